@@ -1,0 +1,45 @@
+package com.didtron.sip;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+
+/// How an engine is set up.
+///
+/// @param udp            addresses to listen on over UDP (port 0: any free port)
+/// @param tcp            addresses to listen on over TCP (port 0: any free port)
+/// @param t1             RFC 3261 T1, 500 ms by the RFC
+/// @param t2             RFC 3261 T2, 4 s by the RFC
+/// @param t4             RFC 3261 T4, 5 s by the RFC
+/// @param timerC         how long an INVITE may stay without a final answer, more than 3 minutes by the RFC
+/// @param maxCalls       calls in progress beyond which new ones are refused 503
+/// @param maxPending     decisions pending beyond which new calls are refused 503
+/// @param ladderMessages how many messages of one call are kept for its ladder
+/// @param workers        threads that own calls; 0: one per core
+public record EngineSettings(
+        List<InetSocketAddress> udp,
+        List<InetSocketAddress> tcp,
+        Duration t1,
+        Duration t2,
+        Duration t4,
+        Duration timerC,
+        int maxCalls,
+        int maxPending,
+        int ladderMessages,
+        int workers) {
+
+    /// The RFC's timers and limits for one machine.
+    public static EngineSettings listening(List<InetSocketAddress> udp, List<InetSocketAddress> tcp) {
+        return new EngineSettings(
+                udp,
+                tcp,
+                Duration.ofMillis(500),
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(181),
+                20_000,
+                2_000,
+                60,
+                0);
+    }
+}

@@ -1,0 +1,32 @@
+package com.didtron.sip;
+
+import com.didtron.sip.port.CallId;
+import java.time.Duration;
+import java.util.List;
+
+/// The running SIP engine: a back-to-back user agent behind a few listening sockets.
+public interface SipEngine extends AutoCloseable {
+
+    /// The addresses that are bound, with real ports where 0 was asked for.
+    List<SipListener> listeners();
+
+    /// Ends a call: BYE on both legs when answered, otherwise 480 to the caller and CANCEL to the callee.
+    ///
+    /// @param endCode the stable code that the call's record will carry
+    /// @return false when no such call is in progress
+    boolean hangUp(CallId call, String endCode);
+
+    /// Ids of the calls in progress, newest last.
+    List<CallId> calls();
+
+    /// What was counted since start.
+    EngineCounters counters();
+
+    /// Refuses new calls (503, Retry-After), lets running ones end by themselves for up to `patience`, then ends the rest with end code `shutdown`.
+    /// Returns when every call is over and told.
+    void drain(Duration patience);
+
+    /// Closes sockets and threads. Calls still running are ended with `shutdown` first.
+    @Override
+    void close();
+}

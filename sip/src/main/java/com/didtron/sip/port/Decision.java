@@ -1,0 +1,39 @@
+package com.didtron.sip.port;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The business's answer to a new INVITE.
+public sealed interface Decision {
+
+    /// The call may not start.
+    ///
+    /// @param sipCode    final SIP status to answer with, 300–699
+    /// @param reason     reason phrase, plain text, shown to the caller
+    /// @param code       our stable refusal code, for the record (never sent)
+    /// @param q850       Q.850 cause to put into a Reason header (RFC 3326), or null for none
+    /// @param retryAfter value of Retry-After, or null for none
+    record Reject(
+            int sipCode, String reason, String code, @Nullable Integer q850, @Nullable Duration retryAfter)
+            implements Decision {}
+
+    /// The call may start on these routes, tried in order.
+    ///
+    /// @param routes      at least one, tried in order until one answers or a stop cause is met
+    /// @param grantedTalk talk time granted at first, counted from the answer; the engine asks [CallControl#extend] when
+    ///                    `extendAhead` of it is left, and ends the call when it has passed
+    /// @param extendAhead how long before the end of the granted time to ask for more; zero: never ask
+    /// @param grantEndCode end code when the granted time passes without extension
+    /// @param maxTalk     absolute limit of talk time whatever is granted; the call ends with `max-duration`
+    record Connect(
+            List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, Duration maxTalk)
+            implements Decision {
+        public Connect {
+            routes = List.copyOf(routes);
+            if (routes.isEmpty()) {
+                throw new IllegalArgumentException("a connect decision needs at least one route");
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package com.didtron.sip.port;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a call: the fact that CDRs are made of.
+///
+/// @param call        the INVITE as received
+/// @param decision    what the business decided, null when deciding failed
+/// @param ringingAt   first 18x passed to the caller
+/// @param answeredAt  when the 2xx was passed to the caller, null when never answered
+/// @param endedAt     first BYE or CANCEL seen, final failure sent, or our own release
+/// @param releasedBy  who ended it
+/// @param sipCode     final status sent to the caller: 200 for an answered call
+/// @param q850        Q.850 cause from a Reason header of the side that released, or null
+/// @param endCode     our stable code of the end: `normal`, `cancelled`, `no-answer`, `rejected` (by decision), `failed` (all routes),
+///                    `max-duration`, `hang-up` or the code given to [com.didtron.sip.SipEngine#hangUp], `ack-timeout`, `fault`, `shutdown`, or the grant's end code
+/// @param earlyMedia  whether a provisional answer with SDP was passed before the answer
+/// @param attempts    one per INVITE sent, in order
+/// @param ladder      messages of the call in order of time, bounded
+/// @param ladderCut   how many messages were left out of `ladder` because of its bound
+public record EndedCall(
+        IncomingCall call,
+        @Nullable Decision decision,
+        @Nullable Instant ringingAt,
+        @Nullable Instant answeredAt,
+        Instant endedAt,
+        ReleasedBy releasedBy,
+        int sipCode,
+        @Nullable Integer q850,
+        String endCode,
+        boolean earlyMedia,
+        List<Attempt> attempts,
+        List<LadderMessage> ladder,
+        int ladderCut) {
+    public EndedCall {
+        attempts = List.copyOf(attempts);
+        ladder = List.copyOf(ladder);
+    }
+
+    /// Who ended a call.
+    public enum ReleasedBy {
+        CALLER,
+        CALLEE,
+        SWITCH
+    }
+
+    /// One INVITE out.
+    ///
+    /// @param routeRef   the route's name as the business gave it
+    /// @param sipCallId  Call-ID we sent
+    /// @param sentAt     when the INVITE was first sent
+    /// @param tryingAt   first provisional of any kind
+    /// @param ringingAt  first 18x
+    /// @param answeredAt 2xx
+    /// @param endedAt    final answer, BYE, or our own giving up
+    /// @param sipCode    final status of the attempt; 408 when our timer ended it, 487 when cancelled
+    /// @param q850       Q.850 cause of its Reason header, or null
+    /// @param reason     reason phrase received, or why we ended it
+    /// @param outcome    what happened
+    public record Attempt(
+            String routeRef,
+            String sipCallId,
+            Instant sentAt,
+            @Nullable Instant tryingAt,
+            @Nullable Instant ringingAt,
+            @Nullable Instant answeredAt,
+            Instant endedAt,
+            int sipCode,
+            @Nullable Integer q850,
+            String reason,
+            Outcome outcome) {}
+
+    /// How an attempt ended.
+    public enum Outcome {
+        /// it carried the call
+        ANSWERED,
+        /// a final failure was received
+        REFUSED,
+        /// no provisional or final answer in time (timer B, or the route's progress timeout)
+        NO_REPLY,
+        /// rang until the ring timeout
+        NO_ANSWER,
+        /// the caller gave up, or we stopped
+        CANCELLED,
+        /// answered after it had been given up; ACK and BYE were sent at once, never bridged
+        LATE_ANSWER,
+        /// the target could not be reached at all (connection refused, no route)
+        UNREACHABLE
+    }
+
+    /// One SIP message sent or received.
+    ///
+    /// @param at       when
+    /// @param leg      `ingress`, or the route's ref
+    /// @param received true when we received it
+    /// @param peer     the other side's address, `ip:port`
+    /// @param summary  request line or status line
+    /// @param text     the whole message, cut at 4,000 characters
+    public record LadderMessage(
+            Instant at, String leg, boolean received, String peer, String summary, String text) {}
+}

@@ -1,0 +1,39 @@
+package com.didtron.sip.port;
+
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The facts of a new INVITE, as received.
+///
+/// @param callId          our identity of the call
+/// @param receivedAt      when the INVITE was read from the socket
+/// @param source          the socket address it came from
+/// @param transport       the transport it came over
+/// @param local           the socket address it was sent to
+/// @param sipCallId       its Call-ID
+/// @param requestUri      the whole Request-URI
+/// @param calledUser      user part of the Request-URI, percent-decoded, without parameters (`;npdi;rn=…`); empty when there is none
+/// @param fromUri         the URI in From
+/// @param fromUser        user part of From, percent-decoded; empty when there is none
+/// @param fromDisplay     display name in From, unquoted
+/// @param assertedUser    user part of the first P-Asserted-Identity (RFC 3325)
+/// @param privacy         value of Privacy (RFC 3323)
+/// @param userAgent       value of User-Agent
+/// @param offersMedia     whether the INVITE carries an SDP offer
+public record IncomingCall(
+        CallId callId,
+        Instant receivedAt,
+        InetSocketAddress source,
+        Transport transport,
+        InetSocketAddress local,
+        String sipCallId,
+        String requestUri,
+        String calledUser,
+        String fromUri,
+        String fromUser,
+        @Nullable String fromDisplay,
+        @Nullable String assertedUser,
+        @Nullable String privacy,
+        @Nullable String userAgent,
+        boolean offersMedia) {}
