@@ -19,7 +19,7 @@ public final class Migrations {
             "carriers",
             "rates",
             "routing",
-            "switching",
+            "admission",
             "cdr",
             "rating",
             "billing");
