@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 /// From where recurring intervals are counted. A deck has to say which, because 31 s on 30/60 are 90 s or 60 s.
 public enum IntervalAnchor {

@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 import com.didtron.server.kernel.E164;
 import com.didtron.server.kernel.Prefix;

@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 /// What is asked first of a very short call: the grace (R4) or the initial interval (R6).
 public enum GraceOrder {

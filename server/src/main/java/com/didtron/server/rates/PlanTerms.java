@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Rounding;

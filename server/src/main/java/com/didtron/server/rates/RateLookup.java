@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 /// What a plan says about a number at an instant. [RateDeck] answers with this.
 public sealed interface RateLookup {

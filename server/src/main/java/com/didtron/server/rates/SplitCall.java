@@ -1,10 +1,10 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 import com.didtron.server.kernel.E164;
 import com.didtron.server.kernel.Money;
-import com.didtron.server.rating.RateLookup.NoRate;
-import com.didtron.server.rating.RateLookup.RateBlocked;
-import com.didtron.server.rating.RateLookup.RateFound;
+import com.didtron.server.rates.RateLookup.NoRate;
+import com.didtron.server.rates.RateLookup.RateBlocked;
+import com.didtron.server.rates.RateLookup.RateFound;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,12 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 import com.didtron.server.kernel.E164;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.numbering.PrefixIndex;
-import com.didtron.server.rating.RateLookup.NoRate;
-import com.didtron.server.rating.RateLookup.RateBlocked;
-import com.didtron.server.rating.RateLookup.RateFound;
-import com.didtron.server.rating.RateLookup.Reason;
+import com.didtron.server.rates.RateLookup.NoRate;
+import com.didtron.server.rates.RateLookup.RateBlocked;
+import com.didtron.server.rates.RateLookup.RateFound;
+import com.didtron.server.rates.RateLookup.Reason;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 /// What happens when a call runs from one time class into another (R13).
 public enum TimeClassRule {

@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -1,10 +1,10 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
 import com.didtron.server.kernel.Period;
-import com.didtron.server.rating.Working.Limit;
-import com.didtron.server.rating.Working.Outcome;
+import com.didtron.server.rates.Working.Limit;
+import com.didtron.server.rates.Working.Outcome;
 import java.math.BigDecimal;
 
 /// Turns the talk time of an answered call into rated seconds and a charge. Exact from the first to the last step; the charge

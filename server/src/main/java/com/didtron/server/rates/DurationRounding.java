@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 /// How talk time in milliseconds becomes whole seconds (R2). A term of the contract; the record of the call keeps the milliseconds.
 public enum DurationRounding {

@@ -1,4 +1,4 @@
-package com.didtron.server.rating;
+package com.didtron.server.rates;
 
 /// Which moment of a call decides the rate in force (R11). The whole call keeps that rate (R13).
 public enum ReferenceInstant {
