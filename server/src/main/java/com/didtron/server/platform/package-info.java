@@ -2,7 +2,7 @@
 /// the screen ([Refusal]), identifiers of pages ([Cursor]) and the clock.
 ///
 /// Owns the schema `platform` (settings of a tenant). May use: kernel.
-@ApplicationModule(displayName = "Platform", type = ApplicationModule.Type.OPEN, allowedDependencies = "kernel")
+@ApplicationModule(displayName = "Platform", type = ApplicationModule.Type.OPEN, allowedDependencies = {"kernel"})
 @NullMarked
 package com.didtron.server.platform;
 
