@@ -1,0 +1,389 @@
+package com.didtron.server.platform.database;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/// A real PostgreSQL server that lives in a folder and dies with this process.
+///
+/// Durable (`fsync` and `synchronous_commit` stay on), loopback only, password by file with mode 0600. A server left
+/// over from a killed process is found by its `postmaster.pid` and stopped first, so that start after `kill -9` works at once.
+/// PostgreSQL refuses to run as root; then it is started in a user namespace in which we are an ordinary user.
+public final class LocalPostgres implements AutoCloseable {
+
+    /// What the server is tuned for.
+    public enum Durability {
+        /// survives a crash: the only choice for data that anybody keeps
+        DURABLE,
+        /// for scratch folders of builds and tests that are thrown away
+        SCRATCH
+    }
+
+    private static final String SUPERUSER = "didtron";
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    /// Runs the server and stops it (SIGINT: fast shutdown) when standard input closes; ends when the server ends.
+    private static final String GUARD =
+            """
+            exec 3<&0
+            "$@" </dev/null 3<&- &
+            server=$!
+            (read -r _ <&3; kill -INT $server) &
+            guard=$!
+            wait $server
+            code=$?
+            kill $guard 2>/dev/null
+            exit $code
+            """;
+
+    private final Path folder;
+    private final Process wrapper;
+    private final DatabaseAddress address;
+
+    private LocalPostgres(Path folder, Process wrapper, DatabaseAddress address) {
+        this.folder = folder;
+        this.wrapper = wrapper;
+        this.address = address;
+    }
+
+    /// Starts the server in `folder`, creating the cluster on first use.
+    ///
+    /// @param folder     data folder, for example `var/postgres`
+    /// @param durability [Durability#DURABLE] unless the folder is thrown away
+    /// @throws DatabaseUnavailable with one line for the operator: disk full, folder of another major version, start failed
+    public static LocalPostgres start(Path folder, Durability durability) {
+        try {
+            Path home = Files.createDirectories(folder.toAbsolutePath().normalize());
+            Path programs = extractPrograms(home.resolve("programs"));
+            Path cluster = home.resolve("cluster");
+            String password = password(home.resolve("password"));
+            refuseOtherMajorVersion(cluster, programs);
+            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+                initialise(programs, cluster, home, password);
+            }
+            stopLeftOver(cluster);
+            int port = freePort();
+            Path log = home.resolve("postgres.log");
+            Process wrapper = launch(programs, cluster, port, log, durability);
+            var address =
+                    new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/didtron", SUPERUSER, password);
+            waitUntilReady(wrapper, port, password, log);
+            createDatabase(port, password);
+            return new LocalPostgres(home, wrapper, address);
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "The data folder " + folder + " cannot be used: " + plain(e) + ".", e);
+        }
+    }
+
+    /// How to connect to the `didtron` database.
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /// Folder with `postgres`, `psql`-less server programs and, beside it, the cluster.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Stops the server in an orderly way (`fast` mode) and waits for it.
+    @Override
+    public void close() {
+        try {
+            wrapper.getOutputStream().close();
+            if (!wrapper.waitFor(30, TimeUnit.SECONDS)) {
+                wrapper.destroyForcibly();
+            }
+        } catch (IOException _) {
+            wrapper.destroy();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path extractPrograms(Path programs) throws IOException {
+        Path done = programs.resolve(".complete");
+        if (Files.exists(done)) {
+            return programs;
+        }
+        Files.createDirectories(programs);
+        String archive = "postgres-linux-" + architecture() + ".txz";
+        try (InputStream packed = LocalPostgres.class.getResourceAsStream("/" + archive)) {
+            if (packed == null) {
+                throw new DatabaseUnavailable("There is no embedded PostgreSQL for this machine ("
+                        + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+                        + "). Start with --database-url and an outside PostgreSQL 15 or later.");
+            }
+            var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)));
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(tar, entry, programs);
+            }
+        }
+        Files.writeString(done, archive);
+        return programs;
+    }
+
+    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path programs) throws IOException {
+        Path target = programs.resolve(entry.getName()).normalize();
+        if (!target.startsWith(programs)) {
+            throw new IOException("archive entry leaves its folder: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.deleteIfExists(target);
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+            return;
+        }
+        try (OutputStream out = Files.newOutputStream(target)) {
+            tar.transferTo(out);
+        }
+        if ((entry.getMode() & 0100) != 0) {
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static String architecture() {
+        return switch (System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            case String other -> other;
+        };
+    }
+
+    private static String password(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return Files.readString(file).strip();
+        }
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        String password = HexFormat.of().formatHex(random);
+        Files.createFile(
+                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, password + "\n");
+        return password;
+    }
+
+    private static void refuseOtherMajorVersion(Path cluster, Path programs) throws IOException {
+        Path versionFile = cluster.resolve("PG_VERSION");
+        if (!Files.exists(versionFile)) {
+            return;
+        }
+        String present = Files.readString(versionFile).strip();
+        String ours = majorVersion(programs);
+        if (!present.equals(ours)) {
+            throw new DatabaseUnavailable("The data in " + cluster + " was written by PostgreSQL " + present
+                    + " and this build brings PostgreSQL " + ours
+                    + ". Upgrade it with pg_upgrade, or restore a dump into a new --data folder.");
+        }
+    }
+
+    private static String majorVersion(Path programs) throws IOException {
+        Process version = new ProcessBuilder(programs.resolve("bin/postgres").toString(), "--version").start();
+        String text = new String(version.getInputStream().readAllBytes());
+        return text.replaceFirst("^.*?(\\d+)\\..*$", "$1").strip();
+    }
+
+    private static void initialise(Path programs, Path cluster, Path home, String password) throws IOException {
+        Path passwordFile = Files.createTempFile(home, "initdb", ".password");
+        try {
+            Files.writeString(passwordFile, password);
+            List<String> command = asOrdinaryUser(List.of(
+                    programs.resolve("bin/initdb").toString(),
+                    "-D", cluster.toString(),
+                    "-U", SUPERUSER,
+                    "--pwfile=" + passwordFile,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale-provider=builtin",
+                    "--locale=C.UTF-8",
+                    "--data-checksums"));
+            Process initdb = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(initdb.getInputStream().readAllBytes());
+            if (await(initdb) != 0) {
+                throw new DatabaseUnavailable("The database could not be created in " + cluster + ": " + lastLine(output));
+            }
+        } finally {
+            Files.delete(passwordFile);
+        }
+    }
+
+    /// Stops a server that a killed process left behind on this very folder.
+    private static void stopLeftOver(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.size() < 2 || !Path.of(lines.get(1).strip()).equals(cluster)) {
+            return;
+        }
+        // Inside a user namespace the process id is still the machine's own: only user ids are mapped.
+        Optional<ProcessHandle> orphan = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .filter(p -> p.info().command().map(c -> c.endsWith("/postgres")).orElse(false));
+        if (orphan.isPresent()) {
+            stop(orphan.get());
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static void stop(ProcessHandle postmaster) {
+        // SIGINT is PostgreSQL's fast shutdown; ProcessHandle can only send SIGTERM (smart) and SIGKILL.
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid())).start().waitFor();
+            postmaster.onExit().get(20, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new DatabaseUnavailable("Another DIDTron is using this data folder (database process "
+                    + postmaster.pid() + " does not stop). Stop it, or start with another --data folder.", e);
+        } catch (IOException | java.util.concurrent.ExecutionException e) {
+            throw new DatabaseUnavailable("The left-over database process " + postmaster.pid() + " cannot be stopped.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Interrupted while stopping a left-over database.", e);
+        }
+    }
+
+    /// A shell holds the server: when our end of its standard input closes, however we end, it stops the server.
+    private static Process launch(Path programs, Path cluster, int port, Path log, Durability durability)
+            throws IOException {
+        List<String> server = new ArrayList<>();
+        server.add(programs.resolve("bin/postgres").toString());
+        server.addAll(List.of("-D", cluster.toString()));
+        settings(port, durability).forEach(s -> server.addAll(List.of("-c", s)));
+        List<String> command = new ArrayList<>();
+        command.addAll(List.of("sh", "-c", GUARD, "didtron-postgres"));
+        command.addAll(asOrdinaryUser(server));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private static List<String> settings(int port, Durability durability) {
+        List<String> settings = new ArrayList<>(List.of(
+                "port=" + port,
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "max_connections=120",
+                "shared_buffers=512MB",
+                "work_mem=16MB",
+                "maintenance_work_mem=128MB",
+                "wal_compression=on",
+                "max_wal_size=4GB",
+                "checkpoint_timeout=15min",
+                "jit=off",
+                "timezone=UTC",
+                "log_timezone=UTC"));
+        if (durability == Durability.SCRATCH) {
+            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=128MB"));
+        }
+        return settings;
+    }
+
+    private static List<String> asOrdinaryUser(List<String> command) throws IOException {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return command;
+        }
+        List<String> mapped = new ArrayList<>(List.of("unshare", "--user", "--map-user=1000", "--map-group=1000", "--"));
+        Process probe = new ProcessBuilder(concat(mapped, List.of("true"))).redirectErrorStream(true).start();
+        if (await(probe) != 0) {
+            throw new DatabaseUnavailable(
+                    "PostgreSQL does not run as root and this machine allows no user namespaces."
+                            + " Start as an ordinary user, or with --database-url.");
+        }
+        return concat(mapped, command);
+    }
+
+    private static List<String> concat(List<String> first, List<String> second) {
+        List<String> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private static void waitUntilReady(Process wrapper, int port, String password, Path log) throws IOException {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!wrapper.isAlive()) {
+                throw new DatabaseUnavailable("The database did not start: " + lastLine(Files.readString(log)));
+            }
+            try (var _ = DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/postgres", SUPERUSER, password)) {
+                return;
+            } catch (SQLException refused) {
+                if (lastLine(Files.readString(log)).contains("No space left")) {
+                    throw new DatabaseUnavailable("The disk of the data folder is full.", refused);
+                }
+                pause();
+            }
+        }
+        wrapper.destroy();
+        throw new DatabaseUnavailable("The database did not start within " + START_LIMIT.toSeconds() + " s: "
+                + lastLine(Files.readString(log)));
+    }
+
+    private static void createDatabase(int port, String password) {
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        try (var connection = DriverManager.getConnection(url, SUPERUSER, password);
+                var statement = connection.createStatement()) {
+            var exists = statement.executeQuery("select 1 from pg_database where datname = 'didtron'");
+            if (!exists.next()) {
+                statement.execute("create database didtron");
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable("The database didtron could not be created: " + plain(e), e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Interrupted while the database was starting.", e);
+        }
+    }
+
+    private static int await(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Interrupted while waiting for " + process.info().command().orElse("a program"), e);
+        }
+    }
+
+    private static String plain(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private static String lastLine(String text) {
+        return text.strip().lines().reduce((_, second) -> second).orElse("no output");
+    }
+}
