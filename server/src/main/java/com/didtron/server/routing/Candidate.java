@@ -1,7 +1,7 @@
 package com.didtron.server.routing;
 
-import com.didtron.server.rating.PlanTerms;
-import com.didtron.server.rating.RateLookup;
+import com.didtron.server.rates.PlanTerms;
+import com.didtron.server.rates.RateLookup;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package com.didtron.server.routing;
 
 import com.didtron.server.kernel.Rounding;
-import com.didtron.server.rating.EffectivePrice;
-import com.didtron.server.rating.Rate;
+import com.didtron.server.rates.EffectivePrice;
+import com.didtron.server.rates.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package com.didtron.server.routing;
 
 import com.didtron.server.kernel.PerMinutePrice;
-import com.didtron.server.rating.EffectivePrice;
+import com.didtron.server.rates.EffectivePrice;
 import org.jspecify.annotations.Nullable;
 
 /// What a routing plan agrees on for one call.

@@ -1,8 +1,8 @@
 package com.didtron.server.routing;
 
-import com.didtron.server.rating.EffectivePrice;
-import com.didtron.server.rating.PlanTerms;
-import com.didtron.server.rating.Rate;
+import com.didtron.server.rates.EffectivePrice;
+import com.didtron.server.rates.PlanTerms;
+import com.didtron.server.rates.Rate;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
