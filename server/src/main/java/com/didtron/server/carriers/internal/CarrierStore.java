@@ -95,11 +95,11 @@ public class CarrierStore {
                 .returningResult(INTERCONNECT.ID)
                 .fetchSingle(INTERCONNECT.ID);
         for (AddressRange range : draft.addresses()) {
-            tx.insertInto(INTERCONNECT_ADDRESS)
-                    .set(INTERCONNECT_ADDRESS.TENANT_ID, draft.tenant().value())
-                    .set(INTERCONNECT_ADDRESS.INTERCONNECT_ID, id)
-                    .set(INTERCONNECT_ADDRESS.RANGE, cidr(range))
-                    .execute();
+            tx.execute(
+                    "insert into carriers.interconnect_address (tenant_id, interconnect_id, range) values ({0}, {1}, {2}::cidr)",
+                    DSL.val(draft.tenant().value()),
+                    DSL.val(id),
+                    DSL.val(range.toString()));
         }
         int position = 1;
         for (Interconnect.NumberRule rule : draft.numberRules()) {
@@ -159,10 +159,6 @@ public class CarrierStore {
                 tx.selectFrom(INTERCONNECT).fetch(r -> interconnect(
                         r, ranges.getOrDefault(r.getId(), List.of()), rules.getOrDefault(r.getId(), List.of()))),
                 tx.selectFrom(SERVICE).fetch(CarrierStore::service));
-    }
-
-    private static org.jooq.Field<Object> cidr(AddressRange range) {
-        return DSL.field("{0}::cidr", INTERCONNECT_ADDRESS.RANGE.getDataType(), DSL.val(range.toString()));
     }
 
     private static Carrier carrier(Record r) {
