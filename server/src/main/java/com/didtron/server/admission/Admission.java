@@ -54,6 +54,9 @@ public class Admission implements AutoCloseable {
     /// Talk time that is paid for at a time: the first hold, and each extension.
     public static final long SLICE_SECONDS = 60;
 
+    /// Name of this process among those that carry calls. One process carries calls today.
+    private static final String NODE = "switch-1";
+
     private record Held(HoldRequest request, @Nullable OpenCall admitted) {}
 
     /// A call in progress, as far as credit and capacity go.
@@ -75,7 +78,6 @@ public class Admission implements AutoCloseable {
     private final CapacityGauge gauge;
     private final Map<CallId, Running> running = new ConcurrentHashMap<>();
     private final GroupCommit<Held, HoldOutcome> holds;
-    private volatile String node = "switch-1";
 
     Admission(
             Database database,
@@ -267,7 +269,7 @@ public class Admission implements AutoCloseable {
 
     /// A route has taken over a call: its supplier's channel is counted.
     public void enterSupplier(Interconnect interconnect) {
-        gauge.enter(List.of(new Limit(new Scope("interconnect", interconnect.id()), null, null)), clock.instant());
+        gauge.count(new Limit(new Scope("interconnect", interconnect.id()), null, interconnect.cpsLimit()), clock.instant());
     }
 
     /// The counterpart of [#enterSupplier].
@@ -277,18 +279,18 @@ public class Admission implements AutoCloseable {
 
     /// Calls that this node had let in and that have no record: found at start after a kill.
     public List<OpenCall> openCalls() {
-        return store.openCalls(database.reads(), node);
+        return store.openCalls(database.reads(), NODE);
     }
 
     /// The last time this node was known to run, before now.
     public Optional<Instant> lastSeen() {
-        return store.lastSeen(database.reads(), node);
+        return store.lastSeen(database.reads(), NODE);
     }
 
     /// Notes that this node runs.
     public void alive() {
         database.callTransaction(tx -> {
-            store.alive(tx, node, clock.instant());
+            store.alive(tx, NODE, clock.instant());
             return null;
         });
     }
@@ -308,7 +310,7 @@ public class Admission implements AutoCloseable {
                     admitted.add(call);
                 }
             }
-            store.insert(tx, node, admitted);
+            store.insert(tx, NODE, admitted);
             return outcomes;
         });
     }

@@ -79,6 +79,16 @@ public final class CapacityGauge {
         return null;
     }
 
+    /// Counts a call in a scope whose limit was looked at before; a token is used up even when none is left.
+    public synchronized void count(Limit limit, Instant now) {
+        calls.merge(limit.scope, 1, Integer::sum);
+        if (limit.cps != null) {
+            Bucket bucket = buckets.computeIfAbsent(limit.scope, _ -> new Bucket(limit.cps, now));
+            bucket.hasToken(limit.cps, now);
+            bucket.tokens = Math.max(0, bucket.tokens - 1);
+        }
+    }
+
     /// Leaves scopes.
     public synchronized void leave(List<Scope> scopes) {
         for (Scope scope : scopes) {
