@@ -54,7 +54,7 @@ final class OracleDeviations {
         elsewhere("AD-015", "a number too short for its country fails at the supplier as 484; we keep no numbering plans of countries");
         elsewhere("AD-017", "the caller's number is no E.164 number when it is anonymous; how it is sent is the interconnect's setting");
         elsewhere("AD-018", "callers are matched by origin sets of rates; an unknown caller gets the rate for any origin");
-        elsewhere("AD-019", "number portability is looked up before rating starts");
+        elsewhere("AD-019", "number portability is no part of rating; a number arrives here as it is to be rated");
         elsewhere("AD-020", "an exhausted route list ends with the last attempt's own answer, not with a pseudo route");
         // order of routes
         elsewhere("RO-012", "suppliers are not ordered by their load; equals are split by weight");
