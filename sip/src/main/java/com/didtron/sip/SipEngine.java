@@ -41,12 +41,4 @@ public interface SipEngine extends AutoCloseable {
     /// Closes sockets and threads. Calls still running are ended with `shutdown` first.
     @Override
     void close();
-
-    /// Opens the sockets and takes calls.
-    ///
-    /// @param business who decides about calls
-    /// @param clock    time; tests move it by hand
-    static SipEngine start(EngineSettings settings, com.didtron.sip.port.CallControl business, java.time.Clock clock) {
-        throw new IllegalStateException("the engine is being built");
-    }
 }
