@@ -1,8 +1,8 @@
 /// The machinery every module stands on: database and transactions ([Database], [GroupCommit]), refusals and their way to
-/// the screen ([Refusal]), identifiers of pages ([Cursor]) and the clock.
+/// the screen ([Refusal]), places in lists ([Cursor]), money as JSON ([MoneyJson]), bulk writing ([CopyIn]) and the clock.
 ///
 /// Owns the schema `platform` (settings of a tenant). May use: kernel.
-@ApplicationModule(displayName = "Platform", type = ApplicationModule.Type.OPEN, allowedDependencies = "kernel")
+@ApplicationModule(displayName = "Platform", type = ApplicationModule.Type.OPEN, allowedDependencies = {"kernel"})
 @NullMarked
 package com.didtron.server.platform;
 

@@ -99,17 +99,17 @@ public class SessionStore {
         Instant lastSuccess = database.reads()
                 .select(DSL.max(SIGN_IN_ATTEMPT.AT))
                 .from(SIGN_IN_ATTEMPT)
-                .where(DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower), SIGN_IN_ATTEMPT.SUCCEEDED, SIGN_IN_ATTEMPT.AT.gt(since))
+                .where(DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower), SIGN_IN_ATTEMPT.SUCCEEDED.isTrue(), SIGN_IN_ATTEMPT.AT.gt(since))
                 .fetchOne(DSL.max(SIGN_IN_ATTEMPT.AT));
         int ofAccount = database.reads()
                 .fetchCount(
                         SIGN_IN_ATTEMPT,
                         DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower),
-                        SIGN_IN_ATTEMPT.SUCCEEDED.not(),
+                        SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(),
                         SIGN_IN_ATTEMPT.AT.gt(lastSuccess == null ? since : lastSuccess));
         int ofAddress = database.reads()
                 .fetchCount(
-                        SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.ADDRESS.eq(address), SIGN_IN_ATTEMPT.SUCCEEDED.not(), SIGN_IN_ATTEMPT.AT.gt(since));
+                        SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.ADDRESS.eq(address), SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(), SIGN_IN_ATTEMPT.AT.gt(since));
         return Math.max(ofAccount, ofAddress / 5);
     }
 

@@ -1,0 +1,123 @@
+package com.didtron.server;
+
+import com.didtron.server.carriers.AddressRange;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Carriers.SideTerms;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Service;
+import com.didtron.server.kernel.Currency;
+import com.didtron.server.kernel.PerMinutePrice;
+import com.didtron.server.kernel.Period;
+import com.didtron.server.kernel.Prefix;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.rates.PlanTerms;
+import com.didtron.server.rates.Rate;
+import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.rates.RatingPlans;
+import com.didtron.server.routing.Preference;
+import com.didtron.server.routing.RoutingPlan;
+import com.didtron.server.routing.RoutingPlans;
+import com.didtron.server.routing.RoutingTerms;
+import com.didtron.server.tenancy.Tenants;
+import java.math.BigDecimal;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A small language to set up carriers for a test: each world has its own customer, told apart by a tech prefix of its own.
+public final class World {
+
+    public static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final RunningPlatform platform;
+    private final int number = NUMBER.incrementAndGet();
+    private final TenantId tenant;
+
+    public World(RunningPlatform platform) {
+        this.platform = platform;
+        this.tenant = platform.bean(Tenants.class).findOperator().orElseThrow().id();
+    }
+
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    /// Dial this before the number to be this world's customer.
+    public String techPrefix() {
+        return "%04d#".formatted(number);
+    }
+
+    /// A customer that pays before or after.
+    ///
+    /// @param limit   see [SideTerms#limit()]
+    /// @param balance opening balance
+    public Carrier customer(Carrier.CreditType type, @Nullable String limit, String balance) {
+        return carrier(Carrier.Kind.CUSTOMER, type, new SideTerms(limit == null ? null : new BigDecimal(limit), new BigDecimal(balance)));
+    }
+
+    public Carrier supplier(String name) {
+        return carriers().create(draft(name, Carrier.Kind.SUPPLIER, null), SideTerms.ZERO, new SideTerms(null, BigDecimal.ZERO));
+    }
+
+    private Carrier carrier(Carrier.Kind kind, Carrier.CreditType type, SideTerms terms) {
+        return carriers().create(draft("Customer", kind, type), terms, new SideTerms(null, BigDecimal.ZERO));
+    }
+
+    private Carrier draft(String name, Carrier.Kind kind, Carrier.@Nullable CreditType type) {
+        return new Carrier(
+                tenant, 0, name + " " + number, (name + number).toLowerCase(java.util.Locale.ROOT), kind, Carrier.Status.ACTIVE, "USD",
+                ZoneOffset.UTC, "", null, null, false, type, null, Carrier.BilateralBreach.ALERT_ONLY, 7,
+                new Carrier.Party(name + " " + number + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false);
+    }
+
+    /// An interconnect for calls from loopback with this world's tech prefix.
+    public Interconnect ingress(Carrier carrier, @Nullable Integer capacity) {
+        return carriers().create(new Interconnect(
+                tenant, 0, carrier.id(), "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, capacity, null, techPrefix(),
+                List.of(AddressRange.parse("127.0.0.0/8")), List.of(new Interconnect.NumberRule("00", 2, "")), null, null, 14_400));
+    }
+
+    /// A trunk to a supplier at an address.
+    public Interconnect egress(Carrier carrier, InetSocketAddress target, long buyPlan) {
+        return carriers().create(new Interconnect(
+                tenant, 0, carrier.id(), "Out", Interconnect.Direction.SUPPLIER, "USD", 1, true, null, null, "", List.of(), List.of(),
+                new Interconnect.Target(target.getHostString(), target.getPort(), false, Duration.ofSeconds(3), Duration.ofSeconds(20)),
+                buyPlan, 14_400));
+    }
+
+    public Service service(Interconnect ingress, long sellPlan, long routingPlan) {
+        return carriers().create(new Service(tenant, 0, ingress.id(), "Standard", 1, true, sellPlan, routingPlan, null, null, List.of()));
+    }
+
+    /// A plan with the same price for some codes.
+    public RatingPlan plan(RatingPlan.Side side, String price, String period, String... codes) {
+        RatingPlans plans = platform.bean(RatingPlans.class);
+        RatingPlan plan = plans.create(new RatingPlan(
+                tenant, 0, side + " " + price + " " + number + " " + NUMBER.incrementAndGet(), side,
+                PlanTerms.of(0, Currency.of("USD"), ZoneOffset.UTC)));
+        plans.addRates(tenant, plan.id(), Stream.of(codes).map(c -> rate(c, price, period)).toList());
+        return plan;
+    }
+
+    /// A rate in force since long ago.
+    public static Rate rate(String code, String price, String period) {
+        return Rate.of(0, "Zone " + code, Prefix.of(code), LONG_AGO, Period.parse(period), PerMinutePrice.of(price, "USD")).build();
+    }
+
+    public RoutingPlan routing(Interconnect... suppliers) {
+        return platform.bean(RoutingPlans.class).create(new RoutingPlan(
+                tenant, 0, "Routing " + number + " " + NUMBER.incrementAndGet(), RoutingTerms.USUAL,
+                Stream.of(suppliers).map(i -> new RoutingPlan.Supplier(i.id(), Preference.INCLUDE, 100)).toList()));
+    }
+
+    private Carriers carriers() {
+        return platform.bean(Carriers.class);
+    }
+}
