@@ -1,0 +1,93 @@
+import { type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/ui/Button";
+import { Field, Input } from "@/ui/Field";
+
+/** The row of filters above a table. What it holds lives in the address; this only lays it out. */
+export function FilterBar({
+  active,
+  onClear,
+  children,
+}: {
+  /** Whether any filter is set, so that clearing makes sense. */
+  active: boolean;
+  onClear: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <search aria-label={t("common.filter.label")} className="mb-3 flex flex-wrap items-end gap-2">
+      {children}
+      {active && (
+        <Button look="quiet" onClick={onClear} data-testid="button-clear-filters">
+          {t("common.filter.clear")}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+const TYPING_MS = 350;
+
+type FilterTextProps = {
+  label: string;
+  value: string | undefined;
+  onCommit: (value: string | undefined) => void;
+  placeholder?: string;
+  className?: string;
+  inputMode?: "numeric" | "tel" | "text";
+  testId?: string;
+};
+
+/**
+ * A text filter. Typing changes the address only after a pause, so that neither history nor server hears every letter;
+ * a change of the address from elsewhere (Back, Clear) wins over what is typed.
+ */
+export function FilterText({
+  label,
+  value = "",
+  onCommit,
+  placeholder,
+  className,
+  inputMode,
+  testId,
+}: FilterTextProps) {
+  const [typed, setTyped] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const [committed, setCommitted] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== committed) setTyped(value);
+  }
+
+  const commit = (text: string) => {
+    clearTimeout(timer.current);
+    const trimmed = text.trim();
+    setCommitted(trimmed);
+    if (trimmed !== value) onCommit(trimmed || undefined);
+  };
+
+  return (
+    <Field label={label} className={className}>
+      {(tie) => (
+        <Input
+          {...tie}
+          data-testid={testId}
+          value={typed}
+          placeholder={placeholder}
+          inputMode={inputMode}
+          onChange={(event) => {
+            const text = event.target.value;
+            setTyped(text);
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => commit(text), TYPING_MS);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") commit(typed);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

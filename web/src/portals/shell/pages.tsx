@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ErrorComponentProps, useRouterState } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { homeOf, sessionQuery } from "@/features/identity/session";
+import { ApiUnreachable } from "@/lib/api/problem";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { ServerDownPage } from "./ServerDown";
+
+/** Thrown by a portal's guard when a person of the other portal is at the door. */
+export class WrongPortal extends Error {
+  constructor(readonly email: string) {
+    super("wrong portal");
+    this.name = "WrongPortal";
+  }
+}
+
+function MessagePage({
+  code,
+  title,
+  text,
+  children,
+}: {
+  code: string;
+  title: string;
+  text: string;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex min-h-[70dvh] flex-col items-center justify-center gap-2 px-6 text-center">
+      <title>{`${title} · ${t("common.product")}`}</title>
+      <p className="font-mono text-sm text-muted-foreground">{code}</p>
+      <h1 tabIndex={-1} className="text-2xl font-semibold tracking-tight">
+        {title}
+      </h1>
+      <p className="max-w-md text-base wrap-break-word text-muted-foreground">{text}</p>
+      <div className="mt-4 flex flex-wrap items-center justify-center gap-2">{children}</div>
+    </div>
+  );
+}
+
+/** No such page. Inside a portal it stands in the content, outside it stands alone. */
+export function NotFoundPage() {
+  const { t } = useTranslation();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <MessagePage code="404" title={t("shell.notFound.title")} text={t("shell.notFound.text", { path })}>
+      <Button look="primary" asChild>
+        <AppLink plain to={paths.start()}>
+          {t("shell.notFound.home")}
+        </AppLink>
+      </Button>
+    </MessagePage>
+  );
+}
+
+function ForbiddenPage({ email }: { email: string }) {
+  const { t } = useTranslation();
+  const session = useQuery({ ...sessionQuery, enabled: false }).data;
+  return (
+    <main data-testid="page-forbidden">
+      <MessagePage code="403" title={t("shell.forbidden.title")} text={t("shell.forbidden.text", { email })}>
+        <Button look="primary" asChild>
+          <AppLink plain to={session ? homeOf(session.person.portal) : paths.start()}>
+            {t("shell.forbidden.home")}
+          </AppLink>
+        </Button>
+        <Button asChild>
+          <AppLink plain to={paths.signIn()}>
+            {t("shell.forbidden.other")}
+          </AppLink>
+        </Button>
+      </MessagePage>
+    </main>
+  );
+}
+
+/** Whatever a route could not deal with itself. */
+export function RouteFailed({ error }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  if (error instanceof WrongPortal) return <ForbiddenPage email={error.email} />;
+  if (error instanceof ApiUnreachable) return <ServerDownPage />;
+  return (
+    <MessagePage code="" title={t("shell.crash.title")} text={t("shell.crash.text")}>
+      <Button look="primary" onClick={() => window.location.reload()}>
+        {t("shell.crash.reload")}
+      </Button>
+    </MessagePage>
+  );
+}
