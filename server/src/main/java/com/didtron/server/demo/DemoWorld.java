@@ -145,12 +145,21 @@ class DemoWorld implements AutoCloseable {
             person(tx, tenant, DemoSignIns.CUSTOMER, "Priya Raman", Portal.CUSTOMER, carrier("Brightline Telecom").id());
             person(tx, tenant, DemoSignIns.PREPAID, "Tom Okafor", Portal.CUSTOMER, carrier("Nimbus Retail Voice").id());
         });
-        history.feed(tenant, destinations, percent -> log.info("thirty days of calls: {} %", percent));
+        history.feed(tenant, destinations, this::tell);
         awaitRated(tenant);
         settle(tenant);
         bill(tenant);
         database.perform(tx -> settings.put(tx, tenant, MADE, clock.instant().toString()));
         log.info("the demonstration world was made in {} s", Duration.between(begin, clock.instant()).toSeconds());
+    }
+
+    private int told;
+
+    private void tell(int percent) {
+        if (percent >= told + 10 || percent == 100) {
+            told = percent;
+            log.info("thirty days of calls: {} %", percent);
+        }
     }
 
     private void awaitRated(TenantId tenant) {
