@@ -9,5 +9,5 @@ export default defineConfig({
   // The dev server borrows the API of a running server; the product is always served from one origin.
   server: { proxy: { "/api": process.env.DIDTRON_URL ?? "http://localhost:8080" } },
   build: { target: "es2022", sourcemap: false, manifest: true },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+  test: { include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
 });

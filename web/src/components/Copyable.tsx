@@ -3,8 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
 
-/** An id or address in fixed-width letters with a button that copies it. */
-export function Copyable({ text, what, className }: { text: string; what: string; className?: string }) {
+/** Copies a text. `what` names it for those who do not see what stands beside the button. */
+export function CopyButton({ text, what }: { text: string; what: string }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -13,18 +13,25 @@ export function Copyable({ text, what, className }: { text: string; what: string
     setTimeout(() => setCopied(false), 1_500);
   };
   return (
-    <span className={classes("inline-flex min-w-0 items-center gap-1", className)}>
+    <button
+      type="button"
+      onClick={copy}
+      aria-label={copied ? t("common.copied") : t("common.copy", { what })}
+      className="elevate inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-muted-foreground"
+    >
+      {copied ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
+    </button>
+  );
+}
+
+/** An id or address in fixed-width letters with a button that copies it. */
+export function Copyable({ text, what, className }: { text: string; what: string; className?: string }) {
+  return (
+    <span className={classes("inline-flex max-w-full min-w-0 items-center gap-1", className)}>
       <span className="min-w-0 truncate font-mono text-sm" title={text}>
         {text}
       </span>
-      <button
-        type="button"
-        onClick={copy}
-        aria-label={copied ? t("common.copied") : t("common.copy", { what })}
-        className="elevate inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-muted-foreground"
-      >
-        {copied ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
-      </button>
+      <CopyButton text={text} what={what} />
     </span>
   );
 }

@@ -7,7 +7,7 @@ const COLUMNS = {
   1: "",
   2: "sm:grid-cols-2",
   3: "sm:grid-cols-2 xl:grid-cols-3",
-  4: "sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4",
+  4: "sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4",
 } as const;
 
 /** Names and values of one thing. An unknown value is a dash, never an empty place. */

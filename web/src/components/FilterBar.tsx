@@ -1,7 +1,10 @@
-import { type ReactNode, useRef, useState } from "react";
+import { SlidersHorizontal } from "lucide-react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useIsPhone } from "@/lib/media";
 import { Button } from "@/ui/Button";
 import { Field, Input } from "@/ui/Field";
+import { StatusDot } from "@/ui/StatusDot";
 
 /** The row of filters above a table. What it holds lives in the address; this only lays it out. */
 export function FilterBar({
@@ -15,14 +18,37 @@ export function FilterBar({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const isPhone = useIsPhone();
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  const shown = !isPhone || open;
   return (
-    <search aria-label={t("common.filter.label")} className="mb-3 flex flex-wrap items-end gap-2">
-      {children}
-      {active && (
-        <Button look="quiet" onClick={onClear} data-testid="button-clear-filters">
-          {t("common.filter.clear")}
+    <search aria-label={t("common.filter.label")} className="mb-3 block">
+      {isPhone && (
+        <Button
+          aria-expanded={open}
+          aria-controls={panelId}
+          onClick={() => setOpen(!open)}
+          data-testid="button-filters"
+        >
+          <SlidersHorizontal aria-hidden />
+          {t("common.filter.label")}
+          {active && <StatusDot tone="online" />}
+          {active && <span className="sr-only">{t("common.filter.active")}</span>}
         </Button>
       )}
+      <div
+        id={panelId}
+        hidden={!shown}
+        className="grid grid-cols-1 gap-2 max-md:mt-2 max-md:*:w-full md:not-hidden:flex md:flex-wrap md:items-end"
+      >
+        {children}
+        {active && (
+          <Button look="quiet" onClick={onClear} data-testid="button-clear-filters">
+            {t("common.filter.clear")}
+          </Button>
+        )}
+      </div>
     </search>
   );
 }

@@ -29,7 +29,7 @@ export function PageHeader({ title, tabTitle, lead, crumbs = [], badges, actions
             <ol className="mb-1 flex flex-wrap items-center gap-1 text-sm text-muted-foreground">
               {crumbs.map((crumb) => (
                 <li key={crumb.to} className="flex items-center gap-1">
-                  <AppLink to={crumb.to} className="text-muted-foreground hover:text-foreground">
+                  <AppLink plain to={crumb.to} className="underline-offset-2 hover:text-foreground hover:underline">
                     {crumb.label}
                   </AppLink>
                   <ChevronRight aria-hidden className="size-3.5" />

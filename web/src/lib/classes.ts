@@ -1,10 +1,10 @@
 import { type ClassValue, clsx } from "clsx";
-import { extendTailwindMerge } from "tailwind-merge";
 
-/** Our own text size must be known to the merge, or it takes `text-2xs` for a colour and drops it. */
-const merge = extendTailwindMerge({ extend: { theme: { text: ["2xs"] } } });
-
-/** Joins class names; a later one wins over an earlier one of the same purpose. */
+/**
+ * Joins class names. It does not settle quarrels: when two classes set the same property the style sheet's own order
+ * decides, so a component offers its choices as properties and a caller's `className` only adds what it leaves open
+ * (margins, widths, weight). That spares every visitor a conflict resolver of 8 kB before the sign-in.
+ */
 export function classes(...values: ClassValue[]): string {
-  return merge(clsx(values));
+  return clsx(values);
 }

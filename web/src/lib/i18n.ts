@@ -1,12 +1,13 @@
 import i18next, { type ParseKeys } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { en } from "./messages/en";
+import type { en } from "./messages/en";
+import { door } from "./messages/en/door";
 
 /** The message catalogue. Other languages arrive as further folders beside `en`, loaded on demand. */
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en };
+    resources: { translation: typeof door & typeof en };
   }
 }
 
@@ -17,7 +18,7 @@ export const i18n = i18next.createInstance();
 i18n.use(initReactI18next).init({
   lng: "en",
   fallbackLng: "en",
-  resources: { en: { translation: en } },
+  resources: { en: { translation: door } },
   interpolation: { escapeValue: false }, // React escapes
   initAsync: false,
 });

@@ -1,10 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "@tanstack/react-router";
 import { homeOf, sessionQuery } from "@/features/identity/session";
-import type { Portal, Session } from "@/lib/api/contract";
+import type { Session } from "@/lib/api/contract";
 import { isNotSignedIn } from "@/lib/api/problem";
 import { paths } from "@/lib/paths";
-import { WrongPortal } from "./shell/pages";
 
 /**
  * Guards are courtesy, not protection: the server refuses by itself. They spare a person a screen full of refusals.
@@ -18,13 +17,13 @@ async function sessionOrNull(queries: QueryClient): Promise<Session | null> {
   }
 }
 
-/** Lets only people of the portal in, and dresses the page in its colours. */
-export function portalGuard(queries: QueryClient, portal: Portal) {
+/** Leads strangers to the sign-in, and dresses the page in the colours of the visitor's portal. */
+export function portalGuard(queries: QueryClient) {
   return async ({ location }: { location: { href: string } }) => {
     const session = await sessionOrNull(queries);
     if (!session) throw redirect({ to: paths.signIn(), search: { next: location.href }, replace: true });
-    if (session.person.portal !== portal) throw new WrongPortal(session.person.email);
-    document.documentElement.dataset.portal = portal;
+    // Someone of the other portal gets the page that says so, in the colours of their own; see Shell.
+    document.documentElement.dataset.portal = session.person.portal;
   };
 }
 

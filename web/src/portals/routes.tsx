@@ -30,7 +30,7 @@ export function createRoutes(queries: QueryClient) {
   const admin = createRoute({
     getParentRoute: () => root,
     path: "admin",
-    beforeLoad: portalGuard(queries, "admin"),
+    beforeLoad: portalGuard(queries),
     component: lazyRouteComponent(() => import("./admin/AdminPortal"), "AdminPortal"),
     notFoundComponent: NotFoundPage,
   });
@@ -93,7 +93,7 @@ export function createRoutes(queries: QueryClient) {
   const portal = createRoute({
     getParentRoute: () => root,
     path: "portal",
-    beforeLoad: portalGuard(queries, "customer"),
+    beforeLoad: portalGuard(queries),
     component: lazyRouteComponent(() => import("./customer/CustomerPortal"), "CustomerPortal"),
     notFoundComponent: NotFoundPage,
   });

@@ -13,9 +13,12 @@ export const buttonLook = cva(
         outline: "border border-border bg-card text-foreground shadow-xs",
         quiet: "text-foreground",
         danger: "bg-destructive text-destructive-foreground shadow-xs",
+        choice:
+          "border border-border bg-card text-foreground shadow-xs aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-accent-foreground",
         dangerOutline: "border border-border bg-card text-danger shadow-xs",
       },
       size: {
+        tiny: "h-7 px-2 text-sm",
         small: "h-8 px-2.5 text-sm",
         normal: "h-9 px-3.5 text-base",
         large: "h-10 px-4 text-base",
@@ -48,7 +51,8 @@ export function Button({
   onClick,
   ...rest
 }: Props) {
-  const look_ = classes(buttonLook({ look, size }), className);
+  // An action that is not possible now does not call for attention by its colour.
+  const look_ = classes(buttonLook({ look: reason === undefined ? look : "outline", size }), className);
   if (asChild) {
     return (
       <Slot.Root className={look_} {...rest}>

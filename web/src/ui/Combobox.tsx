@@ -76,7 +76,7 @@ export function Combobox(props: Props) {
         aria-describedby={props["aria-describedby"]}
         aria-invalid={props["aria-invalid"]}
         autoComplete="off"
-        className={classes(controlLook, "pr-14")}
+        className={controlLook({ room: "icons" })}
         placeholder={props.placeholder}
         value={open ? search : (chosen?.label ?? "")}
         onFocus={() => setActive(0)}
@@ -89,7 +89,7 @@ export function Combobox(props: Props) {
         onKeyDown={onKeyDown}
       />
       <span className="pointer-events-none absolute inset-y-0 right-2 flex items-center gap-1 text-muted-foreground">
-        {loading && open && <Spinner className="size-3.5" />}
+        {loading && open && <Spinner size="small" />}
         {chosen && (
           <button
             type="button"

@@ -1,8 +1,20 @@
+import { cva, type VariantProps } from "class-variance-authority";
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { classes } from "@/lib/classes";
 
-export const controlLook =
-  "h-9 w-full min-w-0 rounded-md border border-input bg-card px-2.5 text-base text-foreground placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-destructive";
+/** How an input, a select and a combobox look. `room` is kept free at the right for what stands inside the control. */
+export const controlLook = cva(
+  "w-full min-w-0 rounded-md border border-input bg-card pl-2.5 text-foreground placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-destructive",
+  {
+    variants: {
+      height: { small: "h-8 text-sm", normal: "h-9 text-base", large: "h-10 text-base" },
+      room: { none: "pr-2.5", arrow: "pr-1", icon: "pr-10", icons: "pr-14" },
+    },
+    defaultVariants: { height: "normal", room: "none" },
+  },
+);
+
+type Look = VariantProps<typeof controlLook>;
 
 type FieldProps = {
   label: string;
@@ -42,11 +54,11 @@ export function Field({ label, hint, error, hideLabel = false, className, childr
   );
 }
 
-export function Input({ className, ...rest }: ComponentProps<"input">) {
-  return <input className={classes(controlLook, className)} {...rest} />;
+export function Input({ height, room, ...rest }: Omit<ComponentProps<"input">, "className" | "height"> & Look) {
+  return <input className={controlLook({ height, room })} {...rest} />;
 }
 
 /** The browser's own select: right on every device, and fast. Options never have an empty value; use a word such as `any`. */
-export function Select({ className, ...rest }: ComponentProps<"select">) {
-  return <select className={classes(controlLook, "pr-1", className)} {...rest} />;
+export function Select({ height, ...rest }: Omit<ComponentProps<"select">, "className"> & Pick<Look, "height">) {
+  return <select className={controlLook({ height, room: "arrow" })} {...rest} />;
 }

@@ -17,17 +17,19 @@ type Props = {
   /** Spoken at once when it appears: for the outcome of something the person just did. */
   urgent?: boolean;
   className?: string;
+  /** Across the whole width of the page, without rounded corners. */
+  square?: boolean;
   testId?: string;
 };
 
 /** A message that stays until its reason is gone. */
-export function Notice({ tone, title, children, action, urgent = false, className, testId }: Props) {
+export function Notice({ tone, title, children, action, urgent = false, square = false, className, testId }: Props) {
   const { box, icon: Icon } = LOOK[tone];
   return (
     <div
       role={urgent ? "alert" : undefined}
       data-testid={testId}
-      className={classes("flex items-start gap-2.5 rounded-lg px-3 py-2.5 text-base", box, className)}
+      className={classes("flex items-start gap-2.5 px-3 py-2.5 text-base", !square && "rounded-lg", box, className)}
     >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 flex-1 wrap-break-word">

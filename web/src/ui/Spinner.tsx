@@ -1,7 +1,8 @@
 import { LoaderCircle } from "lucide-react";
-import { classes } from "@/lib/classes";
+
+const SIZES = { small: "size-3.5", normal: "size-4" } as const;
 
 /** Work in progress. Decorative: the element around it says what is going on. */
-export function Spinner({ className }: { className?: string }) {
-  return <LoaderCircle aria-hidden className={classes("size-4 animate-spin", className)} />;
+export function Spinner({ size = "normal" }: { size?: keyof typeof SIZES }) {
+  return <LoaderCircle aria-hidden className={`${SIZES[size]} animate-spin`} />;
 }

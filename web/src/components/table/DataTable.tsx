@@ -37,7 +37,13 @@ type Props<T extends object> = {
 };
 
 const NO_ROWS: never[] = [];
+const PIN = { left: "sticky left-0 z-10", right: "sticky right-0 z-10", none: "" } as const;
 const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+/** A group is pinned as its first column is. */
+function pinOf(headers: readonly { column: { columnDef: { meta?: ColumnLook } } }[]): keyof typeof PIN {
+  return headers.at(-1)?.column.columnDef.meta?.pin ?? "none";
+}
 
 /** The one table: head, rows, and the four states without rows (loading, failed, none yet, filter has no result). */
 export function DataTable<T extends object>(props: Props<T>) {
@@ -66,7 +72,6 @@ export function DataTable<T extends object>(props: Props<T>) {
   const fixed = pattern === "fixed";
   const compact = density === "compact";
   const cell = classes("px-3 whitespace-nowrap", compact ? "h-8 py-1 text-sm" : "h-10 py-1.5 text-base");
-  const sticky = "sticky left-0 z-10";
 
   return (
     <>
@@ -81,7 +86,7 @@ export function DataTable<T extends object>(props: Props<T>) {
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
-                {group.headers.map((header, index) => {
+                {group.headers.map((header) => {
                   const look = header.column.columnDef.meta as ColumnLook | undefined;
                   return (
                     <th
@@ -95,7 +100,7 @@ export function DataTable<T extends object>(props: Props<T>) {
                         fixed
                           ? "border-r border-b border-slate-header-line bg-slate-header text-slate-header-foreground last:border-r-0"
                           : "border-b border-border bg-muted text-muted-foreground",
-                        fixed && index === 0 && sticky,
+                        PIN[pinOf(header.getLeafHeaders())],
                       )}
                     >
                       {header.isPlaceholder ? null : <table.FlexRender header={header} />}
@@ -105,20 +110,20 @@ export function DataTable<T extends object>(props: Props<T>) {
               </tr>
             ))}
           </thead>
-          <tbody>
+          <tbody className="[&>tr:last-child>td]:border-b-0">
             {pending
               ? SKELETON_ROWS.map((row) => (
                   <tr key={row}>
                     {table.getAllLeafColumns().map((column) => (
                       <td key={column.id} className={classes(cell, "border-b border-border")}>
-                        <Skeleton className="w-full max-w-24" />
+                        <Skeleton className="h-4 w-full max-w-24" />
                       </td>
                     ))}
                   </tr>
                 ))
               : table.getRowModel().rows.map((row, rowIndex) => (
                   <tr key={row.id} data-testid={`row-${kind}-${row.id}`} className="row-hover">
-                    {row.getAllCells().map((item, index) => {
+                    {row.getAllCells().map((item) => {
                       const look = item.column.columnDef.meta as ColumnLook | undefined;
                       return (
                         <td
@@ -126,8 +131,8 @@ export function DataTable<T extends object>(props: Props<T>) {
                           className={classes(
                             cell,
                             "border-b border-border",
-                            fixed && (rowIndex % 2 === 1 ? "bg-zebra" : "bg-card"),
-                            fixed && index === 0 && classes(sticky, "border-r"),
+                            fixed && rowIndex % 2 === 1 ? "bg-zebra" : "bg-card",
+                            look?.pin && classes(PIN[look.pin], look.pin === "left" ? "border-r" : "border-l"),
                             look?.align === "right" && "text-right tabular-nums",
                             look?.className,
                           )}

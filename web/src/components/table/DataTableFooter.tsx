@@ -27,19 +27,21 @@ export function DataTableFooter({
       <div className="flex items-center gap-3">
         <label htmlFor={sizeId} className="flex items-center gap-2">
           {t("common.page.rows")}
-          <Select
-            id={sizeId}
-            data-testid="select-page-size"
-            className="h-8 w-18 text-sm"
-            value={paging.limit}
-            onChange={(event) => paging.resize(Number(event.target.value))}
-          >
-            {PAGE_SIZES.map((size) => (
-              <option key={size} value={size}>
-                {size}
-              </option>
-            ))}
-          </Select>
+          <span className="w-18">
+            <Select
+              id={sizeId}
+              data-testid="select-page-size"
+              height="small"
+              value={paging.limit}
+              onChange={(event) => paging.resize(Number(event.target.value))}
+            >
+              {PAGE_SIZES.map((size) => (
+                <option key={size} value={size}>
+                  {size}
+                </option>
+              ))}
+            </Select>
+          </span>
         </label>
         {rowsBefore !== null && (
           <span className="tabular-nums">

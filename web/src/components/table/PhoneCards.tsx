@@ -28,10 +28,11 @@ export function PhoneCards<T extends object>({
       {table.getRowModel().rows.map((row) => {
         const cells = row.getAllCells().map((cell) => ({
           cell,
-          look: (cell.column.columnDef.meta ?? {}) as ColumnLook,
+          look: (cell.column.columnDef.meta ?? {}) as ColumnLook<T>,
           header: cell.column.columnDef.header,
         }));
-        const at = (place: ColumnLook["phone"]) => cells.filter(({ look }) => look.phone === place);
+        const at = (place: ColumnLook["phone"]) =>
+          cells.filter(({ look }) => look.phone === place && !look.phoneSkip?.(row.original));
         return (
           <li key={row.id} data-testid={`row-${kind}-${row.id}`} className="px-4 py-3">
             <div className="flex items-start justify-between gap-3">
@@ -47,9 +48,11 @@ export function PhoneCards<T extends object>({
               </div>
             </div>
             <dl className="mt-1.5 grid grid-cols-2 gap-x-4 gap-y-1 text-sm">
-              {at(undefined).map(({ cell, header }) => (
+              {at(undefined).map(({ cell, look, header }) => (
                 <div key={cell.id} className="min-w-0">
-                  <dt className="text-xs text-muted-foreground">{typeof header === "string" ? header : null}</dt>
+                  <dt className="text-xs text-muted-foreground">
+                    {look.phoneLabel ?? (typeof header === "string" ? header : null)}
+                  </dt>
                   <dd className="wrap-break-word">
                     <table.FlexRender cell={cell} />
                   </dd>

@@ -91,9 +91,9 @@ export function NewDraftDialog({ carrierId, onClose }: { carrierId: string | und
           {(["lastMonth", "thisMonth", "yesterday"] as const).map((name) => (
             <Button
               key={name}
+              look="choice"
               size="small"
               aria-pressed={periods[name].from === period.from && periods[name].to === period.to}
-              className="aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-accent-foreground"
               onClick={() => changePeriod(periods[name])}
             >
               {t(`billing.create.${name}`)}

@@ -57,9 +57,9 @@ export function CarrierPage() {
         }
         actions={<CarrierLinks carrier={carrier} />}
       />
-      <div className="grid items-start gap-4 xl:grid-cols-2">
+      <div className="grid items-start gap-4 2xl:grid-cols-2">
         <Card title={t("carriers.detail.facts")} testId="section-facts">
-          <Facts columns={2} facts={factsOf(carrier, t)} />
+          <Facts columns={3} facts={factsOf(carrier, t)} />
         </Card>
         <CreditCard carrier={carrier} />
       </div>

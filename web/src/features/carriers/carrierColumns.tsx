@@ -49,16 +49,24 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
         column.accessor((row) => row[name]?.balance, {
           id: `${name}-balance`,
           header: t("carriers.column.balance"),
-          meta: { align: "right", phone: "hidden" },
-          cell: ({ row }) => <Amount money={row.original[name]?.balance} kind="balance" />,
+          meta: {
+            align: "right",
+            phoneLabel: t(`carriers.column.${name}Balance`),
+            phoneSkip: (row: CarrierRow) => row[name] === null,
+          },
+          cell: ({ row }) => <Amount money={row.original[name]?.balance} kind="balance" bare />,
         }),
         column.accessor((row) => row[name]?.remaining, {
           id: `${name}-remaining`,
           header: t("carriers.column.remaining"),
-          meta: { align: "right", phone: "hidden" },
+          meta: {
+            align: "right",
+            phoneLabel: t(`carriers.column.${name}Remaining`),
+            phoneSkip: (row: CarrierRow) => row[name] === null,
+          },
           cell: ({ row }) => {
             const one = row.original[name];
-            return one ? <RemainingBadge side={one} /> : dash;
+            return one ? <RemainingBadge side={one} bare /> : dash;
           },
         }),
       ]),
@@ -71,7 +79,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
       columns: column.columns([
         column.accessor("name", {
           header: t("carriers.column.carrier"),
-          meta: { phone: "title" },
+          meta: { phone: "title", pin: "left" },
           cell: ({ row }) => (
             <span className="inline-flex items-center gap-1.5">
               <AppLink to={paths.admin.carrier(row.original.id)} className="font-medium">
@@ -97,6 +105,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
           header: t("carriers.column.status"),
           cell: ({ row }) => <CarrierStatus status={row.original.status} />,
         }),
+        column.accessor("currency", { header: t("carriers.detail.currency") }),
       ]),
     }),
     side("customer"),
@@ -108,14 +117,22 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
         column.accessor((row) => row.net?.balance, {
           id: "net-balance",
           header: t("carriers.column.balance"),
-          meta: { align: "right" },
-          cell: ({ row }) => <Amount money={row.original.net?.balance} kind="balance" />,
+          meta: {
+            align: "right",
+            phoneLabel: t("carriers.column.netBalance"),
+            phoneSkip: (row: CarrierRow) => row.net === null,
+          },
+          cell: ({ row }) => <Amount money={row.original.net?.balance} kind="balance" bare />,
         }),
         column.accessor((row) => row.net?.remaining, {
           id: "net-remaining",
           header: t("carriers.column.remaining"),
-          meta: { align: "right" },
-          cell: ({ row }) => (row.original.net ? <RemainingBadge side={row.original.net} /> : dash),
+          meta: {
+            align: "right",
+            phoneLabel: t("carriers.column.netRemaining"),
+            phoneSkip: (row: CarrierRow) => row.net === null,
+          },
+          cell: ({ row }) => (row.original.net ? <RemainingBadge side={row.original.net} bare /> : dash),
         }),
       ]),
     }),

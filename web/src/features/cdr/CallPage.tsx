@@ -117,7 +117,10 @@ function factsOf(call: Call, t: TFunction): Fact[] {
     { label: t("cdr.detail.verdict"), value: call.verdict && codeText("verdict", call.verdict) },
     { label: t("cdr.detail.zone"), value: call.zone },
     { label: t("cdr.detail.earlyMedia"), value: call.earlyMedia ? t("common.yes") : t("common.no") },
-    { label: t("cdr.detail.calledReceived"), value: call.calledReceived },
+    {
+      label: t("cdr.detail.calledReceived"),
+      value: call.calledReceived && <span className="whitespace-nowrap tabular-nums">{call.calledReceived}</span>,
+    },
     {
       label: t("cdr.detail.sourceAddress"),
       value: call.sourceAddress && <span className="font-mono text-sm">{call.sourceAddress}</span>,

@@ -35,7 +35,7 @@ export function CallsPage() {
           value={search.called}
           onCommit={(called) => change({ called })}
           inputMode="tel"
-          className="w-36"
+          className="w-32"
           testId="input-called"
         />
         <FilterText
@@ -44,7 +44,7 @@ export function CallsPage() {
           value={search.caller}
           onCommit={(caller) => change({ caller })}
           inputMode="tel"
-          className="w-36"
+          className="w-32"
           testId="input-caller"
         />
         <CarrierPicker
@@ -52,14 +52,14 @@ export function CallsPage() {
           side="customer"
           carrierId={search.customer}
           onPick={(carrier) => change({ customer: carrier?.id })}
-          className="w-48"
+          className="w-44"
         />
         <CarrierPicker
           label={t("cdr.filter.supplier")}
           side="supplier"
           carrierId={search.supplier}
           onPick={(carrier) => change({ supplier: carrier?.id })}
-          className="w-48"
+          className="w-44"
         />
         <ResultFilter search={search} change={change} />
         <FilterText
@@ -68,7 +68,7 @@ export function CallsPage() {
           value={search.code}
           onCommit={(code) => change({ code })}
           inputMode="numeric"
-          className="w-24"
+          className="w-20"
           testId="input-code"
         />
       </FilterBar>

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Copyable } from "@/components/Copyable";
+import { CopyButton } from "@/components/Copyable";
 import { When } from "@/components/When";
 import type { Call } from "@/lib/api/contractAdmin";
 import { classes } from "@/lib/classes";
@@ -161,18 +161,18 @@ function MessagePanel({ arrow, onClose }: { arrow: Arrow; onClose: () => void })
             <When at={message.at} style="milliseconds" /> · {direction}
           </p>
         </div>
-        <Button look="quiet" size="iconSmall" aria-label={t("cdr.ladder.close")} onClick={onClose}>
-          <X aria-hidden />
-        </Button>
+        <span className="flex shrink-0 items-center gap-1">
+          <CopyButton text={message.text} what={t("cdr.ladder.message")} />
+          <Button look="quiet" size="iconSmall" aria-label={t("cdr.ladder.close")} onClick={onClose}>
+            <X aria-hidden />
+          </Button>
+        </span>
       </div>
       <ScrollRegion label={t("cdr.ladder.message")} className="min-h-0 flex-1 overflow-auto">
         <pre data-testid="text-sip-message" className="px-4 py-3 font-mono text-xs leading-5">
           {message.text}
         </pre>
       </ScrollRegion>
-      <div className="border-t border-border px-4 py-1.5">
-        <Copyable text={message.summary} what={t("cdr.ladder.message")} />
-      </div>
     </div>
   );
 }

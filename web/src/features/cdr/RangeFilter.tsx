@@ -9,7 +9,7 @@ export function RangeFilter({ search, change }: { search: Search; change: (patch
   const range = rangeOf(search);
   return (
     <>
-      <Field label={t("cdr.range.label")} className="w-40">
+      <Field label={t("cdr.range.label")} className="w-36">
         {(tie) => (
           <Select
             {...tie}
@@ -46,7 +46,7 @@ export function RangeFilter({ search, change }: { search: Search; change: (patch
 export function ResultFilter({ search, change }: { search: Search; change: (patch: Search) => void }) {
   const { t } = useTranslation();
   return (
-    <Field label={t("cdr.filter.result")} className="w-32">
+    <Field label={t("cdr.filter.result")} className="w-28">
       {(tie) => (
         <Select
           {...tie}

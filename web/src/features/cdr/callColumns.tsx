@@ -18,7 +18,7 @@ export function callColumns(t: TFunction): Columns<CallRow> {
   return [
     column.accessor("startedAt", {
       header: t("cdr.column.start"),
-      meta: { phone: "title" },
+      meta: { phone: "title", pin: "left" },
       cell: ({ row }) => (
         <span className="inline-flex items-center gap-1.5">
           <AppLink to={paths.admin.call(row.original.callId)}>
@@ -30,21 +30,6 @@ export function callColumns(t: TFunction): Columns<CallRow> {
     }),
     column.accessor("caller", { header: t("cdr.column.caller"), meta: { className: "tabular-nums" } }),
     column.accessor("called", { header: t("cdr.column.called"), meta: { className: "tabular-nums" } }),
-    column.accessor("zone", {
-      header: t("cdr.column.zone"),
-      meta: { className: "max-w-44 truncate" },
-      cell: ({ row }) => row.original.zone ?? dash,
-    }),
-    column.accessor("customer", {
-      header: t("cdr.column.customer"),
-      meta: { className: "max-w-40 truncate" },
-      cell: ({ row }) => row.original.customer?.name ?? dash,
-    }),
-    column.accessor("supplier", {
-      header: t("cdr.column.supplier"),
-      meta: { className: "max-w-40 truncate" },
-      cell: ({ row }) => row.original.supplier?.name ?? dash,
-    }),
     column.accessor("result", {
       header: t("cdr.column.result"),
       meta: { phone: "aside" },
@@ -55,15 +40,25 @@ export function callColumns(t: TFunction): Columns<CallRow> {
       meta: { align: "right" },
       cell: ({ row }) => (row.original.result === "answered" ? formatDuration(row.original.talkMs) : dash),
     }),
-    column.accessor("pddMs", {
-      header: t("cdr.column.pdd"),
-      meta: { align: "right", phone: "hidden" },
-      cell: ({ row }) => (row.original.pddMs === null ? dash : formatDelay(row.original.pddMs)),
+    column.accessor("zone", {
+      header: t("cdr.column.zone"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) => row.original.zone ?? dash,
+    }),
+    column.accessor("customer", {
+      header: t("cdr.column.customer"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) => row.original.customer?.name ?? dash,
     }),
     column.accessor("charge", {
       header: t("cdr.column.charge"),
       meta: { align: "right" },
       cell: ({ row }) => <Amount money={row.original.charge} kind="call" />,
+    }),
+    column.accessor("supplier", {
+      header: t("cdr.column.supplier"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) => row.original.supplier?.name ?? dash,
     }),
     column.accessor("cost", {
       header: t("cdr.column.cost"),
@@ -74,6 +69,11 @@ export function callColumns(t: TFunction): Columns<CallRow> {
       header: t("cdr.column.margin"),
       meta: { align: "right" },
       cell: ({ row }) => <Amount money={row.original.margin} kind="call" toned />,
+    }),
+    column.accessor("pddMs", {
+      header: t("cdr.column.pdd"),
+      meta: { align: "right", phone: "hidden" },
+      cell: ({ row }) => (row.original.pddMs === null ? dash : formatDelay(row.original.pddMs)),
     }),
     column.accessor("state", {
       header: t("cdr.column.state"),
@@ -89,7 +89,7 @@ export function myCallColumns(t: TFunction): Columns<CustomerCallRow> {
   return [
     column.accessor("startedAt", {
       header: t("cdr.column.start"),
-      meta: { phone: "title" },
+      meta: { phone: "title", pin: "left" },
       cell: ({ row }) => (
         <AppLink to={paths.portal.call(row.original.callId)}>
           <When at={row.original.startedAt} />

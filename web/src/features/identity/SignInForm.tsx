@@ -52,7 +52,7 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
             data-testid="input-email"
             defaultValue={fixedEmail}
             readOnly={fixedEmail !== undefined}
-            className="h-10"
+            height="large"
           />
         )}
       </Field>
@@ -83,7 +83,7 @@ export function PasswordInput({
   const Icon = visible ? EyeOff : Eye;
   return (
     <div className="relative">
-      <Input {...rest} type={visible ? "text" : "password"} data-testid={testId} className="h-10 pr-10" />
+      <Input {...rest} type={visible ? "text" : "password"} data-testid={testId} height="large" room="icon" />
       <button
         type="button"
         aria-label={visible ? t("identity.signIn.hide") : t("identity.signIn.show")}

@@ -14,18 +14,11 @@ import type { LedgerAccount } from "@/lib/api/contractAdmin";
 import { formatAmount } from "@/lib/format";
 import { codeText } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
-import { Badge, type Tone } from "@/ui/Badge";
+import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { ProofCard } from "./ProofCard";
 import { accountsQuery } from "./queries";
-
-const KIND: Record<LedgerAccount["kind"], Tone> = {
-  asset: "info",
-  liability: "warning",
-  income: "success",
-  expense: "neutral",
-};
 
 /** The accounts of the books and the proof that they balance. */
 export function AccountsPage() {
@@ -119,7 +112,7 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
     column.accessor("kind", {
       header: t("ledger.accounts.kind"),
       meta: { phone: "aside" },
-      cell: ({ row }) => <Badge tone={KIND[row.original.kind]}>{codeText("account", row.original.kind)}</Badge>,
+      cell: ({ row }) => <Badge>{codeText("account", row.original.kind)}</Badge>,
     }),
     column.accessor("currency", { header: t("ledger.accounts.currency") }),
     amount("debits"),

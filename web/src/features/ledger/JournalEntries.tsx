@@ -41,18 +41,21 @@ export function JournalEntries({
             {entry.transfers.map((transfer) => (
               <li
                 key={`${transfer.debit}>${transfer.credit}>${transfer.amount.amount}`}
-                className="flex flex-wrap items-baseline gap-x-3 border-b border-border/60 py-1 text-sm last:border-b-0 sm:flex-nowrap"
+                className="flex flex-col gap-x-3 border-b border-border/60 py-1 text-sm last:border-b-0 sm:flex-row sm:items-baseline"
               >
-                <span className="min-w-0 flex-1 truncate font-mono text-xs" title={transfer.debit}>
-                  <span className="sr-only">{t("ledger.journal.debit")} </span>
+                <span className="min-w-0 flex-1 font-mono text-xs wrap-anywhere" title={transfer.debit}>
+                  <span className="text-muted-foreground sm:sr-only">{t("ledger.journal.debit")} </span>
                   {transfer.debit}
                 </span>
-                <ArrowRight aria-hidden className="size-3.5 shrink-0 self-center text-muted-foreground" />
-                <span className="min-w-0 flex-1 truncate font-mono text-xs" title={transfer.credit}>
-                  <span className="sr-only">{t("ledger.journal.credit")} </span>
+                <ArrowRight
+                  aria-hidden
+                  className="hidden size-3.5 shrink-0 self-center text-muted-foreground sm:block"
+                />
+                <span className="min-w-0 flex-1 font-mono text-xs wrap-anywhere" title={transfer.credit}>
+                  <span className="text-muted-foreground sm:sr-only">{t("ledger.journal.credit")} </span>
                   {transfer.credit}
                 </span>
-                <Amount money={transfer.amount} kind="call" className="w-40 shrink-0 text-right" />
+                <Amount money={transfer.amount} kind="call" className="shrink-0 sm:w-40 sm:text-right" />
               </li>
             ))}
           </ul>

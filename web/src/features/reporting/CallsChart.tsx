@@ -34,22 +34,8 @@ export function CallsChart({ hours }: { hours: HourOfCalls[] | undefined }) {
           const top = plot.y(hour.calls);
           return (
             <g key={hour.hour}>
-              <rect
-                x={x}
-                y={top}
-                width={width}
-                height={Math.max(0, answeredTop - top)}
-                rx={1.5}
-                className="fill-chart-quiet"
-              />
-              <rect
-                x={x}
-                y={answeredTop}
-                width={width}
-                height={plot.base - answeredTop}
-                rx={1.5}
-                className="fill-chart-1"
-              />
+              <rect x={x} y={top} width={width} height={Math.max(0, answeredTop - top)} className="fill-chart-quiet" />
+              <rect x={x} y={answeredTop} width={width} height={plot.base - answeredTop} className="fill-chart-1" />
             </g>
           );
         })

@@ -125,7 +125,7 @@ function RatingBacklog({ now }: { now: Dashboard }) {
   const { t } = useTranslation();
   if (now.unrated === 0 && now.suspended === 0) return null;
   return (
-    <div className="flex flex-col gap-2">
+    <div className="grid gap-2 lg:auto-cols-fr lg:grid-flow-col">
       {now.suspended > 0 && (
         <Notice tone="danger" testId="text-suspended">
           {t("reporting.suspended", { count: now.suspended, formatted: formatCount(now.suspended) })}

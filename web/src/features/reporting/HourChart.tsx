@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { classes } from "@/lib/classes";
 import { formatInstant, utcText } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
@@ -36,7 +37,6 @@ type Props<H extends ChartHour> = {
 
 const WIDTH = 720;
 const HEIGHT = 220;
-const LEFT = 46;
 const BOTTOM = 22;
 const TOP = 10;
 
@@ -55,12 +55,12 @@ export function HourChart<H extends ChartHour>(props: Props<H>) {
   }
 
   const scale = niceScale(top);
-  const step = (WIDTH - LEFT - 8) / Math.max(1, hours.length);
+  const step = WIDTH / Math.max(1, hours.length);
   const base = HEIGHT - BOTTOM;
   const plot: Plot = {
     step,
     base,
-    x: (index) => LEFT + step * (index + 0.5),
+    x: (index) => step * (index + 0.5),
     y: (value) => base - (value / scale.top) * (base - TOP),
   };
   const current = at === null ? undefined : hours[at];
@@ -68,7 +68,7 @@ export function HourChart<H extends ChartHour>(props: Props<H>) {
   const follow = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * WIDTH;
-    const index = Math.floor((x - LEFT) / step);
+    const index = Math.floor(x / step);
     setAt(index >= 0 && index < hours.length ? index : null);
   };
   const walk = (event: KeyboardEvent) => {
@@ -105,61 +105,74 @@ export function HourChart<H extends ChartHour>(props: Props<H>) {
           onBlur={() => setAt(null)}
           className="rounded-md"
         >
-          <svg
-            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-            className="block w-full touch-pan-y text-2xs"
-            aria-hidden="true"
-            onPointerMove={follow}
-            onPointerLeave={() => setAt(null)}
-          >
+          <div className="relative mr-2 ml-12" style={{ height: HEIGHT }}>
             {scale.ticks.map((tick) => (
-              <g key={tick}>
-                <line x1={LEFT} x2={WIDTH - 8} y1={plot.y(tick)} y2={plot.y(tick)} className="stroke-border" />
-                <text x={LEFT - 8} y={plot.y(tick) + 4} textAnchor="end" className="fill-muted-foreground tabular-nums">
-                  {formatTick(tick)}
-                </text>
-              </g>
+              <span
+                key={tick}
+                aria-hidden
+                style={{ top: plot.y(tick) }}
+                className="absolute -left-2 -translate-x-full -translate-y-1/2 text-xs text-muted-foreground tabular-nums"
+              >
+                {formatTick(tick)}
+              </span>
             ))}
+            {/* Stretched to the card's width; lines keep theirs by not scaling, and words stay outside. */}
+            <svg
+              viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+              preserveAspectRatio="none"
+              className="block size-full touch-pan-y"
+              aria-hidden="true"
+              onPointerMove={follow}
+              onPointerLeave={() => setAt(null)}
+            >
+              {scale.ticks.map((tick) => (
+                <line
+                  key={tick}
+                  x1={0}
+                  x2={WIDTH}
+                  y1={plot.y(tick)}
+                  y2={plot.y(tick)}
+                  className="stroke-border"
+                  vectorEffect="non-scaling-stroke"
+                />
+              ))}
+              {at !== null && (
+                <rect
+                  x={plot.x(at) - step / 2}
+                  y={TOP}
+                  width={step}
+                  height={base - TOP}
+                  className="fill-foreground/6"
+                />
+              )}
+              {draw(plot, hours)}
+            </svg>
             {hours.map((hour, index) =>
               index % 3 === 0 ? (
-                <text
+                <span
                   key={hour.hour}
-                  x={plot.x(index)}
-                  y={HEIGHT - 5}
-                  textAnchor="middle"
-                  className="fill-muted-foreground tabular-nums"
+                  aria-hidden
+                  style={{ left: `${(plot.x(index) / WIDTH) * 100}%`, top: base + 4 }}
+                  className="absolute -translate-x-1/2 text-xs text-muted-foreground tabular-nums"
                 >
                   {formatInstant(hour.hour, "hour")}
-                </text>
+                </span>
               ) : null,
             )}
-            {at !== null && (
-              <rect x={plot.x(at) - step / 2} y={TOP} width={step} height={base - TOP} className="fill-foreground/6" />
+            {current && at !== null && (
+              <Bubble
+                left={plot.x(at) / WIDTH}
+                title={formatInstant(current.hour, "hour")}
+                hint={utcText(current.hour)}
+                lines={read(current)}
+              />
             )}
-            {draw(plot, hours)}
-          </svg>
+          </div>
         </div>
         {isEmpty && (
           <p className="absolute inset-0 flex items-center justify-center text-base text-muted-foreground">
             {t("reporting.chart.none")}
           </p>
-        )}
-        {current && at !== null && (
-          <div
-            role="status"
-            style={{ left: `${(plot.x(at) / WIDTH) * 100}%` }}
-            className={`pointer-events-none absolute top-1 z-10 min-w-36 rounded-lg border border-card-border bg-popover px-3 py-2 text-sm shadow-md ${at > hours.length / 2 ? "-translate-x-[calc(100%+14px)]" : "translate-x-3.5"}`}
-          >
-            <p className="mb-1 font-medium tabular-nums" title={utcText(current.hour)}>
-              {formatInstant(current.hour, "hour")}
-            </p>
-            {read(current).map((line) => (
-              <p key={line.label} className="flex justify-between gap-4">
-                <span className="text-muted-foreground">{line.label}</span>
-                <span className="tabular-nums">{line.value}</span>
-              </p>
-            ))}
-          </div>
         )}
       </div>
       <table className="sr-only" id={tableId}>
@@ -176,5 +189,39 @@ export function HourChart<H extends ChartHour>(props: Props<H>) {
         </tbody>
       </table>
     </Card>
+  );
+}
+
+/** What is read at one hour, beside the mark and on the side that has room. */
+function Bubble({
+  left,
+  title,
+  hint,
+  lines,
+}: {
+  left: number;
+  title: string;
+  hint: string;
+  lines: readonly { label: string; value: string }[];
+}) {
+  return (
+    <div
+      role="status"
+      style={{ left: `${left * 100}%` }}
+      className={classes(
+        "pointer-events-none absolute top-0 z-10 min-w-36 rounded-lg border border-card-border bg-popover px-3 py-2 text-sm shadow-md",
+        left > 0.5 ? "-translate-x-[calc(100%+14px)]" : "translate-x-3.5",
+      )}
+    >
+      <p className="mb-1 font-medium tabular-nums" title={hint}>
+        {title}
+      </p>
+      {lines.map((line) => (
+        <p key={line.label} className="flex justify-between gap-4">
+          <span className="text-muted-foreground">{line.label}</span>
+          <span className="tabular-nums">{line.value}</span>
+        </p>
+      ))}
+    </div>
   );
 }

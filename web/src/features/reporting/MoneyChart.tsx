@@ -49,11 +49,18 @@ export function MoneyChart({ hours, currency }: { hours: HourOfCalls[] | undefin
               d={`${revenue}L${plot.x(drawn.length - 1)},${plot.base}L${plot.x(0)},${plot.base}Z`}
               className="fill-chart-2/12"
             />
-            <path d={revenue} className="fill-none stroke-chart-2" strokeWidth={2} strokeLinejoin="round" />
+            <path
+              d={revenue}
+              className="fill-none stroke-chart-2"
+              strokeWidth={2}
+              vectorEffect="non-scaling-stroke"
+              strokeLinejoin="round"
+            />
             <path
               d={cost}
               className="fill-none stroke-chart-3"
               strokeWidth={2}
+              vectorEffect="non-scaling-stroke"
               strokeLinejoin="round"
               strokeDasharray="5 4"
             />

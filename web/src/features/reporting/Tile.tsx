@@ -17,7 +17,7 @@ export function Tile({ label, value, note, accent = false, testId }: Props) {
       <dd data-testid={`text-${testId}`} className="text-2xl leading-9 font-semibold tracking-tight tabular-nums">
         {value === undefined ? <Skeleton className="my-2 h-5 w-20" /> : value}
       </dd>
-      <dd className="min-h-5 truncate text-sm text-muted-foreground">{note}</dd>
+      {note && <dd className="text-sm text-muted-foreground">{note}</dd>}
     </div>
   );
 }

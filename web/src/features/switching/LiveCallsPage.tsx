@@ -41,9 +41,7 @@ export function LiveCallsPage() {
         const permission = can.hangUp(call);
         return (
           <Button
-            look="dangerOutline"
-            size="small"
-            className="h-7"
+            size="tiny"
             reason={permission.allowed ? undefined : t(permission.reason)}
             busy={ending.has(call.callId)}
             aria-label={t("switching.hangUpCall", { caller: call.caller, called: call.called })}

@@ -20,6 +20,7 @@ export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCal
   return [
     column.accessor("startedAt", {
       header: t("switching.column.since"),
+      meta: { pin: "left" },
       cell: ({ row }) => (
         <span className="inline-flex items-center gap-1.5">
           <When at={row.original.startedAt} style="time" />
@@ -45,19 +46,19 @@ export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCal
     }),
     column.accessor("zone", {
       header: t("switching.column.zone"),
-      meta: { className: "max-w-48 truncate" },
+      meta: { className: "max-w-36 truncate" },
       cell: ({ row }) => row.original.zone ?? "–",
     }),
     column.accessor("customer", {
       header: t("switching.column.customer"),
-      meta: { className: "max-w-44 truncate" },
+      meta: { className: "max-w-36 truncate" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.carrier(row.original.customer.id)}>{row.original.customer.name}</AppLink>
       ),
     }),
     column.accessor("supplier", {
       header: t("switching.column.supplier"),
-      meta: { className: "max-w-44 truncate" },
+      meta: { className: "max-w-36 truncate" },
       cell: ({ row }) =>
         row.original.supplier ? (
           <AppLink to={paths.admin.carrier(row.original.supplier.id)}>{row.original.supplier.name}</AppLink>
@@ -73,7 +74,7 @@ export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCal
     column.display({
       id: "action",
       header: t("switching.column.action"),
-      meta: { align: "right" },
+      meta: { align: "right", pin: "right" },
       cell: ({ row }) => action(row.original),
     }),
   ];

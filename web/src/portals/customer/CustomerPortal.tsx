@@ -1,3 +1,4 @@
+import "@/lib/portalMessages";
 import { Shell } from "../shell/Shell";
 
 export function CustomerPortal() {

@@ -47,9 +47,9 @@ export function Menu({ portal, collapsible = false, onFollow }: Props) {
                       onClick={onFollow}
                       data-testid={`nav-item-${entry.id}`}
                       className={classes(
-                        "elevate flex h-8 items-center gap-2.5 rounded-md px-2 text-base font-medium text-muted-foreground",
+                        "elevate flex items-center gap-2.5 rounded-md px-2 text-base font-medium text-muted-foreground",
                         "aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground",
-                        !collapsible && "h-10",
+                        collapsible ? "h-8" : "h-10",
                         iconsOnly && "w-10 justify-center",
                       )}
                     >

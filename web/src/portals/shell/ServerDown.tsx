@@ -41,7 +41,7 @@ export function ServerDownBanner() {
   if (!serverDown) return null;
   return (
     <div role="alert" data-testid="banner-server-down">
-      <Notice tone="danger" className="rounded-none" action={<Spinner className="mt-0.5" />}>
+      <Notice tone="danger" square action={<Spinner />}>
         <strong>{t("shell.down.title")}.</strong> {t("shell.down.text")}
       </Notice>
     </div>

@@ -9,6 +9,7 @@ import { Dialog } from "@/ui/Dialog";
 import { Toaster } from "@/ui/Toaster";
 import { Header } from "./Header";
 import { Menu } from "./Menu";
+import { ForbiddenPage } from "./pages";
 import { ServerDownBanner } from "./ServerDown";
 import { SessionExpired } from "./SessionExpired";
 import { shell, useShell } from "./shellStore";
@@ -24,6 +25,7 @@ export function Shell({ portal }: { portal: Portal }) {
   const { toasts } = useToasts();
   // The guard of the route has put the session into the cache before this is drawn.
   if (!session) return null;
+  if (session.person.portal !== portal) return <ForbiddenPage session={session} />;
 
   return (
     <div className="flex h-dvh flex-col">

@@ -1,21 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import { type ErrorComponentProps, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
-import { homeOf, sessionQuery } from "@/features/identity/session";
+import { homeOf } from "@/features/identity/session";
+import type { Session } from "@/lib/api/contract";
 import { ApiUnreachable } from "@/lib/api/problem";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { ServerDownPage } from "./ServerDown";
-
-/** Thrown by a portal's guard when a person of the other portal is at the door. */
-export class WrongPortal extends Error {
-  constructor(readonly email: string) {
-    super("wrong portal");
-    this.name = "WrongPortal";
-  }
-}
 
 function MessagePage({
   code,
@@ -57,14 +49,18 @@ export function NotFoundPage() {
   );
 }
 
-function ForbiddenPage({ email }: { email: string }) {
+/** Signed in, but at the door of the other portal. */
+export function ForbiddenPage({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const session = useQuery({ ...sessionQuery, enabled: false }).data;
   return (
     <main data-testid="page-forbidden">
-      <MessagePage code="403" title={t("shell.forbidden.title")} text={t("shell.forbidden.text", { email })}>
+      <MessagePage
+        code="403"
+        title={t("shell.forbidden.title")}
+        text={t("shell.forbidden.text", { email: session.person.email })}
+      >
         <Button look="primary" asChild>
-          <AppLink plain to={session ? homeOf(session.person.portal) : paths.start()}>
+          <AppLink plain to={homeOf(session.person.portal)}>
             {t("shell.forbidden.home")}
           </AppLink>
         </Button>
@@ -81,7 +77,6 @@ function ForbiddenPage({ email }: { email: string }) {
 /** Whatever a route could not deal with itself. */
 export function RouteFailed({ error }: ErrorComponentProps) {
   const { t } = useTranslation();
-  if (error instanceof WrongPortal) return <ForbiddenPage email={error.email} />;
   if (error instanceof ApiUnreachable) return <ServerDownPage />;
   return (
     <MessagePage code="" title={t("shell.crash.title")} text={t("shell.crash.text")}>

@@ -54,7 +54,7 @@ export const cdr = {
     talk: "Talk time",
     pdd: "Post-dial delay",
     releasedBy: "Released by",
-    endCode: "End",
+    endCode: "How it ended",
     q850: "Q.850 cause",
     verdict: "Verdict",
     source: "Record made",

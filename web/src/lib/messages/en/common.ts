@@ -37,6 +37,7 @@ export const common = {
   filter: {
     label: "Filters",
     clear: "Clear filters",
+    active: "some are set",
     noResult: "Nothing matches these filters",
     noResultHint: "Widen the period or remove a filter.",
   },
