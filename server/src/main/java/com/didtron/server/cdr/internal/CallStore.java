@@ -11,6 +11,7 @@ import com.didtron.server.switching.CallFacts.SupplierSide;
 import com.didtron.server.switching.CallRecorder;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +36,13 @@ class CallStore implements CallRecorder {
             + " answered_at, ended_at, sip_code, q850, reason, outcome";
 
     private final ObjectMapper json;
+    private final QuarterStore quarters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CallStore(ObjectMapper json, ApplicationEventPublisher events, Clock clock) {
+    CallStore(ObjectMapper json, QuarterStore quarters, ApplicationEventPublisher events, Clock clock) {
         this.json = json;
+        this.quarters = quarters;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ class CallStore implements CallRecorder {
         var attempts = new CopyIn("cdr.attempt", ATTEMPT_COLUMNS);
         var evidence = new CopyIn("cdr.call_evidence", "tenant_id, call_id, decision, ladder");
         var queue = new CopyIn("cdr.unrated_call", "tenant_id, call_id, queued_at");
+        List<CallFacts> counted = new ArrayList<>(calls.size());
         Instant now = clock.instant();
         for (CallFacts call : calls) {
             // a set that already holds the id refuses it: told twice, within this batch or before
@@ -58,6 +62,7 @@ class CallStore implements CallRecorder {
                 continue;
             }
             addRecord(records, call);
+            counted.add(call);
             for (int i = 0; i < call.attempts().size(); i++) {
                 addAttempt(attempts, call, i + 1, call.attempts().get(i));
             }
@@ -76,6 +81,8 @@ class CallStore implements CallRecorder {
         attempts.send(tx);
         evidence.send(tx);
         queue.send(tx);
+        // last: these few rows are shared by all writers and locked until the commit
+        quarters.count(tx, counted);
     }
 
     @Override
