@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,10 +37,16 @@ public final class RunningPlatform {
 
     /// A platform of one's own, for tests that stop or kill it.
     public static RunningPlatform start(Path data) {
+        return start(data, Clock.systemUTC());
+    }
+
+    /// A platform of one's own whose time the test moves.
+    public static RunningPlatform start(Path data, Clock clock) {
         int sipPort = freePort();
         var context = Launch.launch(
                 Didtron.class,
-                LaunchOptions.parse("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort)));
+                LaunchOptions.parse("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort)),
+                clock);
         return new RunningPlatform(context, sipPort);
     }
 

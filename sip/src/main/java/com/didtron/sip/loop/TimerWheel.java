@@ -28,6 +28,7 @@ public final class TimerWheel {
         private final Runnable action;
         private long dueTick;
         private int slot = -1;
+        private boolean firing;
         private @Nullable Timer next;
         private @Nullable Timer previous;
 
@@ -50,9 +51,13 @@ public final class TimerWheel {
 
         /// Does nothing when it is not armed.
         public void cancel() {
-            if (slot < 0) {
-                return;
+            firing = false;
+            if (slot >= 0) {
+                unlink();
             }
+        }
+
+        private void unlink() {
             if (previous == null) {
                 slots[slot] = next;
             } else {
@@ -107,7 +112,8 @@ public final class TimerWheel {
             while (timer != null) {
                 Timer following = timer.next;
                 if (timer.dueTick <= target) {
-                    timer.cancel();
+                    timer.unlink();
+                    timer.firing = true;
                     due.add(timer);
                 }
                 timer = following;
@@ -118,7 +124,8 @@ public final class TimerWheel {
             due.sort(Comparator.comparingLong(timer -> timer.dueTick));
         }
         for (Timer timer : due) {
-            if (!timer.isArmed()) {
+            if (timer.firing) { // not cancelled or moved by one that fired before it
+                timer.firing = false;
                 run.accept(timer.action);
             }
         }

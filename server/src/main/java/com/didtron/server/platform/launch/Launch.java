@@ -14,7 +14,9 @@ import java.net.ServerSocket;
 import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -32,6 +34,11 @@ public final class Launch {
     /// @throws LaunchRefused       when a port is taken, the data folder cannot be used or its disk is full
     /// @throws DatabaseUnavailable when the database cannot be used
     public static ConfigurableApplicationContext launch(Class<?> application, LaunchOptions options) {
+        return launch(application, options, Clock.systemUTC());
+    }
+
+    /// As above, with a clock of one's own: tests move months by moving it.
+    public static ConfigurableApplicationContext launch(Class<?> application, LaunchOptions options, Clock clock) {
         refuseOldJava();
         Path data = dataFolder(options.data());
         refuseTakenPorts(options);
@@ -42,7 +49,7 @@ public final class Launch {
                 : new DatabaseAddress(options.databaseUrl(), options.databaseUser(), options.databasePassword());
         try {
             Migrations.run(address, "classpath:db/migration");
-            return run(application, options, data, address, local);
+            return run(application, options, data, address, local, clock);
         } catch (RuntimeException failed) {
             if (local != null) {
                 local.close();
@@ -52,7 +59,7 @@ public final class Launch {
     }
 
     private static ConfigurableApplicationContext run(
-            Class<?> application, LaunchOptions options, Path data, DatabaseAddress address, LocalPostgres local) {
+            Class<?> application, LaunchOptions options, Path data, DatabaseAddress address, @Nullable LocalPostgres local, Clock clock) {
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(Map.of(
                 "server.address", options.address(),
@@ -67,6 +74,7 @@ public final class Launch {
                 // registered first, so destroyed last: every bean that needs the database is gone by then
                 beans.registerBean(LocalPostgres.class, () -> local);
             }
+            beans.registerBean(Clock.class, () -> clock);
             beans.registerBean(Database.class, () -> new Database(address, 16, 8));
         });
         return spring.run();
