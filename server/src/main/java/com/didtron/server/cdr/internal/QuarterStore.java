@@ -8,13 +8,11 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.springframework.stereotype.Component;
 
 /// Counts calls per quarter of an hour and customer as they are recorded. Rows are taken in one order, so that writers cannot lock each other out.
-@Component
-class QuarterStore {
+final class QuarterStore {
 
-    static final long QUARTER_SECONDS = 900;
+    private static final long QUARTER_SECONDS = 900;
 
     private record Key(long tenant, long quarter, long customer) {}
 
@@ -24,8 +22,10 @@ class QuarterStore {
         }
     }
 
+    private QuarterStore() {}
+
     /// @param calls records that are written in this transaction, each once
-    void count(DSLContext tx, Collection<CallFacts> calls) {
+    static void count(DSLContext tx, Collection<CallFacts> calls) {
         if (calls.isEmpty()) {
             return;
         }
