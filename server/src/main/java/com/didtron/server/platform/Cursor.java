@@ -27,9 +27,14 @@ public final class Cursor {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("invalid", "The cursor is not one that a list gave out.",
-                    new Refusal.Field("cursor", "leave it out to start at the first page"));
+            throw notOurs();
         }
+    }
+
+    /// The refusal of a cursor that no list gave out.
+    public static Refusal notOurs() {
+        return Refusal.invalid("invalid", "The cursor is not one that a list gave out.",
+                new Refusal.Field("cursor", "leave it out to start at the first page"));
     }
 
     /// A page size within bounds.

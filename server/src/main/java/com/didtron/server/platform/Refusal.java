@@ -30,6 +30,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "not-found", "There is no " + what + ".", List.of(), null);
     }
 
+    /// 404 with a code of its own.
+    public static Refusal notFound(String code, String detail) {
+        return new Refusal(404, code, detail, List.of(), null);
+    }
+
     /// 409: the thing is in a state that does not allow it.
     public static Refusal conflict(String code, String detail) {
         return new Refusal(409, code, detail, List.of(), null);

@@ -3,6 +3,7 @@ package com.didtron.server.routing;
 import com.didtron.server.kernel.Rounding;
 import com.didtron.server.rates.EffectivePrice;
 import com.didtron.server.rates.Rate;
+import com.didtron.server.rates.RateLookup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public record RouteList(EffectivePrice selling, List<Chosen> chosen, List<Droppe
         map.put("interconnect", route.candidate.interconnectId());
         map.put("carrier", route.candidate.carrierId());
         map.put("rate", route.rate.rateId());
+        putPrice(map, route.rate);
         map.put("buyingPerMinute", route.buying.perMinute(SHOWN).amount().toPlainString());
         map.put("marginPercent", route.marginPercent.toPlainString());
         map.put("sameRateGroup", route.sameRateGroup);
@@ -86,7 +88,20 @@ public record RouteList(EffectivePrice selling, List<Chosen> chosen, List<Droppe
         map.put("carrier", drop.candidate.carrierId());
         map.put("reason", drop.reason.code());
         map.put("detail", drop.detail);
+        switch (drop.candidate.lookup()) {
+            case RateLookup.RateFound(Rate rate) -> putPrice(map, rate);
+            case RateLookup.RateBlocked(Rate rate) -> putPrice(map, rate);
+            case RateLookup.NoRate _ -> {
+                // nothing to tell
+            }
+        }
         return map;
+    }
+
+    private static void putPrice(Map<String, Object> map, Rate rate) {
+        map.put("code", rate.code().digits());
+        map.put("price", rate.recurringPrice().amount().toPlainString());
+        map.put("priceCurrency", rate.currency().code());
     }
 
     static BigDecimal shownMargin(EffectivePrice buying, EffectivePrice selling) {

@@ -11,6 +11,7 @@ import com.didtron.server.switching.CallFacts.SupplierSide;
 import com.didtron.server.switching.CallRecorder;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ class CallStore implements CallRecorder {
         var attempts = new CopyIn("cdr.attempt", ATTEMPT_COLUMNS);
         var evidence = new CopyIn("cdr.call_evidence", "tenant_id, call_id, decision, ladder");
         var queue = new CopyIn("cdr.unrated_call", "tenant_id, call_id, queued_at");
+        List<CallFacts> counted = new ArrayList<>(calls.size());
         Instant now = clock.instant();
         for (CallFacts call : calls) {
             // a set that already holds the id refuses it: told twice, within this batch or before
@@ -58,6 +60,7 @@ class CallStore implements CallRecorder {
                 continue;
             }
             addRecord(records, call);
+            counted.add(call);
             for (int i = 0; i < call.attempts().size(); i++) {
                 addAttempt(attempts, call, i + 1, call.attempts().get(i));
             }
@@ -76,6 +79,8 @@ class CallStore implements CallRecorder {
         attempts.send(tx);
         evidence.send(tx);
         queue.send(tx);
+        // last: these few rows are shared by all writers and locked until the commit
+        QuarterStore.count(tx, counted);
     }
 
     @Override

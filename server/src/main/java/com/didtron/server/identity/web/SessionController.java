@@ -1,9 +1,11 @@
 package com.didtron.server.identity.web;
 
+import com.didtron.server.identity.CarrierNames;
 import com.didtron.server.identity.People;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.identity.internal.SignIn;
+import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
@@ -32,12 +34,14 @@ class SessionController {
     private final SessionStore sessions;
     private final People people;
     private final Tenants tenants;
+    private final CarrierNames carrierNames;
 
-    SessionController(SignIn signIn, SessionStore sessions, People people, Tenants tenants) {
+    SessionController(SignIn signIn, SessionStore sessions, People people, Tenants tenants, CarrierNames carrierNames) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
         this.tenants = tenants;
+        this.carrierNames = carrierNames;
     }
 
     record Credentials(@NotBlank @Size(max = 300) String email, @NotBlank @Size(max = 300) String password) {}
@@ -46,11 +50,11 @@ class SessionController {
 
     record LinkJson(String email) {}
 
-    record PersonJson(long id, String displayName, String email, String portal) {}
+    record PersonJson(String id, String displayName, String email, String portal) {}
 
     record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated) {}
 
-    record SessionJson(PersonJson person, TenantJson tenant, @Nullable Long carrierId) {}
+    record SessionJson(PersonJson person, TenantJson tenant, @Nullable Named carrier) {}
 
     @PostMapping("/api/session")
     ResponseEntity<SessionJson> signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
@@ -70,12 +74,17 @@ class SessionController {
         Tenant tenant = tenants.get(person.tenant());
         return new SessionJson(
                 new PersonJson(
-                        person.personId(),
+                        Long.toString(person.personId()),
                         person.displayName(),
                         person.email(),
                         person.portal().name().toLowerCase(Locale.ROOT)),
                 new TenantJson(tenant.name(), tenant.baseCurrency(), tenant.timeZone().getId(), tenant.simulated()),
-                person.carrierId());
+                carrier(person));
+    }
+
+    private @Nullable Named carrier(SignedIn person) {
+        Long id = person.carrierId();
+        return id == null ? null : Named.of(id, carrierNames.find(person.tenant(), id).orElse("C" + id));
     }
 
     @DeleteMapping("/api/session")

@@ -53,6 +53,7 @@ public class RatedCallStore {
             copy.add(rated.buyToSell()).add(working(rated)).end();
         }
         copy.send(tx);
+        QuarterStore.add(tx, calls);
     }
 
     private static void addSide(CopyIn copy, long plan, RatedSide side) {
