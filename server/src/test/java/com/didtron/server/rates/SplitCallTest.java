@@ -31,7 +31,7 @@ class SplitCallTest {
         "17:59:30, 60,  60/60, 60, 0,   0.60", // the first interval began by day
         "17:59:30, 61,  60/60, 60, 60,  0.90",
         "17:59:50, 25,  6/6,   12, 18,  0.21", // 17:59:56 begins by day, 18:00:02 does not
-        "17:59:30, 70,  30/6,  30, 42,  0.51", // the initial interval comes once
+        "17:59:30, 40,  30/6,  30, 12,  0.36", // the initial interval comes once
         "18:00:00, 30,  1/1,   0,  30,  0.15",
         "07:59:59, 2,   1/1,   1,  1,   0.015",
     })
