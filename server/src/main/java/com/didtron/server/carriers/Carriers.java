@@ -107,6 +107,26 @@ public class Carriers {
                         carrier.currency())))));
     }
 
+    /// Puts a debt that a carrier brings along on its customer side, against the bank as a wash account for balances brought forward.
+    ///
+    /// @param key idempotency key: the same key charges once
+    public void chargeOpening(Carrier carrier, BigDecimal amount, String key, String note) {
+        CustomerBooks accounts = books.customer(carrier, carrier.currency());
+        boolean prepaid = carrier.customerCreditType() == Carrier.CreditType.PREPAID;
+        database.perform(tx -> ledger.postOnce(tx, new JournalEntry(
+                carrier.tenant(),
+                "opening-balance",
+                "carrier:" + carrier.id(),
+                "brought-forward:" + key,
+                clock.instant(),
+                note,
+                List.of(new Transfer(
+                        prepaid ? accounts.usage() : accounts.receivable(),
+                        books.bank(tx, carrier.tenant(), carrier.currency()),
+                        amount,
+                        carrier.currency())))));
+    }
+
     /// Creates an interconnect; its id and the draft's position are given by the store.
     ///
     /// @throws com.didtron.server.platform.Refusal when it does not fit its carrier's kind
@@ -121,6 +141,12 @@ public class Carriers {
         Service created = database.transaction(tx -> store.insert(tx, draft, clock.instant()));
         reload();
         return created;
+    }
+
+    /// Sends the calls of a supplier interconnect to another address.
+    public void retarget(TenantId tenant, long interconnect, String host, int port) {
+        database.perform(tx -> store.retarget(tx, tenant, interconnect, host, port));
+        reload();
     }
 
     /// Switches an interconnect on or off.

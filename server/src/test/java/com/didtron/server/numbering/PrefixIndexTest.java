@@ -56,6 +56,7 @@ class PrefixIndexTest {
         PrefixIndex empty = PrefixIndex.builder().build();
         assertThat(empty.lookup("442071234567")).isEqualTo(PrefixIndex.NONE);
         assertThat(empty.lookup("4")).isEqualTo(PrefixIndex.NONE);
+        assertThat(empty.lookup("")).isEqualTo(PrefixIndex.NONE);
         assertThat(empty.size()).isZero();
     }
 
@@ -64,6 +65,9 @@ class PrefixIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PrefixIndex.builder().add("44", 1).add("33", 2).add("44", 3).build())
                 .withMessage("code 44 is given twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PrefixIndex.builder().add("044", 1).add("44", 2).add("044", 3).build())
+                .withMessage("code 044 is given twice");
         assertThatIllegalArgumentException().isThrownBy(() -> PrefixIndex.builder().add("", 1));
         assertThatIllegalArgumentException().isThrownBy(() -> PrefixIndex.builder().add("1234567890123456", 1));
         assertThatIllegalArgumentException().isThrownBy(() -> PrefixIndex.builder().add("44a", 1)).withMessageContaining("not a digit");

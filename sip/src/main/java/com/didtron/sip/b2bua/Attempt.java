@@ -97,7 +97,7 @@ final class Attempt extends Leg implements ClientUser {
     /// Sends the INVITE.
     void start(SipRequest ingressInvite, IncomingCall facts) {
         opened();
-        progressTimer.arm(route.progressTimeout().toMillis());
+        progressTimer.arm(min(route.progressTimeout(), board.settings().timerC()).toMillis());
         if (!send(ingressInvite, facts, route.transport())) {
             undeliverable();
         }

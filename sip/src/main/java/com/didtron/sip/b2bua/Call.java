@@ -94,7 +94,7 @@ final class Call {
 
     /// The other side of the call as far as there is one to talk to, or null.
     @Nullable Leg other(Leg leg) {
-        Leg other = leg == ingress ? current : ingress;
+        Leg other = leg == ingress ? current : leg == current ? ingress : null;
         return other != null && other.isEstablished() && isInProgress() ? other : null;
     }
 
@@ -143,10 +143,10 @@ final class Call {
                 on(Event.DECIDE_FAULT);
             }
             case Decision.Reject reject -> {
-                ending(ReleasedBy.SWITCH, reject.sipCode(), reject.q850(), "rejected");
+                int code = reject.sipCode() >= 300 && reject.sipCode() <= 699 ? reject.sipCode() : 500;
+                ending(ReleasedBy.SWITCH, code, reject.q850(), "rejected");
                 List<String> reasons =
                         reject.q850() == null ? List.of() : List.of(ReasonHeader.ofQ850(reject.q850(), reject.reason()));
-                int code = reject.sipCode() >= 300 && reject.sipCode() <= 699 ? reject.sipCode() : 500;
                 refusal = new IngressLeg.Refusal(code, reject.reason(), reasons, reject.retryAfter(), null);
                 on(Event.REJECT);
             }
@@ -364,6 +364,9 @@ final class Call {
     private void dispose() {
         if (!disposed) {
             disposed = true;
+            passing = null;
+            callersAck = null;
+            refusal = null;
             board.forget(ingress);
             attempts.forEach(board::forget);
         }
@@ -372,7 +375,7 @@ final class Call {
     private void tell() {
         End how = java.util.Objects.requireNonNullElseGet(end, () -> new End(board.now(), ReleasedBy.SWITCH, 500, null, "fault"));
         List<EndedCall.Attempt> tried = attempts.stream().map(attempt -> attempt.record(how.at)).toList();
-        Ladder.Snapshot messages = ladder.snapshot();
+        Ladder.Snapshot messages = ladder.close();
         Decision decided = decision;
         Instant rang = ringingAt;
         Instant answered = answeredAt;

@@ -141,6 +141,12 @@ public final class EmbeddedEngine implements SipEngine {
         return true;
     }
 
+    /// Gives the places back when a call could not even begin.
+    void dismiss() {
+        desk.release();
+        untold.decrementAndGet();
+    }
+
     void began(Call call) {
         if (call.isInProgress()) {
             calls.put(call.id(), call);

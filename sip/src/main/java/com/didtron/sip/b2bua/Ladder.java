@@ -14,7 +14,8 @@ final class Ladder {
     private record Entry(Instant at, String leg, boolean received, String peer, byte[] message) {}
 
     private final int limit;
-    private final ArrayList<Entry> entries = new ArrayList<>(16);
+    private List<Entry> entries = new ArrayList<>(16);
+    private boolean closed;
     private int cut;
 
     Ladder(int limit) {
@@ -22,6 +23,9 @@ final class Ladder {
     }
 
     void add(Instant at, String leg, boolean received, String peer, byte[] message) {
+        if (closed) {
+            return;
+        }
         if (entries.size() < limit) {
             entries.add(new Entry(at, leg, received, peer, message));
         } else {
@@ -29,13 +33,13 @@ final class Ladder {
         }
     }
 
-    int cut() {
-        return cut;
-    }
-
-    /// A copy of what there is, still to be turned into text.
-    Snapshot snapshot() {
-        return new Snapshot(List.copyOf(entries), cut);
+    /// Hands over what there is, still to be turned into text. What comes later (repetitions to a call that is over) is not kept: transactions linger
+    /// for half a minute and would keep all of it alive.
+    Snapshot close() {
+        closed = true;
+        var snapshot = new Snapshot(entries, cut);
+        entries = List.of();
+        return snapshot;
     }
 
     record Snapshot(List<?> entries, int cut) {

@@ -23,6 +23,8 @@ import com.didtron.sip.transport.Network;
 import java.time.Instant;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The calls of one worker: takes requests to the call they belong to, and lets new ones in.
 final class Switchboard implements Core {
@@ -30,6 +32,7 @@ final class Switchboard implements Core {
     /// Transactions per call that may exist at once, on average: INVITE and BYE on both legs, two attempts, CANCELs, lingering ones of calls before.
     private static final int TRANSACTIONS_PER_CALL = 32;
     private static final int RETRY_SECONDS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
 
     private final EmbeddedEngine engine;
     private final int number;
@@ -163,7 +166,14 @@ final class Switchboard implements Core {
             return;
         }
         openRequests.add(key);
-        engine.began(new Call(this, facts(invite, flow), invite, flow));
+        try {
+            engine.began(new Call(this, facts(invite, flow), invite, flow));
+        } catch (RuntimeException fault) {
+            LOG.error("a call from {} could not begin", flow.remoteHostPort(), fault);
+            openRequests.remove(key);
+            engine.dismiss();
+            refuse(invite, flow, Door.Refusal.of(500));
+        }
     }
 
     private IncomingCall facts(SipRequest invite, Flow flow) {

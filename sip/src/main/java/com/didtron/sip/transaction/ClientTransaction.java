@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A request of ours and what comes of it.
 public final class ClientTransaction {
 
+    private static final byte[] NOTHING = {};
+
     private final TransactionLayer layer;
     private final Machines.Machine machine;
     private final ClientUser user;
@@ -22,7 +24,7 @@ public final class ClientTransaction {
     private final TimerWheel.Timer deadline;
     private Machines.State state = Machines.State.TRYING;
     private long interval;
-    private byte[] request = {};
+    private byte[] request = NOTHING;
     private byte @Nullable [] ack;
     private @Nullable Flow flow;
     private @Nullable ClientTransaction cancel;
@@ -133,6 +135,9 @@ public final class ClientTransaction {
         state = step.next();
         for (Machines.Action action : step.actions()) {
             perform(action, response);
+        }
+        if (isFinal()) {
+            request = NOTHING; // lingers for half a minute; its bytes need not
         }
         if (state == Machines.State.TERMINATED) {
             retransmit.cancel();

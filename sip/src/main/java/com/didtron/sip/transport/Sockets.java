@@ -94,8 +94,10 @@ public final class Sockets implements Network, AutoCloseable {
         return best;
     }
 
+    /// Same family; the wildcard of IPv6 serves both.
     static boolean fits(InetSocketAddress bound, InetSocketAddress target) {
-        return bound.getAddress() instanceof Inet6Address == target.getAddress() instanceof Inet6Address;
+        boolean both = bound.getAddress() instanceof Inet6Address && bound.getAddress().isAnyLocalAddress();
+        return both || bound.getAddress() instanceof Inet6Address == target.getAddress() instanceof Inet6Address;
     }
 
     @Override

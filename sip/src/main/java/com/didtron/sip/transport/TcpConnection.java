@@ -44,6 +44,11 @@ final class TcpConnection implements Flow.Link {
         updateInterest();
     }
 
+    /// Whether it still waits for the neighbour to take the connection.
+    synchronized boolean isConnecting() {
+        return !connected && !closed;
+    }
+
     synchronized boolean isUsable() {
         return !closed;
     }

@@ -29,6 +29,7 @@ final class TcpSockets {
     private static final Logger LOG = LoggerFactory.getLogger(TcpSockets.class);
     private static final int MOST_CONNECTIONS = 4096;
     private static final long IDLE_MILLIS = 15 * 60_000;
+    private static final long CONNECTING_MILLIS = 2_000;
     private static final long PARTIAL_MILLIS = 32_000;
     private static final long HOUSEKEEPING_MILLIS = 1_000;
     private static final long STALLED_MILLIS = 5;
@@ -304,7 +305,9 @@ final class TcpSockets {
         }
         nextHousekeeping = now + HOUSEKEEPING_MILLIS;
         for (TcpConnection connection : connections.values()) {
-            if (now - connection.lastHeard > IDLE_MILLIS) {
+            if (connection.isConnecting() && now - connection.lastHeard > CONNECTING_MILLIS) {
+                drop(connection, "nobody takes the connection"); // who waits for it may still fall back to UDP
+            } else if (now - connection.lastHeard > IDLE_MILLIS) {
                 drop(connection, "idle");
             } else if (connection.partialSince >= 0 && now - connection.partialSince > PARTIAL_MILLIS) {
                 drop(connection, "half a message for too long");

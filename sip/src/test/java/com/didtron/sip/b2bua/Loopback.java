@@ -31,7 +31,7 @@ final class Loopback {
     }
 
     static EngineSettings settings() {
-        return new EngineSettings(List.of(anyPort()), List.of(anyPort()), T1, T2, T4, Duration.ofSeconds(181), 1_000, 100, 60, 2);
+        return new EngineSettings(List.of(anyPort()), List.of(anyPort()), T1, T2, T4, Duration.ofSeconds(181), 1_000, 1_000, 60, 2);
     }
 
     static SipEngine engine(ScriptedBusiness business) {

@@ -143,6 +143,18 @@ public class CarrierStore {
         }
     }
 
+    public void retarget(DSLContext tx, TenantId tenant, long interconnect, String host, int port) {
+        int changed = tx.update(INTERCONNECT)
+                .set(INTERCONNECT.HOST, host)
+                .set(INTERCONNECT.PORT, port)
+                .set(INTERCONNECT.VERSION, INTERCONNECT.VERSION.plus(1))
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(interconnect), INTERCONNECT.DIRECTION.eq("supplier"))
+                .execute();
+        if (changed == 0) {
+            throw Refusal.notFound("supplier interconnect " + interconnect);
+        }
+    }
+
     /// Everything, of every tenant: calls arrive at sockets that all tenants share.
     public Directory load(DSLContext tx) {
         Map<Long, List<AddressRange>> ranges = tx.select(

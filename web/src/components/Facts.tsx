@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { classes } from "@/lib/classes";
+
+export type Fact = { label: string; value: ReactNode; hint?: string; testId?: string };
+
+const COLUMNS = {
+  1: "",
+  2: "sm:grid-cols-2",
+  3: "sm:grid-cols-2 xl:grid-cols-3",
+  4: "sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4",
+} as const;
+
+/** Names and values of one thing. An unknown value is a dash, never an empty place. */
+export function Facts({ facts, columns = 1 }: { facts: readonly Fact[]; columns?: keyof typeof COLUMNS }) {
+  return (
+    <dl className={classes("grid gap-x-8", COLUMNS[columns])}>
+      {facts.map((fact) => (
+        <div
+          key={fact.label}
+          className="flex min-h-8 items-baseline justify-between gap-4 border-b border-border/60 py-1.5 text-base"
+        >
+          <dt className="shrink-0 text-sm text-muted-foreground" title={fact.hint}>
+            {fact.label}
+          </dt>
+          <dd data-testid={fact.testId} className="min-w-0 text-right wrap-break-word">
+            {fact.value === null || fact.value === undefined || fact.value === "" ? (
+              <span className="text-muted-foreground">–</span>
+            ) : (
+              fact.value
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,119 @@
+import { SlidersHorizontal } from "lucide-react";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useIsPhone } from "@/lib/media";
+import { Button } from "@/ui/Button";
+import { Field, Input } from "@/ui/Field";
+import { StatusDot } from "@/ui/StatusDot";
+
+/** The row of filters above a table. What it holds lives in the address; this only lays it out. */
+export function FilterBar({
+  active,
+  onClear,
+  children,
+}: {
+  /** Whether any filter is set, so that clearing makes sense. */
+  active: boolean;
+  onClear: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const isPhone = useIsPhone();
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  const shown = !isPhone || open;
+  return (
+    <search aria-label={t("common.filter.label")} className="mb-3 block">
+      {isPhone && (
+        <Button
+          aria-expanded={open}
+          aria-controls={panelId}
+          onClick={() => setOpen(!open)}
+          data-testid="button-filters"
+        >
+          <SlidersHorizontal aria-hidden />
+          {t("common.filter.label")}
+          {active && <StatusDot tone="online" />}
+          {active && <span className="sr-only">{t("common.filter.active")}</span>}
+        </Button>
+      )}
+      <div
+        id={panelId}
+        hidden={!shown}
+        className="grid grid-cols-1 gap-2 max-md:mt-2 max-md:*:w-full md:not-hidden:flex md:flex-wrap md:items-end"
+      >
+        {children}
+        {active && (
+          <Button look="quiet" onClick={onClear} data-testid="button-clear-filters">
+            {t("common.filter.clear")}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+const TYPING_MS = 350;
+
+type FilterTextProps = {
+  label: string;
+  value: string | undefined;
+  onCommit: (value: string | undefined) => void;
+  placeholder?: string;
+  className?: string;
+  inputMode?: "numeric" | "tel" | "text";
+  testId?: string;
+};
+
+/**
+ * A text filter. Typing changes the address only after a pause, so that neither history nor server hears every letter;
+ * a change of the address from elsewhere (Back, Clear) wins over what is typed.
+ */
+export function FilterText({
+  label,
+  value = "",
+  onCommit,
+  placeholder,
+  className,
+  inputMode,
+  testId,
+}: FilterTextProps) {
+  const [typed, setTyped] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const [committed, setCommitted] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== committed) setTyped(value);
+  }
+
+  const commit = (text: string) => {
+    clearTimeout(timer.current);
+    const trimmed = text.trim();
+    setCommitted(trimmed);
+    if (trimmed !== value) onCommit(trimmed || undefined);
+  };
+
+  return (
+    <Field label={label} className={className}>
+      {(tie) => (
+        <Input
+          {...tie}
+          data-testid={testId}
+          value={typed}
+          placeholder={placeholder}
+          inputMode={inputMode}
+          onChange={(event) => {
+            const text = event.target.value;
+            setTyped(text);
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => commit(text), TYPING_MS);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") commit(typed);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,55 @@
+import { ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "./AppLink";
+
+export type Crumb = { label: string; to: string };
+
+type Props = {
+  title: string;
+  /** Said in the browser tab when the visible title is too long for it. */
+  tabTitle?: string;
+  lead?: ReactNode;
+  /** From the top down, without the page itself. */
+  crumbs?: readonly Crumb[];
+  /** Beside the title: states. */
+  badges?: ReactNode;
+  actions?: ReactNode;
+};
+
+/** The head of every page: where we are, what this is, what can be done. Takes focus after a change of page. */
+export function PageHeader({ title, tabTitle, lead, crumbs = [], badges, actions }: Props) {
+  const { t } = useTranslation();
+  return (
+    <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <title>{`${tabTitle ?? title} · ${t("common.product")}`}</title>
+      <div className="min-w-0">
+        {crumbs.length > 0 && (
+          <nav aria-label={t("common.breadcrumb")}>
+            <ol className="mb-1 flex flex-wrap items-center gap-1 text-sm text-muted-foreground">
+              {crumbs.map((crumb) => (
+                <li key={crumb.to} className="flex items-center gap-1">
+                  <AppLink plain to={crumb.to} className="underline-offset-2 hover:text-foreground hover:underline">
+                    {crumb.label}
+                  </AppLink>
+                  <ChevronRight aria-hidden className="size-3.5" />
+                </li>
+              ))}
+              <li aria-current="page" className="max-w-60 truncate text-foreground">
+                {tabTitle ?? title}
+              </li>
+            </ol>
+          </nav>
+        )}
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h1 tabIndex={-1} className="text-2xl leading-8 font-semibold tracking-tight wrap-break-word">
+            {title}
+          </h1>
+          {badges}
+        </div>
+        {lead && <p className="text-base text-muted-foreground">{lead}</p>}
+      </div>
+      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,80 @@
+import { CloudOff, Inbox, Lock, SearchX } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ApiProblem, ApiUnreachable, isForbidden, isNotFound } from "@/lib/api/problem";
+import { Button } from "@/ui/Button";
+
+/** What stands where content would be. */
+function Placeholder({
+  icon,
+  title,
+  hint,
+  action,
+  testId,
+}: {
+  icon: ReactNode;
+  title: string;
+  hint?: ReactNode;
+  action?: ReactNode;
+  testId: string;
+}) {
+  return (
+    <div data-testid={testId} className="flex flex-col items-center gap-1 px-6 py-12 text-center">
+      <span aria-hidden className="mb-2 text-muted-foreground [&_svg]:size-7">
+        {icon}
+      </span>
+      <p className="text-base font-semibold">{title}</p>
+      {hint && <p className="max-w-md text-base text-muted-foreground">{hint}</p>}
+      {action && <div className="mt-3">{action}</div>}
+    </div>
+  );
+}
+
+/** Nothing has ever been here. Says how the first one comes about. */
+export function NoneYet({ title, hint, action }: { title: string; hint?: string; action?: ReactNode }) {
+  return <Placeholder testId="state-none" icon={<Inbox />} title={title} hint={hint} action={action} />;
+}
+
+/** There are things, but the filter hides them all. */
+export function NoResult({ onClear }: { onClear?: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Placeholder
+      testId="state-no-result"
+      icon={<SearchX />}
+      title={t("common.filter.noResult")}
+      hint={t("common.filter.noResultHint")}
+      action={onClear && <Button onClick={onClear}>{t("common.filter.clear")}</Button>}
+    />
+  );
+}
+
+/** The words for an error: what happened and whose turn it is. Never the server's raw text. */
+export function useErrorText(): (error: unknown) => string {
+  const { t } = useTranslation();
+  return (error) => {
+    if (error instanceof ApiUnreachable) return t("common.error.unreachable");
+    if (isForbidden(error)) return t("common.error.forbidden");
+    if (isNotFound(error)) return t("common.error.notFound");
+    const code = error instanceof ApiProblem ? `${error.status} ${error.code}` : "?";
+    return t("common.error.unexpected", { code });
+  };
+}
+
+/** A failed load, with the way out. A thing that is gone is not worth trying again. */
+export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const final = isNotFound(error) || isForbidden(error);
+  return (
+    <div role="alert">
+      <Placeholder
+        testId="state-error"
+        icon={final ? <Lock /> : <CloudOff />}
+        title={t("common.error.title")}
+        hint={errorText(error)}
+        action={!final && <Button onClick={onRetry}>{t("common.retry")}</Button>}
+      />
+    </div>
+  );
+}

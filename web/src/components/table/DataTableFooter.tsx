@@ -1,0 +1,92 @@
+import { ChevronLeft, ChevronRight, ChevronsLeft } from "lucide-react";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { formatCount } from "@/lib/format";
+import { Button } from "@/ui/Button";
+import { Select } from "@/ui/Field";
+import { PAGE_SIZES, type Paging } from "../urlState";
+
+const BOX =
+  "flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-border px-3 py-1.5 text-sm text-muted-foreground";
+
+/** Under a table that comes page by page. Totals are not counted: a cursor never needs them, and a year of calls is long. */
+export function DataTableFooter({
+  paging,
+  shown,
+  nextCursor,
+}: {
+  paging: Paging;
+  shown: number;
+  nextCursor: string | null;
+}) {
+  const { t } = useTranslation();
+  const { rowsBefore } = paging;
+  const sizeId = useId();
+  return (
+    <nav aria-label={t("common.page.label")} className={BOX} data-testid="table-footer">
+      <div className="flex items-center gap-3">
+        <label htmlFor={sizeId} className="flex items-center gap-2">
+          {t("common.page.rows")}
+          <span className="w-18">
+            <Select
+              id={sizeId}
+              data-testid="select-page-size"
+              height="small"
+              value={paging.limit}
+              onChange={(event) => paging.resize(Number(event.target.value))}
+            >
+              {PAGE_SIZES.map((size) => (
+                <option key={size} value={size}>
+                  {size}
+                </option>
+              ))}
+            </Select>
+          </span>
+        </label>
+        {rowsBefore !== null && (
+          <span className="tabular-nums">
+            {t("common.page.showing", { from: formatCount(rowsBefore + 1), to: formatCount(rowsBefore + shown) })}
+          </span>
+        )}
+      </div>
+      <div className="flex items-center gap-1">
+        <Button
+          look="quiet"
+          size="iconSmall"
+          aria-label={t("common.page.first")}
+          disabled={!paging.canGoBack}
+          onClick={paging.first}
+        >
+          <ChevronsLeft aria-hidden />
+        </Button>
+        <Button size="small" disabled={!paging.canGoBack} onClick={paging.previous} data-testid="button-previous-page">
+          <ChevronLeft aria-hidden />
+          {t("common.page.previous")}
+        </Button>
+        <Button
+          size="small"
+          disabled={nextCursor === null}
+          onClick={() => nextCursor !== null && paging.next(nextCursor)}
+          data-testid="button-next-page"
+        >
+          {t("common.page.next")}
+          <ChevronRight aria-hidden />
+        </Button>
+      </div>
+    </nav>
+  );
+}
+
+/** Under a table that is complete: how much there is. */
+export function WholeTableFooter({ shown, total }: { shown: number; total: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className={BOX} data-testid="table-footer">
+      <span className="tabular-nums">
+        {shown === 0
+          ? t("common.page.showingNone")
+          : t("common.page.showingOf", { from: 1, to: formatCount(shown), total: formatCount(total) })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useNavigate, useRouterState, useSearch } from "@tanstack/react-router";
+import type { Search } from "@/lib/search";
+
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** The cursors of the pages before this one, so that Previous works although a cursor only points forward. */
+    cursors?: string[];
+  }
+}
+
+/** The address's query as text, and a way to change some of it. A change of filter starts again at the first page. */
+export function useSearchState(): { search: Search; change: (patch: Search) => void; clear: () => void } {
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  return {
+    search,
+    change: (patch) =>
+      navigate({
+        to: ".",
+        search: (before: Search) => ({ ...before, ...patch, cursor: undefined }),
+        state: { cursors: [] },
+        replace: true,
+        resetScroll: false,
+      }),
+    clear: () =>
+      navigate({
+        to: ".",
+        search: (before: Search) => ({ limit: before.limit }),
+        state: { cursors: [] },
+        replace: true,
+        resetScroll: false,
+      }),
+  };
+}
+
+export const PAGE_SIZES = [10, 25, 50, 100] as const;
+const USUAL_SIZE = 50;
+
+export type Paging = {
+  cursor: string | undefined;
+  limit: number;
+  /** How many rows lie before this page; only known when one came here page by page. */
+  rowsBefore: number | null;
+  canGoBack: boolean;
+  next: (cursor: string) => void;
+  previous: () => void;
+  first: () => void;
+  resize: (limit: number) => void;
+};
+
+/** Cursor paging kept in the address: the page can be reloaded, shared and left by the Back button. */
+export function usePaging(): Paging {
+  const search = useSearch({ strict: false }) as Search;
+  const cursors = useRouterState({ select: (state) => state.location.state.cursors });
+  const navigate = useNavigate();
+  const limit = PAGE_SIZES.find((size) => String(size) === search.limit) ?? USUAL_SIZE;
+
+  const go = (cursor: string | undefined, before: string[], size?: string) =>
+    navigate({
+      to: ".",
+      search: (now: Search) => ({ ...now, cursor, limit: size ?? now.limit }),
+      state: { cursors: before },
+      resetScroll: false,
+    });
+
+  const before = cursors ?? [];
+  return {
+    cursor: search.cursor,
+    limit,
+    rowsBefore: search.cursor === undefined ? 0 : before.length > 0 ? before.length * limit : null,
+    canGoBack: search.cursor !== undefined,
+    next: (cursor) => go(cursor, [...before, search.cursor ?? ""]),
+    // Without a trail (a shared link into the middle) the only way back is the beginning.
+    previous: () => go(before.at(-1) || undefined, before.slice(0, -1)),
+    first: () => go(undefined, []),
+    resize: (size) => go(undefined, [], String(size)),
+  };
+}

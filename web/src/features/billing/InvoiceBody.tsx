@@ -1,0 +1,84 @@
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Amount } from "@/components/Amount";
+import { type Fact, Facts } from "@/components/Facts";
+import { NoneYet } from "@/components/states";
+import { DataTable } from "@/components/table/DataTable";
+import type { InvoiceLine } from "@/lib/api/contractAdmin";
+import type { CustomerInvoice } from "@/lib/api/contractCustomer";
+import { formatCount, formatDay } from "@/lib/format";
+import { Card } from "@/ui/Card";
+import { lineColumns } from "./lineColumns";
+import { minutesText, periodText } from "./parts";
+
+/** What both portals know of an invoice. */
+type AnyInvoice = CustomerInvoice;
+
+export function InvoiceFacts({ invoice, lead }: { invoice: AnyInvoice; lead?: Fact }) {
+  const { t } = useTranslation();
+  return (
+    <Card testId="section-invoice">
+      <div className="flex flex-wrap items-start gap-x-12 gap-y-3">
+        <div className="shrink-0">
+          <p className="text-sm text-muted-foreground">{t("billing.detail.total")}</p>
+          <p data-testid="text-total" className="text-3xl leading-10 font-semibold tracking-tight">
+            <Amount money={invoice.total} kind="balance" />
+          </p>
+        </div>
+        <div className="min-w-64 flex-1">
+          <Facts columns={3} facts={[...(lead ? [lead] : []), ...factsOf(invoice, t)]} />
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function factsOf(invoice: AnyInvoice, t: TFunction): Fact[] {
+  const atIssue = <span className="text-muted-foreground">{t("billing.detail.atIssue")}</span>;
+  return [
+    { label: t("billing.detail.period"), value: periodText(invoice.periodFrom, invoice.periodTo) },
+    { label: t("billing.detail.timeZone"), value: invoice.timeZone },
+    { label: t("billing.detail.terms"), value: t("billing.detail.termsDays", { count: invoice.termsDays }) },
+    { label: t("billing.detail.invoiceDate"), value: invoice.invoiceDate ? formatDay(invoice.invoiceDate) : atIssue },
+    { label: t("billing.detail.dueDate"), value: invoice.dueDate ? formatDay(invoice.dueDate) : atIssue },
+    { label: t("billing.detail.calls"), value: formatCount(invoice.calls) },
+    { label: t("billing.detail.minutes"), value: minutesText(invoice.ratedSeconds) },
+  ];
+}
+
+/** The lines with their sum, which is the invoice's total. */
+export function InvoiceLines({ invoice, callsOf }: { invoice: AnyInvoice; callsOf?: (line: InvoiceLine) => string }) {
+  const { t } = useTranslation();
+  const columns = useMemo(() => lineColumns(t, callsOf), [t, callsOf]);
+  return (
+    <Card flush testId="section-lines">
+      <DataTable
+        label={t("billing.detail.lines")}
+        kind="line"
+        columns={columns}
+        rows={invoice.lines}
+        rowId={(row) => String(row.position)}
+        none={<NoneYet title={t("billing.detail.noLines")} />}
+        footer={
+          <dl className="flex flex-wrap justify-end gap-x-8 gap-y-1 border-t border-border bg-muted px-3 py-2.5 text-base">
+            <div className="flex gap-2">
+              <dt className="text-muted-foreground">{t("billing.column.calls")}</dt>
+              <dd className="tabular-nums">{formatCount(invoice.calls)}</dd>
+            </div>
+            <div className="flex gap-2">
+              <dt className="text-muted-foreground">{t("billing.detail.minutes")}</dt>
+              <dd className="tabular-nums">{minutesText(invoice.ratedSeconds)}</dd>
+            </div>
+            <div className="flex gap-2">
+              <dt className="text-muted-foreground">{t("billing.detail.total")}</dt>
+              <dd>
+                <Amount money={invoice.total} kind="balance" className="font-semibold" />
+              </dd>
+            </div>
+          </dl>
+        }
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging } from "@/components/urlState";
+import { paths } from "@/lib/paths";
+import { Card } from "@/ui/Card";
+import { callColumns } from "../cdr/callColumns";
+import { invoiceQuery, lineCallsQuery } from "./queries";
+
+/** The calls behind one line: what a dispute about an invoice starts from. */
+export function InvoiceLinePage() {
+  const { t } = useTranslation();
+  const { invoiceId = "", position = "" } = useParams({ strict: false }) as { invoiceId?: string; position?: string };
+  const paging = usePaging();
+  const invoice = useQuery(invoiceQuery(invoiceId)).data;
+  const calls = useQuery(lineCallsQuery(invoiceId, position, { cursor: paging.cursor, limit: paging.limit }));
+  const columns = useMemo(() => callColumns(t), [t]);
+  const line = invoice?.lines.find((candidate) => String(candidate.position) === position);
+  const title = t("billing.detail.lineTitle", { position, zone: line?.zone ?? "…" });
+  return (
+    <>
+      <PageHeader
+        title={title}
+        lead={t("billing.detail.lineLead")}
+        crumbs={[
+          { label: t("billing.title"), to: paths.admin.invoices() },
+          {
+            label:
+              invoice?.number ?? (invoice ? t("billing.detail.draftTitle", { carrier: invoice.carrier.name }) : "…"),
+            to: paths.admin.invoice(invoiceId),
+          },
+        ]}
+      />
+      <Card flush>
+        <DataTable
+          label={title}
+          kind="call"
+          density="compact"
+          columns={columns}
+          rows={calls.data?.items}
+          rowId={(row) => row.callId}
+          loading={calls}
+          none={<NoneYet title={t("billing.detail.callsGone")} />}
+          footer={
+            calls.data && (
+              <DataTableFooter paging={paging} shown={calls.data.items.length} nextCursor={calls.data.nextCursor} />
+            )
+          }
+        />
+      </Card>
+    </>
+  );
+}

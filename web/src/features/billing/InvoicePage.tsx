@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useCallback, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { PageHeader } from "@/components/PageHeader";
+import { LoadFailed } from "@/components/states";
+import type { Invoice, InvoiceLine } from "@/lib/api/contractAdmin";
+import { can, type Permission } from "@/lib/can";
+import { documents, paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Skeleton } from "@/ui/Skeleton";
+import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
+import { DeleteDraftDialog, IssueDialog } from "./InvoiceDialogs";
+import { InvoiceViews } from "./InvoiceView";
+import { DocumentFrame, DownloadMenu, StatusBadge } from "./parts";
+import { invoiceQuery } from "./queries";
+
+/** One invoice: its figures, its lines with the calls behind them, and the document itself. */
+export function InvoicePage() {
+  const { t } = useTranslation();
+  const { invoiceId = "" } = useParams({ strict: false }) as { invoiceId?: string };
+  const query = useQuery(invoiceQuery(invoiceId));
+  const invoice = query.data;
+  const crumbs = [{ label: t("billing.title"), to: paths.admin.invoices() }];
+  const callsOf = useCallback((line: InvoiceLine) => paths.admin.invoiceLine(invoiceId, line.position), [invoiceId]);
+
+  if (!invoice) {
+    return (
+      <>
+        <PageHeader title={t("billing.title")} />
+        {query.error ? (
+          <Card>
+            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
+          </Card>
+        ) : (
+          <Skeleton className="h-72 w-full" />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={
+          invoice.number
+            ? t("billing.detail.title", { number: invoice.number })
+            : t("billing.detail.draftTitle", { carrier: invoice.carrier.name })
+        }
+        crumbs={crumbs}
+        badges={<StatusBadge status={invoice.status} />}
+        actions={<InvoiceActions invoice={invoice} />}
+      />
+      <InvoiceFacts
+        invoice={invoice}
+        lead={{
+          label: t("billing.column.carrier"),
+          value: <AppLink to={paths.admin.carrier(invoice.carrier.id)}>{invoice.carrier.name}</AppLink>,
+        }}
+      />
+      <InvoiceViews
+        path={paths.admin.invoice(invoice.id)}
+        lines={<InvoiceLines invoice={invoice} callsOf={callsOf} />}
+        document={<DocumentFrame href={documents.adminInvoice(invoice.id, "pdf")} version={invoice.version} />}
+      />
+    </>
+  );
+}
+
+function InvoiceActions({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<"issue" | "delete" | null>(null);
+  const issue = can.issueInvoice(invoice);
+  const remove = can.deleteInvoice(invoice);
+  const reasonOf = (permission: Permission) => (permission.allowed ? undefined : t(permission.reason));
+  return (
+    <>
+      <DownloadMenu link={(format) => documents.adminInvoice(invoice.id, format)} />
+      <Button
+        look="dangerOutline"
+        reason={reasonOf(remove)}
+        onClick={() => setAsked("delete")}
+        data-testid="button-delete"
+      >
+        {t("billing.remove.button")}
+      </Button>
+      <Button look="primary" reason={reasonOf(issue)} onClick={() => setAsked("issue")} data-testid="button-issue">
+        {t("billing.issue.button")}
+      </Button>
+      {asked === "issue" && <IssueDialog invoice={invoice} onClose={() => setAsked(null)} />}
+      {asked === "delete" && <DeleteDraftDialog invoice={invoice} onClose={() => setAsked(null)} />}
+    </>
+  );
+}

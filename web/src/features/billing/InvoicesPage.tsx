@@ -1,0 +1,150 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { Plus } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Amount } from "@/components/Amount";
+import { AppLink } from "@/components/AppLink";
+import { FilterBar } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging, useSearchState } from "@/components/urlState";
+import type { InvoiceRow, InvoiceStatus } from "@/lib/api/contractAdmin";
+import { formatCount, formatDay } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { oneOf } from "@/lib/search";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Field, Select } from "@/ui/Field";
+import { CarrierPicker } from "../carriers/CarrierPicker";
+import { NewDraftDialog } from "./NewDraftDialog";
+import { periodText, StatusBadge } from "./parts";
+import { invoicesQuery } from "./queries";
+
+const STATUSES: readonly InvoiceStatus[] = ["draft", "issued"];
+
+/** Drafts and issued invoices of all carriers. */
+export function InvoicesPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const [creating, setCreating] = useState(false);
+  const status = oneOf(STATUSES, search.status);
+  const invoices = useQuery(
+    invoicesQuery({ status, carrier: search.carrier, cursor: paging.cursor, limit: paging.limit }),
+  );
+  const columns = useMemo(() => invoiceColumns(t), [t]);
+  const filtered = Boolean(status || search.carrier);
+  const create = (
+    <Button look="primary" onClick={() => setCreating(true)} data-testid="button-new-draft">
+      <Plus aria-hidden />
+      {t("billing.create.button")}
+    </Button>
+  );
+
+  return (
+    <>
+      <PageHeader title={t("billing.title")} lead={t("billing.lead")} actions={create} />
+      <FilterBar active={filtered} onClear={clear}>
+        <Field label={t("billing.filter.status")} className="w-36">
+          {(tie) => (
+            <Select
+              {...tie}
+              data-testid="select-status"
+              value={status ?? "any"}
+              onChange={(event) => change({ status: event.target.value === "any" ? undefined : event.target.value })}
+            >
+              <option value="any">{t("billing.status.any")}</option>
+              {STATUSES.map((name) => (
+                <option key={name} value={name}>
+                  {t(`billing.status.${name}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <CarrierPicker
+          label={t("billing.filter.carrier")}
+          side="customer"
+          carrierId={search.carrier}
+          onPick={(carrier) => change({ carrier: carrier?.id })}
+          className="w-56"
+        />
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("billing.title")}
+          kind="invoice"
+          columns={columns}
+          rows={invoices.data?.items}
+          rowId={(row) => row.id}
+          loading={invoices}
+          filtered={filtered}
+          onClearFilters={clear}
+          none={<NoneYet title={t("billing.none")} hint={t("billing.noneHint")} action={create} />}
+          footer={
+            invoices.data && (
+              <DataTableFooter
+                paging={paging}
+                shown={invoices.data.items.length}
+                nextCursor={invoices.data.nextCursor}
+              />
+            )
+          }
+        />
+      </Card>
+      {creating && <NewDraftDialog carrierId={search.carrier} onClose={() => setCreating(false)} />}
+    </>
+  );
+}
+
+function invoiceColumns(t: TFunction): Columns<InvoiceRow> {
+  const column = columnsOf<InvoiceRow>();
+  const dash = <span className="text-muted-foreground">–</span>;
+  return [
+    column.accessor("number", {
+      header: t("billing.column.number"),
+      meta: { phone: "title" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.invoice(row.original.id)} className="font-medium tabular-nums">
+          {row.original.number ?? t("billing.draftNumber")}
+        </AppLink>
+      ),
+    }),
+    column.accessor("carrier", {
+      header: t("billing.column.carrier"),
+      meta: { className: "max-w-56 truncate" },
+      cell: ({ row }) => row.original.carrier.name,
+    }),
+    column.accessor("periodFrom", {
+      header: t("billing.column.period"),
+      cell: ({ row }) => periodText(row.original.periodFrom, row.original.periodTo),
+    }),
+    column.accessor("status", {
+      header: t("billing.column.status"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <StatusBadge status={row.original.status} />,
+    }),
+    column.accessor("calls", {
+      header: t("billing.column.calls"),
+      meta: { align: "right" },
+      cell: ({ row }) => formatCount(row.original.calls),
+    }),
+    column.accessor("total", {
+      header: t("billing.column.total"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.total} kind="balance" className="font-medium" />,
+    }),
+    column.accessor("invoiceDate", {
+      header: t("billing.column.date"),
+      cell: ({ row }) => (row.original.invoiceDate ? formatDay(row.original.invoiceDate) : dash),
+    }),
+    column.accessor("dueDate", {
+      header: t("billing.column.due"),
+      cell: ({ row }) => (row.original.dueDate ? formatDay(row.original.dueDate) : dash),
+    }),
+  ];
+}

@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { PageHeader } from "@/components/PageHeader";
+import { LoadFailed } from "@/components/states";
+import { documents, paths } from "@/lib/paths";
+import { Card } from "@/ui/Card";
+import { Skeleton } from "@/ui/Skeleton";
+import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
+import { InvoiceViews } from "./InvoiceView";
+import { DocumentFrame, DownloadMenu, StatusBadge } from "./parts";
+import { myInvoiceQuery } from "./queries";
+
+/** One of the customer's invoices. */
+export function MyInvoicePage() {
+  const { t } = useTranslation();
+  const { invoiceId = "" } = useParams({ strict: false }) as { invoiceId?: string };
+  const query = useQuery(myInvoiceQuery(invoiceId));
+  const invoice = query.data;
+  if (!invoice) {
+    return (
+      <>
+        <PageHeader title={t("billing.title")} />
+        {query.error ? (
+          <Card>
+            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
+          </Card>
+        ) : (
+          <Skeleton className="h-72 w-full" />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={t("billing.detail.title", { number: invoice.number ?? "" })}
+        crumbs={[{ label: t("billing.title"), to: paths.portal.invoices() }]}
+        badges={<StatusBadge status={invoice.status} />}
+        actions={<DownloadMenu link={(format) => documents.customerInvoice(invoice.id, format)} />}
+      />
+      <InvoiceFacts invoice={invoice} />
+      <InvoiceViews
+        path={paths.portal.invoice(invoice.id)}
+        lines={<InvoiceLines invoice={invoice} />}
+        document={<DocumentFrame href={documents.customerInvoice(invoice.id, "pdf")} />}
+      />
+    </>
+  );
+}

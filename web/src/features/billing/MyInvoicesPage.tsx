@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Amount } from "@/components/Amount";
+import { AppLink } from "@/components/AppLink";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging } from "@/components/urlState";
+import type { CustomerInvoiceRow } from "@/lib/api/contractCustomer";
+import { formatCount, formatDay } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { Card } from "@/ui/Card";
+import { periodText } from "./parts";
+import { myInvoicesQuery } from "./queries";
+
+/** The customer's issued invoices. */
+export function MyInvoicesPage() {
+  const { t } = useTranslation();
+  const paging = usePaging();
+  const invoices = useQuery(myInvoicesQuery({ cursor: paging.cursor, limit: paging.limit }));
+  const columns = useMemo(() => invoiceColumns(t), [t]);
+  return (
+    <>
+      <PageHeader title={t("billing.title")} lead={t("billing.myLead")} />
+      <Card flush>
+        <DataTable
+          label={t("billing.title")}
+          kind="invoice"
+          columns={columns}
+          rows={invoices.data?.items}
+          rowId={(row) => row.id}
+          loading={invoices}
+          none={<NoneYet title={t("billing.none")} hint={t("billing.myNoneHint")} />}
+          footer={
+            invoices.data && (
+              <DataTableFooter
+                paging={paging}
+                shown={invoices.data.items.length}
+                nextCursor={invoices.data.nextCursor}
+              />
+            )
+          }
+        />
+      </Card>
+    </>
+  );
+}
+
+function invoiceColumns(t: TFunction): Columns<CustomerInvoiceRow> {
+  const column = columnsOf<CustomerInvoiceRow>();
+  return [
+    column.accessor("number", {
+      header: t("billing.column.number"),
+      meta: { phone: "title" },
+      cell: ({ row }) => (
+        <AppLink to={paths.portal.invoice(row.original.id)} className="font-medium tabular-nums">
+          {row.original.number}
+        </AppLink>
+      ),
+    }),
+    column.accessor("periodFrom", {
+      header: t("billing.column.period"),
+      cell: ({ row }) => periodText(row.original.periodFrom, row.original.periodTo),
+    }),
+    column.accessor("calls", {
+      header: t("billing.column.calls"),
+      meta: { align: "right" },
+      cell: ({ row }) => formatCount(row.original.calls),
+    }),
+    column.accessor("total", {
+      header: t("billing.column.total"),
+      meta: { align: "right", phone: "aside" },
+      cell: ({ row }) => <Amount money={row.original.total} kind="balance" className="font-medium" />,
+    }),
+    column.accessor("invoiceDate", {
+      header: t("billing.column.date"),
+      cell: ({ row }) => row.original.invoiceDate && formatDay(row.original.invoiceDate),
+    }),
+    column.accessor("dueDate", {
+      header: t("billing.column.due"),
+      cell: ({ row }) => row.original.dueDate && formatDay(row.original.dueDate),
+    }),
+  ];
+}

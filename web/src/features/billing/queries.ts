@@ -1,0 +1,54 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api } from "@/lib/api/client";
+import type { Day, Page } from "@/lib/api/contract";
+import type { CallRow, Invoice, InvoiceRow, InvoiceStatus } from "@/lib/api/contractAdmin";
+import type { CustomerInvoice, CustomerInvoiceRow } from "@/lib/api/contractCustomer";
+
+const part = encodeURIComponent;
+type PageOf = { cursor?: string; limit: number };
+
+export const invoicesQuery = (asked: PageOf & { status?: InvoiceStatus; carrier?: string }) =>
+  queryOptions({
+    queryKey: ["invoices", asked],
+    queryFn: ({ signal }) => api.get<Page<InvoiceRow>>("/api/admin/invoices", { query: asked, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const invoiceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["invoice", id],
+    queryFn: ({ signal }) => api.get<Invoice>(`/api/admin/invoices/${part(id)}`, { signal }),
+  });
+
+export const lineCallsQuery = (id: string, position: string, page: PageOf) =>
+  queryOptions({
+    queryKey: ["invoice", id, "line", position, page],
+    queryFn: ({ signal }) =>
+      api.get<Page<CallRow>>(`/api/admin/invoices/${part(id)}/lines/${part(position)}/calls`, { query: page, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export type NewDraft = { carrierId: string; periodFrom: Day; periodTo: Day };
+
+/** The key stays the same while the same dialog is open: pressing twice makes one draft. */
+export const createDraft = (draft: NewDraft, idempotencyKey: string) =>
+  api.post<Invoice>("/api/admin/invoices", { body: draft, idempotencyKey });
+
+/** `version` is the draft that was looked at; a draft that changed since is refused and not issued unseen. */
+export const issueInvoice = (id: string, version: number, idempotencyKey: string) =>
+  api.post<Invoice>(`/api/admin/invoices/${part(id)}/issue`, { body: { version }, idempotencyKey });
+
+export const deleteDraft = (id: string) => api.delete<void>(`/api/admin/invoices/${part(id)}`);
+
+export const myInvoicesQuery = (page: PageOf) =>
+  queryOptions({
+    queryKey: ["my-invoices", page],
+    queryFn: ({ signal }) => api.get<Page<CustomerInvoiceRow>>("/api/customer/invoices", { query: page, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const myInvoiceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["my-invoice", id],
+    queryFn: ({ signal }) => api.get<CustomerInvoice>(`/api/customer/invoices/${part(id)}`, { signal }),
+  });

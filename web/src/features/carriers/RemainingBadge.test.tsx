@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import type { Side } from "@/lib/api/contractAdmin";
+import "@/lib/portalMessages";
+import { RemainingBadge } from "./RemainingBadge";
+
+afterEach(cleanup);
+
+const eur = (amount: string) => ({ amount, currency: "EUR" });
+const side = (over: Partial<Side>): Side => ({
+  creditType: "postpaid",
+  balance: eur("0"),
+  limit: eur("3000"),
+  held: eur("0"),
+  remaining: eur("0"),
+  exhausted: false,
+  ...over,
+});
+
+test.each([
+  // remaining, exhausted by the server's rule, shown, colour
+  ["1222.38", false, "1,222.38\u00a0EUR", "success"],
+  [null, false, "No limit", "success"],
+  ["0.00", true, "Exhausted: 0.00\u00a0EUR", "danger"],
+  ["-5", true, "Exhausted: −5.00\u00a0EUR", "danger"],
+])("remaining %s is %s", (remaining, exhausted, shown, tone) => {
+  render(<RemainingBadge side={side({ remaining: remaining === null ? null : eur(remaining), exhausted })} />);
+  const badge = screen.getByTestId("badge-remaining");
+  expect(badge.textContent).toBe(shown);
+  expect(badge.className).toContain(`text-${tone}`);
+});

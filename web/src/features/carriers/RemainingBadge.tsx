@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import type { Side } from "@/lib/api/contractAdmin";
+import { formatAmount, formatMoney } from "@/lib/format";
+import { Badge } from "@/ui/Badge";
+
+/** What is left of a side: green while something is left or nothing limits it, red from exactly nought downwards. */
+export function RemainingBadge({ side, bare = false }: { side: Side; bare?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Badge tone={side.exhausted ? "danger" : "success"} testId="badge-remaining" className="tabular-nums">
+      {side.exhausted && <span className="sr-only">{t("carriers.exhausted")}: </span>}
+      {side.remaining === null
+        ? t("carriers.noLimit")
+        : bare
+          ? formatAmount(side.remaining.amount, "balance")
+          : formatMoney(side.remaining, "balance")}
+    </Badge>
+  );
+}

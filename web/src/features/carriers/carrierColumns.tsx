@@ -1,0 +1,155 @@
+import type { TFunction } from "i18next";
+import { Amount } from "@/components/Amount";
+import { AppLink } from "@/components/AppLink";
+import { SimulatedBadge } from "@/components/SimulatedBadge";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import type { CarrierKind, CarrierRow } from "@/lib/api/contractAdmin";
+import { formatCount } from "@/lib/format";
+import { codeText } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { Badge, type Tone } from "@/ui/Badge";
+import { type DotTone, StatusDot } from "@/ui/StatusDot";
+import { RemainingBadge } from "./RemainingBadge";
+
+const KIND: Record<CarrierKind, Tone> = { customer: "info", supplier: "success", bilateral: "warning" };
+const STATUS: Record<string, DotTone> = { active: "online", testing: "away", suspended: "busy", closed: "offline" };
+
+export function KindBadge({ kind }: { kind: CarrierKind }) {
+  return <Badge tone={KIND[kind]}>{codeText("kind", kind)}</Badge>;
+}
+
+export function CarrierStatus({ status }: { status: string }) {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <StatusDot tone={STATUS[status] ?? "offline"} />
+      {codeText("status", status)}
+    </span>
+  );
+}
+
+const dash = <span className="text-muted-foreground">–</span>;
+
+/** Both sides of every carrier beside each other, under a head of two rows. */
+export function carrierColumns(t: TFunction): Columns<CarrierRow> {
+  const column = columnsOf<CarrierRow>();
+  const side = (name: "customer" | "supplier") =>
+    column.group({
+      id: name,
+      header: t(`carriers.column.${name}`),
+      columns: column.columns([
+        column.accessor((row) => row[name]?.creditType, {
+          id: `${name}-credit`,
+          header: t("carriers.column.creditType"),
+          meta: { phone: "hidden" },
+          cell: ({ row }) => {
+            const type = row.original[name]?.creditType;
+            return type ? codeText("credit", type) : dash;
+          },
+        }),
+        column.accessor((row) => row[name]?.balance, {
+          id: `${name}-balance`,
+          header: t("carriers.column.balance"),
+          meta: {
+            align: "right",
+            phoneLabel: t(`carriers.column.${name}Balance`),
+            phoneSkip: (row: CarrierRow) => row[name] === null,
+          },
+          cell: ({ row }) => <Amount money={row.original[name]?.balance} kind="balance" bare />,
+        }),
+        column.accessor((row) => row[name]?.remaining, {
+          id: `${name}-remaining`,
+          header: t("carriers.column.remaining"),
+          meta: {
+            align: "right",
+            phoneLabel: t(`carriers.column.${name}Remaining`),
+            phoneSkip: (row: CarrierRow) => row[name] === null,
+          },
+          cell: ({ row }) => {
+            const one = row.original[name];
+            return one ? <RemainingBadge side={one} bare /> : dash;
+          },
+        }),
+      ]),
+    });
+
+  return [
+    column.group({
+      id: "who",
+      header: "",
+      columns: column.columns([
+        column.accessor("name", {
+          header: t("carriers.column.carrier"),
+          meta: { phone: "title", pin: "left" },
+          cell: ({ row }) => (
+            <span className="inline-flex items-center gap-1.5">
+              <AppLink to={paths.admin.carrier(row.original.id)} className="font-medium">
+                {row.original.name}
+              </AppLink>
+              <span className="font-mono text-xs text-muted-foreground">{row.original.code}</span>
+              {row.original.simulated && <SimulatedBadge short />}
+            </span>
+          ),
+        }),
+      ]),
+    }),
+    column.group({
+      id: "what",
+      header: "",
+      columns: column.columns([
+        column.accessor("kind", {
+          header: t("carriers.column.kind"),
+          meta: { phone: "aside" },
+          cell: ({ row }) => <KindBadge kind={row.original.kind} />,
+        }),
+        column.accessor("status", {
+          header: t("carriers.column.status"),
+          cell: ({ row }) => <CarrierStatus status={row.original.status} />,
+        }),
+        column.accessor("currency", { header: t("carriers.detail.currency") }),
+      ]),
+    }),
+    side("customer"),
+    side("supplier"),
+    column.group({
+      id: "bilateral",
+      header: t("carriers.column.bilateral"),
+      columns: column.columns([
+        column.accessor((row) => row.net?.balance, {
+          id: "net-balance",
+          header: t("carriers.column.balance"),
+          meta: {
+            align: "right",
+            phoneLabel: t("carriers.column.netBalance"),
+            phoneSkip: (row: CarrierRow) => row.net === null,
+          },
+          cell: ({ row }) => <Amount money={row.original.net?.balance} kind="balance" bare />,
+        }),
+        column.accessor((row) => row.net?.remaining, {
+          id: "net-remaining",
+          header: t("carriers.column.remaining"),
+          meta: {
+            align: "right",
+            phoneLabel: t("carriers.column.netRemaining"),
+            phoneSkip: (row: CarrierRow) => row.net === null,
+          },
+          cell: ({ row }) => (row.original.net ? <RemainingBadge side={row.original.net} bare /> : dash),
+        }),
+      ]),
+    }),
+    column.group({
+      id: "more",
+      header: "",
+      columns: column.columns([
+        column.accessor("interconnects", {
+          header: t("carriers.column.interconnects"),
+          meta: { align: "right" },
+          cell: ({ row }) => formatCount(row.original.interconnects),
+        }),
+        column.accessor("accountManager", {
+          header: t("carriers.column.accountManager"),
+          cell: ({ row }) => row.original.accountManager ?? dash,
+        }),
+      ]),
+    }),
+  ];
+}

@@ -1,0 +1,139 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { RatingBadge, ResultBadge } from "@/components/CallBadges";
+import { Copyable } from "@/components/Copyable";
+import { type Fact, Facts } from "@/components/Facts";
+import { PageHeader } from "@/components/PageHeader";
+import { SimulatedBadge } from "@/components/SimulatedBadge";
+import { LoadFailed } from "@/components/states";
+import { When } from "@/components/When";
+import type { Call } from "@/lib/api/contractAdmin";
+import { formatDelay, formatDuration } from "@/lib/format";
+import { codeText } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { Card } from "@/ui/Card";
+import { Notice } from "@/ui/Notice";
+import { Skeleton } from "@/ui/Skeleton";
+import { JournalEntries } from "../ledger/JournalEntries";
+import { AttemptsCard, ChecksCard, RoutesCard } from "./EvidenceCards";
+import { LadderCard } from "./LadderCard";
+import { callQuery } from "./queries";
+import { RatingCard } from "./RatingCard";
+
+/** One call from its INVITE to its invoice line. */
+export function CallPage() {
+  const { t } = useTranslation();
+  const { callId = "" } = useParams({ strict: false }) as { callId?: string };
+  const query = useQuery(callQuery(callId));
+  const call = query.data;
+  const crumbs = [{ label: t("cdr.title"), to: paths.admin.calls() }];
+
+  if (!call) {
+    return (
+      <>
+        <PageHeader title={callId} crumbs={crumbs} />
+        {query.error ? (
+          <Card>
+            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
+          </Card>
+        ) : (
+          <div aria-busy className="flex flex-col gap-4">
+            <Skeleton className="h-44 w-full" />
+            <Skeleton className="h-72 w-full" />
+          </div>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={t("cdr.detail.title", { caller: call.caller, called: call.called })}
+        crumbs={crumbs}
+        badges={
+          <>
+            <ResultBadge result={call.result} sipCode={call.sipCode} />
+            <RatingBadge state={call.state} />
+            {call.simulated && <SimulatedBadge />}
+          </>
+        }
+      />
+      <div className="flex flex-col gap-4">
+        {call.refusal && (
+          <Notice tone="danger" title={t("cdr.detail.refused")} testId="text-refusal">
+            {codeText("refusal", call.refusal)}
+          </Notice>
+        )}
+        <Card title={t("cdr.detail.facts")} testId="section-summary">
+          <Facts columns={4} facts={factsOf(call, t)} />
+        </Card>
+        <LadderCard call={call} />
+        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,2fr)_minmax(0,5fr)]">
+          <ChecksCard checks={call.checks} />
+          <RoutesCard routes={call.routes} />
+        </div>
+        <AttemptsCard attempts={call.attemptList} />
+        <RatingCard call={call} />
+        <Card title={t("cdr.journal.title")} flush testId="section-journal">
+          <JournalEntries entries={call.journal} none={t("cdr.journal.none")} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function carrierLink(carrier: { id: string; name: string } | null) {
+  return carrier && <AppLink to={paths.admin.carrier(carrier.id)}>{carrier.name}</AppLink>;
+}
+
+function invoiceLink(call: Call, t: TFunction) {
+  if (!call.invoice) return <span className="text-muted-foreground">{t("cdr.detail.notInvoiced")}</span>;
+  const { id, number, position } = call.invoice;
+  return (
+    <AppLink to={paths.admin.invoiceLine(id, position)}>
+      {t("cdr.detail.invoiceLine", { number: number ?? t("cdr.detail.draftInvoice"), position })}
+    </AppLink>
+  );
+}
+
+function factsOf(call: Call, t: TFunction): Fact[] {
+  return [
+    { label: t("cdr.detail.customer"), value: carrierLink(call.customer) },
+    { label: t("cdr.detail.interconnect"), value: call.interconnect?.name },
+    { label: t("cdr.detail.service"), value: call.service?.name },
+    { label: t("cdr.detail.supplier"), value: carrierLink(call.supplier) },
+    { label: t("cdr.detail.start"), value: <When at={call.startedAt} style="full" /> },
+    { label: t("cdr.detail.ringing"), value: <When at={call.ringingAt} style="full" /> },
+    { label: t("cdr.detail.answered"), value: <When at={call.answeredAt} style="full" /> },
+    { label: t("cdr.detail.end"), value: <When at={call.endedAt} style="full" /> },
+    { label: t("cdr.detail.talk"), value: <span className="tabular-nums">{formatDuration(call.talkMs)}</span> },
+    { label: t("cdr.detail.pdd"), value: call.pddMs === null ? null : formatDelay(call.pddMs) },
+    { label: t("cdr.detail.releasedBy"), value: call.releasedBy && codeText("releasedBy", call.releasedBy) },
+    { label: t("cdr.detail.endCode"), value: call.endCode && codeText("endCode", call.endCode) },
+    { label: t("cdr.detail.q850"), value: call.q850 },
+    { label: t("cdr.detail.verdict"), value: call.verdict && codeText("verdict", call.verdict) },
+    { label: t("cdr.detail.zone"), value: call.zone },
+    { label: t("cdr.detail.earlyMedia"), value: call.earlyMedia ? t("common.yes") : t("common.no") },
+    {
+      label: t("cdr.detail.calledReceived"),
+      value: call.calledReceived && <span className="whitespace-nowrap tabular-nums">{call.calledReceived}</span>,
+    },
+    {
+      label: t("cdr.detail.sourceAddress"),
+      value: call.sourceAddress && <span className="font-mono text-sm">{call.sourceAddress}</span>,
+    },
+    { label: t("cdr.detail.source"), value: codeText("source", call.source) },
+    { label: t("cdr.detail.invoice"), value: invoiceLink(call, t), testId: "text-invoice" },
+    {
+      label: t("cdr.detail.callId"),
+      value: <Copyable text={call.callId} what={t("cdr.detail.callId")} className="max-w-56" />,
+    },
+    {
+      label: t("cdr.detail.sipCallId"),
+      value: call.sipCallId && <Copyable text={call.sipCallId} what={t("cdr.detail.sipCallId")} className="max-w-56" />,
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging, useSearchState } from "@/components/urlState";
+import { Card } from "@/ui/Card";
+import { CarrierPicker } from "../carriers/CarrierPicker";
+import { callColumns } from "./callColumns";
+import { isFiltered } from "./callsSearch";
+import { callsQuery } from "./queries";
+import { RangeFilter, ResultFilter } from "./RangeFilter";
+
+/** The explorer of call records. The whole filter is in the address, so that a question can be sent to a colleague. */
+export function CallsPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const { cursor, limit } = paging;
+  const { cursor: _cursor, limit: _limit, ...filter } = search;
+  const calls = useQuery(callsQuery(filter, { cursor, limit }));
+  const columns = useMemo(() => callColumns(t), [t]);
+
+  return (
+    <>
+      <PageHeader title={t("cdr.title")} lead={t("cdr.lead")} />
+      <FilterBar active={isFiltered(search)} onClear={clear}>
+        <RangeFilter search={search} change={change} />
+        <FilterText
+          label={t("cdr.filter.called")}
+          placeholder={t("cdr.filter.calledHint")}
+          value={search.called}
+          onCommit={(called) => change({ called })}
+          inputMode="tel"
+          className="w-32"
+          testId="input-called"
+        />
+        <FilterText
+          label={t("cdr.filter.caller")}
+          placeholder={t("cdr.filter.callerHint")}
+          value={search.caller}
+          onCommit={(caller) => change({ caller })}
+          inputMode="tel"
+          className="w-32"
+          testId="input-caller"
+        />
+        <CarrierPicker
+          label={t("cdr.filter.customer")}
+          side="customer"
+          carrierId={search.customer}
+          onPick={(carrier) => change({ customer: carrier?.id })}
+          className="w-44"
+        />
+        <CarrierPicker
+          label={t("cdr.filter.supplier")}
+          side="supplier"
+          carrierId={search.supplier}
+          onPick={(carrier) => change({ supplier: carrier?.id })}
+          className="w-44"
+        />
+        <ResultFilter search={search} change={change} />
+        <FilterText
+          label={t("cdr.filter.code")}
+          placeholder={t("cdr.filter.codeHint")}
+          value={search.code}
+          onCommit={(code) => change({ code })}
+          inputMode="numeric"
+          className="w-20"
+          testId="input-code"
+        />
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("cdr.title")}
+          kind="call"
+          density="compact"
+          columns={columns}
+          rows={calls.data?.items}
+          rowId={(row) => row.callId}
+          loading={calls}
+          filtered={isFiltered(search) || cursor !== undefined}
+          onClearFilters={clear}
+          none={<NoneYet title={t("cdr.none")} hint={t("cdr.noneHint")} />}
+          footer={
+            calls.data && (
+              <DataTableFooter paging={paging} shown={calls.data.items.length} nextCursor={calls.data.nextCursor} />
+            )
+          }
+        />
+      </Card>
+    </>
+  );
+}

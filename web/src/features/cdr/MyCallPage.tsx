@@ -1,0 +1,115 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { Amount } from "@/components/Amount";
+import { AppLink } from "@/components/AppLink";
+import { RatingBadge, ResultBadge } from "@/components/CallBadges";
+import { Copyable } from "@/components/Copyable";
+import { type Fact, Facts } from "@/components/Facts";
+import { PageHeader } from "@/components/PageHeader";
+import { LoadFailed } from "@/components/states";
+import { When } from "@/components/When";
+import type { CustomerCall } from "@/lib/api/contractCustomer";
+import { formatCount, formatDuration } from "@/lib/format";
+import { codeText } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { Card } from "@/ui/Card";
+import { Notice } from "@/ui/Notice";
+import { Skeleton } from "@/ui/Skeleton";
+import { myCallQuery } from "./queries";
+import { Working } from "./RatingCard";
+
+/** One call as the customer may see it: what happened and how the charge was made. */
+export function MyCallPage() {
+  const { t } = useTranslation();
+  const { callId = "" } = useParams({ strict: false }) as { callId?: string };
+  const query = useQuery(myCallQuery(callId));
+  const call = query.data;
+  const crumbs = [{ label: t("cdr.myTitle"), to: paths.portal.calls() }];
+  if (!call) {
+    return (
+      <>
+        <PageHeader title={callId} crumbs={crumbs} />
+        {query.error ? (
+          <Card>
+            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
+          </Card>
+        ) : (
+          <Skeleton className="h-44 w-full" />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={t("cdr.detail.title", { caller: call.caller, called: call.called })}
+        crumbs={crumbs}
+        badges={
+          <>
+            <ResultBadge result={call.result} sipCode={call.sipCode} />
+            <RatingBadge state={call.state} />
+          </>
+        }
+      />
+      <div className="flex flex-col gap-4">
+        {call.refusal && (
+          <Notice tone="danger" title={t("cdr.detail.refused")} testId="text-refusal">
+            {codeText("refusal", call.refusal)}
+          </Notice>
+        )}
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <Card title={t("cdr.detail.facts")} testId="section-summary">
+            <Facts facts={happened(call, t)} />
+          </Card>
+          <Card title={t("cdr.rating.mySide")} testId="section-rating">
+            <Facts facts={charged(call, t)} />
+            <Working lines={call.lines} />
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function happened(call: CustomerCall, t: TFunction): Fact[] {
+  return [
+    { label: t("cdr.detail.start"), value: <When at={call.startedAt} style="full" /> },
+    { label: t("cdr.detail.ringing"), value: <When at={call.ringingAt} style="full" /> },
+    { label: t("cdr.detail.answered"), value: <When at={call.answeredAt} style="full" /> },
+    { label: t("cdr.detail.end"), value: <When at={call.endedAt} style="full" /> },
+    { label: t("cdr.detail.talk"), value: <span className="tabular-nums">{formatDuration(call.talkMs)}</span> },
+    { label: t("cdr.detail.releasedBy"), value: call.releasedBy && codeText("releasedBy", call.releasedBy) },
+    {
+      label: t("cdr.detail.callId"),
+      value: <Copyable text={call.callId} what={t("cdr.detail.callId")} className="max-w-56" />,
+    },
+  ];
+}
+
+function charged(call: CustomerCall, t: TFunction): Fact[] {
+  return [
+    { label: t("cdr.rating.zone"), value: call.zone },
+    { label: t("cdr.rating.code"), value: call.code && <span className="tabular-nums">{call.code}</span> },
+    { label: t("cdr.rating.price"), value: call.price && <Amount money={call.price} kind="price" /> },
+    {
+      label: t("cdr.rating.ratedSeconds"),
+      value: call.ratedSeconds === null ? null : t("cdr.rating.seconds", { seconds: formatCount(call.ratedSeconds) }),
+    },
+    {
+      label: t("cdr.rating.charge"),
+      value: call.charge && <Amount money={call.charge} kind="call" className="font-semibold" />,
+    },
+    {
+      label: t("cdr.detail.invoice"),
+      value: call.invoice ? (
+        <AppLink to={paths.portal.invoice(call.invoice.id)}>
+          {call.invoice.number ?? t("cdr.detail.draftInvoice")}
+        </AppLink>
+      ) : (
+        <span className="text-muted-foreground">{t("cdr.detail.notInvoiced")}</span>
+      ),
+    },
+  ];
+}

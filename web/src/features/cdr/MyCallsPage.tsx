@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging, useSearchState } from "@/components/urlState";
+import { Card } from "@/ui/Card";
+import { myCallColumns } from "./callColumns";
+import { isFiltered } from "./callsSearch";
+import { myCallsQuery } from "./queries";
+import { RangeFilter, ResultFilter } from "./RangeFilter";
+
+/** The customer's own calls. */
+export function MyCallsPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const { cursor, limit } = paging;
+  const { cursor: _cursor, limit: _limit, ...filter } = search;
+  const calls = useQuery(myCallsQuery(filter, { cursor, limit }));
+  const columns = useMemo(() => myCallColumns(t), [t]);
+  return (
+    <>
+      <PageHeader title={t("cdr.myTitle")} lead={t("cdr.myLead")} />
+      <FilterBar active={isFiltered(search)} onClear={clear}>
+        <RangeFilter search={search} change={change} />
+        <FilterText
+          label={t("cdr.filter.called")}
+          placeholder={t("cdr.filter.calledHint")}
+          value={search.called}
+          onCommit={(called) => change({ called })}
+          inputMode="tel"
+          className="w-40"
+          testId="input-called"
+        />
+        <ResultFilter search={search} change={change} />
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("cdr.myTitle")}
+          kind="call"
+          density="compact"
+          columns={columns}
+          rows={calls.data?.items}
+          rowId={(row) => row.callId}
+          loading={calls}
+          filtered={isFiltered(search) || cursor !== undefined}
+          onClearFilters={clear}
+          none={<NoneYet title={t("cdr.none")} hint={t("cdr.noneHint")} />}
+          footer={
+            calls.data && (
+              <DataTableFooter paging={paging} shown={calls.data.items.length} nextCursor={calls.data.nextCursor} />
+            )
+          }
+        />
+      </Card>
+    </>
+  );
+}

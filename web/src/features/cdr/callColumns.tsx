@@ -1,0 +1,131 @@
+import type { TFunction } from "i18next";
+import { Amount } from "@/components/Amount";
+import { AppLink } from "@/components/AppLink";
+import { RatingBadge, ResultBadge } from "@/components/CallBadges";
+import { SimulatedBadge } from "@/components/SimulatedBadge";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { When } from "@/components/When";
+import type { CallRow } from "@/lib/api/contractAdmin";
+import type { CustomerCallRow } from "@/lib/api/contractCustomer";
+import { formatCount, formatDelay, formatDuration } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+const dash = <span className="text-muted-foreground">–</span>;
+
+/** The columns of calls as the operator sees them; also used for the calls behind an invoice line. */
+export function callColumns(t: TFunction): Columns<CallRow> {
+  const column = columnsOf<CallRow>();
+  return [
+    column.accessor("startedAt", {
+      header: t("cdr.column.start"),
+      meta: { phone: "title", pin: "left" },
+      cell: ({ row }) => (
+        <span className="inline-flex items-center gap-1.5">
+          <AppLink to={paths.admin.call(row.original.callId)}>
+            <When at={row.original.startedAt} />
+          </AppLink>
+          {row.original.simulated && <SimulatedBadge short />}
+        </span>
+      ),
+    }),
+    column.accessor("caller", { header: t("cdr.column.caller"), meta: { className: "tabular-nums" } }),
+    column.accessor("called", { header: t("cdr.column.called"), meta: { className: "tabular-nums" } }),
+    column.accessor("result", {
+      header: t("cdr.column.result"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <ResultBadge result={row.original.result} sipCode={row.original.sipCode} />,
+    }),
+    column.accessor("talkMs", {
+      header: t("cdr.column.talk"),
+      meta: { align: "right" },
+      cell: ({ row }) => (row.original.result === "answered" ? formatDuration(row.original.talkMs) : dash),
+    }),
+    column.accessor("zone", {
+      header: t("cdr.column.zone"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) => row.original.zone ?? dash,
+    }),
+    column.accessor("customer", {
+      header: t("cdr.column.customer"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) => row.original.customer?.name ?? dash,
+    }),
+    column.accessor("charge", {
+      header: t("cdr.column.charge"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.charge} kind="call" />,
+    }),
+    column.accessor("supplier", {
+      header: t("cdr.column.supplier"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) => row.original.supplier?.name ?? dash,
+    }),
+    column.accessor("cost", {
+      header: t("cdr.column.cost"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.cost} kind="call" />,
+    }),
+    column.accessor("margin", {
+      header: t("cdr.column.margin"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.margin} kind="call" toned />,
+    }),
+    column.accessor("pddMs", {
+      header: t("cdr.column.pdd"),
+      meta: { align: "right", phone: "hidden" },
+      cell: ({ row }) => (row.original.pddMs === null ? dash : formatDelay(row.original.pddMs)),
+    }),
+    column.accessor("state", {
+      header: t("cdr.column.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <RatingBadge state={row.original.state} />,
+    }),
+  ];
+}
+
+/** The columns of calls as the customer sees them: their own side and nothing of ours. */
+export function myCallColumns(t: TFunction): Columns<CustomerCallRow> {
+  const column = columnsOf<CustomerCallRow>();
+  return [
+    column.accessor("startedAt", {
+      header: t("cdr.column.start"),
+      meta: { phone: "title", pin: "left" },
+      cell: ({ row }) => (
+        <AppLink to={paths.portal.call(row.original.callId)}>
+          <When at={row.original.startedAt} />
+        </AppLink>
+      ),
+    }),
+    column.accessor("caller", { header: t("cdr.column.caller"), meta: { className: "tabular-nums" } }),
+    column.accessor("called", { header: t("cdr.column.called"), meta: { className: "tabular-nums" } }),
+    column.accessor("zone", { header: t("cdr.column.zone"), cell: ({ row }) => row.original.zone ?? dash }),
+    column.accessor("result", {
+      header: t("cdr.column.result"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <ResultBadge result={row.original.result} sipCode={row.original.sipCode} />,
+    }),
+    column.accessor("talkMs", {
+      header: t("cdr.column.talk"),
+      meta: { align: "right" },
+      cell: ({ row }) => (row.original.result === "answered" ? formatDuration(row.original.talkMs) : dash),
+    }),
+    column.accessor("ratedSeconds", {
+      header: t("cdr.column.rated"),
+      meta: { align: "right" },
+      cell: ({ row }) =>
+        row.original.ratedSeconds === null
+          ? dash
+          : t("cdr.rating.seconds", { seconds: formatCount(row.original.ratedSeconds) }),
+    }),
+    column.accessor("charge", {
+      header: t("cdr.column.charge"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.charge} kind="call" />,
+    }),
+    column.accessor("state", {
+      header: t("cdr.column.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <RatingBadge state={row.original.state} />,
+    }),
+  ];
+}

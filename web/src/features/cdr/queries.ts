@@ -1,0 +1,44 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api } from "@/lib/api/client";
+import type { Page } from "@/lib/api/contract";
+import type { Call, CallRow } from "@/lib/api/contractAdmin";
+import type { CustomerCall, CustomerCallRow } from "@/lib/api/contractCustomer";
+import type { Search } from "@/lib/search";
+import { toQuery } from "./callsSearch";
+
+type PageOf = { cursor: string | undefined; limit: number };
+
+const part = encodeURIComponent;
+
+export const callsQuery = (search: Search, page: PageOf) =>
+  queryOptions({
+    queryKey: ["calls", search, page],
+    queryFn: ({ signal }) =>
+      api.get<Page<CallRow>>("/api/admin/calls", { query: { ...toQuery(search, new Date()), ...page }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const callQuery = (callId: string) =>
+  queryOptions({
+    queryKey: ["call", callId],
+    queryFn: ({ signal }) => api.get<Call>(`/api/admin/calls/${part(callId)}`, { signal }),
+  });
+
+export const myCallsQuery = (search: Search, page: PageOf) =>
+  queryOptions({
+    queryKey: ["my-calls", search, page],
+    queryFn: ({ signal }) => {
+      const { from, to, called, result } = toQuery(search, new Date());
+      return api.get<Page<CustomerCallRow>>("/api/customer/calls", {
+        query: { from, to, called, result, ...page },
+        signal,
+      });
+    },
+    placeholderData: keepPreviousData,
+  });
+
+export const myCallQuery = (callId: string) =>
+  queryOptions({
+    queryKey: ["my-call", callId],
+    queryFn: ({ signal }) => api.get<CustomerCall>(`/api/customer/calls/${part(callId)}`, { signal }),
+  });

@@ -1,0 +1,111 @@
+import { useMutation } from "@tanstack/react-query";
+import { Eye, EyeOff } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useErrorText } from "@/components/states";
+import type { Session } from "@/lib/api/contract";
+import { ApiProblem } from "@/lib/api/problem";
+import { Button } from "@/ui/Button";
+import { Field, Input } from "@/ui/Field";
+import { Notice } from "@/ui/Notice";
+import { signIn } from "./session";
+
+type Props = {
+  onSignedIn: (session: Session) => void;
+  /** The person whose session ended; the e-mail is then given. */
+  fixedEmail?: string;
+};
+
+/** E-mail and password. A refusal never says which of the two was wrong. */
+export function SignInForm({ onSignedIn, fixedEmail }: Props) {
+  const { t } = useTranslation();
+  const [missing, setMissing] = useState<{ email?: string; password?: string }>({});
+  const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  const problem = useSignInProblem(attempt.error);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const email = String(form.get("email") ?? "").trim();
+    const password = String(form.get("password") ?? "");
+    setMissing({
+      email: email ? undefined : t("identity.signIn.needEmail"),
+      password: password ? undefined : t("identity.signIn.needPassword"),
+    });
+    if (email && password && !attempt.isPending) attempt.mutate({ email, password });
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      {problem && (
+        <Notice tone="danger" urgent testId="text-sign-in-error">
+          {problem}
+        </Notice>
+      )}
+      <Field label={t("identity.signIn.email")} error={missing.email}>
+        {(tie) => (
+          <Input
+            {...tie}
+            name="email"
+            type="email"
+            autoComplete="username"
+            data-testid="input-email"
+            defaultValue={fixedEmail}
+            readOnly={fixedEmail !== undefined}
+            height="large"
+          />
+        )}
+      </Field>
+      <Field label={t("identity.signIn.password")} error={missing.password}>
+        {(tie) => <PasswordInput {...tie} name="password" autoComplete="current-password" testId="input-password" />}
+      </Field>
+      <Button type="submit" look="primary" size="large" busy={attempt.isPending} data-testid="button-sign-in">
+        {t("identity.signIn.submit")}
+      </Button>
+    </form>
+  );
+}
+
+/** A password that can be made visible, for those who type long ones. */
+export function PasswordInput({
+  testId,
+  ...rest
+}: {
+  id: string;
+  name: string;
+  autoComplete: string;
+  testId: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+}) {
+  const { t } = useTranslation();
+  const [visible, setVisible] = useState(false);
+  const Icon = visible ? EyeOff : Eye;
+  return (
+    <div className="relative">
+      <Input {...rest} type={visible ? "text" : "password"} data-testid={testId} height="large" room="icon" />
+      <button
+        type="button"
+        aria-label={visible ? t("identity.signIn.hide") : t("identity.signIn.show")}
+        aria-pressed={visible}
+        onClick={() => setVisible(!visible)}
+        className="elevate absolute top-1 right-1 inline-flex size-8 items-center justify-center rounded-md text-muted-foreground"
+      >
+        <Icon aria-hidden className="size-4" />
+      </button>
+    </div>
+  );
+}
+
+function useSignInProblem(error: unknown): string | null {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  if (!error) return null;
+  if (error instanceof ApiProblem && error.status === 401) return t("identity.signIn.refused");
+  if (error instanceof ApiProblem && error.status === 429) {
+    return error.retryAfterSeconds === null
+      ? t("identity.signIn.tooManyNoTime")
+      : t("identity.signIn.tooMany", { count: error.retryAfterSeconds });
+  }
+  return errorText(error);
+}

@@ -1,0 +1,39 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api } from "@/lib/api/client";
+import type { Portal, Session } from "@/lib/api/contract";
+import { paths } from "@/lib/paths";
+
+/** Who is signed in, and to which tenant. The cookie itself is out of reach of this code. */
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: ({ signal }) => api.get<Session>("/api/session", { signal }),
+  staleTime: 60_000,
+});
+
+export const signIn = (credentials: { email: string; password: string }) =>
+  api.post<Session>("/api/session", { body: credentials });
+
+export const signOut = () => api.delete<void>("/api/session");
+
+export const oneTimeLinkQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["one-time-link", token],
+    queryFn: ({ signal }) => api.get<{ email: string }>(`/api/one-time-link/${encodeURIComponent(token)}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const setFirstPassword = (token: string, password: string) =>
+  api.post<void>(`/api/one-time-link/${encodeURIComponent(token)}`, { body: { password } });
+
+export function homeOf(portal: Portal): string {
+  return portal === "admin" ? paths.admin.dashboard() : paths.portal.overview();
+}
+
+/**
+ * Where to go after signing in: the page that was asked for, if it is one of this portal's own. Anything else, such as
+ * `//evil.example` or the other portal's page, leads home.
+ */
+export function landingFor(portal: Portal, next: string | undefined): string {
+  const prefix = portal === "admin" ? "/admin/" : "/portal/";
+  return next?.startsWith(prefix) ? next : homeOf(portal);
+}

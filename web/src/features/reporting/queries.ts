@@ -1,0 +1,20 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api } from "@/lib/api/client";
+import type { Dashboard } from "@/lib/api/contractAdmin";
+import type { Account } from "@/lib/api/contractCustomer";
+
+/** The first picture; the event stream moves it from then on. */
+export const dashboardQuery = queryOptions({
+  queryKey: ["dashboard"],
+  queryFn: ({ signal }) => api.get<Dashboard>("/api/admin/dashboard", { signal }),
+  staleTime: 10_000,
+});
+
+export const accountQuery = queryOptions({
+  queryKey: ["account"],
+  queryFn: ({ signal }) => api.get<Account>("/api/customer/account", { signal }),
+  staleTime: 10_000,
+});
+
+export const ADMIN_EVENTS = "/api/admin/events";
+export const CUSTOMER_EVENTS = "/api/customer/events";

@@ -1,0 +1,120 @@
+import { useQuery } from "@tanstack/react-query";
+import { PhoneOff } from "lucide-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { LiveBadge } from "@/components/LiveBadge";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { useSearchState } from "@/components/urlState";
+import type { LiveCall, LiveCalls } from "@/lib/api/contractAdmin";
+import { can } from "@/lib/can";
+import { formatCount } from "@/lib/format";
+import { useLive } from "@/lib/liveStream";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { HangUpDialog } from "./HangUpDialog";
+import { liveCallColumns } from "./liveCallColumns";
+import { matching, SHOWN } from "./liveCalls";
+import { liveCallsQuery } from "./queries";
+
+const EVENTS = "/api/admin/events";
+
+/** Calls in progress. The list is the server's, about every second; only the filter and the question are ours. */
+export function LiveCallsPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const first = useQuery(liveCallsQuery);
+  const { latest, state } = useLive<LiveCalls>(EVENTS, "live-calls");
+  const now = latest ?? first.data;
+  const [asked, setAsked] = useState<LiveCall | null>(null);
+  const [ending, setEnding] = useState<ReadonlySet<string>>(new Set());
+  const filter = useDeferredValue(search.filter ?? "");
+  const found = useMemo(() => now && matching(now.calls, filter), [now, filter]);
+  const at = now?.at;
+
+  const columns = useMemo(
+    () =>
+      liveCallColumns(t, at ?? "", (call) => {
+        const permission = can.hangUp(call);
+        return (
+          <Button
+            size="tiny"
+            reason={permission.allowed ? undefined : t(permission.reason)}
+            busy={ending.has(call.callId)}
+            aria-label={t("switching.hangUpCall", { caller: call.caller, called: call.called })}
+            data-testid={`button-hang-up-${call.callId}`}
+            onClick={() => setAsked(call)}
+          >
+            {!ending.has(call.callId) && <PhoneOff aria-hidden />}
+            {ending.has(call.callId) ? t("switching.ending") : t("switching.hangUp")}
+          </Button>
+        );
+      }),
+    [t, at, ending],
+  );
+
+  return (
+    <>
+      <PageHeader
+        title={t("switching.title")}
+        lead={t("switching.lead")}
+        actions={
+          <>
+            {now && (
+              <span data-testid="text-live-count" className="text-base font-medium tabular-nums">
+                {t("switching.count", { count: now.calls.length, formatted: formatCount(now.calls.length) })}
+              </span>
+            )}
+            <LiveBadge state={state} />
+          </>
+        }
+      />
+      <FilterBar active={Boolean(search.filter)} onClear={clear}>
+        <FilterText
+          label={t("switching.filter")}
+          placeholder={t("switching.filterHint")}
+          value={search.filter}
+          onCommit={(text) => change({ filter: text })}
+          className="w-72 max-sm:w-full"
+          testId="input-filter"
+        />
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("switching.title")}
+          kind="live-call"
+          density="compact"
+          columns={columns}
+          rows={found?.slice(0, SHOWN)}
+          rowId={(row) => row.callId}
+          loading={first}
+          filtered={filter !== ""}
+          onClearFilters={clear}
+          none={<NoneYet title={t("switching.none")} hint={t("switching.noneHint")} />}
+          footer={
+            found && (
+              <>
+                {found.length > SHOWN && (
+                  <p className="border-t border-border px-3 py-2 text-sm text-warning">
+                    {t("switching.shown", { shown: formatCount(SHOWN), total: formatCount(found.length) })}
+                  </p>
+                )}
+                <WholeTableFooter shown={Math.min(found.length, SHOWN)} total={now?.calls.length ?? 0} />
+              </>
+            )
+          }
+        />
+      </Card>
+      {asked && (
+        <HangUpDialog
+          call={asked}
+          onClose={() => setAsked(null)}
+          onEnding={(callId) => setEnding((before) => new Set(before).add(callId))}
+        />
+      )}
+    </>
+  );
+}

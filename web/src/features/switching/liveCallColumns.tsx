@@ -1,0 +1,81 @@
+import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
+import { Amount } from "@/components/Amount";
+import { AppLink } from "@/components/AppLink";
+import { SimulatedBadge } from "@/components/SimulatedBadge";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { When } from "@/components/When";
+import type { LiveCall } from "@/lib/api/contractAdmin";
+import { formatDuration } from "@/lib/format";
+import { codeText } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { Badge, type Tone } from "@/ui/Badge";
+import { lastedMs } from "./liveCalls";
+
+const STATE: Record<LiveCall["state"], Tone> = { routing: "neutral", ringing: "info", talking: "success" };
+
+/** `at` is the server's clock at this picture; durations count from it. */
+export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCall) => ReactNode): Columns<LiveCall> {
+  const column = columnsOf<LiveCall>();
+  return [
+    column.accessor("startedAt", {
+      header: t("switching.column.since"),
+      meta: { pin: "left" },
+      cell: ({ row }) => (
+        <span className="inline-flex items-center gap-1.5">
+          <When at={row.original.startedAt} style="time" />
+          {row.original.simulated && <SimulatedBadge short />}
+        </span>
+      ),
+    }),
+    column.accessor("state", {
+      header: t("switching.column.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <Badge tone={STATE[row.original.state]}>{codeText("callState", row.original.state)}</Badge>,
+    }),
+    column.display({
+      id: "lasted",
+      header: t("switching.column.duration"),
+      meta: { align: "right" },
+      cell: ({ row }) => <span className="tabular-nums">{formatDuration(lastedMs(row.original, at))}</span>,
+    }),
+    column.accessor("caller", { header: t("switching.column.caller"), meta: { className: "tabular-nums" } }),
+    column.accessor("called", {
+      header: t("switching.column.called"),
+      meta: { className: "tabular-nums", phone: "title" },
+    }),
+    column.accessor("zone", {
+      header: t("switching.column.zone"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) => row.original.zone ?? "–",
+    }),
+    column.accessor("customer", {
+      header: t("switching.column.customer"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.carrier(row.original.customer.id)}>{row.original.customer.name}</AppLink>
+      ),
+    }),
+    column.accessor("supplier", {
+      header: t("switching.column.supplier"),
+      meta: { className: "max-w-36 truncate" },
+      cell: ({ row }) =>
+        row.original.supplier ? (
+          <AppLink to={paths.admin.carrier(row.original.supplier.id)}>{row.original.supplier.name}</AppLink>
+        ) : (
+          <span className="text-muted-foreground">{t("switching.routingNow")}</span>
+        ),
+    }),
+    column.accessor("held", {
+      header: t("switching.column.held"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.held} kind="call" />,
+    }),
+    column.display({
+      id: "action",
+      header: t("switching.column.action"),
+      meta: { align: "right", pin: "right" },
+      cell: ({ row }) => action(row.original),
+    }),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { LiveCall } from "@/lib/api/contractAdmin";
+
+/** More rows than a person can follow while they move; the filter is the way to the rest. */
+export const SHOWN = 200;
+
+/**
+ * The longest calls first, so that new ones join at the end and rows do not jump under the pointer. Calls in which every word of the filter occurs somewhere: number, zone, carrier.
+ */
+export function matching(calls: readonly LiveCall[], filter: string): LiveCall[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const oldestFirst = [...calls].sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+  return oldestFirst.filter((call) => {
+    const text = [call.caller, call.called, call.zone, call.customer.name, call.supplier?.name, call.state]
+      .join(" ")
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** How long the call has lasted by the server's clock, so that a wrong clock here shows no nonsense. */
+export function lastedMs(call: LiveCall, at: string): number {
+  return Math.max(0, Date.parse(at) - Date.parse(call.answeredAt ?? call.startedAt));
+}

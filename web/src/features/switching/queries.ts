@@ -1,0 +1,11 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api } from "@/lib/api/client";
+import type { LiveCalls } from "@/lib/api/contractAdmin";
+
+export const liveCallsQuery = queryOptions({
+  queryKey: ["live-calls"],
+  queryFn: ({ signal }) => api.get<LiveCalls>("/api/admin/live-calls", { signal }),
+  staleTime: 5_000,
+});
+
+export const hangUp = (callId: string) => api.post<void>(`/api/admin/live-calls/${encodeURIComponent(callId)}/hang-up`);

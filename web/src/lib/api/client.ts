@@ -1,0 +1,56 @@
+import { newKey } from "../key";
+import { ApiUnreachable, problemOf } from "./problem";
+
+/**
+ * The one way to the server. Every call carries the session cookie; every change carries the header that a foreign
+ * site cannot set, and every POST a key, so that a repeated click or a lost answer does the thing once.
+ */
+
+export type Query = Record<string, string | number | undefined | null>;
+
+type Options = {
+  query?: Query;
+  body?: unknown;
+  signal?: AbortSignal;
+  /** Give the same key again when the person repeats the same intention; left out, each call is a new one. */
+  idempotencyKey?: string;
+};
+
+export function withQuery(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== "") parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+async function request<T>(method: "GET" | "POST" | "DELETE", path: string, options: Options): Promise<T> {
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (method !== "GET") headers["X-Requested-By"] = "didtron";
+  if (method === "POST") headers["Idempotency-Key"] = options.idempotencyKey ?? newKey();
+  if (options.body !== undefined) headers["Content-Type"] = "application/json";
+
+  let response: Response;
+  try {
+    response = await fetch(withQuery(path, options.query), {
+      method,
+      headers,
+      credentials: "same-origin",
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: options.signal,
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ApiUnreachable("network");
+  }
+  if (!response.ok) throw await problemOf(response);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+export const api = {
+  get: <T>(path: string, options: Options = {}) => request<T>("GET", path, options),
+  post: <T>(path: string, options: Options = {}) => request<T>("POST", path, options),
+  delete: <T>(path: string, options: Options = {}) => request<T>("DELETE", path, options),
+};

@@ -1,0 +1,63 @@
+/** How a request can fail, so that a screen may say what to do about it. */
+
+export type FieldProblem = { field: string; message: string };
+
+/** The server answered with problem details (RFC 9457). `code` is stable and documented; `detail` is for people. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string | null,
+    readonly fields: readonly FieldProblem[] = [],
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(`${status} ${code}`);
+    this.name = "ApiProblem";
+  }
+}
+
+/** No usable answer came: the network, a proxy, or a server that is starting. Worth trying again by itself. */
+export class ApiUnreachable extends Error {
+  constructor(readonly reason: string) {
+    super(`unreachable: ${reason}`);
+    this.name = "ApiUnreachable";
+  }
+}
+
+export function isNotSignedIn(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 401 && error.code !== "sign-in-refused";
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 404;
+}
+
+export function isForbidden(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 403;
+}
+
+/** Reads an unsuccessful response. A gateway's HTML page is no problem document and never reaches the screen. */
+export async function problemOf(response: Response): Promise<ApiProblem | ApiUnreachable> {
+  const kind = response.headers.get("Content-Type") ?? "";
+  if (!kind.includes("json")) {
+    return response.status >= 500
+      ? new ApiUnreachable(String(response.status))
+      : new ApiProblem(response.status, "unexpected-answer", null);
+  }
+  const body = (await response.json().catch(() => null)) as {
+    code?: string;
+    detail?: string;
+    fields?: FieldProblem[];
+  } | null;
+  if (response.status === 502 || response.status === 503 || response.status === 504) {
+    return new ApiUnreachable(body?.code ?? String(response.status));
+  }
+  const retryAfter = Number.parseInt(response.headers.get("Retry-After") ?? "", 10);
+  return new ApiProblem(
+    response.status,
+    body?.code ?? "unexpected-answer",
+    body?.detail ?? null,
+    body?.fields ?? [],
+    Number.isFinite(retryAfter) ? retryAfter : null,
+  );
+}

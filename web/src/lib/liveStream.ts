@@ -1,0 +1,143 @@
+import { useSyncExternalStore } from "react";
+
+/**
+ * A server-sent event stream shared by all who look at it. It keeps the last payload of each event name, says
+ * whether it is live, and comes back by itself: the browser retries a broken line but not a refused one, and
+ * neither notices a line that has gone silent, so both are watched here.
+ */
+export type StreamState = "connecting" | "live" | "reconnecting";
+
+const SILENCE_MS = 20_000;
+const CLOSE_AFTER_MS = 3_000;
+const RETRY_MS = [1_000, 2_000, 5_000, 10_000];
+
+export class LiveStream {
+  private source: EventSource | null = null;
+  private readonly latest = new Map<string, unknown>();
+  private readonly names = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private state: StreamState = "connecting";
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private closing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly path: string,
+    /** Asked when the server turned the line down, e.g. to find out that the session is over. */
+    private readonly onRefused: () => void = () => {},
+    private readonly open: (path: string) => EventSource = (at) => new EventSource(at),
+  ) {}
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    clearTimeout(this.closing);
+    if (!this.source) this.connect();
+    return () => {
+      this.listeners.delete(listener);
+      // A change of page closes and opens within milliseconds; keeping the line spares the server a handshake.
+      if (this.listeners.size === 0) this.closing = setTimeout(() => this.close(), CLOSE_AFTER_MS);
+    };
+  };
+
+  getState = (): StreamState => this.state;
+
+  /** The last payload of an event, or undefined before the first. Same object until the next one comes. */
+  getLatest(name: string): unknown {
+    return this.latest.get(name);
+  }
+
+  listenTo(name: string): void {
+    if (this.names.has(name)) return;
+    this.names.add(name);
+    this.source?.addEventListener(name, this.take);
+  }
+
+  private connect(): void {
+    clearTimeout(this.timer);
+    const source = this.open(this.path);
+    this.source = source;
+    for (const name of this.names) source.addEventListener(name, this.take);
+    source.onopen = () => {
+      this.failures = 0;
+      this.move("live");
+      this.watchSilence();
+    };
+    source.onerror = () => {
+      this.move("reconnecting");
+      if (source.readyState === EventSource.CLOSED) {
+        this.onRefused();
+        this.retry();
+      }
+    };
+    this.watchSilence();
+  }
+
+  private readonly take = (event: Event): void => {
+    this.latest.set(event.type, JSON.parse((event as MessageEvent<string>).data));
+    this.state = "live";
+    this.failures = 0;
+    this.watchSilence();
+    this.tell();
+  };
+
+  private watchSilence(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.move("reconnecting");
+      this.retry();
+    }, SILENCE_MS);
+  }
+
+  private retry(): void {
+    this.source?.close();
+    this.source = null;
+    clearTimeout(this.timer);
+    const wait = RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)];
+    this.failures += 1;
+    this.timer = setTimeout(() => this.connect(), wait);
+  }
+
+  private close(): void {
+    clearTimeout(this.timer);
+    this.source?.close();
+    this.source = null;
+    this.latest.clear();
+    this.state = "connecting";
+  }
+
+  private move(next: StreamState): void {
+    if (this.state === next) return;
+    this.state = next;
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const streams = new Map<string, LiveStream>();
+let whenRefused: () => void = () => {};
+
+/** Set once at start: what to do when a stream is refused (ask for the session, which shows the sign-in again). */
+export function onStreamRefused(action: () => void): void {
+  whenRefused = action;
+}
+
+function streamAt(path: string): LiveStream {
+  let stream = streams.get(path);
+  if (!stream) {
+    stream = new LiveStream(path, () => whenRefused());
+    streams.set(path, stream);
+  }
+  return stream;
+}
+
+/** The newest payload of one event of a stream, and whether the stream is live. */
+export function useLive<T>(path: string, event: string): { latest: T | undefined; state: StreamState } {
+  const stream = streamAt(path);
+  stream.listenTo(event);
+  const latest = useSyncExternalStore(stream.subscribe, () => stream.getLatest(event)) as T | undefined;
+  const state = useSyncExternalStore(stream.subscribe, stream.getState);
+  return { latest, state };
+}

@@ -1,0 +1,53 @@
+export const shell = {
+  skip: "Skip to content",
+  menu: "Menu",
+  openMenu: "Open menu",
+  collapseMenu: "Collapse menu",
+  expandMenu: "Expand menu",
+  mainMenu: "Main menu",
+  notifications: "Notifications",
+  dismiss: "Dismiss",
+  simulatedBanner:
+    "Simulated traffic: these calls and amounts come from the built-in simulator. No real carrier is connected.",
+  theme: { label: "Theme", light: "Light", dark: "Dark", system: "As the system" },
+  user: { menu: "Your account", signOut: "Sign out", signedInAs: "Signed in as {{email}}" },
+  portal: { admin: "Administration", customer: "Customer portal" },
+  group: { overview: "Overview", calls: "Calls", wholesale: "Wholesale", money: "Money" },
+  nav: {
+    dashboard: "Dashboard",
+    liveCalls: "Live calls",
+    calls: "Call records",
+    carriers: "Carriers",
+    accounts: "Ledger accounts",
+    journal: "Journal",
+    invoices: "Invoices",
+    overview: "Overview",
+    myCalls: "Calls",
+  },
+  down: {
+    title: "The server cannot be reached",
+    text: "We keep trying. What you have typed stays on this page.",
+    start: "The console loads as soon as the server answers again.",
+  },
+  notFound: {
+    title: "Page not found",
+    text: "There is no page at {{path}}. It may have moved, or the link may be incomplete.",
+    home: "Go to the start page",
+  },
+  forbidden: {
+    title: "Not for this account",
+    text: "{{email}} may not open this part of DIDTron. Sign in with another account, or go back to your own portal.",
+    home: "Go to your portal",
+    other: "Sign in with another account",
+  },
+  crash: {
+    title: "Something in this page broke",
+    text: "The fault is ours. Loading the page again usually helps; your data on the server is not affected.",
+    reload: "Load the page again",
+  },
+  expired: {
+    title: "Your session has ended",
+    text: "Sign in again to go on. This page, and anything you have typed, stays as it is.",
+    leave: "Leave and sign in as someone else",
+  },
+};

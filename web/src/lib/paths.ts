@@ -1,0 +1,36 @@
+/** Every address of the console, built in one place. The route tree is checked against it. */
+
+const part = encodeURIComponent;
+
+export const paths = {
+  start: () => "/",
+  signIn: () => "/sign-in",
+  setPassword: (token: string) => `/set-password/${part(token)}`,
+  admin: {
+    dashboard: () => "/admin/dashboard",
+    liveCalls: () => "/admin/live-calls",
+    calls: () => "/admin/calls",
+    call: (callId: string) => `/admin/calls/${part(callId)}`,
+    carriers: () => "/admin/carriers",
+    carrier: (id: string) => `/admin/carriers/${part(id)}`,
+    accounts: () => "/admin/ledger/accounts",
+    journal: () => "/admin/ledger/journal",
+    invoices: () => "/admin/invoices",
+    invoice: (id: string) => `/admin/invoices/${part(id)}`,
+    invoiceLine: (id: string, position: number) => `/admin/invoices/${part(id)}/lines/${position}`,
+  },
+  portal: {
+    overview: () => "/portal/overview",
+    calls: () => "/portal/calls",
+    call: (callId: string) => `/portal/calls/${part(callId)}`,
+    invoices: () => "/portal/invoices",
+    invoice: (id: string) => `/portal/invoices/${part(id)}`,
+  },
+};
+
+/** Documents are links, not calls of the API client: the browser shows or saves them itself. */
+export const documents = {
+  adminInvoice: (id: string, format: "pdf" | "xlsx" | "csv") => `/api/admin/invoices/${part(id)}/document.${format}`,
+  customerInvoice: (id: string, format: "pdf" | "xlsx" | "csv") =>
+    `/api/customer/invoices/${part(id)}/document.${format}`,
+};

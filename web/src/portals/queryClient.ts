@@ -1,0 +1,33 @@
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { sessionQuery } from "@/features/identity/session";
+import { ApiUnreachable, isNotSignedIn } from "@/lib/api/problem";
+import { onStreamRefused } from "@/lib/liveStream";
+import { shell } from "./shell/shellStore";
+
+const RETRIES = 2;
+
+/** The cache of all server data. It also notices, in one place, when the session or the server is gone. */
+export function createQueryClient(): QueryClient {
+  const noticeFailure = (error: unknown) => {
+    if (error instanceof ApiUnreachable) shell.server(false);
+    // Without a session in the cache nobody was signed in, and the route guard leads to the sign-in page.
+    if (isNotSignedIn(error) && client.getQueryData(sessionQuery.queryKey)) shell.sessionEnded();
+  };
+  const noticeAnswer = () => shell.server(true);
+
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: noticeFailure, onSuccess: noticeAnswer }),
+    mutationCache: new MutationCache({ onError: noticeFailure, onSuccess: noticeAnswer }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // A refusal will be the same next time; only a server that did not answer is asked again.
+        retry: (failures, error) => error instanceof ApiUnreachable && failures < RETRIES,
+        retryDelay: (failures) => 500 * 2 ** failures,
+      },
+      mutations: { retry: false },
+    },
+  });
+  onStreamRefused(() => void client.refetchQueries({ queryKey: sessionQuery.queryKey }));
+  return client;
+}

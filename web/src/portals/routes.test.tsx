@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { createMemoryHistory, createRouter } from "@tanstack/react-router";
+import { describe, expect, test } from "vitest";
+import { paths } from "@/lib/paths";
+import { parseSearch, stringifySearch } from "@/lib/search";
+import { createQueryClient } from "./queryClient";
+import { menus } from "./registry";
+import { createRoutes } from "./routes";
+
+const router = createRouter({
+  routeTree: createRoutes(createQueryClient()),
+  history: createMemoryHistory(),
+  parseSearch,
+  stringifySearch,
+});
+
+/** The id of the route that an address opens, or undefined when it opens none. */
+function routeAt(path: string): string | undefined {
+  const matches = router.matchRoutes(path, {});
+  const last = matches.at(-1);
+  // The root alone matches when nothing else does.
+  return last?.routeId === "__root__" ? undefined : last?.routeId;
+}
+
+describe("every address that the console builds opens a page", () => {
+  test.each([
+    [paths.start(), "/"],
+    [paths.signIn(), "/sign-in"],
+    [paths.setPassword("a/b"), "/set-password/$token"],
+    [paths.admin.dashboard(), "/admin/dashboard"],
+    [paths.admin.liveCalls(), "/admin/live-calls"],
+    [paths.admin.calls(), "/admin/calls"],
+    [paths.admin.call("01K"), "/admin/calls/$callId"],
+    [paths.admin.carriers(), "/admin/carriers"],
+    [paths.admin.carrier("c-1"), "/admin/carriers/$carrierId"],
+    [paths.admin.accounts(), "/admin/ledger/accounts"],
+    [paths.admin.journal(), "/admin/ledger/journal"],
+    [paths.admin.invoices(), "/admin/invoices"],
+    [paths.admin.invoice("i-1"), "/admin/invoices/$invoiceId"],
+    [paths.admin.invoiceLine("i-1", 3), "/admin/invoices/$invoiceId/lines/$position"],
+    [paths.portal.overview(), "/portal/overview"],
+    [paths.portal.calls(), "/portal/calls"],
+    [paths.portal.call("01K"), "/portal/calls/$callId"],
+    [paths.portal.invoices(), "/portal/invoices"],
+    [paths.portal.invoice("i-1"), "/portal/invoices/$invoiceId"],
+  ])("%s is %s", (path, id) => expect(routeAt(path)).toBe(id));
+
+  test("and every entry of the menus does", () => {
+    const entries = Object.values(menus).flatMap((groups) => groups.flatMap((group) => group.entries));
+    expect(entries.filter((entry) => routeAt(entry.path) === undefined)).toEqual([]);
+  });
+});
+
+describe("the query of an address is plain text", () => {
+  test("numbers stay as they were typed and nothing is quoted", () => {
+    expect(parseSearch("?called=0044&code=503")).toEqual({ called: "0044", code: "503" });
+    expect(stringifySearch({ called: "0044", result: undefined, caller: "" })).toBe("?called=0044");
+    expect(stringifySearch({})).toBe("");
+  });
+});

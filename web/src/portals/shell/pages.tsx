@@ -1,0 +1,88 @@
+import { type ErrorComponentProps, useRouterState } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { homeOf } from "@/features/identity/session";
+import type { Session } from "@/lib/api/contract";
+import { ApiUnreachable } from "@/lib/api/problem";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { ServerDownPage } from "./ServerDown";
+
+function MessagePage({
+  code,
+  title,
+  text,
+  children,
+}: {
+  code: string;
+  title: string;
+  text: string;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex min-h-[70dvh] flex-col items-center justify-center gap-2 px-6 text-center">
+      <title>{`${title} · ${t("common.product")}`}</title>
+      <p className="font-mono text-sm text-muted-foreground">{code}</p>
+      <h1 tabIndex={-1} className="text-2xl font-semibold tracking-tight">
+        {title}
+      </h1>
+      <p className="max-w-md text-base wrap-break-word text-muted-foreground">{text}</p>
+      <div className="mt-4 flex flex-wrap items-center justify-center gap-2">{children}</div>
+    </div>
+  );
+}
+
+/** No such page. Inside a portal it stands in the content, outside it stands alone. */
+export function NotFoundPage() {
+  const { t } = useTranslation();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <MessagePage code="404" title={t("shell.notFound.title")} text={t("shell.notFound.text", { path })}>
+      <Button look="primary" asChild>
+        <AppLink plain to={paths.start()}>
+          {t("shell.notFound.home")}
+        </AppLink>
+      </Button>
+    </MessagePage>
+  );
+}
+
+/** Signed in, but at the door of the other portal. */
+export function ForbiddenPage({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  return (
+    <main data-testid="page-forbidden">
+      <MessagePage
+        code="403"
+        title={t("shell.forbidden.title")}
+        text={t("shell.forbidden.text", { email: session.person.email })}
+      >
+        <Button look="primary" asChild>
+          <AppLink plain to={homeOf(session.person.portal)}>
+            {t("shell.forbidden.home")}
+          </AppLink>
+        </Button>
+        <Button asChild>
+          <AppLink plain to={paths.signIn()}>
+            {t("shell.forbidden.other")}
+          </AppLink>
+        </Button>
+      </MessagePage>
+    </main>
+  );
+}
+
+/** Whatever a route could not deal with itself. */
+export function RouteFailed({ error }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  if (error instanceof ApiUnreachable) return <ServerDownPage />;
+  return (
+    <MessagePage code="" title={t("shell.crash.title")} text={t("shell.crash.text")}>
+      <Button look="primary" onClick={() => window.location.reload()}>
+        {t("shell.crash.reload")}
+      </Button>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,148 @@
+import { ChevronsUpDown, X } from "lucide-react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { classes } from "@/lib/classes";
+import { controlLook } from "./Field";
+import { Spinner } from "./Spinner";
+
+export type ComboboxOption = { value: string; label: string; note?: string };
+
+type Props = {
+  id?: string;
+  /** What is chosen now; its label may be known before the options are. */
+  chosen: ComboboxOption | null;
+  onChoose: (option: ComboboxOption | null) => void;
+  options: readonly ComboboxOption[];
+  /** Called as the person types; the owner fetches the options. */
+  search: string;
+  onSearch: (text: string) => void;
+  loading?: boolean;
+  placeholder: string;
+  emptyText: string;
+  clearLabel: string;
+  testId?: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+};
+
+/** Choose one of many by typing (WAI-ARIA combobox with a list box). The owner of the options does the searching. */
+export function Combobox(props: Props) {
+  const { chosen, onChoose, options, search, onSearch, loading = false } = props;
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const activeOption = options[Math.min(active, options.length - 1)];
+
+  const choose = (option: ComboboxOption | null) => {
+    onChoose(option);
+    onSearch("");
+    setOpen(false);
+    input.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (!open) return setOpen(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setActive((now) => (options.length === 0 ? 0 : (now + step + options.length) % options.length));
+    } else if (event.key === "Enter" && open && activeOption) {
+      event.preventDefault();
+      choose(activeOption);
+    } else if (event.key === "Escape" && open) {
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left its parts
+    <div
+      className="relative min-w-0"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <input
+        ref={input}
+        id={props.id}
+        data-testid={props.testId}
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={open && activeOption ? `${listId}-${activeOption.value}` : undefined}
+        aria-describedby={props["aria-describedby"]}
+        aria-invalid={props["aria-invalid"]}
+        autoComplete="off"
+        className={controlLook({ room: "icons" })}
+        placeholder={props.placeholder}
+        value={open ? search : (chosen?.label ?? "")}
+        onFocus={() => setActive(0)}
+        onClick={() => setOpen(true)}
+        onChange={(event) => {
+          onSearch(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <span className="pointer-events-none absolute inset-y-0 right-2 flex items-center gap-1 text-muted-foreground">
+        {loading && open && <Spinner size="small" />}
+        {chosen && (
+          <button
+            type="button"
+            aria-label={props.clearLabel}
+            onClick={() => choose(null)}
+            className="elevate pointer-events-auto inline-flex size-6 items-center justify-center rounded-sm"
+          >
+            <X aria-hidden className="size-3.5" />
+          </button>
+        )}
+        <ChevronsUpDown aria-hidden className="size-3.5" />
+      </span>
+      {/* The list box exists even while closed, so that aria-controls always names something. */}
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={props.placeholder}
+        hidden={!open}
+        className="absolute top-full z-30 mt-1 max-h-64 w-full min-w-56 overflow-y-auto rounded-lg border border-card-border bg-popover p-1 shadow-md"
+      >
+        {options.map((option, index) => (
+          // Arrow keys move through the options from the input; the options themselves are never focused.
+          <div
+            key={option.value}
+            id={`${listId}-${option.value}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={option.value === chosen?.value}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(option)}
+            onKeyDown={onKeyDown}
+            onMouseEnter={() => setActive(index)}
+            className={classes(
+              "flex cursor-pointer items-center justify-between gap-3 rounded-md px-2 py-1.5 text-base",
+              option === activeOption && "bg-accent text-accent-foreground",
+            )}
+          >
+            <span className="truncate">{option.label}</span>
+            {option.note && <span className="shrink-0 font-mono text-xs opacity-80">{option.note}</span>}
+          </div>
+        ))}
+        {options.length === 0 && (
+          <div
+            role="option"
+            tabIndex={-1}
+            aria-disabled
+            aria-selected={false}
+            className="px-2 py-1.5 text-sm text-muted-foreground"
+          >
+            {props.emptyText}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

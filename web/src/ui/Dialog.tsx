@@ -1,0 +1,75 @@
+import { X } from "lucide-react";
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import { classes } from "@/lib/classes";
+
+type Props = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: ReactNode;
+  /** What will happen, in a sentence. Read out when the dialog opens. */
+  description?: ReactNode;
+  children?: ReactNode;
+  /** Buttons, the one that goes on last. */
+  footer?: ReactNode;
+  closeLabel: string;
+  /** A dialog that must be answered has no close button and ignores Escape and clicks beside it. */
+  mustAnswer?: boolean;
+  side?: "center" | "left";
+};
+
+/** A modal dialog, or a drawer with `side="left"`. Focus is kept inside and given back. */
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  footer,
+  closeLabel,
+  mustAnswer = false,
+  side = "center",
+}: Props) {
+  const hold = (event: Event) => {
+    if (mustAnswer) event.preventDefault();
+  };
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-overlay" />
+        <Radix.Content
+          onEscapeKeyDown={hold}
+          onInteractOutside={hold}
+          aria-describedby={description ? undefined : ""}
+          className={classes(
+            "fixed z-50 flex animate-appear flex-col bg-popover text-foreground shadow-lg outline-none",
+            side === "center"
+              ? "top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg -translate-x-1/2 -translate-y-1/2 rounded-lg border border-card-border"
+              : "inset-y-0 left-0 w-72 max-w-[85vw] border-r border-card-border",
+          )}
+        >
+          <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-1">
+            <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+            {!mustAnswer && (
+              <Radix.Close
+                aria-label={closeLabel}
+                className="elevate -mt-1 -mr-2 inline-flex size-8 items-center justify-center rounded-md text-muted-foreground"
+              >
+                <X aria-hidden className="size-4" />
+              </Radix.Close>
+            )}
+          </div>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
+            {description && (
+              <Radix.Description className="text-base text-muted-foreground">{description}</Radix.Description>
+            )}
+            {children}
+          </div>
+          {footer && (
+            <div className="flex flex-wrap justify-end gap-2 border-t border-border bg-muted px-5 py-3">{footer}</div>
+          )}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

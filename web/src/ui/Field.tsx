@@ -1,0 +1,64 @@
+import { cva, type VariantProps } from "class-variance-authority";
+import { type ComponentProps, type ReactNode, useId } from "react";
+import { classes } from "@/lib/classes";
+
+/** How an input, a select and a combobox look. `room` is kept free at the right for what stands inside the control. */
+export const controlLook = cva(
+  "w-full min-w-0 rounded-md border border-input bg-card pl-2.5 text-foreground placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-destructive",
+  {
+    variants: {
+      height: { small: "h-8 text-sm", normal: "h-9 text-base", large: "h-10 text-base" },
+      room: { none: "pr-2.5", arrow: "pr-1", icon: "pr-10", icons: "pr-14" },
+    },
+    defaultVariants: { height: "normal", room: "none" },
+  },
+);
+
+type Look = VariantProps<typeof controlLook>;
+
+type FieldProps = {
+  label: string;
+  /** Under the control, always visible. */
+  hint?: ReactNode;
+  /** Under the control, in place of the hint; also marks the control as invalid. */
+  error?: string;
+  hideLabel?: boolean;
+  className?: string;
+  children: (props: {
+    id: string;
+    "aria-describedby": string | undefined;
+    "aria-invalid": true | undefined;
+  }) => ReactNode;
+};
+
+/** Label, control and message, tied together for those who cannot see that they stand together. */
+export function Field({ label, hint, error, hideLabel = false, className, children }: FieldProps) {
+  const id = useId();
+  const message = error ?? hint;
+  return (
+    <div className={classes("flex min-w-0 flex-col gap-1", className)}>
+      <label htmlFor={id} className={hideLabel ? "sr-only" : "text-sm font-medium text-muted-foreground"}>
+        {label}
+      </label>
+      {children({
+        id,
+        "aria-describedby": message ? `${id}-message` : undefined,
+        "aria-invalid": error ? true : undefined,
+      })}
+      {message && (
+        <p id={`${id}-message`} className={classes("text-sm", error ? "text-danger" : "text-muted-foreground")}>
+          {message}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Input({ height, room, ...rest }: Omit<ComponentProps<"input">, "className" | "height"> & Look) {
+  return <input className={controlLook({ height, room })} {...rest} />;
+}
+
+/** The browser's own select: right on every device, and fast. Options never have an empty value; use a word such as `any`. */
+export function Select({ height, ...rest }: Omit<ComponentProps<"select">, "className"> & Pick<Look, "height">) {
+  return <select className={controlLook({ height, room: "arrow" })} {...rest} />;
+}

@@ -1,0 +1,26 @@
+import type { CSSProperties, ReactNode } from "react";
+
+type Props = {
+  /** What is inside, for readers; or the id of the element that says it. */
+  label?: string;
+  labelledBy?: string;
+  className?: string;
+  style?: CSSProperties;
+  children: ReactNode;
+};
+
+/** Content that may be wider or higher than its place. It can be reached and scrolled by keyboard. */
+export function ScrollRegion({ label, labelledBy, className, style, children }: Props) {
+  return (
+    <section
+      aria-label={label}
+      aria-labelledby={labelledBy}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll only what has the focus
+      tabIndex={0}
+      className={className}
+      style={style}
+    >
+      {children}
+    </section>
+  );
+}

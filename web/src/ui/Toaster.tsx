@@ -1,0 +1,49 @@
+import { X } from "lucide-react";
+import { classes } from "@/lib/classes";
+
+export type Toast = { id: number; tone: "success" | "danger"; text: string };
+
+const EDGE = { success: "before:bg-success", danger: "before:bg-danger" } as const;
+
+/** Outcomes, in a corner, spoken politely. The list belongs to the shell; this only draws it. */
+export function Toaster({
+  toasts,
+  onDismiss,
+  dismissLabel,
+  label,
+}: {
+  toasts: readonly Toast[];
+  onDismiss: (id: number) => void;
+  dismissLabel: string;
+  label: string;
+}) {
+  return (
+    <section
+      aria-label={label}
+      aria-live="polite"
+      className="pointer-events-none fixed right-4 bottom-4 z-50 flex w-88 max-w-[calc(100vw-2rem)] flex-col gap-2"
+    >
+      {toasts.map((toast) => (
+        <div
+          key={toast.id}
+          data-testid={`toast-${toast.tone}`}
+          className={classes(
+            "pointer-events-auto relative flex animate-appear items-start gap-2 overflow-hidden rounded-lg border border-card-border bg-popover py-2.5 pr-2 pl-4 text-base shadow-lg",
+            "before:absolute before:inset-y-0 before:left-0 before:w-1",
+            EDGE[toast.tone],
+          )}
+        >
+          <p className="min-w-0 flex-1 py-0.5 wrap-break-word">{toast.text}</p>
+          <button
+            type="button"
+            aria-label={dismissLabel}
+            onClick={() => onDismiss(toast.id)}
+            className="elevate inline-flex size-7 items-center justify-center rounded-md text-muted-foreground"
+          >
+            <X aria-hidden className="size-4" />
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}

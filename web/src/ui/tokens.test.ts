@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Contrast of the token pairs that meet on the screen, so that a new theme cannot quietly become unreadable. */
+
+const css = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");
+
+function block(selector: string): Record<string, string> {
+  const start = css.indexOf(`${selector} {`);
+  const body = css.slice(css.indexOf("{", start) + 1, css.indexOf("}", start));
+  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((match) => [match[1], match[2]]));
+}
+
+const light = block(":root");
+const dark = { ...light, ...block(".dark") };
+const themes = {
+  light,
+  dark,
+  "customer, light": { ...light, ...block('[data-portal="customer"]') },
+  "customer, dark": { ...dark, ...block('[data-portal="customer"]'), ...block('.dark[data-portal="customer"]') },
+};
+
+/** Relative luminance of `H S% L%`, as WCAG 2.1 defines it. */
+function luminance(triplet: string): number {
+  const [hue = 0, saturation = 0, lightness = 0] = triplet.split(/[\s%]+/).map(Number);
+  const s = saturation / 100;
+  const l = lightness / 100;
+  const channel = (n: number) => {
+    const k = (n + hue / 30) % 12;
+    const value = l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(0) + 0.7152 * channel(8) + 0.0722 * channel(4);
+}
+
+function contrast(a: string, b: string): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const TEXT: [string, string[]][] = [
+  ["foreground", ["background", "card", "popover", "muted", "zebra", "sidebar"]],
+  ["muted-foreground", ["background", "card", "popover", "muted", "secondary", "zebra", "sidebar"]],
+  ["primary-foreground", ["primary"]],
+  ["destructive-foreground", ["destructive"]],
+  ["accent-foreground", ["accent"]],
+  ["link", ["background", "card", "zebra", "accent"]],
+  ["danger", ["card", "danger-soft", "accent"]],
+  ["success", ["card", "success-soft", "accent"]],
+  ["warning", ["card", "warning-soft"]],
+  ["info", ["info-soft"]],
+  ["muted-foreground", ["accent"]],
+  ["slate-header-foreground", ["slate-header"]],
+];
+const EDGES: [string, string[]][] = [
+  ["input", ["card", "background"]],
+  ["ring", ["card", "background"]],
+  ["chart-1", ["card"]],
+  ["chart-2", ["card"]],
+];
+
+describe.each(Object.entries(themes))("%s", (_name, theme) => {
+  const pairs = (table: [string, string[]][]) => table.flatMap(([front, backs]) => backs.map((back) => [front, back]));
+  test.each(pairs(TEXT))("text %s on %s reaches 4.5:1", (front, back) => {
+    expect(contrast(theme[front as string] ?? "", theme[back as string] ?? "")).toBeGreaterThanOrEqual(4.5);
+  });
+  test.each(pairs(EDGES))("edge %s on %s reaches 3:1", (front, back) => {
+    expect(contrast(theme[front as string] ?? "", theme[back as string] ?? "")).toBeGreaterThanOrEqual(3);
+  });
+});
