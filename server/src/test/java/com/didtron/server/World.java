@@ -6,11 +6,14 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Carriers.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.identity.People;
+import com.didtron.server.identity.Portal;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.Rate;
 import com.didtron.server.rates.RatingPlan;
@@ -66,14 +69,26 @@ public final class World {
         return carriers().create(draft(name, Carrier.Kind.SUPPLIER, null), SideTerms.ZERO, new SideTerms(null, BigDecimal.ZERO));
     }
 
+    /// A carrier that is both, with opening balances and a limit of its net exposure.
+    public Carrier bilateral(String customerBalance, String supplierBalance, String netLimit) {
+        Carrier draft = draft("Bilateral", Carrier.Kind.BILATERAL, Carrier.CreditType.POSTPAID, new BigDecimal(netLimit));
+        return carriers().create(
+                draft, new SideTerms(null, new BigDecimal(customerBalance)), new SideTerms(null, new BigDecimal(supplierBalance)));
+    }
+
     private Carrier carrier(Carrier.Kind kind, Carrier.CreditType type, SideTerms terms) {
         return carriers().create(draft("Customer", kind, type), terms, new SideTerms(null, BigDecimal.ZERO));
     }
 
     private Carrier draft(String name, Carrier.Kind kind, Carrier.@Nullable CreditType type) {
+        return draft(name, kind, type, null);
+    }
+
+    private Carrier draft(
+            String name, Carrier.Kind kind, Carrier.@Nullable CreditType type, @Nullable BigDecimal netLimit) {
         return new Carrier(
                 tenant, 0, name + " " + number, (name + number).toLowerCase(java.util.Locale.ROOT), kind, Carrier.Status.ACTIVE, "USD",
-                ZoneOffset.UTC, "", null, null, false, type, null, Carrier.BilateralBreach.ALERT_ONLY, 7,
+                ZoneOffset.UTC, "", null, null, false, type, netLimit, Carrier.BilateralBreach.ALERT_ONLY, 7,
                 new Carrier.Party(name + " " + number + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false);
     }
 
@@ -115,6 +130,37 @@ public final class World {
         return platform.bean(RoutingPlans.class).create(new RoutingPlan(
                 tenant, 0, "Routing " + number + " " + NUMBER.incrementAndGet(), RoutingTerms.USUAL,
                 Stream.of(suppliers).map(i -> new RoutingPlan.Supplier(i.id(), Preference.INCLUDE, 100)).toList()));
+    }
+
+    /// Somebody of the operator's staff, signed in.
+    public Browser staff() {
+        return person(tenant, Portal.ADMIN, null);
+    }
+
+    /// Somebody of a customer, signed in.
+    public Browser person(Carrier customer) {
+        return person(tenant, Portal.CUSTOMER, customer.id());
+    }
+
+    /// Somebody of the staff of another tenant, signed in.
+    public Browser staffOfAnotherTenant() {
+        long other = platform.bean(Database.class)
+                .reads()
+                .fetchSingle("insert into tenancy.tenant (parent_id, kind, name, legal_name, base_currency, created_at)"
+                        + " values (" + tenant + ", 'white-label', 'Other', 'Other', 'USD', now()) returning id")
+                .get(0, Long.class);
+        return person(new TenantId(other), Portal.ADMIN, null);
+    }
+
+    private Browser person(TenantId of, Portal portal, @Nullable Long carrier) {
+        String email = "person" + number + "." + NUMBER.incrementAndGet() + "@example.test";
+        String password = "correct horse battery";
+        People people = platform.bean(People.class);
+        platform.bean(Database.class).perform(tx -> {
+            long person = people.create(tx, of, email, "Person " + number, portal, carrier);
+            people.setPassword(tx, of, person, email, password);
+        });
+        return Browser.signIn(platform, email, password);
     }
 
     private Carriers carriers() {
