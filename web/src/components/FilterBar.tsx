@@ -42,9 +42,7 @@ export function FilterBar({
         hidden={!shown}
         // a display class would win over `hidden`, so a folded panel has none
         className={
-          shown
-            ? "grid grid-cols-1 gap-2 max-md:mt-2 max-md:*:w-full md:flex md:flex-wrap md:items-end"
-            : undefined
+          shown ? "grid grid-cols-1 gap-2 max-md:mt-2 max-md:*:w-full md:flex md:flex-wrap md:items-end" : undefined
         }
       >
         {children}
