@@ -117,8 +117,9 @@ final class Call {
             stop("fault", 500, null);
         } catch (RuntimeException | StackOverflowError again) {
             LOG.error("call {} could not be ended in order", id(), again);
-            state = State.ENDED;
-            tell();
+        }
+        if (state == State.ENDING) {
+            settleTimer.arm(board.settings().t4().toMillis()); // told in any case
         }
     }
 
