@@ -19,10 +19,12 @@ public final class RunningPlatform {
     private static RunningPlatform shared;
 
     private final ConfigurableApplicationContext context;
+    private final Path data;
     private final int sipPort;
 
-    private RunningPlatform(ConfigurableApplicationContext context, int sipPort) {
+    private RunningPlatform(ConfigurableApplicationContext context, Path data, int sipPort) {
         this.context = context;
+        this.data = data;
         this.sipPort = sipPort;
     }
 
@@ -47,7 +49,7 @@ public final class RunningPlatform {
                 Didtron.class,
                 LaunchOptions.parse("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort)),
                 clock);
-        return new RunningPlatform(context, sipPort);
+        return new RunningPlatform(context, data, sipPort);
     }
 
     public <T> T bean(Class<T> type) {
@@ -56,6 +58,11 @@ public final class RunningPlatform {
 
     public InetSocketAddress sip() {
         return new InetSocketAddress("127.0.0.1", sipPort);
+    }
+
+    /// The folder of everything it keeps.
+    public Path data() {
+        return data;
     }
 
     public int httpPort() {
