@@ -20,6 +20,7 @@ import com.didtron.sip.transport.Flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One INVITE out, and the dialog with the supplier when it answers.
@@ -69,7 +70,7 @@ final class Attempt extends Leg implements ClientUser {
 
     @Override
     Dialog dialog() {
-        return java.util.Objects.requireNonNull(dialog, "the attempt was not sent");
+        return Objects.requireNonNull(dialog, "the attempt was not sent");
     }
 
     @Override
@@ -208,7 +209,7 @@ final class Attempt extends Leg implements ClientUser {
 
     /// The ACK was lost, or the call forked behind the supplier and a second branch answered: that one is acknowledged and released.
     private void repeatedSuccess(SipResponse response) {
-        if (java.util.Objects.equals(response.to().tag(), dialog().remoteTag())) {
+        if (Objects.equals(response.to().tag(), dialog().remoteTag())) {
             if (ack != null) {
                 layer.countRetransmission();
                 layer.sendPlain(ack, dialog().way(board.network()), this);

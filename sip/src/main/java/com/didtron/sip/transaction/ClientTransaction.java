@@ -8,6 +8,7 @@ import com.didtron.sip.message.SipParser;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.transport.Flow;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A request of ours and what comes of it.
@@ -154,7 +155,7 @@ public final class ClientTransaction {
                 transmit(request);
             }
             case SEND_ACK -> sendAck(response);
-            case TELL -> user.answered(java.util.Objects.requireNonNull(response));
+            case TELL -> user.answered(Objects.requireNonNull(response));
             case TELL_TIMEOUT -> user.timedOut();
             case TELL_UNDELIVERABLE -> user.undeliverable();
             case RETRANSMIT_DOUBLED -> retransmitAfter(interval * 2);
