@@ -1,6 +1,7 @@
 package com.didtron.server.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.Sipp;
@@ -14,6 +15,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Carriers.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.switching.LiveCalls;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.CallOutcome;
 import com.didtron.sip.ua.CallPlan;
@@ -241,16 +243,16 @@ class RefusalsTest {
             world.service(ingress, sell.id(), world.routing(egress).id());
             Admission admission = platform.bean(Admission.class);
             CompletableFuture<CallOutcome> running = agent.place(plan(world, null));
-            org.awaitility.Awaitility.await().until(() -> admission.calls("interconnect", egress.id()) == 1 && agent.callsNow() == 2);
+            await().until(() -> admission.calls("interconnect", egress.id()) == 1 && agent.callsNow() == 2);
             try (Sipp caller = Sipp.callerIsRefused(503, platform.sip(), world.techPrefix() + NUMBER)) {
                 caller.succeeds();
                 assertThat(caller.messages()).contains("Retry-After: ", "cause=34");
             }
-            platform.bean(com.didtron.server.switching.LiveCalls.class).list(world.tenant()).stream()
+            platform.bean(LiveCalls.class).list(world.tenant()).stream()
                     .filter(c -> c.customer().id() == customer.id())
-                    .forEach(c -> platform.bean(com.didtron.server.switching.LiveCalls.class).hangUp(world.tenant(), c.callId()));
+                    .forEach(c -> platform.bean(LiveCalls.class).hangUp(world.tenant(), c.callId()));
             assertThat(running.join().end()).isEqualTo(CallOutcome.End.RELEASED);
-            org.awaitility.Awaitility.await().untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 assertThat(admission.calls("interconnect", ingress.id())).isZero();
                 assertThat(admission.calls("interconnect", egress.id())).isZero();
             });
