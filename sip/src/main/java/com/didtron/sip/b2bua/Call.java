@@ -109,11 +109,12 @@ final class Call {
             work.run();
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.error("call {} failed in state {}", id(), state, fault);
-            failHard();
+            fault();
         }
     }
 
-    private void failHard() {
+    /// A fault of ours, already logged, has met this call: it ends, and is told whatever happens.
+    void fault() {
         try {
             stop("fault", 500, null);
         } catch (RuntimeException | StackOverflowError again) {
@@ -370,7 +371,10 @@ final class Call {
             callersAck = null;
             refusal = null;
             board.forget(ingress);
-            attempts.forEach(board::forget);
+            attempts.forEach(attempt -> {
+                board.forget(attempt);
+                attempt.forgetAnswer();
+            });
         }
     }
 

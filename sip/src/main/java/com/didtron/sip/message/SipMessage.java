@@ -28,7 +28,7 @@ public abstract sealed class SipMessage permits SipRequest, SipResponse {
     SipMessage(byte[] bytes, int end, int[] index, int count, int bodyStart) {
         this.bytes = bytes;
         this.end = end;
-        this.index = index;
+        this.index = Arrays.copyOf(index, count * STRIDE);
         this.count = count;
         this.bodyStart = bodyStart;
     }
