@@ -41,6 +41,19 @@ class OpenApiTest {
         assertThat(schemas.propertyNames()).doesNotContain("SignedIn", "TenantId", "SseEmitter");
     }
 
+    @Test
+    void whatIsAlwaysThereIsRequiredAndWhatMayBeNullSaysSo() {
+        JsonNode row = document.path("components").path("schemas").path("CustomerCallRow");
+        assertThat(row.path("required").size()).isEqualTo(row.path("properties").size());
+        assertThat(row.path("properties").path("callId").path("type").asString()).isEqualTo("string");
+        assertThat(row.path("properties").path("zone").path("type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(row.path("properties").path("charge").path("anyOf").path(0).path("$ref").asString()).endsWith("/MoneyJson");
+        assertThat(row.path("properties").path("charge").path("anyOf").path(1).path("type").asString()).isEqualTo("null");
+        JsonNode detail = document.path("components").path("schemas").path("CustomerCallDetail");
+        assertThat(detail.path("required").size()).isEqualTo(detail.path("properties").size());
+        assertThat(detail.path("properties").path("zone").path("type").toString()).isEqualTo("[\"string\",\"null\"]");
+    }
+
     /// 8: a customer's response type cannot hold a buy price.
     @Test
     void noTypeThatCustomersSeeCanHoldWhatIsNotForThem() {
