@@ -5,7 +5,9 @@ create table routing.routing_plan (
     name                  text           not null,
     max_routes            integer        not null default 4 check (max_routes between 1 and 20),
     expected_talk_seconds integer        not null default 180 check (expected_talk_seconds between 1 and 7200),
-    tie_tolerance         numeric(12, 8) not null default 0.0001 check (tie_tolerance >= 0),
+    -- suppliers within this much of the cheapest count as equally dear
+    tie_tolerance         numeric(12, 8) not null default 0 check (tie_tolerance >= 0),
+    tie_tolerance_percent numeric(6, 3)  not null default 0.5 check (tie_tolerance_percent >= 0),
     created_at            timestamptz    not null,
     version               integer        not null default 1,
     unique (tenant_id, name)

@@ -1,11 +1,32 @@
 package com.didtron.sip;
 
+import com.didtron.sip.b2bua.EmbeddedEngine;
+import com.didtron.sip.b2bua.WarmUp;
+import com.didtron.sip.port.CallControl;
 import com.didtron.sip.port.CallId;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
 /// The running SIP engine: a back-to-back user agent behind a few listening sockets.
 public interface SipEngine extends AutoCloseable {
+
+    /// Starts an engine in this process: binds the addresses, starts the threads, takes calls at once.
+    ///
+    /// @param business asked and told about calls
+    /// @param clock    instants of records; timers follow it too, unless it is the system clock, whose steps they ignore
+    /// @throws java.io.UncheckedIOException when an address cannot be bound
+    static SipEngine start(EngineSettings settings, CallControl business, Clock clock) {
+        return new EmbeddedEngine(settings, business, clock);
+    }
+
+    /// Exercises the whole path of a call on the loopback interface before real ports open, so that the first calls find compiled code. Takes less
+    /// than about a second; optional.
+    ///
+    /// @return how many calls it made
+    static int warmUp() {
+        return WarmUp.run(2_000, Duration.ofMillis(700));
+    }
 
     /// The addresses that are bound, with real ports where 0 was asked for.
     List<SipListener> listeners();

@@ -7,17 +7,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
-import org.jooq.meta.jaxb.SchemaMappingType;
-import org.jooq.meta.jaxb.Strategy;
 import org.jooq.meta.jaxb.Target;
 
 /// Build step: starts a scratch PostgreSQL, runs the migrations and generates the jOOQ classes, one package per module.
@@ -46,35 +44,33 @@ public final class GenerateTables {
         Files.writeString(stamp, fingerprint);
     }
 
+    /// One run per module: each gets a catalogue of its own, so that nothing at the root knows them all.
     private static void generate(DatabaseAddress address, Path output) throws Exception {
-        List<SchemaMappingType> schemata = Migrations.MODULES.stream()
-                .map(m -> new SchemaMappingType().withInputSchema(m))
-                .toList();
-        GenerationTool.generate(new Configuration()
-                .withJdbc(new Jdbc()
-                        .withDriver("org.postgresql.Driver")
-                        .withUrl(address.url())
-                        .withUser(address.user())
-                        .withPassword(address.password()))
-                .withLogging(Logging.WARN)
-                .withGenerator(new Generator()
-                        .withStrategy(new Strategy().withName(PackagePerModule.class.getName()))
-                        .withDatabase(new Database()
-                                .withName("org.jooq.meta.postgres.PostgresDatabase")
-                                .withSchemata(schemata)
-                                .withExcludes("migration_history")
-                                .withForcedTypes(new org.jooq.meta.jaxb.ForcedType()
-                                        .withName("INSTANT")
-                                        .withIncludeTypes("timestamp with time zone|timestamptz")))
-                        .withGenerate(new Generate()
-                                .withRecords(true)
-                                .withRoutines(false)
-                                .withGlobalCatalogReferences(false)
-                                .withImplicitJoinPathsToOne(false)
-                                .withImplicitJoinPathsToMany(false))
-                        .withTarget(new Target()
-                                .withPackageName("com.didtron.server")
-                                .withDirectory(output.toString()))));
+        for (String module : Migrations.MODULES) {
+            GenerationTool.generate(new Configuration()
+                    .withLogging(Logging.WARN)
+                    .withJdbc(new Jdbc()
+                            .withDriver("org.postgresql.Driver")
+                            .withUrl(address.url())
+                            .withUser(address.user())
+                            .withPassword(address.password()))
+                    .withGenerator(new Generator()
+                            .withDatabase(new Database()
+                                    .withName("org.jooq.meta.postgres.PostgresDatabase")
+                                    .withInputSchema(module)
+                                    .withExcludes("migration_history")
+                                    .withForcedTypes(new ForcedType()
+                                            .withName("INSTANT")
+                                            .withIncludeTypes("timestamp with time zone|timestamptz")))
+                            .withGenerate(new Generate()
+                                    .withRecords(true)
+                                    .withRoutines(false)
+                                    .withImplicitJoinPathsToOne(false)
+                                    .withImplicitJoinPathsToMany(false))
+                            .withTarget(new Target()
+                                    .withPackageName("com.didtron.server." + module + ".internal.sql")
+                                    .withDirectory(output.toString()))));
+        }
     }
 
     private static String fingerprint(Path folder) throws IOException, NoSuchAlgorithmException {

@@ -15,11 +15,10 @@ public final class Migrations {
             "identity",
             "currencies",
             "ledger",
-            "numbering",
             "carriers",
             "rates",
             "routing",
-            "switching",
+            "admission",
             "cdr",
             "rating",
             "billing");

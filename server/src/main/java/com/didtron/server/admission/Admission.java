@@ -1,0 +1,389 @@
+package com.didtron.server.admission;
+
+import com.didtron.server.admission.AdmissionDecision.Admitted;
+import com.didtron.server.admission.AdmissionDecision.Check;
+import com.didtron.server.admission.AdmissionDecision.Refused;
+import com.didtron.server.admission.AdmissionDecision.Way;
+import com.didtron.server.admission.internal.AdmittedCallStore;
+import com.didtron.server.admission.internal.CapacityGauge;
+import com.didtron.server.admission.internal.CapacityGauge.Full;
+import com.didtron.server.admission.internal.CapacityGauge.Limit;
+import com.didtron.server.admission.internal.CapacityGauge.Scope;
+import com.didtron.server.admission.internal.FindRoutes;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierBooks;
+import com.didtron.server.carriers.CustomerBooks;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Service;
+import com.didtron.server.kernel.CallId;
+import com.didtron.server.kernel.Currency;
+import com.didtron.server.kernel.Money;
+import com.didtron.server.ledger.CreditLine;
+import com.didtron.server.ledger.HoldOutcome;
+import com.didtron.server.ledger.HoldRequest;
+import com.didtron.server.ledger.Ledger;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.GroupCommit;
+import com.didtron.server.rates.PlanTerms;
+import com.didtron.server.rates.Rate;
+import com.didtron.server.rates.RateDeck;
+import com.didtron.server.rates.RateLookup;
+import com.didtron.server.rates.RatingPlans;
+import com.didtron.server.rates.TalkTime;
+import com.didtron.server.routing.RouteList;
+import com.didtron.server.routing.Selling;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Decides whether a call may start and keeps its credit while it runs.
+@Component
+public class Admission implements AutoCloseable {
+
+    /// Talk time that is paid for at a time: the first hold, and each extension.
+    public static final long SLICE_SECONDS = 60;
+
+    /// Name of this process among those that carry calls. One process carries calls today.
+    private static final String NODE = "switch-1";
+
+    private record Held(HoldRequest request, @Nullable OpenCall admitted) {}
+
+    /// A call in progress, as far as credit and capacity go.
+    private record Running(
+            AdmissionRequest request, PlanTerms terms, Rate rate, long line, Money held, long grantedSeconds, long maxTalkSeconds,
+            List<Scope> scopes) {
+        private Running granted(Money total, long seconds) {
+            return new Running(request, terms, rate, line, total, seconds, maxTalkSeconds, scopes);
+        }
+    }
+
+    private final Database database;
+    private final Ledger ledger;
+    private final CarrierBooks books;
+    private final RatingPlans ratingPlans;
+    private final FindRoutes findRoutes;
+    private final AdmittedCallStore store;
+    private final Clock clock;
+    private final CapacityGauge gauge;
+    private final Map<CallId, Running> running = new ConcurrentHashMap<>();
+    private final GroupCommit<Held, HoldOutcome> holds;
+
+    Admission(
+            Database database,
+            Ledger ledger,
+            CarrierBooks books,
+            RatingPlans ratingPlans,
+            FindRoutes findRoutes,
+            CapacityGauge gauge,
+            AdmittedCallStore store,
+            Clock clock) {
+        this.database = database;
+        this.ledger = ledger;
+        this.books = books;
+        this.ratingPlans = ratingPlans;
+        this.findRoutes = findRoutes;
+        this.gauge = gauge;
+        this.store = store;
+        this.clock = clock;
+        this.holds = new GroupCommit<>("holds", 4_000, 256, this::commitHolds);
+    }
+
+    /// One decision: capacity and calls per second, sell rate, routes, credit, in that order.
+    ///
+    /// When it is [Admitted], the hold and the call's row are durable, and the caller must see to [#close] and [#leave] at the end.
+    public AdmissionDecision decide(AdmissionRequest request) {
+        List<Check> checks = new ArrayList<>();
+        var identity = request.identity();
+        checks.add(new Check("identified", true, identity.carrier().name() + ", " + identity.interconnect().name() + ", " + identity.service().name()));
+
+        List<Limit> limits = limits(identity.carrier(), identity.interconnect(), identity.service());
+        Full full = gauge.enter(limits, request.at());
+        if (full != null) {
+            String detail = full.scope().kind() + " " + full.scope().id() + " has reached its limit of " + full.limit()
+                    + (full.byCps() ? " calls per second" : " simultaneous calls");
+            checks.add(new Check("capacity", false, detail));
+            return new Refused(refusal(full), detail, checks, null);
+        }
+        List<Scope> scopes = limits.stream().map(Limit::scope).toList();
+        boolean letIn = false;
+        try {
+            AdmissionDecision decision = decidePriceRouteCredit(request, checks, scopes);
+            letIn = decision instanceof Admitted;
+            return decision;
+        } finally {
+            if (!letIn) {
+                gauge.leave(scopes);
+            }
+        }
+    }
+
+    private AdmissionDecision decidePriceRouteCredit(AdmissionRequest request, List<Check> checks, List<Scope> scopes) {
+        checks.add(new Check("capacity", true, "within the limits of carrier, interconnect and service"));
+        var identity = request.identity();
+        RateDeck deck = ratingPlans.deck(identity.service().ratingPlanId());
+        Rate rate;
+        switch (deck.find(identity.called(), request.at())) {
+            case RateLookup.RateFound(Rate found) -> rate = found;
+            case RateLookup.RateBlocked(Rate blocked) -> {
+                String detail = blocked.zone() + " (code " + blocked.code() + ") is blocked in the customer's plan";
+                checks.add(new Check("sell-rate", false, detail));
+                return new Refused(Refusal.DESTINATION_BLOCKED, detail, checks, null);
+            }
+            case RateLookup.NoRate(RateLookup.Reason reason) -> {
+                String detail = "plan P" + identity.service().ratingPlanId() + " has no price: " + reason.code();
+                checks.add(new Check("sell-rate", false, detail));
+                return new Refused(Refusal.NO_SELL_RATE, detail, checks, null);
+            }
+        }
+        checks.add(new Check("sell-rate", true, rate.zone() + ", code " + rate.code() + ", " + rate.recurringPrice() + "/min, " + rate.period()));
+
+        RouteList routes = findRoutes.find(request, new Selling(identity.carrier().id(), deck.terms(), rate));
+        if (routes.chosen().isEmpty()) {
+            String detail = "none of " + routes.dropped().size() + " suppliers may carry the call";
+            checks.add(new Check("routes", false, detail));
+            return new Refused(Refusal.NO_ROUTE, detail, checks, routes);
+        }
+        checks.add(new Check("routes", true, routes.chosen().size() + " chosen, " + routes.dropped().size() + " left out"));
+        return decideCredit(request, checks, scopes, deck.terms(), rate, routes);
+    }
+
+    private AdmissionDecision decideCredit(
+            AdmissionRequest request, List<Check> checks, List<Scope> scopes, PlanTerms terms, Rate rate, RouteList routes) {
+        Carrier carrier = request.identity().carrier();
+        String exposure = exposureBeyondLimit(carrier, terms.currency());
+        if (exposure != null) {
+            checks.add(new Check("credit", false, exposure));
+            return new Refused(Refusal.NET_EXPOSURE, exposure, checks, routes);
+        }
+        CustomerBooks accounts = books.customer(carrier, terms.currency().code());
+        long mostSeconds = request.identity().interconnect().maxTalkSeconds();
+        Money first = TalkTime.firstInterval(terms, rate);
+        Money wanted = TalkTime.costUpTo(terms, rate, Math.min(SLICE_SECONDS, mostSeconds)).max(first);
+        var hold = new HoldRequest(
+                carrier.tenant(), request.callId().value(), accounts.line(), first.amount(), wanted.amount());
+        List<Way> ways = routes.chosen().stream().map(findRoutes::way).toList();
+        var open = new OpenCall(
+                carrier.tenant(), request.callId(), clock.instant(), null, null, null, facts(request, terms, rate, ways, checks, routes));
+        HoldOutcome outcome;
+        try {
+            outcome = holds.commit(new Held(hold, open));
+        } catch (GroupCommit.Overloaded overloaded) {
+            checks.add(new Check("credit", false, "too many calls start at once"));
+            return new Refused(Refusal.OVERLOADED, String.valueOf(overloaded.getMessage()), checks, routes);
+        }
+        return switch (outcome) {
+            case HoldOutcome.NotEnough(BigDecimal available) -> {
+                String detail = "available " + Money.of(available, terms.currency()) + ", the first interval costs " + first;
+                checks.add(new Check("credit", false, detail));
+                yield new Refused(Refusal.CREDIT_EXHAUSTED, detail, checks, routes);
+            }
+            case HoldOutcome.Held(BigDecimal _, BigDecimal total) -> {
+                Money held = Money.of(total, terms.currency());
+                long seconds = affordable(terms, rate, held, Math.min(SLICE_SECONDS, mostSeconds), mostSeconds);
+                running.put(request.callId(), new Running(request, terms, rate, accounts.line(), held, seconds, mostSeconds, scopes));
+                checks.add(new Check("credit", true, held + " held for " + seconds + " s"));
+                yield new Admitted(rate, terms.planId(), ways, held, seconds, mostSeconds, checks, routes);
+            }
+        };
+    }
+
+    /// More talk time for a call in progress, as far as credit allows.
+    ///
+    /// @return total talk time granted, from the answer; the same as before when nothing could be added
+    public long extend(CallId callId) {
+        Running call = running.get(callId);
+        if (call == null) {
+            return 0;
+        }
+        long target = Math.min(call.grantedSeconds + SLICE_SECONDS, call.maxTalkSeconds);
+        if (target <= call.grantedSeconds) {
+            return call.grantedSeconds;
+        }
+        Money nextInterval = TalkTime.costUpTo(call.terms, call.rate, call.grantedSeconds + 1).minus(call.held);
+        Money wanted = TalkTime.costUpTo(call.terms, call.rate, target).minus(call.held);
+        BigDecimal atLeast = nextInterval.amount().max(BigDecimal.ZERO);
+        var hold = new HoldRequest(
+                call.request.identity().carrier().tenant(), callId.value(), call.line, atLeast, wanted.amount().max(atLeast));
+        return switch (holds.commit(new Held(hold, null))) {
+            case HoldOutcome.NotEnough _ -> call.grantedSeconds;
+            case HoldOutcome.Held(BigDecimal _, BigDecimal total) -> {
+                Money held = Money.of(total, call.terms.currency());
+                long seconds = Math.max(call.grantedSeconds, affordable(call.terms, call.rate, held, target, call.maxTalkSeconds));
+                running.computeIfPresent(callId, (_, present) -> present.granted(held, seconds));
+                yield seconds;
+            }
+        };
+    }
+
+    /// What is reserved for a call in progress.
+    public Optional<Money> held(CallId callId) {
+        return Optional.ofNullable(running.get(callId)).map(Running::held);
+    }
+
+    /// Talk time granted to a call in progress, in seconds from the answer: it is never charged for more.
+    public Optional<Long> grantedSeconds(CallId callId) {
+        return Optional.ofNullable(running.get(callId)).map(Running::grantedSeconds);
+    }
+
+    /// Notes that a call rings or was answered, so that a killed process knows.
+    public void progress(CallId callId, String routeRef, Instant at, boolean answered) {
+        database.callTransaction(tx -> {
+            store.progress(tx, callId.value(), routeRef, at, answered);
+            return null;
+        });
+    }
+
+    /// In the transaction that writes their call records: calls are no longer open. Holds of calls that will be rated stay until then; those of
+    /// the others end here.
+    ///
+    /// @param all      calls that ended
+    /// @param uncharged those of them that will not be rated
+    public void close(DSLContext tx, Collection<UUID> all, Collection<UUID> uncharged) {
+        store.delete(tx, all);
+        ledger.release(tx, uncharged);
+    }
+
+    /// Frees the capacity of a call that ended.
+    public void leave(CallId callId) {
+        Running call = running.remove(callId);
+        if (call != null) {
+            gauge.leave(call.scopes);
+        }
+    }
+
+    /// Calls in progress of a carrier, interconnect or service: `carrier`, `interconnect`, `service`.
+    public int calls(String kind, long id) {
+        return gauge.calls(new Scope(kind, id));
+    }
+
+    /// A route has taken over a call: its supplier's channel is counted.
+    public void enterSupplier(Interconnect interconnect) {
+        gauge.count(new Limit(new Scope("interconnect", interconnect.id()), null, interconnect.cpsLimit()), clock.instant());
+    }
+
+    /// The counterpart of [#enterSupplier].
+    public void leaveSupplier(Interconnect interconnect) {
+        gauge.leave(List.of(new Scope("interconnect", interconnect.id())));
+    }
+
+    /// Calls that this node had let in and that have no record: found at start after a kill.
+    public List<OpenCall> openCalls() {
+        return store.openCalls(database.reads(), NODE);
+    }
+
+    /// The last time this node was known to run, before now.
+    public Optional<Instant> lastSeen() {
+        return store.lastSeen(database.reads(), NODE);
+    }
+
+    /// Notes that this node runs.
+    public void alive() {
+        database.callTransaction(tx -> {
+            store.alive(tx, NODE, clock.instant());
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        holds.close();
+    }
+
+    private List<HoldOutcome> commitHolds(List<Held> requests) {
+        return database.callTransaction(tx -> {
+            List<HoldOutcome> outcomes = ledger.hold(tx, requests.stream().map(Held::request).toList());
+            List<OpenCall> admitted = new ArrayList<>();
+            for (int i = 0; i < requests.size(); i++) {
+                OpenCall call = requests.get(i).admitted;
+                if (call != null && outcomes.get(i) instanceof HoldOutcome.Held) {
+                    admitted.add(call);
+                }
+            }
+            store.insert(tx, NODE, admitted);
+            return outcomes;
+        });
+    }
+
+    private @Nullable String exposureBeyondLimit(Carrier carrier, Currency currency) {
+        if (carrier.kind() != Carrier.Kind.BILATERAL
+                || carrier.bilateralBreach() != Carrier.BilateralBreach.BLOCK
+                || carrier.bilateralCreditLimit() == null) {
+            return null;
+        }
+        Optional<CreditLine> customer = ledger.findLine(
+                database.reads(), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), currency.code());
+        Optional<CreditLine> supplier = ledger.findLine(
+                database.reads(), carrier.tenant(), CarrierBooks.supplierOwner(carrier.id()), currency.code());
+        Money net = Money.of(CarrierBooks.net(customer, supplier), currency);
+        Available remaining =
+                CreditCheck.remaining(CreditLimit.of(Money.of(carrier.bilateralCreditLimit(), currency)), net);
+        return remaining.isExhausted() ? "net exposure " + net + " is beyond the limit of " + carrier.bilateralCreditLimit() : null;
+    }
+
+    private static long affordable(PlanTerms terms, Rate rate, Money held, long target, long mostSeconds) {
+        return switch (TalkTime.affordable(terms, rate, held, mostSeconds)) {
+            // a destination that costs nothing is still granted slice by slice
+            case TalkTime.Granted granted -> granted.limitedByMoney() ? granted.seconds() : Math.max(1, Math.min(target, mostSeconds));
+            case TalkTime.NotAffordable _ -> 0;
+        };
+    }
+
+    private static List<Limit> limits(Carrier carrier, Interconnect interconnect, Service service) {
+        return List.of(
+                new Limit(new Scope("carrier", carrier.id()), carrier.capacityLimit(), carrier.cpsLimit()),
+                new Limit(new Scope("interconnect", interconnect.id()), interconnect.capacityLimit(), interconnect.cpsLimit()),
+                new Limit(new Scope("service", service.id()), service.capacityLimit(), service.cpsLimit()));
+    }
+
+    private static Refusal refusal(Full full) {
+        return switch (full.scope().kind()) {
+            case "carrier" -> full.byCps() ? Refusal.CARRIER_CPS : Refusal.CARRIER_CAPACITY;
+            case "interconnect" -> full.byCps() ? Refusal.INTERCONNECT_CPS : Refusal.INTERCONNECT_CAPACITY;
+            case "service" -> full.byCps() ? Refusal.SERVICE_CPS : Refusal.SERVICE_CAPACITY;
+            default -> throw new IllegalStateException("no refusal for " + full);
+        };
+    }
+
+    private static OpenCall.Facts facts(
+            AdmissionRequest request, PlanTerms terms, Rate rate, List<Way> ways, List<Check> checks, RouteList routes) {
+        var identity = request.identity();
+        return new OpenCall.Facts(
+                request.at(),
+                request.caller(),
+                request.dialled(),
+                identity.called().digits(),
+                request.sourceAddress(),
+                request.sipCallId(),
+                identity.carrier().id(),
+                identity.interconnect().id(),
+                identity.service().id(),
+                terms.planId(),
+                rate.zone(),
+                request.simulated(),
+                ways.stream()
+                        .map(w -> new OpenCall.Way(w.ref(), w.interconnect().id(), w.interconnect().carrierId(), w.buyPlanId()))
+                        .toList(),
+                explanation(checks, routes));
+    }
+
+    /// Checks and routes in the form that is stored with the call.
+    public static Map<String, Object> explanation(List<Check> checks, @Nullable RouteList routes) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("checks", List.copyOf(checks));
+        if (routes != null) {
+            map.put("routes", routes.asMap());
+        }
+        return map;
+    }
+}

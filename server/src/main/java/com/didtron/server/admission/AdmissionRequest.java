@@ -1,0 +1,25 @@
+package com.didtron.server.admission;
+
+import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.kernel.CallId;
+import java.time.Instant;
+
+/// A call that asks to start; who is calling is known already.
+///
+/// @param callId        our identity of the call
+/// @param at            when its INVITE arrived
+/// @param identity      carrier, interconnect, service and the number called
+/// @param caller        calling number as received
+/// @param dialled       called number as received
+/// @param sourceAddress where it came from, `ip:port`
+/// @param sipCallId     its SIP Call-ID
+/// @param simulated     made by the demonstration world
+public record AdmissionRequest(
+        CallId callId,
+        Instant at,
+        CallerIdentity.Known identity,
+        String caller,
+        String dialled,
+        String sourceAddress,
+        String sipCallId,
+        boolean simulated) {}

@@ -1,0 +1,50 @@
+package com.didtron.server.admission;
+
+import com.didtron.server.kernel.CallId;
+import com.didtron.server.kernel.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A call that was let in and has no call record yet, as it is kept in the database.
+///
+/// @param tenant     whose
+/// @param callId     our identity of the call
+/// @param admittedAt when it was let in
+/// @param ringingAt  first ringing, when noted
+/// @param answeredAt answer, when noted
+/// @param routeRef   route it rang or was answered on
+/// @param facts      the rest
+public record OpenCall(
+        TenantId tenant,
+        CallId callId,
+        Instant admittedAt,
+        @Nullable Instant ringingAt,
+        @Nullable Instant answeredAt,
+        @Nullable String routeRef,
+        Facts facts) {
+
+    /// What the call was let in with.
+    ///
+    /// @param startedAt when its INVITE arrived
+    /// @param decision  checks and routes with their reasons, as stored with the call
+    public record Facts(
+            Instant startedAt,
+            String caller,
+            String dialled,
+            String called,
+            String sourceAddress,
+            String sipCallId,
+            long carrierId,
+            long interconnectId,
+            long serviceId,
+            long sellPlanId,
+            String zone,
+            boolean simulated,
+            List<Way> ways,
+            Map<String, Object> decision) {}
+
+    /// A route it could take.
+    public record Way(String ref, long interconnectId, long carrierId, long buyPlanId) {}
+}

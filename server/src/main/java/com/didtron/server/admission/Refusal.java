@@ -1,0 +1,83 @@
+package com.didtron.server.admission;
+
+/// Why a call may not start. The codes are stable: they stand in call records, reports and on screens; docs/errors.md explains them.
+public enum Refusal {
+    /// no interconnect knows the source address with this prefix
+    UNKNOWN_SOURCE("unknown-source", 403, "Forbidden", 21, Fault.CALLER),
+    /// the interconnect is switched off
+    INTERCONNECT_DISABLED("interconnect-disabled", 403, "Interconnect disabled", 21, Fault.CALLER),
+    /// the carrier is suspended or closed
+    CARRIER_DISABLED("carrier-disabled", 403, "Account disabled", 21, Fault.CALLER),
+    /// the called number cannot be read as E.164
+    NUMBER_INVALID("number-invalid", 484, "Address Incomplete", 28, Fault.CALLER),
+    /// no service of the interconnect is for this number
+    NO_SERVICE("no-service", 404, "No service for this number", 3, Fault.CALLER),
+    /// the carrier's simultaneous calls are used up
+    CARRIER_CAPACITY("carrier-capacity", 503, "Capacity reached", 34, Fault.CAPACITY),
+    /// the interconnect's simultaneous calls are used up
+    INTERCONNECT_CAPACITY("interconnect-capacity", 503, "Capacity reached", 34, Fault.CAPACITY),
+    /// the service's simultaneous calls are used up
+    SERVICE_CAPACITY("service-capacity", 503, "Capacity reached", 34, Fault.CAPACITY),
+    /// the carrier's calls per second are used up
+    CARRIER_CPS("carrier-cps", 503, "Too many calls per second", 42, Fault.CAPACITY),
+    /// the interconnect's calls per second are used up
+    INTERCONNECT_CPS("interconnect-cps", 503, "Too many calls per second", 42, Fault.CAPACITY),
+    /// the service's calls per second are used up
+    SERVICE_CPS("service-cps", 503, "Too many calls per second", 42, Fault.CAPACITY),
+    /// the customer's plan has no price in force for the number: never free
+    NO_SELL_RATE("no-sell-rate", 404, "Destination not in rating plan", 3, Fault.OURS),
+    /// the customer's plan blocks the destination
+    DESTINATION_BLOCKED("destination-blocked", 403, "Destination blocked", 21, Fault.CALLER),
+    /// no supplier may carry the call; each one's reason is kept with the call
+    NO_ROUTE("no-route", 503, "No route available", 34, Fault.OURS),
+    /// not enough credit for the first interval
+    CREDIT_EXHAUSTED("credit-exhausted", 402, "Credit exhausted", 21, Fault.CALLER),
+    /// the bilateral net exposure is beyond its limit and the limit blocks
+    NET_EXPOSURE("net-exposure", 402, "Exposure limit reached", 21, Fault.CALLER),
+    /// more calls start than we can decide on
+    OVERLOADED("overloaded", 503, "Try again", 42, Fault.CAPACITY);
+
+    /// Whose fault a refusal is.
+    public enum Fault {
+        CALLER,
+        OURS,
+        CAPACITY
+    }
+
+    private final String code;
+    private final int sipCode;
+    private final String phrase;
+    private final int q850;
+    private final Fault fault;
+
+    Refusal(String code, int sipCode, String phrase, int q850, Fault fault) {
+        this.code = code;
+        this.sipCode = sipCode;
+        this.phrase = phrase;
+        this.q850 = q850;
+        this.fault = fault;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// Status the caller is answered with.
+    public int sipCode() {
+        return sipCode;
+    }
+
+    /// Reason phrase of that answer.
+    public String phrase() {
+        return phrase;
+    }
+
+    /// Q.850 cause of its Reason header.
+    public int q850() {
+        return q850;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+}

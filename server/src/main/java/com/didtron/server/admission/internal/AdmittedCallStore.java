@@ -1,0 +1,94 @@
+package com.didtron.server.admission.internal;
+
+import static com.didtron.server.admission.internal.sql.Tables.ADMITTED_CALL;
+import static com.didtron.server.admission.internal.sql.Tables.NODE;
+
+import com.didtron.server.admission.OpenCall;
+import com.didtron.server.kernel.CallId;
+import com.didtron.server.kernel.TenantId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/// Rows of calls that were let in, and the last sign of life of the nodes that run them.
+@Component
+public class AdmittedCallStore {
+
+    private final ObjectMapper json;
+
+    public AdmittedCallStore(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public void insert(DSLContext tx, String node, Collection<OpenCall> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        var insert = tx.insertInto(
+                ADMITTED_CALL,
+                ADMITTED_CALL.TENANT_ID,
+                ADMITTED_CALL.CALL_ID,
+                ADMITTED_CALL.NODE,
+                ADMITTED_CALL.ADMITTED_AT,
+                ADMITTED_CALL.ADMITTED);
+        for (OpenCall call : calls) {
+            insert = insert.values(
+                    call.tenant().value(),
+                    call.callId().value(),
+                    node,
+                    call.admittedAt(),
+                    JSONB.valueOf(json.writeValueAsString(call.facts())));
+        }
+        insert.execute();
+    }
+
+    public void progress(
+            DSLContext tx, UUID call, String route, Instant ringingAt, boolean answered) {
+        tx.update(ADMITTED_CALL)
+                .set(ADMITTED_CALL.ROUTE_REF, route)
+                .set(answered ? ADMITTED_CALL.ANSWERED_AT : ADMITTED_CALL.RINGING_AT, ringingAt)
+                .where(ADMITTED_CALL.CALL_ID.eq(call))
+                .execute();
+    }
+
+    public void delete(DSLContext tx, Collection<UUID> calls) {
+        tx.execute("delete from admission.admitted_call where call_id = any ({0})", DSL.val(calls.toArray(UUID[]::new)));
+    }
+
+    public List<OpenCall> openCalls(DSLContext tx, String node) {
+        return tx.selectFrom(ADMITTED_CALL)
+                .where(ADMITTED_CALL.NODE.eq(node))
+                .orderBy(ADMITTED_CALL.ADMITTED_AT)
+                .fetch(r -> new OpenCall(
+                        new TenantId(r.getTenantId()),
+                        new CallId(r.getCallId()),
+                        r.getAdmittedAt(),
+                        r.getRingingAt(),
+                        r.getAnsweredAt(),
+                        r.getRouteRef(),
+                        json.readValue(r.getAdmitted().data(), OpenCall.Facts.class)));
+    }
+
+    /// Notes that a node is alive.
+    public void alive(DSLContext tx, String node, Instant now) {
+        tx.insertInto(NODE)
+                .set(NODE.NAME, node)
+                .set(NODE.STARTED_AT, now)
+                .set(NODE.LAST_SEEN_AT, now)
+                .onConflict(NODE.NAME)
+                .doUpdate()
+                .set(NODE.LAST_SEEN_AT, now)
+                .execute();
+    }
+
+    public Optional<Instant> lastSeen(DSLContext tx, String node) {
+        return tx.select(NODE.LAST_SEEN_AT).from(NODE).where(NODE.NAME.eq(node)).fetchOptional(NODE.LAST_SEEN_AT);
+    }
+}

@@ -1,0 +1,103 @@
+package com.didtron.server.admission.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Counts simultaneous calls and calls per second of carriers, interconnects and services.
+///
+/// All scopes of a call are entered together or not at all. Calls per second are a token bucket that holds one second's worth, so that
+/// an even stream at the limit passes and a burst of at most that size too.
+public final class CapacityGauge {
+
+    /// What is counted: for example `carrier 42`.
+    public record Scope(String kind, long id) {}
+
+    /// A scope with its limits; null: unrestricted.
+    public record Limit(Scope scope, @Nullable Integer capacity, @Nullable Integer cps) {}
+
+    /// Which limit stopped a call.
+    public record Full(Scope scope, boolean byCps, int limit) {}
+
+    private static final class Bucket {
+        private double tokens;
+        private Instant filledAt;
+
+        private Bucket(double tokens, Instant filledAt) {
+            this.tokens = tokens;
+            this.filledAt = filledAt;
+        }
+
+        private boolean hasToken(int perSecond, Instant now) {
+            double seconds = Duration.between(filledAt, now).toNanos() / 1e9;
+            if (seconds > 0) {
+                tokens = Math.min(perSecond, tokens + seconds * perSecond);
+                filledAt = now;
+            }
+            return tokens >= 1;
+        }
+    }
+
+    private final Map<Scope, Integer> calls = new HashMap<>();
+    private final Map<Scope, Bucket> buckets = new HashMap<>();
+
+    /// Enters all scopes, or none.
+    ///
+    /// @return the limit that stopped it, or null when it was entered
+    public synchronized @Nullable Full enter(List<Limit> limits, Instant now) {
+        for (Limit limit : limits) {
+            Full full = full(limit, now);
+            if (full != null) {
+                return full;
+            }
+        }
+        for (Limit limit : limits) {
+            calls.merge(limit.scope, 1, Integer::sum);
+            if (limit.cps != null) {
+                buckets.get(limit.scope).tokens -= 1;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a scope could be entered now, without entering it.
+    public synchronized @Nullable Full look(Limit limit, Instant now) {
+        return full(limit, now);
+    }
+
+    private @Nullable Full full(Limit limit, Instant now) {
+        if (limit.capacity != null && calls.getOrDefault(limit.scope, 0) >= limit.capacity) {
+            return new Full(limit.scope, false, limit.capacity);
+        }
+        if (limit.cps != null
+                && !buckets.computeIfAbsent(limit.scope, _ -> new Bucket(limit.cps, now)).hasToken(limit.cps, now)) {
+            return new Full(limit.scope, true, limit.cps);
+        }
+        return null;
+    }
+
+    /// Counts a call in a scope whose limit was looked at before; a token is used up even when none is left.
+    public synchronized void count(Limit limit, Instant now) {
+        calls.merge(limit.scope, 1, Integer::sum);
+        if (limit.cps != null) {
+            Bucket bucket = buckets.computeIfAbsent(limit.scope, _ -> new Bucket(limit.cps, now));
+            bucket.hasToken(limit.cps, now);
+            bucket.tokens = Math.max(0, bucket.tokens - 1);
+        }
+    }
+
+    /// Leaves scopes.
+    public synchronized void leave(List<Scope> scopes) {
+        for (Scope scope : scopes) {
+            calls.computeIfPresent(scope, (_, n) -> n > 1 ? n - 1 : null);
+        }
+    }
+
+    /// Calls in a scope now.
+    public synchronized int calls(Scope scope) {
+        return calls.getOrDefault(scope, 0);
+    }
+}

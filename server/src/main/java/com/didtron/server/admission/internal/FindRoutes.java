@@ -1,0 +1,119 @@
+package com.didtron.server.admission.internal;
+
+import com.didtron.server.admission.AdmissionDecision.Way;
+import com.didtron.server.admission.AdmissionRequest;
+import com.didtron.server.admission.internal.CapacityGauge.Full;
+import com.didtron.server.admission.internal.CapacityGauge.Limit;
+import com.didtron.server.admission.internal.CapacityGauge.Scope;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Directory;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.currencies.ExchangeRates;
+import com.didtron.server.rates.PlanTerms;
+import com.didtron.server.rates.RateDeck;
+import com.didtron.server.rates.RateLookup;
+import com.didtron.server.rates.RatingPlans;
+import com.didtron.server.routing.Candidate;
+import com.didtron.server.routing.ChooseRoutes;
+import com.didtron.server.routing.DropReason;
+import com.didtron.server.routing.RouteList;
+import com.didtron.server.routing.RoutingPlan;
+import com.didtron.server.routing.RoutingPlans;
+import com.didtron.server.routing.RoutingTerms;
+import com.didtron.server.routing.Selling;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Gathers the facts about a routing plan's suppliers at this moment and lets [ChooseRoutes] choose.
+@Component
+public class FindRoutes {
+
+    private final Carriers carriers;
+    private final RoutingPlans routingPlans;
+    private final RatingPlans ratingPlans;
+    private final ExchangeRates exchangeRates;
+    private final CapacityGauge gauge;
+
+    FindRoutes(
+            Carriers carriers,
+            RoutingPlans routingPlans,
+            RatingPlans ratingPlans,
+            ExchangeRates exchangeRates,
+            CapacityGauge gauge) {
+        this.carriers = carriers;
+        this.routingPlans = routingPlans;
+        this.ratingPlans = ratingPlans;
+        this.exchangeRates = exchangeRates;
+        this.gauge = gauge;
+    }
+
+    /// The routes for a call, chosen and dropped.
+    public RouteList find(AdmissionRequest request, Selling selling) {
+        Directory directory = carriers.directory();
+        RoutingPlan plan = routingPlans
+                .find(request.identity().service().routingPlanId())
+                .orElseThrow(() -> new IllegalStateException("service " + request.identity().service().id() + " has no routing plan"));
+        RoutingTerms terms = plan.terms().withCircularRouting(request.identity().carrier().circularRouting());
+        List<Candidate> candidates = new ArrayList<>();
+        for (RoutingPlan.Supplier supplier : plan.suppliers()) {
+            candidates.add(candidate(directory, supplier, request, selling).withRank(candidates.size() + 1));
+        }
+        return ChooseRoutes.choose(terms, selling, request.callId(), candidates);
+    }
+
+    /// All that is needed to send a call along a chosen route.
+    public Way way(RouteList.Chosen chosen) {
+        Interconnect interconnect = carriers.directory().interconnect(chosen.candidate().interconnectId());
+        return new Way("I" + interconnect.id(), interconnect, chosen.candidate().terms().planId());
+    }
+
+    private Candidate candidate(
+            Directory directory, RoutingPlan.Supplier supplier, AdmissionRequest request, Selling selling) {
+        Interconnect interconnect = directory.interconnect(supplier.interconnectId());
+        Carrier carrier = directory.carrier(interconnect.carrierId());
+        Long planId = interconnect.ratingPlanId();
+        PlanTerms terms;
+        RateLookup lookup;
+        if (planId == null) {
+            terms = selling.terms();
+            lookup = new RateLookup.NoRate(RateLookup.Reason.NO_PLAN);
+        } else {
+            RateDeck deck = ratingPlans.deck(planId);
+            terms = deck.terms();
+            lookup = deck.find(request.identity().called(), request.at());
+        }
+        BigDecimal factor = exchangeRates
+                .factor(carrier.tenant(), terms.currency().code(), selling.terms().currency().code(), request.at())
+                .orElse(null);
+        return new Candidate(
+                interconnect.id(),
+                carrier.id(),
+                carrier.name() + ", " + interconnect.name(),
+                terms,
+                lookup,
+                factor,
+                supplier.preference(),
+                0,
+                supplier.weight(),
+                hindrances(carrier, interconnect, request));
+    }
+
+    private Set<DropReason> hindrances(Carrier carrier, Interconnect interconnect, AdmissionRequest request) {
+        Set<DropReason> found = EnumSet.noneOf(DropReason.class);
+        if (!interconnect.enabled() || !carrier.status().takesCalls()) {
+            found.add(DropReason.DISABLED);
+        }
+        Full full = gauge.look(
+                new Limit(new Scope("interconnect", interconnect.id()), interconnect.capacityLimit(), interconnect.cpsLimit()),
+                request.at());
+        if (full != null) {
+            found.add(full.byCps() ? DropReason.CPS_FULL : DropReason.CAPACITY_FULL);
+        }
+        return found;
+    }
+}

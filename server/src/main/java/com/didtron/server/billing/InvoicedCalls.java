@@ -1,0 +1,61 @@
+package com.didtron.server.billing;
+
+import static com.didtron.server.billing.internal.sql.Tables.INVOICE;
+import static com.didtron.server.billing.internal.sql.Tables.INVOICED_CALL;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The way from a call to its invoice line, and back.
+@Component
+public class InvoicedCalls {
+
+    private final Database database;
+
+    InvoicedCalls(Database database) {
+        this.database = database;
+    }
+
+    /// A place on an invoice.
+    ///
+    /// @param invoiceId the invoice
+    /// @param number    its number; null while it is a draft
+    /// @param position  the line
+    public record Place(long invoiceId, @Nullable String number, int position) {}
+
+    /// Where calls are invoiced; calls that are on no invoice are absent.
+    public Map<UUID, Place> find(TenantId tenant, Collection<UUID> calls) {
+        return database.reads()
+                .select(INVOICED_CALL.CALL_ID, INVOICED_CALL.INVOICE_ID, INVOICE.NUMBER, INVOICED_CALL.POSITION)
+                .from(INVOICED_CALL)
+                .join(INVOICE)
+                .on(INVOICE.ID.eq(INVOICED_CALL.INVOICE_ID))
+                .where(INVOICED_CALL.TENANT_ID.eq(tenant.value()), INVOICED_CALL.CALL_ID.eq(DSL.any(calls.toArray(UUID[]::new))))
+                .fetchMap(INVOICED_CALL.CALL_ID, r -> new Place(r.value2(), r.value3(), r.value4()));
+    }
+
+    /// Calls of a line, newest first.
+    ///
+    /// @param before continue before this call; null for the first ones
+    /// @param most   how many at most
+    public List<UUID> ofLine(TenantId tenant, long invoice, int position, @Nullable UUID before, int most) {
+        return database.reads()
+                .select(INVOICED_CALL.CALL_ID)
+                .from(INVOICED_CALL)
+                .where(
+                        INVOICED_CALL.TENANT_ID.eq(tenant.value()),
+                        INVOICED_CALL.INVOICE_ID.eq(invoice),
+                        INVOICED_CALL.POSITION.eq(position),
+                        before == null ? DSL.noCondition() : INVOICED_CALL.CALL_ID.lt(before))
+                .orderBy(INVOICED_CALL.CALL_ID.desc())
+                .limit(most)
+                .fetch(INVOICED_CALL.CALL_ID);
+    }
+}

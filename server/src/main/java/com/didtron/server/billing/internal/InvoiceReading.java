@@ -1,0 +1,48 @@
+package com.didtron.server.billing.internal;
+
+import com.didtron.server.billing.Invoice;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads invoices for screens.
+@Component
+public class InvoiceReading {
+
+    private final Database database;
+    private final InvoiceStore store;
+    private final InvoiceFiles files;
+
+    InvoiceReading(Database database, InvoiceStore store, InvoiceFiles files) {
+        this.database = database;
+        this.store = store;
+        this.files = files;
+    }
+
+    /// Invoices, newest first, without their lines.
+    ///
+    /// @param carrier only of this carrier; null: of all
+    public Page<Invoice> list(
+            TenantId tenant, @Nullable String status, @Nullable Long carrier, @Nullable String cursor, @Nullable Integer limit) {
+        if (status != null && !status.equals("draft") && !status.equals("issued")) {
+            throw Refusal.invalid("invalid", "There is no status \"" + status + "\".", new Refusal.Field("status", "draft or issued"));
+        }
+        int size = Cursor.limit(limit);
+        String key = Cursor.key(cursor);
+        List<Invoice> found = store.list(
+                database.reads(), tenant, status, carrier, key == null ? null : Long.valueOf(key), size + 1);
+        boolean more = found.size() > size;
+        List<Invoice> page = more ? found.subList(0, size) : found;
+        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
+    }
+
+    /// A file of an invoice.
+    public byte[] file(Invoice invoice, InvoiceFiles.Format format) {
+        return files.get(database.reads(), invoice, format);
+    }
+}

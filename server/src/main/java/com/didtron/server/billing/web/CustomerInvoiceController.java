@@ -1,0 +1,56 @@
+package com.didtron.server.billing.web;
+
+import com.didtron.server.billing.Invoice;
+import com.didtron.server.billing.Invoices;
+import com.didtron.server.billing.internal.InvoiceReading;
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A customer's own issued invoices.
+@RestController
+class CustomerInvoiceController {
+
+    private final Invoices invoices;
+    private final InvoiceReading reading;
+
+    CustomerInvoiceController(Invoices invoices, InvoiceReading reading) {
+        this.invoices = invoices;
+        this.reading = reading;
+    }
+
+    @GetMapping("/api/customer/invoices")
+    Page<InvoiceJson.Row> list(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return reading.list(person.tenant(), "issued", person.ownCarrier(), cursor, limit).map(InvoiceJson::row);
+    }
+
+    @GetMapping("/api/customer/invoices/{id}")
+    InvoiceJson.Detail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        return InvoiceJson.detail(own(person, id));
+    }
+
+    @GetMapping("/api/customer/invoices/{id}/document.{extension}")
+    ResponseEntity<byte[]> file(
+            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @PathVariable String extension) {
+        return InvoiceController.file(reading, own(person, id), extension);
+    }
+
+    /// Somebody else's invoice, or a draft, is as good as none.
+    private Invoice own(SignedIn person, long id) {
+        Invoice invoice = invoices.get(person.tenant(), id);
+        if (invoice.carrierId() != person.ownCarrier() || invoice.status() != Invoice.Status.ISSUED) {
+            throw Refusal.notFound("invoice " + id);
+        }
+        return invoice;
+    }
+}

@@ -1,0 +1,94 @@
+package com.didtron.server.billing.web;
+
+import com.didtron.server.billing.Invoice;
+import com.didtron.server.billing.Invoices;
+import com.didtron.server.billing.internal.InvoiceFiles.Format;
+import com.didtron.server.billing.internal.InvoiceReading;
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.platform.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Invoices for the operator's billing clerks.
+@RestController
+class InvoiceController {
+
+    private final Invoices invoices;
+    private final InvoiceReading reading;
+
+    InvoiceController(Invoices invoices, InvoiceReading reading) {
+        this.invoices = invoices;
+        this.reading = reading;
+    }
+
+    record NewInvoice(@NotNull Long carrierId, @NotNull LocalDate periodFrom, @NotNull LocalDate periodTo) {}
+
+    record Issue(@NotNull Integer version) {}
+
+    @GetMapping("/api/admin/invoices")
+    Page<InvoiceJson.Row> list(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable Long carrier,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return reading.list(person.tenant(), status, carrier, cursor, limit).map(InvoiceJson::row);
+    }
+
+    @PostMapping("/api/admin/invoices")
+    ResponseEntity<InvoiceJson.Detail> draft(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewInvoice wanted) {
+        Invoice draft = invoices.draft(person.tenant(), wanted.carrierId(), wanted.periodFrom(), wanted.periodTo());
+        return ResponseEntity.created(URI.create("/api/admin/invoices/" + draft.id())).body(InvoiceJson.detail(draft));
+    }
+
+    @GetMapping("/api/admin/invoices/{id}")
+    InvoiceJson.Detail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        return InvoiceJson.detail(invoices.get(person.tenant(), id));
+    }
+
+    @PostMapping("/api/admin/invoices/{id}/issue")
+    InvoiceJson.Detail issue(
+            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @Valid @RequestBody Issue issue) {
+        return InvoiceJson.detail(invoices.issue(person.tenant(), id, issue.version()));
+    }
+
+    @DeleteMapping("/api/admin/invoices/{id}")
+    ResponseEntity<Void> discard(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        invoices.discard(person.tenant(), id);
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/api/admin/invoices/{id}/document.{extension}")
+    ResponseEntity<byte[]> file(
+            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @PathVariable String extension) {
+        return file(reading, invoices.get(person.tenant(), id), extension);
+    }
+
+    static ResponseEntity<byte[]> file(InvoiceReading reading, Invoice invoice, String extension) {
+        Format format = Arrays.stream(Format.values())
+                .filter(f -> f.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("file ." + extension + " of an invoice (pdf, xlsx or csv)"));
+        String name = (invoice.number() == null ? "draft-" + invoice.id() : invoice.number()) + "." + extension;
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, (format == Format.PDF ? "inline" : "attachment") + "; filename=\"" + name + "\"")
+                .body(reading.file(invoice, format));
+    }
+}

@@ -1,0 +1,55 @@
+package com.didtron.server.carriers;
+
+import java.net.InetAddress;
+import java.util.Arrays;
+
+/// A CIDR range of IP addresses, IPv4 or IPv6, for example `203.0.113.0/28`.
+///
+/// @param network the first address of the range
+/// @param bits    length of the network part
+public record AddressRange(InetAddress network, int bits) {
+
+    public AddressRange {
+        int most = network.getAddress().length * 8;
+        if (bits < 0 || bits > most) {
+            throw new IllegalArgumentException("a range of " + network.getHostAddress() + " has 0 to " + most + " bits, not " + bits);
+        }
+    }
+
+    /// Reads `address` or `address/bits`; names are refused, they are not looked up.
+    public static AddressRange parse(String text) {
+        int slash = text.indexOf('/');
+        String address = slash < 0 ? text : text.substring(0, slash);
+        InetAddress network = InetAddress.ofLiteral(address);
+        int most = network.getAddress().length * 8;
+        return new AddressRange(network, slash < 0 ? most : Integer.parseInt(text.substring(slash + 1)));
+    }
+
+    /// Whether the range is one single address.
+    public boolean isSingle() {
+        return bits == network.getAddress().length * 8;
+    }
+
+    public boolean contains(InetAddress address) {
+        byte[] ours = network.getAddress();
+        byte[] theirs = address.getAddress();
+        if (ours.length != theirs.length) {
+            return false;
+        }
+        int whole = bits / 8;
+        if (!Arrays.equals(ours, 0, whole, theirs, 0, whole)) {
+            return false;
+        }
+        int rest = bits % 8;
+        if (rest == 0) {
+            return true;
+        }
+        int mask = 0xff << (8 - rest) & 0xff;
+        return (ours[whole] & mask) == (theirs[whole] & mask);
+    }
+
+    @Override
+    public String toString() {
+        return network.getHostAddress() + "/" + bits;
+    }
+}

@@ -1,0 +1,47 @@
+package com.didtron.server.carriers;
+
+import com.didtron.server.kernel.E164;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to "who is calling, and for which service".
+public sealed interface CallerIdentity {
+
+    /// Known.
+    ///
+    /// @param called the number called, normalised to E.164
+    record Known(Carrier carrier, Interconnect interconnect, Service service, E164 called) implements CallerIdentity {}
+
+    /// Not let in.
+    ///
+    /// @param refusal      why; stable
+    /// @param carrier      whose traffic it is, when that much is known
+    /// @param interconnect the interconnect that matched, when one did
+    /// @param called       the number, when it could be read
+    record Refused(
+            Unidentified refusal, @Nullable Carrier carrier, @Nullable Interconnect interconnect, @Nullable E164 called)
+            implements CallerIdentity {}
+
+    /// Why a caller is not let in.
+    enum Unidentified {
+        /// no interconnect knows the source address with this prefix
+        UNKNOWN_SOURCE("unknown-source"),
+        /// the interconnect is switched off
+        INTERCONNECT_DISABLED("interconnect-disabled"),
+        /// the carrier is suspended or closed
+        CARRIER_DISABLED("carrier-disabled"),
+        /// the called number is no E.164 number after the interconnect's rules
+        NUMBER_INVALID("number-invalid"),
+        /// no service of the interconnect is for this number
+        NO_SERVICE("no-service");
+
+        private final String code;
+
+        Unidentified(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

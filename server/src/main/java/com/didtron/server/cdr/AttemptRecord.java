@@ -1,0 +1,21 @@
+package com.didtron.server.cdr;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One INVITE out, as recorded.
+///
+/// @param position order of trying, from 1
+/// @param outcome  how it came out, stable
+public record AttemptRecord(
+        int position,
+        long interconnectId,
+        long carrierId,
+        Instant sentAt,
+        @Nullable Instant ringingAt,
+        @Nullable Instant answeredAt,
+        Instant endedAt,
+        int sipCode,
+        @Nullable Integer q850,
+        String reason,
+        String outcome) {}

@@ -1,0 +1,36 @@
+package com.didtron.server.cdr;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Which calls are wanted; null asks for any.
+///
+/// @param from     started at or after
+/// @param to       started before
+/// @param customer carrier whose call it was
+/// @param supplier carrier that carried it, or was tried last
+/// @param called   the called E.164 number begins with these digits
+/// @param caller   the calling number begins with these digits, with or without a plus sign
+/// @param result   how it came out
+/// @param sipCode  final status
+public record CallFilter(
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable Long customer,
+        @Nullable Long supplier,
+        @Nullable String called,
+        @Nullable String caller,
+        CallRecord.@Nullable Result result,
+        @Nullable Integer sipCode) {
+
+    public CallFilter {
+        if (called != null && !isDigits(called) || caller != null && !isDigits(caller)) {
+            throw new IllegalArgumentException("numbers are looked for by their first digits");
+        }
+    }
+
+    /// Whether a text can be the beginning of a number here.
+    public static boolean isDigits(String text) {
+        return !text.isEmpty() && text.length() <= 20 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,64 @@
+package com.didtron.server.cdr;
+
+import com.didtron.server.cdr.internal.CallQuery;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The call records as others may read them.
+@Component
+public class CallRecords {
+
+    /// How many calls the median of [#medianPddMs] is taken over at most.
+    public static final int PDD_SAMPLE = 2_000;
+
+    private final CallQuery query;
+
+    CallRecords(CallQuery query) {
+        this.query = query;
+    }
+
+    /// Calls, newest first. The cursor is the last call's place: calls that start meanwhile do not shift it.
+    ///
+    /// @throws com.didtron.server.platform.Refusal invalid when the cursor is not ours
+    public Page<CallRecord> list(TenantId tenant, CallFilter filter, @Nullable String cursor, int limit) {
+        return query.list(tenant, filter, cursor, limit);
+    }
+
+    public Optional<CallRecord> find(TenantId tenant, UUID call) {
+        return query.find(tenant, List.of(call)).stream().findFirst();
+    }
+
+    /// Those of the calls that the tenant has, newest first.
+    public List<CallRecord> find(TenantId tenant, Collection<UUID> calls) {
+        return query.find(tenant, calls);
+    }
+
+    /// The INVITEs out of a call, in order.
+    public List<AttemptRecord> attempts(TenantId tenant, UUID call) {
+        return query.attempts(tenant, call);
+    }
+
+    public CallEvidence evidence(TenantId tenant, UUID call) {
+        return query.evidence(tenant, call);
+    }
+
+    /// Calls per quarter of an hour since an instant that begins one, oldest first; quarters without calls are absent.
+    ///
+    /// @param customer only those of this carrier, or null for all
+    public List<QuarterOfCalls> quarters(TenantId tenant, @Nullable Long customer, Instant since) {
+        return query.quarters(tenant, customer, since);
+    }
+
+    /// Median post-dial delay since an instant: INVITE to first ringing or answer, over the latest [#PDD_SAMPLE] calls that got so far.
+    public OptionalInt medianPddMs(TenantId tenant, Instant since) {
+        return query.medianPddMs(tenant, since, PDD_SAMPLE);
+    }
+}

@@ -1,0 +1,243 @@
+package com.didtron.server.cdr.internal;
+
+import static com.didtron.server.cdr.internal.sql.Tables.ATTEMPT;
+import static com.didtron.server.cdr.internal.sql.Tables.CALL;
+import static com.didtron.server.cdr.internal.sql.Tables.CALL_EVIDENCE;
+import static com.didtron.server.cdr.internal.sql.Tables.QUARTER_OF_CALLS;
+import static com.didtron.server.cdr.internal.sql.Tables.SUSPENDED_CALL;
+import static com.didtron.server.cdr.internal.sql.Tables.UNRATED_CALL;
+
+import com.didtron.server.cdr.AttemptRecord;
+import com.didtron.server.cdr.CallEvidence;
+import com.didtron.server.cdr.CallEvidence.Suspension;
+import com.didtron.server.cdr.CallFilter;
+import com.didtron.server.cdr.CallRecord;
+import com.didtron.server.cdr.CallRecord.Queue;
+import com.didtron.server.cdr.QuarterOfCalls;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Database;
+import com.didtron.server.switching.CallFacts.LadderLine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/// Reads call records for screens.
+@Component
+public class CallQuery {
+
+    private static final Field<Boolean> WAITS = DSL.exists(DSL.selectOne().from(UNRATED_CALL).where(UNRATED_CALL.CALL_ID.eq(CALL.ID))).as("waits");
+    private static final Field<Boolean> SUSPENDED =
+            DSL.exists(DSL.selectOne().from(SUSPENDED_CALL).where(SUSPENDED_CALL.CALL_ID.eq(CALL.ID))).as("suspended");
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    CallQuery(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public Page<CallRecord> list(TenantId tenant, CallFilter filter, @Nullable String cursor, int limit) {
+        List<Condition> wanted = conditions(tenant, filter);
+        Place after = Place.parse(Cursor.key(cursor));
+        if (after != null) {
+            wanted.add(DSL.row(CALL.STARTED_AT, CALL.ID).lt(DSL.row(DSL.val(after.startedAt, CALL.STARTED_AT), DSL.val(after.id))));
+        }
+        List<CallRecord> found = database.reads()
+                .select(fields())
+                .from(CALL)
+                .where(wanted)
+                .orderBy(CALL.STARTED_AT.desc(), CALL.ID.desc())
+                .limit(limit + 1)
+                .fetch(CallQuery::call);
+        if (found.size() <= limit) {
+            return Page.last(found);
+        }
+        List<CallRecord> page = found.subList(0, limit);
+        return new Page<>(page, Cursor.of(Place.of(page.getLast()).toString()));
+    }
+
+    public List<CallRecord> find(TenantId tenant, Collection<UUID> calls) {
+        return calls.isEmpty()
+                ? List.of()
+                : database.reads()
+                        .select(fields())
+                        .from(CALL)
+                        .where(CALL.TENANT_ID.eq(tenant.value()), CALL.ID.eq(DSL.any(calls.toArray(UUID[]::new))))
+                        .orderBy(CALL.STARTED_AT.desc(), CALL.ID.desc())
+                        .fetch(CallQuery::call);
+    }
+
+    public List<AttemptRecord> attempts(TenantId tenant, UUID call) {
+        return database.reads()
+                .selectFrom(ATTEMPT)
+                .where(ATTEMPT.TENANT_ID.eq(tenant.value()), ATTEMPT.CALL_ID.eq(call))
+                .orderBy(ATTEMPT.POSITION)
+                .fetch(a -> new AttemptRecord(
+                        a.getPosition(), a.getInterconnectId(), a.getCarrierId(), a.getSentAt(), a.getRingingAt(), a.getAnsweredAt(),
+                        a.getEndedAt(), a.getSipCode(), a.getQ850(), a.getReason(), a.getOutcome()));
+    }
+
+    public CallEvidence evidence(TenantId tenant, UUID call) {
+        Suspension suspended = database.reads()
+                .selectFrom(SUSPENDED_CALL)
+                .where(SUSPENDED_CALL.TENANT_ID.eq(tenant.value()), SUSPENDED_CALL.CALL_ID.eq(call))
+                .fetchOne(s -> new Suspension(s.getReason(), s.getExplanation()));
+        return database.reads()
+                .selectFrom(CALL_EVIDENCE)
+                .where(CALL_EVIDENCE.TENANT_ID.eq(tenant.value()), CALL_EVIDENCE.CALL_ID.eq(call))
+                .fetchOptional(e -> {
+                    Kept kept = ladder(e.getLadder());
+                    return new CallEvidence(
+                            e.getDecision() == null ? null : e.getDecision().data(), kept.messages, kept.cut, suspended);
+                })
+                .orElseGet(() -> new CallEvidence(null, List.of(), 0, suspended));
+    }
+
+    public List<QuarterOfCalls> quarters(TenantId tenant, @Nullable Long customer, Instant since) {
+        var q = QUARTER_OF_CALLS;
+        return database.reads()
+                .select(q.QUARTER, q.CALLS, q.ANSWERED, q.TALK_MS)
+                .from(q)
+                .where(
+                        q.TENANT_ID.eq(tenant.value()),
+                        q.CUSTOMER_CARRIER_ID.eq(customer == null ? QuarterStore.ALL : customer),
+                        q.QUARTER.ge(since))
+                .orderBy(q.QUARTER)
+                .fetch(r -> new QuarterOfCalls(r.value1(), r.value2(), r.value3(), r.value4()));
+    }
+
+    public OptionalInt medianPddMs(TenantId tenant, Instant since, int sample) {
+        var latest = DSL.select(CALL.PDD_MS)
+                .from(CALL)
+                .where(CALL.TENANT_ID.eq(tenant.value()), CALL.STARTED_AT.ge(since), CALL.PDD_MS.isNotNull())
+                .orderBy(CALL.STARTED_AT.desc(), CALL.ID.desc())
+                .limit(sample)
+                .asTable("latest");
+        Integer median = database.reads()
+                .select(DSL.percentileDisc(0.5).withinGroupOrderBy(latest.field(CALL.PDD_MS)).cast(Integer.class))
+                .from(latest)
+                .fetchSingle()
+                .value1();
+        return median == null ? OptionalInt.empty() : OptionalInt.of(median);
+    }
+
+    /// A ladder as stored.
+    private record Kept(List<LadderLine> messages, int cut) {}
+
+    private Kept ladder(@Nullable JSONB stored) {
+        return stored == null ? new Kept(List.of(), 0) : json.readValue(stored.data(), Kept.class);
+    }
+
+    /// A call's place in the list.
+    private record Place(Instant startedAt, UUID id) {
+
+        static Place of(CallRecord call) {
+            return new Place(call.startedAt(), call.id());
+        }
+
+        static @Nullable Place parse(@Nullable String key) {
+            if (key == null) {
+                return null;
+            }
+            try {
+                int gap = key.indexOf(' ');
+                return new Place(Instant.parse(key.substring(0, Math.max(gap, 0))), UUID.fromString(key.substring(gap + 1)));
+            } catch (java.time.format.DateTimeParseException | IllegalArgumentException _) {
+                throw Cursor.notOurs();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return startedAt + " " + id;
+        }
+    }
+
+    private static List<Condition> conditions(TenantId tenant, CallFilter filter) {
+        List<Condition> wanted = new ArrayList<>();
+        wanted.add(CALL.TENANT_ID.eq(tenant.value()));
+        if (filter.from() != null) {
+            wanted.add(CALL.STARTED_AT.ge(filter.from()));
+        }
+        if (filter.to() != null) {
+            wanted.add(CALL.STARTED_AT.lt(filter.to()));
+        }
+        if (filter.customer() != null) {
+            wanted.add(CALL.CUSTOMER_CARRIER_ID.eq(filter.customer()));
+        }
+        if (filter.supplier() != null) {
+            wanted.add(CALL.SUPPLIER_CARRIER_ID.eq(filter.supplier()));
+        }
+        if (filter.called() != null) {
+            wanted.add(CALL.CALLED.like(filter.called() + "%"));
+        }
+        if (filter.caller() != null) {
+            wanted.add(CALL.CALLER.like(filter.caller() + "%").or(CALL.CALLER.like("+" + filter.caller() + "%")));
+        }
+        if (filter.sipCode() != null) {
+            wanted.add(CALL.SIP_CODE.eq(filter.sipCode()));
+        }
+        if (filter.result() != null) {
+            wanted.add(switch (filter.result()) {
+                case ANSWERED -> CALL.ANSWERED_AT.isNotNull();
+                case REFUSED -> CALL.REFUSAL.isNotNull();
+                case FAILED -> CALL.ANSWERED_AT.isNull().and(CALL.REFUSAL.isNull());
+            });
+        }
+        return wanted;
+    }
+
+    private static List<SelectField<?>> fields() {
+        List<SelectField<?>> fields = new ArrayList<>(List.of(CALL.fields()));
+        fields.add(WAITS);
+        fields.add(SUSPENDED);
+        return fields;
+    }
+
+    private static CallRecord call(Record r) {
+        return new CallRecord(
+                r.get(CALL.ID),
+                r.get(CALL.SOURCE),
+                r.get(CALL.SIMULATED),
+                r.get(CALL.STARTED_AT),
+                r.get(CALL.RINGING_AT),
+                r.get(CALL.ANSWERED_AT),
+                r.get(CALL.ENDED_AT),
+                r.get(CALL.TALK_MS),
+                r.get(CALL.PDD_MS),
+                r.get(CALL.CALLER),
+                r.get(CALL.CALLED_RECEIVED),
+                r.get(CALL.CALLED),
+                r.get(CALL.SOURCE_ADDRESS),
+                r.get(CALL.SIP_CALL_ID),
+                r.get(CALL.CUSTOMER_CARRIER_ID),
+                r.get(CALL.CUSTOMER_INTERCONNECT_ID),
+                r.get(CALL.SERVICE_ID),
+                r.get(CALL.SUPPLIER_CARRIER_ID),
+                r.get(CALL.SUPPLIER_INTERCONNECT_ID),
+                r.get(CALL.ZONE),
+                r.get(CALL.RELEASED_BY),
+                r.get(CALL.SIP_CODE),
+                r.get(CALL.Q850),
+                r.get(CALL.END_CODE),
+                r.get(CALL.REFUSAL),
+                r.get(CALL.VERDICT),
+                r.get(CALL.EARLY_MEDIA),
+                r.get(WAITS) ? Queue.UNRATED : r.get(SUSPENDED) ? Queue.SUSPENDED : Queue.NONE);
+    }
+}

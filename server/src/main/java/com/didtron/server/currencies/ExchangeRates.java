@@ -1,0 +1,90 @@
+package com.didtron.server.currencies;
+
+import static com.didtron.server.currencies.internal.sql.Tables.FX_RATE;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// Accounting rates between currencies, as of any instant.
+@Component
+public class ExchangeRates {
+
+    private record Pair(long tenant, String base, String quote) {}
+
+    private record Dated(Instant from, BigDecimal rate) {}
+
+    /// Digits of a derived (inverse) rate.
+    private static final int SCALE = 10;
+
+    private final Database database;
+    private volatile Map<Pair, List<Dated>> rates;
+
+    ExchangeRates(Database database) {
+        this.database = database;
+        this.rates = load();
+    }
+
+    /// How many units of `to` one unit of `from` is worth, by the latest rate at or before the instant; from the inverse rate when only
+    /// that is known. Empty: no rate, so the currencies cannot be compared.
+    public Optional<BigDecimal> factor(TenantId tenant, String from, String to, Instant at) {
+        if (from.equals(to)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        return latest(new Pair(tenant.value(), from, to), at)
+                .or(() -> latest(new Pair(tenant.value(), to, from), at)
+                        .map(inverse -> BigDecimal.ONE.divide(inverse, SCALE, RoundingMode.HALF_EVEN)));
+    }
+
+    /// Sets a rate from an instant on.
+    ///
+    /// @param source where it comes from, shown beside it
+    public void put(TenantId tenant, String base, String quote, BigDecimal rate, Instant from, String source) {
+        database.perform(tx -> insert(tx, tenant, base, quote, rate, from, source));
+        reload();
+    }
+
+    /// One at a time: rates read before another was committed must not replace those read after it.
+    private synchronized void reload() {
+        rates = load();
+    }
+
+    private static void insert(
+            DSLContext tx, TenantId tenant, String base, String quote, BigDecimal rate, Instant from, String source) {
+        tx.insertInto(FX_RATE)
+                .set(FX_RATE.TENANT_ID, tenant.value())
+                .set(FX_RATE.BASE, base)
+                .set(FX_RATE.QUOTE, quote)
+                .set(FX_RATE.RATE, rate)
+                .set(FX_RATE.EFFECTIVE_FROM, from)
+                .set(FX_RATE.SOURCE, source)
+                .execute();
+    }
+
+    private Optional<BigDecimal> latest(Pair pair, Instant at) {
+        return rates.getOrDefault(pair, List.of()).stream()
+                .filter(d -> !d.from.isAfter(at))
+                .findFirst()
+                .map(Dated::rate);
+    }
+
+    private Map<Pair, List<Dated>> load() {
+        Map<Pair, List<Dated>> loaded = new HashMap<>();
+        database.reads()
+                .selectFrom(FX_RATE)
+                .orderBy(FX_RATE.EFFECTIVE_FROM.desc())
+                .forEach(r -> loaded.computeIfAbsent(
+                                new Pair(r.getTenantId(), r.getBase(), r.getQuote()), _ -> new ArrayList<>())
+                        .add(new Dated(r.getEffectiveFrom(), r.getRate())));
+        return loaded;
+    }
+}

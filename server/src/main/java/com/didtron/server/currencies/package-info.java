@@ -1,0 +1,9 @@
+/// Exchange rates for comparing and reporting; charges are never converted (R16).
+///
+/// Owns the schema `currencies`. May use: kernel, platform.
+@ApplicationModule(displayName = "Currencies", allowedDependencies = {"kernel", "platform"})
+@NullMarked
+package com.didtron.server.currencies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

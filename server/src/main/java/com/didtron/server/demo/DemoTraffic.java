@@ -1,0 +1,152 @@
+package com.didtron.server.demo;
+
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.sip.port.Transport;
+import com.didtron.sip.ua.Behaviour;
+import com.didtron.sip.ua.CallPlan;
+import com.didtron.sip.ua.ReceivedInvite;
+import com.didtron.sip.ua.UserAgent;
+import com.didtron.sip.ua.UserAgentSettings;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Simulated user agents on loopback: one per supplier trunk that answers, one per customer address that calls. What they do differs by
+/// destination, supplier and hour. They name themselves as simulated in User-Agent and Server.
+final class DemoTraffic implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoTraffic.class);
+    private static final String PRODUCT = "DIDTron simulated carrier";
+    private static final double CALLS_PER_SECOND = 2.5;
+
+    private final Destinations destinations;
+    private final Map<String, Destination> byCode = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final List<UserAgent> suppliers = new ArrayList<>();
+    private final Map<Integer, UserAgent> callers = new ConcurrentHashMap<>();
+    private final Random random = new Random();
+    private final InetSocketAddress ourSwitch;
+    private final ScheduledExecutorService pace =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("demo-traffic").daemon().factory());
+
+    DemoTraffic(Destinations destinations, InetSocketAddress ourSwitch, Clock clock) {
+        this.destinations = destinations;
+        this.ourSwitch = ourSwitch;
+        this.clock = clock;
+        destinations.all().forEach(d -> d.codes().forEach(code -> byCode.put(code, d)));
+    }
+
+    /// Binds the suppliers, tells the trunks where they are, and starts calling.
+    void start(TenantId tenant, Carriers carriers) {
+        for (DemoCarriers.SupplierTrunk trunk : DemoCarriers.SUPPLIERS) {
+            UserAgent supplier = agent("127.0.10.1", invite -> answer(trunk, invite));
+            suppliers.add(supplier);
+            carriers.directory().interconnects().stream()
+                    .filter(i -> i.direction() == Interconnect.Direction.SUPPLIER && i.name().equals(trunk.name()))
+                    .forEach(i -> carriers.retarget(tenant, i.id(), supplier.udpAddress().getHostString(), supplier.udpAddress().getPort()));
+        }
+        DemoCarriers.CUSTOMERS.forEach(t -> callers.computeIfAbsent(
+                t.address(), n -> agent("127.0.20." + n, _ -> Behaviour.reject(403, "Forbidden"))));
+        scheduleNext();
+    }
+
+    private UserAgent agent(String address, java.util.function.Function<ReceivedInvite, Behaviour> script) {
+        return UserAgent.start(UserAgentSettings.listening(new InetSocketAddress(address, 0), PRODUCT), script, clock);
+    }
+
+    private void scheduleNext() {
+        double pauseSeconds = -Math.log(1 - random.nextDouble()) / (CALLS_PER_SECOND * busyness());
+        pace.schedule(this::placeAndScheduleNext, (long) (pauseSeconds * 1_000), TimeUnit.MILLISECONDS);
+    }
+
+    private void placeAndScheduleNext() {
+        try {
+            placeOne();
+        } catch (RuntimeException fault) {
+            log.error("a simulated call could not be placed", fault);
+        }
+        scheduleNext();
+    }
+
+    private void placeOne() {
+        var trunk = DemoCarriers.CUSTOMERS.get(random.nextInt(DemoCarriers.CUSTOMERS.size()));
+        Destination destination = destinations.draw(random);
+        // now and then somebody dials what does not exist, or with a prefix that nobody knows
+        int slip = random.nextInt(60);
+        String called = slip == 0 ? "0" + random.nextInt(100_000) : Destinations.number(destination, random);
+        String prefix = slip == 1 ? "404#" : trunk.techPrefix();
+        long talk = Math.clamp((long) (-Math.log(1 - random.nextDouble()) * destination.talk() * 700), 1_500, 900_000);
+        callers.get(trunk.address()).place(new CallPlan(
+                ourSwitch,
+                Transport.UDP,
+                called,
+                DemoHistory.caller(random),
+                prefix.isEmpty() ? null : prefix,
+                Duration.ofSeconds(15 + random.nextInt(40)),
+                Duration.ofMillis(talk)));
+    }
+
+    /// What a supplier does with a call. Called on the agent's thread, which is not ours: a generator of its own.
+    private Behaviour answer(DemoCarriers.SupplierTrunk trunk, ReceivedInvite invite) {
+        Random own = new Random(invite.callId().hashCode() * 31L + trunk.name().hashCode());
+        if (own.nextDouble() > trunk.quality()) {
+            return own.nextInt(8) == 0
+                    ? new Behaviour.Ignore()
+                    : new Behaviour.Reject(Duration.ofMillis(100 + own.nextInt(1_500)), 503, "Service Unavailable", 34);
+        }
+        Destination destination = destination(invite.calledUser());
+        Duration ringAfter = Duration.ofMillis(500 + own.nextInt(2_500));
+        double fate = own.nextDouble();
+        double answered = (destination == null ? 0.5 : destination.answer()) * (0.85 + 0.15 * busyness());
+        if (fate < answered) {
+            boolean calleeHangsUp = own.nextInt(3) == 0;
+            return new Behaviour.Answer(
+                    ringAfter,
+                    own.nextInt(4) == 0,
+                    ringAfter.plusMillis(2_000 + own.nextInt(12_000)),
+                    calleeHangsUp ? Duration.ofSeconds(5 + own.nextInt(150)) : null);
+        }
+        if (fate < answered + 0.13) {
+            return new Behaviour.Reject(ringAfter, 486, "Busy Here", 17);
+        }
+        return fate < answered + 0.17
+                ? new Behaviour.Reject(ringAfter, 404, "Not Found", 1)
+                : new Behaviour.Answer(ringAfter, false, null, null);
+    }
+
+    private Destination destination(String number) {
+        for (int length = Math.min(number.length(), 9); length > 1; length--) {
+            Destination found = byCode.get(number.substring(0, length));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// How busy the hour is, 0.35 at night to 1 in the afternoon, UTC.
+    private double busyness() {
+        double hour = clock.instant().atZone(ZoneOffset.UTC).toLocalTime().toSecondOfDay() / 3_600.0;
+        return 0.675 + 0.325 * Math.cos((hour - 14) / 24 * 2 * Math.PI);
+    }
+
+    @Override
+    public void close() {
+        pace.shutdownNow();
+        callers.values().forEach(UserAgent::close);
+        suppliers.forEach(UserAgent::close);
+    }
+}

@@ -1,0 +1,10 @@
+package com.didtron.server.identity;
+
+import com.didtron.server.kernel.TenantId;
+import java.util.Optional;
+
+/// What the carrier of a customer's person is called. Identity asks, carriers answers: people belong to carriers, but carriers come later.
+public interface CarrierNames {
+
+    Optional<String> find(TenantId tenant, long carrier);
+}

@@ -1,0 +1,52 @@
+package com.didtron.server.identity.internal;
+
+import com.didtron.server.platform.Refusal;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Password hashes (Argon2id) and the refusal of passwords that anybody would guess.
+@Component
+public class Passwords {
+
+    /// Fewest characters (NIST SP 800-63B asks for at least 8; staff of a money system get 12).
+    private static final int SHORTEST = 12;
+
+    private static final Set<String> TRIVIAL = Set.of("password", "passwort", "didtron", "qwerty", "letmein", "welcome", "admin", "12345", "abc123");
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final String hashOfNobody = encoder.encode("nobody-has-this-password");
+
+    public String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    public boolean matches(String password, String hash) {
+        return encoder.matches(password, hash);
+    }
+
+    /// Costs as much time as a real comparison, so that an unknown address cannot be told from a wrong password.
+    public void compareWithNobody(String password) {
+        encoder.matches(password, hashOfNobody);
+    }
+
+    public void refuseWeak(String password, String email) {
+        String lower = password.toLowerCase(Locale.ROOT);
+        String objection = null;
+        if (password.length() < SHORTEST) {
+            objection = "at least " + SHORTEST + " characters";
+        } else if (password.length() > 200) {
+            objection = "at most 200 characters";
+        } else if (lower.chars().distinct().count() < 5) {
+            objection = "more than a few different characters";
+        } else if (TRIVIAL.stream().anyMatch(t -> lower.startsWith(t) && lower.length() - t.length() < 6)) {
+            objection = "something less common than a well-known word with a few characters added";
+        } else if (lower.contains(email.toLowerCase(Locale.ROOT).replaceFirst("@.*", "")) && email.indexOf('@') > 2) {
+            objection = "something that does not contain your e-mail name";
+        }
+        if (objection != null) {
+            throw Refusal.invalid("password-too-weak", "The password needs " + objection + ".", new Refusal.Field("password", objection));
+        }
+    }
+}

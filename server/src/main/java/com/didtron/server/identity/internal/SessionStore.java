@@ -1,0 +1,125 @@
+package com.didtron.server.identity.internal;
+
+import static com.didtron.server.identity.internal.sql.Tables.PERSON;
+import static com.didtron.server.identity.internal.sql.Tables.SESSION;
+import static com.didtron.server.identity.internal.sql.Tables.SIGN_IN_ATTEMPT;
+
+import com.didtron.server.identity.Portal;
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Sessions and the history of attempts to sign in.
+@Component
+public class SessionStore {
+
+    static final Duration LIFE = Duration.ofHours(12);
+    private static final Duration IDLE = Duration.ofHours(2);
+
+    private final Database database;
+    private final Clock clock;
+
+    public SessionStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// A person with the hash to compare with.
+    public record Candidate(SignedIn person, @Nullable String passwordHash) {}
+
+    public Optional<Candidate> findByEmail(String email) {
+        return database.reads()
+                .selectFrom(PERSON)
+                .where(DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                .fetchOptional(row -> new Candidate(signedIn(row), row.getPasswordHash()));
+    }
+
+    public void open(String token, SignedIn person, String address, String agent) {
+        Instant now = clock.instant();
+        database.reads()
+                .insertInto(SESSION)
+                .set(SESSION.TOKEN_HASH, Tokens.hash(token))
+                .set(SESSION.TENANT_ID, person.tenant().value())
+                .set(SESSION.PERSON_ID, person.personId())
+                .set(SESSION.CREATED_AT, now)
+                .set(SESSION.LAST_SEEN_AT, now)
+                .set(SESSION.EXPIRES_AT, now.plus(LIFE))
+                .set(SESSION.ADDRESS, address)
+                .set(SESSION.AGENT, agent.substring(0, Math.min(agent.length(), 300)))
+                .execute();
+    }
+
+    /// The person of a session that has neither expired nor been idle too long. Its last use is noted once a minute.
+    public Optional<SignedIn> find(String token) {
+        Instant now = clock.instant();
+        byte[] hash = Tokens.hash(token);
+        Record row = database.reads()
+                .select(PERSON.fields())
+                .select(SESSION.LAST_SEEN_AT)
+                .from(SESSION)
+                .join(PERSON)
+                .on(PERSON.TENANT_ID.eq(SESSION.TENANT_ID), PERSON.ID.eq(SESSION.PERSON_ID))
+                .where(SESSION.TOKEN_HASH.eq(hash), SESSION.EXPIRES_AT.gt(now), SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                .fetchOne();
+        if (row == null) {
+            return Optional.empty();
+        }
+        if (row.get(SESSION.LAST_SEEN_AT).isBefore(now.minusSeconds(60))) {
+            database.reads().update(SESSION).set(SESSION.LAST_SEEN_AT, now).where(SESSION.TOKEN_HASH.eq(hash)).execute();
+        }
+        return Optional.of(signedIn(row));
+    }
+
+    public void close(String token) {
+        database.reads().deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
+    }
+
+    public void noteAttempt(String email, String address, boolean succeeded) {
+        database.reads()
+                .insertInto(SIGN_IN_ATTEMPT)
+                .set(SIGN_IN_ATTEMPT.EMAIL, email.substring(0, Math.min(email.length(), 300)))
+                .set(SIGN_IN_ATTEMPT.ADDRESS, address)
+                .set(SIGN_IN_ATTEMPT.AT, clock.instant())
+                .set(SIGN_IN_ATTEMPT.SUCCEEDED, succeeded)
+                .execute();
+    }
+
+    /// Failed attempts since an instant, for one account or from one address. A success clears those of the account before it.
+    public int failures(String email, String address, Instant since) {
+        String lower = email.toLowerCase(Locale.ROOT);
+        Instant lastSuccess = database.reads()
+                .select(DSL.max(SIGN_IN_ATTEMPT.AT))
+                .from(SIGN_IN_ATTEMPT)
+                .where(DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower), SIGN_IN_ATTEMPT.SUCCEEDED.isTrue(), SIGN_IN_ATTEMPT.AT.gt(since))
+                .fetchOne(DSL.max(SIGN_IN_ATTEMPT.AT));
+        int ofAccount = database.reads()
+                .fetchCount(
+                        SIGN_IN_ATTEMPT,
+                        DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower),
+                        SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(),
+                        SIGN_IN_ATTEMPT.AT.gt(lastSuccess == null ? since : lastSuccess));
+        int ofAddress = database.reads()
+                .fetchCount(
+                        SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.ADDRESS.eq(address), SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(), SIGN_IN_ATTEMPT.AT.gt(since));
+        return Math.max(ofAccount, ofAddress / 5);
+    }
+
+    private static SignedIn signedIn(Record row) {
+        return new SignedIn(
+                new TenantId(row.get(PERSON.TENANT_ID)),
+                row.get(PERSON.ID),
+                row.get(PERSON.EMAIL),
+                row.get(PERSON.DISPLAY_NAME),
+                Portal.valueOf(row.get(PERSON.PORTAL).toUpperCase(Locale.ROOT)),
+                row.get(PERSON.CARRIER_ID));
+    }
+}

@@ -1,0 +1,62 @@
+package com.didtron.server.identity.web;
+
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.identity.internal.SessionStore;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Turns the session cookie into the person behind the request.
+final class SessionFilter extends OncePerRequestFilter {
+
+    private final SessionStore sessions;
+
+    SessionFilter(SessionStore sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        token(request).flatMap(sessions::find).ifPresent(SessionFilter::authenticate);
+        chain.doFilter(request, response);
+    }
+
+    private static void authenticate(SignedIn person) {
+        var role = new SimpleGrantedAuthority("ROLE_" + person.portal().name());
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(role));
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(c -> c.getName().equals(SessionCookie.NAME) && !c.getValue().isEmpty())
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package com.didtron.server.ledger;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.ledger.internal.AccountStore;
+import com.didtron.server.ledger.internal.HoldStore;
+import com.didtron.server.ledger.internal.JournalStore;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The books. Every method takes part in its caller's transaction.
+///
+/// Locks are always taken in one order: credit lines by id, then accounts by id.
+@Component
+public class Ledger {
+
+    private final AccountStore accounts;
+    private final JournalStore journal;
+    private final HoldStore holds;
+
+    Ledger(AccountStore accounts, JournalStore journal, HoldStore holds) {
+        this.accounts = accounts;
+        this.journal = journal;
+        this.holds = holds;
+    }
+
+    /// Opens the credit line of a party, or finds it; the limit is set only when it is opened.
+    ///
+    /// @param theyOweWhenNegative true: balance is credits − debits of its accounts (a customer); false: the reverse (a supplier)
+    /// @param limit               see [CreditLine#limit()]
+    /// @return id of the line
+    public long openLine(
+            DSLContext tx,
+            TenantId tenant,
+            String owner,
+            String currency,
+            boolean theyOweWhenNegative,
+            @Nullable BigDecimal limit) {
+        return accounts.openLine(tx, tenant, owner, currency, theyOweWhenNegative, limit);
+    }
+
+    /// The line of a party in a currency.
+    public Optional<CreditLine> findLine(DSLContext tx, TenantId tenant, String owner, String currency) {
+        return accounts.findLine(tx, tenant, owner, currency);
+    }
+
+    /// Lines of many parties, keyed by owner; owners without a line in that currency are absent.
+    public Map<String, List<CreditLine>> lines(DSLContext tx, TenantId tenant, Collection<String> owners) {
+        return accounts.lines(tx, tenant, owners);
+    }
+
+    /// Opens an account, or finds it.
+    ///
+    /// @param line credit line that the account counts towards, or null
+    /// @return id of the account
+    public long account(
+            DSLContext tx, TenantId tenant, String code, AccountKind kind, String currency, @Nullable Long line) {
+        return accounts.account(tx, tenant, code, kind, currency, line);
+    }
+
+    /// Posts entries that are known to be new (their key is protected by the caller's own claim). Balances move with them.
+    ///
+    /// @return the ids of the entries, in their order
+    /// @throws org.jooq.exception.DataAccessException when a key was posted before: the whole transaction is void
+    public List<Long> post(DSLContext tx, List<JournalEntry> entries) {
+        return journal.post(tx, entries);
+    }
+
+    /// Posts an entry unless its key was posted before.
+    ///
+    /// @return id of the entry that holds the key
+    public long postOnce(DSLContext tx, JournalEntry entry) {
+        return journal.findByKey(tx, entry.tenant(), entry.idempotencyKey())
+                .orElseGet(() -> journal.post(tx, List.of(entry)).getFirst());
+    }
+
+    /// Decides requests one after the other against what is available, with the lines locked: together they can never hold
+    /// more than there is.
+    ///
+    /// @return one outcome per request, in their order
+    public List<HoldOutcome> hold(DSLContext tx, List<HoldRequest> requests) {
+        return holds.hold(tx, requests);
+    }
+
+    /// Ends holds and frees what they reserved; references without a hold are passed over.
+    public void release(DSLContext tx, Collection<UUID> references) {
+        holds.release(tx, references);
+    }
+
+    /// What a hold reserves now.
+    public Map<UUID, BigDecimal> held(DSLContext tx, Collection<UUID> references) {
+        return holds.held(tx, references);
+    }
+}

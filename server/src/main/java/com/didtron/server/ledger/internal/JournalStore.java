@@ -1,0 +1,137 @@
+package com.didtron.server.ledger.internal;
+
+import static com.didtron.server.ledger.internal.sql.Tables.JOURNAL_ENTRY;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.ledger.JournalEntry;
+import com.didtron.server.ledger.Transfer;
+import com.didtron.server.platform.CopyIn;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// Writes journal entries in bulk and moves the balances of their accounts and lines, each once per call.
+@Component
+public class JournalStore {
+
+    /// Journal ids come in blocks of this many (the sequence's increment).
+    private static final int BLOCK = 1000;
+
+    private final Clock clock;
+
+    public JournalStore(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Optional<Long> findByKey(DSLContext tx, TenantId tenant, String key) {
+        return tx.select(JOURNAL_ENTRY.ID)
+                .from(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()), JOURNAL_ENTRY.IDEMPOTENCY_KEY.eq(key))
+                .fetchOptional(JOURNAL_ENTRY.ID);
+    }
+
+    public List<Long> post(DSLContext tx, List<JournalEntry> entries) {
+        List<Long> ids = ids(tx, entries.size());
+        Instant now = clock.instant();
+        var journal = new CopyIn(
+                "ledger.journal_entry", "tenant_id, id, event, reference, idempotency_key, effective_at, posted_at, note");
+        var transfers = new CopyIn(
+                "ledger.transfer", "tenant_id, journal_id, position, debit_account, credit_account, amount, currency");
+        Map<Long, BigDecimal> debits = new TreeMap<>();
+        Map<Long, BigDecimal> credits = new TreeMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            JournalEntry entry = entries.get(i);
+            journal.add(entry.tenant().value())
+                    .add(ids.get(i))
+                    .add(entry.event())
+                    .add(entry.reference())
+                    .add(entry.idempotencyKey())
+                    .add(entry.effectiveAt())
+                    .add(now)
+                    .add(entry.note())
+                    .end();
+            int position = 0;
+            for (Transfer transfer : entry.transfers()) {
+                transfers
+                        .add(entry.tenant().value())
+                        .add(ids.get(i))
+                        .add(position++)
+                        .add(transfer.debitAccount())
+                        .add(transfer.creditAccount())
+                        .add(transfer.amount())
+                        .add(transfer.currency())
+                        .end();
+                debits.merge(transfer.debitAccount(), transfer.amount(), BigDecimal::add);
+                credits.merge(transfer.creditAccount(), transfer.amount(), BigDecimal::add);
+            }
+        }
+        journal.send(tx);
+        transfers.send(tx);
+        moveBalances(tx, debits, credits);
+        return ids;
+    }
+
+    /// Lines first, then accounts, both in id order: the one order in which locks are taken.
+    private static void moveBalances(DSLContext tx, Map<Long, BigDecimal> debits, Map<Long, BigDecimal> credits) {
+        var ids = new java.util.TreeSet<>(debits.keySet());
+        ids.addAll(credits.keySet());
+        Long[] accounts = ids.toArray(Long[]::new);
+        BigDecimal[] debited = new BigDecimal[accounts.length];
+        BigDecimal[] credited = new BigDecimal[accounts.length];
+        for (int i = 0; i < accounts.length; i++) {
+            debited[i] = debits.getOrDefault(accounts[i], BigDecimal.ZERO);
+            credited[i] = credits.getOrDefault(accounts[i], BigDecimal.ZERO);
+        }
+        tx.execute(
+                """
+                select 1 from ledger.credit_line
+                where id in (select line_id from ledger.account where id = any ({0}))
+                order by id for no key update
+                """,
+                org.jooq.impl.DSL.val(accounts));
+        tx.execute(
+                """
+                update ledger.credit_line line set balance = line.balance + line.sign * moved.amount
+                from (select account.line_id, sum(m.credits - m.debits) as amount
+                      from unnest({0}::bigint[], {1}::numeric[], {2}::numeric[]) as m (id, debits, credits)
+                      join ledger.account on account.id = m.id
+                      where account.line_id is not null
+                      group by account.line_id) moved
+                where line.id = moved.line_id
+                """,
+                org.jooq.impl.DSL.val(accounts),
+                org.jooq.impl.DSL.val(debited),
+                org.jooq.impl.DSL.val(credited));
+        tx.execute("select 1 from ledger.account where id = any ({0}) order by id for no key update", org.jooq.impl.DSL.val(accounts));
+        int moved = tx.execute(
+                """
+                update ledger.account set debits = account.debits + m.debits, credits = account.credits + m.credits
+                from unnest({0}::bigint[], {1}::numeric[], {2}::numeric[]) as m (id, debits, credits)
+                where account.id = m.id
+                """,
+                org.jooq.impl.DSL.val(accounts),
+                org.jooq.impl.DSL.val(debited),
+                org.jooq.impl.DSL.val(credited));
+        if (moved != accounts.length) {
+            throw new IllegalStateException("a transfer names an account that does not exist, among " + ids);
+        }
+    }
+
+    private static List<Long> ids(DSLContext tx, int count) {
+        List<Long> ids = new ArrayList<>(count);
+        while (ids.size() < count) {
+            long last = tx.fetchSingle("select nextval('ledger.journal_id')").get(0, Long.class);
+            for (long id = last - BLOCK + 1; id <= last && ids.size() < count; id++) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,204 @@
+package com.didtron.server.ledger.internal;
+
+import static com.didtron.server.ledger.internal.sql.Tables.ACCOUNT;
+import static com.didtron.server.ledger.internal.sql.Tables.JOURNAL_ENTRY;
+import static com.didtron.server.ledger.internal.sql.Tables.TRANSFER;
+
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.ledger.PostedEntry;
+import com.didtron.server.ledger.PostedEntry.PostedTransfer;
+import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.MoneyJson;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.SelectLimitPercentStep;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads the books for screens.
+@Component
+public class LedgerQuery {
+
+    private static final int MOST_ACCOUNTS = 10_000;
+
+    private final Database database;
+
+    LedgerQuery(Database database) {
+        this.database = database;
+    }
+
+    /// An account with its sums. The balance is on the account's own side: debits − credits of assets and expenses, credits − debits of
+    /// liabilities and income.
+    public record AccountRow(String id, String code, String kind, String currency, String debits, String credits, String balance) {}
+
+    /// All that was debited and all that was credited in a currency.
+    ///
+    /// @param balanced both are equal, and every account's sums are those of its transfers
+    public record ProofRow(String currency, String debits, String credits, boolean balanced) {}
+
+    /// By code, at most ten thousand.
+    public List<AccountRow> accounts(TenantId tenant) {
+        return database.reads()
+                .selectFrom(ACCOUNT)
+                .where(ACCOUNT.TENANT_ID.eq(tenant.value()))
+                .orderBy(ACCOUNT.CODE, ACCOUNT.CURRENCY)
+                .limit(MOST_ACCOUNTS)
+                .fetch(a -> {
+                    BigDecimal debitBalance = a.getDebits().subtract(a.getCredits());
+                    boolean debitSide = a.getKind().equals("asset") || a.getKind().equals("expense");
+                    return new AccountRow(
+                            Long.toString(a.getId()), a.getCode(), a.getKind(), a.getCurrency(), amount(a.getDebits(), a.getCurrency()),
+                            amount(a.getCredits(), a.getCurrency()), amount(debitSide ? debitBalance : debitBalance.negate(), a.getCurrency()));
+                });
+    }
+
+    /// The journal, newest first.
+    ///
+    /// @param account   code of an account that takes part, in whatever currency
+    /// @param reference what the entries are about
+    /// @param event     what happened
+    public Page<PostedEntry> journal(
+            TenantId tenant,
+            @Nullable String account,
+            @Nullable String reference,
+            @Nullable String event,
+            @Nullable String cursor,
+            int limit) {
+        Condition wanted = JOURNAL_ENTRY.TENANT_ID.eq(tenant.value());
+        Long before = place(cursor);
+        if (before != null) {
+            wanted = wanted.and(JOURNAL_ENTRY.ID.lt(before));
+        }
+        if (reference != null) {
+            wanted = wanted.and(JOURNAL_ENTRY.REFERENCE.eq(reference));
+        }
+        if (event != null) {
+            wanted = wanted.and(JOURNAL_ENTRY.EVENT.eq(event));
+        }
+        List<Long> ids = account == null ? newest(wanted, limit + 1) : newestOf(accountsWithCode(tenant, account), wanted, limit + 1);
+        boolean more = ids.size() > limit;
+        List<Long> page = more ? ids.subList(0, limit) : ids;
+        List<PostedEntry> entries = entries(tenant, page).reversed();
+        return more ? new Page<>(entries, Cursor.of(Long.toString(page.getLast()))) : Page.last(entries);
+    }
+
+    /// Sums every account and every transfer anew.
+    public List<ProofRow> proof(TenantId tenant) {
+        return database.reads()
+                .fetch(
+                        """
+                        with moved as (
+                            select account, sum(debit) as debits, sum(credit) as credits
+                            from (select debit_account as account, amount as debit, 0 as credit from ledger.transfer where tenant_id = {0}
+                                  union all
+                                  select credit_account, 0, amount from ledger.transfer where tenant_id = {0}) both_sides
+                            group by account)
+                        select a.currency, sum(a.debits) as debits, sum(a.credits) as credits,
+                               bool_and(a.debits = coalesce(m.debits, 0) and a.credits = coalesce(m.credits, 0)) as as_moved
+                        from ledger.account a left join moved m on m.account = a.id
+                        where a.tenant_id = {0} group by a.currency order by a.currency
+                        """,
+                        DSL.val(tenant.value()))
+                .map(r -> {
+                    String currency = r.get("currency", String.class);
+                    BigDecimal debits = r.get("debits", BigDecimal.class);
+                    BigDecimal credits = r.get("credits", BigDecimal.class);
+                    return new ProofRow(
+                            currency, amount(debits, currency), amount(credits, currency),
+                            debits.compareTo(credits) == 0 && r.get("as_moved", Boolean.class));
+                });
+    }
+
+    public List<PostedEntry> entries(TenantId tenant, String reference) {
+        List<Long> ids = newest(JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()).and(JOURNAL_ENTRY.REFERENCE.eq(reference)), Cursor.LARGEST_PAGE);
+        return entries(tenant, ids);
+    }
+
+    private List<Long> newest(Condition wanted, int most) {
+        return database.reads()
+                .select(JOURNAL_ENTRY.ID)
+                .from(JOURNAL_ENTRY)
+                .where(wanted)
+                .orderBy(JOURNAL_ENTRY.ID.desc())
+                .limit(most)
+                .fetch(JOURNAL_ENTRY.ID);
+    }
+
+    /// The newest entries of each account by its index, so that an account with a million of them costs no more than one with ten.
+    private List<Long> newestOf(List<Long> accounts, Condition wanted, int most) {
+        List<Long> found = new ArrayList<>();
+        for (Long account : accounts) {
+            found.addAll(touching(TRANSFER.DEBIT_ACCOUNT, account, wanted, most).union(touching(TRANSFER.CREDIT_ACCOUNT, account, wanted, most))
+                    .fetch(0, Long.class));
+        }
+        return found.stream().distinct().sorted((a, b) -> Long.compare(b, a)).limit(most).toList();
+    }
+
+    private SelectLimitPercentStep<Record1<Long>> touching(
+            TableField<?, Long> side, Long account, Condition wanted, int most) {
+        return database.reads()
+                .select(JOURNAL_ENTRY.ID)
+                .from(TRANSFER)
+                .join(JOURNAL_ENTRY)
+                .on(JOURNAL_ENTRY.ID.eq(TRANSFER.JOURNAL_ID))
+                .where(side.eq(account), wanted)
+                .orderBy(TRANSFER.JOURNAL_ID.desc())
+                .limit(most);
+    }
+
+    private List<Long> accountsWithCode(TenantId tenant, String code) {
+        return database.reads()
+                .select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.TENANT_ID.eq(tenant.value()), ACCOUNT.CODE.eq(code))
+                .fetch(ACCOUNT.ID);
+    }
+
+    /// Entries by id, oldest first.
+    private List<PostedEntry> entries(TenantId tenant, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var debit = ACCOUNT.as("debit");
+        var credit = ACCOUNT.as("credit");
+        Map<Long, List<PostedTransfer>> transfers = database.reads()
+                .select(TRANSFER.JOURNAL_ID, debit.CODE, credit.CODE, TRANSFER.AMOUNT, TRANSFER.CURRENCY)
+                .from(TRANSFER)
+                .join(debit)
+                .on(debit.ID.eq(TRANSFER.DEBIT_ACCOUNT))
+                .join(credit)
+                .on(credit.ID.eq(TRANSFER.CREDIT_ACCOUNT))
+                .where(TRANSFER.TENANT_ID.eq(tenant.value()), TRANSFER.JOURNAL_ID.in(ids))
+                .orderBy(TRANSFER.JOURNAL_ID, TRANSFER.POSITION)
+                .fetchGroups(r -> r.value1(), r -> new PostedTransfer(r.value2(), r.value3(), MoneyJson.of(r.value4(), r.value5())));
+        return database.reads()
+                .selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()), JOURNAL_ENTRY.ID.in(ids))
+                .orderBy(JOURNAL_ENTRY.ID)
+                .fetch(e -> new PostedEntry(
+                        Long.toString(e.getId()), e.getEvent(), e.getReference(), e.getEffectiveAt(), e.getPostedAt(), e.getNote(),
+                        transfers.getOrDefault(e.getId(), List.of())));
+    }
+
+    private static @Nullable Long place(@Nullable String cursor) {
+        String key = Cursor.key(cursor);
+        try {
+            return key == null ? null : Long.valueOf(key);
+        } catch (NumberFormatException _) {
+            throw Cursor.notOurs();
+        }
+    }
+
+    private static String amount(BigDecimal amount, String currency) {
+        return MoneyJson.of(amount, currency).amount();
+    }
+}

@@ -1,0 +1,55 @@
+package com.didtron.server.ledger.web;
+
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.ledger.PostedEntry;
+import com.didtron.server.ledger.internal.LedgerQuery;
+import com.didtron.server.ledger.internal.LedgerQuery.AccountRow;
+import com.didtron.server.ledger.internal.LedgerQuery.ProofRow;
+import com.didtron.server.platform.Cursor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The books for the operator's accountants.
+@RestController
+class LedgerController {
+
+    private final LedgerQuery ledger;
+
+    LedgerController(LedgerQuery ledger) {
+        this.ledger = ledger;
+    }
+
+    record LedgerAccounts(List<AccountRow> items) {}
+
+    record LedgerProof(List<ProofRow> items) {}
+
+    @GetMapping("/api/admin/ledger/accounts")
+    LedgerAccounts accounts(@AuthenticationPrincipal SignedIn person) {
+        return new LedgerAccounts(ledger.accounts(person.tenant()));
+    }
+
+    @GetMapping("/api/admin/ledger/journal")
+    Page<PostedEntry> journal(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String account,
+            @RequestParam(required = false) @Nullable String reference,
+            @RequestParam(required = false) @Nullable String event,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return ledger.journal(person.tenant(), given(account), given(reference), given(event), cursor, Cursor.limit(limit));
+    }
+
+    @GetMapping("/api/admin/ledger/proof")
+    LedgerProof proof(@AuthenticationPrincipal SignedIn person) {
+        return new LedgerProof(ledger.proof(person.tenant()));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

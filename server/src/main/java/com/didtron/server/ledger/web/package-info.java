@@ -1,0 +1,5 @@
+/// HTTP for the books: accounts, journal, proof.
+@NullMarked
+package com.didtron.server.ledger.web;
+
+import org.jspecify.annotations.NullMarked;

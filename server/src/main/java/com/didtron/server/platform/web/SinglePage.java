@@ -1,0 +1,14 @@
+package com.didtron.server.platform.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The single-page application answers every address of a portal; the page itself finds out what to show.
+@Controller
+class SinglePage {
+
+    @GetMapping({"/", "/sign-in", "/admin", "/admin/**", "/portal", "/portal/**", "/set-password/**"})
+    String page() {
+        return "forward:/index.html";
+    }
+}

@@ -1,0 +1,53 @@
+package com.didtron.server.rating;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.rating.internal.RatedCallQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Rated calls as others may read them.
+@Component
+public class RatedCalls {
+
+    private final RatedCallQuery query;
+
+    RatedCalls(RatedCallQuery query) {
+        this.query = query;
+    }
+
+    /// Both sides of a call's rating in words, step by step.
+    ///
+    /// @param buy empty when the supplier's side was not rated
+    public record WorkingLines(List<String> sell, List<String> buy) {
+        /// Nothing was rated.
+        public static final WorkingLines NONE = new WorkingLines(List.of(), List.of());
+
+        public WorkingLines {
+            sell = List.copyOf(sell);
+            buy = List.copyOf(buy);
+        }
+    }
+
+    /// Calls by id; those that are not rated are absent.
+    public Map<UUID, RatedSummary> find(TenantId tenant, Collection<UUID> calls) {
+        return query.find(tenant, calls);
+    }
+
+    /// How a call's charges came about; [WorkingLines#NONE] when it is not rated.
+    public WorkingLines workingLines(TenantId tenant, UUID call) {
+        return query.workingLines(tenant, call);
+    }
+
+    /// Charges per quarter of an hour, side and currency since an instant that begins a quarter, oldest first. A call counts where its
+    /// reference instant lies, as on invoices.
+    ///
+    /// @param customer only calls of this carrier, or null for all
+    public List<QuarterOfMoney> quarters(TenantId tenant, @Nullable Long customer, Instant since) {
+        return query.quarters(tenant, customer, since);
+    }
+}

@@ -1,0 +1,76 @@
+package com.didtron.server.rating.internal;
+
+import com.didtron.server.cdr.CallsRecorded;
+import com.didtron.server.rating.RateCalls;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Rates calls as they are recorded. Woken by [CallsRecorded]; looks by itself every second for what another process recorded, or what was
+/// left when this one was killed.
+@Component
+class RatingWorker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(RatingWorker.class);
+    private static final int BATCH = 2_000;
+
+    private final RateCalls rateCalls;
+    private final Semaphore work = new Semaphore(0);
+    private @Nullable Thread worker;
+    private volatile boolean running;
+
+    RatingWorker(RateCalls rateCalls) {
+        this.rateCalls = rateCalls;
+    }
+
+    @EventListener
+    void on(CallsRecorded recorded) {
+        work.release();
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        worker = Thread.ofPlatform().name("rating").daemon().start(this::run);
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                work.tryAcquire(1, TimeUnit.SECONDS);
+                work.drainPermits();
+                while (running && rateCalls.rateWaiting(BATCH) == BATCH) {
+                    // a full batch: there may be more
+                }
+            } catch (InterruptedException _) {
+                return;
+            } catch (RuntimeException fault) {
+                log.error("calls could not be rated; they stay queued and are tried again", fault);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        work.release();
+        if (worker != null) {
+            try {
+                worker.join(20_000);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+            worker = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

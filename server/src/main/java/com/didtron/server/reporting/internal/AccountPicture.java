@@ -1,0 +1,34 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.platform.MoneyJson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A customer's own account.
+///
+/// @param lines    one per currency
+/// @param callsNow its calls in progress
+/// @param today    since midnight in its billing zone
+public record AccountPicture(
+        String name, String code, String timeZone, List<AccountLine> lines, int callsNow, AccountToday today) {
+
+    /// What can be spent in one currency.
+    ///
+    /// @param balance   signed: negative is owed
+    /// @param limit     how far below zero it may go; null: no limit
+    /// @param held      reserved for calls in progress
+    /// @param available balance + limit − held; null without a limit
+    public record AccountLine(
+            String currency,
+            @Nullable String creditType,
+            MoneyJson balance,
+            @Nullable MoneyJson limit,
+            MoneyJson held,
+            @Nullable MoneyJson available,
+            boolean exhausted) {}
+
+    /// Today so far.
+    ///
+    /// @param charge of the calls rated by now, in the account's primary currency
+    public record AccountToday(long calls, long answered, MoneyJson charge) {}
+}

@@ -1,0 +1,33 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Named;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A call in a list of the operator.
+///
+/// @param result  `answered`, `failed` (let in, not answered) or `refused` (not let in)
+/// @param verdict whose fault the end was
+/// @param margin  in the currency of the charge, null when the currencies could not be compared
+/// @param state   `rated`, `unrated`, `suspended` or `not-charged`
+public record CallRow(
+        String callId,
+        Instant startedAt,
+        String caller,
+        String called,
+        @Nullable String zone,
+        @Nullable Named customer,
+        @Nullable Named supplier,
+        String result,
+        int sipCode,
+        String endCode,
+        @Nullable String refusal,
+        String verdict,
+        long talkMs,
+        @Nullable Integer pddMs,
+        @Nullable MoneyJson charge,
+        @Nullable MoneyJson cost,
+        @Nullable MoneyJson margin,
+        String state,
+        boolean simulated) {}

@@ -1,0 +1,40 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.platform.MoneyJson;
+import org.jspecify.annotations.Nullable;
+
+/// A carrier in a list.
+///
+/// @param interconnects how many it has
+/// @param customer      what it owes us for calls it sent; null for a pure supplier
+/// @param supplier      what we owe it for calls it carried; null for a pure customer
+/// @param net           both together, for a bilateral carrier
+public record CarrierRow(
+        String id,
+        String name,
+        String code,
+        String kind,
+        String status,
+        String currency,
+        String accountManager,
+        int interconnects,
+        boolean simulated,
+        @Nullable CarrierSide customer,
+        @Nullable CarrierSide supplier,
+        @Nullable CarrierSide net) {
+
+    /// One side of a carrier's account, signed from the carrier's point of view.
+    ///
+    /// @param creditType `prepaid` or `postpaid`; null where it does not apply
+    /// @param limit      how far below zero it may go; null: no limit
+    /// @param held       reserved for calls in progress
+    /// @param remaining  limit + balance; null without a limit
+    /// @param exhausted  remaining is zero or less
+    public record CarrierSide(
+            @Nullable String creditType,
+            MoneyJson balance,
+            @Nullable MoneyJson limit,
+            MoneyJson held,
+            @Nullable MoneyJson remaining,
+            boolean exhausted) {}
+}

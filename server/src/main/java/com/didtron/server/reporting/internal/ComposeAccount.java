@@ -1,0 +1,156 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.admission.Admission;
+import com.didtron.server.billing.InvoicedCalls;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierBooks;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.cdr.CallFilter;
+import com.didtron.server.cdr.CallRecord;
+import com.didtron.server.cdr.CallRecords;
+import com.didtron.server.cdr.QuarterOfCalls;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.ledger.CreditLine;
+import com.didtron.server.ledger.Ledger;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Refusal;
+import com.didtron.server.rating.QuarterOfMoney;
+import com.didtron.server.rating.RatedCalls;
+import com.didtron.server.rating.RatedSummary;
+import com.didtron.server.reporting.internal.AccountPicture.AccountLine;
+import com.didtron.server.reporting.internal.AccountPicture.AccountToday;
+import com.didtron.server.reporting.internal.CustomerCallDetail.CustomerInvoiceRef;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Composes what a customer sees of its own account and calls. The carrier is always the signed-in person's own.
+@Component
+public class ComposeAccount {
+
+    private final Carriers carriers;
+    private final Ledger ledger;
+    private final Admission admission;
+    private final CallRecords callRecords;
+    private final RatedCalls ratedCalls;
+    private final InvoicedCalls invoicedCalls;
+    private final Database database;
+    private final Clock clock;
+
+    ComposeAccount(
+            Carriers carriers,
+            Ledger ledger,
+            Admission admission,
+            CallRecords callRecords,
+            RatedCalls ratedCalls,
+            InvoicedCalls invoicedCalls,
+            Database database,
+            Clock clock) {
+        this.carriers = carriers;
+        this.ledger = ledger;
+        this.admission = admission;
+        this.callRecords = callRecords;
+        this.ratedCalls = ratedCalls;
+        this.invoicedCalls = invoicedCalls;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal not-found
+    public AccountPicture of(TenantId tenant, long carrierId) {
+        Carrier carrier = carriers.directory()
+                .findCarrier(carrierId)
+                .filter(c -> c.tenant().equals(tenant))
+                .orElseThrow(() -> Refusal.notFound("carrier " + carrierId));
+        String owner = CarrierBooks.customerOwner(carrierId);
+        List<CreditLine> lines = ledger.lines(database.reads(), tenant, List.of(owner)).getOrDefault(owner, List.of());
+        return new AccountPicture(
+                carrier.name(),
+                carrier.code(),
+                carrier.timeZone().getId(),
+                lines.stream().map(line -> line(carrier, line)).toList(),
+                admission.calls("carrier", carrierId),
+                today(carrier));
+    }
+
+    public Page<CustomerCallRow> calls(TenantId tenant, CallFilter ownCalls, @Nullable String cursor, int limit) {
+        Page<CallRecord> calls = callRecords.list(tenant, ownCalls, cursor, limit);
+        Map<UUID, RatedSummary> rated = ratedCalls.find(tenant, calls.items().stream().map(CallRecord::id).toList());
+        return calls.map(call -> row(call, rated.get(call.id())));
+    }
+
+    /// @throws Refusal not-found, also when the call is somebody else's
+    public CustomerCallDetail call(TenantId tenant, long carrierId, UUID id) {
+        CallRecord call = callRecords
+                .find(tenant, id)
+                .filter(c -> Long.valueOf(carrierId).equals(c.customerCarrierId()))
+                .orElseThrow(() -> Refusal.notFound("call " + id));
+        RatedSummary rated = ratedCalls.find(tenant, List.of(id)).get(id);
+        return new CustomerCallDetail(
+                row(call, rated),
+                call.ringingAt(),
+                call.answeredAt(),
+                call.endedAt(),
+                call.releasedBy(),
+                rated == null ? null : MoneyJson.of(rated.sell().price()),
+                rated == null ? null : rated.sell().code(),
+                ratedCalls.workingLines(tenant, id).sell(),
+                call.refusal(),
+                invoice(tenant, id));
+    }
+
+    private AccountToday today(Carrier carrier) {
+        Instant midnight = LocalDate.ofInstant(clock.instant(), carrier.timeZone()).atStartOfDay(carrier.timeZone()).toInstant();
+        List<QuarterOfCalls> calls = callRecords.quarters(carrier.tenant(), carrier.id(), midnight);
+        BigDecimal charge = ratedCalls.quarters(carrier.tenant(), carrier.id(), midnight).stream()
+                .filter(q -> q.isSell() && q.currency().equals(carrier.currency()))
+                .map(QuarterOfMoney::charge)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new AccountToday(
+                calls.stream().mapToLong(QuarterOfCalls::calls).sum(),
+                calls.stream().mapToLong(QuarterOfCalls::answered).sum(),
+                MoneyJson.of(charge, carrier.currency()));
+    }
+
+    /// A draft is the operator's business: the customer sees the invoice when it has a number.
+    private @Nullable CustomerInvoiceRef invoice(TenantId tenant, UUID call) {
+        InvoicedCalls.Place place = invoicedCalls.find(tenant, List.of(call)).get(call);
+        return place == null || place.number() == null
+                ? null
+                : new CustomerInvoiceRef(Long.toString(place.invoiceId()), place.number());
+    }
+
+    private static AccountLine line(Carrier carrier, CreditLine line) {
+        return new AccountLine(
+                line.currency(),
+                Sides.creditType(carrier),
+                MoneyJson.of(line.balance(), line.currency()),
+                MoneyJson.ofNullable(line.limit(), line.currency()),
+                MoneyJson.of(line.held(), line.currency()),
+                MoneyJson.ofNullable(line.available(), line.currency()),
+                line.exhausted());
+    }
+
+    private static CustomerCallRow row(CallRecord call, @Nullable RatedSummary rated) {
+        return new CustomerCallRow(
+                call.id().toString(),
+                call.startedAt(),
+                call.caller(),
+                call.shownCalled(),
+                call.zone(),
+                ComposeCalls.result(call),
+                call.sipCode(),
+                call.talkMs(),
+                rated == null ? null : rated.sell().ratedSeconds(),
+                rated == null ? null : MoneyJson.of(rated.sell().charge()),
+                ComposeCalls.state(call, rated));
+    }
+}

@@ -1,0 +1,30 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.platform.MoneyJson;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A customer's own call.
+///
+/// @param call    its row, at the same level as the rest
+/// @param price   per minute, as sold
+/// @param code    code of the customer's rate that applied
+/// @param lines   how the charge came about, step by step
+/// @param refusal why it was not let in
+public record CustomerCallDetail(
+        @JsonUnwrapped CustomerCallRow call,
+        @Nullable Instant ringingAt,
+        @Nullable Instant answeredAt,
+        Instant endedAt,
+        String releasedBy,
+        @Nullable MoneyJson price,
+        @Nullable String code,
+        List<String> lines,
+        @Nullable String refusal,
+        @Nullable CustomerInvoiceRef invoice) {
+
+    /// The invoice that bills it, once it is issued.
+    public record CustomerInvoiceRef(String id, String number) {}
+}

@@ -1,0 +1,190 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.ObjectMapper;
+
+/// Sends pictures of now to those who look, about each second. A picture is made and written as JSON once for all who look at the same thing, and
+/// not at all while nobody looks. Somebody who reads slower than we send misses pictures, never delays others. A line is closed after ten
+/// minutes: the browser comes back by itself, and its session is asked for again.
+@Component
+public class LiveFeeds implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveFeeds.class);
+    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final int MOST_LISTENERS = 1_000;
+    private static final int BEATS_PER_HEARTBEAT = 10;
+    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    /// What is looked at: a tenant's business, or one customer's account.
+    private record Topic(TenantId tenant, @Nullable Long carrier) {}
+
+    private static final class Audience {
+        private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+        private final AtomicBoolean composing = new AtomicBoolean();
+    }
+
+    private record Listener(SseEmitter emitter, AtomicBoolean sending) {}
+
+    private record Event(String name, String json) {}
+
+    private final ComposeDashboard dashboard;
+    private final ListLiveCalls liveCalls;
+    private final ComposeAccount account;
+    private final ObjectMapper json;
+    private final Map<Topic, Audience> audiences = new ConcurrentHashMap<>();
+    private @Nullable ScheduledExecutorService ticker;
+    private volatile boolean running;
+    private int beats;
+
+    LiveFeeds(ComposeDashboard dashboard, ListLiveCalls liveCalls, ComposeAccount account, ObjectMapper json) {
+        this.dashboard = dashboard;
+        this.liveCalls = liveCalls;
+        this.account = account;
+        this.json = json;
+    }
+
+    /// Events `dashboard` and `live-calls` of a tenant.
+    public SseEmitter ofTenant(TenantId tenant) {
+        return open(new Topic(tenant, null));
+    }
+
+    /// Event `account` of a customer.
+    public SseEmitter ofCustomer(TenantId tenant, long carrier) {
+        return open(new Topic(tenant, carrier));
+    }
+
+    /// How many look now.
+    public int listeners() {
+        return audiences.values().stream().mapToInt(a -> a.listeners.size()).sum();
+    }
+
+    private SseEmitter open(Topic topic) {
+        if (!running || listeners() >= MOST_LISTENERS) {
+            throw Refusal.tooMany("too-many-listeners", "Too many screens are open. Try again in a moment.", 10);
+        }
+        SseEmitter emitter = new SseEmitter(LIFE.toMillis());
+        Listener listener = new Listener(emitter, new AtomicBoolean());
+        Runnable leave = () -> leave(topic, listener);
+        emitter.onCompletion(leave);
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(_ -> leave.run());
+        audiences.compute(topic, (_, present) -> {
+            Audience audience = present == null ? new Audience() : present;
+            audience.listeners.add(listener);
+            return audience;
+        });
+        return emitter;
+    }
+
+    private void leave(Topic topic, Listener listener) {
+        audiences.computeIfPresent(topic, (_, audience) -> {
+            audience.listeners.remove(listener);
+            return audience.listeners.isEmpty() ? null : audience;
+        });
+    }
+
+    private void tick() {
+        boolean heartbeat = ++beats % BEATS_PER_HEARTBEAT == 0;
+        audiences.forEach((topic, audience) -> {
+            if (heartbeat) {
+                send(topic, audience, List.of());
+            }
+            // one second was not enough for the last picture: this one is left out
+            if (audience.composing.compareAndSet(false, true)) {
+                Thread.startVirtualThread(() -> publish(topic, audience));
+            }
+        });
+    }
+
+    private void publish(Topic topic, Audience audience) {
+        try {
+            send(topic, audience, compose(topic));
+        } catch (Refusal gone) {
+            audience.listeners.forEach(listener -> listener.emitter.complete());
+        } catch (RuntimeException fault) {
+            // the next second tries again; those who look see that the picture stands still
+            log.warn("a live picture could not be made: {}", fault.toString());
+        } finally {
+            audience.composing.set(false);
+        }
+    }
+
+    private List<Event> compose(Topic topic) {
+        Long carrier = topic.carrier;
+        return carrier == null
+                ? List.of(event("dashboard", dashboard.of(topic.tenant)), event("live-calls", liveCalls.of(topic.tenant)))
+                : List.of(event("account", account.of(topic.tenant, carrier)));
+    }
+
+    private Event event(String name, Object picture) {
+        return new Event(name, json.writeValueAsString(picture));
+    }
+
+    /// @param events none: a heartbeat
+    private void send(Topic topic, Audience audience, List<Event> events) {
+        for (Listener listener : audience.listeners) {
+            if (listener.sending.compareAndSet(false, true)) {
+                Thread.startVirtualThread(() -> sendTo(topic, listener, events));
+            }
+        }
+    }
+
+    private void sendTo(Topic topic, Listener listener, List<Event> events) {
+        try {
+            if (events.isEmpty()) {
+                listener.emitter.send(SseEmitter.event().comment("still here"));
+            }
+            for (Event event : events) {
+                listener.emitter.send(SseEmitter.event().name(event.name).data(event.json, TEXT));
+            }
+        } catch (IOException | IllegalStateException gone) {
+            log.debug("somebody looked away", gone);
+            leave(topic, listener);
+        } finally {
+            listener.sending.set(false);
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        ticker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("live-feeds").daemon().factory());
+        ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /// Before the web server: it waits for open lines.
+    @Override
+    public synchronized void stop() {
+        running = false;
+        if (ticker != null) {
+            ticker.shutdownNow();
+            ticker = null;
+        }
+        audiences.values().forEach(audience -> audience.listeners.forEach(listener -> listener.emitter.complete()));
+        audiences.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

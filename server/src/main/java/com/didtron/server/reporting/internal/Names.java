@@ -1,0 +1,37 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Directory;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Service;
+import com.didtron.server.platform.Named;
+import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.rates.RatingPlans;
+import com.didtron.server.routing.RoutingPlan;
+import com.didtron.server.routing.RoutingPlans;
+
+/// Names of things by id; what is gone is shown by its short id (C7, I7, S7, P7, R7).
+final class Names {
+
+    private Names() {}
+
+    static Named carrier(Directory directory, long id) {
+        return Named.of(id, directory.findCarrier(id).map(Carrier::name).orElse("C" + id));
+    }
+
+    static Named interconnect(Directory directory, long id) {
+        return Named.of(id, directory.findInterconnect(id).map(Interconnect::name).orElse("I" + id));
+    }
+
+    static Named service(Directory directory, long id) {
+        return Named.of(id, directory.findService(id).map(Service::name).orElse("S" + id));
+    }
+
+    static Named ratingPlan(RatingPlans plans, long id) {
+        return Named.of(id, plans.find(id).map(RatingPlan::name).orElse("P" + id));
+    }
+
+    static Named routingPlan(RoutingPlans plans, long id) {
+        return Named.of(id, plans.find(id).map(RoutingPlan::name).orElse("R" + id));
+    }
+}

@@ -1,0 +1,67 @@
+package com.didtron.server.reporting.web;
+
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.CallId;
+import com.didtron.server.platform.Refusal;
+import com.didtron.server.reporting.internal.ComposeDashboard;
+import com.didtron.server.reporting.internal.Dashboard;
+import com.didtron.server.reporting.internal.ListLiveCalls;
+import com.didtron.server.reporting.internal.LiveCallList;
+import com.didtron.server.reporting.internal.LiveFeeds;
+import com.didtron.server.switching.LiveCalls;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// What happens now, for the operator.
+@RestController
+class DashboardController {
+
+    private final ComposeDashboard composeDashboard;
+    private final ListLiveCalls listLiveCalls;
+    private final LiveCalls liveCalls;
+    private final LiveFeeds feeds;
+
+    DashboardController(ComposeDashboard composeDashboard, ListLiveCalls listLiveCalls, LiveCalls liveCalls, LiveFeeds feeds) {
+        this.composeDashboard = composeDashboard;
+        this.listLiveCalls = listLiveCalls;
+        this.liveCalls = liveCalls;
+        this.feeds = feeds;
+    }
+
+    @GetMapping("/api/admin/dashboard")
+    Dashboard dashboard(@AuthenticationPrincipal SignedIn person) {
+        return composeDashboard.of(person.tenant());
+    }
+
+    /// Server-sent events `dashboard` ([Dashboard]) and `live-calls` ([LiveCallList]), about each second.
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(oneOf = {Dashboard.class, LiveCallList.class})))
+    @GetMapping(path = "/api/admin/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter events(@AuthenticationPrincipal SignedIn person) {
+        return feeds.ofTenant(person.tenant());
+    }
+
+    @GetMapping("/api/admin/live-calls")
+    LiveCallList liveCalls(@AuthenticationPrincipal SignedIn person) {
+        return listLiveCalls.of(person.tenant());
+    }
+
+    @PostMapping("/api/admin/live-calls/{callId}/hang-up")
+    ResponseEntity<Void> hangUp(@AuthenticationPrincipal SignedIn person, @PathVariable UUID callId) {
+        if (callId.version() != 7 || !liveCalls.hangUp(person.tenant(), new CallId(callId))) {
+            throw Refusal.notFound("call-not-live", "The call is not in progress any more.");
+        }
+        return ResponseEntity.accepted().build();
+    }
+}

@@ -1,0 +1,57 @@
+package com.didtron.server.routing;
+
+/// Why a supplier is not tried. Tested in this order; the first that holds is told. The codes are stable: they are stored with
+/// the call and shown to the operator.
+public enum DropReason {
+    /// the customer's own carrier, and circular routing is off
+    OWN_CARRIER("own-carrier", false),
+    /// the routing plan excludes it
+    EXCLUDED("excluded", false),
+    /// its interconnect is switched off
+    DISABLED("disabled", true),
+    /// monitoring says that it does not answer
+    MONITORING_DOWN("monitoring-down", true),
+    /// paused because of its quality
+    QUALITY_PAUSED("quality-paused", true),
+    /// caller or called number is on its blacklist
+    BLACKLISTED("blacklisted", true),
+    /// it does not deliver the caller's number as the call requires
+    CLI_INSUFFICIENT("cli-insufficient", true),
+    /// no codec or transport in common
+    MEDIA_IMPOSSIBLE("media-impossible", true),
+    /// its own spend limit is reached, with the policy to stop
+    SPEND_STOPPED("spend-stopped", true),
+    /// its plan blocks the code (R10)
+    RATE_BLOCKED("rate-blocked", false),
+    /// its plan has no rate (R12); the detail says why
+    NO_RATE("no-rate", false),
+    /// its currency has no accounting rate today
+    CURRENCY_RATE_MISSING("currency-rate-missing", false),
+    /// dearer than the plan's price cap
+    PRICE_CAP("price-cap", false),
+    /// it would leave less than the minimum margin
+    MARGIN("margin", false),
+    /// all its channels are in use
+    CAPACITY_FULL("capacity-full", true),
+    /// its calls per second are used up
+    CPS_FULL("cps-full", true),
+    /// good, but the plan tries no more routes
+    BEYOND_MOST_ROUTES("beyond-most-routes", false);
+
+    private final String code;
+    private final boolean hindrance;
+
+    DropReason(String code, boolean hindrance) {
+        this.code = code;
+        this.hindrance = hindrance;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// Whether this is a fact about the supplier that the asker knows, not a finding of the choice.
+    public boolean isHindrance() {
+        return hindrance;
+    }
+}

@@ -1,0 +1,50 @@
+package com.didtron.server.routing;
+
+import com.didtron.server.platform.Database;
+import com.didtron.server.routing.internal.RoutingPlanStore;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Keeps routing plans, in memory for the calls that are decided on them.
+@Component
+public class RoutingPlans {
+
+    private final Database database;
+    private final RoutingPlanStore store;
+    private final Clock clock;
+    private volatile Map<Long, RoutingPlan> plans;
+
+    RoutingPlans(Database database, RoutingPlanStore store, Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.clock = clock;
+        this.plans = load();
+    }
+
+    public Optional<RoutingPlan> find(long id) {
+        return Optional.ofNullable(plans.get(id));
+    }
+
+    /// Creates a plan.
+    ///
+    /// @param draft the plan to be; its id is ignored
+    public RoutingPlan create(RoutingPlan draft) {
+        long id = database.transaction(tx -> store.insert(tx, draft, clock.instant()));
+        reload();
+        return plans.get(id);
+    }
+
+    /// One at a time: a list read before another plan was committed must not replace one read after it.
+    private synchronized void reload() {
+        plans = load();
+    }
+
+    private Map<Long, RoutingPlan> load() {
+        return store.load(database.reads()).stream()
+                .collect(Collectors.toUnmodifiableMap(RoutingPlan::id, Function.identity()));
+    }
+}

@@ -1,0 +1,10 @@
+package com.didtron.server.switching;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/// The switch is ready: its sockets are bound and it takes calls.
+///
+/// @param udp addresses bound for UDP
+/// @param tcp addresses bound for TCP
+public record SwitchListens(List<InetSocketAddress> udp, List<InetSocketAddress> tcp) {}

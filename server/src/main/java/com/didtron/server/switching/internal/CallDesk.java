@@ -1,0 +1,217 @@
+package com.didtron.server.switching.internal;
+
+import com.didtron.server.admission.Admission;
+import com.didtron.server.admission.AdmissionDecision;
+import com.didtron.server.admission.AdmissionDecision.Admitted;
+import com.didtron.server.admission.AdmissionDecision.Check;
+import com.didtron.server.admission.AdmissionDecision.Way;
+import com.didtron.server.admission.AdmissionRequest;
+import com.didtron.server.admission.Refusal;
+import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.kernel.CallId;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.GroupCommit;
+import com.didtron.server.routing.FailoverTable;
+import com.didtron.server.switching.CallFacts;
+import com.didtron.server.switching.CallRecorder;
+import com.didtron.sip.port.CallControl;
+import com.didtron.sip.port.Decision;
+import com.didtron.sip.port.EndedCall;
+import com.didtron.sip.port.Grant;
+import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.port.Route;
+import com.didtron.sip.port.Transport;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The business behind the SIP engine: who is calling, may the call start, more credit while it runs, and its record at the end.
+@Component
+public class CallDesk implements CallControl, AutoCloseable {
+
+    /// Ask for more credit when this much of the granted time is left, or half of it when that is less.
+    private static final Duration EXTEND_AHEAD = Duration.ofSeconds(20);
+
+    private final Carriers carriers;
+    private final Admission admission;
+    private final MakeFacts makeFacts;
+    private final Clock clock;
+    private final CallRate callRate;
+    private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
+    private final GroupCommit<CallFacts, Boolean> records;
+
+    CallDesk(
+            Carriers carriers, Admission admission, MakeFacts makeFacts, CallRecorder recorder, Database database, Clock clock) {
+        this.carriers = carriers;
+        this.admission = admission;
+        this.makeFacts = makeFacts;
+        this.clock = clock;
+        this.callRate = new CallRate(clock);
+        this.records = new GroupCommit<>("records", 20_000, 500, batch -> recordTogether(database, recorder, batch));
+    }
+
+    @Override
+    public Decision decide(IncomingCall call) {
+        callRate.count();
+        CallerIdentity identity = carriers.directory().identify(call.source().getAddress(), call.calledUser());
+        AdmissionDecision decision = switch (identity) {
+            case CallerIdentity.Refused refused -> refuse(refused);
+            case CallerIdentity.Known known -> admission.decide(request(call, known));
+        };
+        CallInProgress progress = new CallInProgress(call, identity, decision);
+        calls.put(call.callId(), progress);
+        return switch (decision) {
+            case AdmissionDecision.Refused refused -> reject(refused.refusal());
+            case Admitted admitted -> {
+                progress.takeRoute(admission, admitted.ways().getFirst());
+                yield connect(call, (CallerIdentity.Known) identity, admitted);
+            }
+        };
+    }
+
+    @Override
+    public void ringing(com.didtron.sip.port.CallId call, String routeRef, Instant at) {
+        CallInProgress progress = calls.get(call);
+        if (progress != null) {
+            progress.rings(admission, routeRef, at);
+        }
+    }
+
+    @Override
+    public void answered(com.didtron.sip.port.CallId call, String routeRef, Instant at) {
+        CallInProgress progress = calls.get(call);
+        if (progress != null) {
+            progress.answers(admission, routeRef, at);
+            admission.progress(new CallId(call.value()), routeRef, at, true);
+        }
+    }
+
+    @Override
+    public Grant extend(com.didtron.sip.port.CallId call, Duration grantedSoFar) {
+        long seconds = admission.extend(new CallId(call.value()));
+        return new Grant(Duration.ofSeconds(Math.max(seconds, grantedSoFar.toSeconds())), Refusal.CREDIT_EXHAUSTED.code());
+    }
+
+    @Override
+    public void ended(EndedCall ended) {
+        CallInProgress progress = calls.get(ended.call().callId());
+        CallId callId = new CallId(ended.call().callId().value());
+        CallFacts facts = makeFacts.of(ended, progress, admission.grantedSeconds(callId).orElse(null));
+        if (facts != null) {
+            records.commit(facts);
+        }
+        calls.remove(ended.call().callId());
+        if (progress != null) {
+            progress.leaveRoute(admission);
+        }
+        admission.leave(callId);
+    }
+
+    /// Calls in progress, in no order.
+    Collection<CallInProgress> calls() {
+        return calls.values();
+    }
+
+    double callsPerSecond() {
+        return callRate.perSecond();
+    }
+
+    /// Writes a record outside of an engine's report (calls found after a kill).
+    void record(CallFacts facts) {
+        records.commit(facts);
+    }
+
+    /// Calls are recorded many at a time, each with its end of admission, in one transaction.
+    private List<Boolean> recordTogether(Database database, CallRecorder recorder, List<CallFacts> batch) {
+        database.callTransaction(tx -> {
+            recorder.record(tx, batch);
+            List<UUID> all = batch.stream().map(f -> f.callId().value()).toList();
+            List<UUID> uncharged =
+                    batch.stream().filter(f -> !f.isCharged()).map(f -> f.callId().value()).toList();
+            admission.close(tx, all, uncharged);
+            return null;
+        });
+        recorder.recorded();
+        return batch.stream().map(_ -> true).toList();
+    }
+
+    private AdmissionRequest request(IncomingCall call, CallerIdentity.Known known) {
+        return new AdmissionRequest(
+                new CallId(call.callId().value()),
+                call.receivedAt(),
+                known,
+                MakeFacts.caller(call),
+                call.calledUser(),
+                MakeFacts.address(call.source()),
+                call.sipCallId(),
+                known.carrier().simulated());
+    }
+
+    private static AdmissionDecision.Refused refuse(CallerIdentity.Refused refused) {
+        Refusal refusal = switch (refused.refusal()) {
+            case UNKNOWN_SOURCE -> Refusal.UNKNOWN_SOURCE;
+            case INTERCONNECT_DISABLED -> Refusal.INTERCONNECT_DISABLED;
+            case CARRIER_DISABLED -> Refusal.CARRIER_DISABLED;
+            case NUMBER_INVALID -> Refusal.NUMBER_INVALID;
+            case NO_SERVICE -> Refusal.NO_SERVICE;
+        };
+        String detail = switch (refused.refusal()) {
+            case UNKNOWN_SOURCE -> "no interconnect has this source address with this tech prefix";
+            case INTERCONNECT_DISABLED -> "interconnect I" + refused.interconnect().id() + " is switched off";
+            case CARRIER_DISABLED -> "carrier " + refused.carrier().id() + " is " + refused.carrier().status().name().toLowerCase(java.util.Locale.ROOT);
+            case NUMBER_INVALID -> "the called number is not E.164 after the rules of interconnect I" + refused.interconnect().id();
+            case NO_SERVICE -> "no service of interconnect I" + refused.interconnect().id() + " is for this number";
+        };
+        return new AdmissionDecision.Refused(refusal, detail, List.of(new Check("identified", false, detail)), null);
+    }
+
+    private static Decision.Reject reject(Refusal refusal) {
+        Duration retryAfter = refusal.fault() == Refusal.Fault.CAPACITY ? Duration.ofSeconds(2) : null;
+        return new Decision.Reject(refusal.sipCode(), refusal.phrase(), refusal.code(), refusal.q850(), retryAfter);
+    }
+
+    private static Decision.Connect connect(IncomingCall call, CallerIdentity.Known known, Admitted admitted) {
+        List<Route> routes = admitted.ways().stream().map(way -> route(call, known, way)).toList();
+        Duration granted = Duration.ofSeconds(admitted.grantedSeconds());
+        Duration half = granted.dividedBy(2);
+        return new Decision.Connect(
+                routes,
+                granted,
+                EXTEND_AHEAD.compareTo(half) < 0 ? EXTEND_AHEAD : half,
+                Refusal.CREDIT_EXHAUSTED.code(),
+                Duration.ofSeconds(admitted.maxTalkSeconds()));
+    }
+
+    private static Route route(IncomingCall call, CallerIdentity.Known known, Way way) {
+        Interconnect.Target target = way.interconnect().target();
+        return new Route(
+                way.ref(),
+                new InetSocketAddress(target.host(), target.port()),
+                target.tcp() ? Transport.TCP : Transport.UDP,
+                way.interconnect().techPrefix() + known.called().digits(),
+                call.fromUser(),
+                call.assertedUser(),
+                target.progressTimeout(),
+                target.ringTimeout(),
+                CallDesk::triesNext);
+    }
+
+    private static boolean triesNext(int sipCode, @Nullable Integer q850) {
+        return FailoverTable.defaultTable().after(sipCode, q850) == FailoverTable.Action.NEXT;
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+}

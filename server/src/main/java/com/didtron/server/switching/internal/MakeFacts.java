@@ -1,0 +1,263 @@
+package com.didtron.server.switching.internal;
+
+import com.didtron.server.admission.Admission;
+import com.didtron.server.admission.AdmissionDecision;
+import com.didtron.server.admission.AdmissionDecision.Admitted;
+import com.didtron.server.admission.AdmissionDecision.Way;
+import com.didtron.server.admission.OpenCall;
+import com.didtron.server.admission.Refusal;
+import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.kernel.CallId;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.switching.CallFacts;
+import com.didtron.server.switching.CallFacts.AttemptFacts;
+import com.didtron.server.switching.CallFacts.CustomerSide;
+import com.didtron.server.switching.CallFacts.LadderLine;
+import com.didtron.server.switching.CallFacts.SupplierSide;
+import com.didtron.server.switching.CallFacts.Verdict;
+import com.didtron.server.tenancy.Tenants;
+import com.didtron.sip.port.EndedCall;
+import com.didtron.sip.port.IncomingCall;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Turns what the engine tells at the end of a call, and what was decided at its start, into the facts of its record.
+@Component
+class MakeFacts {
+
+    /// Ends at which the call is never charged for more than it was granted: our own timers fire a little late.
+    private static final Set<String> ENDED_BY_LIMIT = Set.of("credit-exhausted", "max-duration");
+
+    private final Tenants tenants;
+
+    MakeFacts(Tenants tenants) {
+        this.tenants = tenants;
+    }
+
+    /// @param progress       what the desk remembers; null when deciding failed before anything was known
+    /// @param grantedSeconds talk time granted in all
+    /// @return null when there is no tenant yet whose call it could be
+    @Nullable CallFacts of(EndedCall ended, @Nullable CallInProgress progress, @Nullable Long grantedSeconds) {
+        IncomingCall call = ended.call();
+        TenantId tenant = tenant(progress);
+        if (tenant == null) {
+            return null;
+        }
+        AdmissionDecision decision = progress == null ? null : progress.decision();
+        Optional<EndedCall.Attempt> carried = ended.attempts().stream()
+                .filter(a -> a.outcome() == EndedCall.Outcome.ANSWERED)
+                .findFirst();
+        Optional<EndedCall.Attempt> last = carried.or(
+                () -> ended.attempts().isEmpty() ? Optional.empty() : Optional.of(ended.attempts().getLast()));
+        SupplierSide supplier = last.flatMap(a -> progress == null ? Optional.empty() : progress.find(a.routeRef()))
+                .map(MakeFacts::supplier)
+                .orElse(null);
+        Refusal refusal = decision instanceof AdmissionDecision.Refused refused ? refused.refusal() : null;
+        Instant firstSign = ended.ringingAt() != null ? ended.ringingAt() : ended.answeredAt();
+        return new CallFacts(
+                tenant,
+                new CallId(call.callId().value()),
+                CallFacts.Source.LIVE,
+                simulated(progress),
+                call.receivedAt(),
+                ended.ringingAt(),
+                ended.answeredAt(),
+                ended.endedAt(),
+                talkMs(ended, grantedSeconds),
+                firstSign == null ? null : (int) Duration.between(call.receivedAt(), firstSign).toMillis(),
+                caller(call),
+                call.calledUser(),
+                called(progress),
+                address(call.source()),
+                call.sipCallId(),
+                customer(progress),
+                supplier,
+                decision instanceof Admitted admitted ? admitted.sellRate().zone() : null,
+                ended.releasedBy().name().toLowerCase(Locale.ROOT),
+                ended.sipCode(),
+                ended.q850(),
+                ended.endCode(),
+                refusal == null ? null : refusal.code(),
+                verdict(ended, refusal),
+                ended.earlyMedia(),
+                ended.attempts().stream().map(a -> attempt(a, progress)).flatMap(Optional::stream).toList(),
+                decision == null ? null : Admission.explanation(decision.checks(), decision.routes()),
+                ended.ladder().stream()
+                        .map(m -> new LadderLine(m.at(), m.leg(), m.received(), m.peer(), m.summary(), m.text()))
+                        .toList(),
+                ended.ladderCut());
+    }
+
+    /// The record of a call that was found open after the process was killed.
+    ///
+    /// @param cutAt the last time the process was known to run
+    CallFacts of(OpenCall open, Instant cutAt) {
+        OpenCall.Facts facts = open.facts();
+        Instant endedAt = later(cutAt, later(open.answeredAt(), open.admittedAt()));
+        SupplierSide supplier = facts.ways().stream()
+                .filter(w -> w.ref().equals(open.routeRef()))
+                .findFirst()
+                .map(w -> new SupplierSide(w.carrierId(), w.interconnectId(), w.buyPlanId()))
+                .orElse(null);
+        Instant answeredAt = open.answeredAt();
+        return new CallFacts(
+                open.tenant(),
+                open.callId(),
+                CallFacts.Source.RECOVERED,
+                facts.simulated(),
+                facts.startedAt(),
+                open.ringingAt(),
+                answeredAt,
+                endedAt,
+                answeredAt == null ? 0 : Duration.between(answeredAt, endedAt).toMillis(),
+                null,
+                facts.caller(),
+                facts.dialled(),
+                facts.called(),
+                facts.sourceAddress(),
+                facts.sipCallId(),
+                new CustomerSide(facts.carrierId(), facts.interconnectId(), facts.serviceId(), facts.sellPlanId()),
+                supplier,
+                facts.zone(),
+                "switch",
+                answeredAt == null ? 500 : 200,
+                41,
+                "switch-restart",
+                null,
+                Verdict.OURS,
+                false,
+                List.of(),
+                facts.decision(),
+                List.of(),
+                0);
+    }
+
+    static String caller(IncomingCall call) {
+        return call.assertedUser() != null && call.fromUser().isEmpty() ? call.assertedUser() : call.fromUser();
+    }
+
+    static String address(InetSocketAddress address) {
+        return address.getAddress().getHostAddress() + ":" + address.getPort();
+    }
+
+    private static long talkMs(EndedCall ended, @Nullable Long grantedSeconds) {
+        if (ended.answeredAt() == null) {
+            return 0;
+        }
+        long talked = Math.max(0, Duration.between(ended.answeredAt(), ended.endedAt()).toMillis());
+        return grantedSeconds != null && ENDED_BY_LIMIT.contains(ended.endCode())
+                ? Math.min(talked, grantedSeconds * 1000)
+                : talked;
+    }
+
+    /// A call whose source nobody knows belongs to the operator: its sockets were called.
+    private @Nullable TenantId tenant(@Nullable CallInProgress progress) {
+        CustomerSide customer = customer(progress);
+        if (customer != null && progress.identity() instanceof CallerIdentity.Known known) {
+            return known.carrier().tenant();
+        }
+        if (progress != null && progress.identity() instanceof CallerIdentity.Refused refused && refused.carrier() != null) {
+            return refused.carrier().tenant();
+        }
+        return tenants.findOperator().map(t -> t.id()).orElse(null);
+    }
+
+    private static boolean simulated(@Nullable CallInProgress progress) {
+        return progress != null
+                && switch (progress.identity()) {
+                    case CallerIdentity.Known known -> known.carrier().simulated();
+                    case CallerIdentity.Refused refused -> refused.carrier() != null && refused.carrier().simulated();
+                };
+    }
+
+    private static @Nullable String called(@Nullable CallInProgress progress) {
+        if (progress == null) {
+            return null;
+        }
+        return switch (progress.identity()) {
+            case CallerIdentity.Known known -> known.called().digits();
+            case CallerIdentity.Refused refused -> refused.called() == null ? null : refused.called().digits();
+        };
+    }
+
+    private static @Nullable CustomerSide customer(@Nullable CallInProgress progress) {
+        if (progress == null) {
+            return null;
+        }
+        return switch (progress.identity()) {
+            case CallerIdentity.Known known -> new CustomerSide(
+                    known.carrier().id(), known.interconnect().id(), known.service().id(), known.service().ratingPlanId());
+            case CallerIdentity.Refused refused -> refused.carrier() == null
+                    ? null
+                    : new CustomerSide(
+                            refused.carrier().id(),
+                            Optional.ofNullable(refused.interconnect()).map(Interconnect::id).orElse(null),
+                            null,
+                            null);
+        };
+    }
+
+    private static SupplierSide supplier(Way way) {
+        return new SupplierSide(way.interconnect().carrierId(), way.interconnect().id(), way.buyPlanId());
+    }
+
+    private static Optional<AttemptFacts> attempt(EndedCall.Attempt a, @Nullable CallInProgress progress) {
+        return progress == null
+                ? Optional.empty()
+                : progress.find(a.routeRef())
+                        .map(way -> new AttemptFacts(
+                                way.interconnect().id(),
+                                way.interconnect().carrierId(),
+                                a.sipCallId(),
+                                a.sentAt(),
+                                a.tryingAt(),
+                                a.ringingAt(),
+                                a.answeredAt(),
+                                a.endedAt(),
+                                a.sipCode(),
+                                a.q850(),
+                                a.reason(),
+                                a.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    /// Whose fault the end was, from our own decision first, then from what happened on the way.
+    static Verdict verdict(EndedCall ended, @Nullable Refusal refusal) {
+        if (refusal != null) {
+            return switch (refusal.fault()) {
+                case CALLER -> Verdict.CALLER;
+                case OURS -> Verdict.OURS;
+                case CAPACITY -> Verdict.CAPACITY;
+            };
+        }
+        return switch (ended.endCode()) {
+            case "fault", "shutdown", "switch-restart" -> Verdict.OURS;
+            case "cancelled", "ack-timeout" -> Verdict.CALLER;
+            case "no-answer" -> Verdict.NOBODY;
+            default -> ended.answeredAt() != null ? Verdict.SUCCESS : unanswered(ended.sipCode());
+        };
+    }
+
+    private static Verdict unanswered(int sipCode) {
+        return switch (sipCode) {
+            case 404, 484, 485, 410, 604 -> Verdict.CALLER;
+            case 480, 486, 487, 600, 603 -> Verdict.NOBODY;
+            default -> Verdict.SUPPLIER;
+        };
+    }
+
+    private static Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null) {
+            return other;
+        }
+        return other == null || one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,26 @@
+package com.didtron.server.tenancy;
+
+import com.didtron.server.kernel.TenantId;
+import java.time.ZoneId;
+
+/// A company that runs its business on the platform.
+///
+/// @param id           identity
+/// @param name         as people call it
+/// @param legalName    as printed on documents
+/// @param address      postal address, lines separated by newlines
+/// @param contactEmail printed on documents
+/// @param baseCurrency ISO 4217 code in which totals over currencies are shown
+/// @param timeZone     zone of the tenant's own days (dashboard, reports)
+/// @param bankDetails  printed on invoices, lines separated by newlines
+/// @param simulated    true for the demonstration world: every screen says so
+public record Tenant(
+        TenantId id,
+        String name,
+        String legalName,
+        String address,
+        String contactEmail,
+        String baseCurrency,
+        ZoneId timeZone,
+        String bankDetails,
+        boolean simulated) {}

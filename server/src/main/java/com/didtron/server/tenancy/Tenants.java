@@ -1,0 +1,76 @@
+package com.didtron.server.tenancy;
+
+import static com.didtron.server.tenancy.internal.sql.Tables.TENANT;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Refusal;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+/// Finds and creates tenants. Tenants hardly change, so they are kept in memory once read.
+@Component
+public class Tenants {
+
+    private final Database database;
+    private final Clock clock;
+    private final Map<TenantId, Tenant> known = new ConcurrentHashMap<>();
+
+    Tenants(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// The operator, the root of the tree, if the platform has been set up.
+    public Optional<Tenant> findOperator() {
+        return database.reads().selectFrom(TENANT).where(TENANT.KIND.eq("operator")).fetchOptional(Tenants::tenant);
+    }
+
+    /// @throws Refusal not-found when there is none
+    public Tenant get(TenantId id) {
+        return known.computeIfAbsent(id, wanted -> database.reads()
+                .selectFrom(TENANT)
+                .where(TENANT.ID.eq(wanted.value()))
+                .fetchOptional(Tenants::tenant)
+                .orElseThrow(() -> Refusal.notFound("tenant " + wanted.value())));
+    }
+
+    /// Creates the operator.
+    ///
+    /// @param blueprint the tenant to be; its id is ignored
+    /// @throws org.jooq.exception.DataAccessException when there is an operator already
+    public Tenant createOperator(DSLContext tx, Tenant blueprint) {
+        return tx.insertInto(TENANT)
+                .set(TENANT.KIND, "operator")
+                .set(TENANT.NAME, blueprint.name())
+                .set(TENANT.LEGAL_NAME, blueprint.legalName())
+                .set(TENANT.ADDRESS, blueprint.address())
+                .set(TENANT.CONTACT_EMAIL, blueprint.contactEmail())
+                .set(TENANT.BASE_CURRENCY, blueprint.baseCurrency())
+                .set(TENANT.TIME_ZONE, blueprint.timeZone().getId())
+                .set(TENANT.BANK_DETAILS, blueprint.bankDetails())
+                .set(TENANT.SIMULATED, blueprint.simulated())
+                .set(TENANT.CREATED_AT, clock.instant())
+                .returning()
+                .fetchSingle(Tenants::tenant);
+    }
+
+    private static Tenant tenant(Record row) {
+        return new Tenant(
+                new TenantId(row.get(TENANT.ID)),
+                row.get(TENANT.NAME),
+                row.get(TENANT.LEGAL_NAME),
+                row.get(TENANT.ADDRESS),
+                row.get(TENANT.CONTACT_EMAIL),
+                row.get(TENANT.BASE_CURRENCY),
+                ZoneId.of(row.get(TENANT.TIME_ZONE)),
+                row.get(TENANT.BANK_DETAILS),
+                row.get(TENANT.SIMULATED));
+    }
+}

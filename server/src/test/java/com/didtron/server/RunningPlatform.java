@@ -1,0 +1,92 @@
+package com.didtron.server;
+
+import com.didtron.server.platform.launch.Launch;
+import com.didtron.server.platform.launch.LaunchOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The whole platform, started once for all tests that need it: the real process' start, an embedded PostgreSQL in a scratch folder, free
+/// ports. Tests share it and keep apart by making carriers of their own.
+public final class RunningPlatform {
+
+    private static RunningPlatform shared;
+
+    private final ConfigurableApplicationContext context;
+    private final Path data;
+    private final int sipPort;
+
+    private RunningPlatform(ConfigurableApplicationContext context, Path data, int sipPort) {
+        this.context = context;
+        this.data = data;
+        this.sipPort = sipPort;
+    }
+
+    /// The platform that all tests share.
+    public static synchronized RunningPlatform shared() {
+        if (shared == null) {
+            shared = start(scratchFolder());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> shared.stop()));
+        }
+        return shared;
+    }
+
+    /// A platform of one's own, for tests that stop or kill it.
+    public static RunningPlatform start(Path data) {
+        return start(data, Clock.systemUTC());
+    }
+
+    /// A platform of one's own whose time the test moves.
+    public static RunningPlatform start(Path data, Clock clock) {
+        int sipPort = freePort();
+        var context = Launch.launch(
+                Didtron.class,
+                LaunchOptions.parse("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort)),
+                clock);
+        return new RunningPlatform(context, data, sipPort);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public InetSocketAddress sip() {
+        return new InetSocketAddress("127.0.0.1", sipPort);
+    }
+
+    /// The folder of everything it keeps.
+    public Path data() {
+        return data;
+    }
+
+    public int httpPort() {
+        return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public void stop() {
+        context.close();
+    }
+
+    /// A folder below `target` that is gone with the next clean build.
+    public static Path scratchFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "scratch").toAbsolutePath()), "data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package com.didtron.server;
+
+import com.didtron.server.carriers.AddressRange;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Carriers.SideTerms;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Service;
+import com.didtron.server.identity.People;
+import com.didtron.server.identity.Portal;
+import com.didtron.server.kernel.Currency;
+import com.didtron.server.kernel.PerMinutePrice;
+import com.didtron.server.kernel.Period;
+import com.didtron.server.kernel.Prefix;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
+import com.didtron.server.rates.PlanTerms;
+import com.didtron.server.rates.Rate;
+import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.rates.RatingPlans;
+import com.didtron.server.routing.Preference;
+import com.didtron.server.routing.RoutingPlan;
+import com.didtron.server.routing.RoutingPlans;
+import com.didtron.server.routing.RoutingTerms;
+import com.didtron.server.tenancy.Tenants;
+import java.math.BigDecimal;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A small language to set up carriers for a test: each world has its own customer, told apart by a tech prefix of its own.
+public final class World {
+
+    public static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final RunningPlatform platform;
+    private final int number = NUMBER.incrementAndGet();
+    private final TenantId tenant;
+
+    public World(RunningPlatform platform) {
+        this.platform = platform;
+        this.tenant = platform.bean(Tenants.class).findOperator().orElseThrow().id();
+    }
+
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    /// Dial this before the number to be this world's customer.
+    public String techPrefix() {
+        return "%04d#".formatted(number);
+    }
+
+    /// A customer that pays before or after.
+    ///
+    /// @param limit   see [SideTerms#limit()]
+    /// @param balance opening balance
+    public Carrier customer(Carrier.CreditType type, @Nullable String limit, String balance) {
+        return carrier(Carrier.Kind.CUSTOMER, type, new SideTerms(limit == null ? null : new BigDecimal(limit), new BigDecimal(balance)));
+    }
+
+    public Carrier supplier(String name) {
+        return party(name, Carrier.Kind.SUPPLIER).create();
+    }
+
+    /// A carrier that is both, with opening balances and a limit of its net exposure.
+    public Carrier bilateral(String customerBalance, String supplierBalance, String netLimit) {
+        return party("Bilateral", Carrier.Kind.BILATERAL)
+                .netLimit(netLimit, Carrier.BilateralBreach.ALERT_ONLY)
+                .customerSide(new SideTerms(null, new BigDecimal(customerBalance)))
+                .supplierSide(new SideTerms(null, new BigDecimal(supplierBalance)))
+                .create();
+    }
+
+    private Carrier carrier(Carrier.Kind kind, Carrier.CreditType type, SideTerms terms) {
+        return party("Customer", kind).credit(type).customerSide(terms).create();
+    }
+
+    /// A carrier whose terms are not as usual.
+    public Party party(String name, Carrier.Kind kind) {
+        return new Party(name, kind);
+    }
+
+    /// Names the terms of a carrier that are not as usual: postpaid with limit 0, supplier side without limit, USD, active.
+    public final class Party {
+        private final String name;
+        private final Carrier.Kind kind;
+        private Carrier.Status status = Carrier.Status.ACTIVE;
+        private String currency = "USD";
+        private Carrier.@Nullable CreditType credit;
+        private @Nullable Integer capacity;
+        private boolean circular;
+        private @Nullable BigDecimal netLimit;
+        private Carrier.BilateralBreach breach = Carrier.BilateralBreach.ALERT_ONLY;
+        private SideTerms customerSide = SideTerms.ZERO;
+        private SideTerms supplierSide = new SideTerms(null, BigDecimal.ZERO);
+
+        private Party(String name, Carrier.Kind kind) {
+            this.name = name;
+            this.kind = kind;
+            this.credit = kind == Carrier.Kind.SUPPLIER ? null : Carrier.CreditType.POSTPAID;
+        }
+
+        public Party status(Carrier.Status now) {
+            status = now;
+            return this;
+        }
+
+        public Party currency(String primary) {
+            currency = primary;
+            return this;
+        }
+
+        public Party credit(Carrier.CreditType type) {
+            credit = type;
+            return this;
+        }
+
+        public Party capacity(int calls) {
+            capacity = calls;
+            return this;
+        }
+
+        public Party circular() {
+            circular = true;
+            return this;
+        }
+
+        public Party netLimit(String limit, Carrier.BilateralBreach onBreach) {
+            netLimit = new BigDecimal(limit);
+            breach = onBreach;
+            return this;
+        }
+
+        public Party customerSide(SideTerms terms) {
+            customerSide = terms;
+            return this;
+        }
+
+        public Party supplierSide(SideTerms terms) {
+            supplierSide = terms;
+            return this;
+        }
+
+        public Carrier create() {
+            String known = name + " " + number;
+            return carriers().create(
+                    new Carrier(
+                            tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, status, currency, ZoneOffset.UTC, "",
+                            capacity, null, circular, credit, netLimit, breach, 7,
+                            new Carrier.Party(known + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false),
+                    customerSide,
+                    supplierSide);
+        }
+    }
+
+    /// An interconnect for calls from loopback with this world's tech prefix.
+    public Interconnect ingress(Carrier carrier, @Nullable Integer capacity) {
+        return ingress(carrier, capacity, null);
+    }
+
+    /// The same with a limit of calls per second.
+    public Interconnect ingress(Carrier carrier, @Nullable Integer capacity, @Nullable Integer callsPerSecond) {
+        return carriers().create(new Interconnect(
+                tenant, 0, carrier.id(), "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, capacity, callsPerSecond, techPrefix(),
+                List.of(AddressRange.parse("127.0.0.0/8")), List.of(new Interconnect.NumberRule("00", 2, "")), null, null, 14_400));
+    }
+
+    /// A trunk to a supplier at an address.
+    public Interconnect egress(Carrier carrier, InetSocketAddress target, long buyPlan) {
+        return egress(carrier, target, buyPlan, Duration.ofSeconds(5), Duration.ofSeconds(20));
+    }
+
+    /// The same with timeouts of its own, see [Interconnect.Target].
+    public Interconnect egress(
+            Carrier carrier, InetSocketAddress target, long buyPlan, Duration progressTimeout, Duration ringTimeout) {
+        return carriers().create(new Interconnect(
+                tenant, 0, carrier.id(), "Out", Interconnect.Direction.SUPPLIER, carrier.currency(), 1, true, null, null, "", List.of(),
+                List.of(), new Interconnect.Target(target.getHostString(), target.getPort(), false, progressTimeout, ringTimeout),
+                buyPlan, 14_400));
+    }
+
+    public Service service(Interconnect ingress, long sellPlan, long routingPlan) {
+        return carriers().create(new Service(tenant, 0, ingress.id(), "Standard", 1, true, sellPlan, routingPlan, null, null, List.of()));
+    }
+
+    /// A plan with the same price for some codes.
+    public RatingPlan plan(RatingPlan.Side side, String price, String period, String... codes) {
+        return plan(side, "USD", Stream.of(codes).map(c -> rate(c, price, period)).toList());
+    }
+
+    /// A plan with these rates.
+    public RatingPlan plan(RatingPlan.Side side, String currency, List<Rate> rates) {
+        RatingPlans plans = platform.bean(RatingPlans.class);
+        RatingPlan plan = plans.create(new RatingPlan(
+                tenant, 0, side + " " + number + " " + NUMBER.incrementAndGet(), side,
+                PlanTerms.of(0, Currency.of(currency), ZoneOffset.UTC)));
+        plans.addRates(tenant, plan.id(), rates);
+        return plan;
+    }
+
+    /// A rate in force since long ago.
+    public static Rate rate(String code, String price, String period) {
+        return rateIn("USD", code, price, period).build();
+    }
+
+    /// A rate in force since long ago that is not as usual.
+    public static Rate.Builder rateIn(String currency, String code, String price, String period) {
+        return Rate.of(0, "Zone " + code, Prefix.of(code), LONG_AGO, Period.parse(period), PerMinutePrice.of(price, currency));
+    }
+
+    public RoutingPlan routing(Interconnect... suppliers) {
+        return platform.bean(RoutingPlans.class).create(new RoutingPlan(
+                tenant, 0, "Routing " + number + " " + NUMBER.incrementAndGet(), RoutingTerms.USUAL,
+                Stream.of(suppliers).map(i -> new RoutingPlan.Supplier(i.id(), Preference.INCLUDE, 100)).toList()));
+    }
+
+    /// Somebody of the operator's staff, signed in.
+    public Browser staff() {
+        return person(tenant, Portal.ADMIN, null);
+    }
+
+    /// Somebody of a customer, signed in.
+    public Browser person(Carrier customer) {
+        return person(tenant, Portal.CUSTOMER, customer.id());
+    }
+
+    /// Somebody of the staff of another tenant, signed in.
+    public Browser staffOfAnotherTenant() {
+        long other = platform.bean(Database.class)
+                .reads()
+                .fetchSingle("insert into tenancy.tenant (parent_id, kind, name, legal_name, base_currency, created_at)"
+                        + " values (" + tenant + ", 'white-label', 'Other', 'Other', 'USD', now()) returning id")
+                .get(0, Long.class);
+        return person(new TenantId(other), Portal.ADMIN, null);
+    }
+
+    private Browser person(TenantId of, Portal portal, @Nullable Long carrier) {
+        String email = "person" + number + "." + NUMBER.incrementAndGet() + "@example.test";
+        String password = "correct horse battery";
+        People people = platform.bean(People.class);
+        platform.bean(Database.class).perform(tx -> {
+            long person = people.create(tx, of, email, "Person " + number, portal, carrier);
+            people.setPassword(tx, of, person, email, password);
+        });
+        return Browser.signIn(platform, email, password);
+    }
+
+    private Carriers carriers() {
+        return platform.bean(Carriers.class);
+    }
+}

@@ -1,0 +1,223 @@
+package com.didtron.server.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.didtron.server.platform.database.Migrations;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Rules of CONVENTIONS.md that can be checked. Each test says the rule; the failure says where it is broken.
+class HouseRulesTest {
+
+    private static final JavaClasses SERVER = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("com.didtron.server");
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    @Test
+    void theSipEngineSeesNeitherSpringNorSql() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "org.jooq..", "java.sql..", "com.didtron.server..")
+                .check(new ClassFileImporter().importPackages("com.didtron.sip"));
+    }
+
+    @Test
+    void thePureMiddleSeesNeitherSpringNorSql() {
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("RateCall")
+                .and()
+                .haveSimpleName("RateCall")
+                .or()
+                .haveSimpleName("RateDeck")
+                .or()
+                .haveSimpleName("TalkTime")
+                .or()
+                .haveSimpleName("ChooseRoutes")
+                .or()
+                .haveSimpleName("CreditCheck")
+                .or()
+                .haveSimpleName("ComposeInvoice")
+                .or()
+                .haveSimpleName("Directory")
+                .or()
+                .resideInAPackage("com.didtron.server.kernel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "org.jooq..", "java.sql..")
+                .because("rating, route choice, matching and invoice composition are tested without a database")
+                .allowEmptyShould(false)
+                .check(SERVER.that(new com.tngtech.archunit.base.DescribedPredicate<>("are not package declarations") {
+                    @Override
+                    public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
+                        return !type.getSimpleName().equals("package-info");
+                    }
+                }));
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("DTO")
+                .orShould()
+                .haveSimpleNameEndingWith("Dto")
+                .because("such names bear no intent")
+                .check(SERVER);
+    }
+
+    @Test
+    void timeComesFromAnInjectedClock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("com.didtron.server.platform.launch..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(SERVER);
+    }
+
+    @Test
+    void moneyIsNeverADouble() {
+        noFields()
+                .that()
+                .haveNameMatching("(?i).*(amount|charge|price|balance|total|limit|cost|rate)")
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("com.didtron.server.demo..")
+                .should()
+                .haveRawType(double.class)
+                .orShould()
+                .haveRawType(Double.class)
+                .orShould()
+                .haveRawType(float.class)
+                .because("doubles round where nobody sees it; the demonstration world may invent prices with them")
+                .check(SERVER);
+    }
+
+    @Test
+    void fieldsAreNotInjected() {
+        noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired").check(SERVER);
+    }
+
+    @Test
+    void controllersOnlyAnswerUnderTheirPortal() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .and()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.GetMapping")
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage("..web..")
+                .check(SERVER);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndMarksNull() {
+        List<Path> silent = directories(ROOT.resolve("server/src/main/java/com/didtron/server"))
+                .filter(HouseRulesTest::hasJava)
+                .filter(d -> !d.endsWith("internal") && !d.endsWith(Path.of("com/didtron/server")))
+                .filter(d -> !Files.exists(d.resolve("package-info.java"))
+                        || !read(d.resolve("package-info.java")).contains("@NullMarked"))
+                .toList();
+        assertThat(silent).as("packages without a package-info.java that is @NullMarked").isEmpty();
+    }
+
+    @Test
+    void everySchemaHasItsMigrationsAndTheirFirstLineSaysWhy() {
+        Path migrations = ROOT.resolve("server/src/main/resources/db/migration");
+        assertThat(directories(migrations).filter(d -> !d.equals(migrations)).map(d -> d.getFileName().toString()))
+                .containsExactlyInAnyOrderElementsOf(Migrations.MODULES);
+        assertThat(files(migrations, ".sql").filter(f -> !read(f).startsWith("-- Why: "))).as("migrations that do not begin with -- Why:").isEmpty();
+    }
+
+    @Test
+    void nothingSleepsAndNothingPrints() {
+        Pattern forbidden = Pattern.compile("System\\.out\\.print|printStackTrace|@Disabled");
+        assertThat(files(ROOT.resolve("server/src"), ".java")
+                        .filter(f -> !f.endsWith("HouseRulesTest.java"))
+                        .filter(f -> forbidden.matcher(read(f)).find()))
+                .isEmpty();
+        assertThat(files(ROOT.resolve("server/src/test"), ".java")
+                        .filter(f -> !f.endsWith("HouseRulesTest.java"))
+                        .filter(f -> read(f).contains("Thread.sleep")))
+                .as("tests wait for a condition or move the clock")
+                .isEmpty();
+    }
+
+    @Test
+    void storesAreSpokenToByTheirOwnModuleOnly() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Store")
+                .and()
+                .resideOutsideOfPackage("com.didtron.server.platform..")
+                .should()
+                .resideInAPackage("..internal..")
+                .check(SERVER);
+    }
+
+    private static boolean hasJava(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.anyMatch(f -> f.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> directories(Path root) {
+        return walk(root).filter(Files::isDirectory);
+    }
+
+    private static Stream<Path> files(Path root, String ending) {
+        return walk(root).filter(f -> f.toString().endsWith(ending));
+    }
+
+    private static Stream<Path> walk(Path root) {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

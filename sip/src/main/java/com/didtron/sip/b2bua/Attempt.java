@@ -1,0 +1,373 @@
+package com.didtron.sip.b2bua;
+
+import com.didtron.sip.dialog.Dialog;
+import com.didtron.sip.loop.TimerWheel;
+import com.didtron.sip.message.HeaderName;
+import com.didtron.sip.message.MessageWriter;
+import com.didtron.sip.message.ReasonHeader;
+import com.didtron.sip.message.SipMessage;
+import com.didtron.sip.message.SipRequest;
+import com.didtron.sip.message.SipResponse;
+import com.didtron.sip.message.SipUri;
+import com.didtron.sip.port.EndedCall;
+import com.didtron.sip.port.EndedCall.Outcome;
+import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.port.Route;
+import com.didtron.sip.port.Transport;
+import com.didtron.sip.transaction.ClientTransaction;
+import com.didtron.sip.transaction.ClientUser;
+import com.didtron.sip.transport.Flow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One INVITE out, and the dialog with the supplier when it answers.
+final class Attempt extends Leg implements ClientUser {
+
+    /// A UDP request longer than this goes over TCP (RFC 3261 section 18.1.1: within 200 bytes of an MTU of 1500).
+    private static final int LONGEST_DATAGRAM = 1300;
+
+    private final Route route;
+    private final Instant sentAt;
+    private final String sipCallId;
+    private final TimerWheel.Timer progressTimer;
+    private final TimerWheel.Timer ringTimer;
+    private @Nullable Dialog dialog;
+    private @Nullable ClientTransaction transaction;
+    private boolean upgradedToTcp;
+    private long inviteCseq;
+
+    private boolean ringingTold;
+    private boolean givenUp;
+    private boolean settled;
+    private @Nullable String cancelReason;
+    private byte @Nullable [] ack;
+
+    private @Nullable Instant tryingAt;
+    private @Nullable Instant ringingAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant endedAt;
+    private @Nullable SipResponse finalAnswer;
+    private int sipCode;
+    private @Nullable Integer q850;
+    private String reason = "";
+    private Outcome outcome = Outcome.CANCELLED;
+
+    Attempt(Call call, Route route) {
+        super(call, route.ref());
+        this.route = route;
+        this.sentAt = board.now();
+        this.sipCallId = layer.origin().callId(board.number(), layer.tokens());
+        this.progressTimer = layer.worker().timer(() -> call.guarded(() -> giveUp(Outcome.NO_REPLY, 408, "no 18x and no final answer in time")));
+        this.ringTimer = layer.worker().timer(() -> call.guarded(() -> giveUp(Outcome.NO_ANSWER, 408, "rang without answer")));
+    }
+
+    Route route() {
+        return route;
+    }
+
+    @Override
+    Dialog dialog() {
+        return Objects.requireNonNull(dialog, "the attempt was not sent");
+    }
+
+    @Override
+    boolean isEstablished() {
+        return dialog != null && dialog.isEstablished();
+    }
+
+    boolean isAnswered() {
+        return answeredAt != null;
+    }
+
+    /// True the first time it is asked.
+    boolean tellRingingOnce() {
+        boolean first = !ringingTold;
+        ringingTold = true;
+        return first;
+    }
+
+    FinalAnswers.Failure failure() {
+        return new FinalAnswers.Failure(sipCode, q850, outcome, finalAnswer);
+    }
+
+    // ---- sending
+
+    /// Sends the INVITE.
+    void start(SipRequest ingressInvite, IncomingCall facts) {
+        opened();
+        progressTimer.arm(min(route.progressTimeout(), board.settings().timerC()).toMillis());
+        if (!send(ingressInvite, facts, route.transport())) {
+            undeliverable();
+        }
+    }
+
+    private boolean send(SipRequest ingressInvite, IncomingCall facts, Transport transport) {
+        Flow flow = board.network().flowTo(transport, route.target());
+        if (flow == null) {
+            return false;
+        }
+        ClientTransaction invite = layer.client("INVITE", this);
+        transaction = invite;
+        String host = flow.localHostPort();
+        String target = SipUri.text(route.calledUser(), flow.remoteHostPort());
+        Dialog calling = Dialog.calling(sipCallId, tag, from(facts, host), "<" + target + ">", target + transportParameter(transport), flow);
+        dialog = calling;
+        inviteCseq = calling.nextCseq();
+        MessageWriter writer = calling.begin(layer.writer(), "INVITE", invite.branch(), inviteCseq, flow, ingressInvite.maxForwards() - 1);
+        writer.header(HeaderName.CONTACT, contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
+        if (route.assertedUser() != null) {
+            writer.header(HeaderName.P_ASSERTED_IDENTITY, "<" + SipUri.text(route.assertedUser(), host) + ">");
+        }
+        byte[] message = Passing.finish(Passing.request(writer, ingressInvite), ingressInvite);
+        if (transport == Transport.UDP && message.length > LONGEST_DATAGRAM && !upgradedToTcp) {
+            upgradedToTcp = true;
+            invite.abandon();
+            return send(ingressInvite, facts, Transport.TCP);
+        }
+        invite.send(message, flow);
+        return true;
+    }
+
+    private static String transportParameter(Transport transport) {
+        return transport == Transport.TCP ? ";transport=tcp" : "";
+    }
+
+    /// The caller's display name belongs to the caller's own number only; whoever withholds the number (RFC 3323) has no name either.
+    private String from(IncomingCall facts, String host) {
+        if (route.callerUser().equalsIgnoreCase("anonymous") || route.callerUser().isEmpty()) {
+            return "\"Anonymous\" <sip:anonymous@anonymous.invalid>";
+        }
+        String uri = "<" + SipUri.text(route.callerUser(), host) + ">";
+        boolean own = facts.fromDisplay() != null && facts.privacy() == null && route.callerUser().equals(facts.fromUser());
+        return own ? "\"" + facts.fromDisplay().replace("\\", "\\\\").replace("\"", "\\\"") + "\" " + uri : uri;
+    }
+
+    // ---- receiving
+
+    @Override
+    public void answered(SipResponse response) {
+        call.guarded(() -> {
+            if (response.isProvisional()) {
+                provisional(response);
+            } else if (response.isSuccess()) {
+                success(response);
+            } else {
+                failure(response);
+            }
+        });
+    }
+
+    private void provisional(SipResponse response) {
+        Instant now = board.now();
+        tryingAt = tryingAt == null ? now : tryingAt;
+        if (givenUp) {
+            cancelIfPossible();
+            return;
+        }
+        if (response.code() == 100 || response.code() == 199) {
+            return; // 199 only ends an early dialog of a fork (RFC 6228)
+        }
+        dialog().learn(response);
+        progressTimer.cancel();
+        if (ringingAt == null) {
+            ringingAt = now;
+            ringTimer.arm(min(route.ringTimeout(), board.settings().timerC()).toMillis());
+        }
+        call.progress(this, response);
+    }
+
+    private static Duration min(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+
+    private void success(SipResponse response) {
+        if (answeredAt != null) {
+            repeatedSuccess(response);
+            return;
+        }
+        stopTimers();
+        Instant now = board.now();
+        answeredAt = now;
+        finalAnswer = response;
+        sipCode = response.code();
+        reason = response.reason();
+        dialog().learn(response);
+        if (givenUp) {
+            outcome = Outcome.LATE_ANSWER;
+            acknowledge(null);
+            bye(List.of());
+            end(now);
+        } else {
+            outcome = Outcome.ANSWERED;
+            call.answered(this, response);
+            settle();
+        }
+    }
+
+    /// The ACK was lost, or the call forked behind the supplier and a second branch answered: that one is acknowledged and released.
+    private void repeatedSuccess(SipResponse response) {
+        if (Objects.equals(response.to().tag(), dialog().remoteTag())) {
+            if (ack != null) {
+                layer.countRetransmission();
+                layer.sendPlain(ack, dialog().way(board.network()), this);
+            }
+            return;
+        }
+        Dialog fork = Dialog.fork(dialog(), response, inviteCseq);
+        acknowledge(fork, inviteCseq, null);
+        sendBye(fork, List.of());
+    }
+
+    private void failure(SipResponse response) {
+        stopTimers();
+        boolean wanted = !givenUp;
+        if (wanted) {
+            outcome = Outcome.REFUSED;
+            sipCode = response.code();
+            reason = response.reason();
+            q850 = ReasonHeader.q850(response);
+            finalAnswer = response;
+        }
+        end(board.now());
+        if (wanted) {
+            givenUp = true;
+            call.failed(this);
+        }
+    }
+
+    @Override
+    public void timedOut() {
+        call.guarded(() -> lost(Outcome.NO_REPLY, "no reply"));
+    }
+
+    @Override
+    public void undeliverable() {
+        call.guarded(() -> {
+            if (upgradedToTcp && route.transport() == Transport.UDP && !givenUp && tryingAt == null) {
+                // section 18.1.1: what could not be sent over TCP goes over UDP after all; the flag keeps it there
+                if (send(call.ingress().invite(), call.facts(), Transport.UDP)) {
+                    return;
+                }
+            }
+            lost(Outcome.UNREACHABLE, "unreachable");
+        });
+    }
+
+    private void lost(Outcome how, String why) {
+        stopTimers();
+        if (givenUp) {
+            end(board.now());
+            return;
+        }
+        givenUp = true;
+        outcome = how;
+        sipCode = 408;
+        reason = why;
+        end(board.now());
+        call.failed(this);
+    }
+
+    // ---- giving up
+
+    /// Our own timer ends the attempt; the next route may be tried at once.
+    private void giveUp(Outcome how, int code, String why) {
+        if (givenUp || answeredAt != null) {
+            return;
+        }
+        abandon(how, code, why, null);
+        call.failed(this);
+    }
+
+    /// Nobody wants this attempt any more. CANCEL goes out as soon as the supplier has answered provisionally, not before (section 9.1).
+    void abandon(Outcome how, int code, String why, @Nullable String reasonHeader) {
+        if (givenUp) {
+            return;
+        }
+        stopTimers();
+        givenUp = true;
+        outcome = how;
+        sipCode = code;
+        reason = why;
+        cancelReason = reasonHeader;
+        endedAt = board.now();
+        cancelIfPossible();
+    }
+
+    private void cancelIfPossible() {
+        if (transaction == null) {
+            return;
+        }
+        if (transaction.isCancellable()) {
+            transaction.cancel(cancelReason);
+        } else {
+            transaction.stopRetransmitting();
+        }
+    }
+
+    private void stopTimers() {
+        progressTimer.cancel();
+        ringTimer.cancel();
+    }
+
+    // ---- after the answer
+
+    /// Sends the ACK once, with the body of the caller's ACK when there is one.
+    void acknowledge(@Nullable SipMessage callersAck) {
+        if (ack == null && answeredAt != null) {
+            ack = acknowledge(dialog(), inviteCseq, callersAck);
+        }
+    }
+
+    @Override
+    void bye(List<String> reasons) {
+        acknowledge(null);
+        super.bye(reasons);
+        release();
+    }
+
+    @Override
+    void releasedByNeighbour() {
+        super.releasedByNeighbour();
+        release();
+    }
+
+    private void release() {
+        if (endedAt == null || outcome == Outcome.ANSWERED) {
+            endedAt = board.now();
+        }
+    }
+
+    private void end(Instant at) {
+        if (endedAt == null || outcome == Outcome.LATE_ANSWER) {
+            endedAt = at;
+        }
+        settle();
+    }
+
+    private void settle() {
+        if (!settled) {
+            settled = true;
+            closed();
+        }
+    }
+
+    @Override
+    public void faulted() {
+        stopTimers();
+        super.faulted();
+        settle();
+    }
+
+    /// The call is told: what was kept for its record and its caller may go, although the transaction lingers.
+    void forgetAnswer() {
+        finalAnswer = null;
+    }
+
+    EndedCall.Attempt record(Instant callEndedAt) {
+        return new EndedCall.Attempt(route.ref(), sipCallId, sentAt, tryingAt, ringingAt, answeredAt,
+                endedAt == null ? callEndedAt : endedAt, sipCode, q850, reason, outcome);
+    }
+}

@@ -1,0 +1,394 @@
+package com.didtron.sip.b2bua;
+
+import com.didtron.sip.b2bua.CallTable.Event;
+import com.didtron.sip.b2bua.CallTable.State;
+import com.didtron.sip.loop.TimerWheel;
+import com.didtron.sip.message.HeaderName;
+import com.didtron.sip.message.ReasonHeader;
+import com.didtron.sip.message.SipMessage;
+import com.didtron.sip.message.SipRequest;
+import com.didtron.sip.message.SipResponse;
+import com.didtron.sip.message.StatusText;
+import com.didtron.sip.port.CallId;
+import com.didtron.sip.port.Decision;
+import com.didtron.sip.port.EndedCall;
+import com.didtron.sip.port.EndedCall.Outcome;
+import com.didtron.sip.port.EndedCall.ReleasedBy;
+import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.transport.Flow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One call: carries out what [CallTable] says, and gathers the facts for its record. Lives on one worker.
+final class Call {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Call.class);
+
+    final Switchboard board;
+    private final IncomingCall facts;
+    private final IngressLeg ingress;
+    private final BusinessDesk.Line line;
+    private final Ladder ladder;
+    private final MidCall midCall = new MidCall(this);
+    private final List<Attempt> attempts = new ArrayList<>(2);
+    private final TimerWheel.Timer settleTimer;
+    private State state = State.DECIDING;
+
+    private @Nullable Decision decision;
+    private int nextRoute;
+    private @Nullable Attempt current;
+    private @Nullable TalkBudget budget;
+
+    // what the action that follows an event needs
+    private @Nullable SipResponse passing;
+    private @Nullable SipRequest callersAck;
+    private IngressLeg.@Nullable Refusal refusal;
+    private List<String> releaseReasons = List.of();
+
+    // facts
+    private @Nullable Instant ringingAt;
+    private @Nullable Instant answeredAt;
+    private boolean earlyMedia;
+    private @Nullable End end;
+    private boolean disposed;
+
+    private record End(Instant at, ReleasedBy by, int sipCode, @Nullable Integer q850, String code) {}
+
+    Call(Switchboard board, IncomingCall facts, SipRequest invite, Flow flow) {
+        this.board = board;
+        this.facts = facts;
+        this.line = board.desk().line();
+        this.ladder = new Ladder(board.settings().ladderMessages());
+        this.settleTimer = board.layer().worker().timer(() -> guarded(() -> on(Event.SETTLED)));
+        this.ingress = new IngressLeg(this, invite, flow);
+        askBusiness();
+    }
+
+    CallId id() {
+        return facts.callId();
+    }
+
+    IncomingCall facts() {
+        return facts;
+    }
+
+    IngressLeg ingress() {
+        return ingress;
+    }
+
+    BusinessDesk.Line line() {
+        return line;
+    }
+
+    boolean isTalking() {
+        return state == State.ANSWERED || state == State.TALKING;
+    }
+
+    boolean isInProgress() {
+        return state != State.ENDING && state != State.ENDED && state != State.ABANDONED;
+    }
+
+    /// The other side of the call as far as there is one to talk to, or null.
+    @Nullable Leg other(Leg leg) {
+        Leg other = leg == ingress ? current : leg == current ? ingress : null;
+        return other != null && other.isEstablished() && isInProgress() ? other : null;
+    }
+
+    void trace(String leg, boolean received, Flow flow, byte[] message) {
+        ladder.add(board.now(), leg, received, flow.remoteHostPort(), message);
+    }
+
+    /// Runs work of this call. An exception that nobody expected ends this call and no other.
+    void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("call {} failed in state {}", id(), state, fault);
+            fault();
+        }
+    }
+
+    /// A fault of ours, already logged, has met this call: it ends, and is told whatever happens.
+    void fault() {
+        try {
+            stop("fault", 500, null);
+        } catch (RuntimeException | StackOverflowError again) {
+            LOG.error("call {} could not be ended in order", id(), again);
+        }
+        if (state == State.ENDING) {
+            settleTimer.arm(board.settings().t4().toMillis()); // told in any case
+        }
+    }
+
+    // ---- events
+
+    private void askBusiness() {
+        line.<Decision>ask(
+                () -> board.desk().business().decide(facts),
+                (answer, fault) -> {
+                    board.desk().release();
+                    board.layer().worker().post(() -> guarded(() -> decided(answer, fault)));
+                });
+    }
+
+    private void decided(@Nullable Decision answer, @Nullable Throwable fault) {
+        decision = answer;
+        switch (answer) {
+            case null -> {
+                LOG.error("deciding call {} failed", id(), fault);
+                ending(ReleasedBy.SWITCH, 500, null, "fault");
+                refusal = refusal(500, null);
+                on(Event.DECIDE_FAULT);
+            }
+            case Decision.Reject reject -> {
+                int code = reject.sipCode() >= 300 && reject.sipCode() <= 699 ? reject.sipCode() : 500;
+                ending(ReleasedBy.SWITCH, code, reject.q850(), "rejected");
+                List<String> reasons =
+                        reject.q850() == null ? List.of() : List.of(ReasonHeader.ofQ850(reject.q850(), reject.reason()));
+                refusal = new IngressLeg.Refusal(code, reject.reason(), reasons, reject.retryAfter(), null);
+                on(Event.REJECT);
+            }
+            case Decision.Connect connect -> on(Event.CONNECT);
+        }
+    }
+
+    void progress(Attempt attempt, SipResponse response) {
+        if (attempt == current) {
+            passing = response;
+            on(Event.PROGRESS);
+        }
+    }
+
+    void answered(Attempt attempt, SipResponse response) {
+        passing = response;
+        on(Event.ANSWER);
+    }
+
+    /// The current attempt has failed: another route, or the best failure for the caller.
+    void failed(Attempt attempt) {
+        if (attempt != current || !(decision instanceof Decision.Connect connect)) {
+            return;
+        }
+        FinalAnswers.Failure failure = attempt.failure();
+        boolean more = nextRoute < connect.routes().size();
+        if (more && attempt.route().failover().tryNext(failure.sipCode(), failure.q850())) {
+            on(Event.FAILED_NEXT);
+            return;
+        }
+        FinalAnswers.Failure best = FinalAnswers.best(attempts.stream().map(Attempt::failure).toList());
+        int code = FinalAnswers.codeFor(best);
+        SipResponse response = best.response();
+        ReleasedBy by = best.outcome() == Outcome.REFUSED ? ReleasedBy.CALLEE : ReleasedBy.SWITCH;
+        ending(by, code, best.q850(), best.outcome() == Outcome.NO_ANSWER ? "no-answer" : "failed");
+        List<String> reasons = response == null ? List.of() : response.values(HeaderName.REASON);
+        refusal = new IngressLeg.Refusal(code, StatusText.of(code), reasons, null, response);
+        on(Event.FAILED_LAST);
+    }
+
+    /// CANCEL, or BYE before the answer.
+    void callerCancelled(SipRequest request) {
+        if (isTalking() || !isInProgress()) {
+            return; // too late: the 2xx has won
+        }
+        ending(ReleasedBy.CALLER, 487, ReasonHeader.q850(request), "cancelled");
+        releaseReasons = request.values(HeaderName.REASON);
+        refusal = refusal(487, null);
+        on(Event.CALLER_CANCEL);
+    }
+
+    void callerAcknowledged(SipRequest ack) {
+        callersAck = ack;
+        on(Event.CALLER_ACK);
+    }
+
+    void callerAckLost() {
+        if (isTalking()) {
+            ending(ReleasedBy.SWITCH, 200, null, "ack-timeout");
+            releaseReasons = List.of(ReasonHeader.ofQ850(102, "Recovery on timer expiry"));
+            on(Event.ACK_LOST);
+        }
+    }
+
+    void released(Leg by, SipRequest bye) {
+        by.releasedByNeighbour();
+        if (by == ingress && !isTalking()) {
+            callerCancelled(bye);
+            return;
+        }
+        boolean caller = by == ingress;
+        if (isTalking() && (caller || by == current)) {
+            ending(caller ? ReleasedBy.CALLER : ReleasedBy.CALLEE, 200, ReasonHeader.q850(bye), "normal");
+            releaseReasons = bye.values(HeaderName.REASON);
+            on(caller ? Event.CALLER_BYE : Event.CALLEE_BYE);
+        }
+        settleIfQuiet();
+    }
+
+    /// One side has forgotten the dialog, or does not answer in it any more (RFC 3261 section 12.2.1.2).
+    void dialogLost(Leg side) {
+        if (isTalking()) {
+            ending(side == ingress ? ReleasedBy.CALLER : ReleasedBy.CALLEE, 200, null, "dialog-lost");
+            on(Event.STOP);
+        }
+    }
+
+    /// We end the call.
+    ///
+    /// @param refuseWith for a caller without answer
+    void stop(String code, int refuseWith, @Nullable Integer q850) {
+        if (!isInProgress()) {
+            return;
+        }
+        ending(ReleasedBy.SWITCH, answeredAt == null ? refuseWith : 200, null, code);
+        releaseReasons = q850 == null ? List.of() : List.of(ReasonHeader.ofQ850(q850, "Released by the switch"));
+        refusal = refusal(refuseWith, null);
+        on(Event.STOP);
+    }
+
+    /// A request inside the dialog of one of the legs.
+    void request(Leg leg, SipRequest request, Flow flow) {
+        switch (request.method()) {
+            case "ACK" -> {
+                leg.received(request, flow);
+                leg.acknowledged(request);
+            }
+            default -> midCall.request(leg, request, flow);
+        }
+    }
+
+    private IngressLeg.Refusal refusal(int code, @Nullable SipResponse like) {
+        return new IngressLeg.Refusal(code, StatusText.of(code), List.of(), null, like);
+    }
+
+    /// Notes how the call ends. The first word counts.
+    private void ending(ReleasedBy by, int sipCode, @Nullable Integer q850, String code) {
+        if (end == null) {
+            end = new End(board.now(), by, sipCode, q850, code);
+        }
+    }
+
+    // ---- actions
+
+    private void on(Event event) {
+        CallTable.Step step = CallTable.step(state, event);
+        if (step == null) {
+            return;
+        }
+        boolean wasTalking = isTalking();
+        boolean wasInProgress = isInProgress();
+        state = step.next();
+        if (wasTalking && !isTalking()) {
+            board.talkEnded();
+        }
+        if (wasInProgress && !isInProgress()) {
+            board.callEnded(this);
+            if (budget != null) {
+                budget.stop();
+            }
+        }
+        step.actions().forEach(this::perform);
+    }
+
+    private void perform(CallTable.Action action) {
+        switch (action) {
+            case TRY_ROUTE -> tryRoute();
+            case PASS_PROGRESS -> passProgress();
+            case PASS_ANSWER -> passAnswer();
+            case START_BUDGET -> budget = new TalkBudget(this, (Decision.Connect) Objects.requireNonNull(decision));
+            case PASS_ACK -> attempt().acknowledge(callersAck);
+            case CANCEL_ATTEMPT -> attempt().abandon(Outcome.CANCELLED, 487, "cancelled", releaseReasons.isEmpty() ? null : releaseReasons.getFirst());
+            case REFUSE_CALLER -> ingress.refuse(Objects.requireNonNull(refusal));
+            case BYE_CALLER -> ingress.bye(releaseReasons);
+            case BYE_CALLEE -> attempt().bye(releaseReasons);
+            case SETTLE -> {
+                settleTimer.arm(board.settings().t4().toMillis());
+                settleIfQuiet();
+            }
+            case TELL -> tell();
+        }
+    }
+
+    private Attempt attempt() {
+        return Objects.requireNonNull(current, "no attempt was made");
+    }
+
+    private void tryRoute() {
+        var connect = (Decision.Connect) Objects.requireNonNull(decision);
+        var attempt = new Attempt(this, connect.routes().get(nextRoute++));
+        attempts.add(attempt);
+        current = attempt;
+        attempt.start(ingress.invite(), facts);
+    }
+
+    private void passProgress() {
+        SipResponse response = Objects.requireNonNull(passing);
+        Instant now = board.now();
+        earlyMedia |= response.carriesSdp();
+        boolean first = attempt().tellRingingOnce();
+        ringingAt = ringingAt == null ? now : ringingAt;
+        ingress.progress(response);
+        if (first) {
+            String ref = attempt().route().ref();
+            line.tell(business -> business.ringing(id(), ref, now));
+        }
+    }
+
+    /// When the INVITE had an offer the ACK cannot carry anything, so the supplier gets it at once; otherwise the answer is in the caller's ACK.
+    private void passAnswer() {
+        SipResponse response = Objects.requireNonNull(passing);
+        Instant now = board.now();
+        answeredAt = now;
+        board.talkBegan();
+        ingress.answer(response);
+        if (ingress.invite().hasBody()) {
+            attempt().acknowledge((SipMessage) null);
+        }
+        String ref = attempt().route().ref();
+        line.tell(business -> business.answered(id(), ref, now));
+    }
+
+    /// Called whenever something that was open has come to its end.
+    void settleIfQuiet() {
+        if (isInProgress() || state == State.ABANDONED) {
+            return;
+        }
+        if (ingress.isQuiet() && attempts.stream().allMatch(Attempt::isQuiet)) {
+            settleTimer.cancel();
+            on(Event.SETTLED);
+            dispose();
+        }
+    }
+
+    private void dispose() {
+        if (!disposed) {
+            disposed = true;
+            passing = null;
+            callersAck = null;
+            refusal = null;
+            board.forget(ingress);
+            attempts.forEach(attempt -> {
+                board.forget(attempt);
+                attempt.forgetAnswer();
+            });
+        }
+    }
+
+    private void tell() {
+        End how = Objects.requireNonNullElseGet(end, () -> new End(board.now(), ReleasedBy.SWITCH, 500, null, "fault"));
+        List<EndedCall.Attempt> tried = attempts.stream().map(attempt -> attempt.record(how.at)).toList();
+        Ladder.Snapshot messages = ladder.close();
+        Decision decided = decision;
+        Instant rang = ringingAt;
+        Instant answered = answeredAt;
+        boolean media = earlyMedia;
+        line.tellEnded(
+                () -> new EndedCall(facts, decided, rang, answered, how.at, how.by, how.sipCode, how.q850, how.code, media, tried,
+                        messages.messages(), messages.cut()),
+                () -> board.told(this));
+    }
+}

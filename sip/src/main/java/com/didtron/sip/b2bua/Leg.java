@@ -1,0 +1,218 @@
+package com.didtron.sip.b2bua;
+
+import com.didtron.sip.dialog.AnswerRepeater;
+import com.didtron.sip.dialog.Dialog;
+import com.didtron.sip.message.HeaderName;
+import com.didtron.sip.message.MessageWriter;
+import com.didtron.sip.message.SipMessage;
+import com.didtron.sip.message.SipRequest;
+import com.didtron.sip.message.SipResponse;
+import com.didtron.sip.port.Transport;
+import com.didtron.sip.transaction.ClientTransaction;
+import com.didtron.sip.transaction.ClientUser;
+import com.didtron.sip.transaction.ServerTransaction;
+import com.didtron.sip.transaction.Traced;
+import com.didtron.sip.transaction.TransactionLayer;
+import com.didtron.sip.transport.Flow;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One side of a call: towards the caller ([IngressLeg]) or towards a supplier ([Attempt]).
+abstract class Leg implements Traced {
+
+    final Call call;
+    final Switchboard board;
+    final TransactionLayer layer;
+    /// Our tag on this leg; finds the leg again.
+    final String tag;
+    /// How the leg is called in the ladder.
+    private final String name;
+
+    private @Nullable AnswerRepeater unacknowledged;
+    private @Nullable Consumer<SipRequest> whenAcknowledged;
+    private @Nullable List<String> byeWaiting;
+    private boolean released;
+    private int open;
+
+    /// Our INVITE or UPDATE inside the dialog that is not answered yet: a crossing one is glare.
+    @Nullable ClientTransaction offering;
+    /// The neighbour's INVITE inside the dialog that is not answered yet.
+    @Nullable ServerTransaction beingOffered;
+
+    Leg(Call call, String name) {
+        this.call = call;
+        this.board = call.board;
+        this.layer = board.layer();
+        this.name = name;
+        this.tag = board.register(this);
+    }
+
+    /// The dialog; throws when there is none yet.
+    abstract Dialog dialog();
+
+    /// Whether requests can be sent in the dialog.
+    abstract boolean isEstablished();
+
+    @Override
+    public void sent(byte[] message, Flow flow) {
+        call.trace(name, false, flow, message);
+    }
+
+    @Override
+    public void received(SipMessage message, Flow flow) {
+        call.trace(name, true, flow, message.bytes());
+    }
+
+    @Override
+    public void faulted() {
+        call.fault();
+    }
+
+    /// Our Contact on this leg: address only, no user, nothing of the other leg.
+    static String contact(Flow flow) {
+        return "<sip:" + flow.localHostPort() + (flow.transport() == Transport.TCP ? ";transport=tcp>" : ">");
+    }
+
+    /// Sends the ACK to a 2xx, which is no transaction of the INVITE's (RFC 3261 section 13.2.2.4), and answers its bytes for repetition.
+    byte[] acknowledge(Dialog with, long cseq, @Nullable SipMessage bodyOf) {
+        Flow way = with.way(board.network());
+        String branch = layer.origin().branchPrefix() + layer.tokens().next();
+        MessageWriter writer = with.begin(layer.writer(), "ACK", branch, cseq, way);
+        byte[] ack = bodyOf == null ? writer.finish() : Passing.finish(writer, bodyOf);
+        layer.sendPlain(ack, way, this);
+        return ack;
+    }
+
+    /// Answers an INVITE of the neighbour with 2xx, repeated until its ACK.
+    void answerUntilAcknowledged(ServerTransaction invite, int code, byte[] answer, Consumer<SipRequest> onAck, Runnable onLost) {
+        opened();
+        whenAcknowledged = onAck;
+        unacknowledged = new AnswerRepeater(layer, invite, code, answer, () -> call.guarded(() -> {
+            unacknowledged = null;
+            onLost.run();
+            releaseNow();
+            closed();
+        }));
+    }
+
+    /// An ACK in the dialog. Repeated and stray ones mean nothing.
+    void acknowledged(SipRequest ack) {
+        if (unacknowledged == null || unacknowledged.cseq() != ack.cseq().number()) {
+            return;
+        }
+        unacknowledged.stop();
+        unacknowledged = null;
+        if (whenAcknowledged != null) {
+            whenAcknowledged.accept(ack);
+        }
+        releaseNow();
+        closed();
+    }
+
+    /// Whether the neighbour owes us an ACK.
+    boolean isAwaitingAck() {
+        return unacknowledged != null;
+    }
+
+    private void releaseNow() {
+        if (byeWaiting != null) {
+            List<String> reasons = byeWaiting;
+            byeWaiting = null;
+            sendBye(dialog(), reasons);
+        }
+    }
+
+    /// The neighbour has sent BYE: nothing is to be sent to it any more.
+    void releasedByNeighbour() {
+        released = true;
+        byeWaiting = null;
+        if (unacknowledged != null) {
+            unacknowledged.stop();
+            unacknowledged = null;
+            closed();
+        }
+    }
+
+    /// Ends the dialog. Whoever was called may not send BYE before the ACK has come or cannot come any more (section 15); then it waits.
+    ///
+    /// @param reasons values of Reason headers
+    void bye(List<String> reasons) {
+        if (released) {
+            return;
+        }
+        released = true;
+        if (unacknowledged != null) {
+            byeWaiting = reasons;
+        } else {
+            sendBye(dialog(), reasons);
+        }
+    }
+
+    void sendBye(Dialog with, List<String> reasons) {
+        opened();
+        ClientTransaction transaction = layer.client("BYE", new Releasing());
+        Flow way = with.way(board.network());
+        MessageWriter writer = with.begin(layer.writer(), "BYE", transaction.branch(), with.nextCseq(), way);
+        transaction.send(writer.headers(HeaderName.REASON, reasons).finish(), way);
+    }
+
+    /// Whatever the answer to a BYE is, the dialog is over.
+    private final class Releasing implements ClientUser {
+        private boolean done;
+
+        @Override
+        public void answered(SipResponse response) {
+            if (!response.isProvisional()) {
+                done();
+            }
+        }
+
+        @Override
+        public void timedOut() {
+            done();
+        }
+
+        @Override
+        public void undeliverable() {
+            done();
+        }
+
+        @Override
+        public void faulted() {
+            done();
+        }
+
+        private void done() {
+            if (!done) {
+                done = true;
+                call.guarded(Leg.this::closed);
+            }
+        }
+
+        @Override
+        public void sent(byte[] message, Flow flow) {
+            Leg.this.sent(message, flow);
+        }
+
+        @Override
+        public void received(SipMessage message, Flow flow) {
+            Leg.this.received(message, flow);
+        }
+    }
+
+    /// Something of this leg has to be seen through before the call is settled.
+    void opened() {
+        open++;
+    }
+
+    void closed() {
+        open--;
+        call.settleIfQuiet();
+    }
+
+    /// Whether nothing is open on this leg.
+    boolean isQuiet() {
+        return open == 0;
+    }
+}

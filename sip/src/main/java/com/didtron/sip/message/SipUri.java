@@ -1,0 +1,113 @@
+package com.didtron.sip.message;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A `sip:`, `sips:` or `tel:` URI (RFC 3261 section 19.1, RFC 3966).
+///
+/// @param scheme     `sip`, `sips` or `tel`, lower case
+/// @param rawUser    user part as written, without password; the number for `tel:`; null when there is none
+/// @param host       host name or address, IPv6 without brackets; empty for `tel:`
+/// @param port       port, or -1 when none is given
+/// @param parameters `;name=value` after the host, or after the number for `tel:`
+/// @param headers    what stands behind `?`, or null
+public record SipUri(
+        String scheme, @Nullable String rawUser, String host, int port, Parameters parameters, @Nullable String headers) {
+
+    /// @throws Malformed when the text is no such URI, or has blanks or angle brackets in it
+    public static SipUri parse(String text) throws Malformed {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == 0x7f) {
+                throw new Malformed("Bad URI");
+            }
+        }
+        int colon = text.indexOf(':');
+        if (colon <= 0) {
+            throw new Malformed("Bad URI");
+        }
+        String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
+        return switch (scheme) {
+            case "sip", "sips" -> parseSip(scheme, text.substring(colon + 1));
+            case "tel" -> parseTel(text.substring(colon + 1));
+            default -> throw new Malformed("Unsupported URI Scheme");
+        };
+    }
+
+    private static SipUri parseTel(String rest) throws Malformed {
+        int semicolon = rest.indexOf(';');
+        String number = semicolon < 0 ? rest : rest.substring(0, semicolon);
+        if (number.isEmpty()) {
+            throw new Malformed("Bad URI");
+        }
+        Parameters parameters = semicolon < 0 ? Parameters.NONE : Parameters.parse(rest, semicolon);
+        return new SipUri("tel", number, "", -1, parameters, null);
+    }
+
+    private static SipUri parseSip(String scheme, String rest) throws Malformed {
+        int at = rest.indexOf('@');
+        String user = null;
+        if (at >= 0) {
+            String userInfo = rest.substring(0, at);
+            int password = userInfo.indexOf(':');
+            user = password < 0 ? userInfo : userInfo.substring(0, password);
+            if (user.isEmpty()) {
+                throw new Malformed("Bad URI");
+            }
+        }
+        int i = at + 1;
+        int hostEnd;
+        String host;
+        if (i < rest.length() && rest.charAt(i) == '[') {
+            hostEnd = rest.indexOf(']', i) + 1;
+            if (hostEnd == 0) {
+                throw new Malformed("Bad URI Host");
+            }
+            host = rest.substring(i + 1, hostEnd - 1);
+        } else {
+            hostEnd = i;
+            while (hostEnd < rest.length() && isHost(rest.charAt(hostEnd))) {
+                hostEnd++;
+            }
+            host = rest.substring(i, hostEnd);
+        }
+        if (host.isEmpty()) {
+            throw new Malformed("Bad URI Host");
+        }
+        int port = -1;
+        i = hostEnd;
+        if (i < rest.length() && rest.charAt(i) == ':') {
+            int end = i + 1;
+            while (end < rest.length() && Character.digit(rest.charAt(end), 10) >= 0) {
+                end++;
+            }
+            port = (int) Grammar.number(rest.substring(i + 1, end), 65_535);
+            i = end;
+        }
+        int question = rest.indexOf('?', i);
+        String headers = question < 0 ? null : rest.substring(question + 1);
+        String parameterText = question < 0 ? rest.substring(i) : rest.substring(i, question);
+        return new SipUri(scheme, user, host, port, Parameters.parse(parameterText, 0), headers);
+    }
+
+    private static boolean isHost(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '-' || c == '_';
+    }
+
+    /// A `sip:` URI as text.
+    ///
+    /// @param plainUser user part, not encoded yet; may be empty
+    /// @param hostPort  host and port, IPv6 in brackets
+    public static String text(String plainUser, String hostPort) {
+        return plainUser.isEmpty() ? "sip:" + hostPort : "sip:" + PercentCode.encodeUser(plainUser) + "@" + hostPort;
+    }
+
+    /// The user part percent-decoded and without its own parameters: `+4420…` of `sip:+4420…;npdi;rn=…@host`. Empty when there is none.
+    public String user() {
+        if (rawUser == null) {
+            return "";
+        }
+        int semicolon = rawUser.indexOf(';');
+        return PercentCode.decode(semicolon < 0 ? rawUser : rawUser.substring(0, semicolon));
+    }
+}

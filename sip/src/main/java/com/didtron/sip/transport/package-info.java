@@ -1,0 +1,8 @@
+/// Sockets: UDP and TCP (RFC 3261 section 18, RFC 3581).
+///
+/// Reads messages, parses them and hands them on with the [com.didtron.sip.transport.Flow] they came over; writes messages to a flow.
+/// Knows nothing of transactions or calls.
+@NullMarked
+package com.didtron.sip.transport;
+
+import org.jspecify.annotations.NullMarked;

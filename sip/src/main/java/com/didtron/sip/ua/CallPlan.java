@@ -1,0 +1,24 @@
+package com.didtron.sip.ua;
+
+import com.didtron.sip.port.Transport;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A call to place.
+///
+/// @param target      where the INVITE goes
+/// @param transport   over what
+/// @param calledUser  user part of Request-URI and To
+/// @param callerUser  user part of From
+/// @param techPrefix  put in front of `calledUser` in the Request-URI, or null for none
+/// @param giveUpAfter CANCEL when there is no final answer by then
+/// @param talk        how long after the answer to hang up, or null to wait for the other side's BYE
+public record CallPlan(
+        InetSocketAddress target,
+        Transport transport,
+        String calledUser,
+        String callerUser,
+        @Nullable String techPrefix,
+        Duration giveUpAfter,
+        @Nullable Duration talk) {}

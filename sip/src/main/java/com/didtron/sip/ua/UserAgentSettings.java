@@ -1,0 +1,30 @@
+package com.didtron.sip.ua;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+
+/// How a user agent is set up.
+///
+/// @param udp      addresses to listen on over UDP (port 0: any free port)
+/// @param tcp      addresses to listen on over TCP
+/// @param product  what it calls itself in User-Agent and Server
+/// @param t1       RFC 3261 T1
+/// @param t2       RFC 3261 T2
+/// @param t4       RFC 3261 T4
+/// @param maxCalls calls at once; more INVITEs are answered 503
+public record UserAgentSettings(
+        List<InetSocketAddress> udp,
+        List<InetSocketAddress> tcp,
+        String product,
+        Duration t1,
+        Duration t2,
+        Duration t4,
+        int maxCalls) {
+
+    /// Both transports on one address with the RFC's timers.
+    public static UserAgentSettings listening(InetSocketAddress address, String product) {
+        return new UserAgentSettings(
+                List.of(address), List.of(address), product, Duration.ofMillis(500), Duration.ofSeconds(4), Duration.ofSeconds(5), 10_000);
+    }
+}
