@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, close, openAs, picture, settled, URL_, visit } from "./support.mjs";
+import { ask, assertAccessible, close, openAs, picture, URL_, visit } from "./support.mjs";
 
 /** Opens the document of an invoice and proves that a PDF is what the frame got. */
 async function assertPdfShown(page, invoicePath) {
@@ -60,8 +60,9 @@ describe("invoices", () => {
     assert.equal(answer.status(), 201);
     const draft = await answer.json();
     await page.waitForURL(new RegExp(`/admin/invoices/${draft.id}$`));
-    await settled(page);
-    assert.equal(await page.locator('[data-testid^="row-line-"]').count(), draft.lines.length);
+    const lines = page.locator('[data-testid^="row-line-"]');
+    await lines.first().waitFor();
+    assert.equal(await lines.count(), draft.lines.length);
 
     await page.getByTestId("link-line-1").click();
     await page.waitForURL(/\/lines\/1$/);

@@ -39,10 +39,10 @@ export function FilterBar({
       )}
       <div
         id={panelId}
-        hidden={!shown}
-        // a display class would win over `hidden`, so a folded panel has none
         className={
-          shown ? "grid grid-cols-1 gap-2 max-md:mt-2 max-md:*:w-full md:flex md:flex-wrap md:items-end" : undefined
+          shown
+            ? "flex flex-wrap items-end gap-2 max-md:mt-2 max-md:flex-col max-md:items-stretch max-md:*:w-full"
+            : "hidden"
         }
       >
         {children}

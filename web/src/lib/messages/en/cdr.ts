@@ -104,7 +104,6 @@ export const cdr = {
     none: "No route was looked for.",
     rank: "Rank",
     supplier: "Supplier",
-    interconnect: "Interconnect",
     code: "Code",
     price: "Price",
     effective: "Effective",
