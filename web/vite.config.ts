@@ -8,6 +8,6 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   // The dev server borrows the API of a running server; the product is always served from one origin.
   server: { proxy: { "/api": process.env.DIDTRON_URL ?? "http://localhost:8080" } },
-  build: { target: "es2022", sourcemap: false, manifest: true },
+  build: { target: "es2022", sourcemap: false },
   test: { include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
 });

@@ -13,11 +13,11 @@ const COLUMNS = {
 /** Names and values of one thing. An unknown value is a dash, never an empty place. */
 export function Facts({ facts, columns = 1 }: { facts: readonly Fact[]; columns?: keyof typeof COLUMNS }) {
   return (
-    <dl className={classes("grid gap-x-8", COLUMNS[columns])}>
+    <dl className={classes("grid grid-cols-1 gap-x-8", COLUMNS[columns])}>
       {facts.map((fact) => (
         <div
           key={fact.label}
-          className="flex min-h-8 items-baseline justify-between gap-4 border-b border-border/60 py-1.5 text-base"
+          className="flex min-h-8 min-w-0 items-baseline justify-between gap-4 border-b border-border/60 py-1.5 text-base"
         >
           <dt className="shrink-0 text-sm text-muted-foreground" title={fact.hint}>
             {fact.label}

@@ -39,8 +39,11 @@ export function FilterBar({
       )}
       <div
         id={panelId}
-        hidden={!shown}
-        className="grid grid-cols-1 gap-2 max-md:mt-2 max-md:*:w-full md:not-hidden:flex md:flex-wrap md:items-end"
+        className={
+          shown
+            ? "flex flex-wrap items-end gap-2 max-md:mt-2 max-md:flex-col max-md:items-stretch max-md:*:w-full"
+            : "hidden"
+        }
       >
         {children}
         {active && (

@@ -20,16 +20,26 @@ class FakeSource extends EventTarget {
 let opened: FakeSource[];
 const lastOpened = () => opened.at(-1) as FakeSource;
 
+let hidden = false;
+let visibilityChanged = () => {};
+
 function streamUnderTest(onRefused = () => {}) {
-  return new LiveStream("/api/admin/events", onRefused, () => {
+  const open = () => {
     const source = new FakeSource();
     opened.push(source);
     return source as unknown as EventSource;
+  };
+  return new LiveStream("/api/admin/events", onRefused, open, {
+    hidden: () => hidden,
+    onChange: (listener) => {
+      visibilityChanged = listener;
+    },
   });
 }
 
 beforeEach(() => {
   opened = [];
+  hidden = false;
   vi.useFakeTimers();
   vi.stubGlobal("EventSource", FakeSource);
 });
@@ -100,5 +110,37 @@ describe("a live stream", () => {
     leaveAgain();
     vi.advanceTimersByTime(3_000);
     expect(lastOpened().closed).toBe(true);
+  });
+
+  test("a tab that nobody sees lets go of its line and takes it up again when looked at", () => {
+    const stream = streamUnderTest();
+    stream.listenTo("dashboard");
+    stream.subscribe(() => {});
+    lastOpened().say("dashboard", { callsNow: 7 });
+    hidden = true;
+    visibilityChanged();
+    vi.advanceTimersByTime(15_000);
+    expect(lastOpened().closed).toBe(true);
+    expect(stream.getLatest("dashboard")).toEqual({ callsNow: 7 });
+    expect(stream.getState()).toBe("connecting");
+    vi.advanceTimersByTime(60_000);
+    expect(opened).toHaveLength(1);
+
+    hidden = false;
+    visibilityChanged();
+    expect(opened).toHaveLength(2);
+  });
+
+  test("a short look away costs nothing", () => {
+    const stream = streamUnderTest();
+    stream.subscribe(() => {});
+    hidden = true;
+    visibilityChanged();
+    vi.advanceTimersByTime(14_000);
+    hidden = false;
+    visibilityChanged();
+    vi.advanceTimersByTime(2_000);
+    expect(opened).toHaveLength(1);
+    expect(lastOpened().closed).toBe(false);
   });
 });

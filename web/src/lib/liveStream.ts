@@ -9,7 +9,18 @@ export type StreamState = "connecting" | "live" | "reconnecting";
 
 const SILENCE_MS = 20_000;
 const CLOSE_AFTER_MS = 3_000;
+const HIDDEN_MS = 15_000;
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000];
+
+/** Whether anybody can see the page; a test says it by hand. */
+export type Visibility = { hidden: () => boolean; onChange: (listener: () => void) => void };
+
+const documentVisibility: Visibility = {
+  hidden: () => typeof document !== "undefined" && document.hidden,
+  onChange: (listener) => {
+    if (typeof document !== "undefined") document.addEventListener("visibilitychange", listener);
+  },
+};
 
 export class LiveStream {
   private source: EventSource | null = null;
@@ -20,13 +31,31 @@ export class LiveStream {
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private closing: ReturnType<typeof setTimeout> | undefined;
+  private hiding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly path: string,
     /** Asked when the server turned the line down, e.g. to find out that the session is over. */
     private readonly onRefused: () => void = () => {},
     private readonly open: (path: string) => EventSource = (at) => new EventSource(at),
-  ) {}
+    private readonly visibility: Visibility = documentVisibility,
+  ) {
+    visibility.onChange(this.followVisibility);
+  }
+
+  /**
+   * A browser keeps six lines to one host over HTTP/1.1, and an open stream takes one of them. A console open in seven
+   * tabs would stand still, so a tab that nobody sees lets go of its line.
+   */
+  private readonly followVisibility = (): void => {
+    clearTimeout(this.hiding);
+    if (this.visibility.hidden()) {
+      this.hiding = setTimeout(() => this.pause(), HIDDEN_MS);
+    } else if (this.listeners.size > 0 && !this.source) {
+      this.failures = 0;
+      this.connect();
+    }
+  };
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -98,11 +127,16 @@ export class LiveStream {
   }
 
   private close(): void {
+    this.pause();
+    this.latest.clear();
+    this.state = "connecting";
+  }
+
+  private pause(): void {
     clearTimeout(this.timer);
     this.source?.close();
     this.source = null;
-    this.latest.clear();
-    this.state = "connecting";
+    this.move("connecting");
   }
 
   private move(next: StreamState): void {

@@ -90,6 +90,7 @@ function carrierLink(carrier: { id: string; name: string } | null) {
 }
 
 function invoiceLink(call: Call, t: TFunction) {
+  if (!call.invoice && call.state === "not-charged") return null;
   if (!call.invoice) return <span className="text-muted-foreground">{t("cdr.detail.notInvoiced")}</span>;
   const { id, number, position } = call.invoice;
   return (

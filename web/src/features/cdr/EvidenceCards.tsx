@@ -59,12 +59,11 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
         header: t("cdr.routes.supplier"),
         meta: { phone: "title" },
         cell: ({ row }) => (
-          <AppLink to={paths.admin.carrier(row.original.supplier.id)}>{row.original.supplier.name}</AppLink>
+          <>
+            <AppLink to={paths.admin.carrier(row.original.supplier.id)}>{row.original.supplier.name}</AppLink>
+            <span className="text-muted-foreground"> / {row.original.interconnect.name}</span>
+          </>
         ),
-      }),
-      column.accessor("interconnect", {
-        header: t("cdr.routes.interconnect"),
-        cell: ({ row }) => row.original.interconnect.name,
       }),
       column.accessor("code", {
         header: t("cdr.routes.code"),

@@ -103,13 +103,14 @@ function charged(call: CustomerCall, t: TFunction): Fact[] {
     },
     {
       label: t("cdr.detail.invoice"),
-      value: call.invoice ? (
-        <AppLink to={paths.portal.invoice(call.invoice.id)}>
-          {call.invoice.number ?? t("cdr.detail.draftInvoice")}
-        </AppLink>
-      ) : (
-        <span className="text-muted-foreground">{t("cdr.detail.notInvoiced")}</span>
-      ),
+      value:
+        !call.invoice && call.state === "not-charged" ? null : call.invoice ? (
+          <AppLink to={paths.portal.invoice(call.invoice.id)}>
+            {call.invoice.number ?? t("cdr.detail.draftInvoice")}
+          </AppLink>
+        ) : (
+          <span className="text-muted-foreground">{t("cdr.detail.notInvoiced")}</span>
+        ),
     },
   ];
 }

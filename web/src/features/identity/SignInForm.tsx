@@ -42,20 +42,27 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
           {problem}
         </Notice>
       )}
-      <Field label={t("identity.signIn.email")} error={missing.email}>
-        {(tie) => (
-          <Input
-            {...tie}
-            name="email"
-            type="email"
-            autoComplete="username"
-            data-testid="input-email"
-            defaultValue={fixedEmail}
-            readOnly={fixedEmail !== undefined}
-            height="large"
-          />
-        )}
-      </Field>
+      {fixedEmail !== undefined ? (
+        <p className="text-base">
+          <span className="block text-sm text-muted-foreground">{t("identity.signIn.email")}</span>
+          {fixedEmail}
+          {/* Password stores want to know whose password it is. */}
+          <input type="email" name="email" autoComplete="username" value={fixedEmail} readOnly hidden />
+        </p>
+      ) : (
+        <Field label={t("identity.signIn.email")} error={missing.email}>
+          {(tie) => (
+            <Input
+              {...tie}
+              name="email"
+              type="email"
+              autoComplete="username"
+              data-testid="input-email"
+              height="large"
+            />
+          )}
+        </Field>
+      )}
       <Field label={t("identity.signIn.password")} error={missing.password}>
         {(tie) => <PasswordInput {...tie} name="password" autoComplete="current-password" testId="input-password" />}
       </Field>

@@ -87,7 +87,7 @@ export const cdr = {
     received: "received from {{peer}}",
     sent: "sent to {{peer}}",
     choose: "No message selected.",
-    row: "{{offset}}, {{from}} to {{to}}: {{summary}}",
+    between: "{{from}} to {{to}}:",
     close: "Close the message",
   },
   checks: {
@@ -104,7 +104,6 @@ export const cdr = {
     none: "No route was looked for.",
     rank: "Rank",
     supplier: "Supplier",
-    interconnect: "Interconnect",
     code: "Code",
     price: "Price",
     effective: "Effective",

@@ -1,5 +1,6 @@
 package com.didtron.server;
 
+import com.didtron.server.platform.database.DatabaseAddress;
 import com.didtron.server.platform.launch.Launch;
 import com.didtron.server.platform.launch.LaunchOptions;
 import java.io.IOException;
@@ -42,12 +43,18 @@ public final class RunningPlatform {
 
     /// A platform of one's own whose time the test moves.
     public static RunningPlatform start(Path data, Clock clock) {
-        int sipPort = freePort();
-        var context = Launch.launch(
-                Didtron.class,
-                LaunchOptions.parse("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort)),
-                clock);
-        return new RunningPlatform(context, sipPort);
+        return start(LaunchOptions.parse("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(freePort())), clock);
+    }
+
+    /// A platform of one's own on an outside database.
+    public static RunningPlatform startOn(DatabaseAddress outside) {
+        return start(
+                new LaunchOptions(false, scratchFolder(), "127.0.0.1", 0, freePort(), outside.url(), outside.user(), outside.password()),
+                Clock.systemUTC());
+    }
+
+    private static RunningPlatform start(LaunchOptions options, Clock clock) {
+        return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.sipPort());
     }
 
     public <T> T bean(Class<T> type) {
@@ -56,6 +63,11 @@ public final class RunningPlatform {
 
     public InetSocketAddress sip() {
         return new InetSocketAddress("127.0.0.1", sipPort);
+    }
+
+    /// Its data folder.
+    public Path data() {
+        return Path.of(context.getEnvironment().getRequiredProperty("didtron.data"));
     }
 
     public int httpPort() {

@@ -68,6 +68,18 @@ public final class Traffic {
         return ingress;
     }
 
+    public Interconnect egress() {
+        return egress;
+    }
+
+    public RatingPlan sell() {
+        return sell;
+    }
+
+    public RatingPlan buy() {
+        return buy;
+    }
+
     /// A call that was answered and talked; charged.
     public CallFacts answered(Instant startedAt, String called, long talkMs) {
         Instant answeredAt = startedAt.plusMillis(1_500);

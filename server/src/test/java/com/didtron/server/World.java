@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,44 +67,123 @@ public final class World {
     }
 
     public Carrier supplier(String name) {
-        return carriers().create(draft(name, Carrier.Kind.SUPPLIER, null), SideTerms.ZERO, new SideTerms(null, BigDecimal.ZERO));
+        return party(name, Carrier.Kind.SUPPLIER).create();
     }
 
     /// A carrier that is both, with opening balances and a limit of its net exposure.
     public Carrier bilateral(String customerBalance, String supplierBalance, String netLimit) {
-        Carrier draft = draft("Bilateral", Carrier.Kind.BILATERAL, Carrier.CreditType.POSTPAID, new BigDecimal(netLimit));
-        return carriers().create(
-                draft, new SideTerms(null, new BigDecimal(customerBalance)), new SideTerms(null, new BigDecimal(supplierBalance)));
+        return party("Bilateral", Carrier.Kind.BILATERAL)
+                .netLimit(netLimit, Carrier.BilateralBreach.ALERT_ONLY)
+                .customerSide(new SideTerms(null, new BigDecimal(customerBalance)))
+                .supplierSide(new SideTerms(null, new BigDecimal(supplierBalance)))
+                .create();
     }
 
     private Carrier carrier(Carrier.Kind kind, Carrier.CreditType type, SideTerms terms) {
-        return carriers().create(draft("Customer", kind, type), terms, new SideTerms(null, BigDecimal.ZERO));
+        return party("Customer", kind).credit(type).customerSide(terms).create();
     }
 
-    private Carrier draft(String name, Carrier.Kind kind, Carrier.@Nullable CreditType type) {
-        return draft(name, kind, type, null);
+    /// A carrier whose terms are not as usual.
+    public Party party(String name, Carrier.Kind kind) {
+        return new Party(name, kind);
     }
 
-    private Carrier draft(
-            String name, Carrier.Kind kind, Carrier.@Nullable CreditType type, @Nullable BigDecimal netLimit) {
-        return new Carrier(
-                tenant, 0, name + " " + number, (name + number).toLowerCase(java.util.Locale.ROOT), kind, Carrier.Status.ACTIVE, "USD",
-                ZoneOffset.UTC, "", null, null, false, type, netLimit, Carrier.BilateralBreach.ALERT_ONLY, 7,
-                new Carrier.Party(name + " " + number + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false);
+    /// Names the terms of a carrier that are not as usual: postpaid with limit 0, supplier side without limit, USD, active.
+    public final class Party {
+        private final String name;
+        private final Carrier.Kind kind;
+        private Carrier.Status status = Carrier.Status.ACTIVE;
+        private String currency = "USD";
+        private Carrier.@Nullable CreditType credit;
+        private @Nullable Integer capacity;
+        private boolean circular;
+        private @Nullable BigDecimal netLimit;
+        private Carrier.BilateralBreach breach = Carrier.BilateralBreach.ALERT_ONLY;
+        private SideTerms customerSide = SideTerms.ZERO;
+        private SideTerms supplierSide = new SideTerms(null, BigDecimal.ZERO);
+
+        private Party(String name, Carrier.Kind kind) {
+            this.name = name;
+            this.kind = kind;
+            this.credit = kind == Carrier.Kind.SUPPLIER ? null : Carrier.CreditType.POSTPAID;
+        }
+
+        public Party status(Carrier.Status now) {
+            status = now;
+            return this;
+        }
+
+        public Party currency(String primary) {
+            currency = primary;
+            return this;
+        }
+
+        public Party credit(Carrier.CreditType type) {
+            credit = type;
+            return this;
+        }
+
+        public Party capacity(int calls) {
+            capacity = calls;
+            return this;
+        }
+
+        public Party circular() {
+            circular = true;
+            return this;
+        }
+
+        public Party netLimit(String limit, Carrier.BilateralBreach onBreach) {
+            netLimit = new BigDecimal(limit);
+            breach = onBreach;
+            return this;
+        }
+
+        public Party customerSide(SideTerms terms) {
+            customerSide = terms;
+            return this;
+        }
+
+        public Party supplierSide(SideTerms terms) {
+            supplierSide = terms;
+            return this;
+        }
+
+        public Carrier create() {
+            String known = name + " " + number;
+            return carriers().create(
+                    new Carrier(
+                            tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, status, currency, ZoneOffset.UTC, "",
+                            capacity, null, circular, credit, netLimit, breach, 7,
+                            new Carrier.Party(known + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false),
+                    customerSide,
+                    supplierSide);
+        }
     }
 
     /// An interconnect for calls from loopback with this world's tech prefix.
     public Interconnect ingress(Carrier carrier, @Nullable Integer capacity) {
+        return ingress(carrier, capacity, null);
+    }
+
+    /// The same with a limit of calls per second.
+    public Interconnect ingress(Carrier carrier, @Nullable Integer capacity, @Nullable Integer callsPerSecond) {
         return carriers().create(new Interconnect(
-                tenant, 0, carrier.id(), "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, capacity, null, techPrefix(),
+                tenant, 0, carrier.id(), "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, capacity, callsPerSecond, techPrefix(),
                 List.of(AddressRange.parse("127.0.0.0/8")), List.of(new Interconnect.NumberRule("00", 2, "")), null, null, 14_400));
     }
 
     /// A trunk to a supplier at an address.
     public Interconnect egress(Carrier carrier, InetSocketAddress target, long buyPlan) {
+        return egress(carrier, target, buyPlan, Duration.ofSeconds(5), Duration.ofSeconds(20));
+    }
+
+    /// The same with timeouts of its own, see [Interconnect.Target].
+    public Interconnect egress(
+            Carrier carrier, InetSocketAddress target, long buyPlan, Duration progressTimeout, Duration ringTimeout) {
         return carriers().create(new Interconnect(
-                tenant, 0, carrier.id(), "Out", Interconnect.Direction.SUPPLIER, "USD", 1, true, null, null, "", List.of(), List.of(),
-                new Interconnect.Target(target.getHostString(), target.getPort(), false, Duration.ofSeconds(3), Duration.ofSeconds(20)),
+                tenant, 0, carrier.id(), "Out", Interconnect.Direction.SUPPLIER, carrier.currency(), 1, true, null, null, "", List.of(),
+                List.of(), new Interconnect.Target(target.getHostString(), target.getPort(), false, progressTimeout, ringTimeout),
                 buyPlan, 14_400));
     }
 
@@ -113,17 +193,27 @@ public final class World {
 
     /// A plan with the same price for some codes.
     public RatingPlan plan(RatingPlan.Side side, String price, String period, String... codes) {
+        return plan(side, "USD", Stream.of(codes).map(c -> rate(c, price, period)).toList());
+    }
+
+    /// A plan with these rates.
+    public RatingPlan plan(RatingPlan.Side side, String currency, List<Rate> rates) {
         RatingPlans plans = platform.bean(RatingPlans.class);
         RatingPlan plan = plans.create(new RatingPlan(
-                tenant, 0, side + " " + price + " " + number + " " + NUMBER.incrementAndGet(), side,
-                PlanTerms.of(0, Currency.of("USD"), ZoneOffset.UTC)));
-        plans.addRates(tenant, plan.id(), Stream.of(codes).map(c -> rate(c, price, period)).toList());
+                tenant, 0, side + " " + number + " " + NUMBER.incrementAndGet(), side,
+                PlanTerms.of(0, Currency.of(currency), ZoneOffset.UTC)));
+        plans.addRates(tenant, plan.id(), rates);
         return plan;
     }
 
     /// A rate in force since long ago.
     public static Rate rate(String code, String price, String period) {
-        return Rate.of(0, "Zone " + code, Prefix.of(code), LONG_AGO, Period.parse(period), PerMinutePrice.of(price, "USD")).build();
+        return rateIn("USD", code, price, period).build();
+    }
+
+    /// A rate in force since long ago that is not as usual.
+    public static Rate.Builder rateIn(String currency, String code, String price, String period) {
+        return Rate.of(0, "Zone " + code, Prefix.of(code), LONG_AGO, Period.parse(period), PerMinutePrice.of(price, currency));
     }
 
     public RoutingPlan routing(Interconnect... suppliers) {

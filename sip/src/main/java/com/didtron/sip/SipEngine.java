@@ -44,7 +44,7 @@ public interface SipEngine extends AutoCloseable {
     EngineCounters counters();
 
     /// Refuses new calls (503, Retry-After), lets running ones end by themselves for up to `patience`, then ends the rest with end code `shutdown`.
-    /// Returns when every call is over and told.
+    /// Returns when every call is over and told, or when the business could not be told within ten seconds more.
     void drain(Duration patience);
 
     /// Closes sockets and threads. Calls still running are ended with `shutdown` first.

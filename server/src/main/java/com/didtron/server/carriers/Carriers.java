@@ -155,8 +155,8 @@ public class Carriers {
         reload();
     }
 
-    /// Reads the picture anew.
-    public void reload() {
+    /// Reads the picture anew. One at a time: a picture read before another change was committed must not replace one read after it.
+    public synchronized void reload() {
         directory = store.load(database.reads());
     }
 }

@@ -50,6 +50,11 @@ public class ExchangeRates {
     /// @param source where it comes from, shown beside it
     public void put(TenantId tenant, String base, String quote, BigDecimal rate, Instant from, String source) {
         database.perform(tx -> insert(tx, tenant, base, quote, rate, from, source));
+        reload();
+    }
+
+    /// One at a time: rates read before another was committed must not replace those read after it.
+    private synchronized void reload() {
         rates = load();
     }
 

@@ -23,7 +23,11 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
-    private record Pending<Q, R>(Q request, CompletableFuture<R> result) {}
+    private record Pending<Q, R>(Q request, CompletableFuture<R> result) {
+        private boolean isWanted() {
+            return !result.isDone();
+        }
+    }
 
     private final BlockingQueue<Pending<Q, R>> queue;
     private final int largestBatch;
@@ -53,11 +57,14 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
         try {
             return pending.result.get(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
+            // nobody waits for it any more: the writer passes it over unless it is at it already
+            pending.result.cancel(false);
             Thread.currentThread().interrupt();
             throw new Overloaded("interrupted while waiting for " + writer.getName());
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (java.util.concurrent.TimeoutException e) {
+            pending.result.cancel(false);
             throw new Overloaded(writer.getName() + " did not answer within 30 s");
         }
     }
@@ -77,7 +84,7 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
                 }
                 batch.add(first);
                 queue.drainTo(batch, largestBatch - 1);
-                perform(batch);
+                perform(batch.stream().filter(Pending::isWanted).toList());
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return;
@@ -88,6 +95,9 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
     }
 
     private void perform(List<Pending<Q, R>> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             List<R> results = commit.apply(batch.stream().map(Pending::request).toList());
             for (int i = 0; i < batch.size(); i++) {
@@ -99,7 +109,7 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
                 return;
             }
             log.warn("{}: a batch of {} failed and is tried one by one: {}", writer.getName(), batch.size(), fault.toString());
-            batch.forEach(one -> perform(List.of(one)));
+            batch.stream().filter(Pending::isWanted).forEach(one -> perform(List.of(one)));
         }
     }
 

@@ -52,8 +52,13 @@ public class RatingPlans {
     /// @param draft the plan to be; its id and that in its terms are ignored
     public RatingPlan create(RatingPlan draft) {
         long id = database.transaction(tx -> store.insert(tx, draft, clock.instant()));
-        plans = loadPlans();
+        reload();
         return plans.get(id);
+    }
+
+    /// One at a time: a list read before another plan was committed must not replace one read after it.
+    private synchronized void reload() {
+        plans = loadPlans();
     }
 
     /// Adds rates to a plan in bulk. A rate of the same code that has no end yet ends where the new one begins.

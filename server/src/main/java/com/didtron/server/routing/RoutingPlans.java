@@ -34,8 +34,13 @@ public class RoutingPlans {
     /// @param draft the plan to be; its id is ignored
     public RoutingPlan create(RoutingPlan draft) {
         long id = database.transaction(tx -> store.insert(tx, draft, clock.instant()));
-        plans = load();
+        reload();
         return plans.get(id);
+    }
+
+    /// One at a time: a list read before another plan was committed must not replace one read after it.
+    private synchronized void reload() {
+        plans = load();
     }
 
     private Map<Long, RoutingPlan> load() {

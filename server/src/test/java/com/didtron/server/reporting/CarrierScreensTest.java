@@ -37,7 +37,8 @@ class CarrierScreensTest {
         assertThat(trunk.path("addresses").path(0).asString()).isEqualTo("127.0.0.0/8");
         assertThat(trunk.path("host").isNull()).isTrue();
         JsonNode service = trunk.path("services").path(0);
-        assertThat(service.path("ratingPlan").path("name").asString()).startsWith("SELL 0.06");
+        assertThat(service.path("ratingPlan").path("id").asString()).isEqualTo(Long.toString(traffic.sell().id()));
+        assertThat(service.path("ratingPlan").path("name").asString()).isEqualTo(traffic.sell().name());
         assertThat(service.path("routingPlan").path("name").asString()).startsWith("Routing");
     }
 
@@ -51,8 +52,8 @@ class CarrierScreensTest {
         JsonNode trunk = supplier.path("interconnectList").path(0);
         assertThat(trunk.path("host").asString()).isEqualTo("127.0.0.1");
         assertThat(trunk.path("transport").asString()).isEqualTo("udp");
-        assertThat(trunk.path("progressTimeoutMs").asInt()).isEqualTo(3_000);
-        assertThat(trunk.path("ratingPlan").path("name").asString()).startsWith("BUY 0.02");
+        assertThat(trunk.path("progressTimeoutMs").asInt()).isEqualTo((int) traffic.egress().target().progressTimeout().toMillis());
+        assertThat(trunk.path("ratingPlan").path("name").asString()).isEqualTo(traffic.buy().name());
     }
 
     @Test

@@ -207,7 +207,7 @@ public final class EmbeddedEngine implements SipEngine {
         draining = true;
         if (!awaitTold(ticker, patience.toMillis())) {
             hangUpAll();
-            awaitTold(ticker, Long.MAX_VALUE);
+            awaitTold(Ticker.of(Clock.systemUTC()), CLOSING_MILLIS);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,9 +32,27 @@ final class Neighbour implements AutoCloseable {
     private final Set<String> handedOver = new HashSet<>();
     InetSocketAddress lastSource = new InetSocketAddress(0);
 
+    /// Bound but not listening: whoever tries TCP on this neighbour's port is refused, and no stranger's server can stand there.
+    private final Socket noTcp = new Socket();
+
     Neighbour() {
+        DatagramSocket bound = null;
+        for (int tries = 0; bound == null && tries < 20; tries++) {
+            bound = bindBoth();
+        }
+        socket = java.util.Objects.requireNonNull(bound, "no port that is free for UDP and TCP");
+    }
+
+    private DatagramSocket bindBoth() {
         try {
-            socket = new DatagramSocket(Loopback.anyPort());
+            var udp = new DatagramSocket(Loopback.anyPort());
+            try {
+                noTcp.bind(udp.getLocalSocketAddress());
+                return udp;
+            } catch (IOException taken) {
+                udp.close();
+                return null;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -227,5 +246,10 @@ final class Neighbour implements AutoCloseable {
     @Override
     public void close() {
         socket.close();
+        try {
+            noTcp.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -13,10 +13,14 @@ final class InvoiceJson {
 
     private InvoiceJson() {}
 
-    record Ref(long id, String name) {}
+    record Ref(String id, String name) {
+        private static Ref of(long id, String name) {
+            return new Ref(Long.toString(id), name);
+        }
+    }
 
     record Row(
-            long id,
+            String id,
             @Nullable String number,
             String status,
             Ref carrier,
@@ -41,7 +45,7 @@ final class InvoiceJson {
             MoneyJson charge) {}
 
     record Detail(
-            long id,
+            String id,
             @Nullable String number,
             String status,
             Ref carrier,
@@ -60,20 +64,20 @@ final class InvoiceJson {
 
     static Row row(Invoice i) {
         return new Row(
-                i.id(), i.number(), status(i), new Ref(i.carrierId(), i.parties().buyerName()), i.periodFrom(), i.periodTo(),
+                Long.toString(i.id()), i.number(), status(i), Ref.of(i.carrierId(), i.parties().buyerName()), i.periodFrom(), i.periodTo(),
                 i.currency(), MoneyJson.of(i.total(), i.currency()), i.calls(), i.invoiceDate(), i.dueDate(), i.version());
     }
 
     static Detail detail(Invoice i) {
         return new Detail(
-                i.id(), i.number(), status(i), new Ref(i.carrierId(), i.parties().buyerName()), i.periodFrom(), i.periodTo(),
+                Long.toString(i.id()), i.number(), status(i), Ref.of(i.carrierId(), i.parties().buyerName()), i.periodFrom(), i.periodTo(),
                 i.currency(), MoneyJson.of(i.total(), i.currency()), i.calls(), i.invoiceDate(), i.dueDate(), i.version(),
                 i.timeZone().getId(), i.termsDays(), i.ratedSeconds(), i.lines().stream().map(l -> line(l, i.currency())).toList());
     }
 
     private static Line line(InvoiceLine l, String currency) {
         return new Line(
-                l.position(), l.zone(), new Ref(l.interconnectId(), l.interconnectName()), l.fromDay(), l.toDay(),
+                l.position(), l.zone(), Ref.of(l.interconnectId(), l.interconnectName()), l.fromDay(), l.toDay(),
                 l.price().toPlainString(), l.calls(), l.ratedSeconds(), MoneyJson.of(l.charge(), currency));
     }
 

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
@@ -21,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// A real PostgreSQL server that lives in a folder and dies with this process.
 ///
@@ -57,9 +61,11 @@ public final class LocalPostgres implements AutoCloseable {
     private final Path folder;
     private final Process wrapper;
     private final DatabaseAddress address;
+    private final FileChannel lock;
 
-    private LocalPostgres(Path folder, Process wrapper, DatabaseAddress address) {
+    private LocalPostgres(Path folder, Process wrapper, DatabaseAddress address, FileChannel lock) {
         this.folder = folder;
+        this.lock = lock;
         this.wrapper = wrapper;
         this.address = address;
     }
@@ -68,29 +74,73 @@ public final class LocalPostgres implements AutoCloseable {
     ///
     /// @param folder     data folder, for example `var/postgres`
     /// @param durability [Durability#DURABLE] unless the folder is thrown away
-    /// @throws DatabaseUnavailable with one line for the operator: disk full, folder of another major version, start failed
+    /// @throws DatabaseUnavailable with one line for the operator: disk full, folder of another major version or in use, start failed
     public static LocalPostgres start(Path folder, Durability durability) {
         try {
+            return start(folder, durability, freePort());
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("There is no free port for the database: " + plain(e) + ".", e);
+        }
+    }
+
+    /// The same on a port of one's choice.
+    public static LocalPostgres start(Path folder, Durability durability, int port) {
+        FileChannel lock = null;
+        LocalPostgres started = null;
+        try {
             Path home = Files.createDirectories(folder.toAbsolutePath().normalize());
-            Path programs = extractPrograms(home.resolve("programs"));
-            Path cluster = home.resolve("cluster");
-            String password = password(home.resolve("password"));
-            refuseOtherMajorVersion(cluster, programs);
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                initialise(programs, cluster, home, password);
-            }
-            stopLeftOver(cluster);
-            int port = freePort();
-            Path log = home.resolve("postgres.log");
-            Process wrapper = launch(programs, cluster, port, log, durability);
-            var address =
-                    new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/didtron", SUPERUSER, password);
-            waitUntilReady(wrapper, port, password, log);
-            createDatabase(port, password);
-            return new LocalPostgres(home, wrapper, address);
+            lock = lock(home);
+            started = start(home, durability, port, lock);
+            return started;
         } catch (IOException e) {
             throw new DatabaseUnavailable(
                     "The data folder " + folder + " cannot be used: " + plain(e) + ".", e);
+        } finally {
+            if (started == null) {
+                release(lock);
+            }
+        }
+    }
+
+    private static LocalPostgres start(Path home, Durability durability, int port, FileChannel lock) throws IOException {
+        Path programs = extractPrograms(home.resolve("programs"));
+        Path cluster = home.resolve("cluster");
+        String password = password(home.resolve("password"));
+        refuseOtherMajorVersion(cluster, programs);
+        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            initialise(programs, cluster, home, password);
+        }
+        stopLeftOver(cluster);
+        Path log = home.resolve("postgres.log");
+        Process wrapper = launch(programs, cluster, port, log, durability);
+        var address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/didtron", SUPERUSER, password);
+        waitUntilReady(wrapper, port, password, log);
+        createDatabase(port, password);
+        return new LocalPostgres(home, wrapper, address, lock);
+    }
+
+    /// Keeps a second process away from the folder while this one lives: it would take our server for one that a killed process left over. The
+    /// machine itself gives the lock back when we are killed.
+    private static FileChannel lock(Path home) throws IOException {
+        FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException _) {
+            // ours already, in this process
+        }
+        channel.close();
+        throw new DatabaseUnavailable("Another DIDTron is using the data folder " + home + ". Stop it, or start with another --data folder.");
+    }
+
+    private static void release(@Nullable FileChannel lock) {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException _) {
+            // given back at the end of the process
         }
     }
 
@@ -116,6 +166,8 @@ public final class LocalPostgres implements AutoCloseable {
             wrapper.destroy();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } finally {
+            release(lock);
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Rates calls as they are recorded. Woken by [CallsRecorded]; looks by itself every second for what another process recorded, or what was
-/// left when this one was killed.
+/// left when this one was killed. Runs before the first call and until after the last.
 @Component
 class RatingWorker implements SmartLifecycle {
 
@@ -40,18 +40,26 @@ class RatingWorker implements SmartLifecycle {
     }
 
     private void run() {
-        while (running) {
-            try {
+        try {
+            while (running) {
                 work.tryAcquire(1, TimeUnit.SECONDS);
                 work.drainPermits();
-                while (running && rateCalls.rateWaiting(BATCH) == BATCH) {
-                    // a full batch: there may be more
-                }
-            } catch (InterruptedException _) {
-                return;
-            } catch (RuntimeException fault) {
-                log.error("calls could not be rated; they stay queued and are tried again", fault);
+                rateWaiting();
             }
+            // what was recorded just before the stop
+            rateWaiting();
+        } catch (InterruptedException _) {
+            // the calls stay queued
+        }
+    }
+
+    private void rateWaiting() {
+        try {
+            while (rateCalls.rateWaiting(BATCH) == BATCH && running) {
+                // a full batch: there may be more
+            }
+        } catch (RuntimeException fault) {
+            log.error("calls could not be rated; they stay queued and are tried again", fault);
         }
     }
 
@@ -72,5 +80,11 @@ class RatingWorker implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /// Around the switch, whose last calls are recorded while it stops.
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 20;
     }
 }

@@ -64,10 +64,17 @@ public class CallDesk implements CallControl, AutoCloseable {
     public Decision decide(IncomingCall call) {
         callRate.count();
         CallerIdentity identity = carriers.directory().identify(call.source().getAddress(), call.calledUser());
-        AdmissionDecision decision = switch (identity) {
-            case CallerIdentity.Refused refused -> refuse(refused);
-            case CallerIdentity.Known known -> admission.decide(request(call, known));
-        };
+        AdmissionDecision decision;
+        try {
+            decision = switch (identity) {
+                case CallerIdentity.Refused refused -> refuse(refused);
+                case CallerIdentity.Known known -> admission.decide(request(call, known));
+            };
+        } catch (RuntimeException fault) {
+            // the engine answers 500; the record says whose call it was
+            calls.put(call.callId(), new CallInProgress(call, identity, null));
+            throw fault;
+        }
         CallInProgress progress = new CallInProgress(call, identity, decision);
         calls.put(call.callId(), progress);
         return switch (decision) {

@@ -16,12 +16,13 @@ final class CallInProgress {
 
     private final IncomingCall call;
     private final CallerIdentity identity;
-    private final AdmissionDecision decision;
+    private final @Nullable AdmissionDecision decision;
     private @Nullable Way way;
     private @Nullable Instant answeredAt;
     private boolean ringing;
 
-    CallInProgress(IncomingCall call, CallerIdentity identity, AdmissionDecision decision) {
+    /// @param decision null when deciding failed
+    CallInProgress(IncomingCall call, CallerIdentity identity, @Nullable AdmissionDecision decision) {
         this.call = call;
         this.identity = identity;
         this.decision = decision;
@@ -35,7 +36,7 @@ final class CallInProgress {
         return identity;
     }
 
-    AdmissionDecision decision() {
+    @Nullable AdmissionDecision decision() {
         return decision;
     }
 

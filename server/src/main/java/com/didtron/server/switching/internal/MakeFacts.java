@@ -26,16 +26,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Turns what the engine tells at the end of a call, and what was decided at its start, into the facts of its record.
 @Component
 class MakeFacts {
-
-    /// Ends at which the call is never charged for more than it was granted: our own timers fire a little late.
-    private static final Set<String> ENDED_BY_LIMIT = Set.of("credit-exhausted", "max-duration");
 
     private final Tenants tenants;
 
@@ -149,14 +145,13 @@ class MakeFacts {
         return address.getAddress().getHostAddress() + ":" + address.getPort();
     }
 
-    private static long talkMs(EndedCall ended, @Nullable Long grantedSeconds) {
+    /// Never more than was granted, however the call ended: our own timers fire a little late, and a BYE may come just before they do.
+    static long talkMs(EndedCall ended, @Nullable Long grantedSeconds) {
         if (ended.answeredAt() == null) {
             return 0;
         }
         long talked = Math.max(0, Duration.between(ended.answeredAt(), ended.endedAt()).toMillis());
-        return grantedSeconds != null && ENDED_BY_LIMIT.contains(ended.endCode())
-                ? Math.min(talked, grantedSeconds * 1000)
-                : talked;
+        return grantedSeconds == null ? talked : Math.min(talked, grantedSeconds * 1000);
     }
 
     /// A call whose source nobody knows belongs to the operator: its sockets were called.

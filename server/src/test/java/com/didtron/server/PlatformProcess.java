@@ -1,0 +1,147 @@
+package com.didtron.server;
+
+import static org.awaitility.Awaitility.await;
+
+import com.didtron.server.platform.database.DatabaseAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The platform as a process of its own, for tests that kill it or that it refuses to start in.
+public final class PlatformProcess implements AutoCloseable {
+
+    private final Process process;
+    private final Path data;
+    private final Path errors;
+    private final int sipPort;
+
+    private PlatformProcess(Process process, Path data, Path errors, int sipPort) {
+        this.process = process;
+        this.data = data;
+        this.errors = errors;
+        this.sipPort = sipPort;
+    }
+
+    /// Starts it on a data folder with free ports and waits until it takes calls.
+    ///
+    /// @param properties of the application, for example `didtron.sip.t1=50ms`
+    public static PlatformProcess start(Path data, String... properties) {
+        int sipPort = RunningPlatform.freePort();
+        PlatformProcess started = launch(
+                data, sipPort, List.of(properties), "--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort));
+        await().atMost(Duration.ofSeconds(90)).until(() -> {
+            if (!started.process.isAlive()) {
+                throw new AssertionError("the platform did not start\n" + started.output());
+            }
+            try (Socket _ = new Socket("127.0.0.1", sipPort)) {
+                return true;
+            } catch (IOException _) {
+                return false;
+            }
+        });
+        return started;
+    }
+
+    /// Starts it with any options.
+    public static PlatformProcess with(Path data, String... options) {
+        return launch(data, 0, List.of(), options);
+    }
+
+    private static PlatformProcess launch(Path data, int sipPort, List<String> properties, String... options) {
+        try {
+            Path folder = RunningPlatform.scratchFolder();
+            Path errors = folder.resolve("stderr.log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                    "-cp", System.getProperty("java.class.path")));
+            properties.forEach(p -> command.add("-D" + p));
+            command.add(Didtron.class.getName());
+            command.addAll(List.of(options));
+            Process process = new ProcessBuilder(command)
+                    .redirectError(errors.toFile())
+                    .redirectOutput(folder.resolve("stdout.log").toFile())
+                    .start();
+            return new PlatformProcess(process, data, errors, sipPort);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public InetSocketAddress sip() {
+        return new InetSocketAddress("127.0.0.1", sipPort);
+    }
+
+    /// The embedded database while it runs, as its own files tell.
+    public DatabaseAddress database() {
+        try {
+            Path home = data.resolve("postgres");
+            String port = Files.readAllLines(home.resolve("cluster").resolve("postmaster.pid")).get(3).strip();
+            String password = Files.readString(home.resolve("password")).strip();
+            return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/didtron", "didtron", password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// kill -9.
+    public void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /// kill -INT, as Ctrl-C does.
+    public void interrupt() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits for its end.
+    public int exitCode() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("the process did not end\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What it wrote on standard error.
+    public String errors() {
+        return read(errors);
+    }
+
+    /// All that it wrote.
+    public String output() {
+        return read(errors.resolveSibling("stdout.log")) + read(errors);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
