@@ -1,6 +1,7 @@
 package com.didtron.server.rates;
 
 import com.didtron.server.kernel.Money;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,16 @@ public record Working(
         public String code() {
             return code;
         }
+
+        /// @throws IllegalArgumentException when no outcome has this code
+        static Outcome of(String code) {
+            for (Outcome outcome : values()) {
+                if (outcome.code.equals(code)) {
+                    return outcome;
+                }
+            }
+            throw new IllegalArgumentException("no outcome of rating is called " + code);
+        }
     }
 
     /// What R8 did.
@@ -82,11 +93,40 @@ public record Working(
 
     /// The steps in words, for people: `61.000 s → 61 s (ceil) → 120 s (60/60) → 0.000000 + 0.05 × 120/60 = 0.100000`.
     public List<String> lines() {
-        return WorkingText.lines(this);
+        return lines(asMap());
     }
 
-    /// The steps as texts and whole numbers in a fixed order, for storing as JSON. Absent inputs are left out.
+    /// The steps in words, from facts that were kept.
+    ///
+    /// @param facts by name, as [#tell] told them
+    public static List<String> lines(Map<String, ?> facts) {
+        return WorkingText.lines(facts);
+    }
+
+    /// Every input and every step, for storing.
+    public void tell(WorkingFacts to) {
+        WorkingText.tell(this, to);
+    }
+
+    /// The facts by name, in their order.
     public Map<String, Object> asMap() {
-        return WorkingText.map(this);
+        Map<String, Object> map = new LinkedHashMap<>();
+        tell(new WorkingFacts() {
+            @Override
+            public void text(String name, String value) {
+                map.put(name, value);
+            }
+
+            @Override
+            public void number(String name, long value) {
+                map.put(name, value);
+            }
+
+            @Override
+            public void flag(String name, boolean value) {
+                map.put(name, value);
+            }
+        });
+        return map;
     }
 }

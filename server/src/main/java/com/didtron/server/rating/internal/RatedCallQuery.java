@@ -6,13 +6,13 @@ import static com.didtron.server.rating.internal.sql.Tables.RATED_CALL;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.rates.Working;
 import com.didtron.server.rating.QuarterOfMoney;
 import com.didtron.server.rating.RatedCalls.WorkingLines;
 import com.didtron.server.rating.RatedSummary;
 import com.didtron.server.rating.RatedSummary.Side;
 import com.didtron.server.platform.Database;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,15 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// Reads rated calls for screens.
 @Component
 public class RatedCallQuery {
+
+    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
     private final Database database;
     private final ObjectMapper json;
@@ -57,7 +60,7 @@ public class RatedCallQuery {
                 .where(RATED_CALL.TENANT_ID.eq(tenant.value()), RATED_CALL.CALL_ID.eq(call))
                 .fetchOptional(RATED_CALL.WORKING)
                 .map(working -> json.readTree(working.data()))
-                .map(working -> new WorkingLines(texts(working.path("sellLines")), texts(working.path("buyLines"))))
+                .map(working -> new WorkingLines(lines(working.path("sell")), lines(working.path("buy"))))
                 .orElse(WorkingLines.NONE);
     }
 
@@ -91,9 +94,7 @@ public class RatedCallQuery {
                 row.get(r.CALL_ID), row.get(r.RATED_AT), row.get(r.JOURNAL_ID), sell, buy, row.get(r.FX_BUY_TO_SELL));
     }
 
-    private static List<String> texts(JsonNode lines) {
-        List<String> texts = new ArrayList<>(lines.size());
-        lines.forEach(line -> texts.add(line.asString()));
-        return texts;
+    private List<String> lines(JsonNode facts) {
+        return facts.isMissingNode() ? List.of() : Working.lines(json.convertValue(facts, FACTS));
     }
 }

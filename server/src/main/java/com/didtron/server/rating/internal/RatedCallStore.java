@@ -6,14 +6,11 @@ import com.didtron.server.rates.RatedSide;
 import com.didtron.server.rating.RatedCall;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.ObjectMapper;
 
 /// Writes rated calls by COPY.
 @Component
@@ -24,11 +21,9 @@ public class RatedCallStore {
             + " supplier_carrier_id, supplier_interconnect_id, buy_plan_id, buy_rate_id, buy_zone, buy_code, buy_currency, buy_price,"
             + " buy_seconds, buy_charge, fx_buy_to_sell, working";
 
-    private final ObjectMapper json;
     private final Clock clock;
 
-    RatedCallStore(ObjectMapper json, Clock clock) {
-        this.json = json;
+    RatedCallStore(Clock clock) {
         this.clock = clock;
     }
 
@@ -36,6 +31,7 @@ public class RatedCallStore {
     public void insert(DSLContext tx, List<RatedCall> calls, IntFunction<@Nullable Long> journalOf) {
         Instant now = clock.instant();
         var copy = new CopyIn("rating.rated_call", COLUMNS);
+        var workings = new WorkingJson();
         for (int i = 0; i < calls.size(); i++) {
             RatedCall rated = calls.get(i);
             RatableCall call = rated.call();
@@ -50,7 +46,7 @@ public class RatedCallStore {
             addSide(copy, call.sellPlanId(), rated.sell());
             copy.add(call.supplierCarrierId()).add(call.supplierInterconnectId());
             addSide(copy, call.buyPlanId(), rated.buy());
-            copy.add(rated.buyToSell()).add(working(rated)).end();
+            copy.add(rated.buyToSell()).add(workings.of(rated)).end();
         }
         copy.send(tx);
         QuarterStore.add(tx, calls);
@@ -66,14 +62,5 @@ public class RatedCallStore {
                 .add(rate.recurringPrice().amount())
                 .add(side.ratedSeconds())
                 .add(side.charge().amount());
-    }
-
-    private String working(RatedCall rated) {
-        Map<String, Object> both = new LinkedHashMap<>();
-        both.put("sell", rated.sell().working().asMap());
-        both.put("sellLines", rated.sell().working().lines());
-        both.put("buy", rated.buy().working().asMap());
-        both.put("buyLines", rated.buy().working().lines());
-        return json.writeValueAsString(both);
     }
 }
