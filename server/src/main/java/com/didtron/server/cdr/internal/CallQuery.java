@@ -27,7 +27,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
@@ -139,7 +139,7 @@ public class CallQuery {
     /// A ladder as stored.
     private record Kept(List<LadderLine> messages, int cut) {}
 
-    private Kept ladder(@Nullable JSONB stored) {
+    private Kept ladder(@Nullable JSON stored) {
         return stored == null ? new Kept(List.of(), 0) : json.readValue(stored.data(), Kept.class);
     }
 

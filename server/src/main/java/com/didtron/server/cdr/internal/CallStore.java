@@ -93,7 +93,7 @@ class CallStore implements CallRecorder {
         return new HashSet<>(tx.select(CALL.ID).from(CALL).where(CALL.ID.eq(DSL.any(ids))).fetch(CALL.ID));
     }
 
-    /// jsonb takes every character but NUL, which hostile SIP messages may carry.
+    /// PostgreSQL takes every escaped character but NUL, which hostile SIP messages may carry.
     private String text(Object value) {
         return json.writeValueAsString(value).replace("\\u0000", "\\ufffd");
     }
@@ -124,7 +124,7 @@ class CallStore implements CallRecorder {
                 .add(customer == null ? null : customer.sellPlanId())
                 .add(supplier == null ? null : supplier.buyPlanId())
                 .add(call.zone())
-                .add(call.attempts().size())
+                .add((short) call.attempts().size())
                 .add(call.releasedBy())
                 .add(call.sipCode())
                 .add(call.q850())
@@ -138,7 +138,7 @@ class CallStore implements CallRecorder {
     private static void addAttempt(CopyIn attempts, CallFacts call, int position, AttemptFacts attempt) {
         attempts.add(call.tenant().value())
                 .add(call.callId().value())
-                .add(position)
+                .add((short) position)
                 .add(attempt.interconnectId())
                 .add(attempt.carrierId())
                 .add(attempt.sipCallId())
