@@ -22,13 +22,14 @@ public class UnratedCalls {
         this.clock = clock;
     }
 
-    /// Takes up to `most` waiting calls off the queue, oldest first, skipping those another worker has. They come back when the transaction fails.
+    /// Takes up to `most` waiting calls off the queue, oldest first (ids are ordered by time, so the primary key serves), skipping those another
+    /// worker has. They come back when the transaction fails.
     public List<RatableCall> claim(DSLContext tx, int most) {
         return tx.fetch(
                         """
                         with claimed as (
-                            delete from cdr.unrated_call where call_id in (
-                                select call_id from cdr.unrated_call order by queued_at limit {0} for update skip locked)
+                            delete from cdr.unrated_call where ctid = any (array(
+                                select ctid from cdr.unrated_call order by call_id limit {0} for update skip locked))
                             returning call_id)
                         select call.tenant_id, call.id, call.started_at, call.answered_at, call.talk_ms, call.caller, call.called,
                                call.customer_carrier_id, call.customer_interconnect_id, call.service_id, call.sell_plan_id,

@@ -3,6 +3,7 @@ package com.didtron.server.cdr.internal;
 import com.didtron.server.switching.CallFacts;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -16,6 +17,9 @@ final class QuarterStore {
     static final long ALL = 0;
 
     private static final long QUARTER_SECONDS = 900;
+
+    private static final Comparator<Key> ONE_ORDER =
+            Comparator.comparingLong(Key::tenant).thenComparingLong(Key::quarter).thenComparingLong(Key::customer);
 
     private record Key(long tenant, long quarter, long customer) {}
 
@@ -32,14 +36,15 @@ final class QuarterStore {
         if (calls.isEmpty()) {
             return;
         }
-        Map<Key, Counts> counts = new TreeMap<>(
-                Comparator.comparingLong(Key::tenant).thenComparingLong(Key::quarter).thenComparingLong(Key::customer));
+        Map<Key, Counts> unordered = new HashMap<>();
         for (CallFacts call : calls) {
-            counts.merge(key(call, ALL), of(call), Counts::plus);
+            unordered.merge(key(call, ALL), of(call), Counts::plus);
             if (call.customer() != null) {
-                counts.merge(key(call, call.customer().carrierId()), of(call), Counts::plus);
+                unordered.merge(key(call, call.customer().carrierId()), of(call), Counts::plus);
             }
         }
+        Map<Key, Counts> counts = new TreeMap<>(ONE_ORDER);
+        counts.putAll(unordered);
         tx.execute(
                 """
                 insert into cdr.quarter_of_calls as present (tenant_id, quarter, customer_carrier_id, calls, answered, refused, talk_ms)

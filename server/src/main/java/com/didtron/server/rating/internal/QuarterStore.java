@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,11 +42,13 @@ final class QuarterStore {
         if (calls.isEmpty()) {
             return;
         }
-        Map<Key, Sum> sums = new TreeMap<>(ONE_ORDER);
+        Map<Key, Sum> unordered = new HashMap<>();
         for (RatedCall call : calls) {
-            add(sums, call, "sell", call.sell().charge());
-            add(sums, call, "buy", call.buy().charge());
+            add(unordered, call, "sell", call.sell().charge());
+            add(unordered, call, "buy", call.buy().charge());
         }
+        Map<Key, Sum> sums = new TreeMap<>(ONE_ORDER);
+        sums.putAll(unordered);
         tx.execute(
                 """
                 insert into rating.quarter_of_money as present (tenant_id, quarter, customer_carrier_id, side, currency, calls, charge)
