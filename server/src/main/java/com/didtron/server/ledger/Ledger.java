@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,20 @@ public class Ledger {
     /// @return the ids of the entries, in their order
     /// @throws org.jooq.exception.DataAccessException when a key was posted before: the whole transaction is void
     public List<Long> post(DSLContext tx, List<JournalEntry> entries) {
-        return journal.post(tx, entries);
+        return journal.post(tx, entries, List.of(), _ -> {});
+    }
+
+    /// Posts entries as [#post] does and ends holds, in one step. Lines and accounts, which calls that start wait for, are locked last.
+    ///
+    /// @param references   holds to end; references without a hold are passed over
+    /// @param beforeLocks  is told the ids of the entries, in their order, when all rows are written and nothing is locked yet
+    public void settle(DSLContext tx, List<JournalEntry> entries, Collection<UUID> references, Consumer<List<Long>> beforeLocks) {
+        if (entries.isEmpty()) {
+            beforeLocks.accept(List.of());
+        } else {
+            journal.post(tx, entries, references, beforeLocks);
+        }
+        holds.release(tx, references);
     }
 
     /// Posts an entry unless its key was posted before.
@@ -77,7 +91,7 @@ public class Ledger {
     /// @return id of the entry that holds the key
     public long postOnce(DSLContext tx, JournalEntry entry) {
         return journal.findByKey(tx, entry.tenant(), entry.idempotencyKey())
-                .orElseGet(() -> journal.post(tx, List.of(entry)).getFirst());
+                .orElseGet(() -> journal.post(tx, List.of(entry), List.of(), _ -> {}).getFirst());
     }
 
     /// Decides requests one after the other against what is available, with the lines locked: together they can never hold

@@ -88,11 +88,9 @@ public class RateCalls {
             entryOf.add(entry.isPresent() ? entries.size() : -1);
             entry.ifPresent(entries::add);
         }
-        // records first, balances last: the rows that others wait for are locked for the shortest time
         List<UUID> holds = rated.stream().map(c -> c.call().callId()).toList();
-        List<Long> journal = entries.isEmpty() ? List.of() : ledger.post(tx, entries);
-        store.insert(tx, rated, i -> entryOf.get(i) < 0 ? null : journal.get(entryOf.get(i)));
-        ledger.release(tx, holds);
+        ledger.settle(tx, entries, holds, journal ->
+                store.insert(tx, rated, i -> entryOf.get(i) < 0 ? null : journal.get(entryOf.get(i))));
         return calls.size();
     }
 

@@ -10,10 +10,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +40,9 @@ public class JournalStore {
                 .fetchOptional(JOURNAL_ENTRY.ID);
     }
 
-    public List<Long> post(DSLContext tx, List<JournalEntry> entries) {
+    /// @param holds       whose lines are locked together with those of the entries
+    /// @param beforeLocks is told the ids of the entries before balances are locked and moved
+    public List<Long> post(DSLContext tx, List<JournalEntry> entries, Collection<UUID> holds, Consumer<List<Long>> beforeLocks) {
         List<Long> ids = ids(tx, entries.size());
         Instant now = clock.instant();
         var journal = new CopyIn(
@@ -57,7 +62,7 @@ public class JournalStore {
                     .add(now)
                     .add(entry.note())
                     .end();
-            int position = 0;
+            short position = 0;
             for (Transfer transfer : entry.transfers()) {
                 transfers
                         .add(entry.tenant().value())
@@ -74,12 +79,14 @@ public class JournalStore {
         }
         journal.send(tx);
         transfers.send(tx);
-        moveBalances(tx, debits, credits);
+        beforeLocks.accept(ids);
+        moveBalances(tx, debits, credits, holds);
         return ids;
     }
 
     /// Lines first, then accounts, both in id order: the one order in which locks are taken.
-    private static void moveBalances(DSLContext tx, Map<Long, BigDecimal> debits, Map<Long, BigDecimal> credits) {
+    private static void moveBalances(
+            DSLContext tx, Map<Long, BigDecimal> debits, Map<Long, BigDecimal> credits, Collection<UUID> holds) {
         var ids = new java.util.TreeSet<>(debits.keySet());
         ids.addAll(credits.keySet());
         Long[] accounts = ids.toArray(Long[]::new);
@@ -92,10 +99,12 @@ public class JournalStore {
         tx.execute(
                 """
                 select 1 from ledger.credit_line
-                where id in (select line_id from ledger.account where id = any ({0}))
+                where id in (select line_id from ledger.account where id = any ({0})
+                             union select line_id from ledger.hold where reference = any ({1}))
                 order by id for no key update
                 """,
-                org.jooq.impl.DSL.val(accounts));
+                org.jooq.impl.DSL.val(accounts),
+                org.jooq.impl.DSL.val(holds.toArray(UUID[]::new)));
         tx.execute(
                 """
                 update ledger.credit_line line set balance = line.balance + line.sign * moved.amount

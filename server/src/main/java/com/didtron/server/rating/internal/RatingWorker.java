@@ -2,9 +2,10 @@ package com.didtron.server.rating.internal;
 
 import com.didtron.server.cdr.CallsRecorded;
 import com.didtron.server.rating.RateCalls;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -13,15 +14,20 @@ import org.springframework.stereotype.Component;
 
 /// Rates calls as they are recorded. Woken by [CallsRecorded]; looks by itself every second for what another process recorded, or what was
 /// left when this one was killed. Runs before the first call and until after the last.
+///
+/// One thread rates what comes; when it finds a full batch, a second one helps, so that one computes while the other waits for the database.
 @Component
 class RatingWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RatingWorker.class);
     private static final int BATCH = 2_000;
+    /// Calls that end within so little are rated together.
+    private static final Duration LINGER = Duration.ofMillis(20);
 
     private final RateCalls rateCalls;
     private final Semaphore work = new Semaphore(0);
-    private @Nullable Thread worker;
+    private final Semaphore tooMuchWork = new Semaphore(0);
+    private List<Thread> workers = List.of();
     private volatile boolean running;
 
     RatingWorker(RateCalls rateCalls) {
@@ -36,13 +42,17 @@ class RatingWorker implements SmartLifecycle {
     @Override
     public synchronized void start() {
         running = true;
-        worker = Thread.ofPlatform().name("rating").daemon().start(this::run);
+        workers = List.of(
+                Thread.ofPlatform().name("rating").daemon().start(this::run),
+                Thread.ofPlatform().name("rating-too").daemon().start(this::help));
     }
 
     private void run() {
         try {
             while (running) {
-                work.tryAcquire(1, TimeUnit.SECONDS);
+                if (work.tryAcquire(1, TimeUnit.SECONDS) && running) {
+                    Thread.sleep(LINGER);
+                }
                 work.drainPermits();
                 rateWaiting();
             }
@@ -53,10 +63,23 @@ class RatingWorker implements SmartLifecycle {
         }
     }
 
+    private void help() {
+        try {
+            while (running) {
+                tooMuchWork.acquire();
+                tooMuchWork.drainPermits();
+                rateWaiting();
+            }
+        } catch (InterruptedException _) {
+            // the calls stay queued
+        }
+    }
+
     private void rateWaiting() {
         try {
             while (rateCalls.rateWaiting(BATCH) == BATCH && running) {
                 // a full batch: there may be more
+                tooMuchWork.release();
             }
         } catch (RuntimeException fault) {
             log.error("calls could not be rated; they stay queued and are tried again", fault);
@@ -67,14 +90,15 @@ class RatingWorker implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         work.release();
-        if (worker != null) {
+        tooMuchWork.release();
+        for (Thread worker : workers) {
             try {
                 worker.join(20_000);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
-            worker = null;
         }
+        workers = List.of();
     }
 
     @Override
