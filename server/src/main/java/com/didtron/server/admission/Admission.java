@@ -5,6 +5,7 @@ import com.didtron.server.admission.AdmissionDecision.Check;
 import com.didtron.server.admission.AdmissionDecision.Refused;
 import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.admission.internal.AdmittedCallStore;
+import com.didtron.server.admission.internal.AdmittedCallStore.Progress;
 import com.didtron.server.admission.internal.CapacityGauge;
 import com.didtron.server.admission.internal.CapacityGauge.Full;
 import com.didtron.server.admission.internal.CapacityGauge.Limit;
@@ -34,6 +35,7 @@ import com.didtron.server.routing.RouteList;
 import com.didtron.server.routing.Selling;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +55,9 @@ public class Admission implements AutoCloseable {
 
     /// Talk time that is paid for at a time: the first hold, and each extension.
     public static final long SLICE_SECONDS = 60;
+
+    /// A killed process forgets an answer of so little before at most; so many fewer transactions serve all calls.
+    private static final Duration PROGRESS_LINGER = Duration.ofMillis(10);
 
     /// Name of this process among those that carry calls. One process carries calls today.
     private static final String NODE = "switch-1";
@@ -78,6 +83,7 @@ public class Admission implements AutoCloseable {
     private final CapacityGauge gauge;
     private final Map<CallId, Running> running = new ConcurrentHashMap<>();
     private final GroupCommit<Held, HoldOutcome> holds;
+    private final GroupCommit<Progress, Boolean> progress;
 
     Admission(
             Database database,
@@ -96,7 +102,8 @@ public class Admission implements AutoCloseable {
         this.gauge = gauge;
         this.store = store;
         this.clock = clock;
-        this.holds = new GroupCommit<>("holds", 4_000, 256, this::commitHolds);
+        this.holds = new GroupCommit<>("holds", 4_000, 256, Duration.ZERO, this::commitHolds);
+        this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
     /// One decision: capacity and calls per second, sell rate, routes, credit, in that order.
@@ -238,10 +245,7 @@ public class Admission implements AutoCloseable {
 
     /// Notes that a call rings or was answered, so that a killed process knows.
     public void progress(CallId callId, String routeRef, Instant at, boolean answered) {
-        database.callTransaction(tx -> {
-            store.progress(tx, callId.value(), routeRef, at, answered);
-            return null;
-        });
+        progress.commit(new Progress(callId.value(), routeRef, at, answered));
     }
 
     /// In the transaction that writes their call records: calls are no longer open. Holds of calls that will be rated stay until then; those of
@@ -298,6 +302,15 @@ public class Admission implements AutoCloseable {
     @Override
     public void close() {
         holds.close();
+        progress.close();
+    }
+
+    private List<Boolean> commitProgress(List<Progress> calls) {
+        database.callTransaction(tx -> {
+            store.progress(tx, calls);
+            return null;
+        });
+        return calls.stream().map(_ -> true).toList();
     }
 
     private List<HoldOutcome> commitHolds(List<Held> requests) {

@@ -1,5 +1,6 @@
 package com.didtron.server.platform;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -31,6 +32,7 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
 
     private final BlockingQueue<Pending<Q, R>> queue;
     private final int largestBatch;
+    private final Duration linger;
     private final Function<List<Q>, List<R>> commit;
     private final Thread writer;
     private volatile boolean open = true;
@@ -38,10 +40,12 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
     /// @param name         thread name, for example `holds`
     /// @param capacity     how many requests may wait before callers are turned away
     /// @param largestBatch requests per transaction at most
+    /// @param linger       how long the first request of a batch waits for company: for what nobody waits for
     /// @param commit       does all requests in one transaction; results in the same order
-    public GroupCommit(String name, int capacity, int largestBatch, Function<List<Q>, List<R>> commit) {
+    public GroupCommit(String name, int capacity, int largestBatch, Duration linger, Function<List<Q>, List<R>> commit) {
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.largestBatch = largestBatch;
+        this.linger = linger;
         this.commit = commit;
         this.writer = Thread.ofPlatform().name("group-commit-" + name).daemon().start(this::run);
     }
@@ -83,6 +87,9 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
                     continue;
                 }
                 batch.add(first);
+                if (open && linger.isPositive()) {
+                    Thread.sleep(linger);
+                }
                 queue.drainTo(batch, largestBatch - 1);
                 perform(batch.stream().filter(Pending::isWanted).toList());
             } catch (InterruptedException _) {

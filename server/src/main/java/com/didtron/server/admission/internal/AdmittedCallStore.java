@@ -49,13 +49,25 @@ public class AdmittedCallStore {
         insert.execute();
     }
 
-    public void progress(
-            DSLContext tx, UUID call, String route, Instant ringingAt, boolean answered) {
-        tx.update(ADMITTED_CALL)
-                .set(ADMITTED_CALL.ROUTE_REF, route)
-                .set(answered ? ADMITTED_CALL.ANSWERED_AT : ADMITTED_CALL.RINGING_AT, ringingAt)
-                .where(ADMITTED_CALL.CALL_ID.eq(call))
-                .execute();
+    /// What became of a call.
+    ///
+    /// @param answered true: it was answered at that time; false: it rings since then
+    public record Progress(UUID call, String route, Instant at, boolean answered) {}
+
+    /// @param calls each at most once
+    public void progress(DSLContext tx, List<Progress> calls) {
+        tx.execute(
+                """
+                update admission.admitted_call as open set route_ref = n.route,
+                    answered_at = case when n.answered then n.at else open.answered_at end,
+                    ringing_at = case when n.answered then open.ringing_at else n.at end
+                from unnest({0}::uuid[], {1}::text[], {2}::text[]::timestamptz[], {3}::boolean[]) as n (call, route, at, answered)
+                where open.call_id = n.call
+                """,
+                DSL.val(calls.stream().map(Progress::call).toArray(UUID[]::new)),
+                DSL.val(calls.stream().map(Progress::route).toArray(String[]::new)),
+                DSL.val(calls.stream().map(c -> c.at.toString()).toArray(String[]::new)),
+                DSL.val(calls.stream().map(Progress::answered).toArray(Boolean[]::new)));
     }
 
     public void delete(DSLContext tx, Collection<UUID> calls) {

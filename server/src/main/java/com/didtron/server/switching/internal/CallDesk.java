@@ -42,6 +42,9 @@ public class CallDesk implements CallControl, AutoCloseable {
     /// Ask for more credit when this much of the granted time is left, or half of it when that is less.
     private static final Duration EXTEND_AHEAD = Duration.ofSeconds(20);
 
+    /// Nobody waits for a record: a few more calls in its transaction cost less than another transaction.
+    private static final Duration RECORD_LINGER = Duration.ofMillis(20);
+
     private final Carriers carriers;
     private final Admission admission;
     private final MakeFacts makeFacts;
@@ -57,7 +60,7 @@ public class CallDesk implements CallControl, AutoCloseable {
         this.makeFacts = makeFacts;
         this.clock = clock;
         this.callRate = new CallRate(clock);
-        this.records = new GroupCommit<>("records", 20_000, 500, batch -> recordTogether(database, recorder, batch));
+        this.records = new GroupCommit<>("records", 20_000, 500, RECORD_LINGER, batch -> recordTogether(database, recorder, batch));
     }
 
     @Override
