@@ -64,6 +64,8 @@ class EmbeddedSwitch implements SmartLifecycle {
         admission.alive();
         heart = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("switch-heartbeat").daemon().factory());
         heart.scheduleWithFixedDelay(this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        // the first seconds of calls cost several times as much without it
+        log.debug("warmed up with {} calls", SipEngine.warmUp());
         var address = new InetSocketAddress(settings.address(), settings.port());
         var usual = EngineSettings.listening(List.of(address), List.of(address));
         engine = SipEngine.start(
