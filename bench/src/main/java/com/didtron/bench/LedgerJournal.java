@@ -69,11 +69,13 @@ final class LedgerJournal implements Bench {
         var ledger = workplace.bean(Ledger.class);
         var random = new Random(1);
         double[] rounds = new double[ROUNDS];
+        CpuTime cpu = CpuTime.none();
         for (int round = -1; round < ROUNDS; round++) {
             List<List<JournalEntry>> batches = new ArrayList<>();
             for (int i = 0; i < BATCHES; i++) {
                 batches.add(batch(workplace, postings, random));
             }
+            CpuTime before = CpuTime.now();
             long begin = System.nanoTime();
             for (List<JournalEntry> batch : batches) {
                 database.perform(tx -> ledger.post(tx, batch));
@@ -81,13 +83,14 @@ final class LedgerJournal implements Bench {
             double seconds = (System.nanoTime() - begin) / 1e9;
             if (round >= 0) {
                 rounds[round] = BATCH * BATCHES / seconds;
+                cpu = cpu.plus(CpuTime.now().minus(before));
             }
         }
         Double pgbench = pgbench(workplace);
         return new Measurement(
                 Measurement.median(rounds), pgbench,
-                "One writer, %,d entries of two transfers per transaction, %d customers' and %d suppliers' accounts; %s.%s".formatted(
-                        BATCH, Trade.CUSTOMERS, Trade.SUPPLIERS, Measurement.spread(rounds),
+                "One writer, %,d entries of two transfers per transaction, %d customers' and %d suppliers' accounts; %s. %s.%s".formatted(
+                        BATCH, Trade.CUSTOMERS, Trade.SUPPLIERS, Measurement.spread(rounds), cpu.per("entry", (long) ROUNDS * BATCH * BATCHES),
                         pgbench == null ? " The yardstick is not here: pgbench is not installed." : ""));
     }
 
