@@ -40,7 +40,10 @@ export function FilterBar({
       <div
         id={panelId}
         hidden={!shown}
-        className="grid grid-cols-1 gap-2 max-md:mt-2 max-md:*:w-full md:not-hidden:flex md:flex-wrap md:items-end"
+        // a display class would win over `hidden`, so a folded panel has none
+        className={
+          shown ? "grid grid-cols-1 gap-2 max-md:mt-2 max-md:*:w-full md:flex md:flex-wrap md:items-end" : undefined
+        }
       >
         {children}
         {active && (

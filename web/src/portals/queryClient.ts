@@ -20,12 +20,14 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({ onError: noticeFailure, onSuccess: noticeAnswer }),
     defaultOptions: {
       queries: {
+        // The browser's own idea of being offline would only hold requests back in silence; a failed one is told.
+        networkMode: "always",
         staleTime: 30_000,
         // A refusal will be the same next time; only a server that did not answer is asked again.
         retry: (failures, error) => error instanceof ApiUnreachable && failures < RETRIES,
         retryDelay: (failures) => 500 * 2 ** failures,
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: "always" },
     },
   });
   onStreamRefused(() => void client.refetchQueries({ queryKey: sessionQuery.queryKey }));

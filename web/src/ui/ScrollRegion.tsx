@@ -12,7 +12,10 @@ type Props = {
 /** Content that may be wider or higher than its place. It can be reached and scrolled by keyboard. */
 export function ScrollRegion({ label, labelledBy, className, style, children }: Props) {
   return (
-    <section
+    // A group and no landmark: the card around it often is one already, of the same name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div
+      role="group"
       aria-label={label}
       aria-labelledby={labelledBy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll only what has the focus
@@ -21,6 +24,6 @@ export function ScrollRegion({ label, labelledBy, className, style, children }: 
       style={style}
     >
       {children}
-    </section>
+    </div>
   );
 }

@@ -76,10 +76,10 @@ describe("a table is always in one of five states", () => {
     expect(screen.queryByText(/SELECT/)).toBeNull();
   });
 
-  test("rows: each with its hook, in a named region", () => {
+  test("rows: each with its hook, in a named group that can be scrolled by keyboard", () => {
     table({ rows: [{ id: "7", name: "Ada" }] });
     expect(screen.getByTestId("row-person-7").textContent).toBe("Ada");
-    expect(screen.getByRole("region", { name: "People" })).toBeDefined();
+    expect(screen.getByRole("group", { name: "People" })).toBeDefined();
   });
 });
 

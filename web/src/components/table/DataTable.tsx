@@ -88,11 +88,14 @@ export function DataTable<T extends object>(props: Props<T>) {
               <tr key={group.id}>
                 {group.headers.map((header) => {
                   const look = header.column.columnDef.meta as ColumnLook | undefined;
+                  // A place without a name is no heading.
+                  const named = header.column.columnDef.header !== "";
+                  const Cell = named ? "th" : "td";
                   return (
-                    <th
+                    <Cell
                       key={header.id}
                       colSpan={header.colSpan}
-                      scope={header.colSpan > 1 ? "colgroup" : "col"}
+                      scope={named ? (header.colSpan > 1 ? "colgroup" : "col") : undefined}
                       className={classes(
                         "px-3 text-xs font-medium whitespace-nowrap",
                         compact || fixed ? "h-8" : "h-9",
@@ -104,7 +107,7 @@ export function DataTable<T extends object>(props: Props<T>) {
                       )}
                     >
                       {header.isPlaceholder ? null : <table.FlexRender header={header} />}
-                    </th>
+                    </Cell>
                   );
                 })}
               </tr>

@@ -62,11 +62,9 @@ export function LadderCard({ call }: { call: Call }) {
                   arrow={arrow}
                   lanes={count}
                   selected={arrow.index === chosen}
-                  label={t("cdr.ladder.row", {
-                    offset: formatOffset(arrow.offsetMs),
+                  between={t("cdr.ladder.between", {
                     from: laneName(ladder.lanes[arrow.from]),
                     to: laneName(ladder.lanes[arrow.to]),
-                    summary: shortSummary(arrow.message.summary),
                   })}
                   onChoose={() => setChosen(arrow.index === chosen ? null : arrow.index)}
                 />
@@ -92,9 +90,9 @@ const TONE: Record<Arrow["tone"], string> = {
   failure: "text-danger",
 };
 
-type RowProps = { arrow: Arrow; lanes: number; selected: boolean; label: string; onChoose: () => void };
+type RowProps = { arrow: Arrow; lanes: number; selected: boolean; between: string; onChoose: () => void };
 
-function LadderRow({ arrow, lanes, selected, label, onChoose }: RowProps) {
+function LadderRow({ arrow, lanes, selected, between, onChoose }: RowProps) {
   const centre = (lane: number) => ((lane + 0.5) / lanes) * 100;
   const left = Math.min(centre(arrow.from), centre(arrow.to));
   const width = Math.abs(centre(arrow.from) - centre(arrow.to));
@@ -103,7 +101,6 @@ function LadderRow({ arrow, lanes, selected, label, onChoose }: RowProps) {
     <li>
       <button
         type="button"
-        aria-label={label}
         aria-expanded={selected}
         onClick={onChoose}
         data-testid={`ladder-${arrow.index}`}
@@ -112,6 +109,8 @@ function LadderRow({ arrow, lanes, selected, label, onChoose }: RowProps) {
         <span className="flex w-22 shrink-0 items-end justify-end pr-2 pb-0.5 font-mono text-xs text-muted-foreground tabular-nums">
           {formatOffset(arrow.offsetMs)}
         </span>
+        {/* What the arrow says to those who see it. */}
+        <span className="sr-only">{between}</span>
         <span className="relative flex-1">
           {Array.from({ length: lanes }, (_, lane) => centre(lane)).map((position) => (
             <span key={position} className="absolute inset-y-0 w-px bg-border" style={{ left: `${position}%` }} />

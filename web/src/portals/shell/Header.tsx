@@ -107,7 +107,6 @@ function UserMenu({ session }: { session: Session }) {
       trigger={
         <button
           type="button"
-          aria-label={t("shell.user.menu")}
           data-testid="button-user-menu"
           className="elevate flex h-9 items-center gap-2 rounded-md px-1.5"
         >
@@ -117,9 +116,8 @@ function UserMenu({ session }: { session: Session }) {
           >
             {initials}
           </span>
-          <span aria-hidden className="hidden max-w-40 truncate text-base md:block">
-            {session.person.displayName}
-          </span>
+          <span className="max-w-40 truncate text-base max-md:sr-only">{session.person.displayName}</span>
+          <span className="sr-only">{t("shell.user.menu")}</span>
         </button>
       }
     >

@@ -37,13 +37,14 @@ export function Shell({ portal }: { portal: Portal }) {
       </a>
       <Header session={session} portal={portal} />
       {session.tenant.simulated && (
-        <div
+        <section
+          aria-label={t("common.simulated")}
           data-testid="banner-simulated"
           className="flex items-start gap-2 border-b border-border bg-warning-soft px-4 py-1.5 text-sm text-warning"
         >
           <FlaskConical aria-hidden className="mt-0.5 size-3.5 shrink-0" />
           <p>{t("shell.simulatedBanner")}</p>
-        </div>
+        </section>
       )}
       <ServerDownBanner />
       <div className="flex min-h-0 flex-1">

@@ -87,7 +87,7 @@ export const cdr = {
     received: "received from {{peer}}",
     sent: "sent to {{peer}}",
     choose: "No message selected.",
-    row: "{{offset}}, {{from}} to {{to}}: {{summary}}",
+    between: "{{from}} to {{to}}:",
     close: "Close the message",
   },
   checks: {

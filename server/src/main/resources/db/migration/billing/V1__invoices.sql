@@ -82,3 +82,17 @@ begin
 end $$;
 create trigger invoice_issued before update or delete on billing.invoice
     for each row execute function billing.refuse_change_of_issued();
+
+create function billing.refuse_change_of_issued_parts() returns trigger language plpgsql as $$
+begin
+    if exists (select 1 from billing.invoice where id = old.invoice_id and status = 'issued') then
+        raise exception 'an issued invoice is never changed: issue a credit note instead';
+    end if;
+    return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger invoice_line_issued before update or delete on billing.invoice_line
+    for each row execute function billing.refuse_change_of_issued_parts();
+create trigger invoiced_call_issued before update or delete on billing.invoiced_call
+    for each row execute function billing.refuse_change_of_issued_parts();
+create trigger invoice_file_issued before update or delete on billing.invoice_file
+    for each row execute function billing.refuse_change_of_issued_parts();

@@ -20,10 +20,12 @@ public final class RunningPlatform {
     private static RunningPlatform shared;
 
     private final ConfigurableApplicationContext context;
+    private final Path data;
     private final int sipPort;
 
-    private RunningPlatform(ConfigurableApplicationContext context, int sipPort) {
+    private RunningPlatform(ConfigurableApplicationContext context, Path data, int sipPort) {
         this.context = context;
+        this.data = data;
         this.sipPort = sipPort;
     }
 
@@ -54,7 +56,7 @@ public final class RunningPlatform {
     }
 
     private static RunningPlatform start(LaunchOptions options, Clock clock) {
-        return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.sipPort());
+        return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.data(), options.sipPort());
     }
 
     public <T> T bean(Class<T> type) {
@@ -65,9 +67,9 @@ public final class RunningPlatform {
         return new InetSocketAddress("127.0.0.1", sipPort);
     }
 
-    /// Its data folder.
+    /// The folder of everything it keeps.
     public Path data() {
-        return Path.of(context.getEnvironment().getRequiredProperty("didtron.data"));
+        return data;
     }
 
     public int httpPort() {

@@ -6,11 +6,14 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Carriers.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.identity.People;
+import com.didtron.server.identity.Portal;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.Rate;
 import com.didtron.server.rates.RatingPlan;
@@ -65,6 +68,15 @@ public final class World {
 
     public Carrier supplier(String name) {
         return party(name, Carrier.Kind.SUPPLIER).create();
+    }
+
+    /// A carrier that is both, with opening balances and a limit of its net exposure.
+    public Carrier bilateral(String customerBalance, String supplierBalance, String netLimit) {
+        return party("Bilateral", Carrier.Kind.BILATERAL)
+                .netLimit(netLimit, Carrier.BilateralBreach.ALERT_ONLY)
+                .customerSide(new SideTerms(null, new BigDecimal(customerBalance)))
+                .supplierSide(new SideTerms(null, new BigDecimal(supplierBalance)))
+                .create();
     }
 
     private Carrier carrier(Carrier.Kind kind, Carrier.CreditType type, SideTerms terms) {
@@ -208,6 +220,37 @@ public final class World {
         return platform.bean(RoutingPlans.class).create(new RoutingPlan(
                 tenant, 0, "Routing " + number + " " + NUMBER.incrementAndGet(), RoutingTerms.USUAL,
                 Stream.of(suppliers).map(i -> new RoutingPlan.Supplier(i.id(), Preference.INCLUDE, 100)).toList()));
+    }
+
+    /// Somebody of the operator's staff, signed in.
+    public Browser staff() {
+        return person(tenant, Portal.ADMIN, null);
+    }
+
+    /// Somebody of a customer, signed in.
+    public Browser person(Carrier customer) {
+        return person(tenant, Portal.CUSTOMER, customer.id());
+    }
+
+    /// Somebody of the staff of another tenant, signed in.
+    public Browser staffOfAnotherTenant() {
+        long other = platform.bean(Database.class)
+                .reads()
+                .fetchSingle("insert into tenancy.tenant (parent_id, kind, name, legal_name, base_currency, created_at)"
+                        + " values (" + tenant + ", 'white-label', 'Other', 'Other', 'USD', now()) returning id")
+                .get(0, Long.class);
+        return person(new TenantId(other), Portal.ADMIN, null);
+    }
+
+    private Browser person(TenantId of, Portal portal, @Nullable Long carrier) {
+        String email = "person" + number + "." + NUMBER.incrementAndGet() + "@example.test";
+        String password = "correct horse battery";
+        People people = platform.bean(People.class);
+        platform.bean(Database.class).perform(tx -> {
+            long person = people.create(tx, of, email, "Person " + number, portal, carrier);
+            people.setPassword(tx, of, person, email, password);
+        });
+        return Browser.signIn(platform, email, password);
     }
 
     private Carriers carriers() {

@@ -63,6 +63,13 @@ class RateCallTest {
         assertThat(RateCall.rate(TERMS, rate("20", period, "1").build(), millis(talk)).ratedSeconds()).isEqualTo(rated);
     }
 
+    @ParameterizedTest(name = "R6 counted from zero: {0} s on {1} are rated as {2} s")
+    @CsvSource({"1, 30/60, 30", "30, 30/60, 30", "31, 30/60, 60", "61, 30/60, 120", "45, 30/6, 48", "31, 30/6, 36"})
+    void intervalsFromZero(String talk, String period, long rated) {
+        PlanTerms terms = TERMS.withIntervalAnchor(IntervalAnchor.FROM_ZERO);
+        assertThat(RateCall.rate(terms, rate("20", period, "1").build(), millis(talk)).ratedSeconds()).isEqualTo(rated);
+    }
+
     @ParameterizedTest(name = "R2: {0} s are {1} s up, {2} s half up, {3} s down")
     @CsvSource({"0,0,0,0", "0.001,1,0,0", "0.499,1,0,0", "0.5,1,1,0", "0.999,1,1,0", "60,60,60,60", "60.001,61,60,60", "60.5,61,61,60"})
     void seconds(String talk, long up, long halfUp, long down) {

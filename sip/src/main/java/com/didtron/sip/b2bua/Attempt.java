@@ -4,11 +4,11 @@ import com.didtron.sip.dialog.Dialog;
 import com.didtron.sip.loop.TimerWheel;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
-import com.didtron.sip.message.PercentCode;
 import com.didtron.sip.message.ReasonHeader;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
+import com.didtron.sip.message.SipUri;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.IncomingCall;
@@ -20,6 +20,7 @@ import com.didtron.sip.transport.Flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One INVITE out, and the dialog with the supplier when it answers.
@@ -69,7 +70,7 @@ final class Attempt extends Leg implements ClientUser {
 
     @Override
     Dialog dialog() {
-        return java.util.Objects.requireNonNull(dialog, "the attempt was not sent");
+        return Objects.requireNonNull(dialog, "the attempt was not sent");
     }
 
     @Override
@@ -111,14 +112,14 @@ final class Attempt extends Leg implements ClientUser {
         ClientTransaction invite = layer.client("INVITE", this);
         transaction = invite;
         String host = flow.localHostPort();
-        String target = "sip:" + PercentCode.encodeUser(route.calledUser()) + "@" + flow.remoteHostPort();
+        String target = SipUri.text(route.calledUser(), flow.remoteHostPort());
         Dialog calling = Dialog.calling(sipCallId, tag, from(facts, host), "<" + target + ">", target + transportParameter(transport), flow);
         dialog = calling;
         inviteCseq = calling.nextCseq();
         MessageWriter writer = calling.begin(layer.writer(), "INVITE", invite.branch(), inviteCseq, flow, ingressInvite.maxForwards() - 1);
         writer.header(HeaderName.CONTACT, contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
         if (route.assertedUser() != null) {
-            writer.header(HeaderName.P_ASSERTED_IDENTITY, "<sip:" + PercentCode.encodeUser(route.assertedUser()) + "@" + host + ">");
+            writer.header(HeaderName.P_ASSERTED_IDENTITY, "<" + SipUri.text(route.assertedUser(), host) + ">");
         }
         byte[] message = Passing.finish(Passing.request(writer, ingressInvite), ingressInvite);
         if (transport == Transport.UDP && message.length > LONGEST_DATAGRAM && !upgradedToTcp) {
@@ -139,7 +140,7 @@ final class Attempt extends Leg implements ClientUser {
         if (route.callerUser().equalsIgnoreCase("anonymous") || route.callerUser().isEmpty()) {
             return "\"Anonymous\" <sip:anonymous@anonymous.invalid>";
         }
-        String uri = "<sip:" + PercentCode.encodeUser(route.callerUser()) + "@" + host + ">";
+        String uri = "<" + SipUri.text(route.callerUser(), host) + ">";
         boolean own = facts.fromDisplay() != null && facts.privacy() == null && route.callerUser().equals(facts.fromUser());
         return own ? "\"" + facts.fromDisplay().replace("\\", "\\\\").replace("\"", "\\\"") + "\" " + uri : uri;
     }
@@ -208,7 +209,7 @@ final class Attempt extends Leg implements ClientUser {
 
     /// The ACK was lost, or the call forked behind the supplier and a second branch answered: that one is acknowledged and released.
     private void repeatedSuccess(SipResponse response) {
-        if (java.util.Objects.equals(response.to().tag(), dialog().remoteTag())) {
+        if (Objects.equals(response.to().tag(), dialog().remoteTag())) {
             if (ack != null) {
                 layer.countRetransmission();
                 layer.sendPlain(ack, dialog().way(board.network()), this);
@@ -351,6 +352,18 @@ final class Attempt extends Leg implements ClientUser {
             settled = true;
             closed();
         }
+    }
+
+    @Override
+    public void faulted() {
+        stopTimers();
+        super.faulted();
+        settle();
+    }
+
+    /// The call is told: what was kept for its record and its caller may go, although the transaction lingers.
+    void forgetAnswer() {
+        finalAnswer = null;
     }
 
     EndedCall.Attempt record(Instant callEndedAt) {

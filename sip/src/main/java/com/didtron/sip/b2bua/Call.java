@@ -19,6 +19,7 @@ import com.didtron.sip.transport.Flow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,17 +109,19 @@ final class Call {
             work.run();
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.error("call {} failed in state {}", id(), state, fault);
-            failHard();
+            fault();
         }
     }
 
-    private void failHard() {
+    /// A fault of ours, already logged, has met this call: it ends, and is told whatever happens.
+    void fault() {
         try {
             stop("fault", 500, null);
         } catch (RuntimeException | StackOverflowError again) {
             LOG.error("call {} could not be ended in order", id(), again);
-            state = State.ENDED;
-            tell();
+        }
+        if (state == State.ENDING) {
+            settleTimer.arm(board.settings().t4().toMillis()); // told in any case
         }
     }
 
@@ -296,10 +299,10 @@ final class Call {
             case TRY_ROUTE -> tryRoute();
             case PASS_PROGRESS -> passProgress();
             case PASS_ANSWER -> passAnswer();
-            case START_BUDGET -> budget = new TalkBudget(this, (Decision.Connect) java.util.Objects.requireNonNull(decision));
+            case START_BUDGET -> budget = new TalkBudget(this, (Decision.Connect) Objects.requireNonNull(decision));
             case PASS_ACK -> attempt().acknowledge(callersAck);
             case CANCEL_ATTEMPT -> attempt().abandon(Outcome.CANCELLED, 487, "cancelled", releaseReasons.isEmpty() ? null : releaseReasons.getFirst());
-            case REFUSE_CALLER -> ingress.refuse(java.util.Objects.requireNonNull(refusal));
+            case REFUSE_CALLER -> ingress.refuse(Objects.requireNonNull(refusal));
             case BYE_CALLER -> ingress.bye(releaseReasons);
             case BYE_CALLEE -> attempt().bye(releaseReasons);
             case SETTLE -> {
@@ -311,11 +314,11 @@ final class Call {
     }
 
     private Attempt attempt() {
-        return java.util.Objects.requireNonNull(current, "no attempt was made");
+        return Objects.requireNonNull(current, "no attempt was made");
     }
 
     private void tryRoute() {
-        var connect = (Decision.Connect) java.util.Objects.requireNonNull(decision);
+        var connect = (Decision.Connect) Objects.requireNonNull(decision);
         var attempt = new Attempt(this, connect.routes().get(nextRoute++));
         attempts.add(attempt);
         current = attempt;
@@ -323,7 +326,7 @@ final class Call {
     }
 
     private void passProgress() {
-        SipResponse response = java.util.Objects.requireNonNull(passing);
+        SipResponse response = Objects.requireNonNull(passing);
         Instant now = board.now();
         earlyMedia |= response.carriesSdp();
         boolean first = attempt().tellRingingOnce();
@@ -337,7 +340,7 @@ final class Call {
 
     /// When the INVITE had an offer the ACK cannot carry anything, so the supplier gets it at once; otherwise the answer is in the caller's ACK.
     private void passAnswer() {
-        SipResponse response = java.util.Objects.requireNonNull(passing);
+        SipResponse response = Objects.requireNonNull(passing);
         Instant now = board.now();
         answeredAt = now;
         board.talkBegan();
@@ -368,12 +371,15 @@ final class Call {
             callersAck = null;
             refusal = null;
             board.forget(ingress);
-            attempts.forEach(board::forget);
+            attempts.forEach(attempt -> {
+                board.forget(attempt);
+                attempt.forgetAnswer();
+            });
         }
     }
 
     private void tell() {
-        End how = java.util.Objects.requireNonNullElseGet(end, () -> new End(board.now(), ReleasedBy.SWITCH, 500, null, "fault"));
+        End how = Objects.requireNonNullElseGet(end, () -> new End(board.now(), ReleasedBy.SWITCH, 500, null, "fault"));
         List<EndedCall.Attempt> tried = attempts.stream().map(attempt -> attempt.record(how.at)).toList();
         Ladder.Snapshot messages = ladder.close();
         Decision decided = decision;

@@ -64,6 +64,11 @@ abstract class Leg implements Traced {
         call.trace(name, true, flow, message.bytes());
     }
 
+    @Override
+    public void faulted() {
+        call.fault();
+    }
+
     /// Our Contact on this leg: address only, no user, nothing of the other leg.
     static String contact(Flow flow) {
         return "<sip:" + flow.localHostPort() + (flow.transport() == Transport.TCP ? ";transport=tcp>" : ">");
@@ -170,6 +175,11 @@ abstract class Leg implements Traced {
 
         @Override
         public void undeliverable() {
+            done();
+        }
+
+        @Override
+        public void faulted() {
             done();
         }
 

@@ -256,6 +256,11 @@ final class MidCall {
             }
 
             @Override
+            public void faulted() {
+                call.guarded(() -> failed(500, null));
+            }
+
+            @Override
             public void undeliverable() {
                 call.guarded(() -> failed(503, null));
             }

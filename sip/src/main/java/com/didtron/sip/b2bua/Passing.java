@@ -3,6 +3,7 @@ package com.didtron.sip.b2bua;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.SipMessage;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Which headers pass from one leg to the other. Only what is named here passes, so that nothing of one neighbour (addresses, software,
@@ -65,7 +66,7 @@ final class Passing {
 
     /// Extensions that a request requires and that we cannot give.
     static List<String> unsupported(SipMessage request) {
-        var unsupported = new java.util.ArrayList<String>();
+        var unsupported = new ArrayList<String>();
         for (HeaderName header : List.of(HeaderName.REQUIRE, HeaderName.PROXY_REQUIRE)) {
             for (String option : request.values(header)) {
                 if (!option.equalsIgnoreCase(TIMER)) {

@@ -14,6 +14,7 @@ import com.didtron.sip.transport.Network;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One side of a dialog.
@@ -118,7 +119,7 @@ public final class Dialog {
 
     /// Whether a message bears this dialog's Call-ID and remote tag.
     public boolean isOf(SipRequest request) {
-        return request.callId().equals(callId) && java.util.Objects.equals(request.from().tag(), remoteTag);
+        return request.callId().equals(callId) && Objects.equals(request.from().tag(), remoteTag);
     }
 
     /// Whether the neighbour has given its tag, so that requests can be sent inside the dialog.

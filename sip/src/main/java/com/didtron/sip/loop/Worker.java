@@ -50,7 +50,7 @@ public final class Worker {
     }
 
     /// Whether the caller runs on this worker's thread.
-    public boolean isCurrent() {
+    private boolean isCurrent() {
         return Thread.currentThread() == thread;
     }
 

@@ -1,5 +1,8 @@
 package com.didtron.sip.message;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /// The headers we know by name, with their compact forms (RFC 3261 section 7.3.3).
 public enum HeaderName {
     VIA("Via", 'v'),
@@ -60,7 +63,7 @@ public enum HeaderName {
 
     HeaderName(String text, char compact) {
         this.text = text;
-        this.lower = text.toLowerCase(java.util.Locale.ROOT).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        this.lower = text.toLowerCase(Locale.ROOT).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         this.compact = compact;
     }
 
@@ -105,7 +108,7 @@ public enum HeaderName {
         var lists = new HeaderName[32][];
         for (int length = 0; length < lists.length; length++) {
             int wanted = length;
-            lists[length] = java.util.Arrays.stream(values())
+            lists[length] = Arrays.stream(values())
                     .filter(name -> name != OTHER && name.lower.length == wanted)
                     .toArray(HeaderName[]::new);
         }

@@ -2,6 +2,7 @@ package com.didtron.sip.message;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public abstract sealed class SipMessage permits SipRequest, SipResponse {
     SipMessage(byte[] bytes, int end, int[] index, int count, int bodyStart) {
         this.bytes = bytes;
         this.end = end;
-        this.index = index;
+        this.index = Arrays.copyOf(index, count * STRIDE);
         this.count = count;
         this.bodyStart = bodyStart;
     }
@@ -197,7 +198,7 @@ public abstract sealed class SipMessage permits SipRequest, SipResponse {
 
     /// The body, empty when there is none. A copy.
     public byte[] body() {
-        return java.util.Arrays.copyOfRange(bytes, bodyStart, end);
+        return Arrays.copyOfRange(bytes, bodyStart, end);
     }
 
     /// Whether there is a body.

@@ -94,6 +94,14 @@ public record SipUri(
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '-' || c == '_';
     }
 
+    /// A `sip:` URI as text.
+    ///
+    /// @param plainUser user part, not encoded yet; may be empty
+    /// @param hostPort  host and port, IPv6 in brackets
+    public static String text(String plainUser, String hostPort) {
+        return plainUser.isEmpty() ? "sip:" + hostPort : "sip:" + PercentCode.encodeUser(plainUser) + "@" + hostPort;
+    }
+
     /// The user part percent-decoded and without its own parameters: `+4420…` of `sip:+4420…;npdi;rn=…@host`. Empty when there is none.
     public String user() {
         if (rawUser == null) {

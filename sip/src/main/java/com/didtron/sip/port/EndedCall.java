@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sipCode     final status sent to the caller: 200 for an answered call
 /// @param q850        Q.850 cause from a Reason header of the side that released, or null
 /// @param endCode     our stable code of the end: `normal`, `cancelled`, `no-answer`, `rejected` (by decision), `failed` (all routes),
-///                    `max-duration`, `hang-up` or the code given to [com.didtron.sip.SipEngine#hangUp], `ack-timeout`, `fault`, `shutdown`, or the grant's end code
+///                    `max-duration`, `hang-up` or the code given to [com.didtron.sip.SipEngine#hangUp], `ack-timeout`,
+///                    `dialog-lost` (one side does not know the call any more: 481 or no answer inside the dialog), `fault`, `shutdown`, or the grant's end code
 /// @param earlyMedia  whether a provisional answer with SDP was passed before the answer
 /// @param attempts    one per INVITE sent, in order
 /// @param ladder      messages of the call in order of time, bounded

@@ -8,11 +8,15 @@ import com.didtron.sip.message.SipParser;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.transport.Flow;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A request of ours and what comes of it.
 public final class ClientTransaction {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClientTransaction.class);
     private static final byte[] NOTHING = {};
 
     private final TransactionLayer layer;
@@ -131,6 +135,19 @@ public final class ClientTransaction {
     }
 
     private void on(Machines.Event event, @Nullable SipResponse response) {
+        try {
+            step(event, response);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("a transaction failed at {} in state {}", event, state, fault);
+            state = Machines.State.TERMINATED;
+            retransmit.cancel();
+            deadline.cancel();
+            layer.forget(token);
+            user.faulted();
+        }
+    }
+
+    private void step(Machines.Event event, @Nullable SipResponse response) {
         Machines.Step step = machine.step(state, event);
         state = step.next();
         for (Machines.Action action : step.actions()) {
@@ -154,7 +171,7 @@ public final class ClientTransaction {
                 transmit(request);
             }
             case SEND_ACK -> sendAck(response);
-            case TELL -> user.answered(java.util.Objects.requireNonNull(response));
+            case TELL -> user.answered(Objects.requireNonNull(response));
             case TELL_TIMEOUT -> user.timedOut();
             case TELL_UNDELIVERABLE -> user.undeliverable();
             case RETRANSMIT_DOUBLED -> retransmitAfter(interval * 2);

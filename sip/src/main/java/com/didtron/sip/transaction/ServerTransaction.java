@@ -4,9 +4,13 @@ import com.didtron.sip.loop.TimerWheel;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.transport.Flow;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A neighbour's request and our answer to it.
 public final class ServerTransaction {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerTransaction.class);
 
     private final TransactionLayer layer;
     private final Machines.Machine machine;
@@ -72,6 +76,19 @@ public final class ServerTransaction {
     }
 
     private void on(Machines.Event event, byte @Nullable [] message) {
+        try {
+            step(event, message);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("a transaction failed at {} in state {}", event, state, fault);
+            state = Machines.State.TERMINATED;
+            retransmit.cancel();
+            deadline.cancel();
+            layer.forget(this, key);
+            user.faulted();
+        }
+    }
+
+    private void step(Machines.Event event, byte @Nullable [] message) {
         Machines.Step step = machine.step(state, event);
         state = step.next();
         for (Machines.Action action : step.actions()) {

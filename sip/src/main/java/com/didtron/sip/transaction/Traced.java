@@ -11,4 +11,7 @@ public interface Traced {
 
     /// Something was received, whether or not it means anything new.
     default void received(SipMessage message, Flow flow) {}
+
+    /// The transaction has failed by a fault of ours, which was logged, and is gone.
+    default void faulted() {}
 }

@@ -29,6 +29,8 @@ final class TcpConnection implements Flow.Link {
 
     // the selector's thread only
     long lastHeard;
+    long lastPing;
+    boolean hasSpoken;
     long partialSince = -1;
     StreamFramer.@Nullable Frame stalled;
 

@@ -28,12 +28,15 @@ final class TcpSockets {
 
     private static final Logger LOG = LoggerFactory.getLogger(TcpSockets.class);
     private static final int MOST_CONNECTIONS = 4096;
-    private static final long IDLE_MILLIS = 15 * 60_000;
+    private static final long IDLE_MILLIS = 3 * 3_600_000L;
+    private static final long MUTE_MILLIS = 32_000;
+    private static final long PING_MILLIS = 120_000;
     private static final long CONNECTING_MILLIS = 2_000;
     private static final long PARTIAL_MILLIS = 32_000;
     private static final long HOUSEKEEPING_MILLIS = 1_000;
     private static final long STALLED_MILLIS = 5;
     private static final byte[] PONG = {'\r', '\n'};
+    private static final byte[] PING = {'\r', '\n', '\r', '\n'};
 
     private final LocalAddresses localAddresses;
     private final Receiver receiver;
@@ -131,6 +134,7 @@ final class TcpSockets {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             var connection = new TcpConnection(channel, remote, channel.connect(remote), ticker.millis());
+            connection.hasSpoken = true; // we did
             TcpConnection other = connections.putIfAbsent(remote, connection);
             if (other != null && other.isUsable()) {
                 connection.close();
@@ -207,6 +211,7 @@ final class TcpSockets {
             }
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
             var connection = new TcpConnection(channel, (InetSocketAddress) channel.getRemoteAddress(), true, ticker.millis());
             connections.put(connection.remote, connection);
             connection.registered(channel.register(selector, 0, connection));
@@ -243,6 +248,7 @@ final class TcpSockets {
         switch (frame) {
             case StreamFramer.Frame.Ping ping -> connection.send(PONG, null);
             case StreamFramer.Frame.Message message -> {
+                connection.hasSpoken = true;
                 if (receiver.received(message.bytes(), SipParser.parse(message.bytes()), flow(connection))) {
                     counts.received.increment();
                 } else {
@@ -307,8 +313,11 @@ final class TcpSockets {
         for (TcpConnection connection : connections.values()) {
             if (connection.isConnecting() && now - connection.lastHeard > CONNECTING_MILLIS) {
                 drop(connection, "nobody takes the connection"); // who waits for it may still fall back to UDP
-            } else if (now - connection.lastHeard > IDLE_MILLIS) {
+            } else if (now - connection.lastHeard > (connection.hasSpoken ? IDLE_MILLIS : MUTE_MILLIS)) {
                 drop(connection, "idle");
+            } else if (connection.hasSpoken && now - Math.max(connection.lastHeard, connection.lastPing) > PING_MILLIS) {
+                connection.lastPing = now;
+                connection.send(PING, null); // RFC 5626 section 3.5.1; keeps NATs open under a long call, RFC 3261 section 7.5 makes it harmless
             } else if (connection.partialSince >= 0 && now - connection.partialSince > PARTIAL_MILLIS) {
                 drop(connection, "half a message for too long");
             }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class FailoverTest {
 
-    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration SHORT = Duration.ofMillis(400);
     private static final Duration ENOUGH = Duration.ofSeconds(5);
 
     private final UserAgent answers = Loopback.agent("answers", invite -> Behaviour.answerAtOnce());
@@ -115,7 +115,7 @@ class FailoverTest {
 
     @Test
     void ringingEndsTheProgressTimer() throws Exception {
-        var later = Loopback.agent("later", invite -> new Behaviour.Answer(Duration.ZERO, true, Duration.ofMillis(400), null));
+        var later = Loopback.agent("later", invite -> new Behaviour.Answer(Duration.ZERO, true, Duration.ofMillis(700), null));
         try (later) {
             assertThat(call(route("later", later.udpAddress(), SHORT, ENOUGH)).end()).isEqualTo(CallOutcome.End.HUNG_UP);
             EndedCall ended = business.awaitEnded();

@@ -63,7 +63,8 @@ class HostileInputTest {
         List<byte[]> seeds = seeds();
         var random = new Random(3261);
         for (int i = 0; i < DATAGRAMS; i++) {
-            byte[] message = seeds.get(random.nextInt(seeds.size())).clone();
+            boolean fresh = random.nextInt(20) == 0;
+            byte[] message = fresh ? freshInvite() : seeds.get(random.nextInt(seeds.size())).clone();
             for (int changes = 1 + random.nextInt(4); changes > 0 && message.length > 4; changes--) {
                 message = mutate(message, random);
             }
@@ -84,6 +85,11 @@ class HostileInputTest {
         assertThat(log.list).filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN)).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
         assertThat(business.decided).hasSizeGreaterThan(20);
         assertThat(engine.counters().messagesMalformed()).isGreaterThan(DATAGRAMS / 10);
+    }
+
+    private byte[] freshInvite() {
+        Neighbour.Dialogue dialogue = rude.dialogue(Loopback.udp(engine));
+        return dialogue.text("INVITE", 1, dialogue.branch, "P-Asserted-Identity: <sip:1@2>\r\nPrivacy: id\r\n", Neighbour.SDP).getBytes(StandardCharsets.UTF_8);
     }
 
     /// Messages of a call that rings and one that talks, as caller and as supplier, to be spoilt.

@@ -259,6 +259,16 @@ class ImpoliteNeighboursTest {
     }
 
     @Test
+    void anInviteForNobodyGoesToTheHostAlone() {
+        caller.send(call.target, call.text("INVITE", 1, call.branch, "", Neighbour.SDP).replaceFirst("sip:442079460123@", "sip:"));
+        SipRequest invite = supplier.expect("INVITE");
+        assertThat(invite.uri()).isEqualTo("sip:" + supplier.hostPort());
+        supplier.answer(invite, 404, "Not Found");
+        supplier.expect("ACK");
+        caller.expect(404, "INVITE");
+    }
+
+    @Test
     void aForkThatAnswersSecondIsReleased() {
         call.invite();
         SipRequest invite = supplier.expect("INVITE");

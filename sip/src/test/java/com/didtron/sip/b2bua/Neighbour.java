@@ -11,25 +11,48 @@ import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /// A neighbour that sends exactly the bytes a test wants, in any order, and waits for what it expects. It repeats nothing, acknowledges
-/// nothing and forgives nothing by itself.
+/// nothing and forgives nothing by itself. An INVITE that was handed to the test is not handed to it again when it is repeated, as it may be on
+/// a slow machine.
 final class Neighbour implements AutoCloseable {
 
     static final String SDP = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio 40000 RTP/AVP 8\r\n";
     private static final int PATIENCE_MILLIS = 5_000;
 
     private final DatagramSocket socket;
+    private final Set<String> handedOver = new HashSet<>();
     InetSocketAddress lastSource = new InetSocketAddress(0);
 
+    /// Bound but not listening: whoever tries TCP on this neighbour's port is refused, and no stranger's server can stand there.
+    private final Socket noTcp = new Socket();
+
     Neighbour() {
+        DatagramSocket bound = null;
+        for (int tries = 0; bound == null && tries < 20; tries++) {
+            bound = bindBoth();
+        }
+        socket = java.util.Objects.requireNonNull(bound, "no port that is free for UDP and TCP");
+    }
+
+    private DatagramSocket bindBoth() {
         try {
-            socket = new DatagramSocket(Loopback.anyPort());
+            var udp = new DatagramSocket(Loopback.anyPort());
+            try {
+                noTcp.bind(udp.getLocalSocketAddress());
+                return udp;
+            } catch (IOException taken) {
+                udp.close();
+                return null;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,7 +127,8 @@ final class Neighbour implements AutoCloseable {
                 socket.receive(packet);
                 lastSource = (InetSocketAddress) packet.getSocketAddress();
                 Parsed parsed = SipParser.parse(Arrays.copyOf(packet.getData(), packet.getLength()));
-                if (parsed instanceof Parsed.Understood(SipMessage message) && wanted.test(message)) {
+                if (parsed instanceof Parsed.Understood(SipMessage message) && wanted.test(message)
+                        && (!(message instanceof SipRequest request && request.is("INVITE")) || handedOver.add(new String(message.bytes(), StandardCharsets.ISO_8859_1)))) {
                     return message;
                 }
                 passed.append("\n  ").append(parsed instanceof Parsed.Understood(SipMessage other) ? other.summary() : parsed);
@@ -222,5 +246,10 @@ final class Neighbour implements AutoCloseable {
     @Override
     public void close() {
         socket.close();
+        try {
+            noTcp.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package com.didtron.sip.b2bua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.didtron.sip.EngineSettings;
 import com.didtron.sip.SipEngine;
 import com.didtron.sip.port.Decision;
 import com.didtron.sip.port.EndedCall;
@@ -9,6 +10,7 @@ import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +24,14 @@ class SippTest {
 
     private static final int CALLS = 5;
     private final ScriptedBusiness business = new ScriptedBusiness(call -> new Decision.Reject(404, "no script", "no-script", null, null));
-    private final SipEngine engine = Loopback.engine(business);
+    private SipEngine engine = SipEngine.start(patient(), business, Clock.systemUTC());
+
+    /// SIPp takes a repeated INVITE for a new message while it answers the first, so nothing is repeated early.
+    private static EngineSettings patient() {
+        EngineSettings quick = Loopback.settings();
+        return new EngineSettings(quick.udp(), quick.tcp(), Duration.ofMillis(500), Duration.ofSeconds(4), quick.t4(), quick.timerC(), quick.maxCalls(),
+                quick.maxPending(), quick.ladderMessages(), quick.workers());
+    }
 
     @AfterEach
     void close() {
@@ -118,6 +127,8 @@ class SippTest {
 
     @Test
     void theAckIsLost() throws Exception {
+        engine.close();
+        engine = Loopback.engine(business); // 64*T1 is 3.2 s here
         try (Sipp supplier = Sipp.supplier("supplier-answers", CALLS, "u1")) {
             routes(supplier);
             try (Sipp caller = caller("caller-never-acknowledges")) {
@@ -128,19 +139,21 @@ class SippTest {
         }
     }
 
+    /// One call only: SIPp repeats its INVITE once more whenever it sees a repeated 100, so counts over several calls would say nothing.
     @Test
     void theInviteIsRepeated() throws Exception {
-        try (Sipp supplier = Sipp.supplier("supplier-answers", CALLS, "u1")) {
+        try (Sipp supplier = Sipp.supplier("supplier-answers", 1, "u1")) {
             routes(supplier);
             var inner = business.decide;
             business.decide = call -> {
-                Loopback.until("all INVITEs have come three times", () -> engine.counters().messagesReceived() >= 3 * CALLS);
+                Loopback.until("the INVITE has come twice", () -> engine.counters().messagesReceived() >= 2);
                 return inner.apply(call);
             };
-            try (Sipp caller = caller("caller-repeats-invite")) {
+            try (Sipp caller = Sipp.caller("caller-repeats-invite", Loopback.udp(engine), 1, "u1")) {
                 caller.succeeds();
                 supplier.succeeds();
-                ended("normal", Outcome.ANSWERED);
+                assertThat(business.awaitEnded().endCode()).isEqualTo("normal");
+                assertThat(business.decided).hasSize(1);
             }
         }
     }

@@ -23,6 +23,7 @@ import com.didtron.server.routing.RoutingPlans;
 import com.didtron.server.routing.RoutingTerms;
 import com.didtron.server.routing.Selling;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +59,10 @@ public class FindRoutes {
                 .find(request.identity().service().routingPlanId())
                 .orElseThrow(() -> new IllegalStateException("service " + request.identity().service().id() + " has no routing plan"));
         RoutingTerms terms = plan.terms().withCircularRouting(request.identity().carrier().circularRouting());
-        List<Candidate> candidates = plan.suppliers().stream()
-                .map(supplier -> candidate(directory, supplier, request, selling))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (RoutingPlan.Supplier supplier : plan.suppliers()) {
+            candidates.add(candidate(directory, supplier, request, selling).withRank(candidates.size() + 1));
+        }
         return ChooseRoutes.choose(terms, selling, request.callId(), candidates);
     }
 

@@ -110,18 +110,15 @@ public class CallQuery {
 
     public List<QuarterOfCalls> quarters(TenantId tenant, @Nullable Long customer, Instant since) {
         var q = QUARTER_OF_CALLS;
-        var calls = DSL.sum(q.CALLS);
-        var answered = DSL.sum(q.ANSWERED);
-        var talk = DSL.sum(q.TALK_MS);
         return database.reads()
-                .select(q.QUARTER, calls, answered, talk)
+                .select(q.QUARTER, q.CALLS, q.ANSWERED, q.TALK_MS)
                 .from(q)
-                .where(q.TENANT_ID.eq(tenant.value()), q.QUARTER.ge(since))
-                .and(customer == null ? DSL.noCondition() : q.CUSTOMER_CARRIER_ID.eq(customer))
-                .groupBy(q.QUARTER)
+                .where(
+                        q.TENANT_ID.eq(tenant.value()),
+                        q.CUSTOMER_CARRIER_ID.eq(customer == null ? QuarterStore.ALL : customer),
+                        q.QUARTER.ge(since))
                 .orderBy(q.QUARTER)
-                .fetch(r -> new QuarterOfCalls(
-                        r.value1(), r.value2().longValue(), r.value3().longValue(), r.value4().longValue()));
+                .fetch(r -> new QuarterOfCalls(r.value1(), r.value2(), r.value3(), r.value4()));
     }
 
     public OptionalInt medianPddMs(TenantId tenant, Instant since, int sample) {

@@ -9,8 +9,11 @@ import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Counts calls per quarter of an hour and customer as they are recorded. Rows are taken in one order, so that writers cannot lock each other out.
+/// Counts calls per quarter of an hour as they are recorded: in the row of all calls, and in that of their customer. Rows are taken in one order, so that writers cannot lock each other out.
 final class QuarterStore {
+
+    /// Stands for all calls together where a customer's id stands.
+    static final long ALL = 0;
 
     private static final long QUARTER_SECONDS = 900;
 
@@ -31,7 +34,12 @@ final class QuarterStore {
         }
         Map<Key, Counts> counts = new TreeMap<>(
                 Comparator.comparingLong(Key::tenant).thenComparingLong(Key::quarter).thenComparingLong(Key::customer));
-        calls.forEach(call -> counts.merge(key(call), of(call), Counts::plus));
+        for (CallFacts call : calls) {
+            counts.merge(key(call, ALL), of(call), Counts::plus);
+            if (call.customer() != null) {
+                counts.merge(key(call, call.customer().carrierId()), of(call), Counts::plus);
+            }
+        }
         tx.execute(
                 """
                 insert into cdr.quarter_of_calls as present (tenant_id, quarter, customer_carrier_id, calls, answered, refused, talk_ms)
@@ -51,12 +59,9 @@ final class QuarterStore {
                 DSL.val(column(counts.values(), Counts::talkMs)));
     }
 
-    private static Key key(CallFacts call) {
+    private static Key key(CallFacts call, long customer) {
         long second = call.startedAt().getEpochSecond();
-        return new Key(
-                call.tenant().value(),
-                second - Math.floorMod(second, QUARTER_SECONDS),
-                call.customer() == null ? 0 : call.customer().carrierId());
+        return new Key(call.tenant().value(), second - Math.floorMod(second, QUARTER_SECONDS), customer);
     }
 
     private static Counts of(CallFacts call) {

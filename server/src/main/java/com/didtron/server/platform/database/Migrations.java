@@ -15,7 +15,6 @@ public final class Migrations {
             "identity",
             "currencies",
             "ledger",
-            "numbering",
             "carriers",
             "rates",
             "routing",

@@ -13,8 +13,11 @@ import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Adds up charges per quarter of an hour, customer, side and currency as calls are rated.
+/// Adds up charges per quarter of an hour, side and currency as calls are rated: in the row of all calls, and in that of their customer.
 final class QuarterStore {
+
+    /// Stands for all calls together where a customer's id stands.
+    static final long ALL = 0;
 
     private static final long QUARTER_SECONDS = 900;
     private static final Comparator<Key> ONE_ORDER = Comparator.comparingLong(Key::tenant)
@@ -62,9 +65,12 @@ final class QuarterStore {
     }
 
     private static void add(Map<Key, Sum> sums, RatedCall call, String side, Money charge) {
-        Key key = new Key(
-                call.call().tenant().value(), quarter(call.referenceAt()), call.call().customerCarrierId(), side, charge.currency().code());
-        sums.merge(key, new Sum(1, charge.amount()), Sum::plus);
+        Sum one = new Sum(1, charge.amount());
+        long tenant = call.call().tenant().value();
+        long quarter = quarter(call.referenceAt());
+        String currency = charge.currency().code();
+        sums.merge(new Key(tenant, quarter, ALL, side, currency), one, Sum::plus);
+        sums.merge(new Key(tenant, quarter, call.call().customerCarrierId(), side, currency), one, Sum::plus);
     }
 
     private static long quarter(Instant at) {

@@ -63,14 +63,14 @@ public class RatedCallQuery {
 
     public List<QuarterOfMoney> quarters(TenantId tenant, @Nullable Long customer, Instant since) {
         var q = QUARTER_OF_MONEY;
-        var charge = DSL.sum(q.CHARGE);
         return database.reads()
-                .select(q.QUARTER, q.SIDE, q.CURRENCY, charge)
+                .select(q.QUARTER, q.SIDE, q.CURRENCY, q.CHARGE)
                 .from(q)
-                .where(q.TENANT_ID.eq(tenant.value()), q.QUARTER.ge(since))
-                .and(customer == null ? DSL.noCondition() : q.CUSTOMER_CARRIER_ID.eq(customer))
-                .groupBy(q.QUARTER, q.SIDE, q.CURRENCY)
-                .orderBy(q.QUARTER)
+                .where(
+                        q.TENANT_ID.eq(tenant.value()),
+                        q.CUSTOMER_CARRIER_ID.eq(customer == null ? QuarterStore.ALL : customer),
+                        q.QUARTER.ge(since))
+                .orderBy(q.QUARTER, q.SIDE, q.CURRENCY)
                 .fetch(r -> new QuarterOfMoney(r.value1(), r.value2().equals("sell"), r.value3(), r.value4()));
     }
 

@@ -8,6 +8,9 @@ import com.didtron.server.reporting.internal.ComposeAccount;
 import com.didtron.server.reporting.internal.CustomerCallDetail;
 import com.didtron.server.reporting.internal.CustomerCallRow;
 import com.didtron.server.reporting.internal.LiveFeeds;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ class CustomerAccountController {
     }
 
     /// Server-sent event `account` ([AccountPicture]), about each second.
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(implementation = AccountPicture.class)))
     @GetMapping(path = "/api/customer/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@AuthenticationPrincipal SignedIn person) {
         return feeds.ofCustomer(person.tenant(), person.ownCarrier());

@@ -9,6 +9,9 @@ import com.didtron.server.reporting.internal.ListLiveCalls;
 import com.didtron.server.reporting.internal.LiveCallList;
 import com.didtron.server.reporting.internal.LiveFeeds;
 import com.didtron.server.switching.LiveCalls;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +44,9 @@ class DashboardController {
     }
 
     /// Server-sent events `dashboard` ([Dashboard]) and `live-calls` ([LiveCallList]), about each second.
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(oneOf = {Dashboard.class, LiveCallList.class})))
     @GetMapping(path = "/api/admin/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@AuthenticationPrincipal SignedIn person) {
         return feeds.ofTenant(person.tenant());

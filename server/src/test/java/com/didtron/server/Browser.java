@@ -1,0 +1,106 @@
+package com.didtron.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// Asks the platform over HTTP as a person's browser does: with the session's cookie and the headers of our own pages.
+public final class Browser {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final RunningPlatform platform;
+    private final @Nullable String cookie;
+
+    private Browser(RunningPlatform platform, @Nullable String cookie) {
+        this.platform = platform;
+        this.cookie = cookie;
+    }
+
+    /// What came back.
+    ///
+    /// @param json the body, or a missing node when it is empty or no JSON
+    public record Answer(int status, String body, JsonNode json) {}
+
+    /// Somebody who has not signed in.
+    public static Browser anonymous(RunningPlatform platform) {
+        return new Browser(platform, null);
+    }
+
+    public static Browser signIn(RunningPlatform platform, String email, String password) {
+        String body = JSON.writeValueAsString(java.util.Map.of("email", email, "password", password));
+        HttpResponse<String> response = send(request(platform, "/api/session", null)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("signing in failed: " + response.body());
+        }
+        String set = response.headers().firstValue("Set-Cookie").orElseThrow();
+        return new Browser(platform, set.substring(0, set.indexOf(';')));
+    }
+
+    public Answer get(String path) {
+        return answer(send(request(platform, path, cookie).GET().build()));
+    }
+
+    /// Asks with a header more.
+    public Answer get(String path, String header, String value) {
+        return answer(send(request(platform, path, cookie).header(header, value).GET().build()));
+    }
+
+    public Answer post(String path) {
+        return answer(send(request(platform, path, cookie).POST(BodyPublishers.noBody()).build()));
+    }
+
+    /// Opens a stream of events; the caller closes it.
+    public InputStream stream(String path) {
+        try {
+            HttpResponse<InputStream> response =
+                    CLIENT.send(request(platform, path, cookie).header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("no stream: " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HttpRequest.Builder request(RunningPlatform platform, String path, @Nullable String cookie) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + platform.httpPort() + path))
+                .header("X-Requested-By", "didtron")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return cookie == null ? request : request.header("Cookie", cookie);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return new Answer(response.statusCode(), response.body(), json ? JSON.readTree(response.body()) : JSON.missingNode());
+    }
+}

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, close, openAs, settled, URL_, visit } from "./support.mjs";
+
+const parameter = (page, name) => new URL(page.url()).searchParams.get(name);
+
+describe("the explorer of call records", () => {
+  test("keeps its filter in the address, and the address brings it back", async () => {
+    const page = await openAs("admin");
+    const { items } = await ask(page, "/api/admin/calls?result=answered&limit=1");
+    assert.ok(items.length > 0, "the server has no answered call yet");
+    const prefix = items[0].called.slice(0, 4);
+
+    await visit(page, "/admin/calls");
+    await page.getByTestId("select-range").selectOption("all");
+    await page.getByTestId("select-result").selectOption("answered");
+    await page.getByTestId("input-called").fill(prefix);
+    await page.waitForURL((address) => address.searchParams.get("called") === prefix);
+    await settled(page);
+    assert.equal(parameter(page, "result"), "answered");
+    assert.equal(parameter(page, "range"), "all");
+    const rows = page.locator('[data-testid^="row-call-"]');
+    await rows.first().waitFor();
+    for (const text of await rows.allInnerTexts()) assert.match(text, new RegExp(`\\b${prefix}\\d*`));
+
+    const address = page.url();
+    const again = await openAs("admin");
+    await again.goto(address);
+    await settled(again);
+    assert.equal(await again.getByTestId("input-called").inputValue(), prefix);
+    assert.equal(await again.getByTestId("select-result").inputValue(), "answered");
+    await close(again);
+
+    await page.getByTestId("button-clear-filters").click();
+    await page.waitForURL((url) => !url.searchParams.has("called"));
+    assert.equal(await page.getByTestId("input-called").inputValue(), "");
+    await close(page);
+  });
+
+  test("says that a filter has no result, which is not the same as no calls", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/calls?range=all&called=999999999999");
+    await page.getByTestId("state-no-result").waitFor();
+    await close(page);
+  });
+
+  test("filters by a carrier found by typing", async () => {
+    const page = await openAs("admin");
+    const { items } = await ask(page, "/api/admin/calls?result=answered&limit=1");
+    const customer = items[0].customer;
+    await visit(page, "/admin/calls?range=all");
+    const picker = page.getByTestId("select-carrier-customer");
+    await picker.click();
+    await picker.fill(customer.name.slice(0, 6));
+    await page.getByRole("option", { name: customer.name }).first().click();
+    await page.waitForURL((address) => address.searchParams.get("customer") === customer.id);
+    assert.equal(await picker.inputValue(), customer.name);
+    await close(page);
+  });
+
+  test("goes forward and back by cursor", async (context) => {
+    const page = await openAs("admin");
+    const { nextCursor } = await ask(page, "/api/admin/calls?limit=10");
+    if (nextCursor === null) return context.skip("fewer than eleven calls exist");
+    await visit(page, "/admin/calls?range=all&limit=10");
+    const rows = page.locator('[data-testid^="row-call-"]');
+    const ids = () => rows.evaluateAll((elements) => elements.map((element) => element.dataset.testid));
+    await rows.first().waitFor();
+    const firstPage = await ids();
+    assert.equal(firstPage.length, 10);
+
+    await page.getByTestId("button-next-page").click();
+    await page.waitForURL((address) => address.searchParams.has("cursor"));
+    await settled(page);
+    const secondPage = await ids();
+    assert.equal(
+      secondPage.filter((id) => firstPage.includes(id)).length,
+      0,
+      "the second page repeats calls of the first",
+    );
+    await page.getByText("Showing 11–").waitFor();
+
+    await page.getByTestId("button-previous-page").click();
+    await page.waitForURL((address) => !address.searchParams.has("cursor"));
+    await close(page);
+  });
+});
+
+describe("a call's own page", () => {
+  test("tells the whole call from its INVITE to its money", async () => {
+    const page = await openAs("admin");
+    const { items } = await ask(page, "/api/admin/calls?result=answered&limit=100");
+    const row = items.find((call) => call.state === "rated");
+    assert.ok(row, "the server has no rated call yet");
+    const call = await ask(page, `/api/admin/calls/${row.callId}`);
+
+    await visit(page, `/admin/calls/${row.callId}`);
+    for (const section of ["summary", "ladder", "checks", "routes", "attempts", "rating", "journal"]) {
+      assert.equal(await page.getByTestId(`section-${section}`).count(), 1, `section ${section}`);
+    }
+    assert.equal(
+      await page.locator('[data-testid^="row-attempt-"]').count(),
+      call.attemptList.length,
+      "one row per attempt",
+    );
+    assert.equal(await page.locator('[data-testid^="row-route-"]').count(), call.routes.length, "one row per route");
+    for (const line of call.rating.sell.lines) await page.getByTestId("rating-sell").getByText(line).first().waitFor();
+    assert.equal(await page.locator('[data-testid^="row-entry-"]').count(), call.journal.length);
+    if (call.simulated) assert.ok((await page.getByTestId("badge-simulated").count()) >= 2, "simulated is said");
+    await close(page);
+  });
+
+  test("shows a message of the ladder when its arrow is pressed", async () => {
+    const page = await openAs("admin");
+    const { items } = await ask(page, "/api/admin/calls?result=answered&limit=1");
+    const call = await ask(page, `/api/admin/calls/${items[0].callId}`);
+    assert.ok(call.ladder.length > 0, "the call has no ladder");
+    await visit(page, `/admin/calls/${call.callId}`);
+    const arrows = page.locator('[data-testid^="ladder-"]');
+    assert.equal(await arrows.count(), call.ladder.length);
+
+    await page.getByTestId("ladder-0").focus();
+    await page.keyboard.press("Enter");
+    const shown = await page.getByTestId("text-sip-message").innerText();
+    assert.equal(shown.trim().split(/\r?\n/)[0].trim(), call.ladder[0].text.trim().split(/\r?\n/)[0].trim());
+    await close(page);
+  });
+
+  test("an unknown call is said to be gone and not to be broken", async () => {
+    const page = await openAs("admin");
+    await page.goto(`${URL_}/admin/calls/there-is-no-such-call`);
+    await page.getByTestId("state-error").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Try again" }).count(), 0);
+    await close(page);
+  });
+});

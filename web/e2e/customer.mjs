@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, assertAccessible, close, openAs, picture, settled, URL_, visit } from "./support.mjs";
+
+/** Names that would betray our side of a call. */
+const OURS_KEY = /supplier|buy|cost|margin|verdict|attempt|route|ladder|egress|accountManager/i;
+const OURS_WORD = /\b(supplier|suppliers|buy|cost|margin|verdict|egress|attempt)\b/i;
+
+function keysOf(value, found = new Set()) {
+  if (Array.isArray(value)) for (const item of value) keysOf(item, found);
+  else if (value && typeof value === "object") {
+    for (const [key, inner] of Object.entries(value)) {
+      found.add(key);
+      keysOf(inner, found);
+    }
+  }
+  return found;
+}
+
+describe("the customer sees their own side and nothing of ours", () => {
+  test("on no page and in no answer of the server", async () => {
+    const page = await openAs("customer");
+    const answers = [];
+    page.on("response", (response) => {
+      const kind = response.headers()["content-type"] ?? "";
+      if (response.url().includes("/api/") && kind.includes("json")) {
+        answers.push(response.json().then((body) => ({ url: response.url(), body })));
+      }
+    });
+    const calls = await ask(page, "/api/customer/calls?limit=5");
+    const invoices = await ask(page, "/api/customer/invoices?limit=2");
+    const paths = [
+      "/portal/overview",
+      "/portal/calls?range=all",
+      ...calls.items.map((call) => `/portal/calls/${call.callId}`),
+      "/portal/invoices",
+      ...invoices.items.map((invoice) => `/portal/invoices/${invoice.id}`),
+    ];
+    for (const path of paths) {
+      await visit(page, path);
+      const text = await page.locator("body").innerText();
+      assert.doesNotMatch(text, OURS_WORD, `words on ${path}`);
+    }
+    const seen = await Promise.all(answers);
+    assert.ok(seen.length >= paths.length, "the answers were not heard");
+    for (const { url, body } of seen) {
+      const ours = [...keysOf(body)].filter((key) => OURS_KEY.test(key));
+      assert.deepEqual(ours, [], `keys in ${url}`);
+    }
+    await close(page);
+  });
+
+  test("and their live events carry nothing of ours either", async () => {
+    const page = await openAs("customer");
+    await visit(page, "/portal/overview");
+    const account = await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const source = new EventSource("/api/customer/events");
+          source.addEventListener("account", (event) => {
+            source.close();
+            resolve(JSON.parse(event.data));
+          });
+          setTimeout(() => reject(new Error("no account event within 20 seconds")), 20_000);
+        }),
+    );
+    assert.deepEqual(
+      [...keysOf(account)].filter((key) => OURS_KEY.test(key)),
+      [],
+    );
+    await close(page);
+  });
+
+  test("cannot open the administration, neither its pages nor its data", async () => {
+    const page = await openAs("customer");
+    for (const path of ["/admin/dashboard", "/admin/calls", "/admin/carriers", "/admin/ledger/accounts"]) {
+      await page.goto(URL_ + path);
+      await page.getByTestId("page-forbidden").waitFor();
+    }
+    await assertAccessible(page, "403");
+    await picture(page, "forbidden");
+    for (const path of ["dashboard", "carriers", "calls", "live-calls", "ledger/proof", "invoices"]) {
+      const response = await page.request.get(`${URL_}/api/admin/${path}`);
+      assert.equal(response.status(), 403, path);
+      assert.equal((await response.json()).code, "wrong-portal");
+    }
+    await close(page);
+  });
+
+  test("and the administrator is not let into the customer's portal by mistake", async () => {
+    const page = await openAs("admin");
+    await page.goto(`${URL_}/portal/overview`);
+    await page.getByTestId("page-forbidden").waitFor();
+    await close(page);
+  });
+
+  test("sees the PDF of an invoice inside the page", async (context) => {
+    const page = await openAs("customer");
+    const { items } = await ask(page, "/api/customer/invoices?limit=1");
+    if (items.length === 0) return context.skip("no invoice is issued to this customer yet");
+    await visit(page, `/portal/invoices/${items[0].id}`);
+    const [response] = await Promise.all([
+      page.waitForResponse((answer) => answer.url().includes("/document.pdf")),
+      page.getByTestId("tab-document").click(),
+    ]);
+    assert.match(response.headers()["content-type"], /^application\/pdf/);
+    await page.getByTestId("frame-pdf").waitFor();
+    await close(page);
+  });
+
+  test("finds a call by the number called", async () => {
+    const page = await openAs("customer");
+    const { items } = await ask(page, "/api/customer/calls?limit=1");
+    assert.ok(items.length > 0, "the customer has no calls yet");
+    const prefix = items[0].called.slice(0, 5);
+    await visit(page, "/portal/calls?range=all");
+    await page.getByTestId("input-called").fill(prefix);
+    await page.waitForURL((address) => address.searchParams.get("called") === prefix);
+    await settled(page);
+    for (const text of await page.locator('[data-testid^="row-call-"]').allInnerTexts())
+      assert.ok(text.includes(prefix));
+    await close(page);
+  });
+});

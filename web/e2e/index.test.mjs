@@ -1,0 +1,14 @@
+import { after } from "node:test";
+import { closeBrowser } from "./support.mjs";
+
+// One process for all of them: one browser, one sign-in per person.
+import "./signIn.mjs";
+import "./pages.mjs";
+import "./calls.mjs";
+import "./liveCalls.mjs";
+import "./ledger.mjs";
+import "./invoices.mjs";
+import "./customer.mjs";
+import "./shell.mjs";
+
+after(closeBrowser);

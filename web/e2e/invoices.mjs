@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, assertAccessible, close, openAs, picture, settled, URL_, visit } from "./support.mjs";
+
+/** Opens the document of an invoice and proves that a PDF is what the frame got. */
+async function assertPdfShown(page, invoicePath) {
+  const [response] = await Promise.all([
+    page.waitForResponse((answer) => answer.url().includes("/document.pdf")),
+    page.getByTestId("tab-document").click(),
+  ]);
+  assert.equal(response.status(), 200);
+  assert.match(response.headers()["content-type"], /^application\/pdf/);
+  const frame = page.getByTestId("frame-pdf");
+  await frame.waitFor();
+  const box = await frame.boundingBox();
+  assert.ok(box.width > 250 && box.height > 400, `the PDF has ${box.width}×${box.height} px`);
+  // A refused frame (X-Frame-Options, frame-ancestors) is replaced by the browser's own error page.
+  const inner = await (await frame.elementHandle()).contentFrame();
+  assert.doesNotMatch(inner.url(), /^chrome-error:/, `the PDF of ${invoicePath} may not be shown in a frame`);
+}
+
+describe("invoices", () => {
+  test("a draft is made, looked at, followed to its calls and thrown away", async (context) => {
+    const page = await openAs("admin");
+    // A day that is over in every zone on earth.
+    const before = new Date(Date.now() - 48 * 3_600_000).toISOString();
+    const { items } = await ask(page, `/api/admin/calls?result=answered&limit=100&to=${before}`);
+    const rated = items.filter((call) => call.state === "rated" && call.customer);
+    if (rated.length === 0) return context.skip("no rated call is two days old yet");
+    const oldest = rated.at(-1);
+    const day = oldest.startedAt.slice(0, 10);
+
+    await visit(page, "/admin/invoices");
+    await page.getByTestId("button-new-draft").click();
+    await page.getByRole("dialog").waitFor();
+    await assertAccessible(page, "new draft dialog");
+    await page.getByTestId("button-make-draft").click();
+    await page.getByText("Choose a carrier.").waitFor();
+
+    const picker = page.getByRole("dialog").getByRole("combobox");
+    await picker.click();
+    await picker.fill(oldest.customer.name.slice(0, 6));
+    await page.getByRole("option", { name: oldest.customer.name }).first().click();
+    await page.getByTestId("input-period-from").fill(day);
+    await page.getByTestId("input-period-to").fill(day);
+    await picture(page, "new-draft");
+    const [answer] = await Promise.all([
+      page.waitForResponse(
+        (response) => response.url().endsWith("/invoices") && response.request().method() === "POST",
+      ),
+      page.getByTestId("button-make-draft").click(),
+    ]);
+    if (answer.status() === 422) {
+      await page.getByTestId("text-create-error").waitFor();
+      const { code } = await answer.json();
+      assert.ok(["period-not-over", "nothing-to-invoice"].includes(code), code);
+      await close(page);
+      return context.skip(`the server refused in words: ${code}`);
+    }
+    assert.equal(answer.status(), 201);
+    const draft = await answer.json();
+    await page.waitForURL(new RegExp(`/admin/invoices/${draft.id}$`));
+    await settled(page);
+    assert.equal(await page.locator('[data-testid^="row-line-"]').count(), draft.lines.length);
+
+    await page.getByTestId("link-line-1").click();
+    await page.waitForURL(/\/lines\/1$/);
+    await page.locator('[data-testid^="row-call-"]').first().waitFor();
+
+    await visit(page, `/admin/invoices/${draft.id}`);
+    await assertPdfShown(page, "the draft");
+    await picture(page, "draft-document");
+
+    await page.getByTestId("button-delete").click();
+    await page.getByTestId("button-confirm-delete").click();
+    await page.waitForURL(/\/admin\/invoices$/);
+    await page.getByTestId("toast-success").waitFor();
+    assert.equal((await page.request.get(`${URL_}/api/admin/invoices/${draft.id}`)).status(), 404);
+    await close(page);
+  });
+
+  test("an issued invoice shows its PDF and cannot be issued or deleted again, and says why", async (context) => {
+    const page = await openAs("admin");
+    const { items } = await ask(page, "/api/admin/invoices?status=issued&limit=1");
+    if (items.length === 0) return context.skip("no invoice is issued yet");
+    await visit(page, `/admin/invoices/${items[0].id}`);
+    for (const action of ["issue", "delete"]) {
+      const button = page.getByTestId(`button-${action}`);
+      assert.equal(await button.getAttribute("aria-disabled"), "true");
+      assert.ok((await button.getAttribute("aria-description")).length > 5);
+      await button.click({ force: true });
+      assert.equal(await page.getByRole("dialog").count(), 0);
+    }
+    await assertPdfShown(page, items[0].number);
+    await picture(page, "invoice-document");
+    await close(page);
+  });
+
+  for (const [format, type] of [
+    ["pdf", /pdf/],
+    ["xlsx", /spreadsheet/],
+    ["csv", /csv/],
+  ]) {
+    test(`is downloaded as ${format}`, async (context) => {
+      const page = await openAs("admin");
+      const { items } = await ask(page, "/api/admin/invoices?limit=1");
+      if (items.length === 0) return context.skip("no invoice exists yet");
+      await visit(page, `/admin/invoices/${items[0].id}`);
+      await page.getByTestId("button-download").click();
+      const link = page.getByTestId(`download-${format}`);
+      const href = await link.getAttribute("href");
+      const response = await page.request.get(URL_ + href);
+      assert.equal(response.status(), 200);
+      assert.match(response.headers()["content-type"], type);
+      assert.ok((await response.body()).length > 20);
+      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+      assert.match(download.suggestedFilename(), new RegExp(`\\.${format}$`));
+      await close(page);
+    });
+  }
+});
+
+describe("issuing", {
+  skip: process.env.DIDTRON_MAY_ISSUE !== "1" && "set DIDTRON_MAY_ISSUE=1; it cannot be undone",
+}, () => {
+  test("a draft becomes an invoice with a number, once", async (context) => {
+    const page = await openAs("admin");
+    const { items } = await ask(page, "/api/admin/invoices?status=draft&limit=1");
+    if (items.length === 0) return context.skip("no draft exists");
+    await visit(page, `/admin/invoices/${items[0].id}`);
+    await page.getByTestId("button-issue").click();
+    await page.getByRole("dialog").getByText(items[0].carrier.name).first().waitFor();
+    await page.getByTestId("button-confirm-issue").click();
+    await page.getByTestId("toast-success").waitFor();
+    await page.getByRole("heading", { level: 1, name: /Invoice \S+/ }).waitFor();
+    assert.equal(await page.getByTestId("button-issue").getAttribute("aria-disabled"), "true");
+    await close(page);
+  });
+});

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { assertAccessible, close, openAs, openWire, picture, settled, visit } from "./support.mjs";
+
+const PATIENCE = { timeout: 30_000 };
+
+describe("what moves", () => {
+  test("the dashboard is live and moves by itself", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/dashboard");
+    await page.locator('[data-testid="badge-live"][data-state="live"]').waitFor();
+    const clock = page.locator("header time").first();
+    const before = await clock.getAttribute("datetime");
+    await page.waitForFunction(
+      (then) => document.querySelector("main header time")?.getAttribute("datetime") !== then,
+      before,
+    );
+    await close(page);
+  });
+
+  test("a line that breaks is called reconnecting, and live again when it is back", async (context) => {
+    const wire = await openWire();
+    if (!wire) return context.skip("only over plain http");
+    const page = await openAs("admin");
+    await page.goto(`${wire.url}/admin/dashboard`);
+    await settled(page);
+    await page.locator('[data-testid="badge-live"][data-state="live"]').waitFor();
+    wire.cut();
+    await page.locator('[data-testid="badge-live"][data-state="reconnecting"]').waitFor(PATIENCE);
+    await picture(page, "reconnecting");
+    wire.mend();
+    await page.locator('[data-testid="badge-live"][data-state="live"]').waitFor(PATIENCE);
+    await close(page);
+    wire.close();
+  });
+
+  test("a live call is hung up after one more question", async (context) => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/live-calls");
+    const row = page.locator('[data-testid^="row-live-call-"]').last();
+    const any = await row.waitFor(PATIENCE).then(
+      () => true,
+      () => false,
+    );
+    if (!any) return context.skip("no call was live within 30 seconds");
+
+    // The row may vanish by itself between looking and pressing; another one then takes its place.
+    const button = page.locator('[data-testid^="button-hang-up-"]').last();
+    const id = (await button.getAttribute("data-testid")).replace("button-hang-up-", "");
+    await button.click();
+    await page.getByRole("dialog").waitFor();
+    await assertAccessible(page, "hang-up dialog");
+    await picture(page, "hang-up");
+    const [response] = await Promise.all([
+      page.waitForResponse((answer) => answer.url().endsWith("/hang-up")),
+      page.getByTestId("button-confirm-hang-up").click(),
+    ]);
+    assert.ok([202, 404].includes(response.status()), `hang-up answered ${response.status()}`);
+    await page.getByTestId("toast-success").waitFor();
+    await page.locator(`[data-testid="row-live-call-${id}"]`).waitFor({ state: "detached", ...PATIENCE });
+    await close(page);
+  });
+
+  test("Escape leaves the call alone", async (context) => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/live-calls");
+    const button = page.locator('[data-testid^="button-hang-up-"]').last();
+    const any = await button.waitFor(PATIENCE).then(
+      () => true,
+      () => false,
+    );
+    if (!any) return context.skip("no call was live within 30 seconds");
+    await button.click();
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await settled(page);
+    await close(page);
+  });
+});

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  ask,
+  assertAccessible,
+  assertFits,
+  assertQuiet,
+  close,
+  DESKTOP,
+  openAs,
+  PHONE,
+  picture,
+  visit,
+  WIDE,
+} from "./support.mjs";
+
+/** The first thing of a list, so that its own page can be opened; undefined when the list is empty. */
+async function first(who, path) {
+  const page = await openAs(who);
+  const { items } = await ask(page, path);
+  await close(page);
+  return items[0];
+}
+
+const open = {
+  admin: {
+    dashboard: () => "/admin/dashboard",
+    "live-calls": () => "/admin/live-calls",
+    calls: () => "/admin/calls?range=all",
+    call: async () => {
+      const row = await first("admin", "/api/admin/calls?result=answered&limit=1");
+      return row && `/admin/calls/${row.callId}`;
+    },
+    "refused-call": async () => {
+      const row = await first("admin", "/api/admin/calls?result=refused&limit=1");
+      return row && `/admin/calls/${row.callId}`;
+    },
+    carriers: () => "/admin/carriers",
+    carrier: async () => {
+      const row = await first("admin", "/api/admin/carriers?limit=1");
+      return row && `/admin/carriers/${row.id}`;
+    },
+    accounts: () => "/admin/ledger/accounts",
+    journal: () => "/admin/ledger/journal",
+    invoices: () => "/admin/invoices",
+    invoice: async () => {
+      const row = await first("admin", "/api/admin/invoices?limit=1");
+      return row && `/admin/invoices/${row.id}`;
+    },
+    "invoice-line": async () => {
+      const row = await first("admin", "/api/admin/invoices?limit=1");
+      return row && `/admin/invoices/${row.id}/lines/1`;
+    },
+  },
+  customer: {
+    overview: () => "/portal/overview",
+    "my-calls": () => "/portal/calls?range=all",
+    "my-call": async () => {
+      const row = await first("customer", "/api/customer/calls?limit=1");
+      return row && `/portal/calls/${row.callId}`;
+    },
+    "my-invoices": () => "/portal/invoices",
+    "my-invoice": async () => {
+      const row = await first("customer", "/api/customer/invoices?limit=1");
+      return row && `/portal/invoices/${row.id}`;
+    },
+  },
+};
+
+const LOOKS = [
+  { name: "desktop", viewport: DESKTOP, scheme: "light" },
+  { name: "desktop", viewport: DESKTOP, scheme: "dark" },
+  { name: "wide", viewport: WIDE, scheme: "dark" },
+  { name: "phone", viewport: PHONE, scheme: "light" },
+];
+
+for (const [who, pages] of Object.entries(open)) {
+  for (const [name, path] of Object.entries(pages)) {
+    describe(`page ${name} (${who})`, () => {
+      for (const look of LOOKS) {
+        test(`opens quietly and accessibly: ${look.scheme}, ${look.name}`, async (context) => {
+          const address = await path();
+          if (!address) return context.skip("nothing of this kind exists on the server yet");
+          const page = await openAs(who, look);
+          await visit(page, address);
+          const where = `${name} ${look.scheme} ${look.name}`;
+          assert.equal(await page.locator("h1").count(), 1, `one h1 on ${where}`);
+          assert.match(await page.title(), /· DIDTron$/);
+          assert.equal(await page.getByTestId("state-error").count(), 0, `an error is shown on ${where}`);
+          await assertAccessible(page, where);
+          await assertFits(page, where);
+          assertQuiet(page, where);
+          await picture(page, `${name}-${look.name}-${look.scheme}`);
+          await close(page);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  ask,
+  assertAccessible,
+  close,
+  fillSignIn,
+  openAs,
+  openWire,
+  PHONE,
+  people,
+  picture,
+  settled,
+  URL_,
+  visit,
+} from "./support.mjs";
+
+describe("the frame", () => {
+  test("moves between pages without loading again, and the heading takes the focus", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/dashboard");
+    await page.evaluate(() => {
+      window.sameDocument = true;
+    });
+    for (const item of ["live-calls", "calls", "carriers", "invoices", "accounts", "journal", "dashboard"]) {
+      const link = page.getByTestId(`nav-item-${item}`);
+      await link.click();
+      await page.waitForFunction(
+        (id) => document.querySelector(`[data-testid="nav-item-${id}"][aria-current="page"]`),
+        item,
+      );
+      await settled(page);
+      await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    }
+    assert.equal(await page.evaluate(() => window.sameDocument), true);
+    await close(page);
+  });
+
+  test("lets the keyboard skip to the content", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Skip to content");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "content");
+    await close(page);
+  });
+
+  test("keeps the chosen theme over a reload, from the first paint", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers");
+    await page.getByTestId("button-theme").click();
+    await page.getByTestId("theme-dark").click();
+    assert.equal(await page.evaluate(() => document.documentElement.classList.contains("dark")), true);
+    await page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => document.documentElement.classList.contains("dark"));
+    await close(page);
+  });
+
+  test("is a drawer on a phone that closes behind a choice", async () => {
+    const page = await openAs("admin", { viewport: PHONE });
+    await visit(page, "/admin/dashboard");
+    await page.getByTestId("button-open-menu").click();
+    await page.getByRole("dialog").waitFor();
+    await assertAccessible(page, "drawer");
+    await picture(page, "drawer");
+    await page.getByRole("dialog").getByTestId("nav-item-carriers").click();
+    await page.waitForURL(/\/admin\/carriers$/);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await close(page);
+  });
+
+  test("says that the traffic is simulated when it is", async () => {
+    const page = await openAs("admin");
+    const { tenant } = await ask(page, "/api/session");
+    await visit(page, "/admin/dashboard");
+    assert.equal(await page.getByTestId("banner-simulated").count(), tenant.simulated ? 1 : 0);
+    assert.equal(await page.getByTestId("text-tenant").innerText(), tenant.name);
+    await close(page);
+  });
+
+  test("has a page for what is not there", async () => {
+    const page = await openAs("admin");
+    await page.goto(`${URL_}/admin/no-such-page`);
+    await page.getByRole("heading", { name: "Page not found" }).waitFor();
+    await assertAccessible(page, "404");
+    await picture(page, "not-found");
+    await page.goto(`${URL_}/no/such/place`);
+    await page.getByRole("heading", { name: "Page not found" }).waitFor();
+    await close(page);
+  });
+});
+
+describe("when something is gone", () => {
+  test("an ended session asks for the password over the page, and what was typed is still there", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/invoices");
+    await page.getByTestId("button-new-draft").click();
+    await page.getByTestId("input-period-from").fill("2026-02-03");
+    await page.context().clearCookies();
+    // Asking for carriers is the first thing that meets the missing session.
+    await page.getByRole("dialog").getByRole("combobox").fill("a");
+    const dialog = page.getByRole("dialog", { name: "Your session has ended" });
+    await dialog.waitFor({ timeout: 30_000 });
+    await assertAccessible(page, "session ended");
+    await picture(page, "session-ended");
+    await dialog.getByTestId("input-password").fill(people.admin.password);
+    await dialog.getByTestId("button-sign-in").click();
+    await dialog.waitFor({ state: "detached" });
+    assert.equal(await page.getByTestId("input-period-from").inputValue(), "2026-02-03");
+    await close(page);
+  });
+
+  test("a server out of reach is said, and forgotten when it is back", async (context) => {
+    const wire = await openWire();
+    if (!wire) return context.skip("only over plain http");
+    const page = await openAs("admin");
+    await page.goto(`${wire.url}/admin/calls?range=all`);
+    await settled(page);
+    wire.cut();
+    await page.getByTestId("select-result").selectOption("failed");
+    const banner = page.getByTestId("banner-server-down");
+    await banner.waitFor();
+    await assertAccessible(page, "server down");
+    await picture(page, "server-down");
+    wire.mend();
+    await banner.waitFor({ state: "detached" });
+    await settled(page);
+    assert.equal(await page.getByTestId("state-error").count(), 0);
+    await close(page);
+    wire.close();
+  });
+
+  test("a server that is silent from the start is waited for", async (context) => {
+    const wire = await openWire();
+    if (!wire) return context.skip("only over plain http");
+    const page = await openAs("admin");
+    // The document arrives, the API does not: what a restart behind a cache or a proxy looks like.
+    await page.route("**/*", (route) => {
+      if (route.request().url().includes("/api/")) wire.cut();
+      return route.continue();
+    });
+    await page.goto(`${wire.url}/admin/carriers`);
+    await page.getByRole("heading", { name: "The server cannot be reached" }).waitFor();
+    await assertAccessible(page, "server down at the start");
+    await picture(page, "server-down-start");
+    await page.unrouteAll();
+    wire.mend();
+    await page.getByRole("heading", { name: "Carriers" }).waitFor();
+    await close(page);
+    wire.close();
+  });
+
+  test("signing out ends the session on the server", async () => {
+    const page = await openAs(null);
+    await page.goto(`${URL_}/sign-in`);
+    await fillSignIn(page, people.customer);
+    await page.waitForURL(/\/portal\/overview/);
+    await page.getByTestId("button-user-menu").click();
+    await page.getByTestId("button-sign-out").click();
+    await page.waitForURL(/\/sign-in/);
+    assert.equal((await page.request.get(`${URL_}/api/session`)).status(), 401);
+    await close(page);
+  });
+});

@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import net from "node:net";
+import axe from "axe-core";
+import { chromium } from "playwright-core";
+
+/**
+ * Browser tests run against a real server, given by the environment; nothing is stubbed or intercepted.
+ * One browser and one sign-in per person serve the whole run, so that the limit on sign-in attempts is not met.
+ */
+
+function needed(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set; see e2e/README.md`);
+  return value;
+}
+
+export const URL_ = needed("DIDTRON_URL").replace(/\/$/, "");
+export const people = {
+  admin: { email: needed("DIDTRON_ADMIN_EMAIL"), password: needed("DIDTRON_ADMIN_PASSWORD") },
+  customer: { email: needed("DIDTRON_CUSTOMER_EMAIL"), password: needed("DIDTRON_CUSTOMER_PASSWORD") },
+};
+export const DESKTOP = { width: 1280, height: 860 };
+export const WIDE = { width: 1920, height: 1080 };
+export const PHONE = { width: 390, height: 844 };
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser;
+const kept = {};
+
+async function theBrowser() {
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ARGUMENTS,
+  });
+  return browser;
+}
+
+export async function closeBrowser() {
+  await browser?.close();
+}
+
+export async function fillSignIn(page, { email, password }) {
+  await page.getByTestId("input-email").fill(email);
+  await page.getByTestId("input-password").fill(password);
+  await page.getByTestId("button-sign-in").click();
+}
+
+/** The session of a person, signed in once through the page itself. */
+async function sessionOf(who) {
+  if (!kept[who]) {
+    const context = await (await theBrowser()).newContext();
+    const page = await context.newPage();
+    await page.goto(`${URL_}/sign-in`);
+    await fillSignIn(page, people[who]);
+    await page.waitForURL(/\/(admin\/dashboard|portal\/overview)/);
+    kept[who] = await context.storageState();
+    await context.close();
+  }
+  return kept[who];
+}
+
+/**
+ * A page of its own context. `page.complaints` collects console errors and failed scripts; a test that expects a refused
+ * request empties it.
+ */
+export async function openAs(who, { viewport = DESKTOP, scheme = "light" } = {}) {
+  const context = await (await theBrowser()).newContext({
+    viewport,
+    colorScheme: scheme,
+    storageState: who ? await sessionOf(who) : undefined,
+  });
+  const page = await context.newPage();
+  page.complaints = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") page.complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => page.complaints.push(error.message));
+  return page;
+}
+
+export async function close(page) {
+  await page.context().close();
+}
+
+/** Waits until the page has its heading and nothing on it is still loading. */
+export async function settled(page) {
+  await page.locator("h1").first().waitFor();
+  await page.waitForFunction(
+    () => !document.querySelector(".animate-shimmer") && !document.querySelector('main [aria-busy="true"]'),
+  );
+}
+
+export async function visit(page, path) {
+  await page.goto(URL_ + path);
+  await settled(page);
+}
+
+/** WCAG 2.1 AA, everything but the browser's own PDF viewer. */
+export async function assertAccessible(page, where) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(
+      { exclude: [["iframe"]] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] },
+    ),
+  );
+  const told = violations.map(
+    ({ id, help, nodes }) =>
+      `${id} (${help}): ${nodes
+        .slice(0, 3)
+        .map((node) => node.target.join(" "))
+        .join(" | ")}`,
+  );
+  assert.deepEqual(told, [], `axe on ${where}`);
+}
+
+export function assertQuiet(page, where) {
+  assert.deepEqual(page.complaints, [], `console on ${where}`);
+}
+
+/** Nothing may be wider than the screen, or the whole page scrolls sideways under a thumb. */
+export async function assertFits(page, where) {
+  const { wide, screen } = await page.evaluate(() => ({
+    wide: Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0),
+    screen: window.innerWidth,
+  }));
+  assert.ok(wide <= screen, `${where} is ${wide} px wide on a screen of ${screen} px`);
+}
+
+/**
+ * The same server behind a wire that can be cut. The browser's own "offline" leaves open streams alone, so a broken line
+ * needs a real one. Same host name, other port: cookies do not tell ports apart.
+ */
+export async function openWire() {
+  const target = new URL(URL_);
+  if (target.protocol !== "http:") return null;
+  const sockets = new Set();
+  let cut = false;
+  const server = net.createServer((near) => {
+    if (cut) return near.destroy();
+    const far = net.connect(Number(target.port || 80), target.hostname);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ]) {
+      sockets.add(one);
+      one.pipe(other);
+      one.on("error", () => other.destroy());
+      one.on("close", () => sockets.delete(one));
+    }
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+  const breakAll = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    url: `http://${target.hostname}:${server.address().port}`,
+    cut() {
+      cut = true;
+      breakAll();
+    },
+    mend() {
+      cut = false;
+    },
+    close() {
+      breakAll();
+      server.close();
+    },
+  };
+}
+
+/** JSON from the API with the page's own session. */
+export async function ask(page, path) {
+  const response = await page.request.get(URL_ + path);
+  assert.equal(response.status(), 200, `GET ${path}`);
+  return response.json();
+}
+
+/** For looking: `DIDTRON_SCREENSHOTS=/tmp/shots` keeps a picture of every page that is checked. */
+export async function picture(page, name) {
+  const folder = process.env.DIDTRON_SCREENSHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
