@@ -151,7 +151,7 @@ export function AttemptsCard({ attempts }: { attempts: readonly Attempt[] }) {
       column.accessor("reason", {
         header: t("cdr.attempts.reason"),
         meta: { className: "max-w-72 truncate" },
-        cell: ({ row }) => row.original.reason ?? dash,
+        cell: ({ row }) => row.original.reason || dash,
       }),
       column.accessor("sentAt", {
         header: t("cdr.attempts.sent"),
