@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PrefixLookupBench {
 
     private static final int CODES = 1_000_000;
-    private static final int NUMBERS = 1 << 18;
-    private static final int HOT = 1 << 14;
+    static final int NUMBERS = 1 << 18;
+    static final int HOT = 1 << 14;
     private static final int MOST_DIGITS = 15;
 
     /// Half the numbers begin with a code of the deck, half only with its country. How many different ones are called decides how much
