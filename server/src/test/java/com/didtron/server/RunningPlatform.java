@@ -54,11 +54,7 @@ public final class RunningPlatform {
     }
 
     private static RunningPlatform start(LaunchOptions options, Clock clock) {
-<<<<<<< HEAD
         return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.sipPort());
-=======
-        return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.data(), options.sipPort());
->>>>>>> path
     }
 
     public <T> T bean(Class<T> type) {
@@ -69,15 +65,9 @@ public final class RunningPlatform {
         return new InetSocketAddress("127.0.0.1", sipPort);
     }
 
-<<<<<<< HEAD
     /// Its data folder.
     public Path data() {
         return Path.of(context.getEnvironment().getRequiredProperty("didtron.data"));
-=======
-    /// The folder of everything it keeps.
-    public Path data() {
-        return data;
->>>>>>> path
     }
 
     public int httpPort() {
