@@ -19,6 +19,11 @@ async function assertPdfShown(page, invoicePath) {
   assert.doesNotMatch(inner.url(), /^chrome-error:/, `the PDF of ${invoicePath} may not be shown in a frame`);
 }
 
+/** The viewer draws on its own time and tells nobody; only a picture cares. */
+async function pdfDrawn(page) {
+  if (process.env.DIDTRON_SCREENSHOTS) await page.waitForTimeout(2_500);
+}
+
 describe("invoices", () => {
   test("a draft is made, looked at, followed to its calls and thrown away", async (context) => {
     const page = await openAs("admin");
@@ -70,6 +75,7 @@ describe("invoices", () => {
 
     await visit(page, `/admin/invoices/${draft.id}`);
     await assertPdfShown(page, "the draft");
+    await pdfDrawn(page);
     await picture(page, "draft-document");
 
     await page.getByTestId("button-delete").click();
@@ -93,6 +99,7 @@ describe("invoices", () => {
       assert.equal(await page.getByRole("dialog").count(), 0);
     }
     await assertPdfShown(page, items[0].number);
+    await pdfDrawn(page);
     await picture(page, "invoice-document");
     await close(page);
   });

@@ -65,21 +65,6 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
           </>
         ),
       }),
-      column.accessor("code", {
-        header: t("cdr.routes.code"),
-        meta: { className: "tabular-nums" },
-        cell: ({ row }) => row.original.code ?? dash,
-      }),
-      column.accessor("price", {
-        header: t("cdr.routes.price"),
-        meta: { align: "right" },
-        cell: ({ row }) => <Amount money={row.original.price} kind="price" />,
-      }),
-      column.accessor("effectivePrice", {
-        header: t("cdr.routes.effective"),
-        meta: { align: "right" },
-        cell: ({ row }) => <Amount money={row.original.effectivePrice} kind="price" />,
-      }),
       column.accessor("chosen", {
         header: t("cdr.routes.outcome"),
         meta: { phone: "aside" },
@@ -94,6 +79,21 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
             </span>
           );
         },
+      }),
+      column.accessor("code", {
+        header: t("cdr.routes.code"),
+        meta: { className: "tabular-nums" },
+        cell: ({ row }) => row.original.code ?? dash,
+      }),
+      column.accessor("price", {
+        header: t("cdr.routes.price"),
+        meta: { align: "right" },
+        cell: ({ row }) => <Amount money={row.original.price} kind="price" />,
+      }),
+      column.accessor("effectivePrice", {
+        header: t("cdr.routes.effective"),
+        meta: { align: "right" },
+        cell: ({ row }) => <Amount money={row.original.effectivePrice} kind="price" />,
       }),
     ];
   }, [t]);
