@@ -146,7 +146,7 @@ public class Admission implements AutoCloseable {
                 return new Refused(Refusal.NO_SELL_RATE, detail, checks, null);
             }
         }
-        checks.add(new Check("sell-rate", true, rate.zone() + ", code " + rate.code() + ", " + rate.recurringPrice() + "/min, " + rate.period()));
+        checks.add(new Check("sell-rate", true, rate.zone() + ", code " + rate.code() + ", " + rate.recurringPrice() + ", " + rate.period()));
 
         RouteList routes = findRoutes.find(request, new Selling(identity.carrier().id(), deck.terms(), rate));
         if (routes.chosen().isEmpty()) {
