@@ -128,7 +128,7 @@ describe("a call's own page", () => {
 
   test("an unknown call is said to be gone and not to be broken", async () => {
     const page = await openAs("admin");
-    await page.goto(`${URL_}/admin/calls/there-is-no-such-call`);
+    await page.goto(`${URL_}/admin/calls/01930000-0000-7000-8000-000000000000`);
     await page.getByTestId("state-error").waitFor();
     assert.equal(await page.getByRole("button", { name: "Try again" }).count(), 0);
     await close(page);

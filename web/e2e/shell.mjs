@@ -85,8 +85,6 @@ describe("the frame", () => {
     await page.getByRole("heading", { name: "Page not found" }).waitFor();
     await assertAccessible(page, "404");
     await picture(page, "not-found");
-    await page.goto(`${URL_}/no/such/place`);
-    await page.getByRole("heading", { name: "Page not found" }).waitFor();
     await close(page);
   });
 });

@@ -49,6 +49,9 @@ export function NoResult({ onClear }: { onClear?: () => void }) {
   );
 }
 
+/** Answers that say no for a reason: conflict, gone, not possible as asked. */
+const REFUSED = [409, 410, 422];
+
 /** The words for an error: what happened and whose turn it is. Never the server's raw text. */
 export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation();
@@ -56,6 +59,8 @@ export function useErrorText(): (error: unknown) => string {
     if (error instanceof ApiUnreachable) return t("common.error.unreachable");
     if (isForbidden(error)) return t("common.error.forbidden");
     if (isNotFound(error)) return t("common.error.notFound");
+    // A refusal's detail is a sentence for people; a fault's is not, and stays away from the screen.
+    if (error instanceof ApiProblem && REFUSED.includes(error.status) && error.detail) return error.detail;
     const code = error instanceof ApiProblem ? `${error.status} ${error.code}` : "?";
     return t("common.error.unexpected", { code });
   };
@@ -65,7 +70,7 @@ export function useErrorText(): (error: unknown) => string {
 export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const final = isNotFound(error) || isForbidden(error);
+  const final = isNotFound(error) || isForbidden(error) || (error instanceof ApiProblem && error.status === 422);
   return (
     <div role="alert">
       <Placeholder

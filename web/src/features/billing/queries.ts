@@ -16,7 +16,8 @@ export const invoicesQuery = (asked: PageOf & { status?: InvoiceStatus; carrier?
 
 export const invoiceQuery = (id: string) =>
   queryOptions({
-    queryKey: ["invoice", id],
+    // An address holds text, an answer may hold a number: both must find the same invoice in the cache.
+    queryKey: ["invoice", String(id)],
     queryFn: ({ signal }) => api.get<Invoice>(`/api/admin/invoices/${part(id)}`, { signal }),
   });
 

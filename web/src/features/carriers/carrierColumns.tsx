@@ -147,7 +147,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
         }),
         column.accessor("accountManager", {
           header: t("carriers.column.accountManager"),
-          cell: ({ row }) => row.original.accountManager ?? dash,
+          cell: ({ row }) => row.original.accountManager || dash,
         }),
       ]),
     }),

@@ -71,7 +71,7 @@ export function CallPage() {
           <Facts columns={4} facts={factsOf(call, t)} />
         </Card>
         <LadderCard call={call} />
-        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,2fr)_minmax(0,5fr)]">
+        <div className="grid items-start gap-4 2xl:grid-cols-[minmax(0,2fr)_minmax(0,5fr)]">
           <ChecksCard checks={call.checks} />
           <RoutesCard routes={call.routes} />
         </div>

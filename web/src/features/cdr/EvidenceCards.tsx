@@ -6,6 +6,7 @@ import { AppLink } from "@/components/AppLink";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { When } from "@/components/When";
+import type { Named } from "@/lib/api/contract";
 import type { Attempt, Check, RouteChoice } from "@/lib/api/contractAdmin";
 import { codeText } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
@@ -13,6 +14,16 @@ import { Badge, type Tone } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 
 const dash = <span className="text-muted-foreground">–</span>;
+/** A supplier and the trunk of it. */
+function SupplierTrunk({ supplier, interconnect }: { supplier: Named; interconnect: Named }) {
+  return (
+    <span className="inline-flex flex-wrap gap-x-1.5">
+      <AppLink to={paths.admin.carrier(supplier.id)}>{supplier.name}</AppLink>
+      <span className="text-muted-foreground">{interconnect.name}</span>
+    </span>
+  );
+}
+
 const none = (text: string) => <p className="px-4 py-4 text-base text-muted-foreground">{text}</p>;
 
 /** What the call had to pass before it was let through. */
@@ -58,27 +69,7 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
       column.accessor("supplier", {
         header: t("cdr.routes.supplier"),
         meta: { phone: "title" },
-        cell: ({ row }) => (
-          <>
-            <AppLink to={paths.admin.carrier(row.original.supplier.id)}>{row.original.supplier.name}</AppLink>
-            <span className="text-muted-foreground"> / {row.original.interconnect.name}</span>
-          </>
-        ),
-      }),
-      column.accessor("code", {
-        header: t("cdr.routes.code"),
-        meta: { className: "tabular-nums" },
-        cell: ({ row }) => row.original.code ?? dash,
-      }),
-      column.accessor("price", {
-        header: t("cdr.routes.price"),
-        meta: { align: "right" },
-        cell: ({ row }) => <Amount money={row.original.price} kind="price" />,
-      }),
-      column.accessor("effectivePrice", {
-        header: t("cdr.routes.effective"),
-        meta: { align: "right" },
-        cell: ({ row }) => <Amount money={row.original.effectivePrice} kind="price" />,
+        cell: ({ row }) => <SupplierTrunk supplier={row.original.supplier} interconnect={row.original.interconnect} />,
       }),
       column.accessor("chosen", {
         header: t("cdr.routes.outcome"),
@@ -94,6 +85,21 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
             </span>
           );
         },
+      }),
+      column.accessor("code", {
+        header: t("cdr.routes.code"),
+        meta: { className: "tabular-nums" },
+        cell: ({ row }) => row.original.code ?? dash,
+      }),
+      column.accessor("price", {
+        header: t("cdr.routes.price"),
+        meta: { align: "right" },
+        cell: ({ row }) => <Amount money={row.original.price} kind="price" />,
+      }),
+      column.accessor("effectivePrice", {
+        header: t("cdr.routes.effective"),
+        meta: { align: "right" },
+        cell: ({ row }) => <Amount money={row.original.effectivePrice} kind="price" />,
       }),
     ];
   }, [t]);
@@ -124,12 +130,7 @@ export function AttemptsCard({ attempts }: { attempts: readonly Attempt[] }) {
       column.accessor("supplier", {
         header: t("cdr.attempts.supplier"),
         meta: { phone: "title" },
-        cell: ({ row }) => (
-          <>
-            <AppLink to={paths.admin.carrier(row.original.supplier.id)}>{row.original.supplier.name}</AppLink>
-            <span className="text-muted-foreground"> / {row.original.interconnect.name}</span>
-          </>
-        ),
+        cell: ({ row }) => <SupplierTrunk supplier={row.original.supplier} interconnect={row.original.interconnect} />,
       }),
       column.accessor("outcome", {
         header: t("cdr.attempts.outcome"),
@@ -151,7 +152,7 @@ export function AttemptsCard({ attempts }: { attempts: readonly Attempt[] }) {
       column.accessor("reason", {
         header: t("cdr.attempts.reason"),
         meta: { className: "max-w-72 truncate" },
-        cell: ({ row }) => row.original.reason ?? dash,
+        cell: ({ row }) => row.original.reason || dash,
       }),
       column.accessor("sentAt", {
         header: t("cdr.attempts.sent"),

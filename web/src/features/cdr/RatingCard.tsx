@@ -99,7 +99,7 @@ export function Working({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <div className="mt-3 rounded-md bg-muted px-3 py-2">
-      <h4 className="text-xs font-medium text-muted-foreground">{t("cdr.rating.working")}</h4>
+      <p className="text-xs font-medium text-muted-foreground">{t("cdr.rating.working")}</p>
       <ol className="font-mono text-xs leading-5 wrap-break-word">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -31,6 +31,11 @@ describe("the address of the call list", () => {
     expect(query).toMatchObject({ result: undefined, code: undefined, called: "4420" });
   });
 
+  test("a number may be pasted as people write it", () => {
+    expect(toQuery({ called: "+44 (20) 7946-0000" }, NOW).called).toBe("442079460000");
+    expect(toQuery({ called: " + " }, NOW).called).toBeUndefined();
+  });
+
   test("local input and instant are each other's inverse to the minute", () => {
     expect(fromLocalInput(toLocalInput("2026-11-21T12:34:00Z"))).toBe("2026-11-21T12:34:00.000Z");
     expect(toLocalInput("nonsense")).toBe("");

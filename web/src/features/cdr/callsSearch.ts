@@ -35,6 +35,11 @@ function instant(text: string | undefined): string | undefined {
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }
 
+/** `+44 (20) 7946-0000` is how people write numbers; the server looks for digits. */
+function digitsOf(text: string | undefined): string | undefined {
+  return text?.replace(/[\s()+./-]/g, "") || undefined;
+}
+
 /** The server's query. Relative periods become instants only now, so that the same address stays fresh. */
 export function toQuery(search: Search, now: Date): Query {
   const range = rangeOf(search);
@@ -45,8 +50,8 @@ export function toQuery(search: Search, now: Date): Query {
     to: custom ? instant(search.to) : undefined,
     customer: search.customer,
     supplier: search.supplier,
-    caller: search.caller,
-    called: search.called,
+    caller: digitsOf(search.caller),
+    called: digitsOf(search.called),
     result: oneOf(RESULTS, search.result),
     code: search.code && /^\d{3}$/.test(search.code) ? search.code : undefined,
   };

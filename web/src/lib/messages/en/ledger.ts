@@ -29,7 +29,7 @@ export const ledger = {
     account: "Account",
     accountHint: "whole code",
     reference: "Reference",
-    referenceHint: "e.g. a call id",
+    referenceHint: "as an entry shows it",
     event: "Event",
     eventHint: "e.g. call-rated",
     posted: "Posted",

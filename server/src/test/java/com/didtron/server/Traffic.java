@@ -7,6 +7,7 @@ import com.didtron.server.cdr.Ingest;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.switching.CallFacts;
 import com.didtron.server.switching.CallFacts.AttemptFacts;
 import com.didtron.server.switching.CallFacts.CustomerSide;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,13 @@ public final class Traffic {
 
     public RatingPlan buy() {
         return buy;
+    }
+
+    /// Prices for other codes, the same as for 44.
+    public void addRates(String... codes) {
+        RatingPlans plans = platform.bean(RatingPlans.class);
+        plans.addRates(world.tenant(), sell.id(), Stream.of(codes).map(c -> World.rate(c, "0.06", "60/60")).toList());
+        plans.addRates(world.tenant(), buy.id(), Stream.of(codes).map(c -> World.rate(c, "0.02", "1/1")).toList());
     }
 
     /// A call that was answered and talked; charged.

@@ -102,7 +102,7 @@ public class Admission implements AutoCloseable {
         this.gauge = gauge;
         this.store = store;
         this.clock = clock;
-        this.holds = new GroupCommit<>("holds", 4_000, 256, Duration.ZERO, this::commitHolds);
+        this.holds = new GroupCommit<>("holds", 4_000, 256, this::commitHolds);
         this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
@@ -153,7 +153,7 @@ public class Admission implements AutoCloseable {
                 return new Refused(Refusal.NO_SELL_RATE, detail, checks, null);
             }
         }
-        checks.add(new Check("sell-rate", true, rate.zone() + ", code " + rate.code() + ", " + rate.recurringPrice() + "/min, " + rate.period()));
+        checks.add(new Check("sell-rate", true, rate.zone() + ", code " + rate.code() + ", " + rate.recurringPrice() + ", " + rate.period()));
 
         RouteList routes = findRoutes.find(request, new Selling(identity.carrier().id(), deck.terms(), rate));
         if (routes.chosen().isEmpty()) {

@@ -37,11 +37,19 @@ public final class GroupCommit<Q, R> implements AutoCloseable {
     private final Thread writer;
     private volatile boolean open = true;
 
+    /// One whose requests are committed as soon as the writer is free.
+    ///
     /// @param name         thread name, for example `holds`
     /// @param capacity     how many requests may wait before callers are turned away
     /// @param largestBatch requests per transaction at most
-    /// @param linger       how long the first request of a batch waits for company: for what nobody waits for
     /// @param commit       does all requests in one transaction; results in the same order
+    public GroupCommit(String name, int capacity, int largestBatch, Function<List<Q>, List<R>> commit) {
+        this(name, capacity, largestBatch, Duration.ZERO, commit);
+    }
+
+    /// As above, and the first request of a batch waits for company.
+    ///
+    /// @param linger how long: for what nobody waits for
     public GroupCommit(String name, int capacity, int largestBatch, Duration linger, Function<List<Q>, List<R>> commit) {
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.largestBatch = largestBatch;

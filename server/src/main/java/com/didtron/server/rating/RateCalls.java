@@ -13,6 +13,7 @@ import com.didtron.server.ledger.JournalEntry;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.ledger.Transfer;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.Rate;
 import com.didtron.server.rates.RateCall;
 import com.didtron.server.rates.RateDeck;
@@ -100,7 +101,18 @@ public class RateCalls {
 
     private record NotPriced(String reason, String explanation) implements Outcome {}
 
+    /// A record that points nowhere is put aside, so that it does not keep the others of its batch from being rated for ever.
     private Outcome rate(RatableCall call) {
+        try {
+            carriers.directory().carrier(call.customerCarrierId());
+            carriers.directory().carrier(call.supplierCarrierId());
+            return rateBothSides(call);
+        } catch (Refusal | IllegalArgumentException | ArithmeticException fault) {
+            return new NotPriced("record-not-ratable", String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private Outcome rateBothSides(RatableCall call) {
         E164 called = new E164(call.called());
         RateDeck sellDeck = plans.deck(call.sellPlanId());
         RateDeck buyDeck = plans.deck(call.buyPlanId());

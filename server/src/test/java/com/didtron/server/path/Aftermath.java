@@ -115,6 +115,24 @@ final class Aftermath {
         return this;
     }
 
+    /// Charged for every second begun.
+    ///
+    /// @param sell the customer's price of a second
+    /// @param buy  the supplier's
+    Aftermath chargedBySecond(String sell, String buy) {
+        BigDecimal seconds = BigDecimal.valueOf((talkMs() + 999) / 1000);
+        return charged(
+                seconds.multiply(new BigDecimal(sell)).toPlainString(), seconds.multiply(new BigDecimal(buy)).toPlainString());
+    }
+
+    BigDecimal sold() {
+        return rated().get("sell_charge", BigDecimal.class);
+    }
+
+    BigDecimal bought() {
+        return rated().get("buy_charge", BigDecimal.class);
+    }
+
     /// Checks and routes with their reasons, as JSON text.
     String decision() {
         return rows("select decision::text from cdr.call_evidence where call_id = '" + id() + "'").getFirst().get(0, String.class);

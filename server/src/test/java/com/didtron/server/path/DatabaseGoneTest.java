@@ -46,7 +46,7 @@ class DatabaseGoneTest {
             world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44").id(), world.routing(egress).id());
 
             CompletableFuture<CallOutcome> running = agent.place(plan(platform, world, null));
-            await().until(() -> !Aftermath.rows(platform, "select 1 from admission.admitted_call where answered_at is not null").isEmpty());
+            await().atMost(Duration.ofSeconds(30)).until(() -> !Aftermath.rows(platform, "select 1 from admission.admitted_call where answered_at is not null").isEmpty());
             outside.close();
 
             CallOutcome refused = agent.place(plan(platform, world, null)).join();
@@ -67,7 +67,7 @@ class DatabaseGoneTest {
             assertThat(platform.bean(Admission.class).calls("interconnect", ingress.id())).isZero();
 
             assertThat(agent.place(plan(platform, world, Duration.ofMillis(300))).join().end()).as("the next call").isEqualTo(CallOutcome.End.HUNG_UP);
-            Aftermath.all(platform, customer, 3).get(2).ended("normal", 200, "success", "caller").charged("0.01", "0.002");
+            Aftermath.all(platform, customer, 3).get(2).ended("normal", 200, "success", "caller").chargedBySecond("0.01", "0.002");
         } finally {
             platform.stop();
             outside.close();

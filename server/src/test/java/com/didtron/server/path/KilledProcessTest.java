@@ -81,13 +81,13 @@ class KilledProcessTest {
         try (PlatformProcess process = PlatformProcess.start(data, SHORT_T1)) {
             try (CloseableDSLContext database = connect(process.database())) {
                 place(agent, process, null);
-                await().until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
+                await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
                 // the heart beats every two seconds
-                await().until(() -> !database.fetch(
+                await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch(
                                 "select 1 from admission.node, admission.admitted_call where last_seen_at > answered_at + interval '1 second'")
                         .isEmpty());
                 lostAck(process);
-                await().until(() -> rated(database) == 1);
+                await().atMost(Duration.ofSeconds(30)).until(() -> rated(database) == 1);
                 lastSign = database.fetchSingle("select last_seen_at from admission.node").get(0, Instant.class);
                 process.kill();
             }
@@ -106,16 +106,16 @@ class KilledProcessTest {
     private void killBetweenRecordingAndRating(UserAgent agent, Instant lastSign) {
         try (PlatformProcess process = PlatformProcess.start(data)) {
             try (CloseableDSLContext database = connect(process.database()); CloseableDSLContext locking = connect(process.database())) {
-                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the first kill").isEqualTo(2));
+                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the first kill").isEqualTo(2));
                 assertRecovered(database, lastSign);
                 // the database goes with its process, in the middle of our transaction
                 assertThatThrownBy(() -> locking.transaction(locked -> {
                             // whoever rates waits here; whoever records does not
                             locked.dsl().execute("lock table rating.rated_call in access exclusive mode");
                             talks(agent, process);
-                            await().until(() -> !database.fetch("select 1 from cdr.unrated_call").isEmpty());
+                            await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from cdr.unrated_call").isEmpty());
                             process.kill();
-                            await().until(() -> !data.resolve("postgres/cluster/postmaster.pid").toFile().exists());
+                            await().atMost(Duration.ofSeconds(30)).until(() -> !data.resolve("postgres/cluster/postmaster.pid").toFile().exists());
                         }))
                         .isInstanceOf(DataAccessException.class);
             }
@@ -149,9 +149,9 @@ class KilledProcessTest {
         try (PlatformProcess process = PlatformProcess.start(data, SHORT_DRAIN)) {
             CompletableFuture<CallOutcome> running;
             try (CloseableDSLContext database = connect(process.database())) {
-                await().untilAsserted(() -> assertThat(rated(database)).as("calls rated after the second kill").isEqualTo(3));
+                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the second kill").isEqualTo(3));
                 running = place(agent, process, null);
-                await().until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
+                await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
             }
             process.interrupt();
             assertThat(running.join().end()).isEqualTo(CallOutcome.End.RELEASED);
@@ -163,20 +163,19 @@ class KilledProcessTest {
     private void anotherStartChangesNothing() {
         RunningPlatform platform = RunningPlatform.start(data);
         try {
-            // before rating could have had anything to do
             List<Aftermath> calls = Aftermath.all(platform, prepaid, 3);
             calls.get(0).ended("switch-restart", 200, "ours", "switch").rated();
-            calls.get(1).ended("normal", 200, "success", "caller").attempts("200 answered").charged("0.01", "0.002");
+            calls.get(1).ended("normal", 200, "success", "caller").attempts("200 answered").chargedBySecond("0.01", "0.002");
             calls.get(2).ended("shutdown", 200, "ours", "switch").attempts("200 answered").rated();
             assertThat(Aftermath.rows(platform, "select 1 from cdr.unrated_call")).isEmpty();
             assertThat(Aftermath.rows(platform, "select 1 from ledger.hold")).isEmpty();
             assertThat(Aftermath.rows(platform, "select 1 from admission.admitted_call")).isEmpty();
-            BigDecimal spent = calls.stream().map(c -> c.rated().get("sell_charge", BigDecimal.class)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal spent = calls.stream().map(Aftermath::sold).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(Aftermath.customerLine(platform, prepaid).balance()).isEqualByComparingTo(new BigDecimal("100").subtract(spent));
 
             Aftermath unacknowledged = Aftermath.of(platform, impolite).ended("ack-timeout", 200, "caller", "switch").attempts("200 answered");
             // 64 times T1 of 40 ms
-            assertThat(unacknowledged.talkMs()).isBetween(2_500L, 5_000L);
+            assertThat(unacknowledged.talkMs()).isBetween(2_500L, 15_000L);
             unacknowledged.rated();
         } finally {
             platform.stop();

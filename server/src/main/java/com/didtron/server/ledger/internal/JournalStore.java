@@ -51,6 +51,7 @@ public class JournalStore {
                 "ledger.transfer", "tenant_id, journal_id, position, debit_account, credit_account, amount, currency");
         Map<Long, BigDecimal> debits = new TreeMap<>();
         Map<Long, BigDecimal> credits = new TreeMap<>();
+        Map<Long, String> currencies = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             JournalEntry entry = entries.get(i);
             journal.add(entry.tenant().value())
@@ -75,21 +76,28 @@ public class JournalStore {
                         .end();
                 debits.merge(transfer.debitAccount(), transfer.amount(), BigDecimal::add);
                 credits.merge(transfer.creditAccount(), transfer.amount(), BigDecimal::add);
+                for (long account : new long[] {transfer.debitAccount(), transfer.creditAccount()}) {
+                    String other = currencies.put(account, transfer.currency());
+                    if (other != null && !other.equals(transfer.currency())) {
+                        throw new IllegalStateException("account " + account + " cannot be in " + other + " and in " + transfer.currency());
+                    }
+                }
             }
         }
         journal.send(tx);
         transfers.send(tx);
         beforeLocks.accept(ids);
-        moveBalances(tx, debits, credits, holds);
+        moveBalances(tx, debits, credits, currencies, holds);
         return ids;
     }
 
     /// Lines first, then accounts, both in id order: the one order in which locks are taken.
+    ///
+    /// @param currencies of all accounts that move
     private static void moveBalances(
-            DSLContext tx, Map<Long, BigDecimal> debits, Map<Long, BigDecimal> credits, Collection<UUID> holds) {
-        var ids = new java.util.TreeSet<>(debits.keySet());
-        ids.addAll(credits.keySet());
-        Long[] accounts = ids.toArray(Long[]::new);
+            DSLContext tx, Map<Long, BigDecimal> debits, Map<Long, BigDecimal> credits, Map<Long, String> currencies,
+            Collection<UUID> holds) {
+        Long[] accounts = currencies.keySet().toArray(Long[]::new);
         BigDecimal[] debited = new BigDecimal[accounts.length];
         BigDecimal[] credited = new BigDecimal[accounts.length];
         for (int i = 0; i < accounts.length; i++) {
@@ -122,14 +130,15 @@ public class JournalStore {
         int moved = tx.execute(
                 """
                 update ledger.account set debits = account.debits + m.debits, credits = account.credits + m.credits
-                from unnest({0}::bigint[], {1}::numeric[], {2}::numeric[]) as m (id, debits, credits)
-                where account.id = m.id
+                from unnest({0}::bigint[], {1}::numeric[], {2}::numeric[], {3}::text[]) as m (id, debits, credits, currency)
+                where account.id = m.id and account.currency = m.currency
                 """,
                 org.jooq.impl.DSL.val(accounts),
                 org.jooq.impl.DSL.val(debited),
-                org.jooq.impl.DSL.val(credited));
+                org.jooq.impl.DSL.val(credited),
+                org.jooq.impl.DSL.val(currencies.values().toArray(String[]::new)));
         if (moved != accounts.length) {
-            throw new IllegalStateException("a transfer names an account that does not exist, among " + ids);
+            throw new IllegalStateException("a transfer names an account that does not exist or is in another currency, among " + currencies);
         }
     }
 

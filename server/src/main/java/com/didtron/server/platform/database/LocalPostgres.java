@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -231,9 +232,10 @@ public final class LocalPostgres implements AutoCloseable {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         String password = HexFormat.of().formatHex(random);
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, password + "\n");
+        Path draft = Files.createTempFile(
+                file.getParent(), "password", null, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(draft, password + "\n");
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         return password;
     }
 
@@ -259,11 +261,13 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static void initialise(Path programs, Path cluster, Path home, String password) throws IOException {
         Path passwordFile = Files.createTempFile(home, "initdb", ".password");
+        // made beside its place and moved there when it is whole: a process killed meanwhile leaves no half cluster
+        Path fresh = Files.createTempDirectory(home, "initdb-");
         try {
             Files.writeString(passwordFile, password);
             List<String> command = asOrdinaryUser(List.of(
                     programs.resolve("bin/initdb").toString(),
-                    "-D", cluster.toString(),
+                    "-D", fresh.toString(),
                     "-U", SUPERUSER,
                     "--pwfile=" + passwordFile,
                     "--auth=scram-sha-256",
@@ -276,6 +280,7 @@ public final class LocalPostgres implements AutoCloseable {
             if (await(initdb) != 0) {
                 throw new DatabaseUnavailable("The database could not be created in " + cluster + ": " + lastLine(output));
             }
+            Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.delete(passwordFile);
         }

@@ -44,10 +44,14 @@ public class CallDesk implements CallControl, AutoCloseable {
 
     /// Nobody waits for a record: a few more calls in its transaction cost less than another transaction.
     private static final Duration RECORD_LINGER = Duration.ofMillis(20);
+    /// Records per transaction.
+    private static final int LARGEST_BATCH = 500;
 
     private final Carriers carriers;
     private final Admission admission;
     private final MakeFacts makeFacts;
+    private final CallRecorder recorder;
+    private final Database database;
     private final Clock clock;
     private final CallRate callRate;
     private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
@@ -58,9 +62,11 @@ public class CallDesk implements CallControl, AutoCloseable {
         this.carriers = carriers;
         this.admission = admission;
         this.makeFacts = makeFacts;
+        this.recorder = recorder;
+        this.database = database;
         this.clock = clock;
         this.callRate = new CallRate(clock);
-        this.records = new GroupCommit<>("records", 20_000, 500, RECORD_LINGER, batch -> recordTogether(database, recorder, batch));
+        this.records = new GroupCommit<>("records", 20_000, LARGEST_BATCH, RECORD_LINGER, this::recordTogether);
     }
 
     @Override
@@ -136,13 +142,15 @@ public class CallDesk implements CallControl, AutoCloseable {
         return callRate.perSecond();
     }
 
-    /// Writes a record outside of an engine's report (calls found after a kill).
-    void record(CallFacts facts) {
-        records.commit(facts);
+    /// Writes records outside of an engine's report (calls found after a kill, perhaps thousands).
+    void record(List<CallFacts> facts) {
+        for (int from = 0; from < facts.size(); from += LARGEST_BATCH) {
+            recordTogether(facts.subList(from, Math.min(facts.size(), from + LARGEST_BATCH)));
+        }
     }
 
     /// Calls are recorded many at a time, each with its end of admission, in one transaction.
-    private List<Boolean> recordTogether(Database database, CallRecorder recorder, List<CallFacts> batch) {
+    private List<Boolean> recordTogether(List<CallFacts> batch) {
         database.callTransaction(tx -> {
             recorder.record(tx, batch);
             List<UUID> all = batch.stream().map(f -> f.callId().value()).toList();

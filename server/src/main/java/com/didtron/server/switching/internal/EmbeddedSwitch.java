@@ -106,7 +106,7 @@ class EmbeddedSwitch implements SmartLifecycle {
             return;
         }
         Instant cutAt = admission.lastSeen().orElseGet(clock::instant);
-        open.forEach(call -> desk.record(makeFacts.of(call, cutAt)));
+        desk.record(open.stream().map(call -> makeFacts.of(call, cutAt)).toList());
         log.warn("{} calls were in progress when the process was killed; they were closed as of {} and are rated as far as they were answered", open.size(), cutAt);
     }
 

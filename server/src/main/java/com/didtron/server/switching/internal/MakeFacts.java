@@ -244,8 +244,9 @@ class MakeFacts {
     private static Verdict unanswered(int sipCode) {
         return switch (sipCode) {
             case 404, 484, 485, 410, 604 -> Verdict.CALLER;
-            case 480, 486, 487, 600, 603 -> Verdict.NOBODY;
-            default -> Verdict.SUPPLIER;
+            case 480, 486, 487 -> Verdict.NOBODY;
+            // 6xx: the called party does not want the call
+            default -> sipCode >= 600 ? Verdict.NOBODY : Verdict.SUPPLIER;
         };
     }
 
