@@ -33,9 +33,8 @@ create table cdr.call (
     early_media              boolean     not null default false,
     primary key (id)
 );
--- read backwards for the newest first: entries that come in order of time are cheap at an index' end, and dear at its beginning
-create index call_by_time on cdr.call (tenant_id, started_at, id);
-create index call_by_customer on cdr.call (tenant_id, customer_carrier_id, started_at, id);
+create index call_by_time on cdr.call (tenant_id, started_at desc, id desc);
+create index call_by_customer on cdr.call (tenant_id, customer_carrier_id, started_at desc, id desc);
 create index call_by_called on cdr.call (tenant_id, called text_pattern_ops);
 
 create table cdr.attempt (
@@ -56,14 +55,14 @@ create table cdr.attempt (
     outcome          text        not null,
     primary key (call_id, position)
 );
+create index attempt_by_supplier on cdr.attempt (tenant_id, interconnect_id, sent_at desc);
 
--- what explains a call to a person: the decision with every route kept and dropped, and the SIP ladder; json, not jsonb: written for every
--- call, read for few, and never searched
+-- what explains a call to a person: the decision with every route kept and dropped, and the SIP ladder
 create table cdr.call_evidence (
     tenant_id bigint not null,
     call_id   uuid   primary key,
-    decision  json,
-    ladder    json
+    decision  jsonb,
+    ladder    jsonb
 );
 
 -- calls waiting to be rated; the row goes when the call is rated and posted

@@ -18,5 +18,5 @@ select tenant_id, date_bin('15 minutes', started_at, timestamptz '2000-01-01 00:
        count(*), count(answered_at), count(refusal), sum(talk_ms)
 from cdr.call group by 1, 2, 3;
 
-create index call_refused on cdr.call (tenant_id, started_at, id) where refusal is not null;
-create index call_by_supplier on cdr.call (tenant_id, supplier_carrier_id, started_at, id) where supplier_carrier_id is not null;
+create index call_refused on cdr.call (tenant_id, started_at desc, id desc) where refusal is not null;
+create index call_by_supplier on cdr.call (tenant_id, supplier_carrier_id, started_at desc, id desc) where supplier_carrier_id is not null;

@@ -35,8 +35,7 @@ create table ledger.journal_entry (
     effective_at    timestamptz not null,
     posted_at       timestamptz not null,
     note            text,
-    -- the journal is read newest first, by tenant
-    primary key (tenant_id, id)
+    primary key (id)
 );
 create unique index journal_entry_key on ledger.journal_entry (tenant_id, idempotency_key);
 create index journal_entry_reference on ledger.journal_entry (tenant_id, reference);

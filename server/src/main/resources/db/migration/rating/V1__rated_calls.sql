@@ -27,10 +27,10 @@ create table rating.rated_call (
     buy_seconds              bigint,
     buy_charge               numeric(24, 8),
     fx_buy_to_sell           numeric(20, 10),
-    -- what WorkingFacts tells of both sides; json, not jsonb: written for every call, read for few, and never searched
-    working                  json           not null
+    working                  jsonb          not null
 );
 create index rated_call_for_invoice on rating.rated_call (tenant_id, customer_carrier_id, reference_at);
+create index rated_call_by_supplier on rating.rated_call (tenant_id, supplier_carrier_id, reference_at);
 
 create function rating.refuse_change() returns trigger language plpgsql as $$
 begin
