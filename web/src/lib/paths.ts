@@ -7,6 +7,7 @@ export const paths = {
   signIn: () => "/sign-in",
   setPassword: (token: string) => `/set-password/${part(token)}`,
   admin: {
+    start: () => "/admin",
     dashboard: () => "/admin/dashboard",
     liveCalls: () => "/admin/live-calls",
     calls: () => "/admin/calls",
@@ -20,6 +21,7 @@ export const paths = {
     invoiceLine: (id: string, position: number) => `/admin/invoices/${part(id)}/lines/${position}`,
   },
   portal: {
+    start: () => "/portal",
     overview: () => "/portal/overview",
     calls: () => "/portal/calls",
     call: (callId: string) => `/portal/calls/${part(callId)}`,

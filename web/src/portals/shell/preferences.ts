@@ -1,0 +1,112 @@
+import { api } from "@/lib/api/client";
+import { chooseDensity, DENSITIES, type Density, densityChoice, onDensity } from "@/lib/density";
+import { oneOf } from "@/lib/search";
+import { chooseTheme, onTheme, type ThemeChoice, themeChoice } from "@/lib/theme";
+import { type Desk, freshDesk, shell, useShell } from "./shellStore";
+
+/**
+ * The arrangement of the desk follows the person: it is kept on the server, and in this browser so that the next start
+ * has it at once. A server that does not keep it (yet) leaves the browser's copy in force.
+ */
+export type Preferences = Partial<Desk> & { theme?: ThemeChoice; density?: Density };
+
+const SAVE_AFTER_MS = 1_000;
+const MOST_CHARACTERS = 16_000;
+const cacheKey = (personId: string) => `didtron.preferences.${personId}`;
+
+/** Only what has the right shape is taken: the document may come from another version of this console. */
+export function readPreferences(found: unknown): Preferences {
+  if (typeof found !== "object" || found === null) return {};
+  const taken: Record<string, unknown> = {};
+  const known = found as Record<string, unknown>;
+  for (const [name, fresh] of Object.entries(freshDesk)) {
+    const value = known[name];
+    if (typeof value === typeof fresh && Array.isArray(value) === Array.isArray(fresh)) taken[name] = value;
+  }
+  if (Array.isArray(taken.tabs)) {
+    taken.tabs = taken.tabs.filter((tab) => typeof tab?.path === "string" && typeof tab?.title === "string");
+  }
+  return {
+    ...(taken as Partial<Desk>),
+    theme: oneOf(["light", "dark", "system"], known.theme as string | undefined),
+    density: oneOf(DENSITIES, known.density as string | undefined),
+  };
+}
+
+function present(): Preferences {
+  const { railOpen, menuOpen, menuWidth, moduleOrder, tabs } = useShell.getState();
+  const kept = { railOpen, menuOpen, menuWidth, moduleOrder, tabs, theme: themeChoice(), density: densityChoice() };
+  // A filter can be long; rather no tabs on the server than no preferences.
+  return JSON.stringify(kept).length > MOST_CHARACTERS ? { ...kept, tabs: [] } : kept;
+}
+
+/** Tabs that were opened while the answer was under way stay, behind those that were kept. */
+function arrange({ theme, density, tabs = [], ...desk }: Preferences): void {
+  const open = useShell.getState().tabs.filter((tab) => !tabs.some((kept) => kept.path === tab.path));
+  shell.arrange({ ...desk, tabs: [...tabs, ...open] });
+  if (theme && theme !== themeChoice()) chooseTheme(theme);
+  chooseDensity(density ?? densityChoice());
+}
+
+function fromBrowser(personId: string): Preferences {
+  try {
+    return readPreferences(JSON.parse(localStorage.getItem(cacheKey(personId)) ?? "null"));
+  } catch {
+    return {};
+  }
+}
+
+function toBrowser(personId: string, text: string): void {
+  try {
+    localStorage.setItem(cacheKey(personId), text);
+  } catch {
+    // Storage may be full or closed; the server's copy is enough.
+  }
+}
+
+/** Arranges the desk as this person left it and keeps it from then on. Returns how to stop. */
+export function followPreferences(personId: string): () => void {
+  arrange(fromBrowser(personId));
+  let kept = JSON.stringify(present());
+  let onServer = false;
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const save = () => {
+    const preferences = present();
+    const text = JSON.stringify(preferences);
+    if (text === kept) return;
+    kept = text;
+    // What could not be kept now is kept with the next change.
+    if (onServer) api.put("/api/me/preferences", { body: { preferences } }).catch(() => {});
+  };
+  const changed = () => {
+    toBrowser(personId, JSON.stringify(present()));
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVE_AFTER_MS);
+  };
+
+  api
+    .get<{ preferences: unknown }>("/api/me/preferences")
+    .then((answer) => {
+      if (stopped) return;
+      onServer = true;
+      arrange(readPreferences(answer.preferences));
+    })
+    // Not there, not reachable: the browser's copy holds.
+    .catch(() => {});
+
+  const stopShell = useShell.subscribe(changed);
+  const stopTheme = onTheme(changed);
+  const stopDensity = onDensity(changed);
+  window.addEventListener("pagehide", save);
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    save();
+    stopShell();
+    stopTheme();
+    stopDensity();
+    window.removeEventListener("pagehide", save);
+  };
+}
