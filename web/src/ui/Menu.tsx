@@ -7,7 +7,9 @@ export function Menu({
   trigger,
   children,
   onOpenChange,
+  align = "end",
 }: {
+  align?: "start" | "end";
   trigger: ReactNode;
   children: ReactNode;
   onOpenChange?: (open: boolean) => void;
@@ -17,7 +19,7 @@ export function Menu({
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
-          align="end"
+          align={align}
           sideOffset={6}
           className="z-50 min-w-52 animate-appear rounded-lg border border-card-border bg-popover p-1 text-base text-foreground shadow-md"
         >
