@@ -82,8 +82,6 @@ export async function openAs(who, { viewport = DESKTOP, scheme = "light" } = {})
   const page = await context.newPage();
   page.complaints = [];
   page.on("console", (message) => {
-    // A server that does not keep preferences says 404, which the browser notes by itself; the console lives without.
-    if (message.location().url.endsWith("/api/me/preferences")) return;
     if (message.type() === "error") page.complaints.push(message.text());
   });
   page.on("pageerror", (error) => page.complaints.push(error.message));

@@ -101,6 +101,26 @@ describe("looks come from the tokens", () => {
   });
 });
 
+describe("pages are made of the kit", () => {
+  /** Raw element → what the kit gives instead. */
+  const KIT: Record<string, string> = {
+    button: "ui/Button",
+    input: "ui/Field, or a field of components/form",
+    select: "ui/Field",
+    textarea: "ui/Field",
+    table: "components/table/DataTable",
+    dialog: "ui/Dialog",
+  };
+
+  test.each(Object.entries(KIT))("no page uses a raw <%s>; the kit has %s", (element) => {
+    const raw = new RegExp(`<${element}[\\s>]`);
+    const wrong = code.filter(
+      ({ path, text }) => /^(features|portals)\//.test(path) && path.endsWith(".tsx") && raw.test(text),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe("words and effects", () => {
   test("all text on the screen comes from the message catalogue", () => {
     const wrong = code

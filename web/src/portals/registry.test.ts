@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Portal } from "@/lib/api/contract";
 import { en } from "@/lib/messages/en";
@@ -8,7 +10,7 @@ import { defaultRoute, homeRoute, modules, placeOf, visibleModules } from "./reg
 const portals = Object.keys(modules) as Portal[];
 const everyModule = portals.flatMap((portal) => modules[portal].map((module) => ({ portal, module })));
 const everyPage = everyModule.flatMap(({ portal, module }) => module.pages.map((page) => ({ portal, module, page })));
-const permissions = everyPage.flatMap(({ page }) => page.permission ?? []);
+const permissions = [...new Set(everyPage.flatMap(({ page }) => page.permission ?? []))];
 
 /** People as the server may describe them: all, none, each page alone, and all but each page. */
 const roles: [string, Rights][] = [
@@ -58,11 +60,15 @@ describe("the registry", () => {
     expect(keys.filter((key) => key !== undefined && typeof find(key) !== "string")).toEqual([]);
   });
 
-  test("asks for a permission on every page of the administration, named module.thing.verb", () => {
-    const asked = everyPage
-      .filter(({ portal }) => portal === "admin")
-      .map(({ page }) => page.permission ?? `${page.id}: none`);
-    expect(asked.filter((name) => !/^[a-z-]+\.[a-z-]+\.[a-z-]+$/.test(name))).toEqual([]);
+  test("asks on every page for a permission that the server declares", () => {
+    const server = join(import.meta.dirname, "../../../server/src/main/java");
+    const declared = readdirSync(server, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith("Permissions.java"))
+      .flatMap((path) => [...readFileSync(join(server, path), "utf8").matchAll(/"([a-z-]+\.[a-z-]+\.[a-z-]+)"/g)])
+      .map((match) => match[1]);
+    expect(declared.length).toBeGreaterThan(0);
+    const asked = everyPage.map(({ page }) => page.permission ?? `${page.id}: none`);
+    expect(asked.filter((name) => !declared.includes(name))).toEqual([]);
   });
 
   test.each(everyPage.map(({ portal, page }) => [page.path, portal, page] as const))(

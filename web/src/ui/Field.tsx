@@ -65,6 +65,11 @@ export function Input({ height, room, ...rest }: Omit<ComponentProps<"input">, "
   return <input className={controlLook({ height, room })} {...rest} />;
 }
 
+/** An input that draws no box of its own, for what already has one. */
+export function BareInput(props: ComponentProps<"input">) {
+  return <input {...props} />;
+}
+
 export function TextArea({ rows = 3, ...rest }: Omit<ComponentProps<"textarea">, "className">) {
   return <textarea rows={rows} className={classes(controlLook({ height: "none" }), "py-1.5")} {...rest} />;
 }

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from
 import { useTranslation } from "react-i18next";
 import type { Portal } from "@/lib/api/contract";
 import { classes } from "@/lib/classes";
+import { BareInput } from "@/ui/Field";
 import { Spinner } from "@/ui/Spinner";
 import type { Module } from "../registry";
 import { type Hit, useHits } from "./paletteHits";
@@ -75,7 +76,7 @@ function PaletteBody({ portal, modules }: Props) {
     <>
       <div className="flex items-center gap-2.5 border-b border-border px-4">
         <Search aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-        <input
+        <BareInput
           role="combobox"
           aria-expanded
           aria-controls={listId}
