@@ -19,6 +19,7 @@ export const paths = {
     invoices: () => "/admin/invoices",
     invoice: (id: string) => `/admin/invoices/${part(id)}`,
     invoiceLine: (id: string, position: number) => `/admin/invoices/${part(id)}/lines/${position}`,
+    componentLibrary: () => "/admin/experience-manager/component-library",
   },
   portal: {
     start: () => "/portal",

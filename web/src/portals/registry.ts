@@ -9,8 +9,10 @@ import {
   LayoutDashboard,
   type LucideIcon,
   Network,
+  Palette,
   PhoneCall,
   RadioTower,
+  Shapes,
 } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
 import type { MessageKey } from "@/lib/i18n";
@@ -165,6 +167,25 @@ export const modules: Record<Portal, readonly Module[]> = {
           permission: "ledger.book.view",
           keywords: "shell.keywords.journal",
           component: lazyRouteComponent(() => import("@/features/ledger/JournalPage"), "JournalPage"),
+        },
+      ],
+    },
+    {
+      id: "experience",
+      label: "shell.module.experience",
+      icon: Palette,
+      pages: [
+        {
+          // Reads nothing from the server, so there is no permission to ask for.
+          id: "component-library",
+          label: "shell.nav.componentLibrary",
+          path: paths.admin.componentLibrary(),
+          icon: Shapes,
+          keywords: "shell.keywords.componentLibrary",
+          component: lazyRouteComponent(
+            () => import("@/features/experience/ComponentLibraryPage"),
+            "ComponentLibraryPage",
+          ),
         },
       ],
     },

@@ -39,6 +39,7 @@ describe("every address that the console builds opens a page", () => {
     [paths.admin.invoices(), "/admin/invoices"],
     [paths.admin.invoice("i-1"), "/admin/invoices/$invoiceId"],
     [paths.admin.invoiceLine("i-1", 3), "/admin/invoices/$invoiceId/lines/$position"],
+    [paths.admin.componentLibrary(), "/admin/experience-manager/component-library"],
     [paths.portal.start(), "/portal/"],
     [paths.portal.overview(), "/portal/overview"],
     [paths.portal.calls(), "/portal/calls"],

@@ -86,6 +86,7 @@ export const shell = {
     monitoring: "Monitoring",
     billing: "Billing",
     voice: "Voice",
+    experience: "Experience",
   },
   group: { ledger: "Ledger" },
   nav: {
@@ -97,6 +98,7 @@ export const shell = {
     journal: "Journal",
     invoices: "Invoices",
     overview: "Overview",
+    componentLibrary: "Component library",
   },
   keywords: {
     dashboard: "overview, traffic, ASR, margin",
@@ -106,6 +108,7 @@ export const shell = {
     accounts: "books, balances, double entry",
     journal: "entries, transfers, postings",
     invoices: "bills, drafts, documents",
+    componentLibrary: "design system, kit, catalogue, tokens",
   },
   down: {
     title: "The server cannot be reached",
