@@ -3,6 +3,7 @@ import { chooseDensity, DENSITIES, type Density, densityChoice, onDensity } from
 import { oneOf } from "@/lib/search";
 import { chooseTheme, onTheme, type ThemeChoice, themeChoice } from "@/lib/theme";
 import { type Desk, freshDesk, shell, useShell } from "./shellStore";
+import { MOST_TABS } from "./tabs";
 
 /**
  * The arrangement of the desk follows the person: it is kept on the server, and in this browser so that the next start
@@ -43,7 +44,7 @@ function present(): Preferences {
 /** Tabs that were opened while the answer was under way stay, behind those that were kept. */
 function arrange({ theme, density, tabs = [], ...desk }: Preferences): void {
   const open = useShell.getState().tabs.filter((tab) => !tabs.some((kept) => kept.path === tab.path));
-  shell.arrange({ ...desk, tabs: [...tabs, ...open] });
+  shell.arrange({ ...desk, tabs: [...tabs.slice(0, Math.max(0, MOST_TABS - open.length)), ...open] });
   if (theme && theme !== themeChoice()) chooseTheme(theme);
   chooseDensity(density ?? densityChoice());
 }
