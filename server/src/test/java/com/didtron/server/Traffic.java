@@ -110,7 +110,7 @@ public final class Traffic {
         platform.bean(Ingest.class).ingest(List.of(calls));
         Database database = platform.bean(Database.class);
         UUID[] ids = List.of(calls).stream().map(c -> c.callId().value()).toArray(UUID[]::new);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> database.reads()
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> database.acrossTenants()
                 .fetch("select 1 from cdr.unrated_call where call_id = any ({0})", org.jooq.impl.DSL.val(ids))
                 .isEmpty());
     }

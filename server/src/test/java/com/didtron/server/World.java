@@ -235,7 +235,7 @@ public final class World {
     /// Somebody of the staff of another tenant, signed in.
     public Browser staffOfAnotherTenant() {
         long other = platform.bean(Database.class)
-                .reads()
+                .acrossTenants()
                 .fetchSingle("insert into tenancy.tenant (parent_id, kind, name, legal_name, base_currency, created_at)"
                         + " values (" + tenant + ", 'white-label', 'Other', 'Other', 'USD', now()) returning id")
                 .get(0, Long.class);
@@ -246,7 +246,7 @@ public final class World {
         String email = "person" + number + "." + NUMBER.incrementAndGet() + "@example.test";
         String password = "correct horse battery";
         People people = platform.bean(People.class);
-        platform.bean(Database.class).perform(tx -> {
+        platform.bean(Database.class).performAcrossTenants(tx -> {
             long person = people.create(tx, of, email, "Person " + number, portal, carrier);
             people.setPassword(tx, of, person, email, password);
         });

@@ -283,12 +283,12 @@ public class Admission implements AutoCloseable {
 
     /// Calls that this node had let in and that have no record: found at start after a kill.
     public List<OpenCall> openCalls() {
-        return store.openCalls(database.reads(), NODE);
+        return store.openCalls(database.acrossTenants(), NODE);
     }
 
     /// The last time this node was known to run, before now.
     public Optional<Instant> lastSeen() {
-        return store.lastSeen(database.reads(), NODE);
+        return store.lastSeen(database.acrossTenants(), NODE);
     }
 
     /// Notes that this node runs.
@@ -335,9 +335,9 @@ public class Admission implements AutoCloseable {
             return null;
         }
         Optional<CreditLine> customer = ledger.findLine(
-                database.reads(), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), currency.code());
+                database.acrossTenants(), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), currency.code());
         Optional<CreditLine> supplier = ledger.findLine(
-                database.reads(), carrier.tenant(), CarrierBooks.supplierOwner(carrier.id()), currency.code());
+                database.acrossTenants(), carrier.tenant(), CarrierBooks.supplierOwner(carrier.id()), currency.code());
         Money net = Money.of(CarrierBooks.net(customer, supplier), currency);
         Available remaining =
                 CreditCheck.remaining(CreditLimit.of(Money.of(carrier.bilateralCreditLimit(), currency)), net);

@@ -32,7 +32,7 @@ public class InvoicedCalls {
 
     /// Where calls are invoiced; calls that are on no invoice are absent.
     public Map<UUID, Place> find(TenantId tenant, Collection<UUID> calls) {
-        return database.reads()
+        return database.reads(tenant)
                 .select(INVOICED_CALL.CALL_ID, INVOICED_CALL.INVOICE_ID, INVOICE.NUMBER, INVOICED_CALL.POSITION)
                 .from(INVOICED_CALL)
                 .join(INVOICE)
@@ -46,7 +46,7 @@ public class InvoicedCalls {
     /// @param before continue before this call; null for the first ones
     /// @param most   how many at most
     public List<UUID> ofLine(TenantId tenant, long invoice, int position, @Nullable UUID before, int most) {
-        return database.reads()
+        return database.reads(tenant)
                 .select(INVOICED_CALL.CALL_ID)
                 .from(INVOICED_CALL)
                 .where(

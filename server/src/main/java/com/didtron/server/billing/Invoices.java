@@ -70,7 +70,7 @@ public class Invoices {
 
     /// @throws Refusal not-found
     public Invoice get(TenantId tenant, long id) {
-        return store.find(database.reads(), tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
+        return store.find(database.reads(tenant), tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
     }
 
     /// Makes a draft of all calls of a period that are on no invoice yet: late ones of earlier periods are not among them.
@@ -85,7 +85,7 @@ public class Invoices {
                 .orElseThrow(() -> Refusal.notFound("carrier " + carrierId));
         refusePeriod(carrier, from, to);
         Tenant seller = tenants.get(tenant);
-        return database.transaction(tx -> {
+        return database.transaction(tenant, tx -> {
             store.lockCarrier(tx, tenant, carrierId);
             if (store.hasDraft(tx, tenant, carrierId, carrier.currency(), from, to)) {
                 throw Refusal.conflict("draft-exists", "There is a draft for this carrier and period already. Discard it to make it again.");
@@ -105,7 +105,7 @@ public class Invoices {
     /// @param version version of the draft that was looked at
     /// @throws Refusal not-found, already-issued, changed-meanwhile
     public Invoice issue(TenantId tenant, long id, int version) {
-        return database.transaction(tx -> {
+        return database.transaction(tenant, tx -> {
             Invoice draft = store.findForUpdate(tx, tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
             if (draft.status() == Invoice.Status.ISSUED) {
                 throw Refusal.conflict("already-issued", "The invoice was issued already as " + draft.number() + ".");
@@ -128,7 +128,7 @@ public class Invoices {
     ///
     /// @throws Refusal not-found, already-issued
     public void discard(TenantId tenant, long id) {
-        database.perform(tx -> {
+        database.perform(tenant, tx -> {
             Invoice draft = store.findForUpdate(tx, tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
             if (draft.status() == Invoice.Status.ISSUED) {
                 throw Refusal.conflict("already-issued", "An issued invoice is never deleted. Issue a credit note instead.");

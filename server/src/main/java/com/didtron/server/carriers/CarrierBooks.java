@@ -43,13 +43,13 @@ public class CarrierBooks {
     /// Accounts of a customer side. A line opened here by need has limit 0 (nothing may be owed) until somebody sets one.
     public CustomerBooks customer(Carrier carrier, String currency) {
         return customers.computeIfAbsent(new Key(carrier.id(), currency), key ->
-                database.transaction(tx -> openCustomer(tx, carrier, key.currency, BigDecimal.ZERO)));
+                database.transaction(carrier.tenant(), tx -> openCustomer(tx, carrier, key.currency, BigDecimal.ZERO)));
     }
 
     /// Accounts of a supplier side.
     public SupplierBooks supplier(Carrier carrier, String currency) {
         return suppliers.computeIfAbsent(new Key(carrier.id(), currency), key ->
-                database.transaction(tx -> openSupplier(tx, carrier, key.currency, null)));
+                database.transaction(carrier.tenant(), tx -> openSupplier(tx, carrier, key.currency, null)));
     }
 
     /// Opens the accounts of a customer side with its limit.

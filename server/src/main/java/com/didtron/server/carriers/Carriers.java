@@ -29,7 +29,7 @@ public class Carriers {
         this.books = books;
         this.ledger = ledger;
         this.clock = clock;
-        this.directory = store.load(database.reads());
+        this.directory = store.load(database.acrossTenants());
     }
 
     /// Balance and limit of one side of a carrier when it is created.
@@ -52,7 +52,7 @@ public class Carriers {
     /// @param customer terms of the customer side, ignored for a pure supplier
     /// @param supplier terms of the supplier side, ignored for a pure customer
     public Carrier create(Carrier draft, SideTerms customer, SideTerms supplier) {
-        Carrier created = database.transaction(tx -> {
+        Carrier created = database.transaction(draft.tenant(), tx -> {
             Carrier carrier = store.insert(tx, draft, clock.instant());
             if (carrier.isCustomer()) {
                 CustomerBooks accounts = books.openCustomer(tx, carrier, carrier.currency(), customer.limit());
@@ -93,7 +93,7 @@ public class Carriers {
     public void receivePayment(Carrier carrier, BigDecimal amount, String key, String note) {
         CustomerBooks accounts = books.customer(carrier, carrier.currency());
         boolean prepaid = carrier.customerCreditType() == Carrier.CreditType.PREPAID;
-        database.perform(tx -> ledger.postOnce(tx, new JournalEntry(
+        database.perform(carrier.tenant(), tx -> ledger.postOnce(tx, new JournalEntry(
                 carrier.tenant(),
                 prepaid ? "top-up" : "payment-received",
                 "carrier:" + carrier.id(),
@@ -113,7 +113,7 @@ public class Carriers {
     public void chargeOpening(Carrier carrier, BigDecimal amount, String key, String note) {
         CustomerBooks accounts = books.customer(carrier, carrier.currency());
         boolean prepaid = carrier.customerCreditType() == Carrier.CreditType.PREPAID;
-        database.perform(tx -> ledger.postOnce(tx, new JournalEntry(
+        database.perform(carrier.tenant(), tx -> ledger.postOnce(tx, new JournalEntry(
                 carrier.tenant(),
                 "opening-balance",
                 "carrier:" + carrier.id(),
@@ -131,32 +131,32 @@ public class Carriers {
     ///
     /// @throws com.didtron.server.platform.Refusal when it does not fit its carrier's kind
     public Interconnect create(Interconnect draft) {
-        Interconnect created = database.transaction(tx -> store.insert(tx, draft, directory, clock.instant()));
+        Interconnect created = database.transaction(draft.tenant(), tx -> store.insert(tx, draft, directory, clock.instant()));
         reload();
         return created;
     }
 
     /// Creates a service.
     public Service create(Service draft) {
-        Service created = database.transaction(tx -> store.insert(tx, draft, clock.instant()));
+        Service created = database.transaction(draft.tenant(), tx -> store.insert(tx, draft, clock.instant()));
         reload();
         return created;
     }
 
     /// Sends the calls of a supplier interconnect to another address.
     public void retarget(TenantId tenant, long interconnect, String host, int port) {
-        database.perform(tx -> store.retarget(tx, tenant, interconnect, host, port));
+        database.perform(tenant, tx -> store.retarget(tx, tenant, interconnect, host, port));
         reload();
     }
 
     /// Switches an interconnect on or off.
     public void enable(TenantId tenant, long interconnect, boolean enabled) {
-        database.perform(tx -> store.enable(tx, tenant, interconnect, enabled));
+        database.perform(tenant, tx -> store.enable(tx, tenant, interconnect, enabled));
         reload();
     }
 
     /// Reads the picture anew. One at a time: a picture read before another change was committed must not replace one read after it.
     public synchronized void reload() {
-        directory = store.load(database.reads());
+        directory = store.load(database.acrossTenants());
     }
 }

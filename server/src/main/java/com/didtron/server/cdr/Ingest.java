@@ -20,7 +20,7 @@ public class Ingest {
 
     /// Stores a batch in one transaction. Records that are there already are passed over, so that a batch may be told again after a crash.
     public void ingest(List<CallFacts> calls) {
-        database.perform(tx -> recorder.record(tx, calls));
+        database.performAcrossTenants(tx -> recorder.record(tx, calls));
         recorder.recorded();
     }
 }

@@ -49,7 +49,7 @@ public class ExchangeRates {
     ///
     /// @param source where it comes from, shown beside it
     public void put(TenantId tenant, String base, String quote, BigDecimal rate, Instant from, String source) {
-        database.perform(tx -> insert(tx, tenant, base, quote, rate, from, source));
+        database.perform(tenant, tx -> insert(tx, tenant, base, quote, rate, from, source));
         reload();
     }
 
@@ -79,7 +79,7 @@ public class ExchangeRates {
 
     private Map<Pair, List<Dated>> load() {
         Map<Pair, List<Dated>> loaded = new HashMap<>();
-        database.reads()
+        database.acrossTenants()
                 .selectFrom(FX_RATE)
                 .orderBy(FX_RATE.EFFECTIVE_FROM.desc())
                 .forEach(r -> loaded.computeIfAbsent(

@@ -98,7 +98,7 @@ class DemoWorld implements AutoCloseable {
     private void run() {
         try {
             Tenant operator = tenants.findOperator().orElseGet(this::createOperator);
-            if (settings.find(database.reads(), operator.id(), MADE).isEmpty()) {
+            if (settings.find(database.reads(operator.id()), operator.id(), MADE).isEmpty()) {
                 make(operator.id());
             }
             signIns.print(log);
@@ -116,7 +116,7 @@ class DemoWorld implements AutoCloseable {
     }
 
     private Tenant createOperator() {
-        Tenant operator = database.transaction(tx -> {
+        Tenant operator = database.transactionAcrossTenants(tx -> {
             Tenant created = tenants.createOperator(tx, new Tenant(
                     new TenantId(1), "Meridian Voice Exchange", "Meridian Voice Exchange Ltd", "3 Exchange Square\nLondon EC2A 2BR\nUnited Kingdom",
                     "billing@meridian.example", "USD", ZoneOffset.UTC,
@@ -141,7 +141,7 @@ class DemoWorld implements AutoCloseable {
         exchangeRates.put(tenant, "GBP", "USD", new BigDecimal("1.2710"), from, "demonstration");
         log.info("making carriers and decks …");
         demoCarriers.create(tenant, destinations, from, begin.minus(Duration.ofDays(11)));
-        database.perform(tx -> {
+        database.perform(tenant, tx -> {
             person(tx, tenant, DemoSignIns.CUSTOMER, "Priya Raman", Portal.CUSTOMER, carrier("Brightline Telecom").id());
             person(tx, tenant, DemoSignIns.PREPAID, "Tom Okafor", Portal.CUSTOMER, carrier("Nimbus Retail Voice").id());
         });
@@ -149,7 +149,7 @@ class DemoWorld implements AutoCloseable {
         awaitRated(tenant);
         settle(tenant);
         bill(tenant);
-        database.perform(tx -> settings.put(tx, tenant, MADE, clock.instant().toString()));
+        database.perform(tenant, tx -> settings.put(tx, tenant, MADE, clock.instant().toString()));
         log.info("the demonstration world was made in {} s", Duration.between(begin, clock.instant()).toSeconds());
     }
 
@@ -163,7 +163,7 @@ class DemoWorld implements AutoCloseable {
     }
 
     private void awaitRated(TenantId tenant) {
-        for (int waiting = unrated.waiting(database.reads(), tenant); waiting > 0 && !closing; waiting = unrated.waiting(database.reads(), tenant)) {
+        for (int waiting = unrated.waiting(database.reads(tenant), tenant); waiting > 0 && !closing; waiting = unrated.waiting(database.reads(tenant), tenant)) {
             log.info("{} calls are still to be rated", waiting);
             try {
                 Thread.sleep(1_000);
@@ -185,7 +185,7 @@ class DemoWorld implements AutoCloseable {
 
     private void leave(String name, String balance) {
         Carrier carrier = carrier(name);
-        BigDecimal owed = ledger.findLine(database.reads(), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), carrier.currency())
+        BigDecimal owed = ledger.findLine(database.reads(carrier.tenant()), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), carrier.currency())
                 .orElseThrow()
                 .balance();
         BigDecimal payment = new BigDecimal(balance).subtract(owed);

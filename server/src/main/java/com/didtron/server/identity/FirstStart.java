@@ -43,7 +43,7 @@ class FirstStart {
         if (demo) {
             return;
         }
-        database.perform(tx -> {
+        database.performAcrossTenants(tx -> {
             TenantId operator = tenants.findOperator()
                     .orElseGet(() -> tenants.createOperator(tx, blueprint()))
                     .id();

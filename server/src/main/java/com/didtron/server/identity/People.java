@@ -89,14 +89,14 @@ public class People {
     /// @return e-mail address of the person
     /// @throws Refusal link-expired when it was used, has expired or never existed
     public String emailOfLink(String token) {
-        return link(database.reads(), token).email();
+        return link(database.acrossTenants(), token).email();
     }
 
     /// Sets the password through a link and uses the link up. All sessions of the person end.
     ///
     /// @throws Refusal link-expired, password-too-weak
     public void setPasswordByLink(String token, String password) {
-        database.perform(tx -> {
+        database.performAcrossTenants(tx -> {
             LinkedPerson linked = link(tx, token);
             setPassword(tx, linked.tenant(), linked.person(), linked.email(), password);
             int used = tx.update(ONE_TIME_LINK)

@@ -1,33 +1,53 @@
 package com.didtron.server.platform;
 
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.database.DatabaseAddress;
+import com.didtron.server.platform.database.DatabaseRoles;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.didtron.server.platform.database.DatabaseAddress;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
 
-/// The way to PostgreSQL, with two bounded pools: one for requests of people and jobs, one for the call path, so that a
-/// slow report never makes a caller wait.
+/// The way to PostgreSQL. Which door is taken decides what can be seen:
+///
+/// - [#reads(TenantId)], [#transaction], [#perform]: everything that somebody asks for. Row security shows the rows of that tenant and no
+///   others; a statement that forgets its tenant finds nothing of another.
+/// - [#acrossTenants()] and the methods named so: work that belongs to no one tenant (rating, look-ups before it is known who asks). Who may
+///   use it is listed in `HouseRulesTest`.
+/// - [#callTransaction]: the same for calls in progress, on connections of their own, so that a slow report never makes a caller wait.
 ///
 /// A transaction is passed on as an argument (`tx`): a method that takes one takes part in its caller's transaction, a
 /// method that takes none opens its own. No network call belongs inside a transaction.
 public final class Database implements AutoCloseable {
 
-    private final HikariDataSource requestPool;
-    private final HikariDataSource callPool;
-    private final DSLContext requests;
-    private final DSLContext calls;
+    private static final Settings SETTINGS = new Settings().withRenderSchema(true).withExecuteLogging(false);
 
-    public Database(DatabaseAddress address, int requestConnections, int callConnections) {
-        requestPool = pool("requests", address, requestConnections, Duration.ofSeconds(10));
-        callPool = pool("calls", address, callConnections, Duration.ofSeconds(2));
-        requests = context(requestPool);
-        calls = context(callPool);
+    private final HikariDataSource tenantPool;
+    private final HikariDataSource enginePool;
+    private final HikariDataSource callPool;
+    private final Map<TenantId, DSLContext> tenants = new ConcurrentHashMap<>();
+    private final DSLContext engine;
+    private final DSLContext calls;
+    private final TenantMarks marks = new TenantMarks();
+
+    /// @param tenantConnections for what people and jobs ask within a tenant
+    /// @param engineConnections for work across tenants
+    /// @param callConnections   for calls in progress
+    public Database(DatabaseRoles roles, int tenantConnections, int engineConnections, int callConnections) {
+        tenantPool = pool("tenants", roles.tenants(), tenantConnections, Duration.ofSeconds(10));
+        enginePool = pool("engine", roles.engine(), engineConnections, Duration.ofSeconds(10));
+        callPool = pool("calls", roles.engine(), callConnections, Duration.ofSeconds(2));
+        engine = context(new DataSourceConnectionProvider(enginePool));
+        calls = context(new DataSourceConnectionProvider(callPool));
     }
 
     private static HikariDataSource pool(String name, DatabaseAddress address, int connections, Duration wait) {
@@ -43,34 +63,58 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static DSLContext context(HikariDataSource pool) {
-        return DSL.using(pool, SQLDialect.POSTGRES, new Settings().withRenderSchema(true).withExecuteLogging(false));
+    private static DSLContext context(ConnectionProvider connections) {
+        return DSL.using(connections, SQLDialect.POSTGRES, SETTINGS);
     }
 
-    /// For reads outside a transaction (screens, jobs).
-    public DSLContext reads() {
-        return requests;
+    private DSLContext of(TenantId tenant) {
+        return tenants.computeIfAbsent(tenant, t -> {
+            DSLContext context = context(new TenantConnections(tenantPool, t, marks));
+            context.configuration().data(TenantConnections.ROW_SECURITY, true);
+            return context;
+        });
     }
 
-    /// One transaction on the request pool.
-    public <T> T transaction(Function<DSLContext, T> work) {
-        return requests.transactionResult(configuration -> work.apply(DSL.using(configuration)));
+    /// For reads of one tenant's rows outside a transaction (screens, jobs).
+    public DSLContext reads(TenantId tenant) {
+        return of(tenant);
     }
 
-    /// One transaction on the request pool, without a result.
-    public void perform(Consumer<DSLContext> work) {
-        requests.transaction(configuration -> work.accept(DSL.using(configuration)));
+    /// One transaction that sees and changes one tenant's rows.
+    public <T> T transaction(TenantId tenant, Function<DSLContext, T> work) {
+        return of(tenant).transactionResult(configuration -> work.apply(DSL.using(configuration)));
     }
 
-    /// One transaction on the call path's pool.
+    /// One transaction that sees and changes one tenant's rows, without a result.
+    public void perform(TenantId tenant, Consumer<DSLContext> work) {
+        of(tenant).transaction(configuration -> work.accept(DSL.using(configuration)));
+    }
+
+    /// For reads that belong to no one tenant.
+    public DSLContext acrossTenants() {
+        return engine;
+    }
+
+    /// One transaction that belongs to no one tenant.
+    public <T> T transactionAcrossTenants(Function<DSLContext, T> work) {
+        return engine.transactionResult(configuration -> work.apply(DSL.using(configuration)));
+    }
+
+    /// One transaction that belongs to no one tenant, without a result.
+    public void performAcrossTenants(Consumer<DSLContext> work) {
+        engine.transaction(configuration -> work.accept(DSL.using(configuration)));
+    }
+
+    /// One transaction of the call path, which serves all tenants.
     public <T> T callTransaction(Function<DSLContext, T> work) {
         return calls.transactionResult(configuration -> work.apply(DSL.using(configuration)));
     }
 
-    /// Closes both pools.
+    /// Closes all pools.
     @Override
     public void close() {
         callPool.close();
-        requestPool.close();
+        enginePool.close();
+        tenantPool.close();
     }
 }

@@ -51,7 +51,7 @@ public class RatingPlans {
     ///
     /// @param draft the plan to be; its id and that in its terms are ignored
     public RatingPlan create(RatingPlan draft) {
-        long id = database.transaction(tx -> store.insert(tx, draft, clock.instant()));
+        long id = database.transaction(draft.tenant(), tx -> store.insert(tx, draft, clock.instant()));
         reload();
         return plans.get(id);
     }
@@ -69,7 +69,7 @@ public class RatingPlans {
         RatingPlan owner = find(plan)
                 .filter(p -> p.tenant().equals(tenant))
                 .orElseThrow(() -> Refusal.notFound("rating plan " + plan));
-        database.perform(tx -> {
+        database.perform(tenant, tx -> {
             store.lock(tx, plan);
             store.endOpenRates(tx, tenant, plan, rates);
             store.insert(tx, tenant, plan, rates);
@@ -84,11 +84,11 @@ public class RatingPlans {
 
     private RateDeck load(long plan) {
         RatingPlan owner = find(plan).orElseThrow(() -> Refusal.notFound("rating plan " + plan));
-        return RateDeck.of(owner.terms(), store.rates(database.reads(), owner));
+        return RateDeck.of(owner.terms(), store.rates(database.acrossTenants(), owner));
     }
 
     private Map<Long, RatingPlan> loadPlans() {
-        return store.plans(database.reads()).stream()
+        return store.plans(database.acrossTenants()).stream()
                 .collect(Collectors.toUnmodifiableMap(RatingPlan::id, Function.identity()));
     }
 }

@@ -67,7 +67,7 @@ public class RateCalls {
     ///
     /// @return how many were taken from the queue, rated or suspended; fewer than `most` means that the queue is empty
     public int rateWaiting(int most) {
-        return database.transaction(tx -> rateWaiting(tx, most));
+        return database.transactionAcrossTenants(tx -> rateWaiting(tx, most));
     }
 
     private int rateWaiting(DSLContext tx, int most) {

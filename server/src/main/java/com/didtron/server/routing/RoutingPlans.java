@@ -33,7 +33,7 @@ public class RoutingPlans {
     ///
     /// @param draft the plan to be; its id is ignored
     public RoutingPlan create(RoutingPlan draft) {
-        long id = database.transaction(tx -> store.insert(tx, draft, clock.instant()));
+        long id = database.transaction(draft.tenant(), tx -> store.insert(tx, draft, clock.instant()));
         reload();
         return plans.get(id);
     }
@@ -44,7 +44,7 @@ public class RoutingPlans {
     }
 
     private Map<Long, RoutingPlan> load() {
-        return store.load(database.reads()).stream()
+        return store.load(database.acrossTenants()).stream()
                 .collect(Collectors.toUnmodifiableMap(RoutingPlan::id, Function.identity()));
     }
 }

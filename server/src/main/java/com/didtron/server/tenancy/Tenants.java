@@ -29,12 +29,12 @@ public class Tenants {
 
     /// The operator, the root of the tree, if the platform has been set up.
     public Optional<Tenant> findOperator() {
-        return database.reads().selectFrom(TENANT).where(TENANT.KIND.eq("operator")).fetchOptional(Tenants::tenant);
+        return database.acrossTenants().selectFrom(TENANT).where(TENANT.KIND.eq("operator")).fetchOptional(Tenants::tenant);
     }
 
     /// @throws Refusal not-found when there is none
     public Tenant get(TenantId id) {
-        return known.computeIfAbsent(id, wanted -> database.reads()
+        return known.computeIfAbsent(id, wanted -> database.acrossTenants()
                 .selectFrom(TENANT)
                 .where(TENANT.ID.eq(wanted.value()))
                 .fetchOptional(Tenants::tenant)

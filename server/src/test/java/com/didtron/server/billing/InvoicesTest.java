@@ -92,10 +92,10 @@ class InvoicesTest {
     void anIssuedInvoiceCannotBeChangedEvenInSql() {
         Invoice issued = issue(DAY, DAY.plusDays(1));
         assertThatThrownBy(() -> platform.bean(Database.class)
-                        .perform(tx -> tx.execute("update billing.invoice set total = 1 where id = " + issued.id())))
+                        .performAcrossTenants(tx -> tx.execute("update billing.invoice set total = 1 where id = " + issued.id())))
                 .hasMessageContaining("an issued invoice is never changed");
         assertThatThrownBy(() -> platform.bean(Database.class)
-                        .perform(tx -> tx.execute("delete from billing.invoice_line where invoice_id = " + issued.id())))
+                        .performAcrossTenants(tx -> tx.execute("delete from billing.invoice_line where invoice_id = " + issued.id())))
                 .hasMessageContaining("an issued invoice is never changed");
     }
 
@@ -189,12 +189,12 @@ class InvoicesTest {
     }
 
     private int count(String from) {
-        return platform.bean(Database.class).reads().fetchSingle("select count(*) from " + from).get(0, Integer.class);
+        return platform.bean(Database.class).acrossTenants().fetchSingle("select count(*) from " + from).get(0, Integer.class);
     }
 
     private BigDecimal balance(String account) {
         return platform.bean(Database.class)
-                .reads()
+                .acrossTenants()
                 .fetchSingle("select debits - credits from ledger.account where code = '" + account + "'")
                 .get(0, BigDecimal.class);
     }

@@ -4,9 +4,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameContaining;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.didtron.server.platform.Database;
 import com.didtron.server.platform.database.Migrations;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,9 +71,9 @@ class HouseRulesTest {
                 .resideInAnyPackage("org.springframework..", "org.jooq..", "java.sql..")
                 .because("rating, route choice, matching and invoice composition are tested without a database")
                 .allowEmptyShould(false)
-                .check(SERVER.that(new com.tngtech.archunit.base.DescribedPredicate<>("are not package declarations") {
+                .check(SERVER.that(new DescribedPredicate<>("are not package declarations") {
                     @Override
-                    public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
+                    public boolean test(JavaClass type) {
                         return !type.getSimpleName().equals("package-info");
                     }
                 }));
@@ -175,6 +184,40 @@ class HouseRulesTest {
                         .filter(f -> read(f).contains("Thread.sleep")))
                 .as("tests wait for a condition or move the clock")
                 .isEmpty();
+    }
+
+    /// Work that belongs to no one tenant, with the reason. Everything else goes through the doors that row security fences.
+    private static final Map<String, String> ACROSS_TENANTS = Map.ofEntries(
+            Map.entry("identity.FirstStart", "creates the first tenant"),
+            Map.entry("identity.People", "a one-time link is found before its tenant is known"),
+            Map.entry("identity.internal.SessionStore", "a session is found before its tenant is known"),
+            Map.entry("tenancy.Tenants", "tenants themselves"),
+            Map.entry("platform.web.HealthController", "asks whether the database answers"),
+            Map.entry("carriers.Carriers", "the picture of all tenants' carriers that calls are decided on"),
+            Map.entry("routing.RoutingPlans", "all tenants' plans in memory for calls"),
+            Map.entry("rates.RatingPlans", "all tenants' decks in memory for calls"),
+            Map.entry("currencies.ExchangeRates", "all tenants' exchange rates in memory for calls"),
+            Map.entry("admission.Admission", "calls of all tenants found again after a kill"),
+            Map.entry("cdr.Ingest", "records of calls of all tenants"),
+            Map.entry("rating.RateCalls", "rates calls of all tenants"),
+            Map.entry("demo.DemoWorld", "creates the first tenant"));
+
+    @Test
+    void workAcrossTenantsIsDoneInKnownPlacesOnly() {
+        noClasses()
+                .that(new DescribedPredicate<JavaClass>("are not among those that may work across tenants") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        String name = type.getName().replace("com.didtron.server.", "").replaceFirst("\\$.*", "");
+                        return !ACROSS_TENANTS.containsKey(name) && !name.equals("platform.Database");
+                    }
+                })
+                .should()
+                .callMethodWhere(target(nameContaining("AcrossTenants"))
+                        .or(target(name("acrossTenants")))
+                        .and(target(owner(assignableTo(Database.class)))))
+                .because("a door without row security needs a reason: add it to the list with one")
+                .check(SERVER);
     }
 
     @Test

@@ -52,7 +52,7 @@ class LedgerTest {
         /// @param balance zero or more
         private static Wallet of(@Nullable String limit, String balance) {
             String owner = "test:" + NUMBER.incrementAndGet();
-            Wallet wallet = database.transaction(tx -> {
+            Wallet wallet = database.transactionAcrossTenants(tx -> {
                 long line = ledger.openLine(tx, tenant, owner, "USD", true, limit == null ? null : new BigDecimal(limit));
                 return new Wallet(
                         owner, line,
@@ -60,7 +60,7 @@ class LedgerTest {
                         ledger.account(tx, tenant, "bank:" + owner, AccountKind.ASSET, "USD", null));
             });
             if (new BigDecimal(balance).signum() > 0) {
-                database.perform(tx -> ledger.post(tx, List.of(wallet.topUp(owner, balance))));
+                database.performAcrossTenants(tx -> ledger.post(tx, List.of(wallet.topUp(owner, balance))));
             }
             return wallet;
         }
@@ -78,7 +78,7 @@ class LedgerTest {
         }
 
         private CreditLine read() {
-            return ledger.findLine(database.reads(), tenant, owner, "USD").orElseThrow();
+            return ledger.findLine(database.acrossTenants(), tenant, owner, "USD").orElseThrow();
         }
 
         private HoldRequest hold(UUID reference, String atLeast, String wanted) {
@@ -95,7 +95,7 @@ class LedgerTest {
     }
 
     private static void release(UUID... references) {
-        database.perform(tx -> ledger.release(tx, List.of(references)));
+        database.performAcrossTenants(tx -> ledger.release(tx, List.of(references)));
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class LedgerTest {
         release(call, UUID.randomUUID());
         release(call);
         assertThat(wallet.read().held()).isEqualByComparingTo("0");
-        assertThat(ledger.held(database.reads(), List.of(call))).isEmpty();
+        assertThat(ledger.held(database.acrossTenants(), List.of(call))).isEmpty();
     }
 
     /// The same hold twice in one batch, and another between.
@@ -157,7 +157,7 @@ class LedgerTest {
         });
         assertThat(outcomes.get(3)).isInstanceOf(HoldOutcome.NotEnough.class);
         assertThat(wallet.read().held()).isEqualByComparingTo("10");
-        assertThat(ledger.held(database.reads(), List.of(one, other)).values()).usingElementComparator(BigDecimal::compareTo)
+        assertThat(ledger.held(database.acrossTenants(), List.of(one, other)).values()).usingElementComparator(BigDecimal::compareTo)
                 .containsExactlyInAnyOrder(new BigDecimal("7"), new BigDecimal("3"));
     }
 
@@ -179,7 +179,7 @@ class LedgerTest {
             if (!(hold(wallet.hold(call, "3", "3")) instanceof HoldOutcome.Held)) {
                 return false;
             }
-            database.perform(tx -> {
+            database.performAcrossTenants(tx -> {
                 ledger.post(tx, List.of(wallet.charge("settle:" + i, "2.5")));
                 ledger.release(tx, List.of(call));
             });
@@ -197,7 +197,7 @@ class LedgerTest {
     void manyEntriesArePostedAtOnce() {
         Wallet wallet = Wallet.of("0", "10000");
         List<JournalEntry> entries = IntStream.range(0, 2_500).mapToObj(i -> wallet.charge("bulk:" + i, "0.00000001")).toList();
-        List<Long> ids = database.transaction(tx -> ledger.post(tx, entries));
+        List<Long> ids = database.transactionAcrossTenants(tx -> ledger.post(tx, entries));
         assertThat(new HashSet<>(ids)).hasSize(2_500);
         assertThat(wallet.read().balance()).isEqualByComparingTo("9999.999975");
         assertReconciled(wallet);
@@ -207,9 +207,9 @@ class LedgerTest {
     void aKeyPostsOnce() {
         Wallet wallet = Wallet.of("0", "10");
         JournalEntry entry = wallet.charge("once", "1");
-        long first = database.transaction(tx -> ledger.postOnce(tx, entry));
-        assertThat(database.<Long>transaction(tx -> ledger.postOnce(tx, entry))).isEqualTo(first);
-        assertThatThrownBy(() -> database.perform(tx -> ledger.post(tx, List.of(wallet.charge("new", "1"), entry)))).isInstanceOf(DataAccessException.class);
+        long first = database.transactionAcrossTenants(tx -> ledger.postOnce(tx, entry));
+        assertThat(database.<Long>transactionAcrossTenants(tx -> ledger.postOnce(tx, entry))).isEqualTo(first);
+        assertThatThrownBy(() -> database.performAcrossTenants(tx -> ledger.post(tx, List.of(wallet.charge("new", "1"), entry)))).isInstanceOf(DataAccessException.class);
         assertThat(wallet.read().balance()).as("nothing of the refused batch is left").isEqualByComparingTo("9");
         assertReconciled(wallet);
     }
@@ -219,7 +219,7 @@ class LedgerTest {
         Wallet wallet = Wallet.of("0", "10");
         List<Boolean> posted = inParallel(10, _ -> {
             try {
-                database.<Long>transaction(tx -> ledger.postOnce(tx, wallet.charge("race", "1")));
+                database.<Long>transactionAcrossTenants(tx -> ledger.postOnce(tx, wallet.charge("race", "1")));
                 return true;
             } catch (DataAccessException _) {
                 return false; // another one was faster: the whole transaction is void
@@ -233,13 +233,13 @@ class LedgerTest {
     @Test
     void aTransferStaysInOneCurrency() {
         Wallet wallet = Wallet.of("0", "10");
-        long euros = database.transaction(tx -> ledger.account(tx, tenant, "euros:" + wallet.owner, AccountKind.ASSET, "EUR", null));
+        long euros = database.transactionAcrossTenants(tx -> ledger.account(tx, tenant, "euros:" + wallet.owner, AccountKind.ASSET, "EUR", null));
         for (String currency : List.of("USD", "EUR")) {
-            assertThatThrownBy(() -> database.perform(tx ->
+            assertThatThrownBy(() -> database.performAcrossTenants(tx ->
                             ledger.post(tx, List.of(wallet.entry("mixed", new Transfer(wallet.account, euros, BigDecimal.ONE, currency))))))
                     .hasMessageContaining("another currency");
         }
-        assertThatThrownBy(() -> database.perform(tx -> ledger.post(tx, List.of(wallet.entry("nowhere", new Transfer(wallet.account, -1, BigDecimal.ONE, "USD"))))))
+        assertThatThrownBy(() -> database.performAcrossTenants(tx -> ledger.post(tx, List.of(wallet.entry("nowhere", new Transfer(wallet.account, -1, BigDecimal.ONE, "USD"))))))
                 .hasMessageContaining("does not exist");
         assertThat(wallet.read().balance()).isEqualByComparingTo("10");
     }
@@ -252,14 +252,14 @@ class LedgerTest {
     })
     void factsAreNeverChanged(String sql) {
         // a statement that meets no row is refused as well
-        assertThatThrownBy(() -> database.perform(tx -> tx.execute(sql + " where tenant_id = -1")))
+        assertThatThrownBy(() -> database.performAcrossTenants(tx -> tx.execute(sql + " where tenant_id = -1")))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
     }
 
     /// What is kept as sums is what the facts add up to.
     private static void assertReconciled(Wallet wallet) {
-        DSLContext reads = database.reads();
+        DSLContext reads = database.acrossTenants();
         BigDecimal moved = reads.fetchSingle(
                         "select coalesce(sum(case credit_account when {0} then amount else -amount end), 0) from ledger.transfer"
                                 + " where credit_account = {0} or debit_account = {0}",

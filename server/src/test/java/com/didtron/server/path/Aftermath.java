@@ -153,14 +153,14 @@ final class Aftermath {
 
     private static CreditLine line(RunningPlatform platform, Carrier carrier, String owner) {
         CreditLine line = platform.bean(Ledger.class)
-                .findLine(platform.bean(Database.class).reads(), carrier.tenant(), owner, carrier.currency())
+                .findLine(platform.bean(Database.class).acrossTenants(), carrier.tenant(), owner, carrier.currency())
                 .orElseThrow();
         assertThat(line.held()).as("held of " + owner).isEqualByComparingTo("0");
         return line;
     }
 
     static List<? extends Record> rows(RunningPlatform platform, String sql) {
-        return platform.bean(Database.class).reads().fetch(sql);
+        return platform.bean(Database.class).acrossTenants().fetch(sql);
     }
 
     private List<? extends Record> rows(String sql) {

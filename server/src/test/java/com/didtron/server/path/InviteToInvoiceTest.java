@@ -116,12 +116,12 @@ class InviteToInvoiceTest {
     private static CreditLine line(String owner) {
         var database = platform.bean(Database.class);
         return platform.bean(Ledger.class)
-                .findLine(database.reads(), new World(platform).tenant(), owner, "USD")
+                .findLine(database.acrossTenants(), new World(platform).tenant(), owner, "USD")
                 .orElseThrow();
     }
 
     private static List<? extends Record> list(String sql) {
-        return platform.bean(Database.class).reads().fetch(sql);
+        return platform.bean(Database.class).acrossTenants().fetch(sql);
     }
 
     private static Record awaitOne(String sql) {

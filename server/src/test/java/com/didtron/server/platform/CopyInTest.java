@@ -25,7 +25,7 @@ class CopyInTest {
     void everyKindOfValueArrivesAsItWas() {
         UUID id = UUID.fromString("0198c5f0-0000-7000-8000-0123456789ab");
         Instant before2000 = Instant.parse("1999-12-31T23:59:59.999999Z");
-        database.perform(tx -> {
+        database.performAcrossTenants(tx -> {
             tx.execute("create temp table copied (a smallint, b integer, c bigint, d boolean, e text, f json, g timestamptz, h date, i uuid, j text)"
                     + " on commit drop");
             var copy = new CopyIn("copied", "a, b, c, d, e, f, g, h, i, j");
@@ -55,7 +55,7 @@ class CopyInTest {
                                 .map(BigDecimal::new),
                         IntStream.range(0, 2_000).mapToObj(_ -> BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(19))))
                 .toList();
-        database.perform(tx -> assertThat(throughTheDatabase(tx, numbers))
+        database.performAcrossTenants(tx -> assertThat(throughTheDatabase(tx, numbers))
                 .isEqualTo(numbers.stream().map(BigDecimal::toPlainString).toList()));
     }
 

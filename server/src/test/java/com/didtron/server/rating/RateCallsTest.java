@@ -40,13 +40,13 @@ class RateCallsTest {
         assertThat(reason(call)).isEqualTo("no-sell-rate");
         traffic.addRates("33");
         var database = platform.bean(Database.class);
-        database.perform(tx -> platform.bean(UnratedCalls.class).driveAgain(tx, traffic.world().tenant()));
+        database.performAcrossTenants(tx -> platform.bean(UnratedCalls.class).driveAgain(tx, traffic.world().tenant()));
         traffic.record(call);
         assertThat(rated(call)).hasEntrySatisfying(call.callId().value(), r -> {
             assertThat(r.sell().ratedSeconds()).isEqualTo(120);
             assertThat(r.sell().charge().amount()).isEqualByComparingTo("0.12");
         });
-        assertThat(database.reads().fetchCount(DSL.table("cdr.call"), DSL.condition("id = {0}", DSL.val(call.callId().value())))).isEqualTo(1);
+        assertThat(database.acrossTenants().fetchCount(DSL.table("cdr.call"), DSL.condition("id = {0}", DSL.val(call.callId().value())))).isEqualTo(1);
     }
 
     /// Told twice in one batch, and once more later.
@@ -56,7 +56,7 @@ class RateCallsTest {
         traffic.record(call, call);
         traffic.record(call);
         assertThat(rated(call)).hasSize(1);
-        assertThat(platform.bean(Database.class).reads().fetch("select 1 from ledger.journal_entry where reference = 'call:" + call.callId() + "'")).hasSize(1);
+        assertThat(platform.bean(Database.class).acrossTenants().fetch("select 1 from ledger.journal_entry where reference = 'call:" + call.callId() + "'")).hasSize(1);
     }
 
     private Map<UUID, RatedSummary> rated(CallFacts... calls) {
@@ -64,7 +64,7 @@ class RateCallsTest {
     }
 
     private String reason(CallFacts call) {
-        return platform.bean(Database.class).reads()
+        return platform.bean(Database.class).acrossTenants()
                 .fetchSingle("select reason from cdr.suspended_call where call_id = {0}", DSL.val(call.callId().value()))
                 .get(0, String.class);
     }

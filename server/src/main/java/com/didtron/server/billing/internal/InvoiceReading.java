@@ -35,7 +35,7 @@ public class InvoiceReading {
         int size = Cursor.limit(limit);
         String key = Cursor.key(cursor);
         List<Invoice> found = store.list(
-                database.reads(), tenant, status, carrier, key == null ? null : Long.valueOf(key), size + 1);
+                database.reads(tenant), tenant, status, carrier, key == null ? null : Long.valueOf(key), size + 1);
         boolean more = found.size() > size;
         List<Invoice> page = more ? found.subList(0, size) : found;
         return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
@@ -43,6 +43,6 @@ public class InvoiceReading {
 
     /// A file of an invoice.
     public byte[] file(Invoice invoice, InvoiceFiles.Format format) {
-        return files.get(database.reads(), invoice, format);
+        return files.get(database.reads(invoice.tenant()), invoice, format);
     }
 }

@@ -37,7 +37,7 @@ public class SessionStore {
     public record Candidate(SignedIn person, @Nullable String passwordHash) {}
 
     public Optional<Candidate> findByEmail(String email) {
-        return database.reads()
+        return database.acrossTenants()
                 .selectFrom(PERSON)
                 .where(DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
                 .fetchOptional(row -> new Candidate(signedIn(row), row.getPasswordHash()));
@@ -45,7 +45,7 @@ public class SessionStore {
 
     public void open(String token, SignedIn person, String address, String agent) {
         Instant now = clock.instant();
-        database.reads()
+        database.acrossTenants()
                 .insertInto(SESSION)
                 .set(SESSION.TOKEN_HASH, Tokens.hash(token))
                 .set(SESSION.TENANT_ID, person.tenant().value())
@@ -62,7 +62,7 @@ public class SessionStore {
     public Optional<SignedIn> find(String token) {
         Instant now = clock.instant();
         byte[] hash = Tokens.hash(token);
-        Record row = database.reads()
+        Record row = database.acrossTenants()
                 .select(PERSON.fields())
                 .select(SESSION.LAST_SEEN_AT)
                 .from(SESSION)
@@ -74,17 +74,17 @@ public class SessionStore {
             return Optional.empty();
         }
         if (row.get(SESSION.LAST_SEEN_AT).isBefore(now.minusSeconds(60))) {
-            database.reads().update(SESSION).set(SESSION.LAST_SEEN_AT, now).where(SESSION.TOKEN_HASH.eq(hash)).execute();
+            database.acrossTenants().update(SESSION).set(SESSION.LAST_SEEN_AT, now).where(SESSION.TOKEN_HASH.eq(hash)).execute();
         }
         return Optional.of(signedIn(row));
     }
 
     public void close(String token) {
-        database.reads().deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
+        database.acrossTenants().deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
     }
 
     public void noteAttempt(String email, String address, boolean succeeded) {
-        database.reads()
+        database.acrossTenants()
                 .insertInto(SIGN_IN_ATTEMPT)
                 .set(SIGN_IN_ATTEMPT.EMAIL, email.substring(0, Math.min(email.length(), 300)))
                 .set(SIGN_IN_ATTEMPT.ADDRESS, address)
@@ -96,18 +96,18 @@ public class SessionStore {
     /// Failed attempts since an instant, for one account or from one address. A success clears those of the account before it.
     public int failures(String email, String address, Instant since) {
         String lower = email.toLowerCase(Locale.ROOT);
-        Instant lastSuccess = database.reads()
+        Instant lastSuccess = database.acrossTenants()
                 .select(DSL.max(SIGN_IN_ATTEMPT.AT))
                 .from(SIGN_IN_ATTEMPT)
                 .where(DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower), SIGN_IN_ATTEMPT.SUCCEEDED.isTrue(), SIGN_IN_ATTEMPT.AT.gt(since))
                 .fetchOne(DSL.max(SIGN_IN_ATTEMPT.AT));
-        int ofAccount = database.reads()
+        int ofAccount = database.acrossTenants()
                 .fetchCount(
                         SIGN_IN_ATTEMPT,
                         DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower),
                         SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(),
                         SIGN_IN_ATTEMPT.AT.gt(lastSuccess == null ? since : lastSuccess));
-        int ofAddress = database.reads()
+        int ofAddress = database.acrossTenants()
                 .fetchCount(
                         SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.ADDRESS.eq(address), SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(), SIGN_IN_ATTEMPT.AT.gt(since));
         return Math.max(ofAccount, ofAddress / 5);

@@ -47,7 +47,7 @@ public class LedgerQuery {
 
     /// By code, at most ten thousand.
     public List<AccountRow> accounts(TenantId tenant) {
-        return database.reads()
+        return database.reads(tenant)
                 .selectFrom(ACCOUNT)
                 .where(ACCOUNT.TENANT_ID.eq(tenant.value()))
                 .orderBy(ACCOUNT.CODE, ACCOUNT.CURRENCY)
@@ -84,7 +84,7 @@ public class LedgerQuery {
         if (event != null) {
             wanted = wanted.and(JOURNAL_ENTRY.EVENT.eq(event));
         }
-        List<Long> ids = account == null ? newest(wanted, limit + 1) : newestOf(accountsWithCode(tenant, account), wanted, limit + 1);
+        List<Long> ids = account == null ? newest(tenant, wanted, limit + 1) : newestOf(tenant, accountsWithCode(tenant, account), wanted, limit + 1);
         boolean more = ids.size() > limit;
         List<Long> page = more ? ids.subList(0, limit) : ids;
         List<PostedEntry> entries = entries(tenant, page).reversed();
@@ -93,7 +93,7 @@ public class LedgerQuery {
 
     /// Sums every account and every transfer anew.
     public List<ProofRow> proof(TenantId tenant) {
-        return database.reads()
+        return database.reads(tenant)
                 .fetch(
                         """
                         with moved as (
@@ -119,12 +119,12 @@ public class LedgerQuery {
     }
 
     public List<PostedEntry> entries(TenantId tenant, String reference) {
-        List<Long> ids = newest(JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()).and(JOURNAL_ENTRY.REFERENCE.eq(reference)), Cursor.LARGEST_PAGE);
+        List<Long> ids = newest(tenant, JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()).and(JOURNAL_ENTRY.REFERENCE.eq(reference)), Cursor.LARGEST_PAGE);
         return entries(tenant, ids);
     }
 
-    private List<Long> newest(Condition wanted, int most) {
-        return database.reads()
+    private List<Long> newest(TenantId tenant, Condition wanted, int most) {
+        return database.reads(tenant)
                 .select(JOURNAL_ENTRY.ID)
                 .from(JOURNAL_ENTRY)
                 .where(wanted)
@@ -134,18 +134,18 @@ public class LedgerQuery {
     }
 
     /// The newest entries of each account by its index, so that an account with a million of them costs no more than one with ten.
-    private List<Long> newestOf(List<Long> accounts, Condition wanted, int most) {
+    private List<Long> newestOf(TenantId tenant, List<Long> accounts, Condition wanted, int most) {
         List<Long> found = new ArrayList<>();
         for (Long account : accounts) {
-            found.addAll(touching(TRANSFER.DEBIT_ACCOUNT, account, wanted, most).union(touching(TRANSFER.CREDIT_ACCOUNT, account, wanted, most))
+            found.addAll(touching(tenant, TRANSFER.DEBIT_ACCOUNT, account, wanted, most).union(touching(tenant, TRANSFER.CREDIT_ACCOUNT, account, wanted, most))
                     .fetch(0, Long.class));
         }
         return found.stream().distinct().sorted((a, b) -> Long.compare(b, a)).limit(most).toList();
     }
 
     private SelectLimitPercentStep<Record1<Long>> touching(
-            TableField<?, Long> side, Long account, Condition wanted, int most) {
-        return database.reads()
+            TenantId tenant, TableField<?, Long> side, Long account, Condition wanted, int most) {
+        return database.reads(tenant)
                 .select(JOURNAL_ENTRY.ID)
                 .from(TRANSFER)
                 .join(JOURNAL_ENTRY)
@@ -156,7 +156,7 @@ public class LedgerQuery {
     }
 
     private List<Long> accountsWithCode(TenantId tenant, String code) {
-        return database.reads()
+        return database.reads(tenant)
                 .select(ACCOUNT.ID)
                 .from(ACCOUNT)
                 .where(ACCOUNT.TENANT_ID.eq(tenant.value()), ACCOUNT.CODE.eq(code))
@@ -170,7 +170,7 @@ public class LedgerQuery {
         }
         var debit = ACCOUNT.as("debit");
         var credit = ACCOUNT.as("credit");
-        Map<Long, List<PostedTransfer>> transfers = database.reads()
+        Map<Long, List<PostedTransfer>> transfers = database.reads(tenant)
                 .select(TRANSFER.JOURNAL_ID, debit.CODE, credit.CODE, TRANSFER.AMOUNT, TRANSFER.CURRENCY)
                 .from(TRANSFER)
                 .join(debit)
@@ -180,7 +180,7 @@ public class LedgerQuery {
                 .where(TRANSFER.TENANT_ID.eq(tenant.value()), TRANSFER.JOURNAL_ID.in(ids))
                 .orderBy(TRANSFER.JOURNAL_ID, TRANSFER.POSITION)
                 .fetchGroups(r -> r.value1(), r -> new PostedTransfer(r.value2(), r.value3(), MoneyJson.of(r.value4(), r.value5())));
-        return database.reads()
+        return database.reads(tenant)
                 .selectFrom(JOURNAL_ENTRY)
                 .where(JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()), JOURNAL_ENTRY.ID.in(ids))
                 .orderBy(JOURNAL_ENTRY.ID)

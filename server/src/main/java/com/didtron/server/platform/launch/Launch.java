@@ -2,6 +2,7 @@ package com.didtron.server.platform.launch;
 
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.database.DatabaseAddress;
+import com.didtron.server.platform.database.DatabaseRoles;
 import com.didtron.server.platform.database.DatabaseUnavailable;
 import com.didtron.server.platform.database.LocalPostgres;
 import com.didtron.server.platform.database.Migrations;
@@ -48,7 +49,7 @@ public final class Launch {
                 : new DatabaseAddress(options.databaseUrl(), options.databaseUser(), options.databasePassword());
         try {
             Migrations.run(address, "classpath:db/migration");
-            return run(application, options, data, address, local, clock);
+            return run(application, options, data, DatabaseRoles.prepare(address), local, clock);
         } catch (RuntimeException failed) {
             if (local != null) {
                 local.close();
@@ -61,7 +62,7 @@ public final class Launch {
     }
 
     private static ConfigurableApplicationContext run(
-            Class<?> application, LaunchOptions options, Path data, DatabaseAddress address, @Nullable LocalPostgres local, Clock clock) {
+            Class<?> application, LaunchOptions options, Path data, DatabaseRoles roles, @Nullable LocalPostgres local, Clock clock) {
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(Map.of(
                 "server.address", options.address(),
@@ -77,7 +78,7 @@ public final class Launch {
                 beans.registerBean(LocalPostgres.class, () -> local);
             }
             beans.registerBean(Clock.class, () -> clock);
-            beans.registerBean(Database.class, () -> new Database(address, 16, 8));
+            beans.registerBean(Database.class, () -> new Database(roles, 16, 8, 8));
         });
         return spring.run();
     }

@@ -44,7 +44,7 @@ public class RatedCallQuery {
             return Map.of();
         }
         var r = RATED_CALL;
-        return database.reads()
+        return database.reads(tenant)
                 .select(r.CALL_ID, r.RATED_AT, r.JOURNAL_ID, r.FX_BUY_TO_SELL)
                 .select(r.SELL_PLAN_ID, r.SELL_ZONE, r.SELL_CODE, r.SELL_CURRENCY, r.SELL_PRICE, r.SELL_SECONDS, r.SELL_CHARGE)
                 .select(r.BUY_PLAN_ID, r.BUY_ZONE, r.BUY_CODE, r.BUY_CURRENCY, r.BUY_PRICE, r.BUY_SECONDS, r.BUY_CHARGE)
@@ -54,7 +54,7 @@ public class RatedCallQuery {
     }
 
     public WorkingLines workingLines(TenantId tenant, UUID call) {
-        return database.reads()
+        return database.reads(tenant)
                 .select(RATED_CALL.WORKING)
                 .from(RATED_CALL)
                 .where(RATED_CALL.TENANT_ID.eq(tenant.value()), RATED_CALL.CALL_ID.eq(call))
@@ -66,7 +66,7 @@ public class RatedCallQuery {
 
     public List<QuarterOfMoney> quarters(TenantId tenant, @Nullable Long customer, Instant since) {
         var q = QUARTER_OF_MONEY;
-        return database.reads()
+        return database.reads(tenant)
                 .select(q.QUARTER, q.SIDE, q.CURRENCY, q.CHARGE)
                 .from(q)
                 .where(

@@ -71,7 +71,7 @@ public class ComposeAccount {
                 .filter(c -> c.tenant().equals(tenant))
                 .orElseThrow(() -> Refusal.notFound("carrier " + carrierId));
         String owner = CarrierBooks.customerOwner(carrierId);
-        List<CreditLine> lines = ledger.lines(database.reads(), tenant, List.of(owner)).getOrDefault(owner, List.of());
+        List<CreditLine> lines = ledger.lines(database.reads(tenant), tenant, List.of(owner)).getOrDefault(owner, List.of());
         return new AccountPicture(
                 carrier.name(),
                 carrier.code(),

@@ -108,7 +108,7 @@ public class ComposeCarriers {
     private List<CarrierRow> rows(TenantId tenant, Collection<Carrier> page, Directory directory) {
         List<String> owners = new ArrayList<>();
         page.forEach(c -> owners.addAll(List.of(CarrierBooks.customerOwner(c.id()), CarrierBooks.supplierOwner(c.id()))));
-        Map<String, List<CreditLine>> lines = ledger.lines(database.reads(), tenant, owners);
+        Map<String, List<CreditLine>> lines = ledger.lines(database.reads(tenant), tenant, owners);
         return page.stream()
                 .map(c -> row(c, (int) interconnectsOf(directory, c.id()).count(), lines))
                 .toList();

@@ -97,8 +97,8 @@ public class ComposeDashboard {
                 today(tenant, today, calls, money),
                 refusals(tenantId),
                 hours(tenant, firstHour, calls, money),
-                unratedCalls.waiting(database.reads(), tenantId),
-                unratedCalls.suspended(database.reads(), tenantId));
+                unratedCalls.waiting(database.reads(tenantId), tenantId),
+                unratedCalls.suspended(database.reads(tenantId), tenantId));
     }
 
     /// An amount in the tenant's base currency.
