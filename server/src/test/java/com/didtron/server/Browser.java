@@ -64,6 +64,25 @@ public final class Browser {
         return answer(send(request(platform, path, cookie).POST(BodyPublishers.noBody()).build()));
     }
 
+    /// Sends a body that is already JSON; null for none.
+    public Answer send(String method, String path, @Nullable String json) {
+        HttpRequest.Builder request = request(platform, path, cookie).method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        return answer(send((json == null ? request : request.header("Content-Type", "application/json")).build()));
+    }
+
+    /// Sends something as JSON.
+    public Answer post(String path, Object body) {
+        return send("POST", path, JSON.writeValueAsString(body));
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, JSON.writeValueAsString(body));
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     /// Opens a stream of events; the caller closes it.
     public InputStream stream(String path) {
         try {

@@ -7,7 +7,7 @@ import com.didtron.server.carriers.Carriers.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.identity.People;
-import com.didtron.server.identity.Portal;
+import com.didtron.server.platform.Portal;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
@@ -227,9 +227,19 @@ public final class World {
         return person(tenant, Portal.ADMIN, null);
     }
 
+    /// Somebody of the operator's staff with some roles only, signed in.
+    public Browser staffWith(String... roles) {
+        return person(tenant, Portal.ADMIN, null, List.of(roles));
+    }
+
     /// Somebody of a customer, signed in.
     public Browser person(Carrier customer) {
         return person(tenant, Portal.CUSTOMER, customer.id());
+    }
+
+    /// Somebody of a customer with some roles only, signed in.
+    public Browser personWith(Carrier customer, String... roles) {
+        return person(tenant, Portal.CUSTOMER, customer.id(), List.of(roles));
     }
 
     /// Somebody of the staff of another tenant, signed in.
@@ -243,11 +253,18 @@ public final class World {
     }
 
     private Browser person(TenantId of, Portal portal, @Nullable Long carrier) {
+        return person(of, portal, carrier, List.of());
+    }
+
+    /// @param roles none: all that the portal has
+    private Browser person(TenantId of, Portal portal, @Nullable Long carrier, List<String> roles) {
         String email = "person" + number + "." + NUMBER.incrementAndGet() + "@example.test";
         String password = "correct horse battery";
         People people = platform.bean(People.class);
         platform.bean(Database.class).performAcrossTenants(tx -> {
-            long person = people.create(tx, of, email, "Person " + number, portal, carrier);
+            long person = roles.isEmpty()
+                    ? people.create(tx, of, email, "Person " + number, portal, carrier)
+                    : people.create(tx, of, email, "Person " + number, portal, carrier, roles);
             people.setPassword(tx, of, person, email, password);
         });
         return Browser.signIn(platform, email, password);

@@ -8,7 +8,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.cdr.UnratedCalls;
 import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.identity.People;
-import com.didtron.server.identity.Portal;
+import com.didtron.server.platform.Portal;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.platform.Database;

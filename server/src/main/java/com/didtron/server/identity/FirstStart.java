@@ -2,6 +2,7 @@ package com.didtron.server.identity;
 
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Portal;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
 import java.time.ZoneOffset;

@@ -6,12 +6,16 @@ import static com.didtron.server.identity.internal.sql.Tables.SESSION;
 
 import com.didtron.server.identity.internal.Passwords;
 import com.didtron.server.identity.internal.Tokens;
+import com.didtron.server.identity.internal.access.RoleStore;
+import com.didtron.server.identity.internal.access.SystemRoles;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -27,29 +31,49 @@ public class People {
 
     private final Database database;
     private final Passwords passwords;
+    private final RoleStore roles;
     private final Clock clock;
 
-    People(Database database, Passwords passwords, Clock clock) {
+    People(Database database, Passwords passwords, RoleStore roles, Clock clock) {
         this.database = database;
         this.passwords = passwords;
+        this.roles = roles;
         this.clock = clock;
     }
 
-    /// Creates a person who cannot sign in yet.
+    /// Creates a person who cannot sign in yet and may, once they can, do everything in their portal.
     ///
     /// @param carrierId carrier of a customer's person; null for the operator's staff
     /// @return their id
     public long create(
             DSLContext tx, TenantId tenant, String email, String displayName, Portal portal, @Nullable Long carrierId) {
-        return tx.insertInto(PERSON)
+        return create(tx, tenant, email, displayName, portal, carrierId, List.of(SystemRoles.fullRole(portal)));
+    }
+
+    /// Creates a person who cannot sign in yet, with some roles.
+    ///
+    /// @param roleIds keys of system roles, or numbers of the tenant's own
+    /// @return their id
+    public long create(
+            DSLContext tx,
+            TenantId tenant,
+            String email,
+            String displayName,
+            Portal portal,
+            @Nullable Long carrierId,
+            List<String> roleIds) {
+        long person = tx.insertInto(PERSON)
                 .set(PERSON.TENANT_ID, tenant.value())
                 .set(PERSON.EMAIL, email)
                 .set(PERSON.DISPLAY_NAME, displayName)
-                .set(PERSON.PORTAL, portal.name().toLowerCase(Locale.ROOT))
+                .set(PERSON.PORTAL, portal.word())
+                .set(PERSON.STATE, "invited")
                 .set(PERSON.CARRIER_ID, carrierId)
                 .set(PERSON.CREATED_AT, clock.instant())
                 .returningResult(PERSON.ID)
                 .fetchSingle(PERSON.ID);
+        roles.assign(tx, tenant, person, roleIds);
+        return person;
     }
 
     /// Whether the tenant has a person of its staff who can sign in.
@@ -116,6 +140,7 @@ public class People {
         passwords.refuseWeak(password, email);
         tx.update(PERSON)
                 .set(PERSON.PASSWORD_HASH, passwords.hash(password))
+                .set(PERSON.STATE, "active")
                 .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.ID.eq(person))
                 .execute();
         tx.deleteFrom(SESSION).where(SESSION.TENANT_ID.eq(tenant.value()), SESSION.PERSON_ID.eq(person)).execute();

@@ -1,18 +1,26 @@
 package com.didtron.server.identity;
 
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Portal;
 import org.jspecify.annotations.Nullable;
 
-/// The person behind a request. Taken from the session, never from what the request says.
+/// The person behind a request. Taken from the session or the API key, never from what the request says.
 ///
 /// @param tenant      whose platform
-/// @param personId    who
+/// @param personId    who; behind an API key the person who made it
 /// @param email       their address
 /// @param displayName their name
-/// @param portal      which portal they may use
+/// @param portal      which portal they act in; a staff member who views a customer's portal acts in the customer's
 /// @param carrierId   the carrier they belong to; null for the operator's staff
+/// @param access      what they may do
 public record SignedIn(
-        TenantId tenant, long personId, String email, String displayName, Portal portal, @Nullable Long carrierId) {
+        TenantId tenant,
+        long personId,
+        String email,
+        String displayName,
+        Portal portal,
+        @Nullable Long carrierId,
+        Access access) {
 
     /// The carrier of a customer's person.
     ///

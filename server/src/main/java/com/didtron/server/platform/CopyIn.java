@@ -15,7 +15,7 @@ import org.postgresql.PGConnection;
 /// Rows on their way into a table through PostgreSQL's COPY, inside the caller's transaction: the way for bulk.
 ///
 /// The rows are kept in COPY's binary format, which neither side has to print or parse. So the Java type of a value must be that of its column:
-/// `short` smallint, `int` integer, `long` bigint, `boolean` boolean, [BigDecimal] numeric, [Instant] timestamptz, [LocalDate] date, [UUID] uuid, [String] text or json.
+/// `short` smallint, `int` integer, `long` bigint, `boolean` boolean, [BigDecimal] numeric, [Instant] timestamptz, [LocalDate] date, [UUID] uuid, [String] text or json, `byte[]` bytea.
 public final class CopyIn {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -56,6 +56,10 @@ public final class CopyIn {
             case Instant instant -> {
                 // to the microsecond, which is all that a column keeps
                 yield add((instant.getEpochSecond() - POSTGRES_EPOCH_SECOND) * 1_000_000 + instant.getNano() / 1_000);
+            }
+            case byte[] bytes -> {
+                field(bytes.length).putInt(bytes.length).put(bytes);
+                yield this;
             }
             case LocalDate day -> add(Math.toIntExact(day.toEpochDay() - POSTGRES_EPOCH_SECOND / 86_400));
             case UUID id -> {

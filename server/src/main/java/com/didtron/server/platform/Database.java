@@ -6,8 +6,10 @@ import com.didtron.server.platform.database.DatabaseRoles;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.ConnectionProvider;
@@ -38,6 +40,7 @@ public final class Database implements AutoCloseable {
     private final DSLContext engine;
     private final DSLContext calls;
     private final TenantMarks marks = new TenantMarks();
+    private final List<ChannelListener> listeners = new CopyOnWriteArrayList<>();
 
     /// @param tenantConnections for what people and jobs ask within a tenant
     /// @param engineConnections for work across tenants
@@ -82,12 +85,15 @@ public final class Database implements AutoCloseable {
 
     /// One transaction that sees and changes one tenant's rows.
     public <T> T transaction(TenantId tenant, Function<DSLContext, T> work) {
-        return of(tenant).transactionResult(configuration -> work.apply(DSL.using(configuration)));
+        return committed(of(tenant), work);
     }
 
     /// One transaction that sees and changes one tenant's rows, without a result.
     public void perform(TenantId tenant, Consumer<DSLContext> work) {
-        of(tenant).transaction(configuration -> work.accept(DSL.using(configuration)));
+        committed(of(tenant), tx -> {
+            work.accept(tx);
+            return true;
+        });
     }
 
     /// For reads that belong to no one tenant.
@@ -97,22 +103,40 @@ public final class Database implements AutoCloseable {
 
     /// One transaction that belongs to no one tenant.
     public <T> T transactionAcrossTenants(Function<DSLContext, T> work) {
-        return engine.transactionResult(configuration -> work.apply(DSL.using(configuration)));
+        return committed(engine, work);
     }
 
     /// One transaction that belongs to no one tenant, without a result.
     public void performAcrossTenants(Consumer<DSLContext> work) {
-        engine.transaction(configuration -> work.accept(DSL.using(configuration)));
+        committed(engine, tx -> {
+            work.accept(tx);
+            return true;
+        });
     }
 
     /// One transaction of the call path, which serves all tenants.
     public <T> T callTransaction(Function<DSLContext, T> work) {
-        return calls.transactionResult(configuration -> work.apply(DSL.using(configuration)));
+        return committed(calls, work);
+    }
+
+    private static <T> T committed(DSLContext context, Function<DSLContext, T> work) {
+        var after = new AfterCommit();
+        T result = context.configuration().derive(after).dsl().transactionResult(configuration -> work.apply(DSL.using(configuration)));
+        after.tell();
+        return result;
+    }
+
+    /// Calls `told` whenever somebody notifies the channel, and once at the beginning. Takes a connection for itself.
+    ///
+    /// @param told returns at once
+    public void listen(String channel, Runnable told) {
+        listeners.add(new ChannelListener(enginePool, channel, told));
     }
 
     /// Closes all pools.
     @Override
     public void close() {
+        listeners.forEach(ChannelListener::close);
         callPool.close();
         enginePool.close();
         tenantPool.close();

@@ -60,6 +60,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(410, code, detail, List.of(), null);
     }
 
+    /// 413: more than we take at once.
+    public static Refusal tooLarge(String code, String detail) {
+        return new Refusal(413, code, detail, List.of(), null);
+    }
+
     /// 429: too often.
     public static Refusal tooMany(String code, String detail, int retryAfterSeconds) {
         return new Refusal(429, code, detail, List.of(), retryAfterSeconds);

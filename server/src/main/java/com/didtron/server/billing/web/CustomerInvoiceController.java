@@ -5,6 +5,7 @@ import com.didtron.server.billing.Invoices;
 import com.didtron.server.billing.internal.InvoiceReading;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ class CustomerInvoiceController {
         this.reading = reading;
     }
 
+    @Needs("billing.invoice.view")
     @GetMapping("/api/customer/invoices")
     Page<InvoiceJson.Row> list(
             @AuthenticationPrincipal SignedIn person,
@@ -34,11 +36,13 @@ class CustomerInvoiceController {
         return reading.list(person.tenant(), "issued", person.ownCarrier(), cursor, limit).map(InvoiceJson::row);
     }
 
+    @Needs("billing.invoice.view")
     @GetMapping("/api/customer/invoices/{id}")
     InvoiceJson.Detail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return InvoiceJson.detail(own(person, id));
     }
 
+    @Needs("billing.invoice.view")
     @GetMapping("/api/customer/invoices/{id}/document.{extension}")
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal SignedIn person, @PathVariable long id, @PathVariable String extension) {

@@ -6,6 +6,7 @@ import com.didtron.server.billing.internal.InvoiceFiles.Format;
 import com.didtron.server.billing.internal.InvoiceReading;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +42,7 @@ class InvoiceController {
 
     record Issue(@NotNull Integer version) {}
 
+    @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices")
     Page<InvoiceJson.Row> list(
             @AuthenticationPrincipal SignedIn person,
@@ -51,29 +53,34 @@ class InvoiceController {
         return reading.list(person.tenant(), status, carrier, cursor, limit).map(InvoiceJson::row);
     }
 
+    @Needs("billing.invoice.create")
     @PostMapping("/api/admin/invoices")
     ResponseEntity<InvoiceJson.Detail> draft(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewInvoice wanted) {
         Invoice draft = invoices.draft(person.tenant(), wanted.carrierId(), wanted.periodFrom(), wanted.periodTo());
         return ResponseEntity.created(URI.create("/api/admin/invoices/" + draft.id())).body(InvoiceJson.detail(draft));
     }
 
+    @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices/{id}")
     InvoiceJson.Detail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return InvoiceJson.detail(invoices.get(person.tenant(), id));
     }
 
+    @Needs("billing.invoice.issue")
     @PostMapping("/api/admin/invoices/{id}/issue")
     InvoiceJson.Detail issue(
             @AuthenticationPrincipal SignedIn person, @PathVariable long id, @Valid @RequestBody Issue issue) {
         return InvoiceJson.detail(invoices.issue(person.tenant(), id, issue.version()));
     }
 
+    @Needs("billing.invoice.discard")
     @DeleteMapping("/api/admin/invoices/{id}")
     ResponseEntity<Void> discard(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         invoices.discard(person.tenant(), id);
         return ResponseEntity.noContent().build();
     }
 
+    @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices/{id}/document.{extension}")
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal SignedIn person, @PathVariable long id, @PathVariable String extension) {

@@ -4,8 +4,10 @@ import static com.didtron.server.identity.internal.sql.Tables.PERSON;
 import static com.didtron.server.identity.internal.sql.Tables.SESSION;
 import static com.didtron.server.identity.internal.sql.Tables.SIGN_IN_ATTEMPT;
 
-import com.didtron.server.identity.Portal;
+import com.didtron.server.identity.Access;
+import com.didtron.server.platform.Portal;
 import com.didtron.server.identity.SignedIn;
+import com.didtron.server.identity.internal.access.FindAccess;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import java.time.Clock;
@@ -26,32 +28,35 @@ public class SessionStore {
     private static final Duration IDLE = Duration.ofHours(2);
 
     private final Database database;
+    private final FindAccess findAccess;
     private final Clock clock;
 
-    public SessionStore(Database database, Clock clock) {
+    public SessionStore(Database database, FindAccess findAccess, Clock clock) {
         this.database = database;
+        this.findAccess = findAccess;
         this.clock = clock;
     }
 
     /// A person with the hash to compare with.
-    public record Candidate(SignedIn person, @Nullable String passwordHash) {}
+    public record Candidate(TenantId tenant, long person, @Nullable String passwordHash) {}
 
     public Optional<Candidate> findByEmail(String email) {
         return database.acrossTenants()
                 .selectFrom(PERSON)
                 .where(DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
-                .fetchOptional(row -> new Candidate(signedIn(row), row.getPasswordHash()));
+                .fetchOptional(row -> new Candidate(new TenantId(row.getTenantId()), row.getId(), row.getPasswordHash()));
     }
 
-    public void open(String token, SignedIn person, String address, String agent) {
+    public void open(String token, TenantId tenant, long person, String address, String agent) {
         Instant now = clock.instant();
         database.acrossTenants()
                 .insertInto(SESSION)
                 .set(SESSION.TOKEN_HASH, Tokens.hash(token))
-                .set(SESSION.TENANT_ID, person.tenant().value())
-                .set(SESSION.PERSON_ID, person.personId())
+                .set(SESSION.TENANT_ID, tenant.value())
+                .set(SESSION.PERSON_ID, person)
                 .set(SESSION.CREATED_AT, now)
                 .set(SESSION.LAST_SEEN_AT, now)
+                .set(SESSION.PROVED_AT, now)
                 .set(SESSION.EXPIRES_AT, now.plus(LIFE))
                 .set(SESSION.ADDRESS, address)
                 .set(SESSION.AGENT, agent.substring(0, Math.min(agent.length(), 300)))
@@ -64,7 +69,7 @@ public class SessionStore {
         byte[] hash = Tokens.hash(token);
         Record row = database.acrossTenants()
                 .select(PERSON.fields())
-                .select(SESSION.LAST_SEEN_AT)
+                .select(SESSION.ID, SESSION.LAST_SEEN_AT, SESSION.PROVED_AT)
                 .from(SESSION)
                 .join(PERSON)
                 .on(PERSON.TENANT_ID.eq(SESSION.TENANT_ID), PERSON.ID.eq(SESSION.PERSON_ID))
@@ -113,13 +118,13 @@ public class SessionStore {
         return Math.max(ofAccount, ofAddress / 5);
     }
 
-    private static SignedIn signedIn(Record row) {
+    private SignedIn signedIn(Record row) {
+        TenantId tenant = new TenantId(row.get(PERSON.TENANT_ID));
+        long person = row.get(PERSON.ID);
+        Portal portal = Portal.find(row.get(PERSON.PORTAL)).orElseThrow();
+        var door = new Access.Session(row.get(SESSION.ID), row.get(SESSION.PROVED_AT), false, null);
         return new SignedIn(
-                new TenantId(row.get(PERSON.TENANT_ID)),
-                row.get(PERSON.ID),
-                row.get(PERSON.EMAIL),
-                row.get(PERSON.DISPLAY_NAME),
-                Portal.valueOf(row.get(PERSON.PORTAL).toUpperCase(Locale.ROOT)),
-                row.get(PERSON.CARRIER_ID));
+                tenant, person, row.get(PERSON.EMAIL), row.get(PERSON.DISPLAY_NAME), portal, row.get(PERSON.CARRIER_ID),
+                findAccess.of(tenant, person, portal, row.get(PERSON.ACCESS_VERSION)).through(door));
     }
 }

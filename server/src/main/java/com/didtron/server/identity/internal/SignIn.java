@@ -44,9 +44,9 @@ public class SignIn {
         if (!right) {
             throw Refusal.notSignedIn("sign-in-refused", "The e-mail address or the password is not right.");
         }
-        SignedIn person = candidate.orElseThrow().person();
+        var person = candidate.orElseThrow();
         String token = Tokens.create();
-        sessions.open(token, person, address, agent);
-        return new Opened(token, person);
+        sessions.open(token, person.tenant(), person.person(), address, agent);
+        return new Opened(token, sessions.find(token).orElseThrow());
     }
 }

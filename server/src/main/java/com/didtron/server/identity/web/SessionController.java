@@ -1,11 +1,13 @@
 package com.didtron.server.identity.web;
 
+import com.didtron.server.identity.Access;
 import com.didtron.server.identity.CarrierNames;
 import com.didtron.server.identity.People;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.identity.internal.SignIn;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.Open;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
@@ -13,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -54,8 +56,11 @@ class SessionController {
 
     record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated) {}
 
-    record SessionJson(PersonJson person, TenantJson tenant, @Nullable Named carrier) {}
+    /// @param permissions what the person may do; the pages show and hide by it, the server decides by it
+    record SessionJson(
+            PersonJson person, TenantJson tenant, @Nullable Named carrier, List<Access.RoleName> roles, List<String> permissions) {}
 
+    @Open("this is how one signs in")
     @PostMapping("/api/session")
     ResponseEntity<SessionJson> signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
@@ -66,6 +71,7 @@ class SessionController {
                 .body(session(opened.person()));
     }
 
+    @Open("tells the pages whether somebody is signed in")
     @GetMapping("/api/session")
     SessionJson session(@AuthenticationPrincipal @Nullable SignedIn person) {
         if (person == null) {
@@ -77,9 +83,11 @@ class SessionController {
                         Long.toString(person.personId()),
                         person.displayName(),
                         person.email(),
-                        person.portal().name().toLowerCase(Locale.ROOT)),
+                        person.portal().word()),
                 new TenantJson(tenant.name(), tenant.baseCurrency(), tenant.timeZone().getId(), tenant.simulated()),
-                carrier(person));
+                carrier(person),
+                person.access().roles(),
+                person.access().permissions().stream().sorted().toList());
     }
 
     private @Nullable Named carrier(SignedIn person) {
@@ -87,6 +95,7 @@ class SessionController {
         return id == null ? null : Named.of(id, carrierNames.find(person.tenant(), id).orElse("C" + id));
     }
 
+    @Open("signing out never fails")
     @DeleteMapping("/api/session")
     ResponseEntity<Void> signOut(
             @CookieValue(name = SessionCookie.NAME, required = false) @Nullable String token, HttpServletRequest request) {
@@ -98,11 +107,13 @@ class SessionController {
                 .build();
     }
 
+    @Open("the link is the proof")
     @GetMapping("/api/one-time-link/{token}")
     LinkJson link(@PathVariable String token) {
         return new LinkJson(people.emailOfLink(token));
     }
 
+    @Open("the link is the proof")
     @PostMapping("/api/one-time-link/{token}")
     ResponseEntity<Void> setPassword(@PathVariable String token, @Valid @RequestBody NewPassword chosen) {
         people.setPasswordByLink(token, chosen.password());

@@ -7,6 +7,7 @@ import com.didtron.server.ledger.internal.LedgerQuery;
 import com.didtron.server.ledger.internal.LedgerQuery.AccountRow;
 import com.didtron.server.ledger.internal.LedgerQuery.ProofRow;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Needs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,11 +29,13 @@ class LedgerController {
 
     record LedgerProof(List<ProofRow> items) {}
 
+    @Needs("ledger.book.view")
     @GetMapping("/api/admin/ledger/accounts")
     LedgerAccounts accounts(@AuthenticationPrincipal SignedIn person) {
         return new LedgerAccounts(ledger.accounts(person.tenant()));
     }
 
+    @Needs("ledger.book.view")
     @GetMapping("/api/admin/ledger/journal")
     Page<PostedEntry> journal(
             @AuthenticationPrincipal SignedIn person,
@@ -44,6 +47,7 @@ class LedgerController {
         return ledger.journal(person.tenant(), given(account), given(reference), given(event), cursor, Cursor.limit(limit));
     }
 
+    @Needs("ledger.book.view")
     @GetMapping("/api/admin/ledger/proof")
     LedgerProof proof(@AuthenticationPrincipal SignedIn person) {
         return new LedgerProof(ledger.proof(person.tenant()));

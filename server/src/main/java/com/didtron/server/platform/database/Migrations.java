@@ -11,6 +11,7 @@ public final class Migrations {
     /// Modules that own tables, from the ground up (the floors of ARCHITECTURE.md).
     public static final List<String> MODULES = List.of(
             "platform",
+            "operations",
             "tenancy",
             "identity",
             "currencies",

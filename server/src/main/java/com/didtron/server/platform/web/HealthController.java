@@ -1,6 +1,7 @@
 package com.didtron.server.platform.web;
 
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Open;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,6 +17,7 @@ class HealthController {
 
     record Health(String status) {}
 
+    @Open("asked by what watches the process")
     @GetMapping("/api/health")
     Health health() {
         database.acrossTenants().fetch("select 1");

@@ -5,6 +5,8 @@ import com.didtron.server.platform.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +20,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// Every "no" and every fault, told in one shape: RFC 9457 with a stable `code`.
 @RestControllerAdvice
@@ -45,6 +51,9 @@ public class ProblemDetails {
     public void write(HttpServletResponse response, Refusal refusal) throws IOException {
         response.setStatus(refusal.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        if (refusal.retryAfterSeconds() != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, refusal.retryAfterSeconds().toString());
+        }
         response.getOutputStream().write(json.writeValueAsBytes(problem(refusal)));
     }
 
@@ -65,11 +74,75 @@ public class ProblemDetails {
         return refused(Refusal.invalid("invalid", "Some fields are not right.", fields.toArray(Refusal.Field[]::new)));
     }
 
+    /// The body cannot be read: says which field is unknown or of the wrong type, or where the JSON ends to be JSON.
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable) {
-        return answer(
-                new Problem("about:blank", "Bad Request", 400, "The body is not the JSON that was expected.", "unreadable", List.of()),
-                new HttpHeaders());
+        Problem problem = switch (unreadable.getCause()) {
+            case BodyLimit.TooLarge _ -> problem(BodyLimit.refusal());
+            case UnrecognizedPropertyException unknown -> unreadable(
+                    "unknown-field",
+                    "The field " + path(unknown) + " is not known here.",
+                    new Refusal.Field(path(unknown), "leave it out; known are: " + known(unknown)));
+            case MismatchedInputException mismatched when !mismatched.getPath().isEmpty() -> unreadable(
+                    "unreadable",
+                    "The value of " + path(mismatched) + " is not of the right kind.",
+                    new Refusal.Field(path(mismatched), right(mismatched.getTargetType())));
+            case null, default -> tooLarge(unreadable)
+                    ? problem(BodyLimit.refusal())
+                    : unreadable("unreadable", "The body is not the JSON that was expected.");
+        };
+        return answer(problem, new HttpHeaders());
+    }
+
+    private static Problem unreadable(String code, String detail, Refusal.Field... fields) {
+        return new Problem("about:blank", "Bad Request", 400, detail, code, List.of(fields));
+    }
+
+    private static boolean tooLarge(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyLimit.TooLarge) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where in the body: `limits.refundUpTo`, `roles[1]`.
+    private static String path(DatabindException at) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : at.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds() == null
+                ? "none"
+                : unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String right(@Nullable Class<?> type) {
+        if (type == null) {
+            return "a value of another kind";
+        }
+        if (type.isEnum()) {
+            return "one of " + Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "a text";
+            case "int", "Integer", "long", "Long" -> "a whole number";
+            case "boolean", "Boolean" -> "true or false";
+            case "BigDecimal" -> "a decimal number";
+            case "LocalDate" -> "a date such as 2026-03-31";
+            case "Instant" -> "a time such as 2026-03-31T12:00:00Z";
+            case "List", "Set" -> "a list";
+            default -> "an object";
+        };
     }
 
     @ExceptionHandler
@@ -123,6 +196,7 @@ public class ProblemDetails {
             case 404 -> "Not found";
             case 409 -> "Conflict";
             case 410 -> "Gone";
+            case 413 -> "Too large";
             case 422 -> "Not possible as asked";
             case 429 -> "Too many requests";
             default -> "Refused";

@@ -1,5 +1,6 @@
 package com.didtron.server.platform.web;
 
+import com.didtron.server.platform.Open;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SinglePage {
 
+    @Open("the pages themselves; what they show is asked of the API")
     @GetMapping({"/", "/sign-in", "/admin", "/admin/**", "/portal", "/portal/**", "/set-password/**"})
     String page() {
         return "forward:/index.html";

@@ -4,6 +4,7 @@ import com.didtron.server.billing.Invoices;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Needs;
 import com.didtron.server.reporting.internal.CallDetail;
 import com.didtron.server.reporting.internal.CallRow;
 import com.didtron.server.reporting.internal.ComposeCalls;
@@ -28,6 +29,7 @@ class CallController {
         this.invoices = invoices;
     }
 
+    @Needs("reporting.call.view")
     @GetMapping("/api/admin/calls")
     Page<CallRow> list(
             @AuthenticationPrincipal SignedIn person,
@@ -45,11 +47,13 @@ class CallController {
                 person.tenant(), CallFilters.parse(from, to, customer, supplier, called, caller, result, code), cursor, Cursor.limit(limit));
     }
 
+    @Needs("reporting.call.view")
     @GetMapping("/api/admin/calls/{callId}")
     CallDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable UUID callId) {
         return composeCalls.get(person.tenant(), callId);
     }
 
+    @Needs("reporting.call.view")
     @GetMapping("/api/admin/invoices/{id}/lines/{position}/calls")
     Page<CallRow> ofInvoiceLine(
             @AuthenticationPrincipal SignedIn person,

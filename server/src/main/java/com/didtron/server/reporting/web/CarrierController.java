@@ -4,6 +4,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.reporting.internal.CarrierDetail;
 import com.didtron.server.reporting.internal.CarrierRow;
@@ -27,6 +28,7 @@ class CarrierController {
         this.composeCarriers = composeCarriers;
     }
 
+    @Needs("carriers.carrier.view")
     @GetMapping("/api/admin/carriers")
     Page<CarrierRow> list(
             @AuthenticationPrincipal SignedIn person,
@@ -38,6 +40,7 @@ class CarrierController {
         return composeCarriers.list(person.tenant(), wanted, kind(kind), cursor, Cursor.limit(limit));
     }
 
+    @Needs("carriers.carrier.view")
     @GetMapping("/api/admin/carriers/{id}")
     CarrierDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return composeCarriers.get(person.tenant(), id);

@@ -3,6 +3,7 @@ package com.didtron.server.reporting.web;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Needs;
 import com.didtron.server.reporting.internal.AccountPicture;
 import com.didtron.server.reporting.internal.ComposeAccount;
 import com.didtron.server.reporting.internal.CustomerCallDetail;
@@ -34,6 +35,7 @@ class CustomerAccountController {
         this.feeds = feeds;
     }
 
+    @Needs("billing.account.view")
     @GetMapping("/api/customer/account")
     AccountPicture account(@AuthenticationPrincipal SignedIn person) {
         return composeAccount.of(person.tenant(), person.ownCarrier());
@@ -43,11 +45,13 @@ class CustomerAccountController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(implementation = AccountPicture.class)))
+    @Needs("billing.account.view")
     @GetMapping(path = "/api/customer/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@AuthenticationPrincipal SignedIn person) {
         return feeds.ofCustomer(person.tenant(), person.ownCarrier());
     }
 
+    @Needs("reporting.call.view")
     @GetMapping("/api/customer/calls")
     Page<CustomerCallRow> calls(
             @AuthenticationPrincipal SignedIn person,
@@ -61,6 +65,7 @@ class CustomerAccountController {
                 person.tenant(), CallFilters.parse(from, to, person.ownCarrier(), null, called, null, result, null), cursor, Cursor.limit(limit));
     }
 
+    @Needs("reporting.call.view")
     @GetMapping("/api/customer/calls/{callId}")
     CustomerCallDetail call(@AuthenticationPrincipal SignedIn person, @PathVariable UUID callId) {
         return composeAccount.call(person.tenant(), person.ownCarrier(), callId);

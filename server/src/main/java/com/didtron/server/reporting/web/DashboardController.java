@@ -2,6 +2,7 @@ package com.didtron.server.reporting.web;
 
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.CallId;
+import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.reporting.internal.ComposeDashboard;
 import com.didtron.server.reporting.internal.Dashboard;
@@ -38,6 +39,7 @@ class DashboardController {
         this.feeds = feeds;
     }
 
+    @Needs("reporting.dashboard.view")
     @GetMapping("/api/admin/dashboard")
     Dashboard dashboard(@AuthenticationPrincipal SignedIn person) {
         return composeDashboard.of(person.tenant());
@@ -47,16 +49,19 @@ class DashboardController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(oneOf = {Dashboard.class, LiveCallList.class})))
+    @Needs("reporting.dashboard.view")
     @GetMapping(path = "/api/admin/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@AuthenticationPrincipal SignedIn person) {
         return feeds.ofTenant(person.tenant());
     }
 
+    @Needs("switching.live-call.view")
     @GetMapping("/api/admin/live-calls")
     LiveCallList liveCalls(@AuthenticationPrincipal SignedIn person) {
         return listLiveCalls.of(person.tenant());
     }
 
+    @Needs("switching.live-call.hang-up")
     @PostMapping("/api/admin/live-calls/{callId}/hang-up")
     ResponseEntity<Void> hangUp(@AuthenticationPrincipal SignedIn person, @PathVariable UUID callId) {
         if (callId.version() != 7 || !liveCalls.hangUp(person.tenant(), new CallId(callId))) {

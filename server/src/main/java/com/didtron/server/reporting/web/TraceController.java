@@ -1,6 +1,7 @@
 package com.didtron.server.reporting.web;
 
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Open;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.reporting.internal.ComposeTrace;
 import com.didtron.server.reporting.internal.TraceKey;
@@ -32,6 +33,7 @@ class TraceController {
         this.composeTrace = composeTrace;
     }
 
+    @Open("the trace key is the proof")
     @GetMapping("/api/trace/{callId}")
     ResponseEntity<String> trace(
             @PathVariable UUID callId, @RequestHeader(name = "X-Trace-Key", required = false) @Nullable String offered) {

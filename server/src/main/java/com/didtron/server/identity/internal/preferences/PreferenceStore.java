@@ -1,0 +1,130 @@
+package com.didtron.server.identity.internal.preferences;
+
+import static com.didtron.server.identity.internal.sql.Tables.PERSON;
+import static com.didtron.server.identity.internal.sql.Tables.PREFERENCES;
+import static com.didtron.server.identity.internal.sql.Tables.SAVED_VIEW;
+
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.platform.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+
+/// Preferences and saved views of people.
+@Component
+public class PreferenceStore {
+
+    /// Most bytes of a person's preferences, and of one view's state.
+    public static final int MOST_BYTES = 16 * 1024;
+
+    private static final int MOST_VIEWS = 200;
+
+    private final Clock clock;
+
+    PreferenceStore(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// A view of a table, kept by name.
+    ///
+    /// @param page  which table, as the pages call it
+    /// @param mine  whether the reader made it
+    /// @param by    who made it
+    /// @param state JSON text that only the pages understand
+    public record SavedView(long id, String page, String name, boolean shared, boolean mine, String by, String state) {}
+
+    /// @return JSON text, `{}` when nothing was kept
+    public String preferences(DSLContext tx, SignedIn person) {
+        return tx.select(PREFERENCES.DOCUMENT)
+                .from(PREFERENCES)
+                .where(PREFERENCES.TENANT_ID.eq(person.tenant().value()), PREFERENCES.PERSON_ID.eq(person.personId()))
+                .fetchOptional(PREFERENCES.DOCUMENT)
+                .map(JSONB::data)
+                .orElse("{}");
+    }
+
+    /// @throws Refusal too-large
+    public void keepPreferences(DSLContext tx, SignedIn person, String json) {
+        refuseLarge("preferences", json);
+        tx.insertInto(PREFERENCES)
+                .set(PREFERENCES.TENANT_ID, person.tenant().value())
+                .set(PREFERENCES.PERSON_ID, person.personId())
+                .set(PREFERENCES.DOCUMENT, JSONB.valueOf(json))
+                .set(PREFERENCES.CHANGED_AT, clock.instant())
+                .onConflict(PREFERENCES.TENANT_ID, PREFERENCES.PERSON_ID)
+                .doUpdate()
+                .set(PREFERENCES.DOCUMENT, JSONB.valueOf(json))
+                .set(PREFERENCES.CHANGED_AT, clock.instant())
+                .execute();
+    }
+
+    /// The person's own views of a page, and those that colleagues share.
+    public List<SavedView> views(DSLContext tx, SignedIn person, String page) {
+        return tx.select(SAVED_VIEW.ID, SAVED_VIEW.PAGE, SAVED_VIEW.NAME, SAVED_VIEW.SHARED, SAVED_VIEW.PERSON_ID, PERSON.DISPLAY_NAME, SAVED_VIEW.STATE)
+                .from(SAVED_VIEW)
+                .join(PERSON)
+                .on(PERSON.TENANT_ID.eq(SAVED_VIEW.TENANT_ID), PERSON.ID.eq(SAVED_VIEW.PERSON_ID))
+                .where(SAVED_VIEW.TENANT_ID.eq(person.tenant().value()), SAVED_VIEW.PAGE.eq(page), visible(person))
+                .orderBy(SAVED_VIEW.NAME, SAVED_VIEW.ID)
+                .limit(MOST_VIEWS)
+                .fetch(row -> new SavedView(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5() == person.personId(), row.value6(), row.value7().data()));
+    }
+
+    /// Keeps a view; one of the same name on the same page is replaced, so that the same request twice keeps one.
+    ///
+    /// @throws Refusal too-large, too-many-views
+    public SavedView keepView(DSLContext tx, SignedIn person, String page, String name, boolean shared, String state) {
+        refuseLarge("state", state);
+        int kept = tx.fetchCount(SAVED_VIEW, SAVED_VIEW.TENANT_ID.eq(person.tenant().value()), SAVED_VIEW.PERSON_ID.eq(person.personId()));
+        if (kept >= MOST_VIEWS) {
+            throw Refusal.conflict("too-many-views", "You keep " + MOST_VIEWS + " views already. Delete one first.");
+        }
+        long id = tx.insertInto(SAVED_VIEW)
+                .set(SAVED_VIEW.TENANT_ID, person.tenant().value())
+                .set(SAVED_VIEW.PERSON_ID, person.personId())
+                .set(SAVED_VIEW.PORTAL, person.portal().word())
+                .set(SAVED_VIEW.CARRIER_ID, person.carrierId())
+                .set(SAVED_VIEW.PAGE, page)
+                .set(SAVED_VIEW.NAME, name)
+                .set(SAVED_VIEW.SHARED, shared)
+                .set(SAVED_VIEW.STATE, JSONB.valueOf(state))
+                .set(SAVED_VIEW.CHANGED_AT, clock.instant())
+                .onConflict(SAVED_VIEW.TENANT_ID, SAVED_VIEW.PERSON_ID, SAVED_VIEW.PAGE, SAVED_VIEW.NAME)
+                .doUpdate()
+                .set(SAVED_VIEW.SHARED, shared)
+                .set(SAVED_VIEW.STATE, JSONB.valueOf(state))
+                .set(SAVED_VIEW.CHANGED_AT, clock.instant())
+                .returningResult(SAVED_VIEW.ID)
+                .fetchSingle(SAVED_VIEW.ID);
+        return new SavedView(id, page, name, shared, true, person.displayName(), state);
+    }
+
+    /// @throws Refusal not-found, also when it is somebody else's
+    public void deleteView(DSLContext tx, SignedIn person, long id) {
+        int deleted = tx.deleteFrom(SAVED_VIEW)
+                .where(SAVED_VIEW.TENANT_ID.eq(person.tenant().value()), SAVED_VIEW.PERSON_ID.eq(person.personId()), SAVED_VIEW.ID.eq(id))
+                .execute();
+        if (deleted == 0) {
+            throw Refusal.notFound("view " + id + " of yours");
+        }
+    }
+
+    private static Condition visible(SignedIn person) {
+        Condition colleagues = SAVED_VIEW.SHARED
+                .isTrue()
+                .and(SAVED_VIEW.PORTAL.eq(person.portal().word()))
+                .and(person.carrierId() == null ? SAVED_VIEW.CARRIER_ID.isNull() : SAVED_VIEW.CARRIER_ID.eq(person.carrierId()));
+        return SAVED_VIEW.PERSON_ID.eq(person.personId()).or(colleagues);
+    }
+
+    private static void refuseLarge(String field, String json) {
+        if (json.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw Refusal.tooLarge("too-large", "The field " + field + " holds at most " + MOST_BYTES / 1024 + " kB of JSON. Keep less.");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package com.didtron.server.identity.web;
+
+import com.didtron.server.identity.Access;
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.identity.internal.access.Catalogue;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.Open;
+import com.didtron.server.platform.PermissionDeclaration;
+import com.didtron.server.platform.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Refuses whoever lacks the permission that an endpoint needs. An endpoint of ours that says neither [Needs] nor [Open] is closed to everybody.
+@Configuration
+class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    PermissionCheck(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackageName().startsWith("com.didtron.")) {
+            return true;
+        }
+        if (method.hasMethodAnnotation(Open.class)) {
+            return true;
+        }
+        Needs needs = method.getMethodAnnotation(Needs.class);
+        if (needs == null) {
+            throw new IllegalStateException("nobody said who may reach " + method + ": it needs @Needs or @Open");
+        }
+        SignedIn person = person();
+        if (person == null) {
+            throw Refusal.notSignedIn("not-signed-in", "Sign in first.");
+        }
+        refuseByDoor(person.access().door(), needs, READING.contains(request.getMethod()));
+        if (!needs.value().equals(Needs.SIGNED_IN) && !person.access().may(needs.value())) {
+            String title = catalogue.find(needs.value()).map(PermissionDeclaration::title).orElse(needs.value());
+            throw Refusal.forbidden("permission-missing",
+                    "Your roles do not allow this: " + title + " (" + needs.value() + "). Ask somebody who manages roles.");
+        }
+        return true;
+    }
+
+    private void refuseByDoor(Access.Door door, Needs needs, boolean reading) {
+        switch (door) {
+            case Access.Session session -> {
+                if (session.enrolmentDue() && !needs.value().equals(Needs.SIGNED_IN)) {
+                    throw Refusal.forbidden("second-factor-enrolment-required", "Set up a second factor first: an authenticator app or a passkey.");
+                }
+                if (needs.stepUp() && !session.provedRecently(clock.instant())) {
+                    throw Refusal.forbidden("step-up-required",
+                            "Prove once more that it is you: the last time was more than " + Access.STEP_UP.toMinutes() + " minutes ago.");
+                }
+            }
+            case Access.Key key -> {
+                if (needs.value().equals(Needs.SIGNED_IN) || needs.stepUp()) {
+                    throw Refusal.forbidden("not-for-keys", "This is open to people who sign in, not to API keys.");
+                }
+                if (key.test() && !reading) {
+                    throw Refusal.forbidden("test-key-reads-only", "A key of the test environment changes nothing. Use a live key.");
+                }
+            }
+        }
+    }
+
+    private static @Nullable SignedIn person() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
+    }
+}

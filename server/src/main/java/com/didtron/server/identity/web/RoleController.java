@@ -1,0 +1,222 @@
+package com.didtron.server.identity.web;
+
+import com.didtron.server.identity.MoneyLimits;
+import com.didtron.server.identity.Scope;
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.identity.internal.access.Catalogue;
+import com.didtron.server.identity.internal.access.Role;
+import com.didtron.server.identity.internal.access.RoleStore;
+import com.didtron.server.identity.internal.access.Roles;
+import com.didtron.server.identity.internal.access.SystemRoles;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.PermissionDeclaration;
+import com.didtron.server.platform.Portal;
+import com.didtron.server.platform.Refusal;
+import com.didtron.server.tenancy.Tenants;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Roles and the permission catalogue, for the operator's super admins.
+@RestController
+class RoleController {
+
+    private final Database database;
+    private final Catalogue catalogue;
+    private final SystemRoles systemRoles;
+    private final RoleStore store;
+    private final Roles roles;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    RoleController(
+            Database database, Catalogue catalogue, SystemRoles systemRoles, RoleStore store, Roles roles, Tenants tenants, Clock clock) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.systemRoles = systemRoles;
+        this.store = store;
+        this.roles = roles;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    record PermissionJson(String name, String module, String page, String action, String title, List<String> portals) {}
+
+    record PermissionList(List<PermissionJson> items) {}
+
+    /// Null: no limit (of the amounts), no second pair of eyes (of the last).
+    record RoleLimits(@Nullable MoneyJson refundUpTo, @Nullable MoneyJson adjustUpTo, @Nullable MoneyJson fourEyesAbove) {}
+
+    record RoleJson(
+            String id,
+            String name,
+            String description,
+            List<String> portals,
+            boolean system,
+            List<String> permissions,
+            String scope,
+            RoleLimits limits,
+            int people,
+            int version) {}
+
+    record RoleList(List<RoleJson> items) {}
+
+    record NewRole(
+            @NotBlank @Size(max = 80) String name,
+            @NotNull @Size(max = 500) String description,
+            @NotBlank String portal,
+            @NotNull @Size(max = 1000) Set<@NotBlank String> permissions,
+            @NotBlank String scope,
+            @NotNull @Valid RoleLimits limits) {}
+
+    record ChangedRole(
+            @NotBlank @Size(max = 80) String name,
+            @NotNull @Size(max = 500) String description,
+            @NotBlank String portal,
+            @NotNull @Size(max = 1000) Set<@NotBlank String> permissions,
+            @NotBlank String scope,
+            @NotNull @Valid RoleLimits limits,
+            @NotNull Integer version) {}
+
+    /// All that roles can allow, in the order in which modules tell it.
+    @Needs("identity.role.view")
+    @GetMapping("/api/admin/permissions")
+    PermissionList permissions(@RequestParam(required = false) @Nullable String portal) {
+        Portal only = portal == null ? null : portal(portal);
+        return new PermissionList(catalogue.all().stream()
+                .filter(p -> only == null || p.portals().contains(only))
+                .map(RoleController::json)
+                .toList());
+    }
+
+    /// System roles and the tenant's own.
+    @Needs("identity.role.view")
+    @GetMapping("/api/admin/roles")
+    RoleList list(@AuthenticationPrincipal SignedIn person, @RequestParam(required = false) @Nullable String portal) {
+        Portal only = portal == null ? null : portal(portal);
+        var tx = database.reads(person.tenant());
+        Map<String, Integer> people = store.people(tx, person.tenant());
+        String currency = currency(person.tenant());
+        return new RoleList(Stream.concat(systemRoles.all().stream(), store.list(tx, person.tenant()).stream())
+                .filter(r -> only == null || r.portals().contains(only))
+                .map(r -> json(r, people.getOrDefault(r.id(), 0), currency))
+                .toList());
+    }
+
+    @Needs("identity.role.view")
+    @GetMapping("/api/admin/roles/{id}")
+    RoleJson get(@AuthenticationPrincipal SignedIn person, @PathVariable String id) {
+        var tx = database.reads(person.tenant());
+        return json(roles.get(tx, person.tenant(), id), store.people(tx, person.tenant()).getOrDefault(id, 0), currency(person.tenant()));
+    }
+
+    @Needs(value = "identity.role.change", stepUp = true)
+    @PostMapping("/api/admin/roles")
+    ResponseEntity<RoleJson> create(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewRole wanted) {
+        String currency = currency(person.tenant());
+        var draft = draft(wanted.name, wanted.description, wanted.portal, wanted.permissions, wanted.scope, wanted.limits, currency);
+        Role role = database.transaction(person.tenant(), tx -> roles.create(tx, person, draft, clock.instant()));
+        return ResponseEntity.created(URI.create("/api/admin/roles/" + role.id())).body(json(role, 0, currency));
+    }
+
+    @Needs(value = "identity.role.change", stepUp = true)
+    @PutMapping("/api/admin/roles/{id}")
+    RoleJson change(@AuthenticationPrincipal SignedIn person, @PathVariable String id, @Valid @RequestBody ChangedRole wanted) {
+        String currency = currency(person.tenant());
+        var draft = draft(wanted.name, wanted.description, wanted.portal, wanted.permissions, wanted.scope, wanted.limits, currency);
+        return database.transaction(person.tenant(), tx -> json(
+                roles.change(tx, person, id, wanted.version, draft),
+                store.people(tx, person.tenant()).getOrDefault(id, 0),
+                currency));
+    }
+
+    @Needs(value = "identity.role.change", stepUp = true)
+    @DeleteMapping("/api/admin/roles/{id}")
+    ResponseEntity<Void> remove(@AuthenticationPrincipal SignedIn person, @PathVariable String id) {
+        database.perform(person.tenant(), tx -> roles.remove(tx, person.tenant(), id, clock.instant()));
+        return ResponseEntity.noContent().build();
+    }
+
+    private String currency(TenantId tenant) {
+        return tenants.get(tenant).baseCurrency();
+    }
+
+    static Portal portal(String word) {
+        return Portal.find(word).orElseThrow(() -> Refusal.invalid("invalid", "There is no portal " + word + ".",
+                new Refusal.Field("portal", "one of " + String.join(", ", Stream.of(Portal.values()).map(Portal::word).toList()))));
+    }
+
+    private static RoleStore.Draft draft(
+            String name, String description, String portal, Set<String> permissions, String scope, RoleLimits limits, String currency) {
+        Scope whose = Stream.of(Scope.values()).filter(s -> s.word().equals(scope)).findFirst().orElseThrow(() -> Refusal.invalid(
+                "invalid", "There is no scope " + scope + ".", new Refusal.Field("scope", "one of all, assigned, own")));
+        return new RoleStore.Draft(
+                name.strip(), description.strip(), portal(portal), permissions, whose,
+                new MoneyLimits(
+                        amount("limits.refundUpTo", limits.refundUpTo, currency),
+                        amount("limits.adjustUpTo", limits.adjustUpTo, currency),
+                        amount("limits.fourEyesAbove", limits.fourEyesAbove, currency)));
+    }
+
+    private static @Nullable BigDecimal amount(String field, @Nullable MoneyJson money, String currency) {
+        if (money == null) {
+            return null;
+        }
+        if (!currency.equals(money.currency())) {
+            throw Refusal.invalid("invalid", "Limits are in " + currency + ".", new Refusal.Field(field + ".currency", currency));
+        }
+        try {
+            BigDecimal amount = new BigDecimal(money.amount());
+            if (amount.signum() >= 0 && amount.precision() <= 18 && amount.scale() <= 6 && amount.scale() >= 0) {
+                return amount;
+            }
+        } catch (NumberFormatException | NullPointerException _) {
+            // said below
+        }
+        throw Refusal.invalid("invalid", "A limit is an amount.", new Refusal.Field(field + ".amount", "a decimal number such as 250.00, not negative"));
+    }
+
+    private static PermissionJson json(PermissionDeclaration permission) {
+        String[] parts = permission.name().split("\\.");
+        return new PermissionJson(permission.name(), parts[0], parts[1], parts[2], permission.title(), words(permission.portals()));
+    }
+
+    private static RoleJson json(Role role, int people, String currency) {
+        MoneyLimits limits = role.limits();
+        return new RoleJson(
+                role.id(), role.name(), role.description(), words(role.portals()), role.system(), role.permissions().stream().sorted().toList(),
+                role.scope().name().toLowerCase(Locale.ROOT),
+                new RoleLimits(
+                        MoneyJson.ofNullable(limits.refundUpTo(), currency),
+                        MoneyJson.ofNullable(limits.adjustUpTo(), currency),
+                        MoneyJson.ofNullable(limits.fourEyesAbove(), currency)),
+                people, role.version());
+    }
+
+    private static List<String> words(Set<Portal> portals) {
+        return portals.stream().sorted().map(Portal::word).toList();
+    }
+}

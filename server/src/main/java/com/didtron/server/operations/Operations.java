@@ -1,0 +1,127 @@
+package com.didtron.server.operations;
+
+import com.didtron.server.operations.internal.AnsweredRequests;
+import com.didtron.server.operations.internal.EntryStore;
+import com.didtron.server.operations.internal.Handlers;
+import com.didtron.server.operations.internal.JobQueue;
+import com.didtron.server.operations.internal.JournalJson;
+import com.didtron.server.operations.internal.NewJob;
+import com.didtron.server.operations.internal.RunningChange;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// The one door through which anything is changed.
+@Component
+public class Operations {
+
+    private static final Logger log = LoggerFactory.getLogger(Operations.class);
+
+    private final Database database;
+    private final Handlers handlers;
+    private final EntryStore entries;
+    private final AnsweredRequests answered;
+    private final JobQueue queue;
+    private final JournalJson json;
+    private final Clock clock;
+
+    Operations(
+            Database database,
+            Handlers handlers,
+            EntryStore entries,
+            AnsweredRequests answered,
+            JobQueue queue,
+            JournalJson json,
+            Clock clock) {
+        this.database = database;
+        this.handlers = handlers;
+        this.entries = entries;
+        this.answered = answered;
+        this.queue = queue;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Carries out an operation at once, in a transaction of its own. When it is refused or fails, nothing of it stays but the journal's word of it.
+    ///
+    /// @throws Refusal idempotency-key-reused when the key was used before with another payload; whatever the handler refuses
+    public <R> R run(OperationRequest request, Operation<R> operation) {
+        try {
+            return database.transaction(request.tenant(), tx -> run(tx, request, operation));
+        } catch (Refusal refusal) {
+            note(request, operation, EntryStore.Outcome.REFUSED, refusal.code(), refusal.getMessage());
+            throw refusal;
+        } catch (RuntimeException fault) {
+            note(request, operation, EntryStore.Outcome.FAILED, null, fault.toString());
+            throw fault;
+        }
+    }
+
+    /// Carries out an operation in the caller's transaction.
+    ///
+    /// @throws Refusal as above
+    public <R> R run(DSLContext tx, OperationRequest request, Operation<R> operation) {
+        var handler = handlers.inline(operation);
+        if (request.idempotencyKey() != null) {
+            Optional<String> answer = answered.claim(tx, request, handler.type().name(), json.digest(operation));
+            if (answer.isPresent()) {
+                return json.read(answer.get(), handler.type().result());
+            }
+        }
+        var change = new RunningChange(tx, request, clock.instant());
+        R result = handler.perform(change, operation);
+        entries.insert(tx, change.entry(handler.type(), json.masked(operation), json));
+        if (request.idempotencyKey() != null) {
+            answered.settle(tx, request, json.text(result));
+        }
+        return result;
+    }
+
+    /// Puts an operation into the queue, in a transaction of its own.
+    ///
+    /// @return the job's id
+    public <R> long enqueue(OperationRequest request, Operation<R> operation) {
+        return database.transaction(request.tenant(), tx -> enqueue(tx, request, operation, null));
+    }
+
+    /// Puts an operation into the queue as part of the caller's transaction: it waits there if that is committed, and never was if it is not.
+    ///
+    /// @param at not before this; null: as soon as somebody is free
+    /// @return the job's id; with an idempotency key used before, that of the job made then
+    public <R> long enqueue(DSLContext tx, OperationRequest request, Operation<R> operation, @Nullable Instant at) {
+        var type = handlers.queued(operation);
+        if (request.idempotencyKey() != null) {
+            Optional<String> answer = answered.claim(tx, request, type.name(), json.digest(operation));
+            if (answer.isPresent()) {
+                return json.read(answer.get(), Long.class);
+            }
+        }
+        long id = queue.add(tx, NewJob.of(type, request.asJob(), operation, json, clock.instant(), at));
+        if (request.idempotencyKey() != null) {
+            answered.settle(tx, request, json.text(id));
+        }
+        return id;
+    }
+
+    /// The undone is told in a transaction of its own. If even that fails, the request's own fault is what the caller must hear of.
+    private void note(OperationRequest request, Operation<?> operation, EntryStore.Outcome outcome, @Nullable String code, @Nullable String why) {
+        try {
+            var type = handlers.find(operation).orElse(null);
+            if (type == null) {
+                return;
+            }
+            var change = new RunningChange(null, request, clock.instant());
+            var entry = change.entry(type, json.masked(operation), json).ended(outcome, code, why);
+            database.perform(request.tenant(), tx -> entries.insert(tx, entry));
+        } catch (RuntimeException fault) {
+            log.error("the journal could not be told that {} was {}", operation.getClass().getSimpleName(), outcome, fault);
+        }
+    }
+}

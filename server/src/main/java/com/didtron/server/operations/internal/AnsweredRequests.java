@@ -1,0 +1,67 @@
+package com.didtron.server.operations.internal;
+
+import static com.didtron.server.operations.internal.sql.Tables.ANSWERED_REQUEST;
+
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.platform.Refusal;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSON;
+import org.springframework.stereotype.Component;
+
+/// Requests with an idempotency key, with what they were answered. The row is part of the request's transaction: a second request with the same key
+/// waits for the first one's commit, and begins anew when that one was undone.
+@Component
+public class AnsweredRequests {
+
+    private final Clock clock;
+
+    AnsweredRequests(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Claims the request's key.
+    ///
+    /// @return the answer, when there is one; empty: the request is to be carried out and then settled
+    /// @throws Refusal idempotency-key-reused when the key came with another operation before
+    public Optional<String> claim(DSLContext tx, OperationRequest request, String type, byte[] payload) {
+        String key = Objects.requireNonNull(request.idempotencyKey());
+        int claimed = tx.insertInto(ANSWERED_REQUEST)
+                .set(ANSWERED_REQUEST.TENANT_ID, request.tenant().value())
+                .set(ANSWERED_REQUEST.ACTOR, request.actor().key())
+                .set(ANSWERED_REQUEST.KEY, key)
+                .set(ANSWERED_REQUEST.TYPE, type)
+                .set(ANSWERED_REQUEST.PAYLOAD, payload)
+                .set(ANSWERED_REQUEST.ANSWERED_AT, clock.instant())
+                .onConflictDoNothing()
+                .execute();
+        if (claimed == 1) {
+            return Optional.empty();
+        }
+        var before = tx.selectFrom(ANSWERED_REQUEST)
+                .where(
+                        ANSWERED_REQUEST.TENANT_ID.eq(request.tenant().value()),
+                        ANSWERED_REQUEST.ACTOR.eq(request.actor().key()),
+                        ANSWERED_REQUEST.KEY.eq(key))
+                .fetchSingle();
+        if (!before.getType().equals(type) || !Arrays.equals(before.getPayload(), payload)) {
+            throw Refusal.conflict("idempotency-key-reused",
+                    "The Idempotency-Key " + key + " came with another request before. Use a new key for a new request.");
+        }
+        return Optional.of(before.getResult().data());
+    }
+
+    /// Keeps the answer.
+    public void settle(DSLContext tx, OperationRequest request, String result) {
+        tx.update(ANSWERED_REQUEST)
+                .set(ANSWERED_REQUEST.RESULT, JSON.json(result))
+                .where(
+                        ANSWERED_REQUEST.TENANT_ID.eq(request.tenant().value()),
+                        ANSWERED_REQUEST.ACTOR.eq(request.actor().key()),
+                        ANSWERED_REQUEST.KEY.eq(Objects.requireNonNull(request.idempotencyKey())))
+                .execute();
+    }
+}

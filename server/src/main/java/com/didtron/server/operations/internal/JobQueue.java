@@ -1,0 +1,62 @@
+package com.didtron.server.operations.internal;
+
+import com.didtron.server.operations.JobQueueMode;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Where jobs wait. What a worker may rely on: a job that was added in a transaction waits when that is committed; a claimed job is nobody
+/// else's until it is finished or its heartbeat stops; nothing is finished by a worker that lost it.
+public interface JobQueue {
+
+    JobQueueMode mode();
+
+    /// @param tx the transaction that the job is part of
+    /// @return its id
+    long add(DSLContext tx, NewJob job);
+
+    /// Takes waiting jobs whose time has come: the higher priority first, then the older; none whose type is paused, and none whose key is running.
+    ///
+    /// @param free how many jobs of each type the worker has room for
+    List<ClaimedJob> claim(String worker, Map<String, Integer> free, Instant now);
+
+    /// In the transaction that does the work: the job is completed with it, or the transaction must not be committed.
+    ///
+    /// @return false when the job is no longer this worker's
+    boolean complete(DSLContext tx, ClaimedJob job, String result, Instant now);
+
+    /// The attempt failed.
+    ///
+    /// @param failureClass `permanent` or `transient`
+    /// @param retryAt      when to try again; null: a person must look at it (dead)
+    void fail(ClaimedJob job, String failureClass, String failure, @Nullable Instant retryAt, Instant now);
+
+    /// The attempt ended because a person cancelled the job.
+    void cancelled(ClaimedJob job, Instant now);
+
+    /// The worker stops and has not finished the job: it waits again, as if it had not been tried.
+    void giveBack(ClaimedJob job, Instant now);
+
+    /// Jobs of the worker are alive.
+    ///
+    /// @return those of them that a person wants cancelled
+    Set<Long> heartbeat(String worker, Collection<ClaimedJob> running, Instant now);
+
+    void progress(ClaimedJob job, long done, @Nullable Long total, String note);
+
+    void log(ClaimedJob job, Instant at, String level, String line);
+
+    /// Jobs whose worker gave no sign since `since`: the first time they wait again, the second time they are dead.
+    ///
+    /// @return how many
+    int reclaimStuck(Instant since, Instant now);
+
+    /// Called when jobs may be waiting.
+    ///
+    /// @param wake must return at once
+    void onWork(Runnable wake);
+}

@@ -1,0 +1,224 @@
+package com.didtron.server.operations.internal;
+
+import com.didtron.server.operations.JobQueueMode;
+import com.didtron.server.platform.AfterCommit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Jobs in this process' memory, for development and tests. It keeps every promise of [JobQueue] but survival: what still waits at the end
+/// of the process is gone, and is named in the log one by one.
+final class MemoryQueue implements JobQueue {
+
+    private static final Logger log = LoggerFactory.getLogger(MemoryQueue.class);
+    private static final Comparator<Kept> ORDER = Comparator.<Kept>comparingInt(k -> -k.job.priority())
+            .thenComparing(k -> k.runAt)
+            .thenComparing(k -> k.id);
+
+    /// A job as it is now. Guarded by the queue's lock.
+    static final class Kept {
+        final long id;
+        final NewJob job;
+        String state;
+        Instant runAt;
+        int attempt;
+        int stuck;
+        @Nullable String worker;
+        @Nullable Instant startedAt;
+        @Nullable Instant heartbeatAt;
+        @Nullable Instant finishedAt;
+        @Nullable String failureClass;
+        @Nullable String failure;
+        @Nullable String result;
+        @Nullable Long done;
+        @Nullable Long total;
+        @Nullable String note;
+        boolean cancelRequested;
+        final List<String> lines = new ArrayList<>();
+
+        Kept(long id, NewJob job) {
+            this.id = id;
+            this.job = job;
+            this.state = job.isLater() ? "scheduled" : "pending";
+            this.runAt = job.runAt();
+        }
+
+        boolean waits() {
+            return state.equals("scheduled") || state.equals("pending") || state.equals("failed");
+        }
+
+        boolean isOf(ClaimedJob claimed) {
+            return state.equals("processing") && claimed.worker().equals(worker) && claimed.attempt() == attempt;
+        }
+    }
+
+    private final Map<Long, Kept> jobs = new TreeMap<>();
+    private long lastId;
+    private Runnable wake = () -> {};
+
+    @Override
+    public JobQueueMode mode() {
+        return JobQueueMode.MEMORY;
+    }
+
+    @Override
+    public synchronized long add(DSLContext tx, NewJob job) {
+        long id = ++lastId;
+        AfterCommit.run(tx, () -> keep(new Kept(id, job)));
+        return id;
+    }
+
+    private void keep(Kept job) {
+        synchronized (this) {
+            jobs.put(job.id, job);
+        }
+        wake.run();
+    }
+
+    @Override
+    public synchronized List<ClaimedJob> claim(String worker, Map<String, Integer> free, Instant now) {
+        Map<String, Integer> room = new HashMap<>(free);
+        Set<String> busy = new HashSet<>();
+        jobs.values().stream().filter(k -> k.state.equals("processing")).forEach(k -> busy.add(key(k)));
+        List<ClaimedJob> claimed = new ArrayList<>();
+        for (Kept job : jobs.values().stream().filter(Kept::waits).filter(k -> !k.runAt.isAfter(now)).sorted(ORDER).toList()) {
+            if (room.getOrDefault(job.job.type(), 0) == 0 || (job.job.concurrencyKey() != null && !busy.add(key(job)))) {
+                continue;
+            }
+            room.merge(job.job.type(), -1, Integer::sum);
+            job.state = "processing";
+            job.worker = worker;
+            job.attempt++;
+            job.startedAt = now;
+            job.heartbeatAt = now;
+            job.failure = null;
+            job.failureClass = null;
+            claimed.add(new ClaimedJob(
+                    job.job.request().tenant(), job.id, job.job.type(), job.job.payload(), job.job.requestJson(), job.attempt,
+                    job.job.attempts(), worker));
+        }
+        return claimed;
+    }
+
+    private static String key(Kept job) {
+        return job.job.request().tenant().value() + ":" + job.job.concurrencyKey();
+    }
+
+    /// The job must still be ours now, and is completed when the transaction is: between the two nobody takes it, because it is not silent.
+    @Override
+    public synchronized boolean complete(DSLContext tx, ClaimedJob claimed, String result, Instant now) {
+        Kept job = jobs.get(claimed.id());
+        if (job == null || !job.isOf(claimed)) {
+            return false;
+        }
+        AfterCommit.run(tx, () -> {
+            synchronized (this) {
+                job.state = "completed";
+                job.result = result;
+                job.finishedAt = now;
+            }
+        });
+        return true;
+    }
+
+    @Override
+    public synchronized void fail(ClaimedJob claimed, String failureClass, String failure, @Nullable Instant retryAt, Instant now) {
+        Kept job = jobs.get(claimed.id());
+        if (job != null && job.isOf(claimed)) {
+            job.failureClass = failureClass;
+            job.failure = failure;
+            job.state = retryAt == null ? "dead" : "failed";
+            job.runAt = retryAt == null ? job.runAt : retryAt;
+            job.finishedAt = retryAt == null ? now : null;
+        }
+    }
+
+    @Override
+    public synchronized void cancelled(ClaimedJob claimed, Instant now) {
+        Kept job = jobs.get(claimed.id());
+        if (job != null && job.isOf(claimed)) {
+            job.state = "cancelled";
+            job.finishedAt = now;
+        }
+    }
+
+    @Override
+    public synchronized void giveBack(ClaimedJob claimed, Instant now) {
+        Kept job = jobs.get(claimed.id());
+        if (job != null && job.isOf(claimed)) {
+            job.state = "pending";
+            job.attempt--;
+            job.worker = null;
+        }
+    }
+
+    @Override
+    public synchronized Set<Long> heartbeat(String worker, Collection<ClaimedJob> running, Instant now) {
+        Set<Long> cancel = new HashSet<>();
+        for (ClaimedJob claimed : running) {
+            Kept job = jobs.get(claimed.id());
+            if (job != null && job.isOf(claimed)) {
+                job.heartbeatAt = now;
+                if (job.cancelRequested) {
+                    cancel.add(job.id);
+                }
+            }
+        }
+        return cancel;
+    }
+
+    @Override
+    public synchronized void progress(ClaimedJob claimed, long done, @Nullable Long total, String note) {
+        Kept job = jobs.get(claimed.id());
+        if (job != null && job.isOf(claimed)) {
+            job.done = done;
+            job.total = total;
+            job.note = note;
+        }
+    }
+
+    @Override
+    public synchronized void log(ClaimedJob claimed, Instant at, String level, String line) {
+        Kept job = jobs.get(claimed.id());
+        if (job != null) {
+            job.lines.add(at + " " + level + " " + line);
+        }
+    }
+
+    @Override
+    public synchronized int reclaimStuck(Instant since, Instant now) {
+        int count = 0;
+        for (Kept job : jobs.values()) {
+            if (job.state.equals("processing") && job.heartbeatAt != null && job.heartbeatAt.isBefore(since)) {
+                job.state = job.stuck++ == 0 ? "pending" : "dead";
+                job.failureClass = "transient";
+                job.failure = "worker " + job.worker + " gave no sign of life since " + job.heartbeatAt;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public void onWork(Runnable told) {
+        wake = told;
+    }
+
+    /// Names the jobs that end with the process.
+    synchronized void tellWhatIsLost() {
+        jobs.values().stream()
+                .filter(k -> k.waits() || k.state.equals("processing"))
+                .forEach(k -> log.warn("the queue is in memory: job {} ({}), {}, is lost with this process: {}", k.id, k.job.type(), k.state, k.job.payload()));
+    }
+}

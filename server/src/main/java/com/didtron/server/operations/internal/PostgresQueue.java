@@ -1,0 +1,188 @@
+package com.didtron.server.operations.internal;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.JobQueueMode;
+import com.didtron.server.platform.Database;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Jobs as rows of `operations.job`, claimed with `FOR UPDATE SKIP LOCKED`, waking workers of all processes through NOTIFY.
+final class PostgresQueue implements JobQueue {
+
+    static final String CHANNEL = "didtron_jobs";
+    /// One claimer at a time, so that two never start jobs with the same key together. Claims are short and come in batches.
+    private static final long CLAIM_LOCK = 0x646964_6a6f6273L;
+
+    private final Database database;
+
+    PostgresQueue(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public JobQueueMode mode() {
+        return JobQueueMode.POSTGRESQL;
+    }
+
+    @Override
+    public long add(DSLContext tx, NewJob job) {
+        return tx.fetchSingle(
+                        """
+                        with added as (
+                            insert into operations.job (tenant_id, type, category, state, priority, payload, request, concurrency_key, run_at, created_at, most_attempts)
+                            values ({0}, {1}, {2}, {3}, {4}, {5}::json, {6}::json, {7}, {8}, {9}, {10})
+                            returning id)
+                        select id, pg_notify({11}, '') from added
+                        """,
+                        DSL.val(job.request().tenant().value()), DSL.val(job.type()), DSL.val(job.category()),
+                        DSL.val(job.isLater() ? "scheduled" : "pending"), DSL.val((short) job.priority()), DSL.val(job.payload()),
+                        DSL.val(job.requestJson()), DSL.val(job.concurrencyKey(), String.class), time(job.runAt()), time(job.createdAt()),
+                        DSL.val(job.attempts()), DSL.val(CHANNEL))
+                .get(0, Long.class);
+    }
+
+    @Override
+    public List<ClaimedJob> claim(String worker, Map<String, Integer> free, Instant now) {
+        List<String> types = new ArrayList<>();
+        List<Integer> rooms = new ArrayList<>();
+        free.forEach((type, room) -> {
+            if (room > 0) {
+                types.add(type);
+                rooms.add(room);
+            }
+        });
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        return database.transactionAcrossTenants(tx -> {
+            tx.execute("select pg_advisory_xact_lock({0})", DSL.val(CLAIM_LOCK));
+            return tx.fetch(
+                            """
+                            with wanted as (
+                                select found.id, row_number() over (partition by found.tenant_id, found.concurrency_key order by found.priority desc, found.run_at, found.id) as place,
+                                       found.concurrency_key
+                                from unnest({0}::text[], {1}::int[]) as t (type, room)
+                                cross join lateral (
+                                    select j.tenant_id, j.id, j.concurrency_key, j.priority, j.run_at
+                                    from operations.job j
+                                    where j.type = t.type and j.state in ('scheduled', 'pending', 'failed') and j.run_at <= {2}
+                                      and (j.concurrency_key is null or not exists (
+                                          select from operations.job r
+                                          where r.state = 'processing' and r.tenant_id = j.tenant_id and r.concurrency_key = j.concurrency_key))
+                                    order by j.priority desc, j.run_at, j.id
+                                    limit t.room
+                                    for update of j skip locked) found)
+                            update operations.job j
+                            set state = 'processing', worker = {3}, started_at = {2}, heartbeat_at = {2}, attempt = j.attempt + 1,
+                                failure = null, failure_class = null, progress_done = null, progress_total = null, progress_note = null
+                            from wanted
+                            where j.id = wanted.id and (wanted.concurrency_key is null or wanted.place = 1)
+                            returning j.tenant_id, j.id, j.type, j.payload::text, j.request::text, j.attempt, j.most_attempts
+                            """,
+                            DSL.val(types.toArray(String[]::new)), DSL.val(rooms.toArray(Integer[]::new)), time(now), DSL.val(worker))
+                    .map(r -> new ClaimedJob(
+                            new TenantId(r.get(0, Long.class)), r.get(1, Long.class), r.get(2, String.class), r.get(3, String.class),
+                            r.get(4, String.class), r.get(5, Integer.class), r.get(6, Integer.class), worker));
+        });
+    }
+
+    @Override
+    public boolean complete(DSLContext tx, ClaimedJob job, String result, Instant now) {
+        return end(tx, job, "state = 'completed', result = {4}::json, finished_at = {3}", now, DSL.val(result));
+    }
+
+    @Override
+    public void fail(ClaimedJob job, String failureClass, String failure, @Nullable Instant retryAt, Instant now) {
+        database.performAcrossTenants(tx -> end(
+                tx, job,
+                "failure_class = {4}, failure = {5}, state = case when {6} is null then 'dead' else 'failed' end, run_at = coalesce({6}, run_at),"
+                        + " finished_at = case when {6} is null then {3} end",
+                now, DSL.val(failureClass), DSL.val(failure), time(retryAt)));
+    }
+
+    @Override
+    public void cancelled(ClaimedJob job, Instant now) {
+        database.performAcrossTenants(tx -> end(tx, job, "state = 'cancelled', finished_at = {3}", now));
+    }
+
+    @Override
+    public void giveBack(ClaimedJob job, Instant now) {
+        database.performAcrossTenants(tx -> {
+            end(tx, job, "state = 'pending', attempt = attempt - 1, started_at = null, worker = null, heartbeat_at = null, run_at = least(run_at, {3})", now);
+            tx.execute("select pg_notify({0}, '')", DSL.val(CHANNEL));
+        });
+    }
+
+    private static boolean end(DSLContext tx, ClaimedJob job, String how, Instant now, Field<?>... more) {
+        List<Field<?>> values = new ArrayList<>(List.of(DSL.val(job.id()), DSL.val(job.worker()), DSL.val(job.attempt()), time(now)));
+        values.addAll(List.of(more));
+        return tx.execute(
+                        "update operations.job set " + how + " where id = {0} and worker = {1} and attempt = {2} and state = 'processing'",
+                        values.toArray(Field<?>[]::new))
+                == 1;
+    }
+
+    @Override
+    public Set<Long> heartbeat(String worker, Collection<ClaimedJob> running, Instant now) {
+        if (running.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(database.acrossTenants()
+                .fetch(
+                        """
+                        with alive as (
+                            update operations.job set heartbeat_at = {1} where id = any ({0}) and worker = {2} and state = 'processing'
+                            returning id, cancel_requested)
+                        select id from alive where cancel_requested
+                        """,
+                        DSL.val(running.stream().map(ClaimedJob::id).toArray(Long[]::new)), time(now), DSL.val(worker))
+                .getValues(0, Long.class));
+    }
+
+    @Override
+    public void progress(ClaimedJob job, long done, @Nullable Long total, String note) {
+        database.acrossTenants().execute(
+                "update operations.job set progress_done = {1}, progress_total = {2}, progress_note = {3} where id = {0} and worker = {4} and state = 'processing'",
+                DSL.val(job.id()), DSL.val(done), DSL.val(total, Long.class), DSL.val(note), DSL.val(job.worker()));
+    }
+
+    @Override
+    public void log(ClaimedJob job, Instant at, String level, String line) {
+        database.acrossTenants().execute(
+                "insert into operations.job_log (tenant_id, job_id, at, level, line) values ({0}, {1}, {2}, {3}, {4})",
+                DSL.val(job.tenant().value()), DSL.val(job.id()), time(at), DSL.val(level), DSL.val(line));
+    }
+
+    @Override
+    public int reclaimStuck(Instant since, Instant now) {
+        return database.transactionAcrossTenants(tx -> tx.execute(
+                """
+                update operations.job j
+                set stuck = j.stuck + 1, failure_class = 'transient', failure = 'worker ' || j.worker || ' gave no sign of life since ' || j.heartbeat_at,
+                    state = case when j.stuck = 0 then 'pending' else 'dead' end,
+                    finished_at = case when j.stuck = 0 then null else {1} end
+                where j.id in (select id from operations.job where state = 'processing' and heartbeat_at < {0} for update skip locked)
+                """,
+                time(since), time(now)));
+    }
+
+    @Override
+    public void onWork(Runnable wake) {
+        database.listen(CHANNEL, wake);
+    }
+
+    private static Field<OffsetDateTime> time(@Nullable Instant instant) {
+        return DSL.val(instant == null ? null : instant.atOffset(ZoneOffset.UTC), OffsetDateTime.class);
+    }
+}

@@ -1,0 +1,28 @@
+package com.didtron.server.platform.web;
+
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.Open;
+import io.swagger.v3.oas.models.Operation;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/// Says in the OpenAPI document which permission an endpoint needs: `x-permission`, and `x-step-up` where a recent proof is asked for.
+@Component
+class PermissionsInDocument implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        Needs needs = method.getMethodAnnotation(Needs.class);
+        Open open = method.getMethodAnnotation(Open.class);
+        if (needs != null) {
+            operation.addExtension("x-permission", needs.value());
+            if (needs.stepUp()) {
+                operation.addExtension("x-step-up", true);
+            }
+        } else if (open != null) {
+            operation.addExtension("x-permission", "open");
+        }
+        return operation;
+    }
+}

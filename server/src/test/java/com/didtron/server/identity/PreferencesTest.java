@@ -1,0 +1,69 @@
+package com.didtron.server.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.didtron.server.Browser;
+import com.didtron.server.RunningPlatform;
+import com.didtron.server.World;
+import com.didtron.server.carriers.Carrier;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Preferences and saved views stay with the person.
+class PreferencesTest {
+
+    private static final RunningPlatform platform = RunningPlatform.shared();
+
+    @Test
+    void preferencesAreKeptAsTheyWereGiven() {
+        Browser person = new World(platform).staff();
+        assertThat(person.get("/api/me/preferences").json().path("preferences")).isEmpty();
+        var wanted = Map.of("preferences", Map.of("theme", "dark", "columns", List.of("a", "b")));
+        assertThat(person.put("/api/me/preferences", wanted).status()).isEqualTo(200);
+        assertThat(person.get("/api/me/preferences").json().at("/preferences/columns/1").asString()).isEqualTo("b");
+        var large = person.put("/api/me/preferences", Map.of("preferences", Map.of("x", "y".repeat(17_000))));
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.json().path("code").asString()).isEqualTo("too-large");
+        assertThat(Browser.anonymous(platform).get("/api/me/preferences").status()).isEqualTo(401);
+    }
+
+    @Test
+    void sharedViewsAreSeenByColleaguesOnly() {
+        World world = new World(platform);
+        Carrier customer = world.customer(Carrier.CreditType.POSTPAID, "100", "0");
+        Browser author = world.person(customer);
+        Browser colleague = world.person(customer);
+        Browser stranger = world.person(new World(platform).customer(Carrier.CreditType.POSTPAID, "100", "0"));
+        Browser operator = world.staff();
+        var shared = author.post("/api/me/views", view("calls", "Failed", true));
+        assertThat(shared.status()).as(shared.body()).isEqualTo(201);
+        author.post("/api/me/views", view("calls", "Mine", false));
+
+        assertThat(author.get("/api/me/views?page=calls").json().path("items")).hasSize(2);
+        var seen = colleague.get("/api/me/views?page=calls").json().path("items");
+        assertThat(seen).hasSize(1);
+        assertThat(seen.path(0).path("mine").asBoolean()).isFalse();
+        assertThat(seen.at("/0/state/result").asString()).isEqualTo("failed");
+        assertThat(stranger.get("/api/me/views?page=calls").json().path("items")).isEmpty();
+        assertThat(operator.get("/api/me/views?page=calls").json().path("items")).isEmpty();
+        assertThat(colleague.get("/api/me/views?page=other").json().path("items")).isEmpty();
+
+        String path = "/api/me/views/" + shared.json().path("id").asString();
+        assertThat(colleague.delete(path).status()).isEqualTo(404);
+        assertThat(author.delete(path).status()).isEqualTo(204);
+        assertThat(colleague.get("/api/me/views?page=calls").json().path("items")).isEmpty();
+    }
+
+    @Test
+    void theSameViewTwiceIsOne() {
+        Browser person = new World(platform).staff();
+        String id = person.post("/api/me/views", view("twice", "Failed", false)).json().path("id").asString();
+        assertThat(person.post("/api/me/views", view("twice", "Failed", true)).json().path("id").asString()).isEqualTo(id);
+        assertThat(person.get("/api/me/views?page=twice").json().path("items")).hasSize(1);
+    }
+
+    private static Map<String, Object> view(String page, String name, boolean shared) {
+        return Map.of("page", page, "name", name, "shared", shared, "state", Map.of("result", "failed"));
+    }
+}
