@@ -8,6 +8,8 @@ import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -44,7 +46,7 @@ class InvoiceController {
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices")
-    Page<InvoiceJson.Row> list(
+    Page<InvoiceJson.InvoiceRow> list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable Long carrier,
@@ -55,20 +57,20 @@ class InvoiceController {
 
     @Needs("billing.invoice.create")
     @PostMapping("/api/admin/invoices")
-    ResponseEntity<InvoiceJson.Detail> draft(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewInvoice wanted) {
+    ResponseEntity<InvoiceJson.InvoiceDetail> draft(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewInvoice wanted) {
         Invoice draft = invoices.draft(person.tenant(), wanted.carrierId(), wanted.periodFrom(), wanted.periodTo());
         return ResponseEntity.created(URI.create("/api/admin/invoices/" + draft.id())).body(InvoiceJson.detail(draft));
     }
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices/{id}")
-    InvoiceJson.Detail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+    InvoiceJson.InvoiceDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return InvoiceJson.detail(invoices.get(person.tenant(), id));
     }
 
     @Needs("billing.invoice.issue")
     @PostMapping("/api/admin/invoices/{id}/issue")
-    InvoiceJson.Detail issue(
+    InvoiceJson.InvoiceDetail issue(
             @AuthenticationPrincipal SignedIn person, @PathVariable long id, @Valid @RequestBody Issue issue) {
         return InvoiceJson.detail(invoices.issue(person.tenant(), id, issue.version()));
     }
@@ -83,7 +85,9 @@ class InvoiceController {
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices/{id}/document.{extension}")
     ResponseEntity<byte[]> file(
-            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @PathVariable String extension) {
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable long id,
+            @PathVariable @Parameter(schema = @Schema(allowableValues = {"pdf", "xlsx", "csv"})) String extension) {
         return file(reading, invoices.get(person.tenant(), id), extension);
     }
 
