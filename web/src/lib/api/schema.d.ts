@@ -2,6 +2,102 @@
  * Made from docs/api/openapi.json, which the server writes. Do not edit: `npm run api` makes it anew.
  */
 export interface paths {
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/calls": {
         parameters: {
             query?: never;
@@ -9,7 +105,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +121,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -41,7 +137,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,7 +153,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -121,7 +217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
+        get: operations["get_3"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -172,6 +268,198 @@ export interface paths {
         get: operations["ofInvoiceLine"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invoices/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/job-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/job-schedules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/job-schedules/{name}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/job-types/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/job-workers/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setWorker"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -426,6 +714,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -807,6 +1127,20 @@ export interface components {
             limit: components["schemas"]["MoneyJson"] | null;
             remaining: components["schemas"]["MoneyJson"] | null;
         };
+        CategoryJson: {
+            code: string;
+            title: string;
+        };
+        ChainJson: {
+            head: string | null;
+            lastVerification: components["schemas"]["EntryJson"] | null;
+            /** Format: int64 */
+            links: number;
+            /** Format: date-time */
+            sealedAt: string | null;
+            /** Format: int64 */
+            waiting: number;
+        };
         ChangedRole: {
             description: string;
             limits: components["schemas"]["RoleLimits"];
@@ -966,6 +1300,47 @@ export interface components {
             pddMedianMs: number | null;
             revenue: components["schemas"]["MoneyJson"];
         };
+        EntryDetail: {
+            after: string | null;
+            agent: string;
+            before: string | null;
+            digest: string;
+            entry: components["schemas"]["EntryJson"];
+            hash: string | null;
+            payload: string | null;
+            /** Format: int64 */
+            position: number | null;
+            requestId: string;
+        };
+        EntryJson: {
+            actorId: string;
+            actorKind: string;
+            actorName: string;
+            address: string;
+            /** Format: date-time */
+            at: string;
+            category: string;
+            code: string | null;
+            explanation: string | null;
+            id: string;
+            jobId: string | null;
+            onBehalfOf: string | null;
+            outcome: string;
+            source: string;
+            subjectId: string | null;
+            subjectKind: string | null;
+            subjectLabel: string | null;
+            title: string;
+            type: string;
+        };
+        EntryTypeJson: {
+            category: string;
+            title: string;
+            type: string;
+        };
+        EntryTypesJson: {
+            items: components["schemas"]["EntryTypeJson"][];
+        };
         Health: {
             status: string;
         };
@@ -1053,6 +1428,79 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        JobDetail: {
+            job: components["schemas"]["JobJson"];
+            log: components["schemas"]["LogLine"][];
+            payload: string;
+            request: string;
+            result: string | null;
+        };
+        JobJson: {
+            actor: string;
+            /** Format: int32 */
+            attempt: number;
+            cancelRequested: boolean;
+            category: string;
+            concurrencyKey: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            failure: string | null;
+            failureClass: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            heartbeatAt: string | null;
+            id: string;
+            /** Format: int32 */
+            mostAttempts: number;
+            /** Format: int32 */
+            priority: number;
+            /** Format: int64 */
+            progressDone: number | null;
+            progressNote: string | null;
+            /** Format: int64 */
+            progressTotal: number | null;
+            /** Format: date-time */
+            runAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            state: string;
+            title: string;
+            type: string;
+            worker: string | null;
+        };
+        JobTypeJson: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int64 */
+            cancelled: number;
+            category: string;
+            /** Format: int64 */
+            completed: number;
+            /** Format: int32 */
+            concurrency: number;
+            /** Format: int64 */
+            dead: number;
+            /** Format: int32 */
+            declaredConcurrency: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            paused: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            processing: number;
+            /** Format: int64 */
+            retentionDays: number;
+            /** Format: int64 */
+            scheduled: number;
+            /** Format: int64 */
+            timeoutSeconds: number;
+            title: string;
+            type: string;
+            typePaused: boolean;
+        };
         LadderLine: {
             /** Format: date-time */
             at: string;
@@ -1092,6 +1540,20 @@ export interface components {
             supplier: components["schemas"]["Named"] | null;
             zone: string | null;
         };
+        LogLine: {
+            /** Format: date-time */
+            at: string;
+            level: string;
+            line: string;
+        };
+        MinuteJson: {
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: date-time */
+            minute: string;
+        };
         MoneyJson: {
             amount: string;
             currency: string;
@@ -1103,6 +1565,12 @@ export interface components {
         NewInvoice: {
             /** Format: int64 */
             carrierId: number;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+        };
+        NewInvoices: {
             /** Format: date */
             periodFrom: string;
             /** Format: date */
@@ -1145,13 +1613,24 @@ export interface components {
             items: components["schemas"]["CustomerInvoiceRow"][];
             nextCursor: string | null;
         };
+        PageEntryJson: {
+            items: components["schemas"]["EntryJson"][];
+            nextCursor: string | null;
+        };
         PageInvoiceRow: {
             items: components["schemas"]["InvoiceRow"][];
+            nextCursor: string | null;
+        };
+        PageJobJson: {
+            items: components["schemas"]["JobJson"][];
             nextCursor: string | null;
         };
         PagePostedEntry: {
             items: components["schemas"]["PostedEntry"][];
             nextCursor: string | null;
+        };
+        Paused: {
+            paused: boolean;
         };
         PermissionJson: {
             action: string;
@@ -1198,6 +1677,16 @@ export interface components {
             currency: string;
             debits: string;
         };
+        QueueJson: {
+            /** Format: date-time */
+            at: string;
+            categories: components["schemas"]["CategoryJson"][];
+            minutes: components["schemas"]["MinuteJson"][];
+            mode: string;
+            schedules: components["schemas"]["Row"][];
+            types: components["schemas"]["JobTypeJson"][];
+            workers: components["schemas"]["WorkerView"][];
+        };
         RefusedCall: {
             /** Format: date-time */
             at: string;
@@ -1236,6 +1725,19 @@ export interface components {
             id: string;
             name: string;
         };
+        Row: {
+            cron: string;
+            everyTenant: boolean;
+            /** Format: int64 */
+            lastJobId: number | null;
+            /** Format: date-time */
+            lastRunAt: string | null;
+            name: string;
+            /** Format: date-time */
+            nextRunAt: string;
+            paused: boolean;
+            title: string;
+        };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
             permissions: string[];
@@ -1243,6 +1745,13 @@ export interface components {
             roles: components["schemas"]["RoleName"][];
             tenant: components["schemas"]["TenantJson"];
         };
+        StartedJob: {
+            jobId: string;
+        };
+        State: {
+            state: string;
+        };
+        StreamingResponseBody: unknown;
         Suspension: {
             explanation: string;
             reason: string;
@@ -1252,6 +1761,11 @@ export interface components {
             name: string;
             simulated: boolean;
             timeZone: string;
+        };
+        TypeSetting: {
+            /** Format: int32 */
+            concurrency: number | null;
+            paused: boolean;
         };
         ViewJson: {
             by: string;
@@ -1267,6 +1781,16 @@ export interface components {
         ViewList: {
             items: components["schemas"]["ViewJson"][];
         };
+        WorkerView: {
+            /** Format: date-time */
+            heartbeatAt: string;
+            name: string;
+            /** Format: int32 */
+            running: number;
+            /** Format: date-time */
+            startedAt: string;
+            state: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1276,7 +1800,149 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_4: {
+    list_6: {
+        parameters: {
+            query?: {
+                actor?: string;
+                category?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                outcome?: string;
+                search?: string;
+                subjectId?: string;
+                subjectKind?: string;
+                to?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntryJson"];
+                };
+            };
+        };
+    };
+    chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainJson"];
+                };
+            };
+        };
+    };
+    get_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                actor?: string;
+                category?: string;
+                from?: string;
+                outcome?: string;
+                search?: string;
+                to?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+        };
+    };
+    types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTypesJson"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+        };
+    };
+    list_5: {
         parameters: {
             query?: {
                 called?: string;
@@ -1307,7 +1973,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1329,7 +1995,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1354,7 +2020,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1465,7 +2131,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1578,6 +2244,287 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCallRow"];
+                };
+            };
+        };
+    };
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+        };
+    };
+    queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueJson"];
+                };
+            };
+        };
+    };
+    setSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Paused"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueJson"];
+                };
+            };
+        };
+    };
+    runNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypeSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueJson"];
+                };
+            };
+        };
+    };
+    setWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["State"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueJson"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                limit?: number;
+                search?: string;
+                state?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobJson"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
                 };
             };
         };
@@ -1997,6 +2944,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobJson"];
+                };
+            };
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
                 };
             };
         };

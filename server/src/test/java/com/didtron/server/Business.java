@@ -2,8 +2,6 @@ package com.didtron.server;
 
 import static org.awaitility.Awaitility.await;
 
-import com.didtron.server.billing.Invoice;
-import com.didtron.server.billing.Invoices;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.rates.RatingPlan;
@@ -27,7 +25,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// One tenant with at least one of everything that an address can name: staff, a customer with its person, a supplier, rated calls, an issued
-/// invoice and a draft, a call in progress, a role, a saved view.
+/// invoice and a draft, a call in progress, a role, a saved view, a
+/// job and its journal.
 ///
 /// Whoever adds a thing with an address of its own adds one here: `EveryEndpointTest` asks for it.
 public final class Business implements AutoCloseable {
@@ -50,13 +49,20 @@ public final class Business implements AutoCloseable {
                 traffic.answered(noon.plus(Duration.ofDays(1)), "442079460002", 61_000),
                 traffic.refused(noon.plusSeconds(5), "442079460009"));
         traffic.record(calls.toArray(CallFacts[]::new));
-        Invoices invoices = platform.bean(Invoices.class);
-        Invoice first = invoices.draft(world.tenant(), traffic.customer().id(), DAY, DAY);
-        invoices.issue(world.tenant(), first.id(), first.version());
-        invoices.draft(world.tenant(), traffic.customer().id(), DAY.plusDays(1), DAY.plusDays(1));
+        JsonNode first = invoice(DAY);
+        Browser.Answer issued = staff.post(
+                "/api/admin/invoices/" + first.path("id").asString() + "/issue", Map.of("version", first.path("version").asInt()));
+        if (issued.status() != 200) {
+            throw new AssertionError(issued.toString());
+        }
+        invoice(DAY.plusDays(1));
         made(staff.post("/api/admin/roles", Map.of(
                 "name", "Desk " + System.nanoTime(), "description", "", "portal", "admin", "permissions", List.of("carriers.carrier.view"), "scope",
                 "all", "limits", nothing("refundUpTo", "adjustUpTo", "fourEyesAbove"))));
+        Browser.Answer job = staff.post("/api/admin/audit/verify");
+        if (job.status() != 202) {
+            throw new AssertionError(job.toString());
+        }
         for (Browser one : List.of(staff, person)) {
             made(one.post("/api/me/views", Map.of("page", "sample", "name", "Mine", "shared", false, "state", Map.of())));
         }
@@ -85,10 +91,16 @@ public final class Business implements AutoCloseable {
         return nothing;
     }
 
-    private static void made(Browser.Answer answer) {
+    private JsonNode invoice(LocalDate day) {
+        return made(staff.post(
+                "/api/admin/invoices", Map.of("carrierId", traffic.customer().id(), "periodFrom", day.toString(), "periodTo", day.toString())));
+    }
+
+    private static JsonNode made(Browser.Answer answer) {
         if (answer.status() != 201) {
             throw new AssertionError(answer.toString());
         }
+        return answer.json();
     }
 
     /// Somebody of its staff who may do everything.

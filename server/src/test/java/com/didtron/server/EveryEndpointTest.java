@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,6 +46,14 @@ class EveryEndpointTest {
     /// Parts of an address that no list tells.
     private static final Map<String, String> PARTS = Map.of("position", "1", "extension", "csv");
 
+    /// Where examples of an address are listed, when it is not where the address begins.
+    private static final Map<String, String> LISTS = Map.of("/api/admin/audit/entries", "/api/admin/audit");
+    /// What belongs to no tenant: addresses by their beginning, with the list that names examples and the member of its rows that does.
+    private static final Map<String, String> PLATFORM_WIDE = Map.of(
+            "/api/admin/job-types/", "/api/admin/job-queue#types", "/api/admin/job-workers/", "/api/admin/job-queue#workers",
+            "/api/admin/job-schedules/", "/api/admin/job-queue#schedules");
+    /// What names a thing of the platform and does something for the tenant that asks.
+    private static final Set<String> FOR_WHO_ASKS = Set.of("POST /api/admin/job-schedules/{name}/run");
     /// Words that may stand in no property's name that a customer is told.
     private static final Set<String> NOT_FOR_CUSTOMERS = Set.of(
             "buy", "bought", "cost", "margin", "profit", "supplier", "vendor", "egress", "route", "routing", "verdict", "attempt", "ladder",
@@ -148,7 +157,8 @@ class EveryEndpointTest {
     /// The owner finds it, and to staff of another tenant it is as good as none.
     @TestFactory
     Stream<DynamicTest> whatBelongsToAnotherTenantIsNotThere() {
-        return each("another tenant's 404", e -> !e.parameters().isEmpty(), endpoint -> {
+        Predicate<Endpoint> tenantsOwn = e -> !e.parameters().isEmpty() && platformWide(e) == null && !FOR_WHO_ASKS.contains(e.toString());
+        return each("another tenant's 404", tenantsOwn, endpoint -> {
             notThere(endpoint, ours, theirs);
             notThere(endpoint, theirs, ours);
         });
@@ -177,7 +187,8 @@ class EveryEndpointTest {
 
     /// An address that names something of the owner's: taken from the list that the address begins with, and not in the stranger's list.
     private static String addressOf(Endpoint endpoint, Browser owner, Browser stranger) {
-        String list = endpoint.path().substring(0, endpoint.path().indexOf("/{"));
+        String beginning = endpoint.path().substring(0, endpoint.path().indexOf("/{"));
+        String list = LISTS.getOrDefault(beginning, beginning);
         Endpoint listing = document.endpoints().stream()
                 .filter(e -> e.reads() && e.path().equals(list))
                 .findFirst()
@@ -193,6 +204,28 @@ class EveryEndpointTest {
     private static List<String> members(Answer answer, String member) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json().valueStream().filter(JsonNode::isArray).flatMap(JsonNode::valueStream).map(row -> row.path(member).asString()).toList();
+    }
+
+    /// What holds for all tenants is the operator's alone.
+    @TestFactory
+    Stream<DynamicTest> whatHoldsForThePlatformIsNotForATenant() {
+        return each("platform-wide 403", e -> platformWide(e) != null, endpoint -> {
+            String[] list = Objects.requireNonNull(platformWide(endpoint)).split("#");
+            String member = endpoint.parameters().getFirst();
+            JsonNode examples = ours.staff().get(list[0]).json().path(list[1]);
+            assertThat(examples).as("examples in " + platformWide(endpoint)).isNotEmpty();
+            String path = endpoint.filled(_ -> examples.path(0).path(member).asString());
+            Answer answer = ask(ours.staff(), endpoint, path, document.body(endpoint, _ -> null));
+            assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(403);
+        });
+    }
+
+    private static @Nullable String platformWide(Endpoint endpoint) {
+        return PLATFORM_WIDE.entrySet().stream()
+                .filter(e -> !FOR_WHO_ASKS.contains(endpoint.toString()) && endpoint.path().startsWith(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Another customer of the same tenant is as much a stranger.
