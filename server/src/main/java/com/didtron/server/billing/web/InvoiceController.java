@@ -1,13 +1,22 @@
 package com.didtron.server.billing.web;
 
+import com.didtron.server.billing.DiscardInvoice;
+import com.didtron.server.billing.DraftInvoice;
+import com.didtron.server.billing.DraftInvoices;
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.Invoices;
+import com.didtron.server.billing.IssueInvoice;
 import com.didtron.server.billing.internal.InvoiceFiles.Format;
 import com.didtron.server.billing.internal.InvoiceReading;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.operations.StartedJob;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -32,9 +41,11 @@ class InvoiceController {
 
     private final Invoices invoices;
     private final InvoiceReading reading;
+    private final Operations operations;
 
-    InvoiceController(Invoices invoices, InvoiceReading reading) {
+    InvoiceController(Invoices invoices, InvoiceReading reading, Operations operations) {
         this.invoices = invoices;
+        this.operations = operations;
         this.reading = reading;
     }
 
@@ -44,7 +55,7 @@ class InvoiceController {
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices")
-    Page<InvoiceJson.Row> list(
+    Page<InvoiceJson.InvoiceRow> list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable Long carrier,
@@ -55,35 +66,48 @@ class InvoiceController {
 
     @Needs("billing.invoice.create")
     @PostMapping("/api/admin/invoices")
-    ResponseEntity<InvoiceJson.Detail> draft(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewInvoice wanted) {
-        Invoice draft = invoices.draft(person.tenant(), wanted.carrierId(), wanted.periodFrom(), wanted.periodTo());
+    ResponseEntity<InvoiceJson.InvoiceDetail> draft(OperationRequest request, @Valid @RequestBody NewInvoice wanted) {
+        long id = operations.run(request, new DraftInvoice(wanted.carrierId(), wanted.periodFrom(), wanted.periodTo()));
+        Invoice draft = invoices.get(request.tenant(), id);
         return ResponseEntity.created(URI.create("/api/admin/invoices/" + draft.id())).body(InvoiceJson.detail(draft));
+    }
+
+    record NewInvoices(@NotNull LocalDate periodFrom, @NotNull LocalDate periodTo) {}
+
+    /// Drafts for all postpaid carriers: a job to watch.
+    @Needs("billing.invoice.create")
+    @PostMapping("/api/admin/invoices/drafts")
+    ResponseEntity<StartedJob> drafts(OperationRequest request, @Valid @RequestBody NewInvoices wanted) {
+        long job = operations.enqueue(request, new DraftInvoices(wanted.periodFrom(), wanted.periodTo()));
+        return ResponseEntity.accepted().body(StartedJob.of(job));
     }
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices/{id}")
-    InvoiceJson.Detail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+    InvoiceJson.InvoiceDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return InvoiceJson.detail(invoices.get(person.tenant(), id));
     }
 
     @Needs("billing.invoice.issue")
     @PostMapping("/api/admin/invoices/{id}/issue")
-    InvoiceJson.Detail issue(
-            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @Valid @RequestBody Issue issue) {
-        return InvoiceJson.detail(invoices.issue(person.tenant(), id, issue.version()));
+    InvoiceJson.InvoiceDetail issue(
+            OperationRequest request, @PathVariable long id, @Valid @RequestBody Issue issue) {
+        return InvoiceJson.detail(invoices.get(request.tenant(), operations.run(request, new IssueInvoice(id, issue.version()))));
     }
 
     @Needs("billing.invoice.discard")
     @DeleteMapping("/api/admin/invoices/{id}")
-    ResponseEntity<Void> discard(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
-        invoices.discard(person.tenant(), id);
+    ResponseEntity<Void> discard(OperationRequest request, @PathVariable long id) {
+        operations.run(request, new DiscardInvoice(id));
         return ResponseEntity.noContent().build();
     }
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices/{id}/document.{extension}")
     ResponseEntity<byte[]> file(
-            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @PathVariable String extension) {
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable long id,
+            @PathVariable @Parameter(schema = @Schema(allowableValues = {"pdf", "xlsx", "csv"})) String extension) {
         return file(reading, invoices.get(person.tenant(), id), extension);
     }
 
