@@ -1,0 +1,113 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { FlaskConical } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { InnerTabs } from "@/components/InnerTabs";
+import { LiveBadge } from "@/components/LiveBadge";
+import { PageHeader } from "@/components/PageHeader";
+import { LoadFailed, useErrorText } from "@/components/states";
+import { useSearchState } from "@/components/urlState";
+import { formatCount } from "@/lib/format";
+import { showToast } from "@/lib/toasts";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { Notice } from "@/ui/Notice";
+import { FailedTab } from "./FailedTab";
+import { JobDrawer } from "./JobDrawer";
+import { JobsTab } from "./JobsTab";
+import { totalsOf } from "./jobs";
+import { useChangeReason } from "./parts";
+import { QueueOverview } from "./QueueOverview";
+import { checkQueue, jobQueueQuery, lookAtJobs } from "./queries";
+import { SchedulesTab } from "./SchedulesTab";
+import { WorkersTab } from "./WorkersTab";
+
+/** What waits, runs and failed, and what a person may do about it. Looks again every two seconds while it is seen. */
+export function JobQueuePage() {
+  const { t } = useTranslation();
+  const { search, change } = useSearchState();
+  const queue = useQuery(jobQueueQuery);
+  const now = queue.data;
+  const open = (job: string | undefined) => change({ job });
+  const dead = now ? totalsOf(now.types).dead : 0;
+
+  return (
+    <>
+      <PageHeader
+        title={t("operations.queue.title")}
+        lead={t("operations.queue.lead")}
+        badges={
+          now && (
+            <Badge tone={now.mode === "memory" ? "warning" : "outline"} testId="badge-queue-mode">
+              {t(`operations.queue.mode.${now.mode}`)}
+            </Badge>
+          )
+        }
+        actions={
+          <>
+            <TestJobButton onSent={open} />
+            <LiveBadge state={queue.error ? "reconnecting" : now ? "live" : "connecting"} />
+          </>
+        }
+      />
+      {now?.mode === "memory" && (
+        <Notice tone="warning" title={t("operations.queue.memoryTitle")} testId="text-memory-mode">
+          {t("operations.queue.memoryWarning")}
+        </Notice>
+      )}
+      {!now && queue.error ? (
+        <LoadFailed error={queue.error} onRetry={() => queue.refetch()} />
+      ) : (
+        <InnerTabs
+          tabs={[
+            {
+              id: "overview",
+              label: t("operations.tab.overview"),
+              content: () => <QueueOverview queue={now} onOpen={open} />,
+            },
+            { id: "jobs", label: t("operations.tab.jobs"), content: () => <JobsTab queue={now} onOpen={open} /> },
+            {
+              id: "failed",
+              label: t("operations.tab.failed"),
+              note: dead > 0 && <Badge tone="danger">{formatCount(dead)}</Badge>,
+              content: () => <FailedTab queue={now} onOpen={open} />,
+            },
+            {
+              id: "schedules",
+              label: t("operations.tab.schedules"),
+              content: () => <SchedulesTab query={queue} onOpen={open} />,
+            },
+            { id: "workers", label: t("operations.tab.workers"), content: () => <WorkersTab query={queue} /> },
+          ]}
+        />
+      )}
+      {search.job && <JobDrawer id={search.job} onClose={() => open(undefined)} />}
+    </>
+  );
+}
+
+/** A job that does nothing: it shows that jobs are carried out, and how soon. */
+function TestJobButton({ onSent }: { onSent: (job: string) => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  const send = useMutation({
+    mutationFn: checkQueue,
+    onSuccess: ({ jobId }) => {
+      void lookAtJobs(queries);
+      showToast("success", t("operations.queue.checkSent", { id: jobId }));
+      onSent(jobId);
+    },
+    onError: (error) => showToast("danger", errorText(error)),
+  });
+  return (
+    <Button
+      reason={useChangeReason()}
+      busy={send.isPending}
+      onClick={() => send.mutate()}
+      data-testid="button-send-test-job"
+    >
+      {!send.isPending && <FlaskConical aria-hidden />}
+      {t("operations.queue.check")}
+    </Button>
+  );
+}
