@@ -60,6 +60,7 @@ describe("the frame", () => {
     await page.getByTestId("button-close-tab").click();
     // Closing the open tab leads to its neighbour.
     await page.waitForURL(/\/admin\/invoices/);
+    await tabs.getByRole("link", { name: "Carriers" }).waitFor({ state: "detached" });
     assert.equal(await tabs.getByRole("link").count(), 1);
     await close(page);
   });

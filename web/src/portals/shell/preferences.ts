@@ -3,6 +3,7 @@ import { chooseDensity, DENSITIES, type Density, densityChoice, onDensity } from
 import { oneOf } from "@/lib/search";
 import { chooseTheme, onTheme, type ThemeChoice, themeChoice } from "@/lib/theme";
 import { type Desk, freshDesk, shell, useShell } from "./shellStore";
+import { MOST_TABS } from "./tabs";
 
 /**
  * The arrangement of the desk follows the person: it is kept on the server, and in this browser so that the next start
@@ -43,22 +44,26 @@ function present(): Preferences {
 /** Tabs that were opened while the answer was under way stay, behind those that were kept. */
 function arrange({ theme, density, tabs = [], ...desk }: Preferences): void {
   const open = useShell.getState().tabs.filter((tab) => !tabs.some((kept) => kept.path === tab.path));
-  shell.arrange({ ...desk, tabs: [...tabs, ...open] });
+  shell.arrange({ ...desk, tabs: [...tabs.slice(0, Math.max(0, MOST_TABS - open.length)), ...open] });
   if (theme && theme !== themeChoice()) chooseTheme(theme);
   chooseDensity(density ?? densityChoice());
 }
 
-function fromBrowser(personId: string): Preferences {
+/** The browser's copy, and whether the server has yet to hear of it: a page can be left before the last change is sent. */
+type Copy = { preferences: Preferences; unsent: boolean };
+
+function fromBrowser(personId: string): Copy {
   try {
-    return readPreferences(JSON.parse(localStorage.getItem(cacheKey(personId)) ?? "null"));
+    const found = JSON.parse(localStorage.getItem(cacheKey(personId)) ?? "null");
+    return { preferences: readPreferences(found?.preferences), unsent: found?.unsent === true };
   } catch {
-    return {};
+    return { preferences: {}, unsent: false };
   }
 }
 
-function toBrowser(personId: string, text: string): void {
+function toBrowser(personId: string, copy: Copy): void {
   try {
-    localStorage.setItem(cacheKey(personId), text);
+    localStorage.setItem(cacheKey(personId), JSON.stringify(copy));
   } catch {
     // Storage may be full or closed; the server's copy is enough.
   }
@@ -66,22 +71,28 @@ function toBrowser(personId: string, text: string): void {
 
 /** Arranges the desk as this person left it and keeps it from then on. Returns how to stop. */
 export function followPreferences(personId: string): () => void {
-  arrange(fromBrowser(personId));
-  let kept = JSON.stringify(present());
-  let onServer = false;
+  const copy = fromBrowser(personId);
+  arrange(copy.preferences);
+  const before = useShell.getState().tabs;
+  let kept = "";
+  let answered = false;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
+    clearTimeout(timer);
     const preferences = present();
     const text = JSON.stringify(preferences);
-    if (text === kept) return;
+    if (text === kept || !answered) return;
     kept = text;
-    // What could not be kept now is kept with the next change.
-    if (onServer) api.put("/api/me/preferences", { body: { preferences } }).catch(() => {});
+    api
+      .put("/api/me/preferences", { body: { preferences } })
+      .then(() => toBrowser(personId, { preferences, unsent: false }))
+      // What could not be kept now is kept with the next change, or at the next start.
+      .catch(() => {});
   };
   const changed = () => {
-    toBrowser(personId, JSON.stringify(present()));
+    toBrowser(personId, { preferences: present(), unsent: copy.unsent || answered });
     clearTimeout(timer);
     timer = setTimeout(save, SAVE_AFTER_MS);
   };
@@ -90,23 +101,25 @@ export function followPreferences(personId: string): () => void {
     .get<{ preferences: unknown }>("/api/me/preferences")
     .then((answer) => {
       if (stopped) return;
-      onServer = true;
-      arrange(readPreferences(answer.preferences));
+      answered = true;
+      const open = useShell.getState().tabs;
+      // Whoever has closed a tab by now is ahead of the server, and so is a copy that was never sent.
+      const ahead = copy.unsent || before.some((tab) => !open.some(({ path }) => path === tab.path));
+      if (!ahead) arrange(readPreferences(answer.preferences));
+      copy.unsent = false;
+      changed();
     })
     // Not there, not reachable: the browser's copy holds.
     .catch(() => {});
 
-  const stopShell = useShell.subscribe(changed);
-  const stopTheme = onTheme(changed);
-  const stopDensity = onDensity(changed);
+  const stops = [useShell.subscribe(changed), onTheme(changed), onDensity(changed)];
   window.addEventListener("pagehide", save);
   return () => {
     stopped = true;
-    clearTimeout(timer);
     save();
-    stopShell();
-    stopTheme();
-    stopDensity();
+    for (const stop of stops) stop();
     window.removeEventListener("pagehide", save);
+    // The next person at this browser finds a desk of their own.
+    shell.arrange(freshDesk);
   };
 }
