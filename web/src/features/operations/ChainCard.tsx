@@ -113,7 +113,9 @@ function ChainState({ chain }: { chain: AuditChain }) {
       "head",
       t("operations.audit.chain.head"),
       chain.head ? (
-        <Copyable key="head" text={chain.head} what={t("operations.audit.chain.head")} className="max-w-44" />
+        <span key="head" className="block w-44">
+          <Copyable text={chain.head} what={t("operations.audit.chain.head")} />
+        </span>
       ) : (
         "–"
       ),

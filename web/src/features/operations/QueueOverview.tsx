@@ -20,7 +20,7 @@ export function QueueOverview({ queue, onOpen }: { queue: JobQueue | undefined; 
   const workers = queue?.workers.length ?? 0;
   return (
     <div className="flex flex-col gap-4">
-      <Tiles label={t("operations.queue.counters")}>
+      <Tiles few label={t("operations.queue.counters")}>
         <Tile
           testId="waiting"
           label={t("operations.tile.waiting")}
@@ -39,19 +39,18 @@ export function QueueOverview({ queue, onOpen }: { queue: JobQueue | undefined; 
           testId="completed"
           label={t("operations.tile.completed")}
           value={totals && formatCount(totals.completed)}
-          note={t("operations.tile.day")}
+          note={
+            totals &&
+            (totals.successPercent === null
+              ? t("operations.tile.noneEnded")
+              : t("operations.tile.success", { percent: formatPercent(totals.successPercent) }))
+          }
         />
         <Tile
           testId="dead"
           label={t("operations.tile.dead")}
           value={totals && formatCount(totals.dead)}
           note={totals && t(totals.dead > 0 ? "operations.tile.waitsForYou" : "operations.tile.allWell")}
-        />
-        <Tile
-          testId="success"
-          label={t("operations.tile.success")}
-          value={totals && (totals.successPercent === null ? "–" : formatPercent(totals.successPercent))}
-          note={totals && t(totals.successPercent === null ? "operations.tile.noneEnded" : "operations.tile.day")}
         />
       </Tiles>
       <div className="grid gap-4 xl:grid-cols-[3fr_2fr]">

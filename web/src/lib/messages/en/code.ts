@@ -36,7 +36,13 @@ export const code = {
   workerState: { running: "Running", paused: "Paused", draining: "Draining" },
   auditOutcome: { done: "Done", refused: "Refused", failed: "Failed" },
   actorKind: { person: "Person", "api-key": "API key", system: "DIDTron itself" },
-  auditSource: { start: "the start", ui: "console", api: "API", job: "job", system: "DIDTron itself" },
+  auditSource: {
+    start: "the start",
+    screen: "console",
+    api: "API",
+    job: "job",
+    system: "DIDTron itself",
+  },
   check: { passed: "Passed", refused: "Refused" },
   account: { asset: "Asset", liability: "Liability", income: "Income", expense: "Expense" },
   refusal: {
