@@ -1,105 +1,111 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { ListTodo } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import { ListChecks } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { useMay } from "@/components/rights";
 import { When } from "@/components/When";
-import { api } from "@/lib/api/client";
-import type { Page } from "@/lib/api/contract";
-import { formatCount } from "@/lib/format";
-import { i18n, type MessageKey } from "@/lib/i18n";
+import { isOver, percentOf } from "@/features/operations/jobs";
+import { JobStateBadge } from "@/features/operations/parts";
+import { myJobsQuery } from "@/features/operations/queries";
+import type { Job, JobState } from "@/lib/api/contractOperations";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
-import { Popover } from "@/ui/Popover";
+import { Menu, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
 import { Progress } from "@/ui/Progress";
-import { Spinner } from "@/ui/Spinner";
-import { type DotTone, StatusDot } from "@/ui/StatusDot";
-import { useShell } from "./shellStore";
 
-/** A job that this person asked for, as `GET /api/me/jobs` tells it. */
-type Job = {
-  id: string;
-  title: string;
-  state: string;
-  createdAt: string;
-  progressDone: number | null;
-  progressTotal: number | null;
-  progressNote: string | null;
-  failure: string | null;
-};
-
-const ACTIVE = ["scheduled", "pending", "processing", "failed"];
-const TONE: Record<string, DotTone> = { completed: "online", dead: "busy", failed: "away", processing: "online" };
-const BUSY_MS = 2_000;
-const QUIET_MS = 30_000;
-
-const jobsQuery = queryOptions({
-  queryKey: ["my-jobs"],
-  queryFn: ({ signal }) => api.get<Page<Job>>("/api/me/jobs", { query: { limit: 10 }, signal }),
-  // While something is under way its progress is wanted; otherwise it is enough to notice a new one.
-  refetchInterval: ({ state }) => (state.data?.items.some((job) => ACTIVE.includes(job.state)) ? BUSY_MS : QUIET_MS),
-});
-
-/** What the person asked the platform to do in the background, and how far it is. Not there before there was any. */
+/** What the person has asked for and how far it has come, on every page. Hidden until there is something to tell. */
 export function JobTray() {
   const { t } = useTranslation();
-  const serverDown = useShell((state) => state.serverDown);
-  const jobs = useQuery({ ...jobsQuery, enabled: !serverDown }).data?.items ?? [];
-  if (jobs.length === 0) return null;
-  const running = jobs.filter((job) => ACTIVE.includes(job.state)).length;
-  const failed = jobs.filter((job) => job.state === "dead").length;
+  const jobs = useQuery(myJobsQuery).data?.items;
+  const mayOpen = useMay("operations.job.view");
+  useEndings(jobs);
+  if (!jobs || jobs.length === 0) return null;
+  const active = jobs.filter((job) => !isOver(job)).length;
   return (
-    <Popover
-      label={t("shell.jobs.tray")}
+    <Menu
       trigger={
         <Button
           look="quiet"
           size="icon"
-          aria-label={
-            running > 0
-              ? t("shell.jobs.running", { count: running })
-              : failed > 0
-                ? t("shell.jobs.failed", { count: failed })
-                : t("shell.jobs.tray")
-          }
-          data-testid="button-jobs"
           className="relative"
+          aria-label={active > 0 ? t("operations.tray.labelRunning", { count: active }) : t("operations.tray.label")}
+          data-testid="button-job-tray"
         >
-          {running > 0 ? <Spinner /> : <ListTodo aria-hidden />}
-          {failed > 0 && <StatusDot tone="busy" className="absolute top-1.5 right-1.5" />}
+          <ListChecks aria-hidden />
+          {active > 0 && (
+            <span
+              aria-hidden
+              className="absolute top-1 right-1 inline-flex h-3.5 min-w-3.5 items-center justify-center rounded-full bg-primary px-0.5 text-2xs leading-none text-primary-foreground"
+            >
+              {active}
+            </span>
+          )}
         </Button>
       }
     >
-      <h2 className="mb-1 text-sm font-semibold">{t("shell.jobs.tray")}</h2>
-      <ul className="max-h-96 divide-y divide-border overflow-y-auto">
-        {jobs.map((job) => (
-          <JobItem key={job.id} job={job} />
-        ))}
-      </ul>
-    </Popover>
+      <MenuLabel>{t("operations.tray.label")}</MenuLabel>
+      {jobs.map((job) => (
+        <TrayItem key={job.id} job={job} mayOpen={mayOpen} />
+      ))}
+      {mayOpen && (
+        <>
+          <MenuRule />
+          <MenuItem asChild>
+            <AppLink plain to={paths.admin.jobQueue()} search={{ view: "jobs" }}>
+              {t("operations.tray.all")}
+            </AppLink>
+          </MenuItem>
+        </>
+      )}
+    </Menu>
   );
 }
 
-function JobItem({ job }: { job: Job }) {
-  const share = job.progressTotal ? ((job.progressDone ?? 0) * 100) / job.progressTotal : null;
+function TrayItem({ job, mayOpen }: { job: Job; mayOpen: boolean }) {
+  const { t } = useTranslation();
+  const body = (
+    <span className="flex w-72 min-w-0 flex-1 items-center justify-between gap-3">
+      <span className="min-w-0 flex-1 truncate">{job.title}</span>
+      {job.state === "processing" ? (
+        <Progress label={t("operations.running.progress", { id: job.id })} percent={percentOf(job)} />
+      ) : (
+        <>
+          <span className="text-sm text-muted-foreground">
+            <When at={job.finishedAt ?? job.createdAt} style="time" />
+          </span>
+          <JobStateBadge job={job} />
+        </>
+      )}
+    </span>
+  );
+  if (!mayOpen) return <MenuItem testId={`tray-job-${job.id}`}>{body}</MenuItem>;
   return (
-    <li data-testid={`row-job-${job.id}`} className="py-2">
-      <div className="flex items-baseline justify-between gap-3">
-        <span className="min-w-0 truncate font-medium">{job.title}</span>
-        <span className="inline-flex shrink-0 items-center gap-1.5 text-sm text-muted-foreground">
-          <StatusDot tone={TONE[job.state] ?? "offline"} />
-          {stateText(job.state)}
-        </span>
-      </div>
-      {job.state === "processing" && <Progress label={job.title} percent={share} />}
-      <p className="flex justify-between gap-3 text-sm text-muted-foreground">
-        <span className="min-w-0 truncate">
-          {job.failure ?? job.progressNote ?? (job.progressDone !== null ? formatCount(job.progressDone) : "")}
-        </span>
-        <When at={job.createdAt} style="time" />
-      </p>
-    </li>
+    <MenuItem asChild testId={`tray-job-${job.id}`}>
+      <AppLink plain to={paths.admin.jobQueue()} search={{ job: job.id }}>
+        {body}
+      </AppLink>
+    </MenuItem>
   );
 }
 
-function stateText(state: string): string {
-  const key = `shell.jobs.state.${state}`;
-  return i18n.exists(key) ? i18n.t(key as MessageKey) : state;
+const TOLD = ["completed", "dead", "cancelled"] as const satisfies readonly JobState[];
+
+/** Says once that a job has ended which was still going when it was last looked at. */
+function useEndings(jobs: readonly Job[] | undefined): void {
+  const { t } = useTranslation();
+  const going = useRef<ReadonlySet<string>>(new Set());
+
+  // A toast is an event in time, not a part of what is drawn.
+  useEffect(() => {
+    if (!jobs) return;
+    for (const job of jobs) {
+      const ended = TOLD.find((state) => state === job.state);
+      if (ended && going.current.has(job.id)) {
+        showToast(ended === "dead" ? "danger" : "success", t(`operations.tray.ended.${ended}`, { title: job.title }));
+      }
+    }
+    going.current = new Set(jobs.filter((job) => !isOver(job)).map(({ id }) => id));
+  }, [jobs, t]);
 }

@@ -51,23 +51,6 @@ export const shell = {
     searching: "Searching",
     none: "Nothing found. Try a page, a carrier's name, a number or a whole call id.",
   },
-  jobs: {
-    tray: "My jobs",
-    running_one: "My jobs, {{count}} under way",
-    running_other: "My jobs, {{count}} under way",
-    failed_one: "My jobs, {{count}} failed",
-    failed_other: "My jobs, {{count}} failed",
-    state: {
-      scheduled: "Scheduled",
-      pending: "Waiting",
-      processing: "Running",
-      completed: "Done",
-      failed: "Failed, tries again",
-      dead: "Failed",
-      cancelled: "Cancelled",
-      paused: "Paused",
-    },
-  },
   tabs: {
     label: "Workspace tabs",
     all: "All {{count}} open tabs",
@@ -105,6 +88,7 @@ export const shell = {
     billing: "Billing",
     voice: "Voice",
     experience: "Experience",
+    administration: "Administration",
   },
   group: { ledger: "Ledger" },
   nav: {
@@ -117,6 +101,8 @@ export const shell = {
     invoices: "Invoices",
     overview: "Overview",
     componentLibrary: "Component library",
+    jobQueue: "Job queue",
+    auditLog: "Audit log",
   },
   keywords: {
     dashboard: "overview, traffic, ASR, margin",
@@ -126,6 +112,8 @@ export const shell = {
     accounts: "books, balances, double entry",
     journal: "entries, transfers, postings",
     invoices: "bills, drafts, documents",
+    jobQueue: "jobs, background work, workers, schedules, cron, retry, dead letter",
+    auditLog: "history, journal of changes, who did what, chain, evidence",
     componentLibrary: "design system, kit, catalogue, tokens",
   },
   forbidden: {
