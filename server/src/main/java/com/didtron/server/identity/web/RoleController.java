@@ -12,6 +12,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.PermissionDeclaration;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
@@ -63,7 +64,7 @@ class RoleController {
         this.clock = clock;
     }
 
-    record PermissionJson(String name, String module, String page, String action, String title, List<String> portals) {}
+    record PermissionJson(String name, String module, String page, String action, String title, @OneOf(Portal.class) List<String> portals) {}
 
     record PermissionList(List<PermissionJson> items) {}
 
@@ -74,10 +75,10 @@ class RoleController {
             String id,
             String name,
             String description,
-            List<String> portals,
+            @OneOf(Portal.class) List<String> portals,
             boolean system,
             List<String> permissions,
-            String scope,
+            @OneOf(Scope.class) String scope,
             RoleLimits limits,
             int people,
             int version) {}
@@ -87,17 +88,17 @@ class RoleController {
     record NewRole(
             @NotBlank @Size(max = 80) String name,
             @NotNull @Size(max = 500) String description,
-            @NotBlank String portal,
+            @NotBlank @OneOf(Portal.class) String portal,
             @NotNull @Size(max = 1000) Set<@NotBlank String> permissions,
-            @NotBlank String scope,
+            @NotBlank @OneOf(Scope.class) String scope,
             @NotNull @Valid RoleLimits limits) {}
 
     record ChangedRole(
             @NotBlank @Size(max = 80) String name,
             @NotNull @Size(max = 500) String description,
-            @NotBlank String portal,
+            @NotBlank @OneOf(Portal.class) String portal,
             @NotNull @Size(max = 1000) Set<@NotBlank String> permissions,
-            @NotBlank String scope,
+            @NotBlank @OneOf(Scope.class) String scope,
             @NotNull @Valid RoleLimits limits,
             @NotNull Integer version) {}
 
