@@ -17,7 +17,8 @@ import tools.jackson.databind.ObjectMapper;
 /// Asks the platform over HTTP as a person's browser does: with the session's cookie and the headers of our own pages.
 public final class Browser {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /// HTTP/1.1 as a page on loopback speaks it: after an upgrade to HTTP/2 the first answer has a small window, which a large one never leaves.
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RunningPlatform platform;
@@ -109,7 +110,7 @@ public final class Browser {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = request(platform, path, cookie);
-        return host == null ? request : request.version(HttpClient.Version.HTTP_1_1).header("Host", host);
+        return host == null ? request : request.header("Host", host);
     }
 
     private static HttpRequest.Builder request(RunningPlatform platform, String path, @Nullable String cookie) {

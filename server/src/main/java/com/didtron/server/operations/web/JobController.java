@@ -209,8 +209,8 @@ class JobController {
     /// Sends a job that does nothing through the queue; its result is how many milliseconds it waited.
     @Needs("operations.job.change")
     @PostMapping("/api/admin/job-queue/check")
-    ResponseEntity<Started> check(OperationRequest request) {
-        return ResponseEntity.accepted().body(new Started(Long.toString(operations.enqueue(request, new CheckQueue(clock.instant())))));
+    ResponseEntity<StartedJob> check(OperationRequest request) {
+        return ResponseEntity.accepted().body(StartedJob.of(operations.enqueue(request, new CheckQueue(clock.instant()))));
     }
 
     private JobDetail done(OperationRequest request, long id, Operation<Long> operation) {
