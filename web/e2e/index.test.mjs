@@ -8,6 +8,7 @@ import "./calls.mjs";
 import "./liveCalls.mjs";
 import "./ledger.mjs";
 import "./invoices.mjs";
+import "./operations.mjs";
 import "./customer.mjs";
 import "./shell.mjs";
 

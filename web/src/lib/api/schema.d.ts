@@ -98,38 +98,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/brand": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["settings"];
-        put: operations["change_1"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/brand/hosts/{host}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["take"];
-        post?: never;
-        delete: operations["giveUp"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/calls": {
         parameters: {
             query?: never;
@@ -332,22 +300,6 @@ export interface paths {
         get: operations["queue"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/job-queue/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,38 +589,6 @@ export interface paths {
         put: operations["change"];
         post?: never;
         delete: operations["remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/brand": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["shown"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -970,14 +890,6 @@ export interface components {
             calls: number;
             charge: components["schemas"]["MoneyJson"];
         };
-        BrandSettings: {
-            accent: string | null;
-            hosts: string[];
-            productName: string;
-            supportEmail: string;
-            /** Format: int32 */
-            version: number;
-        };
         CallAttempt: {
             /** Format: date-time */
             answeredAt: string | null;
@@ -1216,7 +1128,8 @@ export interface components {
             remaining: components["schemas"]["MoneyJson"] | null;
         };
         CategoryJson: {
-            code: string;
+            /** @enum {string} */
+            code: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             title: string;
         };
         ChainJson: {
@@ -1402,19 +1315,23 @@ export interface components {
         };
         EntryJson: {
             actorId: string;
-            actorKind: string;
+            /** @enum {string} */
+            actorKind: "person" | "api-key" | "system";
             actorName: string;
             address: string;
             /** Format: date-time */
             at: string;
-            category: string;
+            /** @enum {string} */
+            category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             code: string | null;
             explanation: string | null;
             id: string;
             jobId: string | null;
             onBehalfOf: string | null;
-            outcome: string;
-            source: string;
+            /** @enum {string} */
+            outcome: "done" | "refused" | "failed";
+            /** @enum {string} */
+            source: "screen" | "api" | "job" | "start";
             subjectId: string | null;
             subjectKind: string | null;
             subjectLabel: string | null;
@@ -1422,20 +1339,17 @@ export interface components {
             type: string;
         };
         EntryTypeJson: {
-            category: string;
+            /** @enum {string} */
+            category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             title: string;
             type: string;
         };
         EntryTypesJson: {
             items: components["schemas"]["EntryTypeJson"][];
         };
-        Found: {
-            detail: string;
-            id: string;
-            kind: string;
-            label: string;
-            of: string | null;
-            shortId: string | null;
+        Field: {
+            field: string;
+            message: string;
         };
         Health: {
             status: string;
@@ -1536,7 +1450,8 @@ export interface components {
             /** Format: int32 */
             attempt: number;
             cancelRequested: boolean;
-            category: string;
+            /** @enum {string} */
+            category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             concurrencyKey: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -1560,7 +1475,8 @@ export interface components {
             runAt: string;
             /** Format: date-time */
             startedAt: string | null;
-            state: string;
+            /** @enum {string} */
+            state: "scheduled" | "pending" | "processing" | "completed" | "failed" | "dead" | "cancelled" | "paused";
             title: string;
             type: string;
             worker: string | null;
@@ -1570,7 +1486,8 @@ export interface components {
             attempts: number;
             /** Format: int64 */
             cancelled: number;
-            category: string;
+            /** @enum {string} */
+            category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             /** Format: int64 */
             completed: number;
             /** Format: int32 */
@@ -1657,13 +1574,6 @@ export interface components {
         Named: {
             id: string;
             name: string;
-        };
-        NewBrand: {
-            accent: string | null;
-            productName: string;
-            supportEmail: string;
-            /** Format: int32 */
-            version: number;
         };
         NewInvoice: {
             /** Format: int64 */
@@ -1774,6 +1684,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Problem: {
+            code: string;
+            detail: string;
+            fields: components["schemas"]["Field"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
         ProofRow: {
             balanced: boolean;
             credits: string;
@@ -1785,7 +1704,8 @@ export interface components {
             at: string;
             categories: components["schemas"]["CategoryJson"][];
             minutes: components["schemas"]["MinuteJson"][];
-            mode: string;
+            /** @enum {string} */
+            mode: "postgresql" | "memory";
             schedules: components["schemas"]["Row"][];
             types: components["schemas"]["JobTypeJson"][];
             workers: components["schemas"]["WorkerView"][];
@@ -1841,9 +1761,6 @@ export interface components {
             paused: boolean;
             title: string;
         };
-        SearchJson: {
-            items: components["schemas"]["Found"][];
-        };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
             permissions: string[];
@@ -1851,17 +1768,12 @@ export interface components {
             roles: components["schemas"]["RoleName"][];
             tenant: components["schemas"]["TenantJson"];
         };
-        ShownBrand: {
-            accent: string | null;
-            productName: string;
-            simulated: boolean;
-            supportEmail: string;
-        };
         StartedJob: {
             jobId: string;
         };
         State: {
-            state: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "draining";
         };
         StreamingResponseBody: unknown;
         Suspension: {
@@ -1942,6 +1854,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageEntryJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     chain: {
@@ -1960,6 +1881,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1982,6 +1912,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2012,6 +1951,15 @@ export interface operations {
                     "application/json": components["schemas"]["StreamingResponseBody"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     types: {
@@ -2030,6 +1978,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryTypesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2052,92 +2009,13 @@ export interface operations {
                     "application/json": components["schemas"]["StartedJob"];
                 };
             };
-        };
-    };
-    settings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description No: refused, or a fault of ours */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrandSettings"];
-                };
-            };
-        };
-    };
-    change_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBrand"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrandSettings"];
-                };
-            };
-        };
-    };
-    take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                host: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrandSettings"];
-                };
-            };
-        };
-    };
-    giveUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                host: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrandSettings"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2171,6 +2049,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCallRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_5: {
@@ -2191,6 +2078,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2218,6 +2114,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCarrierRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_4: {
@@ -2240,6 +2145,15 @@ export interface operations {
                     "application/json": components["schemas"]["CarrierDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dashboard: {
@@ -2260,6 +2174,15 @@ export interface operations {
                     "application/json": components["schemas"]["Dashboard"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     events_1: {
@@ -2278,6 +2201,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Dashboard"] | components["schemas"]["LiveCallList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2305,6 +2237,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageInvoiceRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     draft: {
@@ -2329,6 +2270,15 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_3: {
@@ -2351,6 +2301,15 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     discard: {
@@ -2370,6 +2329,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2392,6 +2360,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2420,6 +2397,15 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ofInvoiceLine: {
@@ -2446,6 +2432,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCallRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     drafts: {
@@ -2470,6 +2465,15 @@ export interface operations {
                     "application/json": components["schemas"]["StartedJob"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     queue: {
@@ -2490,24 +2494,13 @@ export interface operations {
                     "application/json": components["schemas"]["QueueJson"];
                 };
             };
-        };
-    };
-    check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description No: refused, or a fault of ours */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartedJob"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2536,6 +2529,15 @@ export interface operations {
                     "application/json": components["schemas"]["QueueJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     runNow: {
@@ -2556,6 +2558,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2584,6 +2595,15 @@ export interface operations {
                     "application/json": components["schemas"]["QueueJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     setWorker: {
@@ -2608,6 +2628,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2637,6 +2666,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageJobJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_2: {
@@ -2657,6 +2695,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2681,6 +2728,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     pause: {
@@ -2701,6 +2757,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2725,6 +2790,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     retry: {
@@ -2747,6 +2821,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     accounts: {
@@ -2765,6 +2848,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerAccounts"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2793,6 +2885,15 @@ export interface operations {
                     "application/json": components["schemas"]["PagePostedEntry"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     proof: {
@@ -2811,6 +2912,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerProof"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2833,6 +2943,15 @@ export interface operations {
                     "application/json": components["schemas"]["LiveCallList"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     hangUp: {
@@ -2852,6 +2971,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2875,6 +3003,15 @@ export interface operations {
                     "application/json": components["schemas"]["PermissionList"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list: {
@@ -2895,6 +3032,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2921,6 +3067,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoleJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get: {
@@ -2941,6 +3096,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2969,6 +3133,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoleJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     remove: {
@@ -2989,46 +3162,13 @@ export interface operations {
                 };
                 content?: never;
             };
-        };
-    };
-    search: {
-        parameters: {
-            query: {
-                q: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description No: refused, or a fault of ours */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchJson"];
-                };
-            };
-        };
-    };
-    shown: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShownBrand"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3049,6 +3189,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPicture"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3078,6 +3227,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCustomerCallRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     call: {
@@ -3100,6 +3258,15 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerCallDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     events: {
@@ -3118,6 +3285,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["AccountPicture"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3143,6 +3319,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCustomerInvoiceRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_1: {
@@ -3163,6 +3348,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerInvoiceDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3188,6 +3382,15 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     health: {
@@ -3206,6 +3409,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3231,6 +3443,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageJobJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     mine_1: {
@@ -3253,6 +3474,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     preferences: {
@@ -3271,6 +3501,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3297,6 +3536,15 @@ export interface operations {
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     views: {
@@ -3317,6 +3565,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3343,6 +3600,15 @@ export interface operations {
                     "application/json": components["schemas"]["ViewJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     deleteView: {
@@ -3362,6 +3628,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -3383,6 +3658,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3409,6 +3693,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     session: {
@@ -3427,6 +3720,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3453,6 +3755,15 @@ export interface operations {
                     "application/json": components["schemas"]["SessionJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     signOut: {
@@ -3472,6 +3783,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -3495,6 +3815,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -14,6 +14,7 @@ import { Button } from "@/ui/Button";
 import { Mark } from "@/ui/Mark";
 import { Menu, MenuChoices, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
 import { CustomerChips } from "./CustomerChips";
+import { JobTray } from "./JobTray";
 import { SwitchState } from "./SwitchState";
 import { shell, useShell } from "./shellStore";
 
@@ -37,6 +38,7 @@ export function Header({ session, portal }: { session: Session; portal: Portal }
       <SearchField />
       <div className="flex min-w-0 flex-1 items-center justify-end gap-1">
         {portal === "admin" ? <SwitchState /> : <CustomerChips />}
+        <JobTray />
         <AppearanceMenu />
         <UserMenu session={session} />
       </div>

@@ -87,6 +87,7 @@ export const shell = {
     billing: "Billing",
     voice: "Voice",
     experience: "Experience",
+    administration: "Administration",
   },
   group: { ledger: "Ledger" },
   nav: {
@@ -99,6 +100,8 @@ export const shell = {
     invoices: "Invoices",
     overview: "Overview",
     componentLibrary: "Component library",
+    jobQueue: "Job queue",
+    auditLog: "Audit log",
   },
   keywords: {
     dashboard: "overview, traffic, ASR, margin",
@@ -108,6 +111,8 @@ export const shell = {
     accounts: "books, balances, double entry",
     journal: "entries, transfers, postings",
     invoices: "bills, drafts, documents",
+    jobQueue: "jobs, background work, workers, schedules, cron, retry, dead letter",
+    auditLog: "history, journal of changes, who did what, chain, evidence",
     componentLibrary: "design system, kit, catalogue, tokens",
   },
   down: {

@@ -23,7 +23,7 @@ class HostsTest {
     void aPartnersHostShowsItsBrandAndKnowsItsPeopleOnly() {
         Browser partner = world.staffOfAnotherTenant();
         Browser operator = world.staff();
-        assertThat(partner.put("/api/admin/brand/hosts/" + host, Map.of()).status()).isEqualTo(200);
+        assertThat(partner.post("/api/admin/brand/hosts", Map.of("host", host)).status()).isEqualTo(201);
         Map<String, Object> brand = new HashMap<>(Map.of("productName", "Partner Voice", "supportEmail", "help@partner.example", "version", 0));
         brand.put("accent", "#0a7f5c");
         assertThat(partner.put("/api/admin/brand", brand).json().path("version").asInt()).isEqualTo(1);
@@ -35,16 +35,16 @@ class HostsTest {
         assertThat(operator.at(host).get("/api/admin/carriers").status()).isEqualTo(401);
 
         assertThat(partner.put("/api/admin/brand", brand).json().path("code").asString()).isEqualTo("changed-meanwhile");
-        assertThat(operator.put("/api/admin/brand/hosts/" + host, Map.of()).json().path("code").asString()).isEqualTo("host-taken");
+        assertThat(operator.post("/api/admin/brand/hosts", Map.of("host", host)).json().path("code").asString()).isEqualTo("host-taken");
         assertThat(operator.delete("/api/admin/brand/hosts/" + host).json().path("code").asString()).isEqualTo("not-found");
-        assertThat(partner.delete("/api/admin/brand/hosts/" + host).status()).isEqualTo(200);
+        assertThat(partner.delete("/api/admin/brand/hosts/" + host).status()).isEqualTo(204);
         assertThat(operator.at(host).get("/api/session").status()).isEqualTo(200);
     }
 
     @Test
     void whatIsNoHostNameIsRefusedWithWhatWouldBeRight() {
         for (String wrong : new String[] {"localhost", "UPPER.example", "a..b", "-a.example", "127.0.0.1"}) {
-            assertThat(world.staff().put("/api/admin/brand/hosts/" + wrong, Map.of()).json().path("code").asString()).as(wrong).isEqualTo("invalid");
+            assertThat(world.staff().post("/api/admin/brand/hosts", Map.of("host", wrong)).json().path("code").asString()).as(wrong).isEqualTo("invalid");
         }
     }
 }

@@ -15,11 +15,14 @@ import com.didtron.server.tenancy.Tenants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,7 +44,7 @@ class BrandController {
     /// @param simulated the tenant is a demonstration
     record ShownBrand(String productName, @Nullable String accent, String supportEmail, boolean simulated) {}
 
-    record BrandSettings(String productName, @Nullable String accent, String supportEmail, int version, List<String> hosts) {}
+    record BrandSettings(String productName, @Nullable String accent, String supportEmail, int version) {}
 
     record NewBrand(@NotNull String productName, @Nullable String accent, @NotNull String supportEmail, @NotNull Integer version) {}
 
@@ -62,7 +65,7 @@ class BrandController {
     BrandSettings settings(OperationRequest request) {
         TenantId tenant = request.tenant();
         Brand brand = hosts.brand(tenant, tenants.get(tenant).name());
-        return new BrandSettings(brand.productName(), brand.accent(), brand.supportEmail(), brand.version(), hosts.of(tenant));
+        return new BrandSettings(brand.productName(), brand.accent(), brand.supportEmail(), brand.version());
     }
 
     @Needs("tenancy.brand.change")
@@ -72,17 +75,29 @@ class BrandController {
         return settings(request);
     }
 
+    record HostJson(String host) {}
+
+    record HostsJson(List<HostJson> items) {}
+
+    record NewHost(@NotNull String host) {}
+
+    @Needs("tenancy.brand.view")
+    @GetMapping("/api/admin/brand/hosts")
+    HostsJson hosts(OperationRequest request) {
+        return new HostsJson(hosts.of(request.tenant()).stream().map(HostJson::new).toList());
+    }
+
     @Needs("tenancy.brand.change")
-    @PutMapping("/api/admin/brand/hosts/{host}")
-    BrandSettings take(OperationRequest request, @PathVariable String host) {
-        operations.run(request, new ChangeHost(host, true));
-        return settings(request);
+    @PostMapping("/api/admin/brand/hosts")
+    ResponseEntity<HostJson> take(OperationRequest request, @Valid @RequestBody NewHost wanted) {
+        String host = operations.run(request, new ChangeHost(wanted.host.strip(), true));
+        return ResponseEntity.created(URI.create("/api/admin/brand/hosts/" + host)).body(new HostJson(host));
     }
 
     @Needs("tenancy.brand.change")
     @DeleteMapping("/api/admin/brand/hosts/{host}")
-    BrandSettings giveUp(OperationRequest request, @PathVariable String host) {
+    ResponseEntity<Void> giveUp(OperationRequest request, @PathVariable String host) {
         operations.run(request, new ChangeHost(host, false));
-        return settings(request);
+        return ResponseEntity.noContent().build();
     }
 }
