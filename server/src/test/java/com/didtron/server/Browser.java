@@ -17,11 +17,7 @@ import tools.jackson.databind.ObjectMapper;
 /// Asks the platform over HTTP as a person's browser does: with the session's cookie and the headers of our own pages.
 public final class Browser {
 
-<<<<<<< HEAD
-    /// HTTP/1.1 as a page on loopback speaks it: after an upgrade to HTTP/2 the first answer has a small window, which a large one never leaves.
-=======
     /// HTTP/1.1, as browsers speak without TLS. (The JDK's upgrade to HTTP/2 hangs on a first answer of more than 64 kB.)
->>>>>>> main
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
