@@ -5,8 +5,9 @@ import { code } from "./code";
 import { experience } from "./experience";
 import { ledger } from "./ledger";
 import { operations } from "./operations";
+import { people } from "./people";
 import { reporting } from "./reporting";
 import { switching } from "./switching";
 
 /** The words of the pages behind the door; they come with the portal and not before the sign-in. */
-export const en = { experience, reporting, carriers, switching, cdr, ledger, billing, operations, code };
+export const en = { experience, reporting, carriers, switching, cdr, ledger, billing, operations, people, code };
