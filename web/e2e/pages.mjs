@@ -47,6 +47,7 @@ const open = {
       const row = await first("admin", "/api/admin/invoices?limit=1");
       return row && `/admin/invoices/${row.id}`;
     },
+    "component-library": () => "/admin/experience-manager/component-library",
     "invoice-line": async () => {
       const row = await first("admin", "/api/admin/invoices?limit=1");
       return row && `/admin/invoices/${row.id}/lines/1`;

@@ -1,3 +1,4 @@
+/** The words of the frame. Those that are needed before the sign-in stand in `doorShell.ts`. */
 export const shell = {
   skip: "Skip to content",
   menu: "Menu",
@@ -117,26 +118,11 @@ export const shell = {
     auditLog: "history, journal of changes, who did what, chain, evidence",
     componentLibrary: "design system, kit, catalogue, tokens",
   },
-  down: {
-    title: "The server cannot be reached",
-    text: "We keep trying. What you have typed stays on this page.",
-    start: "The console loads as soon as the server answers again.",
-  },
-  notFound: {
-    title: "Page not found",
-    text: "There is no page at {{path}}. It may have moved, or the link may be incomplete.",
-    home: "Go to the start page",
-  },
   forbidden: {
     title: "Not for this account",
     text: "{{email}} may not open this part of DIDTron. Sign in with another account, or go back to your own portal.",
     home: "Go to your portal",
     other: "Sign in with another account",
-  },
-  crash: {
-    title: "Something in this page broke",
-    text: "The fault is ours. Loading the page again usually helps; your data on the server is not affected.",
-    reload: "Load the page again",
   },
   expired: {
     title: "Your session has ended",
