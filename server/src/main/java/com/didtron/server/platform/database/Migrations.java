@@ -17,6 +17,7 @@ public final class Migrations {
             "currencies",
             "ledger",
             "carriers",
+            "customers",
             "rates",
             "routing",
             "admission",
