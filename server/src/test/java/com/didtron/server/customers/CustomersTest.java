@@ -107,7 +107,7 @@ class CustomersTest {
 
     @Test
     void anotherTenantSeesNoneAndAViewerChangesNone() {
-        JsonNode account = found(world.customer(Carrier.CreditType.PREPAID, null, "0").name());
+        JsonNode account = found(new World(platform).customer(Carrier.CreditType.PREPAID, null, "0").name());
         Browser other = world.staffOfAnotherTenant();
         assertThat(other.get(CUSTOMERS + "/" + account.path("id").asString()).status()).isEqualTo(404);
         assertThat(other.get(CUSTOMERS).json().path("items").size()).isZero();

@@ -9,6 +9,7 @@ import com.didtron.server.operations.internal.ChangeSetting;
 import com.didtron.server.operations.internal.EntryQuery;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.SettingDeclaration;
 import com.didtron.server.platform.settings.Settings;
 import jakarta.validation.Valid;
@@ -79,6 +80,11 @@ class SettingController {
     @Needs("operations.setting.change")
     @PutMapping("/api/admin/settings/{name}")
     SettingJson change(OperationRequest request, @PathVariable String name, @Valid @RequestBody NewValue wanted) {
+        if (settings.declaration(name).secret()) {
+            // before it is an operation: the journal would keep what was sent
+            throw Refusal.invalid("setting-is-secret", "This setting is a secret: set it as one.",
+                    new Refusal.Field("name", "use /api/admin/settings/" + name + "/secret"));
+        }
         operations.run(request, new ChangeSetting(name, wanted.value, wanted.version));
         return json(request.tenant(), settings.declaration(name));
     }

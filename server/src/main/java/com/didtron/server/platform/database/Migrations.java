@@ -18,6 +18,7 @@ public final class Migrations {
             "ledger",
             "carriers",
             "customers",
+            "entitlements",
             "rates",
             "routing",
             "admission",
