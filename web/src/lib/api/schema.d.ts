@@ -1128,7 +1128,8 @@ export interface components {
             remaining: components["schemas"]["MoneyJson"] | null;
         };
         CategoryJson: {
-            code: string;
+            /** @enum {string} */
+            code: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             title: string;
         };
         ChainJson: {
@@ -1314,19 +1315,23 @@ export interface components {
         };
         EntryJson: {
             actorId: string;
-            actorKind: string;
+            /** @enum {string} */
+            actorKind: "person" | "api-key" | "system";
             actorName: string;
             address: string;
             /** Format: date-time */
             at: string;
-            category: string;
+            /** @enum {string} */
+            category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             code: string | null;
             explanation: string | null;
             id: string;
             jobId: string | null;
             onBehalfOf: string | null;
-            outcome: string;
-            source: string;
+            /** @enum {string} */
+            outcome: "done" | "refused" | "failed";
+            /** @enum {string} */
+            source: "screen" | "api" | "job" | "start";
             subjectId: string | null;
             subjectKind: string | null;
             subjectLabel: string | null;
@@ -1334,12 +1339,17 @@ export interface components {
             type: string;
         };
         EntryTypeJson: {
-            category: string;
+            /** @enum {string} */
+            category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             title: string;
             type: string;
         };
         EntryTypesJson: {
             items: components["schemas"]["EntryTypeJson"][];
+        };
+        Field: {
+            field: string;
+            message: string;
         };
         Health: {
             status: string;
@@ -1440,7 +1450,8 @@ export interface components {
             /** Format: int32 */
             attempt: number;
             cancelRequested: boolean;
-            category: string;
+            /** @enum {string} */
+            category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             concurrencyKey: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -1464,7 +1475,8 @@ export interface components {
             runAt: string;
             /** Format: date-time */
             startedAt: string | null;
-            state: string;
+            /** @enum {string} */
+            state: "scheduled" | "pending" | "processing" | "completed" | "failed" | "dead" | "cancelled" | "paused";
             title: string;
             type: string;
             worker: string | null;
@@ -1474,7 +1486,8 @@ export interface components {
             attempts: number;
             /** Format: int64 */
             cancelled: number;
-            category: string;
+            /** @enum {string} */
+            category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             /** Format: int64 */
             completed: number;
             /** Format: int32 */
@@ -1671,6 +1684,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Problem: {
+            code: string;
+            detail: string;
+            fields: components["schemas"]["Field"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
         ProofRow: {
             balanced: boolean;
             credits: string;
@@ -1682,7 +1704,8 @@ export interface components {
             at: string;
             categories: components["schemas"]["CategoryJson"][];
             minutes: components["schemas"]["MinuteJson"][];
-            mode: string;
+            /** @enum {string} */
+            mode: "postgresql" | "memory";
             schedules: components["schemas"]["Row"][];
             types: components["schemas"]["JobTypeJson"][];
             workers: components["schemas"]["WorkerView"][];
@@ -1749,7 +1772,8 @@ export interface components {
             jobId: string;
         };
         State: {
-            state: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "draining";
         };
         StreamingResponseBody: unknown;
         Suspension: {
@@ -1830,6 +1854,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageEntryJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     chain: {
@@ -1848,6 +1881,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1870,6 +1912,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1900,6 +1951,15 @@ export interface operations {
                     "application/json": components["schemas"]["StreamingResponseBody"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     types: {
@@ -1920,6 +1980,15 @@ export interface operations {
                     "application/json": components["schemas"]["EntryTypesJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     verify: {
@@ -1938,6 +2007,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1971,6 +2049,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCallRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_5: {
@@ -1991,6 +2078,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2018,6 +2114,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCarrierRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_4: {
@@ -2040,6 +2145,15 @@ export interface operations {
                     "application/json": components["schemas"]["CarrierDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dashboard: {
@@ -2060,6 +2174,15 @@ export interface operations {
                     "application/json": components["schemas"]["Dashboard"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     events_1: {
@@ -2078,6 +2201,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Dashboard"] | components["schemas"]["LiveCallList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2105,6 +2237,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageInvoiceRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     draft: {
@@ -2129,6 +2270,15 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_3: {
@@ -2151,6 +2301,15 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     discard: {
@@ -2170,6 +2329,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2192,6 +2360,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2220,6 +2397,15 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ofInvoiceLine: {
@@ -2246,6 +2432,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCallRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     drafts: {
@@ -2270,6 +2465,15 @@ export interface operations {
                     "application/json": components["schemas"]["StartedJob"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     queue: {
@@ -2288,6 +2492,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2316,6 +2529,15 @@ export interface operations {
                     "application/json": components["schemas"]["QueueJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     runNow: {
@@ -2336,6 +2558,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2364,6 +2595,15 @@ export interface operations {
                     "application/json": components["schemas"]["QueueJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     setWorker: {
@@ -2388,6 +2628,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2417,6 +2666,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageJobJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_2: {
@@ -2437,6 +2695,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2461,6 +2728,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     pause: {
@@ -2481,6 +2757,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2505,6 +2790,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     retry: {
@@ -2527,6 +2821,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     accounts: {
@@ -2545,6 +2848,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerAccounts"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2573,6 +2885,15 @@ export interface operations {
                     "application/json": components["schemas"]["PagePostedEntry"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     proof: {
@@ -2591,6 +2912,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerProof"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2613,6 +2943,15 @@ export interface operations {
                     "application/json": components["schemas"]["LiveCallList"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     hangUp: {
@@ -2632,6 +2971,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2655,6 +3003,15 @@ export interface operations {
                     "application/json": components["schemas"]["PermissionList"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list: {
@@ -2675,6 +3032,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2701,6 +3067,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoleJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get: {
@@ -2721,6 +3096,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2749,6 +3133,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoleJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     remove: {
@@ -2769,6 +3162,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     account: {
@@ -2787,6 +3189,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPicture"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2816,6 +3227,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCustomerCallRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     call: {
@@ -2838,6 +3258,15 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerCallDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     events: {
@@ -2856,6 +3285,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["AccountPicture"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2881,6 +3319,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageCustomerInvoiceRow"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_1: {
@@ -2901,6 +3348,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerInvoiceDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2926,6 +3382,15 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     health: {
@@ -2944,6 +3409,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2969,6 +3443,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageJobJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     mine_1: {
@@ -2991,6 +3474,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     preferences: {
@@ -3009,6 +3501,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3035,6 +3536,15 @@ export interface operations {
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     views: {
@@ -3055,6 +3565,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3081,6 +3600,15 @@ export interface operations {
                     "application/json": components["schemas"]["ViewJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     deleteView: {
@@ -3100,6 +3628,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -3121,6 +3658,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3147,6 +3693,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     session: {
@@ -3165,6 +3720,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3191,6 +3755,15 @@ export interface operations {
                     "application/json": components["schemas"]["SessionJson"];
                 };
             };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     signOut: {
@@ -3210,6 +3783,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -3233,6 +3815,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -17,7 +17,8 @@ import tools.jackson.databind.ObjectMapper;
 /// Asks the platform over HTTP as a person's browser does: with the session's cookie and the headers of our own pages.
 public final class Browser {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /// HTTP/1.1, as browsers speak without TLS. (The JDK's upgrade to HTTP/2 hangs on a first answer of more than 64 kB.)
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RunningPlatform platform;
