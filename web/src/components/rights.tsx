@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { useTranslation } from "react-i18next";
 import { mayUse, type Rights } from "@/lib/rights";
 
 const Context = createContext<Rights>({});
@@ -9,4 +10,10 @@ export const RightsProvider = Context.Provider;
 /** Whether the person may do what the permission names, e.g. `useMay("billing.invoice.issue")`. */
 export function useMay(permission: string): boolean {
   return mayUse(useContext(Context), { permission });
+}
+
+/** For the `reason` of a button: why the role does not let the person press it, or nothing. */
+export function useRefusal(permission: string): string | undefined {
+  const { t } = useTranslation();
+  return useMay(permission) ? undefined : t("common.notYourRole");
 }

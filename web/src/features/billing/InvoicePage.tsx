@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
+import { useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import type { Invoice, InvoiceLine } from "@/lib/api/contractAdmin";
 import { can, type Permission } from "@/lib/can";
@@ -84,6 +85,8 @@ function InvoiceActions({ invoice }: { invoice: Invoice }) {
   const [asked, setAsked] = useState<"issue" | "delete" | null>(null);
   const issue = can.issueInvoice(invoice);
   const remove = can.deleteInvoice(invoice);
+  const noIssuing = useRefusal("billing.invoice.issue");
+  const noDiscarding = useRefusal("billing.invoice.discard");
   const reasonOf = (permission: Permission) => (permission.allowed ? undefined : t(permission.reason));
   return (
     <>
@@ -91,13 +94,18 @@ function InvoiceActions({ invoice }: { invoice: Invoice }) {
       <DownloadMenu link={(format) => documents.adminInvoice(invoice.id, format)} />
       <Button
         look="dangerOutline"
-        reason={reasonOf(remove)}
+        reason={noDiscarding ?? reasonOf(remove)}
         onClick={() => setAsked("delete")}
         data-testid="button-delete"
       >
         {t("billing.remove.button")}
       </Button>
-      <Button look="primary" reason={reasonOf(issue)} onClick={() => setAsked("issue")} data-testid="button-issue">
+      <Button
+        look="primary"
+        reason={noIssuing ?? reasonOf(issue)}
+        onClick={() => setAsked("issue")}
+        data-testid="button-issue"
+      >
         {t("billing.issue.button")}
       </Button>
       {asked === "issue" && <IssueDialog invoice={invoice} onClose={() => setAsked(null)} />}

@@ -7,6 +7,7 @@ import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
+import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
@@ -39,9 +40,10 @@ export function InvoicesPage() {
     invoicesQuery({ status, carrier: search.carrier, cursor: paging.cursor, limit: paging.limit }),
   );
   const columns = useMemo(() => invoiceColumns(t), [t]);
+  const noCreating = useRefusal("billing.invoice.create");
   const filtered = Boolean(status || search.carrier);
   const create = (
-    <Button look="primary" onClick={() => change({ new: "draft" })} data-testid="button-new-draft">
+    <Button look="primary" reason={noCreating} onClick={() => change({ new: "draft" })} data-testid="button-new-draft">
       <Plus aria-hidden />
       {t("billing.create.button")}
     </Button>
@@ -103,7 +105,7 @@ export function InvoicesPage() {
           }
         />
       </Card>
-      {search.new === "draft" && (
+      {search.new === "draft" && !noCreating && (
         <NewDraftDialog carrierId={search.carrier} onClose={() => change({ new: undefined })} />
       )}
     </>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
+import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
@@ -38,6 +39,7 @@ export function LiveCallsPage() {
   const found = useMemo(() => now && matching(now.calls, filter), [now, filter]);
   const at = now?.at;
 
+  const noHangingUp = useRefusal("switching.live-call.hang-up");
   const columns = useMemo(
     () =>
       liveCallColumns(t, at ?? "", (call) => {
@@ -45,7 +47,7 @@ export function LiveCallsPage() {
         return (
           <Button
             size="tiny"
-            reason={permission.allowed ? undefined : t(permission.reason)}
+            reason={noHangingUp ?? (permission.allowed ? undefined : t(permission.reason))}
             busy={ending.has(call.callId)}
             aria-label={t("switching.hangUpCall", { caller: call.caller, called: call.called })}
             data-testid={`button-hang-up-${call.callId}`}
@@ -56,7 +58,7 @@ export function LiveCallsPage() {
           </Button>
         );
       }),
-    [t, at, ending],
+    [t, at, ending, noHangingUp],
   );
 
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Building2, FilePlus2, LogOut, type LucideIcon, PanelLeft, PhoneCall, SunMoon } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "@/components/rights";
 import { carriersQuery } from "@/features/carriers/queries";
 import { callQuery, myCallQuery } from "@/features/cdr/queries";
 import type { Portal } from "@/lib/api/contract";
@@ -68,10 +69,11 @@ export function useHits(
 function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: boolean } {
   const { t } = useTranslation();
   const admin = portal === "admin";
+  const maySeeCarriers = useMay("carriers.carrier.view") && admin;
   const isCallId = CALL_ID.test(typed) && /\d/.test(typed);
   const carriers = useQuery({
     ...carriersQuery({ search: typed, limit: OFFERED_CARRIERS }),
-    enabled: admin && typed.length >= 2,
+    enabled: maySeeCarriers && typed.length >= 2,
     placeholderData: undefined,
   });
   const call = useQuery({ ...callQuery(typed), enabled: admin && isCallId });
@@ -88,7 +90,7 @@ function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: bo
       to: admin ? paths.admin.call(found.callId) : paths.portal.call(found.callId),
     });
   }
-  for (const carrier of typed.length >= 2 ? (carriers.data?.items ?? []) : []) {
+  for (const carrier of typed.length >= 2 && maySeeCarriers ? (carriers.data?.items ?? []) : []) {
     hits.push({
       id: `carrier-${carrier.id}`,
       label: carrier.name,
@@ -115,17 +117,19 @@ function useActions(modules: readonly Module[]): Hit[] {
   const signOut = useSignOut();
   const theme = useThemeChoice();
   const invoices = modules.flatMap(({ pages }) => pages).some(({ path }) => path === paths.admin.invoices());
-  const draft: Hit[] = invoices
-    ? [
-        {
-          id: "new-draft",
-          label: t("shell.search.newDraft"),
-          icon: FilePlus2,
-          to: paths.admin.invoices(),
-          search: { new: "draft" },
-        },
-      ]
-    : [];
+  const mayCreate = useMay("billing.invoice.create");
+  const draft: Hit[] =
+    invoices && mayCreate
+      ? [
+          {
+            id: "new-draft",
+            label: t("shell.search.newDraft"),
+            icon: FilePlus2,
+            to: paths.admin.invoices(),
+            search: { new: "draft" },
+          },
+        ]
+      : [];
   return [
     ...draft,
     {

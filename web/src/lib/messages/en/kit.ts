@@ -1,5 +1,6 @@
 /** Words of tables and forms; with `common` they are one group. */
 export const kit = {
+  notYourRole: "Your role does not include this.",
   copy: "Copy {{what}}",
   copied: "Copied",
   simulated: "Simulated",
