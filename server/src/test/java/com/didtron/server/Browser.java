@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,10 +40,14 @@ public final class Browser {
     }
 
     public static Browser signIn(RunningPlatform platform, String email, String password) {
-        String body = JSON.writeValueAsString(java.util.Map.of("email", email, "password", password));
-        HttpResponse<String> response = send(request(platform, "/api/session", null)
+        return signIn(platform, "/api/session", Map.of("email", email, "password", password));
+    }
+
+    /// Signs in with whatever the address takes.
+    public static Browser signIn(RunningPlatform platform, String path, Object proof) {
+        HttpResponse<String> response = send(request(platform, path, null)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(proof)))
                 .build());
         if (response.statusCode() != 200) {
             throw new AssertionError("signing in failed: " + response.body());

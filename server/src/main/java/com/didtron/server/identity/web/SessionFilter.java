@@ -38,7 +38,7 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request).flatMap(sessions::find).ifPresent(SessionFilter::authenticate);
+        token(request).flatMap(t -> sessions.find(t, RequestedBy.agent(request))).ifPresent(SessionFilter::authenticate);
         chain.doFilter(request, response);
     }
 

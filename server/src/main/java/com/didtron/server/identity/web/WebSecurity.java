@@ -41,7 +41,9 @@ class WebSecurity {
                 .addFilterBefore(new SameOriginFilter(problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/api/session", "/api/one-time-link/*", "/api/health", "/api/openapi/**", "/api/trace/*")
+                        .requestMatchers(
+                                "/api/session", "/api/session/*", "/api/one-time-link/*", "/api/password-reset", "/api/sign-up", "/api/sign-up/*", "/api/passkey-sign-in",
+                                "/api/passkey-sign-in/*", "/api/health", "/api/openapi/**", "/api/trace/*")
                         .permitAll()
                         .requestMatchers("/api/admin/**")
                         .hasRole("ADMIN")
