@@ -9,6 +9,8 @@ create table operations.job (
     payload          json        not null,
     -- who asked for it and how, as operations.entry has it
     request          json        not null,
+    -- operations.Actor.key of who asked, for the list of their own jobs
+    actor            text        not null,
     -- at most one job with the same key runs at a time
     concurrency_key  text,
     run_at           timestamptz not null,
@@ -37,6 +39,7 @@ create unique index job_one_per_key on operations.job (tenant_id, concurrency_ke
 create index job_newest on operations.job (tenant_id, id);
 create index job_by_state on operations.job (tenant_id, state, id);
 create index job_by_type on operations.job (tenant_id, type, id);
+create index job_of_actor on operations.job (tenant_id, actor, id);
 create index job_finished on operations.job (finished_at) where finished_at is not null;
 
 create table operations.job_log (

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/// Drafts, issues and discards invoices of postpaid carriers.
+/// Invoices of postpaid carriers: finds them, and does the work of [DraftInvoice], [IssueInvoice] and [DiscardInvoice].
 @Component
 public class Invoices {
 
@@ -73,68 +73,54 @@ public class Invoices {
         return store.find(database.reads(tenant), tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
     }
 
-    /// Makes a draft of all calls of a period that are on no invoice yet: late ones of earlier periods are not among them.
-    ///
-    /// @param from first day, in the carrier's zone
-    /// @param to   last day; must be over, so that no call of the period is still to come
-    /// @throws Refusal not-found, not-postpaid, period-not-over, period-backwards, draft-exists, nothing-to-invoice
-    public Invoice draft(TenantId tenant, long carrierId, LocalDate from, LocalDate to) {
+    /// See [DraftInvoice].
+    Invoice draft(DSLContext tx, TenantId tenant, long carrierId, LocalDate from, LocalDate to) {
         Carrier carrier = carriers.directory()
                 .findCarrier(carrierId)
                 .filter(c -> c.tenant().equals(tenant))
                 .orElseThrow(() -> Refusal.notFound("carrier " + carrierId));
         refusePeriod(carrier, from, to);
         Tenant seller = tenants.get(tenant);
-        return database.transaction(tenant, tx -> {
-            store.lockCarrier(tx, tenant, carrierId);
-            if (store.hasDraft(tx, tenant, carrierId, carrier.currency(), from, to)) {
-                throw Refusal.conflict("draft-exists", "There is a draft for this carrier and period already. Discard it to make it again.");
-            }
-            Composed composed = compose(tx, carrier, from, to);
-            if (composed.lines().isEmpty()) {
-                throw Refusal.invalid("nothing-to-invoice",
-                        "There are no uninvoiced calls of " + carrier.name() + " from " + from + " to " + to + ".");
-            }
-            long id = store.insertDraft(tx, carrier, from, to, composed, parties(seller, carrier), clock.instant());
-            return store.find(tx, tenant, id).orElseThrow();
-        });
+        store.lockCarrier(tx, tenant, carrierId);
+        if (store.hasDraft(tx, tenant, carrierId, carrier.currency(), from, to)) {
+            throw Refusal.conflict("draft-exists", "There is a draft for this carrier and period already. Discard it to make it again.");
+        }
+        Composed composed = compose(tx, carrier, from, to);
+        if (composed.lines().isEmpty()) {
+            throw Refusal.invalid("nothing-to-invoice",
+                    "There are no uninvoiced calls of " + carrier.name() + " from " + from + " to " + to + ".");
+        }
+        long id = store.insertDraft(tx, carrier, from, to, composed, parties(seller, carrier), clock.instant());
+        return store.find(tx, tenant, id).orElseThrow();
     }
 
-    /// Issues a draft: gives it the next number without a gap, posts it, and stores its files. From then on it never changes.
-    ///
-    /// @param version version of the draft that was looked at
-    /// @throws Refusal not-found, already-issued, changed-meanwhile
-    public Invoice issue(TenantId tenant, long id, int version) {
-        return database.transaction(tenant, tx -> {
-            Invoice draft = store.findForUpdate(tx, tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
-            if (draft.status() == Invoice.Status.ISSUED) {
-                throw Refusal.conflict("already-issued", "The invoice was issued already as " + draft.number() + ".");
-            }
-            if (draft.version() != version) {
-                throw Refusal.conflict("changed-meanwhile", "The draft was changed by somebody else. Look at it again before you issue it.");
-            }
-            Instant now = clock.instant();
-            LocalDate today = LocalDate.ofInstant(now, draft.timeZone());
-            String number = store.nextNumber(tx, tenant, "INV", today.getYear());
-            long journal = ledger.post(tx, List.of(entry(draft, number, now))).getFirst();
-            store.markIssued(tx, draft, number, today, today.plusDays(draft.termsDays()), journal, now);
-            Invoice issued = store.find(tx, tenant, id).orElseThrow();
-            files.store(tx, issued);
-            return issued;
-        });
+    /// See [IssueInvoice].
+    Invoice issue(DSLContext tx, TenantId tenant, long id, int version) {
+        Invoice draft = store.findForUpdate(tx, tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
+        if (draft.status() == Invoice.Status.ISSUED) {
+            throw Refusal.conflict("already-issued", "The invoice was issued already as " + draft.number() + ".");
+        }
+        if (draft.version() != version) {
+            throw Refusal.conflict("changed-meanwhile", "The draft was changed by somebody else. Look at it again before you issue it.");
+        }
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, draft.timeZone());
+        String number = store.nextNumber(tx, tenant, "INV", today.getYear());
+        long journal = ledger.post(tx, List.of(entry(draft, number, now))).getFirst();
+        store.markIssued(tx, draft, number, today, today.plusDays(draft.termsDays()), journal, now);
+        Invoice issued = store.find(tx, tenant, id).orElseThrow();
+        files.store(tx, issued);
+        return issued;
     }
 
-    /// Discards a draft; its calls are free to be invoiced again.
-    ///
-    /// @throws Refusal not-found, already-issued
-    public void discard(TenantId tenant, long id) {
-        database.perform(tenant, tx -> {
-            Invoice draft = store.findForUpdate(tx, tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
-            if (draft.status() == Invoice.Status.ISSUED) {
-                throw Refusal.conflict("already-issued", "An issued invoice is never deleted. Issue a credit note instead.");
-            }
-            store.delete(tx, draft);
-        });
+    /// See [DiscardInvoice].
+    Invoice discard(DSLContext tx, TenantId tenant, long id) {
+        Invoice draft = store.findForUpdate(tx, tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
+        if (draft.status() == Invoice.Status.ISSUED) {
+            throw Refusal.conflict("already-issued", "An issued invoice is never deleted. Issue a credit note instead.");
+        }
+        store.delete(tx, draft);
+        return draft;
     }
 
     private void refusePeriod(Carrier carrier, LocalDate from, LocalDate to) {

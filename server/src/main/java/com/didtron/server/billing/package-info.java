@@ -2,10 +2,10 @@
 ///
 /// [ComposeInvoice] is the pure arithmetic; [Invoices] drafts, issues and discards; [InvoicedCalls] leads from a call to its line.
 ///
-/// Owns the schema `billing`. May use: kernel, platform, tenancy, identity, ledger, carriers, rating.
+/// Owns the schema `billing`. May use: kernel, platform, operations, tenancy, identity, ledger, carriers, rating.
 @ApplicationModule(
         displayName = "Billing",
-        allowedDependencies = {"kernel", "platform", "tenancy", "identity", "ledger", "carriers", "rating"})
+        allowedDependencies = {"kernel", "platform", "operations", "tenancy", "identity", "ledger", "carriers", "rating"})
 @NullMarked
 package com.didtron.server.billing;
 

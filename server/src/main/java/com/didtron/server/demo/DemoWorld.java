@@ -1,7 +1,8 @@
 package com.didtron.server.demo;
 
-import com.didtron.server.billing.Invoice;
+import com.didtron.server.billing.DraftInvoice;
 import com.didtron.server.billing.Invoices;
+import com.didtron.server.billing.IssueInvoice;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.Carriers;
@@ -11,6 +12,8 @@ import com.didtron.server.identity.People;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.Ledger;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.SettingStore;
 import com.didtron.server.platform.launch.LaunchRefused;
@@ -55,6 +58,7 @@ class DemoWorld implements AutoCloseable {
     private final DemoHistory history;
     private final UnratedCalls unrated;
     private final Invoices invoices;
+    private final Operations operations;
     private final Ledger ledger;
     private final Clock clock;
     private final DemoSignIns signIns;
@@ -64,7 +68,7 @@ class DemoWorld implements AutoCloseable {
 
     DemoWorld(
             Database database, SettingStore settings, Tenants tenants, People people, ExchangeRates exchangeRates, Carriers carriers,
-            DemoCarriers demoCarriers, DemoHistory history, UnratedCalls unrated, Invoices invoices, Ledger ledger, Clock clock,
+            DemoCarriers demoCarriers, DemoHistory history, UnratedCalls unrated, Invoices invoices, Operations operations, Ledger ledger, Clock clock,
             @Value("${didtron.data}") Path data) {
         this.database = database;
         this.settings = settings;
@@ -76,6 +80,7 @@ class DemoWorld implements AutoCloseable {
         this.history = history;
         this.unrated = unrated;
         this.invoices = invoices;
+        this.operations = operations;
         this.ledger = ledger;
         this.clock = clock;
         this.signIns = new DemoSignIns(data);
@@ -198,13 +203,14 @@ class DemoWorld implements AutoCloseable {
 
     /// Last week is invoiced, but for one carrier whose draft waits to be looked at.
     private void bill(TenantId tenant) {
+        OperationRequest request = OperationRequest.system(tenant, "demonstration");
         LocalDate monday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int week = 3; week >= 1; week--) {
             LocalDate first = monday.minusWeeks(week);
             for (String name : new String[] {"Brightline Telecom", "Copperfield Wholesale", "Estrella Comunicaciones", "Aurelia Networks", "Delta Call Centres"}) {
-                Invoice draft = invoices.draft(tenant, carrier(name).id(), first, first.plusDays(6));
+                long draft = operations.run(request, new DraftInvoice(carrier(name).id(), first, first.plusDays(6)));
                 if (week > 1 || !name.startsWith("Delta")) {
-                    invoices.issue(tenant, draft.id(), draft.version());
+                    operations.run(request, new IssueInvoice(draft, invoices.get(tenant, draft).version()));
                 }
             }
         }

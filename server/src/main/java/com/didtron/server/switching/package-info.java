@@ -3,10 +3,10 @@
 /// The embedded engine (the `sip` module) asks [com.didtron.server.switching.internal.CallDesk]; screens see [LiveCalls]; what is left of a
 /// call at its end is [CallFacts], handed to a [CallRecorder] in one durable step.
 ///
-/// Owns no tables. May use: kernel, platform, tenancy, identity, carriers, rates, routing, admission.
+/// Owns no tables. May use: kernel, platform, operations, tenancy, identity, carriers, rates, routing, admission.
 @ApplicationModule(
         displayName = "Switching",
-        allowedDependencies = {"kernel", "platform", "identity", "tenancy", "carriers", "routing", "rates", "admission"})
+        allowedDependencies = {"kernel", "platform", "operations", "identity", "tenancy", "carriers", "routing", "rates", "admission"})
 @NullMarked
 package com.didtron.server.switching;
 

@@ -3,10 +3,12 @@ package com.didtron.server.tenancy;
 import static com.didtron.server.tenancy.internal.sql.Tables.TENANT;
 
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.TenantTree;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds and creates tenants. Tenants hardly change, so they are kept in memory once read.
 @Component
-public class Tenants {
+public class Tenants implements TenantTree {
 
     private final Database database;
     private final Clock clock;
@@ -30,6 +32,20 @@ public class Tenants {
     /// The operator, the root of the tree, if the platform has been set up.
     public Optional<Tenant> findOperator() {
         return database.acrossTenants().selectFrom(TENANT).where(TENANT.KIND.eq("operator")).fetchOptional(Tenants::tenant);
+    }
+
+    @Override
+    public List<TenantId> all() {
+        return database.acrossTenants()
+                .select(TENANT.ID)
+                .from(TENANT)
+                .orderBy(TENANT.KIND.eq("operator").desc(), TENANT.ID)
+                .fetch(r -> new TenantId(r.value1()));
+    }
+
+    @Override
+    public boolean isOperator(TenantId tenant) {
+        return findOperator().filter(o -> o.id().equals(tenant)).isPresent();
     }
 
     /// @throws Refusal not-found when there is none

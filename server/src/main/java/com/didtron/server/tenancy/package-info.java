@@ -1,7 +1,7 @@
 /// Tenants: the operator, and below it white-label partners and class 4 renters.
 ///
-/// Owns the schema `tenancy`. May use: kernel, platform.
-@ApplicationModule(displayName = "Tenancy", allowedDependencies = {"kernel", "platform"})
+/// Owns the schema `tenancy`. May use: kernel, platform, operations.
+@ApplicationModule(displayName = "Tenancy", allowedDependencies = {"kernel", "platform", "operations"})
 @NullMarked
 package com.didtron.server.tenancy;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.didtron.server.Clerk;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
 import com.didtron.server.billing.internal.InvoiceFiles.Format;
@@ -48,8 +49,8 @@ class InvoicesTest {
     private static final LocalDate DAY = LocalDate.parse("2026-02-10");
 
     private final RunningPlatform platform = RunningPlatform.shared();
-    private final Invoices invoices = platform.bean(Invoices.class);
     private final World world = new World(platform);
+    private final Clerk clerk = new Clerk(platform, world.tenant());
     private Carrier customer;
 
     @BeforeEach
@@ -72,20 +73,20 @@ class InvoicesTest {
 
     @Test
     void totalIsSumOfLinesIsLedgerMovementAndASecondRunFindsNothing() {
-        Invoice draft = invoices.draft(world.tenant(), customer.id(), DAY, DAY.plusDays(1));
+        Invoice draft = clerk.draft(customer.id(), DAY, DAY.plusDays(1));
         BigDecimal unbilledBefore = balance("unbilled:carrier:" + customer.id());
         assertThat(draft.exactCharge()).isEqualByComparingTo(unbilledBefore);
 
-        Invoice issued = invoices.issue(world.tenant(), draft.id(), draft.version());
+        Invoice issued = clerk.issue(draft.id(), draft.version());
         BigDecimal sumOfLines = issued.lines().stream().map(InvoiceLine::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(issued.total()).isEqualByComparingTo(sumOfLines);
         assertThat(balance("receivable:carrier:" + customer.id())).isEqualByComparingTo(issued.total());
         assertThat(balance("unbilled:carrier:" + customer.id())).isEqualByComparingTo("0");
         assertThat(issued.calls()).isEqualTo(40);
 
-        assertRefused("nothing-to-invoice", () -> invoices.draft(world.tenant(), customer.id(), DAY, DAY.plusDays(1)));
-        assertRefused("already-issued", () -> invoices.issue(world.tenant(), issued.id(), issued.version()));
-        assertRefused("already-issued", () -> invoices.discard(world.tenant(), issued.id()));
+        assertRefused("nothing-to-invoice", () -> clerk.draft(customer.id(), DAY, DAY.plusDays(1)));
+        assertRefused("already-issued", () -> clerk.issue(issued.id(), issued.version()));
+        assertRefused("already-issued", () -> clerk.discard(issued.id()));
     }
 
     @Test
@@ -101,11 +102,11 @@ class InvoicesTest {
 
     @Test
     void twoClerksWhoIssueAtOnceIssueOnce() throws Exception {
-        Invoice draft = invoices.draft(world.tenant(), customer.id(), DAY, DAY);
+        Invoice draft = clerk.draft(customer.id(), DAY, DAY);
         try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Invoice>> both = List.of(
-                    clerks.submit(() -> invoices.issue(world.tenant(), draft.id(), draft.version())),
-                    clerks.submit(() -> invoices.issue(world.tenant(), draft.id(), draft.version())));
+                    clerks.submit(() -> clerk.issue(draft.id(), draft.version())),
+                    clerks.submit(() -> clerk.issue(draft.id(), draft.version())));
             long issued = both.stream().filter(f -> {
                 try {
                     return f.get() != null;
@@ -121,10 +122,10 @@ class InvoicesTest {
 
     @Test
     void aDiscardedDraftFreesItsCalls() {
-        Invoice draft = invoices.draft(world.tenant(), customer.id(), DAY, DAY);
-        assertRefused("draft-exists", () -> invoices.draft(world.tenant(), customer.id(), DAY, DAY));
-        invoices.discard(world.tenant(), draft.id());
-        assertThat(invoices.draft(world.tenant(), customer.id(), DAY, DAY).calls()).isEqualTo(draft.calls());
+        Invoice draft = clerk.draft(customer.id(), DAY, DAY);
+        assertRefused("draft-exists", () -> clerk.draft(customer.id(), DAY, DAY));
+        clerk.discard(draft.id());
+        assertThat(clerk.draft(customer.id(), DAY, DAY).calls()).isEqualTo(draft.calls());
     }
 
     @Test
@@ -137,11 +138,11 @@ class InvoicesTest {
     @Test
     void periodsThatCannotBeBilledAreRefusedByName() {
         LocalDate today = LocalDate.ofInstant(platform.bean(Clock.class).instant(), ZoneOffset.UTC);
-        assertRefused("period-not-over", () -> invoices.draft(world.tenant(), customer.id(), DAY, today));
-        assertRefused("period-backwards", () -> invoices.draft(world.tenant(), customer.id(), DAY, DAY.minusDays(1)));
-        assertRefused("not-found", () -> invoices.draft(world.tenant(), 999_999, DAY, DAY));
+        assertRefused("period-not-over", () -> clerk.draft(customer.id(), DAY, today));
+        assertRefused("period-backwards", () -> clerk.draft(customer.id(), DAY, DAY.minusDays(1)));
+        assertRefused("not-found", () -> clerk.draft(999_999, DAY, DAY));
         Carrier prepaid = new World(platform).customer(Carrier.CreditType.PREPAID, "0", "10");
-        assertRefused("not-postpaid", () -> invoices.draft(world.tenant(), prepaid.id(), DAY, DAY));
+        assertRefused("not-postpaid", () -> clerk.draft(prepaid.id(), DAY, DAY));
     }
 
     @Test
@@ -169,15 +170,15 @@ class InvoicesTest {
 
     @Test
     void aDraftSaysThatItIsOne() throws IOException {
-        Invoice draft = invoices.draft(world.tenant(), customer.id(), DAY, DAY);
+        Invoice draft = clerk.draft(customer.id(), DAY, DAY);
         try (var document = Loader.loadPDF(platform.bean(InvoiceReading.class).file(draft, Format.PDF))) {
             assertThat(new PDFTextStripper().getText(document)).contains("DRAFT – not an invoice");
         }
     }
 
     private Invoice issue(LocalDate from, LocalDate to) {
-        Invoice draft = invoices.draft(world.tenant(), customer.id(), from, to);
-        return invoices.issue(world.tenant(), draft.id(), draft.version());
+        Invoice draft = clerk.draft(customer.id(), from, to);
+        return clerk.issue(draft.id(), draft.version());
     }
 
     private static int serial(String number) {

@@ -204,6 +204,7 @@ class HouseRulesTest {
             Map.entry("cdr.Ingest", "records of calls of all tenants"),
             Map.entry("operations.internal.PostgresQueue", "jobs of all tenants are claimed together"),
             Map.entry("operations.internal.JobControls", "workers and types serve all tenants"),
+            Map.entry("operations.internal.Schedules", "schedules serve all tenants"),
             Map.entry("operations.internal.SealEntries", "the journals of all tenants are sealed together"),
             Map.entry("rating.RateCalls", "rates calls of all tenants"),
             Map.entry("demo.DemoWorld", "creates the first tenant"));

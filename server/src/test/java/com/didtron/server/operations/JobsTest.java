@@ -113,8 +113,8 @@ class JobsTest {
     private long insertProcessing(int stuck) {
         return database.acrossTenants().fetchSingle(
                         """
-                        insert into operations.job (tenant_id, type, category, state, priority, payload, request, run_at, created_at, started_at, heartbeat_at, worker, attempt, most_attempts, stuck)
-                        values ({0}, 'operations.count-later', 'system', 'processing', 0, {1}::json, {2}::json, now(), now(), now(), now() - interval '1 hour', 'gone', 1, 2, {3})
+                        insert into operations.job (tenant_id, type, category, state, priority, payload, request, run_at, created_at, started_at, heartbeat_at, worker, attempt, most_attempts, stuck, actor)
+                        values ({0}, 'operations.count-later', 'system', 'processing', 0, {1}::json, {2}::json, now(), now(), now(), now() - interval '1 hour', 'gone', 1, 2, {3}, 'system:test')
                         returning id
                         """,
                         DSL.val(tenant.value()), DSL.val("{\"name\":\"" + name + "\",\"gate\":null,\"key\":null,\"failing\":0}"),

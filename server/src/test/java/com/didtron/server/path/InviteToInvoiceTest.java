@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.didtron.server.MovableClock;
+import com.didtron.server.Clerk;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.Sipp;
 import com.didtron.server.World;
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.InvoicedCalls;
-import com.didtron.server.billing.Invoices;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.ledger.CreditLine;
@@ -88,9 +88,9 @@ class InviteToInvoiceTest {
 
         // Invoiced, the next day
         clock.move(Duration.ofDays(1));
-        Invoices invoices = platform.bean(Invoices.class);
-        Invoice draft = invoices.draft(world.tenant(), customer.id(), dayOfCall, dayOfCall);
-        Invoice issued = invoices.issue(world.tenant(), draft.id(), draft.version());
+        var clerk = new Clerk(platform, world.tenant());
+        Invoice draft = clerk.draft(customer.id(), dayOfCall, dayOfCall);
+        Invoice issued = clerk.issue(draft.id(), draft.version());
         assertThat(issued.number()).isEqualTo("INV-" + dayOfCall.plusDays(1).getYear() + "-000001");
         assertThat(issued.total()).isEqualByComparingTo("0.03");
         assertThat(issued.lines()).singleElement().satisfies(l -> {

@@ -1,11 +1,17 @@
 package com.didtron.server.billing.web;
 
+import com.didtron.server.billing.DiscardInvoice;
+import com.didtron.server.billing.DraftInvoice;
+import com.didtron.server.billing.DraftInvoices;
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.Invoices;
+import com.didtron.server.billing.IssueInvoice;
 import com.didtron.server.billing.internal.InvoiceFiles.Format;
 import com.didtron.server.billing.internal.InvoiceReading;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
@@ -32,9 +38,11 @@ class InvoiceController {
 
     private final Invoices invoices;
     private final InvoiceReading reading;
+    private final Operations operations;
 
-    InvoiceController(Invoices invoices, InvoiceReading reading) {
+    InvoiceController(Invoices invoices, InvoiceReading reading, Operations operations) {
         this.invoices = invoices;
+        this.operations = operations;
         this.reading = reading;
     }
 
@@ -55,9 +63,22 @@ class InvoiceController {
 
     @Needs("billing.invoice.create")
     @PostMapping("/api/admin/invoices")
-    ResponseEntity<InvoiceJson.Detail> draft(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewInvoice wanted) {
-        Invoice draft = invoices.draft(person.tenant(), wanted.carrierId(), wanted.periodFrom(), wanted.periodTo());
+    ResponseEntity<InvoiceJson.Detail> draft(OperationRequest request, @Valid @RequestBody NewInvoice wanted) {
+        long id = operations.run(request, new DraftInvoice(wanted.carrierId(), wanted.periodFrom(), wanted.periodTo()));
+        Invoice draft = invoices.get(request.tenant(), id);
         return ResponseEntity.created(URI.create("/api/admin/invoices/" + draft.id())).body(InvoiceJson.detail(draft));
+    }
+
+    record NewInvoices(@NotNull LocalDate periodFrom, @NotNull LocalDate periodTo) {}
+
+    record Started(String jobId) {}
+
+    /// Drafts for all postpaid carriers: a job to watch.
+    @Needs("billing.invoice.create")
+    @PostMapping("/api/admin/invoices/drafts")
+    ResponseEntity<Started> drafts(OperationRequest request, @Valid @RequestBody NewInvoices wanted) {
+        long job = operations.enqueue(request, new DraftInvoices(wanted.periodFrom(), wanted.periodTo()));
+        return ResponseEntity.accepted().body(new Started(Long.toString(job)));
     }
 
     @Needs("billing.invoice.view")
@@ -69,14 +90,14 @@ class InvoiceController {
     @Needs("billing.invoice.issue")
     @PostMapping("/api/admin/invoices/{id}/issue")
     InvoiceJson.Detail issue(
-            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @Valid @RequestBody Issue issue) {
-        return InvoiceJson.detail(invoices.issue(person.tenant(), id, issue.version()));
+            OperationRequest request, @PathVariable long id, @Valid @RequestBody Issue issue) {
+        return InvoiceJson.detail(invoices.get(request.tenant(), operations.run(request, new IssueInvoice(id, issue.version()))));
     }
 
     @Needs("billing.invoice.discard")
     @DeleteMapping("/api/admin/invoices/{id}")
-    ResponseEntity<Void> discard(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
-        invoices.discard(person.tenant(), id);
+    ResponseEntity<Void> discard(OperationRequest request, @PathVariable long id) {
+        operations.run(request, new DiscardInvoice(id));
         return ResponseEntity.noContent().build();
     }
 

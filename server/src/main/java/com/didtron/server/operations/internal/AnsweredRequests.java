@@ -2,9 +2,11 @@ package com.didtron.server.operations.internal;
 
 import static com.didtron.server.operations.internal.sql.Tables.ANSWERED_REQUEST;
 
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +54,13 @@ public class AnsweredRequests {
                     "The Idempotency-Key " + key + " came with another request before. Use a new key for a new request.");
         }
         return Optional.of(before.getResult().data());
+    }
+
+    /// Forgets answers from before; their keys may be used again.
+    int forget(DSLContext tx, TenantId tenant, Instant before) {
+        return tx.deleteFrom(ANSWERED_REQUEST)
+                .where(ANSWERED_REQUEST.TENANT_ID.eq(tenant.value()), ANSWERED_REQUEST.ANSWERED_AT.lt(before))
+                .execute();
     }
 
     /// Keeps the answer.

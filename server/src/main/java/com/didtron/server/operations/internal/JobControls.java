@@ -6,7 +6,9 @@ import static com.didtron.server.operations.internal.sql.Tables.WORKER;
 import com.didtron.server.platform.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -77,6 +79,43 @@ public class JobControls {
     public Map<String, TypeSetting> types() {
         return types;
     }
+
+    void set(String type, TypeSetting setting, Instant now) {
+        database.acrossTenants()
+                .insertInto(JOB_TYPE)
+                .set(JOB_TYPE.TYPE, type)
+                .set(JOB_TYPE.PAUSED, setting.paused)
+                .set(JOB_TYPE.CONCURRENCY, setting.concurrency)
+                .set(JOB_TYPE.CHANGED_AT, now)
+                .onConflict(JOB_TYPE.TYPE)
+                .doUpdate()
+                .set(JOB_TYPE.PAUSED, setting.paused)
+                .set(JOB_TYPE.CONCURRENCY, setting.concurrency)
+                .set(JOB_TYPE.CHANGED_AT, now)
+                .execute();
+        reload();
+    }
+
+    /// @return the state before; empty when there is no such worker
+    Optional<String> setWorker(String name, String state) {
+        Optional<String> before = database.acrossTenants().select(WORKER.STATE).from(WORKER).where(WORKER.NAME.eq(name)).fetchOptional(WORKER.STATE);
+        database.acrossTenants().update(WORKER).set(WORKER.STATE, state).where(WORKER.NAME.eq(name)).execute();
+        reload();
+        return before;
+    }
+
+    /// Those that gave a sign of life within the last hour.
+    public List<WorkerView> workers() {
+        return database.acrossTenants()
+                .selectFrom(WORKER)
+                .orderBy(WORKER.STARTED_AT)
+                .fetch(w -> new WorkerView(w.getName(), w.getStartedAt(), w.getHeartbeatAt(), w.getState(), w.getRunning()));
+    }
+
+    /// A process that works on jobs.
+    ///
+    /// @param running how many it has at present
+    public record WorkerView(String name, Instant startedAt, Instant heartbeatAt, String state, int running) {}
 
     void gone(String worker) {
         try {

@@ -45,7 +45,7 @@ final class MemoryQueue implements JobQueue {
         @Nullable Long total;
         @Nullable String note;
         boolean cancelRequested;
-        final List<String> lines = new ArrayList<>();
+        final List<JobBoard.LogLine> lines = new ArrayList<>();
 
         Kept(long id, NewJob job) {
             this.id = id;
@@ -192,7 +192,7 @@ final class MemoryQueue implements JobQueue {
     public synchronized void log(ClaimedJob claimed, Instant at, String level, String line) {
         Kept job = jobs.get(claimed.id());
         if (job != null) {
-            job.lines.add(at + " " + level + " " + line);
+            job.lines.add(new JobBoard.LogLine(at, level, line));
         }
     }
 
@@ -213,6 +213,15 @@ final class MemoryQueue implements JobQueue {
     @Override
     public void onWork(Runnable told) {
         wake = told;
+    }
+
+    /// What a job looks like, or may be made, while nobody else touches it.
+    synchronized <T> T with(java.util.function.Function<Map<Long, Kept>, T> look) {
+        return look.apply(jobs);
+    }
+
+    void wake() {
+        wake.run();
     }
 
     /// Names the jobs that end with the process.

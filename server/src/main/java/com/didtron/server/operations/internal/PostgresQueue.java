@@ -40,15 +40,15 @@ final class PostgresQueue implements JobQueue {
         return tx.fetchSingle(
                         """
                         with added as (
-                            insert into operations.job (tenant_id, type, category, state, priority, payload, request, concurrency_key, run_at, created_at, most_attempts)
-                            values ({0}, {1}, {2}, {3}, {4}, {5}::json, {6}::json, {7}, {8}, {9}, {10})
+                            insert into operations.job (tenant_id, type, category, state, priority, payload, request, concurrency_key, run_at, created_at, most_attempts, actor)
+                            values ({0}, {1}, {2}, {3}, {4}, {5}::json, {6}::json, {7}, {8}, {9}, {10}, {12})
                             returning id)
                         select id, pg_notify({11}, '') from added
                         """,
                         DSL.val(job.request().tenant().value()), DSL.val(job.type()), DSL.val(job.category()),
                         DSL.val(job.isLater() ? "scheduled" : "pending"), DSL.val((short) job.priority()), DSL.val(job.payload()),
                         DSL.val(job.requestJson()), DSL.val(job.concurrencyKey(), String.class), time(job.runAt()), time(job.createdAt()),
-                        DSL.val(job.attempts()), DSL.val(CHANNEL))
+                        DSL.val(job.attempts()), DSL.val(CHANNEL), DSL.val(job.request().actor().key()))
                 .get(0, Long.class);
     }
 

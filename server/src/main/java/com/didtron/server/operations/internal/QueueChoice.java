@@ -17,4 +17,9 @@ class QueueChoice {
             case MEMORY -> new MemoryQueue();
         };
     }
+
+    @Bean
+    JobBoard jobBoard(Database database, JobQueue queue) {
+        return queue instanceof MemoryQueue memory ? new MemoryBoard(memory) : new PostgresBoard(database);
+    }
 }

@@ -1,15 +1,15 @@
 package com.didtron.server.reporting.web;
 
 import com.didtron.server.identity.SignedIn;
-import com.didtron.server.kernel.CallId;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Needs;
-import com.didtron.server.platform.Refusal;
 import com.didtron.server.reporting.internal.ComposeDashboard;
 import com.didtron.server.reporting.internal.Dashboard;
 import com.didtron.server.reporting.internal.ListLiveCalls;
 import com.didtron.server.reporting.internal.LiveCallList;
 import com.didtron.server.reporting.internal.LiveFeeds;
-import com.didtron.server.switching.LiveCalls;
+import com.didtron.server.switching.HangUpCall;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -29,13 +29,13 @@ class DashboardController {
 
     private final ComposeDashboard composeDashboard;
     private final ListLiveCalls listLiveCalls;
-    private final LiveCalls liveCalls;
+    private final Operations operations;
     private final LiveFeeds feeds;
 
-    DashboardController(ComposeDashboard composeDashboard, ListLiveCalls listLiveCalls, LiveCalls liveCalls, LiveFeeds feeds) {
+    DashboardController(ComposeDashboard composeDashboard, ListLiveCalls listLiveCalls, Operations operations, LiveFeeds feeds) {
         this.composeDashboard = composeDashboard;
         this.listLiveCalls = listLiveCalls;
-        this.liveCalls = liveCalls;
+        this.operations = operations;
         this.feeds = feeds;
     }
 
@@ -63,10 +63,8 @@ class DashboardController {
 
     @Needs("switching.live-call.hang-up")
     @PostMapping("/api/admin/live-calls/{callId}/hang-up")
-    ResponseEntity<Void> hangUp(@AuthenticationPrincipal SignedIn person, @PathVariable UUID callId) {
-        if (callId.version() != 7 || !liveCalls.hangUp(person.tenant(), new CallId(callId))) {
-            throw Refusal.notFound("call-not-live", "The call is not in progress any more.");
-        }
+    ResponseEntity<Void> hangUp(OperationRequest request, @PathVariable UUID callId) {
+        operations.run(request, new HangUpCall(callId));
         return ResponseEntity.accepted().build();
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// specification), five of a carrier's people.
 ///
 /// They are told by patterns over the catalogue (`billing.*.*`, `*.*.view`; a pattern that begins with `!` takes away), so that a new module's
-/// pages are in the right hands without a migration. See docs/decisions/0008.
+/// pages are in the right hands without a migration. See docs/decisions/0007.
 @Component
 public class SystemRoles {
 

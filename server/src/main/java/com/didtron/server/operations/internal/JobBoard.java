@@ -1,0 +1,63 @@
+package com.didtron.server.operations.internal;
+
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// What people see of a tenant's jobs, and what they may do to one.
+public interface JobBoard {
+
+    /// A job as listed.
+    record JobView(
+            long id, String type, String category, String state, int priority, String actor, @Nullable String concurrencyKey, Instant runAt, Instant createdAt,
+            @Nullable Instant startedAt, @Nullable Instant heartbeatAt, @Nullable Instant finishedAt, @Nullable String worker, int attempt,
+            int mostAttempts, boolean cancelRequested, @Nullable Long progressDone, @Nullable Long progressTotal, @Nullable String progressNote,
+            @Nullable String failureClass, @Nullable String failure) {}
+
+    /// A job with what it was given and what it answered.
+    record JobWhole(JobView job, String payload, String request, @Nullable String result, List<LogLine> log) {}
+
+    record LogLine(Instant at, String level, String line) {}
+
+    /// @param search in the type's name or, when a number, the id
+    record Filter(@Nullable String state, @Nullable String type, @Nullable String category, @Nullable String actor, @Nullable String search) {}
+
+    /// Jobs of a type by state; finished ones of the last day only.
+    record Count(String type, String state, long jobs) {}
+
+    /// Jobs that ended within a minute.
+    record Minute(Instant minute, long completed, long failed) {}
+
+    /// Newest first.
+    Page<JobView> list(TenantId tenant, Filter filter, @Nullable String cursor, int limit);
+
+    Optional<JobWhole> find(TenantId tenant, long id);
+
+    List<Count> counts(TenantId tenant, Instant finishedSince);
+
+    List<Minute> minutes(TenantId tenant, Instant since);
+
+    /// A dead, failed or cancelled job waits again, with all its attempts before it.
+    ///
+    /// @return false when it is in another state
+    boolean retry(DSLContext tx, TenantId tenant, long id, Instant now);
+
+    /// A waiting job ends at once; a running one as soon as it looks.
+    ///
+    /// @return false when it is over already
+    boolean cancel(DSLContext tx, TenantId tenant, long id, Instant now);
+
+    /// A waiting job does not start, or may start again.
+    ///
+    /// @return false when it is in another state
+    boolean pause(DSLContext tx, TenantId tenant, long id, boolean paused);
+
+    /// Finished jobs from before are forgotten.
+    ///
+    /// @return how many
+    int forget(DSLContext tx, TenantId tenant, String type, Instant before);
+}

@@ -1,0 +1,176 @@
+package com.didtron.server.operations.internal;
+
+import static com.didtron.server.operations.internal.sql.Tables.JOB;
+import static com.didtron.server.operations.internal.sql.Tables.JOB_LOG;
+
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.internal.sql.tables.records.JobRecord;
+import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSON;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Jobs that are rows.
+final class PostgresBoard implements JobBoard {
+
+    private static final int MOST_LINES = 1_000;
+
+    private final Database database;
+
+    PostgresBoard(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Page<JobView> list(TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
+        List<Condition> wanted = new ArrayList<>(List.of(JOB.TENANT_ID.eq(tenant.value())));
+        if (filter.state() != null) {
+            wanted.add(JOB.STATE.eq(filter.state()));
+        }
+        if (filter.type() != null) {
+            wanted.add(JOB.TYPE.eq(filter.type()));
+        }
+        if (filter.category() != null) {
+            wanted.add(JOB.CATEGORY.eq(filter.category()));
+        }
+        if (filter.actor() != null) {
+            wanted.add(JOB.ACTOR.eq(filter.actor()));
+        }
+        if (filter.search() != null) {
+            wanted.add(filter.search().matches("\\d{1,18}")
+                    ? JOB.ID.eq(Long.valueOf(filter.search()))
+                    : JOB.TYPE.containsIgnoreCase(filter.search()));
+        }
+        String before = Cursor.key(cursor);
+        if (before != null) {
+            wanted.add(JOB.ID.lt(place(before)));
+        }
+        List<JobView> found = database.reads(tenant)
+                .selectFrom(JOB)
+                .where(wanted)
+                .orderBy(JOB.ID.desc())
+                .limit(limit + 1)
+                .fetch(PostgresBoard::view);
+        if (found.size() <= limit) {
+            return Page.last(found);
+        }
+        List<JobView> page = found.subList(0, limit);
+        return new Page<>(page, Cursor.of(Long.toString(page.getLast().id())));
+    }
+
+    static long place(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException _) {
+            throw Cursor.notOurs();
+        }
+    }
+
+    @Override
+    public Optional<JobWhole> find(TenantId tenant, long id) {
+        return database.reads(tenant)
+                .selectFrom(JOB)
+                .where(JOB.TENANT_ID.eq(tenant.value()), JOB.ID.eq(id))
+                .fetchOptional(job -> new JobWhole(
+                        view(job), job.getPayload().data(), job.getRequest().data(), text(job.getResult()), log(tenant, id)));
+    }
+
+    private List<LogLine> log(TenantId tenant, long id) {
+        return database.reads(tenant)
+                .selectFrom(JOB_LOG)
+                .where(JOB_LOG.TENANT_ID.eq(tenant.value()), JOB_LOG.JOB_ID.eq(id))
+                .orderBy(JOB_LOG.ID.desc())
+                .limit(MOST_LINES)
+                .fetch(l -> new LogLine(l.getAt(), l.getLevel(), l.getLine()))
+                .reversed();
+    }
+
+    @Override
+    public List<Count> counts(TenantId tenant, Instant finishedSince) {
+        return database.reads(tenant)
+                .select(JOB.TYPE, JOB.STATE, DSL.count())
+                .from(JOB)
+                .where(JOB.TENANT_ID.eq(tenant.value()), JOB.FINISHED_AT.isNull().or(JOB.FINISHED_AT.ge(finishedSince)).or(JOB.STATE.eq("dead")))
+                .groupBy(JOB.TYPE, JOB.STATE)
+                .fetch(r -> new Count(r.value1(), r.value2(), r.value3()));
+    }
+
+    @Override
+    public List<Minute> minutes(TenantId tenant, Instant since) {
+        var minute = DSL.field("date_bin('1 minute', {0}, timestamptz '2000-01-01 00:00Z')", Instant.class, JOB.FINISHED_AT);
+        return database.reads(tenant)
+                .select(minute, DSL.count().filterWhere(JOB.STATE.eq("completed")), DSL.count().filterWhere(JOB.STATE.eq("dead")))
+                .from(JOB)
+                .where(JOB.TENANT_ID.eq(tenant.value()), JOB.FINISHED_AT.ge(since))
+                .groupBy(minute)
+                .orderBy(minute)
+                .fetch(r -> new Minute(r.get(0, java.time.OffsetDateTime.class).toInstant(), r.get(1, Long.class), r.get(2, Long.class)));
+    }
+
+    @Override
+    public boolean retry(DSLContext tx, TenantId tenant, long id, Instant now) {
+        int changed = tx.update(JOB)
+                .set(JOB.STATE, "pending")
+                .set(JOB.ATTEMPT, 0)
+                .set(JOB.STUCK, 0)
+                .set(JOB.CANCEL_REQUESTED, false)
+                .set(JOB.RUN_AT, now)
+                .setNull(JOB.FINISHED_AT)
+                .setNull(JOB.WORKER)
+                .where(JOB.TENANT_ID.eq(tenant.value()), JOB.ID.eq(id), JOB.STATE.in("dead", "failed", "cancelled"))
+                .execute();
+        tx.execute("select pg_notify({0}, '')", DSL.val(PostgresQueue.CHANNEL));
+        return changed == 1;
+    }
+
+    @Override
+    public boolean cancel(DSLContext tx, TenantId tenant, long id, Instant now) {
+        int ended = tx.update(JOB)
+                .set(JOB.STATE, "cancelled")
+                .set(JOB.FINISHED_AT, now)
+                .where(JOB.TENANT_ID.eq(tenant.value()), JOB.ID.eq(id), JOB.STATE.in("scheduled", "pending", "failed", "paused"))
+                .execute();
+        int asked = tx.update(JOB)
+                .set(JOB.CANCEL_REQUESTED, true)
+                .where(JOB.TENANT_ID.eq(tenant.value()), JOB.ID.eq(id), JOB.STATE.eq("processing"))
+                .execute();
+        return ended + asked == 1;
+    }
+
+    @Override
+    public boolean pause(DSLContext tx, TenantId tenant, long id, boolean paused) {
+        int changed = tx.update(JOB)
+                .set(JOB.STATE, paused ? "paused" : "pending")
+                .where(JOB.TENANT_ID.eq(tenant.value()), JOB.ID.eq(id))
+                .and(paused ? JOB.STATE.in("scheduled", "pending", "failed") : JOB.STATE.eq("paused"))
+                .execute();
+        tx.execute("select pg_notify({0}, '')", DSL.val(PostgresQueue.CHANNEL));
+        return changed == 1;
+    }
+
+    @Override
+    public int forget(DSLContext tx, TenantId tenant, String type, Instant before) {
+        return tx.deleteFrom(JOB)
+                .where(JOB.TENANT_ID.eq(tenant.value()), JOB.TYPE.eq(type), JOB.STATE.in("completed", "cancelled"), JOB.FINISHED_AT.lt(before))
+                .execute();
+    }
+
+    private static JobView view(JobRecord j) {
+        return new JobView(
+                j.getId(), j.getType(), j.getCategory(), j.getState(), j.getPriority(), j.getActor(), j.getConcurrencyKey(), j.getRunAt(), j.getCreatedAt(),
+                j.getStartedAt(), j.getHeartbeatAt(), j.getFinishedAt(), j.getWorker(), j.getAttempt(), j.getMostAttempts(), j.getCancelRequested(),
+                j.getProgressDone(), j.getProgressTotal(), j.getProgressNote(), j.getFailureClass(), j.getFailure());
+    }
+
+    private static @Nullable String text(@Nullable JSON json) {
+        return json == null ? null : json.data();
+    }
+}

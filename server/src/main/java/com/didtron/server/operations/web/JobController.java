@@ -1,0 +1,243 @@
+package com.didtron.server.operations.web;
+
+import com.didtron.server.kernel.Page;
+import com.didtron.server.operations.Category;
+import com.didtron.server.operations.JobPolicy;
+import com.didtron.server.operations.Operation;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.OperationType;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.operations.internal.CancelJob;
+import com.didtron.server.operations.internal.Handlers;
+import com.didtron.server.operations.internal.JobBoard;
+import com.didtron.server.operations.internal.JobBoard.JobView;
+import com.didtron.server.operations.internal.JobBoard.LogLine;
+import com.didtron.server.operations.internal.JobControls;
+import com.didtron.server.operations.internal.JobControls.WorkerView;
+import com.didtron.server.operations.internal.JobQueue;
+import com.didtron.server.operations.internal.PauseJob;
+import com.didtron.server.operations.internal.ResumeJob;
+import com.didtron.server.operations.internal.RetryJob;
+import com.didtron.server.operations.internal.Schedules;
+import com.didtron.server.operations.internal.SetJobType;
+import com.didtron.server.operations.internal.SetSchedule;
+import com.didtron.server.operations.internal.SetWorker;
+import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The job queue: what waits, runs and failed, and what a person may do about it.
+@RestController
+class JobController {
+
+    private static final Duration LOOKED_BACK = Duration.ofDays(1);
+    private static final Duration CHARTED = Duration.ofHours(1);
+
+    private final JobBoard board;
+    private final JobQueue queue;
+    private final JobControls controls;
+    private final Handlers handlers;
+    private final Schedules schedules;
+    private final Operations operations;
+    private final Clock clock;
+
+    JobController(
+            JobBoard board, JobQueue queue, JobControls controls, Handlers handlers, Schedules schedules, Operations operations, Clock clock) {
+        this.board = board;
+        this.queue = queue;
+        this.controls = controls;
+        this.handlers = handlers;
+        this.schedules = schedules;
+        this.operations = operations;
+        this.clock = clock;
+    }
+
+    /// @param type  its name, `billing.draft-invoices`
+    /// @param title of the type
+    record JobJson(
+            String id, String type, String title, String category, String state, int priority, String actor, @Nullable String concurrencyKey, Instant runAt,
+            Instant createdAt, @Nullable Instant startedAt, @Nullable Instant heartbeatAt, @Nullable Instant finishedAt, @Nullable String worker,
+            int attempt, int mostAttempts, boolean cancelRequested, @Nullable Long progressDone, @Nullable Long progressTotal,
+            @Nullable String progressNote, @Nullable String failureClass, @Nullable String failure) {}
+
+    record JobDetail(JobJson job, String payload, String request, @Nullable String result, List<LogLine> log) {}
+
+    /// Counts of finished jobs are those of the last 24 hours; dead ones stay until somebody deals with them.
+    record TypeJson(
+            String type, String title, String category, long scheduled, long pending, long processing, long completed, long failed, long dead, long cancelled, long paused,
+            boolean typePaused, int concurrency, int declaredConcurrency, int attempts, long timeoutSeconds, long retentionDays) {}
+
+    record CategoryJson(String code, String title) {}
+
+    record MinuteJson(Instant minute, long completed, long failed) {}
+
+    /// @param mode    postgresql or memory; what waits in memory is gone when the process ends
+    /// @param minutes of the last hour; those in which nothing ended are left out
+    record QueueJson(
+            String mode, Instant at, List<TypeJson> types, List<CategoryJson> categories, List<WorkerView> workers, List<Schedules.Row> schedules, List<MinuteJson> minutes) {}
+
+    record TypeSetting(@NotNull Boolean paused, @Nullable Integer concurrency) {}
+
+    record State(@NotNull String state) {}
+
+    record Paused(@NotNull Boolean paused) {}
+
+    record Started(String jobId) {}
+
+    @Needs("operations.job.view")
+    @GetMapping("/api/admin/job-queue")
+    QueueJson queue(OperationRequest request) {
+        Instant now = clock.instant();
+        List<JobBoard.Count> counts = board.counts(request.tenant(), now.minus(LOOKED_BACK));
+        return new QueueJson(
+                queue.mode().name().toLowerCase(java.util.Locale.ROOT), now,
+                handlers.jobTypes().stream().map(t -> type(t, counts)).toList(),
+                Arrays.stream(Category.values()).map(c -> new CategoryJson(c.code(), c.title())).toList(),
+                controls.workers(), schedules.list(),
+                board.minutes(request.tenant(), now.minus(CHARTED)).stream().map(m -> new MinuteJson(m.minute(), m.completed(), m.failed())).toList());
+    }
+
+    @Needs("operations.job.view")
+    @GetMapping("/api/admin/jobs")
+    Page<JobJson> list(
+            OperationRequest request,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return board.list(request.tenant(), new JobBoard.Filter(given(state), given(type), given(category), null, given(search)), cursor, Cursor.limit(limit))
+                .map(this::json);
+    }
+
+    /// Jobs that the caller asked for, newest first: what the tray shows.
+    @Needs(Needs.SIGNED_IN)
+    @GetMapping("/api/me/jobs")
+    Page<JobJson> mine(
+            OperationRequest request,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return board.list(request.tenant(), new JobBoard.Filter(null, null, null, request.actor().key(), null), cursor, Cursor.limit(limit))
+                .map(this::json);
+    }
+
+    /// A job that the caller asked for.
+    @Needs(Needs.SIGNED_IN)
+    @GetMapping("/api/me/jobs/{id}")
+    JobDetail mine(OperationRequest request, @PathVariable long id) {
+        return board.find(request.tenant(), id)
+                .filter(j -> j.job().actor().equals(request.actor().key()))
+                .map(this::detail)
+                .orElseThrow(() -> Refusal.notFound("job " + id));
+    }
+
+    @Needs("operations.job.view")
+    @GetMapping("/api/admin/jobs/{id}")
+    JobDetail get(OperationRequest request, @PathVariable long id) {
+        return board.find(request.tenant(), id).map(this::detail).orElseThrow(() -> Refusal.notFound("job " + id));
+    }
+
+    @Needs("operations.job.change")
+    @PostMapping("/api/admin/jobs/{id}/retry")
+    JobDetail retry(OperationRequest request, @PathVariable long id) {
+        return done(request, id, new RetryJob(id));
+    }
+
+    @Needs("operations.job.change")
+    @PostMapping("/api/admin/jobs/{id}/cancel")
+    JobDetail cancel(OperationRequest request, @PathVariable long id) {
+        return done(request, id, new CancelJob(id));
+    }
+
+    @Needs("operations.job.change")
+    @PostMapping("/api/admin/jobs/{id}/pause")
+    JobDetail pause(OperationRequest request, @PathVariable long id) {
+        return done(request, id, new PauseJob(id));
+    }
+
+    @Needs("operations.job.change")
+    @PostMapping("/api/admin/jobs/{id}/resume")
+    JobDetail resume(OperationRequest request, @PathVariable long id) {
+        return done(request, id, new ResumeJob(id));
+    }
+
+    @Needs("operations.job.change")
+    @PutMapping("/api/admin/job-types/{type}")
+    QueueJson set(OperationRequest request, @PathVariable String type, @Valid @RequestBody TypeSetting setting) {
+        operations.run(request, new SetJobType(type, setting.paused, setting.concurrency));
+        return queue(request);
+    }
+
+    @Needs("operations.job.change")
+    @PutMapping("/api/admin/job-workers/{name}")
+    QueueJson setWorker(OperationRequest request, @PathVariable String name, @Valid @RequestBody State wanted) {
+        operations.run(request, new SetWorker(name, wanted.state));
+        return queue(request);
+    }
+
+    @Needs("operations.job.change")
+    @PutMapping("/api/admin/job-schedules/{name}")
+    QueueJson setSchedule(OperationRequest request, @PathVariable String name, @Valid @RequestBody Paused wanted) {
+        operations.run(request, new SetSchedule(name, wanted.paused));
+        return queue(request);
+    }
+
+    @Needs("operations.job.change")
+    @PostMapping("/api/admin/job-schedules/{name}/run")
+    ResponseEntity<Started> runNow(OperationRequest request, @PathVariable String name) {
+        return ResponseEntity.accepted().body(new Started(Long.toString(schedules.runNow(request, name))));
+    }
+
+    private JobDetail done(OperationRequest request, long id, Operation<Long> operation) {
+        operations.run(request, operation);
+        return get(request, id);
+    }
+
+    private TypeJson type(OperationType<?, ?> type, List<JobBoard.Count> counts) {
+        JobPolicy<?> policy = Objects.requireNonNull(type.job());
+        JobControls.TypeSetting set = controls.types().getOrDefault(type.name(), new JobControls.TypeSetting(false, null));
+        return new TypeJson(
+                type.name(), type.title(), type.category().code(), of(counts, type, "scheduled"), of(counts, type, "pending"), of(counts, type, "processing"),
+                of(counts, type, "completed"), of(counts, type, "failed"), of(counts, type, "dead"), of(counts, type, "cancelled"), of(counts, type, "paused"),
+                set.paused(), set.concurrency() == null ? policy.concurrency() : set.concurrency(), policy.concurrency(), policy.attempts(),
+                policy.timeout().toSeconds(), policy.retention().toDays());
+    }
+
+    private static long of(List<JobBoard.Count> counts, OperationType<?, ?> type, String state) {
+        return counts.stream().filter(c -> c.type().equals(type.name()) && c.state().equals(state)).mapToLong(JobBoard.Count::jobs).sum();
+    }
+
+    private JobDetail detail(JobBoard.JobWhole whole) {
+        return new JobDetail(json(whole.job()), whole.payload(), whole.request(), whole.result(), whole.log());
+    }
+
+    private JobJson json(JobView j) {
+        String title = handlers.byName(j.type()).map(h -> h.type().title()).orElse(j.type());
+        return new JobJson(
+                Long.toString(j.id()), j.type(), title, j.category(), j.state(), j.priority(), j.actor(), j.concurrencyKey(), j.runAt(), j.createdAt(), j.startedAt(),
+                j.heartbeatAt(), j.finishedAt(), j.worker(), j.attempt(), j.mostAttempts(), j.cancelRequested(), j.progressDone(), j.progressTotal(),
+                j.progressNote(), j.failureClass(), j.failure());
+    }
+
+    static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
