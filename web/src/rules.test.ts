@@ -125,7 +125,8 @@ describe("words and effects", () => {
   });
 
   test("no file is longer than a sitting", () => {
-    const long = sources.filter(({ text }) => text.split("\n").length > 400);
+    // a .d.ts is made, and nobody sits down to it
+    const long = sources.filter(({ path, text }) => !path.endsWith(".d.ts") && text.split("\n").length > 400);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -11,17 +11,17 @@ const message = (ms: number, leg: string, received: boolean, summary: string): L
   summary,
   text: summary,
 });
-const attempt = (position: number, name: string, sent: boolean): Attempt => ({
+const attempt = (position: number, name: string): Attempt => ({
   position,
   supplier: { id: name, name },
   interconnect: { id: name, name },
-  sentAt: sent ? at(0) : null,
+  sentAt: at(0),
   ringingAt: null,
   answeredAt: null,
-  endedAt: null,
-  sipCode: null,
+  endedAt: at(40),
+  sipCode: 503,
   q850: null,
-  reason: null,
+  reason: "Service Unavailable",
   outcome: "failed",
 });
 
@@ -35,7 +35,7 @@ describe("the ladder of a call that was answered by the second supplier", () => 
       message(1, "ingress", false, "SIP/2.0 100 Trying"),
       message(900, "route-c", true, "SIP/2.0 200 OK"),
     ],
-    [attempt(1, "Atlas", true), attempt(2, "Never sent", false), attempt(3, "Borealis", true)],
+    [attempt(1, "Atlas"), attempt(2, "Borealis")],
   );
 
   test("has the caller, us and one lane per leg that was tried, named by its attempt", () => {

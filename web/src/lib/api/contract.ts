@@ -1,23 +1,25 @@
 /**
- * The shapes of the HTTP contract that both portals share. Written by hand until they are generated from the
- * server's OpenAPI document; nothing outside `lib/api` may redeclare them.
+ * The shapes of the HTTP contract that the portals share, by the names that pages use. They are the server's: `schema.d.ts` is made from its
+ * OpenAPI document (`npm run api`), and nothing may be declared beside it.
  */
-import type { Money } from "../format";
+import type { components, paths } from "./schema";
 
-export type { Money };
-export type Instant = string;
-export type Day = string;
-export type Page<T> = { items: T[]; nextCursor: string | null };
-export type Named = { id: string; name: string };
-export type Portal = "admin" | "customer";
+export type Shapes = components["schemas"];
 
-export type Session = {
-  person: { id: string; displayName: string; email: string; portal: Portal };
-  tenant: { name: string; baseCurrency: string; timeZone: string; simulated: boolean };
-  carrier: Named | null;
+export type Money = Shapes["MoneyJson"];
+export type Named = Shapes["Named"];
+export type Instant = Shapes["Dashboard"]["at"];
+export type Day = Shapes["InvoiceRow"]["periodFrom"];
+export type Page<T> = Omit<Shapes["PageCallRow"], "items"> & { items: T[] };
+
+/** Those portals that this console has. */
+export type Portal = Extract<Shapes["PersonJson"]["portal"], "admin" | "customer">;
+export type Session = Omit<Shapes["SessionJson"], "person"> & {
+  person: Omit<Shapes["PersonJson"], "portal"> & { portal: Portal };
 };
 
-export type CallResult = "answered" | "failed" | "refused";
-export type RatingState = "unrated" | "rated" | "suspended" | "not-charged";
-export type ReleasedBy = "caller" | "callee" | "switch";
-export type DocumentFormat = "pdf" | "xlsx" | "csv";
+export type CallResult = Shapes["CallRow"]["result"];
+export type RatingState = Shapes["CallRow"]["state"];
+export type ReleasedBy = Shapes["CallDetail"]["releasedBy"];
+export type DocumentFormat =
+  paths["/api/admin/invoices/{id}/document.{extension}"]["get"]["parameters"]["path"]["extension"];

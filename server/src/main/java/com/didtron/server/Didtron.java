@@ -4,6 +4,7 @@ import com.didtron.server.platform.database.DatabaseUnavailable;
 import com.didtron.server.platform.launch.Launch;
 import com.didtron.server.platform.launch.LaunchOptions;
 import com.didtron.server.platform.launch.LaunchRefused;
+import com.didtron.server.platform.launch.StopLimit;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The platform: one process that answers portals, carries calls and does the books.
@@ -15,6 +16,7 @@ public class Didtron {
 
     /// @param args see [LaunchOptions]
     public static void main(String[] args) {
+        StopLimit.watch();
         try {
             Launch.launch(Didtron.class, LaunchOptions.parse(args));
         } catch (LaunchRefused | DatabaseUnavailable refused) {

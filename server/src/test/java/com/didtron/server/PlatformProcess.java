@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The platform as a process of its own, for tests that kill it or that it refuses to start in.
 public final class PlatformProcess implements AutoCloseable {
+
+    /// A session of its own, like that of a command in a terminal.
+    private static final List<String> OF_ITS_OWN = List.of("setsid");
 
     private final Process process;
     private final Path data;
@@ -33,9 +37,27 @@ public final class PlatformProcess implements AutoCloseable {
     ///
     /// @param properties of the application, for example `didtron.sip.t1=50ms`
     public static PlatformProcess start(Path data, String... properties) {
+        return start(OF_ITS_OWN, data, Map.of(), List.of(properties));
+    }
+
+    /// The same on an outside database.
+    public static PlatformProcess startOn(DatabaseAddress outside, String... properties) {
+        return start(
+                OF_ITS_OWN, RunningPlatform.scratchFolder(), Map.of("DIDTRON_DATABASE_PASSWORD", outside.password()), List.of(properties),
+                "--database-url", outside.url(), "--database-user", outside.user());
+    }
+
+    /// The same on a disk of its own.
+    public static PlatformProcess startOn(ScratchDisk disk) {
+        return start(disk.entering(), disk.folder(), Map.of(), List.of());
+    }
+
+    private static PlatformProcess start(
+            List<String> around, Path data, Map<String, String> environment, List<String> properties, String... more) {
         int sipPort = RunningPlatform.freePort();
-        PlatformProcess started = launch(
-                data, sipPort, List.of(properties), "--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort));
+        List<String> options = new ArrayList<>(List.of("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort)));
+        options.addAll(List.of(more));
+        PlatformProcess started = launch(around, data, sipPort, environment, properties, options.toArray(String[]::new));
         await().atMost(Duration.ofSeconds(90)).until(() -> {
             if (!started.process.isAlive()) {
                 throw new AssertionError("the platform did not start\n" + started.output());
@@ -51,14 +73,21 @@ public final class PlatformProcess implements AutoCloseable {
 
     /// Starts it with any options.
     public static PlatformProcess with(Path data, String... options) {
-        return launch(data, 0, List.of(), options);
+        return launch(OF_ITS_OWN, data, 0, Map.of(), List.of(), options);
     }
 
-    private static PlatformProcess launch(Path data, int sipPort, List<String> properties, String... options) {
+    /// Starts it with any options on a disk of its own.
+    public static PlatformProcess with(ScratchDisk disk, String... options) {
+        return launch(disk.entering(), disk.folder(), 0, Map.of(), List.of(), options);
+    }
+
+    private static PlatformProcess launch(
+            List<String> around, Path data, int sipPort, Map<String, String> environment, List<String> properties, String... options) {
         try {
             Path folder = RunningPlatform.scratchFolder();
             Path errors = folder.resolve("stderr.log");
-            List<String> command = new ArrayList<>(List.of(
+            List<String> command = new ArrayList<>(around);
+            command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
@@ -66,11 +95,11 @@ public final class PlatformProcess implements AutoCloseable {
             properties.forEach(p -> command.add("-D" + p));
             command.add(Didtron.class.getName());
             command.addAll(List.of(options));
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectError(errors.toFile())
-                    .redirectOutput(folder.resolve("stdout.log").toFile())
-                    .start();
-            return new PlatformProcess(process, data, errors, sipPort);
+                    .redirectOutput(folder.resolve("stdout.log").toFile());
+            builder.environment().putAll(environment);
+            return new PlatformProcess(builder.start(), data, errors, sipPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,10 +127,19 @@ public final class PlatformProcess implements AutoCloseable {
         exitCode();
     }
 
-    /// kill -INT, as Ctrl-C does.
+    /// kill -INT to it and to its children, as a terminal does on Ctrl-C.
     public void interrupt() {
+        signal("-INT", "-" + process.pid());
+    }
+
+    /// kill -TERM to it alone, as a service manager does.
+    public void terminate() {
+        signal("-TERM", Long.toString(process.pid()));
+    }
+
+    private static void signal(String signal, String target) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", signal, "--", target).start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -112,7 +150,7 @@ public final class PlatformProcess implements AutoCloseable {
     /// Waits for its end.
     public int exitCode() {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
                 throw new AssertionError("the process did not end\n" + output());
             }
             return process.exitValue();

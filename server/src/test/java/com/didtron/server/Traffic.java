@@ -43,8 +43,13 @@ public final class Traffic {
     private final RatingPlan buy;
 
     public Traffic(RunningPlatform platform) {
+        this(platform, new World(platform));
+    }
+
+    /// The same in a world that is there.
+    public Traffic(RunningPlatform platform, World world) {
         this.platform = platform;
-        this.world = new World(platform);
+        this.world = world;
         this.customer = world.customer(Carrier.CreditType.POSTPAID, "1000", "0");
         this.supplier = world.supplier("Supplier");
         this.sell = world.plan(RatingPlan.Side.SELL, "0.06", "60/60", "44");

@@ -45,8 +45,28 @@ public final class World {
     private final TenantId tenant;
 
     public World(RunningPlatform platform) {
+        this(platform, platform.bean(Tenants.class).findOperator().orElseThrow().id());
+    }
+
+    private World(RunningPlatform platform, TenantId tenant) {
         this.platform = platform;
-        this.tenant = platform.bean(Tenants.class).findOperator().orElseThrow().id();
+        this.tenant = tenant;
+    }
+
+    /// A world of a tenant below the operator that nobody else knows.
+    public static World ofAnotherTenant(RunningPlatform platform) {
+        TenantId operator = platform.bean(Tenants.class).findOperator().orElseThrow().id();
+        long other = platform.bean(Database.class)
+                .acrossTenants()
+                .fetchSingle("insert into tenancy.tenant (parent_id, kind, name, legal_name, base_currency, created_at)"
+                        + " values (" + operator + ", 'white-label', 'Other', 'Other', 'USD', now()) returning id")
+                .get(0, Long.class);
+        return new World(platform, new TenantId(other));
+    }
+
+    /// Another world of the same tenant.
+    public World another() {
+        return new World(platform, tenant);
     }
 
     public TenantId tenant() {
@@ -244,12 +264,7 @@ public final class World {
 
     /// Somebody of the staff of another tenant, signed in.
     public Browser staffOfAnotherTenant() {
-        long other = platform.bean(Database.class)
-                .acrossTenants()
-                .fetchSingle("insert into tenancy.tenant (parent_id, kind, name, legal_name, base_currency, created_at)"
-                        + " values (" + tenant + ", 'white-label', 'Other', 'Other', 'USD', now()) returning id")
-                .get(0, Long.class);
-        return person(new TenantId(other), Portal.ADMIN, null);
+        return ofAnotherTenant(platform).staff();
     }
 
     private Browser person(TenantId of, Portal portal, @Nullable Long carrier) {

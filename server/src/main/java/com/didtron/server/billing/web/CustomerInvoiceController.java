@@ -7,6 +7,8 @@ import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,23 +31,25 @@ class CustomerInvoiceController {
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/customer/invoices")
-    Page<InvoiceJson.Row> list(
+    Page<CustomerInvoiceJson.CustomerInvoiceRow> list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return reading.list(person.tenant(), "issued", person.ownCarrier(), cursor, limit).map(InvoiceJson::row);
+        return reading.list(person.tenant(), "issued", person.ownCarrier(), cursor, limit).map(CustomerInvoiceJson::row);
     }
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/customer/invoices/{id}")
-    InvoiceJson.Detail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
-        return InvoiceJson.detail(own(person, id));
+    CustomerInvoiceJson.CustomerInvoiceDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        return CustomerInvoiceJson.detail(own(person, id));
     }
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/customer/invoices/{id}/document.{extension}")
     ResponseEntity<byte[]> file(
-            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @PathVariable String extension) {
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable long id,
+            @PathVariable @Parameter(schema = @Schema(allowableValues = {"pdf", "xlsx", "csv"})) String extension) {
         return InvoiceController.file(reading, own(person, id), extension);
     }
 

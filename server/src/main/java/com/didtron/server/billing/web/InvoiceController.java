@@ -12,8 +12,11 @@ import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
+import com.didtron.server.operations.StartedJob;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -52,7 +55,7 @@ class InvoiceController {
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices")
-    Page<InvoiceJson.Row> list(
+    Page<InvoiceJson.InvoiceRow> list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable Long carrier,
@@ -63,7 +66,7 @@ class InvoiceController {
 
     @Needs("billing.invoice.create")
     @PostMapping("/api/admin/invoices")
-    ResponseEntity<InvoiceJson.Detail> draft(OperationRequest request, @Valid @RequestBody NewInvoice wanted) {
+    ResponseEntity<InvoiceJson.InvoiceDetail> draft(OperationRequest request, @Valid @RequestBody NewInvoice wanted) {
         long id = operations.run(request, new DraftInvoice(wanted.carrierId(), wanted.periodFrom(), wanted.periodTo()));
         Invoice draft = invoices.get(request.tenant(), id);
         return ResponseEntity.created(URI.create("/api/admin/invoices/" + draft.id())).body(InvoiceJson.detail(draft));
@@ -71,25 +74,23 @@ class InvoiceController {
 
     record NewInvoices(@NotNull LocalDate periodFrom, @NotNull LocalDate periodTo) {}
 
-    record Started(String jobId) {}
-
     /// Drafts for all postpaid carriers: a job to watch.
     @Needs("billing.invoice.create")
     @PostMapping("/api/admin/invoices/drafts")
-    ResponseEntity<Started> drafts(OperationRequest request, @Valid @RequestBody NewInvoices wanted) {
+    ResponseEntity<StartedJob> drafts(OperationRequest request, @Valid @RequestBody NewInvoices wanted) {
         long job = operations.enqueue(request, new DraftInvoices(wanted.periodFrom(), wanted.periodTo()));
-        return ResponseEntity.accepted().body(new Started(Long.toString(job)));
+        return ResponseEntity.accepted().body(StartedJob.of(job));
     }
 
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices/{id}")
-    InvoiceJson.Detail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+    InvoiceJson.InvoiceDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return InvoiceJson.detail(invoices.get(person.tenant(), id));
     }
 
     @Needs("billing.invoice.issue")
     @PostMapping("/api/admin/invoices/{id}/issue")
-    InvoiceJson.Detail issue(
+    InvoiceJson.InvoiceDetail issue(
             OperationRequest request, @PathVariable long id, @Valid @RequestBody Issue issue) {
         return InvoiceJson.detail(invoices.get(request.tenant(), operations.run(request, new IssueInvoice(id, issue.version()))));
     }
@@ -104,7 +105,9 @@ class InvoiceController {
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices/{id}/document.{extension}")
     ResponseEntity<byte[]> file(
-            @AuthenticationPrincipal SignedIn person, @PathVariable long id, @PathVariable String extension) {
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable long id,
+            @PathVariable @Parameter(schema = @Schema(allowableValues = {"pdf", "xlsx", "csv"})) String extension) {
         return file(reading, invoices.get(person.tenant(), id), extension);
     }
 

@@ -3,27 +3,23 @@ package com.didtron.server.billing.web;
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.InvoiceLine;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Named;
+import com.didtron.server.platform.OneOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Shapes of invoices over HTTP.
+/// Shapes of invoices over HTTP, for the operator.
 final class InvoiceJson {
 
     private InvoiceJson() {}
 
-    record Ref(String id, String name) {
-        private static Ref of(long id, String name) {
-            return new Ref(Long.toString(id), name);
-        }
-    }
-
-    record Row(
+    record InvoiceRow(
             String id,
             @Nullable String number,
-            String status,
-            Ref carrier,
+            @OneOf(Invoice.Status.class) String status,
+            Named carrier,
             LocalDate periodFrom,
             LocalDate periodTo,
             String currency,
@@ -33,10 +29,10 @@ final class InvoiceJson {
             @Nullable LocalDate dueDate,
             int version) {}
 
-    record Line(
+    record InvoiceLineRow(
             int position,
             String zone,
-            Ref interconnect,
+            Named interconnect,
             LocalDate fromDay,
             LocalDate toDay,
             String price,
@@ -44,11 +40,11 @@ final class InvoiceJson {
             long ratedSeconds,
             MoneyJson charge) {}
 
-    record Detail(
+    record InvoiceDetail(
             String id,
             @Nullable String number,
-            String status,
-            Ref carrier,
+            @OneOf(Invoice.Status.class) String status,
+            Named carrier,
             LocalDate periodFrom,
             LocalDate periodTo,
             String currency,
@@ -60,24 +56,24 @@ final class InvoiceJson {
             String timeZone,
             int termsDays,
             long ratedSeconds,
-            List<Line> lines) {}
+            List<InvoiceLineRow> lines) {}
 
-    static Row row(Invoice i) {
-        return new Row(
-                Long.toString(i.id()), i.number(), status(i), Ref.of(i.carrierId(), i.parties().buyerName()), i.periodFrom(), i.periodTo(),
+    static InvoiceRow row(Invoice i) {
+        return new InvoiceRow(
+                Long.toString(i.id()), i.number(), status(i), Named.of(i.carrierId(), i.parties().buyerName()), i.periodFrom(), i.periodTo(),
                 i.currency(), MoneyJson.of(i.total(), i.currency()), i.calls(), i.invoiceDate(), i.dueDate(), i.version());
     }
 
-    static Detail detail(Invoice i) {
-        return new Detail(
-                Long.toString(i.id()), i.number(), status(i), Ref.of(i.carrierId(), i.parties().buyerName()), i.periodFrom(), i.periodTo(),
+    static InvoiceDetail detail(Invoice i) {
+        return new InvoiceDetail(
+                Long.toString(i.id()), i.number(), status(i), Named.of(i.carrierId(), i.parties().buyerName()), i.periodFrom(), i.periodTo(),
                 i.currency(), MoneyJson.of(i.total(), i.currency()), i.calls(), i.invoiceDate(), i.dueDate(), i.version(),
                 i.timeZone().getId(), i.termsDays(), i.ratedSeconds(), i.lines().stream().map(l -> line(l, i.currency())).toList());
     }
 
-    private static Line line(InvoiceLine l, String currency) {
-        return new Line(
-                l.position(), l.zone(), Ref.of(l.interconnectId(), l.interconnectName()), l.fromDay(), l.toDay(),
+    private static InvoiceLineRow line(InvoiceLine l, String currency) {
+        return new InvoiceLineRow(
+                l.position(), l.zone(), Named.of(l.interconnectId(), l.interconnectName()), l.fromDay(), l.toDay(),
                 l.price().toPlainString(), l.calls(), l.ratedSeconds(), MoneyJson.of(l.charge(), currency));
     }
 

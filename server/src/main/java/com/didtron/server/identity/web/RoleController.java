@@ -17,6 +17,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.PermissionDeclaration;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
@@ -68,7 +69,7 @@ class RoleController {
         this.operations = operations;
     }
 
-    record PermissionJson(String name, String module, String page, String action, String title, List<String> portals) {}
+    record PermissionJson(String name, String module, String page, String action, String title, @OneOf(Portal.class) List<String> portals) {}
 
     record PermissionList(List<PermissionJson> items) {}
 
@@ -79,10 +80,10 @@ class RoleController {
             String id,
             String name,
             String description,
-            List<String> portals,
+            @OneOf(Portal.class) List<String> portals,
             boolean system,
             List<String> permissions,
-            String scope,
+            @OneOf(Scope.class) String scope,
             RoleLimits limits,
             int people,
             int version) {}
@@ -92,17 +93,17 @@ class RoleController {
     record NewRole(
             @NotBlank @Size(max = 80) String name,
             @NotNull @Size(max = 500) String description,
-            @NotBlank String portal,
+            @NotBlank @OneOf(Portal.class) String portal,
             @NotNull @Size(max = 1000) Set<@NotBlank String> permissions,
-            @NotBlank String scope,
+            @NotBlank @OneOf(Scope.class) String scope,
             @NotNull @Valid RoleLimits limits) {}
 
     record ChangedRole(
             @NotBlank @Size(max = 80) String name,
             @NotNull @Size(max = 500) String description,
-            @NotBlank String portal,
+            @NotBlank @OneOf(Portal.class) String portal,
             @NotNull @Size(max = 1000) Set<@NotBlank String> permissions,
-            @NotBlank String scope,
+            @NotBlank @OneOf(Scope.class) String scope,
             @NotNull @Valid RoleLimits limits,
             @NotNull Integer version) {}
 

@@ -16,7 +16,9 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Open;
+import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
@@ -90,7 +92,7 @@ class SessionController {
 
     record LinkJson(String email) {}
 
-    record PersonJson(String id, String displayName, String email, String portal) {}
+    record PersonJson(String id, String displayName, String email, @OneOf(Portal.class) String portal) {}
 
     record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated) {}
 

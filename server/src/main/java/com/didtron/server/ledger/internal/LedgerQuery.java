@@ -1,5 +1,7 @@
 package com.didtron.server.ledger.internal;
 
+import com.didtron.server.ledger.AccountKind;
+import com.didtron.server.platform.OneOf;
 import static com.didtron.server.ledger.internal.sql.Tables.ACCOUNT;
 import static com.didtron.server.ledger.internal.sql.Tables.JOURNAL_ENTRY;
 import static com.didtron.server.ledger.internal.sql.Tables.TRANSFER;
@@ -38,7 +40,8 @@ public class LedgerQuery {
 
     /// An account with its sums. The balance is on the account's own side: debits − credits of assets and expenses, credits − debits of
     /// liabilities and income.
-    public record AccountRow(String id, String code, String kind, String currency, String debits, String credits, String balance) {}
+    public record AccountRow(
+            String id, String code, @OneOf(AccountKind.class) String kind, String currency, String debits, String credits, String balance) {}
 
     /// All that was debited and all that was credited in a currency.
     ///

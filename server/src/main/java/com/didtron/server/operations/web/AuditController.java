@@ -7,6 +7,7 @@ import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Journal;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
+import com.didtron.server.operations.StartedJob;
 import com.didtron.server.operations.internal.EntryQuery;
 import com.didtron.server.operations.internal.EntryQuery.EntryRow;
 import com.didtron.server.operations.internal.Handlers;
@@ -66,11 +67,9 @@ class AuditController {
 
     record ChainJson(long links, @Nullable String head, @Nullable Instant sealedAt, long waiting, @Nullable EntryJson lastVerification) {}
 
-    record TypeJson(String type, String title, String category) {}
+    record EntryTypeJson(String type, String title, String category) {}
 
-    record TypesJson(List<TypeJson> items) {}
-
-    record Started(String jobId) {}
+    record EntryTypesJson(List<EntryTypeJson> items) {}
 
     @Needs("operations.audit.view")
     @GetMapping("/api/admin/audit")
@@ -94,8 +93,8 @@ class AuditController {
 
     @Needs("operations.audit.view")
     @GetMapping("/api/admin/audit/types")
-    TypesJson types() {
-        return new TypesJson(handlers.types().stream().map(t -> new TypeJson(t.name(), t.title(), t.category().code())).toList());
+    EntryTypesJson types() {
+        return new EntryTypesJson(handlers.types().stream().map(t -> new EntryTypeJson(t.name(), t.title(), t.category().code())).toList());
     }
 
     @Needs("operations.audit.view")
@@ -119,8 +118,8 @@ class AuditController {
 
     @Needs("operations.audit.verify")
     @PostMapping("/api/admin/audit/verify")
-    ResponseEntity<Started> verify(OperationRequest request) {
-        return ResponseEntity.accepted().body(new Started(Long.toString(operations.enqueue(request, new VerifyJournal()))));
+    ResponseEntity<StartedJob> verify(OperationRequest request) {
+        return ResponseEntity.accepted().body(StartedJob.of(operations.enqueue(request, new VerifyJournal())));
     }
 
     /// Everything that fits the filter, newest first, as CSV. The export itself is in the journal.

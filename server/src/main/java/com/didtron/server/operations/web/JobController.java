@@ -7,6 +7,7 @@ import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.Operations;
+import com.didtron.server.operations.StartedJob;
 import com.didtron.server.operations.internal.CancelJob;
 import com.didtron.server.operations.internal.Handlers;
 import com.didtron.server.operations.internal.JobBoard;
@@ -80,7 +81,7 @@ class JobController {
     record JobDetail(JobJson job, String payload, String request, @Nullable String result, List<LogLine> log) {}
 
     /// Counts of finished jobs are those of the last 24 hours; dead ones stay until somebody deals with them.
-    record TypeJson(
+    record JobTypeJson(
             String type, String title, String category, long scheduled, long pending, long processing, long completed, long failed, long dead, long cancelled, long paused,
             boolean typePaused, int concurrency, int declaredConcurrency, int attempts, long timeoutSeconds, long retentionDays) {}
 
@@ -91,15 +92,13 @@ class JobController {
     /// @param mode    postgresql or memory; what waits in memory is gone when the process ends
     /// @param minutes of the last hour; those in which nothing ended are left out
     record QueueJson(
-            String mode, Instant at, List<TypeJson> types, List<CategoryJson> categories, List<WorkerView> workers, List<Schedules.Row> schedules, List<MinuteJson> minutes) {}
+            String mode, Instant at, List<JobTypeJson> types, List<CategoryJson> categories, List<WorkerView> workers, List<Schedules.Row> schedules, List<MinuteJson> minutes) {}
 
     record TypeSetting(@NotNull Boolean paused, @Nullable Integer concurrency) {}
 
     record State(@NotNull String state) {}
 
     record Paused(@NotNull Boolean paused) {}
-
-    record Started(String jobId) {}
 
     @Needs("operations.job.view")
     @GetMapping("/api/admin/job-queue")
@@ -202,8 +201,8 @@ class JobController {
 
     @Needs("operations.job.change")
     @PostMapping("/api/admin/job-schedules/{name}/run")
-    ResponseEntity<Started> runNow(OperationRequest request, @PathVariable String name) {
-        return ResponseEntity.accepted().body(new Started(Long.toString(schedules.runNow(request, name))));
+    ResponseEntity<StartedJob> runNow(OperationRequest request, @PathVariable String name) {
+        return ResponseEntity.accepted().body(StartedJob.of(schedules.runNow(request, name)));
     }
 
     private JobDetail done(OperationRequest request, long id, Operation<Long> operation) {
@@ -211,10 +210,10 @@ class JobController {
         return get(request, id);
     }
 
-    private TypeJson type(OperationType<?, ?> type, List<JobBoard.Count> counts) {
+    private JobTypeJson type(OperationType<?, ?> type, List<JobBoard.Count> counts) {
         JobPolicy<?> policy = Objects.requireNonNull(type.job());
         JobControls.TypeSetting set = controls.types().getOrDefault(type.name(), new JobControls.TypeSetting(false, null));
-        return new TypeJson(
+        return new JobTypeJson(
                 type.name(), type.title(), type.category().code(), of(counts, type, "scheduled"), of(counts, type, "pending"), of(counts, type, "processing"),
                 of(counts, type, "completed"), of(counts, type, "failed"), of(counts, type, "dead"), of(counts, type, "cancelled"), of(counts, type, "paused"),
                 set.paused(), set.concurrency() == null ? policy.concurrency() : set.concurrency(), policy.concurrency(), policy.attempts(),

@@ -94,6 +94,9 @@ public final class LocalPostgres implements AutoCloseable {
             started = start(home, durability, port, lock);
             return started;
         } catch (IOException e) {
+            if (DatabaseUnavailable.isFullDisk(e)) {
+                throw DatabaseUnavailable.fullDisk(folder, e);
+            }
             throw new DatabaseUnavailable(
                     "The data folder " + folder + " cannot be used: " + plain(e) + ".", e);
         } finally {
@@ -115,9 +118,27 @@ public final class LocalPostgres implements AutoCloseable {
         Path log = home.resolve("postgres.log");
         Process wrapper = launch(programs, cluster, port, log, durability);
         var address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/didtron", SUPERUSER, password);
-        waitUntilReady(wrapper, port, password, log);
-        createDatabase(port, password);
-        return new LocalPostgres(home, wrapper, address, lock);
+        var server = new LocalPostgres(home, wrapper, address, lock);
+        try {
+            waitUntilReady(wrapper, port, password, log);
+            createDatabase(port, password);
+            return server;
+        } catch (IOException | RuntimeException failed) {
+            server.close();
+            if (server.filledItsDisk()) {
+                throw DatabaseUnavailable.fullDisk(home, failed);
+            }
+            throw failed;
+        }
+    }
+
+    /// Whether the server has said that its disk is full, which it may do by stopping in the middle of an answer.
+    public boolean filledItsDisk() {
+        try {
+            return DatabaseUnavailable.saysFullDisk(Files.readString(folder.resolve("postgres.log")));
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// Keeps a second process away from the folder while this one lives: it would take our server for one that a killed process left over. The
@@ -278,11 +299,23 @@ public final class LocalPostgres implements AutoCloseable {
             Process initdb = new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(initdb.getInputStream().readAllBytes());
             if (await(initdb) != 0) {
-                throw new DatabaseUnavailable("The database could not be created in " + cluster + ": " + lastLine(output));
+                deleteEmptied(fresh);
+                throw DatabaseUnavailable.saysFullDisk(output)
+                        ? DatabaseUnavailable.fullDisk(home, null)
+                        : new DatabaseUnavailable("The database could not be created in " + cluster + ": " + complaint(output));
             }
             Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.delete(passwordFile);
+        }
+    }
+
+    /// initdb takes out what it has made, and leaves the folder.
+    private static void deleteEmptied(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException _) {
+            // in nobody's way: the next start makes a fresh one
         }
     }
 
@@ -329,7 +362,8 @@ public final class LocalPostgres implements AutoCloseable {
         server.addAll(List.of("-D", cluster.toString()));
         settings(port, durability).forEach(s -> server.addAll(List.of("-c", s)));
         List<String> command = new ArrayList<>();
-        command.addAll(List.of("sh", "-c", GUARD, "didtron-postgres"));
+        // in a session of its own: Ctrl-C in a terminal goes to us and all our children, and the database is needed until the last call is recorded
+        command.addAll(List.of("setsid", "sh", "-c", GUARD, "didtron-postgres"));
         command.addAll(asOrdinaryUser(server));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -393,14 +427,10 @@ public final class LocalPostgres implements AutoCloseable {
             try (var _ = DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + port + "/postgres", SUPERUSER, password)) {
                 return;
-            } catch (SQLException refused) {
-                if (lastLine(Files.readString(log)).contains("No space left")) {
-                    throw new DatabaseUnavailable("The disk of the data folder is full.", refused);
-                }
+            } catch (SQLException _) {
                 pause();
             }
         }
-        wrapper.destroy();
         throw new DatabaseUnavailable("The database did not start within " + START_LIMIT.toSeconds() + " s: "
                 + lastLine(Files.readString(log)));
     }
@@ -438,6 +468,11 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static String plain(Exception e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /// The line in which a program says what went wrong; it may have more to say after it.
+    private static String complaint(String text) {
+        return text.lines().filter(line -> line.matches(".*\\b(error|FATAL|PANIC|ERROR):.*")).findFirst().orElseGet(() -> lastLine(text));
     }
 
     private static String lastLine(String text) {

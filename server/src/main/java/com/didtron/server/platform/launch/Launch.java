@@ -40,7 +40,6 @@ public final class Launch {
 
     /// As above, with a clock of one's own: tests move months by moving it.
     public static ConfigurableApplicationContext launch(Class<?> application, LaunchOptions options, Clock clock) {
-        refuseOldJava();
         Path data = dataFolder(options.data());
         refuseTakenPorts(options);
         LocalPostgres local =
@@ -54,6 +53,9 @@ public final class Launch {
         } catch (RuntimeException failed) {
             if (local != null) {
                 local.close();
+                if (local.filledItsDisk()) {
+                    throw DatabaseUnavailable.fullDisk(data, failed);
+                }
             }
             throw plain(failed);
         }
@@ -79,13 +81,6 @@ public final class Launch {
             beans.registerBean(Database.class, () -> new Database(roles, 16, 8, 8));
         });
         return spring.run();
-    }
-
-    private static void refuseOldJava() {
-        if (Runtime.version().feature() < 25) {
-            throw new LaunchRefused("Java 25 is needed, this is Java " + Runtime.version().feature()
-                    + ". Set JAVA_HOME to a JDK 25, or install temurin-25-jdk.");
-        }
     }
 
     private static Path dataFolder(Path wanted) {

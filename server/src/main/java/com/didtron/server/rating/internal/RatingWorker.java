@@ -23,6 +23,8 @@ class RatingWorker implements SmartLifecycle {
     private static final int BATCH = 2_000;
     /// Calls that end within so little are rated together.
     private static final Duration LINGER = Duration.ofMillis(20);
+    /// As long as a stop waits for what is being rated: a database that is gone is not waited for.
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private final RateCalls rateCalls;
     private final Semaphore work = new Semaphore(0);
@@ -48,16 +50,19 @@ class RatingWorker implements SmartLifecycle {
     }
 
     private void run() {
+        boolean able = true;
         try {
             while (running) {
                 if (work.tryAcquire(1, TimeUnit.SECONDS) && running) {
                     Thread.sleep(LINGER);
                 }
                 work.drainPermits();
+                able = rateWaiting();
+            }
+            // what was recorded just before the stop; without a database the next start does it
+            if (able) {
                 rateWaiting();
             }
-            // what was recorded just before the stop
-            rateWaiting();
         } catch (InterruptedException _) {
             // the calls stay queued
         }
@@ -68,21 +73,26 @@ class RatingWorker implements SmartLifecycle {
             while (running) {
                 tooMuchWork.acquire();
                 tooMuchWork.drainPermits();
-                rateWaiting();
+                if (running) {
+                    rateWaiting();
+                }
             }
         } catch (InterruptedException _) {
             // the calls stay queued
         }
     }
 
-    private void rateWaiting() {
+    /// @return whether it was possible
+    private boolean rateWaiting() {
         try {
             while (rateCalls.rateWaiting(BATCH) == BATCH && running) {
                 // a full batch: there may be more
                 tooMuchWork.release();
             }
+            return true;
         } catch (RuntimeException fault) {
             log.error("calls could not be rated; they stay queued and are tried again", fault);
+            return false;
         }
     }
 
@@ -91,9 +101,10 @@ class RatingWorker implements SmartLifecycle {
         running = false;
         work.release();
         tooMuchWork.release();
+        long deadline = System.nanoTime() + STOP_LIMIT.toNanos();
         for (Thread worker : workers) {
             try {
-                worker.join(20_000);
+                worker.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }

@@ -1,6 +1,8 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.Carrier;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.OneOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public record AccountPicture(
     /// @param available balance + limit − held; null without a limit
     public record AccountLine(
             String currency,
-            @Nullable String creditType,
+            @OneOf(Carrier.CreditType.class) @Nullable String creditType,
             MoneyJson balance,
             @Nullable MoneyJson limit,
             MoneyJson held,

@@ -4,8 +4,11 @@ import com.didtron.server.cdr.CallEvidence.Suspension;
 import com.didtron.server.ledger.PostedEntry;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.switching.CallFacts.LadderLine;
+import com.didtron.server.switching.CallFacts;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,12 @@ public record CallDetail(
         @Nullable Instant ringingAt,
         @Nullable Instant answeredAt,
         Instant endedAt,
-        String releasedBy,
+        @Schema(allowableValues = {"caller", "callee", "switch"}) String releasedBy,
         @Nullable Integer q850,
         String sourceAddress,
         String sipCallId,
         boolean earlyMedia,
-        String source,
+        @OneOf(CallFacts.Source.class) String source,
         @Nullable Named interconnect,
         @Nullable Named service,
         List<CallAttempt> attemptList,
@@ -58,7 +61,7 @@ public record CallDetail(
     /// One question of the admission.
     ///
     /// @param outcome `passed` or `refused`
-    public record CallCheck(String name, String outcome, String detail) {}
+    public record CallCheck(String name, @Schema(allowableValues = {"passed", "refused"}) String outcome, String detail) {}
 
     /// A supplier that was considered.
     ///

@@ -1,7 +1,11 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.cdr.CallRecord;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.OneOf;
+import com.didtron.server.switching.CallFacts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +23,15 @@ public record CallRow(
         @Nullable String zone,
         @Nullable Named customer,
         @Nullable Named supplier,
-        String result,
+        @OneOf(CallRecord.Result.class) String result,
         int sipCode,
         String endCode,
         @Nullable String refusal,
-        String verdict,
+        @OneOf(CallFacts.Verdict.class) String verdict,
         long talkMs,
         @Nullable Integer pddMs,
         @Nullable MoneyJson charge,
         @Nullable MoneyJson cost,
         @Nullable MoneyJson margin,
-        String state,
+        @Schema(allowableValues = {"unrated", "rated", "suspended", "not-charged"}) String state,
         boolean simulated) {}

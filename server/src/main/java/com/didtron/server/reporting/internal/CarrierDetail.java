@@ -1,6 +1,8 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.OneOf;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ public record CarrierDetail(
     public record CarrierInterconnect(
             String id,
             String name,
-            String direction,
+            @OneOf(Interconnect.Direction.class) String direction,
             String currency,
             int position,
             boolean enabled,

@@ -1,6 +1,8 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.Carrier;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /// A carrier in a list.
@@ -13,8 +15,8 @@ public record CarrierRow(
         String id,
         String name,
         String code,
-        String kind,
-        String status,
+        @OneOf(Carrier.Kind.class) String kind,
+        @OneOf(Carrier.Status.class) String status,
         String currency,
         String accountManager,
         int interconnects,
@@ -31,7 +33,7 @@ public record CarrierRow(
     /// @param remaining  limit + balance; null without a limit
     /// @param exhausted  remaining is zero or less
     public record CarrierSide(
-            @Nullable String creditType,
+            @OneOf(Carrier.CreditType.class) @Nullable String creditType,
             MoneyJson balance,
             @Nullable MoneyJson limit,
             MoneyJson held,

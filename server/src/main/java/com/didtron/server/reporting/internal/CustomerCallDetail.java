@@ -2,6 +2,7 @@ package com.didtron.server.reporting.internal;
 
 import com.didtron.server.platform.MoneyJson;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record CustomerCallDetail(
         @Nullable Instant ringingAt,
         @Nullable Instant answeredAt,
         Instant endedAt,
-        String releasedBy,
+        @Schema(allowableValues = {"caller", "callee", "switch"}) String releasedBy,
         @Nullable MoneyJson price,
         @Nullable String code,
         List<String> lines,

@@ -1,6 +1,9 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.cdr.CallRecord;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.OneOf;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +17,9 @@ public record CustomerCallRow(
         String caller,
         String called,
         @Nullable String zone,
-        String result,
+        @OneOf(CallRecord.Result.class) String result,
         int sipCode,
         long talkMs,
         @Nullable Long ratedSeconds,
         @Nullable MoneyJson charge,
-        String state) {}
+        @Schema(allowableValues = {"unrated", "rated", "suspended", "not-charged"}) String state) {}

@@ -2,6 +2,8 @@ package com.didtron.server.reporting.internal;
 
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.OneOf;
+import com.didtron.server.switching.LiveCall;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public record LiveCallList(Instant at, List<LiveCallRow> calls) {
             String callId,
             Instant startedAt,
             @Nullable Instant answeredAt,
-            String state,
+            @OneOf(LiveCall.State.class) String state,
             String caller,
             String called,
             @Nullable String zone,

@@ -1,0 +1,136 @@
+package com.didtron.server;
+
+import static org.awaitility.Awaitility.await;
+
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.switching.CallFacts;
+import com.didtron.sip.port.Transport;
+import com.didtron.sip.ua.Behaviour;
+import com.didtron.sip.ua.CallPlan;
+import com.didtron.sip.ua.UserAgent;
+import com.didtron.sip.ua.UserAgentSettings;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/// One tenant with at least one of everything that an address can name: staff, a customer with its person, a supplier, rated calls, an issued
+/// invoice and a draft, a call in progress, a role, a saved view, a
+/// job and its journal.
+///
+/// Whoever adds a thing with an address of its own adds one here: `EveryEndpointTest` asks for it.
+public final class Business implements AutoCloseable {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+
+    private final Traffic traffic;
+    private final Browser staff;
+    private final Browser person;
+    private final UserAgent agent;
+    private final List<CallFacts> calls;
+
+    public Business(RunningPlatform platform, World world) {
+        this.traffic = new Traffic(platform, world);
+        this.staff = world.staff();
+        this.person = world.person(traffic.customer());
+        Instant noon = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        this.calls = List.of(
+                traffic.answered(noon, "442079460001", 61_000),
+                traffic.answered(noon.plus(Duration.ofDays(1)), "442079460002", 61_000),
+                traffic.refused(noon.plusSeconds(5), "442079460009"));
+        traffic.record(calls.toArray(CallFacts[]::new));
+        JsonNode first = invoice(DAY);
+        Browser.Answer issued = staff.post(
+                "/api/admin/invoices/" + first.path("id").asString() + "/issue", Map.of("version", first.path("version").asInt()));
+        if (issued.status() != 200) {
+            throw new AssertionError(issued.toString());
+        }
+        invoice(DAY.plusDays(1));
+        made(staff.post("/api/admin/roles", Map.of(
+                "name", "Desk " + System.nanoTime(), "description", "", "portal", "admin", "permissions", List.of("carriers.carrier.view"), "scope",
+                "all", "limits", nothing("refundUpTo", "adjustUpTo", "fourEyesAbove"))));
+        Browser.Answer job = staff.post("/api/admin/audit/verify");
+        if (job.status() != 202) {
+            throw new AssertionError(job.toString());
+        }
+        for (Browser one : List.of(staff, person)) {
+            made(one.post("/api/me/views", Map.of("page", "sample", "name", "Mine", "shared", false, "state", Map.of())));
+        }
+        this.agent = UserAgent.start(
+                UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"), _ -> Behaviour.answerAtOnce(), Clock.systemUTC());
+        talk(platform, world.another());
+    }
+
+    /// A call that goes on until this is closed.
+    private void talk(RunningPlatform platform, World talking) {
+        Carrier caller = talking.customer(Carrier.CreditType.PREPAID, "0", "100");
+        RatingPlan buy = talking.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44");
+        RatingPlan sell = talking.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44");
+        Interconnect egress = talking.egress(talking.supplier("Supplier"), agent.udpAddress(), buy.id());
+        talking.service(talking.ingress(caller, null), sell.id(), talking.routing(egress).id());
+        agent.place(new CallPlan(
+                platform.sip(), Transport.UDP, "442079460003", "442071234567", talking.techPrefix(), Duration.ofSeconds(20), null));
+        await().atMost(Duration.ofSeconds(20)).until(() -> liveCalls().anyMatch(call -> call.path("state").asString().equals("talking")));
+    }
+
+    private static Map<String, Object> nothing(String... names) {
+        Map<String, Object> nothing = new HashMap<>();
+        for (String name : names) {
+            nothing.put(name, null);
+        }
+        return nothing;
+    }
+
+    private JsonNode invoice(LocalDate day) {
+        return made(staff.post(
+                "/api/admin/invoices", Map.of("carrierId", traffic.customer().id(), "periodFrom", day.toString(), "periodTo", day.toString())));
+    }
+
+    private static JsonNode made(Browser.Answer answer) {
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.toString());
+        }
+        return answer.json();
+    }
+
+    /// Somebody of its staff who may do everything.
+    public Browser staff() {
+        return staff;
+    }
+
+    /// Somebody of its customer who may do everything there.
+    public Browser person() {
+        return person;
+    }
+
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /// Words that stand in no other tenant's answers: names of its carriers and ids of its calls.
+    public Set<String> marks() {
+        return Set.of(
+                traffic.customer().name(), traffic.supplier().name(), calls.get(0).callId().toString(), calls.get(1).callId().toString(),
+                calls.get(2).callId().toString());
+    }
+
+    @Override
+    public void close() {
+        liveCalls().forEach(call -> staff.post("/api/admin/live-calls/" + call.path("callId").asString() + "/hang-up"));
+        agent.close();
+    }
+
+    private Stream<JsonNode> liveCalls() {
+        return staff.get("/api/admin/live-calls").json().path("calls").valueStream();
+    }
+}

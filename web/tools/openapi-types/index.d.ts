@@ -1,0 +1,1 @@
+export function typesOf(file: string): Promise<string>;
