@@ -194,8 +194,8 @@ class SignInTest {
         var refused = self.post("/api/admin/roles", role);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("code").asString()).isEqualTo("step-up-required");
-        assertThat(self.post("/api/session/proof", Map.of("password", "wrong")).json().path("code").asString()).isEqualTo("proof-wrong");
-        assertThat(self.post("/api/session/proof", Map.of("password", PASSWORD)).status()).isEqualTo(204);
+        assertThat(self.post("/api/me/proof", Map.of("password", "wrong")).json().path("code").asString()).isEqualTo("proof-wrong");
+        assertThat(self.post("/api/me/proof", Map.of("password", PASSWORD)).status()).isEqualTo(204);
         assertThat(self.post("/api/admin/roles", role).status()).isEqualTo(201);
     }
 

@@ -1,5 +1,6 @@
 package com.didtron.server.identity.web;
 
+import com.didtron.server.identity.CarrierNames;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.Numbers;
 import com.didtron.server.identity.internal.PersonStore;
@@ -26,10 +27,10 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -57,15 +58,18 @@ class PersonController {
     private final PersonStore people;
     private final SessionStore sessions;
     private final SecurityRules rules;
+    private final CarrierNames carrierNames;
 
     PersonController(
-            Database database, Operations operations, PeopleQuery query, PersonStore people, SessionStore sessions, SecurityRules rules) {
+            Database database, Operations operations, PeopleQuery query, PersonStore people, SessionStore sessions, SecurityRules rules,
+            CarrierNames carrierNames) {
         this.database = database;
         this.operations = operations;
         this.query = query;
         this.people = people;
         this.sessions = sessions;
         this.rules = rules;
+        this.carrierNames = carrierNames;
     }
 
     /// @param carrierId for the portals customer and carrier
@@ -74,14 +78,14 @@ class PersonController {
             @NotBlank @Size(max = 120) String displayName,
             @NotBlank String portal,
             @Nullable String carrierId,
-            @NotEmpty @Size(max = 20) List<@NotBlank String> roles) {}
+            @NotNull @Size(max = 20) List<@NotBlank String> roles) {}
 
     record ChangedPerson(
             @NotBlank @Size(max = 120) String displayName, @NotNull String timeZone, @NotNull String locale, @NotNull Integer version) {}
 
-    record GivenRoles(@NotEmpty @Size(max = 20) List<@NotBlank String> roles) {}
+    record GivenRoles(@NotNull @Size(max = 20) List<@NotBlank String> roles) {}
 
-    record Suspension(@NotBlank @Size(max = 500) String reason) {}
+    record PersonSuspension(@NotBlank @Size(max = 500) String reason) {}
 
     record SessionList(List<SessionRow> items) {
         static SessionList of(List<SessionStore.OpenSession> sessions, @Nullable Long current) {
@@ -133,9 +137,9 @@ class PersonController {
     @Needs(value = "identity.person.change", stepUp = true)
     @PostMapping("/api/admin/people")
     ResponseEntity<PersonRow> invite(@AuthenticationPrincipal SignedIn person, OperationRequest request, @Valid @RequestBody NewPerson wanted) {
+        Long carrier = wanted.carrierId == null ? null : carrier(person, Numbers.ofField("carrierId", wanted.carrierId));
         long id = operations.run(request, new InvitePerson(
-                wanted.email.strip(), wanted.displayName.strip(), RoleController.portal(wanted.portal),
-                wanted.carrierId == null ? null : Numbers.ofField("carrierId", wanted.carrierId), wanted.roles));
+                wanted.email.strip(), wanted.displayName.strip(), RoleController.portal(wanted.portal), carrier, wanted.roles));
         return ResponseEntity.created(URI.create("/api/admin/people/" + id)).body(get(person, id));
     }
 
@@ -162,7 +166,7 @@ class PersonController {
 
     @Needs(value = "identity.person.change", stepUp = true)
     @PostMapping("/api/admin/people/{id}/suspend")
-    ResponseEntity<Void> suspend(OperationRequest request, @PathVariable long id, @Valid @RequestBody Suspension wanted) {
+    ResponseEntity<Void> suspend(OperationRequest request, @PathVariable long id, @Valid @RequestBody PersonSuspension wanted) {
         return done(request, new SuspendPerson(id, wanted.reason.strip()));
     }
 
@@ -194,7 +198,8 @@ class PersonController {
     @Needs("identity.person.view")
     @GetMapping("/api/admin/people/{id}/sessions")
     SessionList sessions(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
-        return SessionList.of(sessions.list(database.reads(person.tenant()), person.tenant(), id), null);
+        var tx = database.reads(person.tenant());
+        return SessionList.of(sessions.list(tx, person.tenant(), people.get(tx, person.tenant(), id).id()), null);
     }
 
     @Needs("identity.person.change")
@@ -210,7 +215,8 @@ class PersonController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return sessions.history(database.reads(person.tenant()), person.tenant(), id, cursor, Cursor.limit(limit)).map(SignInRow::of);
+        var tx = database.reads(person.tenant());
+        return sessions.history(tx, person.tenant(), people.get(tx, person.tenant(), id).id(), cursor, Cursor.limit(limit)).map(SignInRow::of);
     }
 
     @Needs("identity.security.view")
@@ -226,6 +232,11 @@ class PersonController {
             @AuthenticationPrincipal SignedIn person, OperationRequest request, @Valid @RequestBody SecurityRulesJson wanted) {
         operations.run(request, new ChangeSecurityRules(wanted.secondFactorRequired, wanted.signUpOpen));
         return securityRules(person);
+    }
+
+    private Long carrier(SignedIn person, long id) {
+        carrierNames.find(person.tenant(), id).orElseThrow(() -> Refusal.notFound("carrier " + id));
+        return id;
     }
 
     private ResponseEntity<Void> done(OperationRequest request, Operation<?> operation) {

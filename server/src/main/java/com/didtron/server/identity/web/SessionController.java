@@ -126,7 +126,7 @@ class SessionController {
 
     /// Proves once more who is signed in, for what needs a recent proof (`step-up-required`).
     @Needs(Needs.SIGNED_IN)
-    @PostMapping("/api/session/proof")
+    @PostMapping("/api/me/proof")
     ResponseEntity<Void> prove(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody Proof proof, HttpServletRequest request) {
         var own = people.get(database.reads(person.tenant()), person.tenant(), person.personId());
         signIn.prove(own, MeController.session(person).id(), proof.password, proof.code, place(request));

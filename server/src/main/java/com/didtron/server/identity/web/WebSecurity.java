@@ -42,7 +42,7 @@ class WebSecurity {
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
-                                "/api/session", "/api/session/*", "/api/one-time-link/*", "/api/password-reset", "/api/sign-up", "/api/sign-up/*", "/api/passkey-sign-in",
+                                "/api/session", "/api/one-time-link/*", "/api/password-reset", "/api/sign-up", "/api/sign-up/*", "/api/passkey-sign-in",
                                 "/api/passkey-sign-in/*", "/api/health", "/api/openapi/**", "/api/trace/*")
                         .permitAll()
                         .requestMatchers("/api/admin/**")
