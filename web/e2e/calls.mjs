@@ -106,7 +106,10 @@ describe("a call's own page", () => {
     assert.equal(await page.locator('[data-testid^="row-route-"]').count(), call.routes.length, "one row per route");
     for (const line of call.rating.sell.lines) await page.getByTestId("rating-sell").getByText(line).first().waitFor();
     assert.equal(await page.locator('[data-testid^="row-entry-"]').count(), call.journal.length);
-    if (call.simulated) assert.ok((await page.getByTestId("badge-simulated").count()) >= 2, "simulated is said");
+    if (call.simulated) {
+      assert.equal(await page.getByTestId("badge-simulated").count(), 1, "simulated is said of the call");
+      assert.equal(await page.getByTestId("banner-simulated").count(), 1, "and of the platform");
+    }
     await close(page);
   });
 

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import {
   ask,
   assertAccessible,
+  assertFits,
   close,
   fillSignIn,
   openAs,
@@ -22,17 +23,99 @@ describe("the frame", () => {
     await page.evaluate(() => {
       window.sameDocument = true;
     });
-    for (const item of ["live-calls", "calls", "carriers", "invoices", "accounts", "journal", "dashboard"]) {
-      const link = page.getByTestId(`nav-item-${item}`);
-      await link.click();
-      await page.waitForFunction(
-        (id) => document.querySelector(`[data-testid="nav-item-${id}"][aria-current="page"]`),
-        item,
-      );
-      await settled(page);
-      await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    for (const [module, items] of [
+      ["softswitch", ["carriers"]],
+      ["monitoring", ["live-calls", "calls"]],
+      ["billing", ["invoices", "accounts", "journal"]],
+    ]) {
+      for (const [index, item] of items.entries()) {
+        // A click on the module opens the first page of its menu.
+        await page.getByTestId(index === 0 ? `nav-section-${module}` : `nav-item-${item}`).click();
+        await page.locator(`[data-testid="nav-item-${item}"][aria-current="page"]`).waitFor();
+        await settled(page);
+        await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+      }
     }
     assert.equal(await page.evaluate(() => window.sameDocument), true);
+    await close(page);
+  });
+
+  test("keeps open pages as tabs that can be pinned, closed, and are there again after a reload", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers?kind=supplier");
+    await page.getByTestId("nav-section-billing").click();
+    await page.waitForURL(/\/admin\/invoices/);
+    await settled(page);
+    const tabs = page.getByRole("navigation", { name: "Workspace tabs" });
+    assert.equal(await tabs.getByRole("link").count(), 2);
+    // A tab remembers the filters of its page.
+    await tabs.getByRole("link", { name: "Carriers" }).click();
+    await page.waitForURL(/\/admin\/carriers\?kind=supplier/);
+    await tabs.getByRole("link", { name: "Invoices" }).click({ button: "right" });
+    await page.getByTestId("tab-pin").click();
+    assert.match(await tabs.getByRole("link").first().innerText(), /Invoices/);
+    await page.reload();
+    await settled(page);
+    assert.equal(await tabs.getByRole("link").count(), 2);
+    await page.getByTestId("button-close-tab").click();
+    // Closing the open tab leads to its neighbour.
+    await page.waitForURL(/\/admin\/invoices/);
+    await tabs.getByRole("link", { name: "Carriers" }).waitFor({ state: "detached" });
+    assert.equal(await tabs.getByRole("link").count(), 1);
+    await close(page);
+  });
+
+  test("finds pages and carriers with Ctrl K, by keyboard alone", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/dashboard");
+    const carrier = (await ask(page, "/api/admin/carriers?limit=1")).items[0];
+    await page.keyboard.press("Control+k");
+    await page.getByTestId("input-palette").fill("journ");
+    await page.getByTestId("hit-page-journal").waitFor();
+    await assertAccessible(page, "palette");
+    await picture(page, "palette");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/admin\/ledger\/journal/);
+    await settled(page);
+    await page.keyboard.press("Control+k");
+    await page.getByTestId("input-palette").fill(carrier.name);
+    await page.getByTestId(`hit-carrier-${carrier.id}`).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: carrier.name, level: 1 }).waitFor();
+    await close(page);
+  });
+
+  test("hides and narrows its menus, and its pages hold together with both open at 1280", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers");
+    await page.getByTestId("button-toggle-rail").click();
+    await assertFits(page, "both sidebars open");
+    await assertAccessible(page, "both sidebars open");
+    await picture(page, "both-sidebars");
+    const menu = page.getByTestId("secondary-menu");
+    const wide = (await menu.boundingBox()).width;
+    await page.getByRole("separator", { name: "Width of the menu" }).focus();
+    await page.keyboard.press("ArrowRight");
+    assert.ok((await menu.boundingBox()).width > wide);
+    await page.getByTestId("button-toggle-menu").click();
+    assert.ok((await menu.boundingBox()).width < 60);
+    await page.getByTestId("button-open-menu").click();
+    assert.equal(await menu.count(), 0);
+    assert.equal(await page.getByTestId("rail").count(), 0);
+    await close(page);
+  });
+
+  test("sets the density of tables", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers");
+    const height = async () => (await page.locator('[data-testid^="row-carrier-"]').first().boundingBox()).height;
+    const heights = [];
+    for (const density of ["compact", "normal", "relaxed"]) {
+      await page.getByTestId("button-theme").click();
+      await page.getByTestId(`density-${density}`).click();
+      heights.push(Math.round(await height()));
+    }
+    assert.deepEqual(heights, [32, 40, 48]);
     await close(page);
   });
 

@@ -79,6 +79,14 @@ export async function openAs(who, { viewport = DESKTOP, scheme = "light" } = {})
     colorScheme: scheme,
     storageState: who ? await sessionOf(who) : undefined,
   });
+  // Theme, tabs and menus follow the person from one test to the next; every test begins at a fresh desk.
+  if (who) {
+    const answer = await context.request.put(`${URL_}/api/me/preferences`, {
+      headers: { "X-Requested-By": "didtron" },
+      data: { preferences: {} },
+    });
+    assert.equal(answer.status(), 200, "the desk is cleared");
+  }
   const page = await context.newPage();
   page.complaints = [];
   page.on("console", (message) => {

@@ -9,6 +9,7 @@ const sources = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(ts|tsx|css)$/.test(path))
   .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(ROOT, path), "utf8") }));
 const code = sources.filter(({ path }) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+const stories = code.filter(({ path }) => path.endsWith(".story.tsx"));
 
 /** Where an import leads, as a path under `src`; undefined for packages. */
 function targetOf(from: string, specifier: string): string | undefined {
@@ -37,6 +38,7 @@ const LAYERS: Record<string, string[]> = {
 const FEATURES: Record<string, string[]> = {
   identity: [],
   carriers: [],
+  experience: [],
   ledger: [],
   switching: [],
   reporting: [],
@@ -101,10 +103,58 @@ describe("looks come from the tokens", () => {
   });
 });
 
+describe("pages are made of the kit", () => {
+  /** Raw element → what the kit gives instead. */
+  const KIT: Record<string, string> = {
+    button: "ui/Button",
+    input: "ui/Field, or a field of components/form",
+    select: "ui/Field",
+    textarea: "ui/Field",
+    table: "components/table/DataTable",
+    dialog: "ui/Dialog",
+  };
+
+  test.each(Object.entries(KIT))("no page uses a raw <%s>; the kit has %s", (element) => {
+    const raw = new RegExp(`<${element}[\\s>]`);
+    const wrong = code.filter(
+      ({ path, text }) => /^(features|portals)\//.test(path) && path.endsWith(".tsx") && raw.test(text),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("the component library", () => {
+  /** Parts of the frame and of other parts, which mean nothing alone. */
+  const PARTS = [
+    "components/form/RecordForm",
+    "components/rights",
+    "components/workspace",
+    "components/PageHeader",
+    "components/table/HeadCell",
+    "components/table/PhoneCards",
+    "components/table/SavedViews",
+    "components/table/TableParts",
+  ];
+
+  test("has a story for everything the kit offers", () => {
+    const shown = stories.flatMap(({ text }) => {
+      const list = /shows:\s*\[([^\]]*)\]/.exec(text)?.[1] ?? "";
+      return [...list.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "");
+    });
+    const offered = code
+      .filter(({ path }) => /^(ui|components)\/.*\.tsx$/.test(path) && !path.endsWith(".story.tsx"))
+      .map(({ path }) => path.replace(/\.tsx$/, ""));
+    expect(offered.filter((name) => !shown.includes(name) && !PARTS.includes(name))).toEqual([]);
+    // A story that shows what is gone, or what is a mere part, is told as well.
+    expect(shown.filter((name) => !offered.includes(name))).toEqual([]);
+  });
+});
+
 describe("words and effects", () => {
   test("all text on the screen comes from the message catalogue", () => {
     const wrong = code
-      .filter(({ path }) => path.endsWith(".tsx"))
+      // A story shows examples; its words are not the product's.
+      .filter(({ path }) => path.endsWith(".tsx") && !path.endsWith(".story.tsx"))
       .flatMap(({ path, text }) =>
         [
           ...text.matchAll(/>\s*([A-Z][a-z]+(?: [A-Za-z]+)*)[.!?]?\s*<\//g),

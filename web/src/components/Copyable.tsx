@@ -2,6 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
+import { Button } from "@/ui/Button";
 
 /** Copies a text. `what` names it for those who do not see what stands beside the button. */
 export function CopyButton({ text, what }: { text: string; what: string }) {
@@ -13,14 +14,15 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
     setTimeout(() => setCopied(false), 1_500);
   };
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
+      size="none"
       onClick={copy}
       aria-label={copied ? t("common.copied") : t("common.copy", { what })}
-      className="elevate inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-muted-foreground"
+      className="inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-muted-foreground"
     >
       {copied ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
-    </button>
+    </Button>
   );
 }
 

@@ -10,11 +10,14 @@ import { StatusDot } from "@/ui/StatusDot";
 export function FilterBar({
   active,
   onClear,
+  tools,
   children,
 }: {
   /** Whether any filter is set, so that clearing makes sense. */
   active: boolean;
   onClear: () => void;
+  /** At the far end: what concerns the table as a whole, see `TableTools`. */
+  tools?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -51,6 +54,7 @@ export function FilterBar({
             {t("common.filter.clear")}
           </Button>
         )}
+        {tools && <div className="ml-auto max-md:hidden">{tools}</div>}
       </div>
     </search>
   );

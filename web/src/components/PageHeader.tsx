@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "./AppLink";
+import { useTabName } from "./workspace";
 
 export type Crumb = { label: string; to: string };
 
@@ -20,6 +21,7 @@ type Props = {
 /** The head of every page: where we are, what this is, what can be done. Takes focus after a change of page. */
 export function PageHeader({ title, tabTitle, lead, crumbs = [], badges, actions }: Props) {
   const { t } = useTranslation();
+  useTabName(tabTitle ?? title);
   return (
     <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <title>{`${tabTitle ?? title} · ${t("common.product")}`}</title>

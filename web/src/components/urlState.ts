@@ -25,7 +25,8 @@ export function useSearchState(): { search: Search; change: (patch: Search) => v
     clear: () =>
       navigate({
         to: ".",
-        search: (before: Search) => ({ limit: before.limit }),
+        // How the table is looked at is no filter.
+        search: ({ limit, sort, hide }: Search) => ({ limit, sort, hide }),
         state: { cursors: [] },
         replace: true,
         resetScroll: false,

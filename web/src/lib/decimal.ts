@@ -38,6 +38,15 @@ export function signOf(text: string): -1 | 0 | 1 {
   return number.negative ? -1 : 1;
 }
 
+/** Negative, 0 or positive, as `a` is less than, equal to or greater than `b`. */
+export function compareDecimals(a: string, b: string): number {
+  const [left, right] = [parse(a), parse(b)];
+  const scale = Math.max(left.scale, right.scale);
+  const level = (number: Decimal) => (number.negative ? -1n : 1n) * number.digits * 10n ** BigInt(scale - number.scale);
+  const difference = level(left) - level(right);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
 /** `"0"` becomes `"0"`, `"3.20"` becomes `"-3.20"`, `"-3.20"` becomes `"3.20"`. */
 export function negate(text: string): string {
   if (signOf(text) === 0) return text.replace("-", "");

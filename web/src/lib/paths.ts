@@ -7,6 +7,7 @@ export const paths = {
   signIn: () => "/sign-in",
   setPassword: (token: string) => `/set-password/${part(token)}`,
   admin: {
+    start: () => "/admin",
     dashboard: () => "/admin/dashboard",
     liveCalls: () => "/admin/live-calls",
     calls: () => "/admin/calls",
@@ -18,8 +19,10 @@ export const paths = {
     invoices: () => "/admin/invoices",
     invoice: (id: string) => `/admin/invoices/${part(id)}`,
     invoiceLine: (id: string, position: number) => `/admin/invoices/${part(id)}/lines/${position}`,
+    componentLibrary: () => "/admin/experience-manager/component-library",
   },
   portal: {
+    start: () => "/portal",
     overview: () => "/portal/overview",
     calls: () => "/portal/calls",
     call: (callId: string) => `/portal/calls/${part(callId)}`,

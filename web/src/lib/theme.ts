@@ -40,12 +40,14 @@ export function followSystemTheme(): void {
   systemIsDark().addEventListener("change", apply);
 }
 
+export const themeChoice = (): ThemeChoice => choice;
+
+/** Tells of every change of the choice. Returns how to stop. */
+export function onTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function useThemeChoice(): ThemeChoice {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => choice,
-  );
+  return useSyncExternalStore(onTheme, themeChoice);
 }

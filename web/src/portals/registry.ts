@@ -1,69 +1,283 @@
+import { lazyRouteComponent } from "@tanstack/react-router";
 import {
   Activity,
   BookOpenText,
   Building2,
+  CreditCard,
   FileText,
   Landmark,
   LayoutDashboard,
   type LucideIcon,
+  Network,
+  Palette,
   PhoneCall,
+  RadioTower,
+  Shapes,
 } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
 import type { MessageKey } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
+import { mayUse, type Needs, type Rights } from "@/lib/rights";
 
-/** One entry of a menu. `id` is the server module's name where there is one, and the test hook `nav-item-{id}`. */
-export type MenuEntry = { id: string; label: MessageKey; path: string; icon: LucideIcon };
-export type MenuGroup = { id: string; label: MessageKey; entries: readonly MenuEntry[] };
+type PageComponent = ReturnType<typeof lazyRouteComponent>;
 
-/** The menus of all portals. A page that is not here cannot be reached from a menu, a search or a palette. */
-export const menus: Record<Portal, readonly MenuGroup[]> = {
+/** A page beneath a page: one record of a list. It is opened from there and stands in no menu. */
+export type RecordPage = { path: string; component: PageComponent };
+
+/** One entry of a module's menu. `id` is the test hook `nav-item-{id}`. */
+export type Page = Needs & {
+  id: string;
+  label: MessageKey;
+  path: string;
+  icon: LucideIcon;
+  component: PageComponent;
+  /** Further words by which the search finds it. */
+  keywords?: MessageKey;
+  /** Pages of one group stand together under its name. */
+  group?: MessageKey;
+  records?: readonly RecordPage[];
+};
+
+/** One entry of the rail; its pages are the secondary menu. Test hook `nav-section-{id}`. */
+export type Module = {
+  id: string;
+  label: MessageKey;
+  icon: LucideIcon;
+  pages: readonly Page[];
+  /** The dashboard is its own menu. */
+  withoutMenu?: boolean;
+};
+
+/**
+ * The one list of what the portals consist of. Rail, menu, router, search, tabs, breadcrumbs and tests read it: a page that
+ * is not here does not exist, and a page that is here can be opened.
+ */
+export const modules: Record<Portal, readonly Module[]> = {
   admin: [
     {
-      id: "overview",
-      label: "shell.group.overview",
-      entries: [
-        { id: "dashboard", label: "shell.nav.dashboard", path: paths.admin.dashboard(), icon: LayoutDashboard },
+      id: "dashboard",
+      label: "shell.module.dashboard",
+      icon: LayoutDashboard,
+      withoutMenu: true,
+      pages: [
+        {
+          id: "dashboard",
+          label: "shell.nav.dashboard",
+          path: paths.admin.dashboard(),
+          icon: LayoutDashboard,
+          permission: "reporting.dashboard.view",
+          keywords: "shell.keywords.dashboard",
+          component: lazyRouteComponent(() => import("@/features/reporting/DashboardPage"), "DashboardPage"),
+        },
       ],
     },
     {
-      id: "calls",
-      label: "shell.group.calls",
-      entries: [
-        { id: "live-calls", label: "shell.nav.liveCalls", path: paths.admin.liveCalls(), icon: Activity },
-        { id: "calls", label: "shell.nav.calls", path: paths.admin.calls(), icon: PhoneCall },
+      id: "softswitch",
+      label: "shell.module.softswitch",
+      icon: Network,
+      pages: [
+        {
+          id: "carriers",
+          label: "shell.nav.carriers",
+          path: paths.admin.carriers(),
+          icon: Building2,
+          permission: "carriers.carrier.view",
+          keywords: "shell.keywords.carriers",
+          component: lazyRouteComponent(() => import("@/features/carriers/CarriersPage"), "CarriersPage"),
+          records: [
+            {
+              path: "/admin/carriers/$carrierId",
+              component: lazyRouteComponent(() => import("@/features/carriers/CarrierPage"), "CarrierPage"),
+            },
+          ],
+        },
       ],
     },
     {
-      id: "wholesale",
-      label: "shell.group.wholesale",
-      entries: [{ id: "carriers", label: "shell.nav.carriers", path: paths.admin.carriers(), icon: Building2 }],
+      id: "monitoring",
+      label: "shell.module.monitoring",
+      icon: RadioTower,
+      pages: [
+        {
+          id: "live-calls",
+          label: "shell.nav.liveCalls",
+          path: paths.admin.liveCalls(),
+          icon: Activity,
+          permission: "switching.live-call.view",
+          keywords: "shell.keywords.liveCalls",
+          component: lazyRouteComponent(() => import("@/features/switching/LiveCallsPage"), "LiveCallsPage"),
+        },
+        {
+          id: "calls",
+          label: "shell.nav.calls",
+          path: paths.admin.calls(),
+          icon: PhoneCall,
+          permission: "reporting.call.view",
+          keywords: "shell.keywords.calls",
+          component: lazyRouteComponent(() => import("@/features/cdr/CallsPage"), "CallsPage"),
+          records: [
+            {
+              path: "/admin/calls/$callId",
+              component: lazyRouteComponent(() => import("@/features/cdr/CallPage"), "CallPage"),
+            },
+          ],
+        },
+      ],
     },
     {
-      id: "money",
-      label: "shell.group.money",
-      entries: [
-        { id: "invoices", label: "shell.nav.invoices", path: paths.admin.invoices(), icon: FileText },
-        { id: "accounts", label: "shell.nav.accounts", path: paths.admin.accounts(), icon: Landmark },
-        { id: "journal", label: "shell.nav.journal", path: paths.admin.journal(), icon: BookOpenText },
+      id: "billing",
+      label: "shell.module.billing",
+      icon: CreditCard,
+      pages: [
+        {
+          id: "invoices",
+          label: "shell.nav.invoices",
+          path: paths.admin.invoices(),
+          icon: FileText,
+          permission: "billing.invoice.view",
+          keywords: "shell.keywords.invoices",
+          component: lazyRouteComponent(() => import("@/features/billing/InvoicesPage"), "InvoicesPage"),
+          records: [
+            {
+              path: "/admin/invoices/$invoiceId",
+              component: lazyRouteComponent(() => import("@/features/billing/InvoicePage"), "InvoicePage"),
+            },
+            {
+              path: "/admin/invoices/$invoiceId/lines/$position",
+              component: lazyRouteComponent(() => import("@/features/billing/InvoiceLinePage"), "InvoiceLinePage"),
+            },
+          ],
+        },
+        {
+          id: "accounts",
+          label: "shell.nav.accounts",
+          group: "shell.group.ledger",
+          path: paths.admin.accounts(),
+          icon: Landmark,
+          permission: "ledger.book.view",
+          keywords: "shell.keywords.accounts",
+          component: lazyRouteComponent(() => import("@/features/ledger/AccountsPage"), "AccountsPage"),
+        },
+        {
+          id: "journal",
+          label: "shell.nav.journal",
+          group: "shell.group.ledger",
+          path: paths.admin.journal(),
+          icon: BookOpenText,
+          permission: "ledger.book.view",
+          keywords: "shell.keywords.journal",
+          component: lazyRouteComponent(() => import("@/features/ledger/JournalPage"), "JournalPage"),
+        },
+      ],
+    },
+    {
+      id: "experience",
+      label: "shell.module.experience",
+      icon: Palette,
+      pages: [
+        {
+          // Reads nothing from the server, so there is no permission to ask for.
+          id: "component-library",
+          label: "shell.nav.componentLibrary",
+          path: paths.admin.componentLibrary(),
+          icon: Shapes,
+          keywords: "shell.keywords.componentLibrary",
+          component: lazyRouteComponent(
+            () => import("@/features/experience/ComponentLibraryPage"),
+            "ComponentLibraryPage",
+          ),
+        },
       ],
     },
   ],
   customer: [
     {
-      id: "overview",
-      label: "shell.group.overview",
-      entries: [{ id: "overview", label: "shell.nav.overview", path: paths.portal.overview(), icon: LayoutDashboard }],
+      id: "dashboard",
+      label: "shell.module.dashboard",
+      icon: LayoutDashboard,
+      withoutMenu: true,
+      pages: [
+        {
+          id: "overview",
+          label: "shell.nav.overview",
+          path: paths.portal.overview(),
+          icon: LayoutDashboard,
+          permission: "billing.account.view",
+          component: lazyRouteComponent(() => import("@/features/reporting/OverviewPage"), "OverviewPage"),
+        },
+      ],
     },
     {
-      id: "calls",
-      label: "shell.group.calls",
-      entries: [{ id: "calls", label: "shell.nav.myCalls", path: paths.portal.calls(), icon: PhoneCall }],
+      id: "voice",
+      label: "shell.module.voice",
+      icon: PhoneCall,
+      pages: [
+        {
+          id: "calls",
+          label: "shell.nav.calls",
+          path: paths.portal.calls(),
+          icon: PhoneCall,
+          permission: "reporting.call.view",
+          keywords: "shell.keywords.calls",
+          component: lazyRouteComponent(() => import("@/features/cdr/MyCallsPage"), "MyCallsPage"),
+          records: [
+            {
+              path: "/portal/calls/$callId",
+              component: lazyRouteComponent(() => import("@/features/cdr/MyCallPage"), "MyCallPage"),
+            },
+          ],
+        },
+      ],
     },
     {
-      id: "money",
-      label: "shell.group.money",
-      entries: [{ id: "invoices", label: "shell.nav.invoices", path: paths.portal.invoices(), icon: FileText }],
+      id: "billing",
+      label: "shell.module.billing",
+      icon: CreditCard,
+      pages: [
+        {
+          id: "invoices",
+          label: "shell.nav.invoices",
+          path: paths.portal.invoices(),
+          icon: FileText,
+          permission: "billing.invoice.view",
+          keywords: "shell.keywords.invoices",
+          component: lazyRouteComponent(() => import("@/features/billing/MyInvoicesPage"), "MyInvoicesPage"),
+          records: [
+            {
+              path: "/portal/invoices/$invoiceId",
+              component: lazyRouteComponent(() => import("@/features/billing/MyInvoicePage"), "MyInvoicePage"),
+            },
+          ],
+        },
+      ],
     },
   ],
 };
+
+/** The modules and pages that this person may see, in their order. A module without a page to see is not there. */
+export function visibleModules(portal: Portal, rights: Rights): Module[] {
+  return modules[portal]
+    .map((module) => ({ ...module, pages: module.pages.filter((page) => mayUse(rights, page)) }))
+    .filter((module) => module.pages.length > 0);
+}
+
+/** What a click on a module opens: the first page of its menu that the person may see. */
+export function defaultRoute(module: Module, rights: Rights): string | undefined {
+  return module.pages.find((page) => mayUse(rights, page))?.path;
+}
+
+/** Where a portal begins for this person; undefined when they may see nothing of it. */
+export function homeRoute(portal: Portal, rights: Rights): string | undefined {
+  return modules[portal].map((module) => defaultRoute(module, rights)).find((path) => path !== undefined);
+}
+
+export type Place = { module: Module; page: Page };
+
+/** The page that an address belongs to: itself or, for a record, the list it came from. */
+export function placeOf(portal: Portal, pathname: string): Place | undefined {
+  for (const module of modules[portal]) {
+    const page = module.pages.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+    if (page) return { module, page };
+  }
+  return undefined;
+}

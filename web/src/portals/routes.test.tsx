@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { paths } from "@/lib/paths";
 import { parseSearch, stringifySearch } from "@/lib/search";
 import { createQueryClient } from "./queryClient";
-import { menus } from "./registry";
+import { modules } from "./registry";
 import { createRoutes } from "./routes";
 
 const router = createRouter({
@@ -27,6 +27,7 @@ describe("every address that the console builds opens a page", () => {
     [paths.start(), "/"],
     [paths.signIn(), "/sign-in"],
     [paths.setPassword("a/b"), "/set-password/$token"],
+    [paths.admin.start(), "/admin/"],
     [paths.admin.dashboard(), "/admin/dashboard"],
     [paths.admin.liveCalls(), "/admin/live-calls"],
     [paths.admin.calls(), "/admin/calls"],
@@ -38,6 +39,8 @@ describe("every address that the console builds opens a page", () => {
     [paths.admin.invoices(), "/admin/invoices"],
     [paths.admin.invoice("i-1"), "/admin/invoices/$invoiceId"],
     [paths.admin.invoiceLine("i-1", 3), "/admin/invoices/$invoiceId/lines/$position"],
+    [paths.admin.componentLibrary(), "/admin/experience-manager/component-library"],
+    [paths.portal.start(), "/portal/"],
     [paths.portal.overview(), "/portal/overview"],
     [paths.portal.calls(), "/portal/calls"],
     [paths.portal.call("01K"), "/portal/calls/$callId"],
@@ -45,9 +48,9 @@ describe("every address that the console builds opens a page", () => {
     [paths.portal.invoice("i-1"), "/portal/invoices/$invoiceId"],
   ])("%s is %s", (path, id) => expect(routeAt(path)).toBe(id));
 
-  test("and every entry of the menus does", () => {
-    const entries = Object.values(menus).flatMap((groups) => groups.flatMap((group) => group.entries));
-    expect(entries.filter((entry) => routeAt(entry.path) === undefined)).toEqual([]);
+  test("and every page of the registry does", () => {
+    const pages = Object.values(modules).flatMap((portal) => portal.flatMap((module) => module.pages));
+    expect(pages.filter((page) => routeAt(page.path) !== page.path)).toEqual([]);
   });
 });
 

@@ -4,18 +4,23 @@ import type { ComponentProps } from "react";
 import { classes } from "@/lib/classes";
 import { Spinner } from "./Spinner";
 
+/** Everything but the bare look is a box with a word or an icon in its middle. */
+const BOX =
+  "inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap [&_svg:not([class*=size-])]:size-4 [&_svg]:shrink-0";
+
 export const buttonLook = cva(
-  "elevate inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap transition-colors select-none disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0",
+  "elevate transition-colors select-none disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55",
   {
     variants: {
       look: {
-        primary: "bg-primary text-primary-foreground shadow-xs",
-        outline: "border border-border bg-card text-foreground shadow-xs",
-        quiet: "text-foreground",
-        danger: "bg-destructive text-destructive-foreground shadow-xs",
-        choice:
-          "border border-border bg-card text-foreground shadow-xs aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-accent-foreground",
-        dangerOutline: "border border-border bg-card text-danger shadow-xs",
+        primary: `${BOX} bg-primary text-primary-foreground shadow-xs`,
+        outline: `${BOX} border border-border bg-card text-foreground shadow-xs`,
+        quiet: `${BOX} text-foreground`,
+        /** No look of its own: rows, handles and fields that are pressed as a whole. */
+        bare: "",
+        danger: `${BOX} bg-destructive text-destructive-foreground shadow-xs`,
+        choice: `${BOX} border border-border bg-card text-foreground shadow-xs aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-accent-foreground`,
+        dangerOutline: `${BOX} border border-border bg-card text-danger shadow-xs`,
       },
       size: {
         tiny: "h-7 px-2 text-sm",
@@ -24,6 +29,8 @@ export const buttonLook = cva(
         large: "h-10 px-4 text-base",
         icon: "size-9",
         iconSmall: "size-8",
+        iconTiny: "size-6",
+        none: "",
       },
     },
     defaultVariants: { look: "outline", size: "normal" },

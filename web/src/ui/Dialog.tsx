@@ -15,10 +15,12 @@ type Props = {
   closeLabel: string;
   /** A dialog that must be answered has no close button and ignores Escape and clicks beside it. */
   mustAnswer?: boolean;
-  side?: "center" | "left";
+  /** For what needs columns. */
+  wide?: boolean;
+  side?: "center" | "left" | "right";
 };
 
-/** A modal dialog, or a drawer with `side="left"`. Focus is kept inside and given back. */
+/** A modal dialog, or a drawer with `side`: left for menus, right for the details of a record. Focus is kept inside and given back. */
 export function Dialog({
   open,
   onOpenChange,
@@ -28,6 +30,7 @@ export function Dialog({
   footer,
   closeLabel,
   mustAnswer = false,
+  wide = false,
   side = "center",
 }: Props) {
   const hold = (event: Event) => {
@@ -42,10 +45,13 @@ export function Dialog({
           onInteractOutside={hold}
           aria-describedby={description ? undefined : ""}
           className={classes(
+            side === "center" && (wide ? "max-w-3xl" : "max-w-lg"),
             "fixed z-50 flex animate-appear flex-col bg-popover text-foreground shadow-lg outline-none",
             side === "center"
-              ? "top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg -translate-x-1/2 -translate-y-1/2 rounded-lg border border-card-border"
-              : "inset-y-0 left-0 w-72 max-w-[85vw] border-r border-card-border",
+              ? "top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 rounded-lg border border-card-border"
+              : side === "left"
+                ? "inset-y-0 left-0 w-72 max-w-[85vw] border-r border-card-border"
+                : "inset-y-0 right-0 w-120 max-w-[95vw] border-l border-card-border",
           )}
         >
           <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-1">

@@ -7,7 +7,7 @@ export const controlLook = cva(
   "w-full min-w-0 rounded-md border border-input bg-card pl-2.5 text-foreground placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-destructive",
   {
     variants: {
-      height: { small: "h-8 text-sm", normal: "h-9 text-base", large: "h-10 text-base" },
+      height: { none: "text-base", small: "h-8 text-sm", normal: "h-9 text-base", large: "h-10 text-base" },
       room: { none: "pr-2.5", arrow: "pr-1", icon: "pr-10", icons: "pr-14" },
     },
     defaultVariants: { height: "normal", room: "none" },
@@ -23,6 +23,8 @@ type FieldProps = {
   /** Under the control, in place of the hint; also marks the control as invalid. */
   error?: string;
   hideLabel?: boolean;
+  /** Marked in the label; who does not see the mark hears it from the control. */
+  required?: boolean;
   className?: string;
   children: (props: {
     id: string;
@@ -32,13 +34,18 @@ type FieldProps = {
 };
 
 /** Label, control and message, tied together for those who cannot see that they stand together. */
-export function Field({ label, hint, error, hideLabel = false, className, children }: FieldProps) {
+export function Field({ label, hint, error, hideLabel = false, required = false, className, children }: FieldProps) {
   const id = useId();
   const message = error ?? hint;
   return (
     <div className={classes("flex min-w-0 flex-col gap-1", className)}>
       <label htmlFor={id} className={hideLabel ? "sr-only" : "text-sm font-medium text-muted-foreground"}>
         {label}
+        {required && (
+          <span aria-hidden className="ml-0.5 text-danger">
+            *
+          </span>
+        )}
       </label>
       {children({
         id,
@@ -56,6 +63,15 @@ export function Field({ label, hint, error, hideLabel = false, className, childr
 
 export function Input({ height, room, ...rest }: Omit<ComponentProps<"input">, "className" | "height"> & Look) {
   return <input className={controlLook({ height, room })} {...rest} />;
+}
+
+/** An input that draws no box of its own, for what already has one. */
+export function BareInput(props: ComponentProps<"input">) {
+  return <input {...props} />;
+}
+
+export function TextArea({ rows = 3, ...rest }: Omit<ComponentProps<"textarea">, "className">) {
+  return <textarea rows={rows} className={classes(controlLook({ height: "none" }), "py-1.5")} {...rest} />;
 }
 
 /** The browser's own select: right on every device, and fast. Options never have an empty value; use a word such as `any`. */

@@ -1,15 +1,25 @@
 import { Check } from "lucide-react";
-import { DropdownMenu as Radix } from "radix-ui";
+import { DropdownMenu as Radix, ContextMenu as RadixContext } from "radix-ui";
 import type { ReactNode } from "react";
 
 /** A menu that hangs from a button. Parts: `MenuItem`, `MenuChoice`, `MenuLabel`, `MenuRule`. */
-export function Menu({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+export function Menu({
+  trigger,
+  children,
+  onOpenChange,
+  align = "end",
+}: {
+  align?: "start" | "end";
+  trigger: ReactNode;
+  children: ReactNode;
+  onOpenChange?: (open: boolean) => void;
+}) {
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
-          align="end"
+          align={align}
           sideOffset={6}
           className="z-50 min-w-52 animate-appear rounded-lg border border-card-border bg-popover p-1 text-base text-foreground shadow-md"
         >
@@ -20,22 +30,61 @@ export function Menu({ trigger, children }: { trigger: ReactNode; children: Reac
   );
 }
 
+/** The menu of a thing itself: right click, or the menu key while it has the focus. Its parts are `ContextItem` and `ContextRule`. */
+export function ContextMenu({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+  return (
+    <RadixContext.Root modal={false}>
+      <RadixContext.Trigger asChild>{trigger}</RadixContext.Trigger>
+      <RadixContext.Portal>
+        <RadixContext.Content className="z-50 min-w-48 animate-appear rounded-lg border border-card-border bg-popover p-1 text-base text-foreground shadow-md">
+          {children}
+        </RadixContext.Content>
+      </RadixContext.Portal>
+    </RadixContext.Root>
+  );
+}
+
+export function ContextItem({
+  onSelect,
+  children,
+  testId,
+  disabled,
+}: {
+  onSelect: () => void;
+  children: ReactNode;
+  testId?: string;
+  disabled?: boolean;
+}) {
+  return (
+    <RadixContext.Item disabled={disabled} data-testid={testId} className={ITEM} onSelect={onSelect}>
+      {children}
+    </RadixContext.Item>
+  );
+}
+
+export function ContextRule() {
+  return <RadixContext.Separator className="my-1 h-px bg-border" />;
+}
+
 const ITEM =
-  "flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 outline-none select-none data-highlighted:bg-accent data-highlighted:text-accent-foreground [&_svg]:size-4";
+  "flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 outline-none select-none data-highlighted:bg-accent data-highlighted:text-accent-foreground data-disabled:cursor-default data-disabled:opacity-50 [&_svg]:size-4";
 
 export function MenuItem({
   onSelect,
   children,
   testId,
   asChild,
+  label,
 }: {
   onSelect?: () => void;
   children: ReactNode;
   testId?: string;
   asChild?: boolean;
+  /** Names an item that shows only an icon. */
+  label?: string;
 }) {
   return (
-    <Radix.Item asChild={asChild} data-testid={testId} className={ITEM} onSelect={onSelect}>
+    <Radix.Item asChild={asChild} aria-label={label} data-testid={testId} className={ITEM} onSelect={onSelect}>
       {children}
     </Radix.Item>
   );
@@ -64,6 +113,31 @@ export function MenuChoices<T extends string>({
       ))}
     </Radix.RadioGroup>
   );
+}
+
+/** Several that can be on at the same time; the menu stays open while they are switched. */
+export function MenuChecks({
+  options,
+}: {
+  options: { value: string; label: string; on: boolean; onChange: (on: boolean) => void; testId?: string }[];
+}) {
+  return options.map((option) => (
+    <Radix.CheckboxItem
+      key={option.value}
+      checked={option.on}
+      onCheckedChange={option.onChange}
+      onSelect={(event) => event.preventDefault()}
+      data-testid={option.testId}
+      className={ITEM}
+    >
+      <span className="inline-flex size-4 shrink-0 items-center justify-center rounded-sm border border-input">
+        <Radix.ItemIndicator>
+          <Check aria-hidden className="size-3!" />
+        </Radix.ItemIndicator>
+      </span>
+      <span className="flex-1">{option.label}</span>
+    </Radix.CheckboxItem>
+  ));
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties, KeyboardEvent, ReactNode } from "react";
 
 type Props = {
   /** What is inside, for readers; or the id of the element that says it. */
@@ -6,11 +6,12 @@ type Props = {
   labelledBy?: string;
   className?: string;
   style?: CSSProperties;
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   children: ReactNode;
 };
 
 /** Content that may be wider or higher than its place. It can be reached and scrolled by keyboard. */
-export function ScrollRegion({ label, labelledBy, className, style, children }: Props) {
+export function ScrollRegion({ label, labelledBy, className, style, onKeyDown, children }: Props) {
   return (
     // A group and no landmark: the card around it often is one already, of the same name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
@@ -22,6 +23,7 @@ export function ScrollRegion({ label, labelledBy, className, style, children }: 
       tabIndex={0}
       className={className}
       style={style}
+      onKeyDown={onKeyDown}
     >
       {children}
     </div>

@@ -1,13 +1,19 @@
 import { useTable } from "@tanstack/react-table";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
 import { useIsPhone } from "@/lib/media";
+import { showToast } from "@/lib/toasts";
 import { ScrollRegion } from "@/ui/ScrollRegion";
-import { Skeleton } from "@/ui/Skeleton";
 import { LoadFailed, NoResult } from "../states";
-import { type ColumnLook, type Columns, features } from "./columns";
+import { type Columns, features } from "./columns";
 import { PhoneCards } from "./PhoneCards";
+import { BulkBar, type Selection } from "./selection";
+import { readSort, sortRows } from "./sortRows";
+import { TableBody, TableHead } from "./TableParts";
+import { tableKeys } from "./tableKeys";
+import type { TableView } from "./tableView";
+import { VirtualGrid } from "./VirtualGrid";
 
 /** What a table needs to know of a query; a TanStack query result fits. */
 export type Loading = {
@@ -31,28 +37,36 @@ type Props<T extends object> = {
   filtered?: boolean;
   onClearFilters?: () => void;
   footer?: ReactNode;
-  density?: "compact" | "normal";
-  /** `fixed`: first column stays while the rest scrolls, slate head, zebra. For wide tables of balances and rates. */
-  pattern?: "standard" | "fixed";
+  /**
+   * `fixed`: first column stays while the rest scrolls, slate head, zebra; for wide tables of balances and rates.
+   * `virtual`: draws only the rows in sight; for whole lists that can pass 200 rows.
+   */
+  pattern?: "standard" | "fixed" | "virtual";
+  /** Order and hidden columns, from `useTableView`. */
+  view?: TableView;
+  selection?: Selection<T>;
 };
 
 const NO_ROWS: never[] = [];
-const PIN = { left: "sticky left-0 z-10", right: "sticky right-0 z-10", none: "" } as const;
-const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f", "g", "h"];
-
-/** A group is pinned as its first column is. */
-function pinOf(headers: readonly { column: { columnDef: { meta?: ColumnLook } } }[]): keyof typeof PIN {
-  return headers.at(-1)?.column.columnDef.meta?.pin ?? "none";
-}
 
 /** The one table: head, rows, and the four states without rows (loading, failed, none yet, filter has no result). */
 export function DataTable<T extends object>(props: Props<T>) {
   const { label, columns, rows, rowId, kind, loading, none, filtered = false, onClearFilters, footer } = props;
-  const { density = "normal", pattern = "standard" } = props;
+  const { pattern = "standard", view, selection } = props;
   const { t } = useTranslation();
   const isPhone = useIsPhone();
   const captionId = useId();
-  const table = useTable({ features, columns, data: (rows ?? NO_ROWS) as T[], getRowId: rowId });
+  const order = view?.sortText;
+  const sorted = useMemo(() => rows && sortRows(rows, columns, readSort(order)), [rows, columns, order]);
+  const hidden = [...(view?.hidden ?? [])].join();
+  const columnVisibility = useMemo(() => Object.fromEntries(hidden.split(",").map((id) => [id, false])), [hidden]);
+  const table = useTable({
+    features,
+    columns,
+    data: (sorted ?? NO_ROWS) as T[],
+    getRowId: rowId,
+    state: { columnVisibility },
+  });
 
   const pending = rows === undefined && loading?.isPending !== false && !loading?.error;
   const failed = rows === undefined && loading?.error;
@@ -68,14 +82,25 @@ export function DataTable<T extends object>(props: Props<T>) {
       </>
     );
   }
-
+  const bulk = selection && <BulkBar selection={selection as unknown as Selection<never>} />;
+  if (pattern === "virtual" && !pending) {
+    return (
+      <>
+        {bulk}
+        <VirtualGrid table={table} label={label} kind={kind} view={view} selection={selection} />
+        {footer}
+      </>
+    );
+  }
   const fixed = pattern === "fixed";
-  const compact = density === "compact";
-  const cell = classes("px-3 whitespace-nowrap", compact ? "h-8 py-1 text-sm" : "h-10 py-1.5 text-base");
-
   return (
     <>
-      <ScrollRegion labelledBy={captionId} className="overflow-x-auto">
+      {bulk}
+      <ScrollRegion
+        labelledBy={captionId}
+        className="overflow-x-auto"
+        onKeyDown={(event) => tableKeys(event, (text) => showToast("success", t("common.table.copied", { text })))}
+      >
         <table
           aria-busy={pending || loading?.isPlaceholderData || undefined}
           className={classes("w-full border-separate border-spacing-0", loading?.isPlaceholderData && "opacity-60")}
@@ -83,70 +108,8 @@ export function DataTable<T extends object>(props: Props<T>) {
           <caption id={captionId} className="sr-only">
             {pending ? `${label}: ${t("common.loading")}` : label}
           </caption>
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {group.headers.map((header) => {
-                  const look = header.column.columnDef.meta as ColumnLook | undefined;
-                  // A place without a name is no heading.
-                  const named = header.column.columnDef.header !== "";
-                  const Cell = named ? "th" : "td";
-                  return (
-                    <Cell
-                      key={header.id}
-                      colSpan={header.colSpan}
-                      scope={named ? (header.colSpan > 1 ? "colgroup" : "col") : undefined}
-                      className={classes(
-                        "px-3 text-xs font-medium whitespace-nowrap",
-                        compact || fixed ? "h-8" : "h-9",
-                        header.colSpan > 1 ? "text-center" : look?.align === "right" ? "text-right" : "text-left",
-                        fixed
-                          ? "border-r border-b border-slate-header-line bg-slate-header text-slate-header-foreground last:border-r-0"
-                          : "border-b border-border bg-muted text-muted-foreground",
-                        PIN[pinOf(header.getLeafHeaders())],
-                      )}
-                    >
-                      {header.isPlaceholder ? null : <table.FlexRender header={header} />}
-                    </Cell>
-                  );
-                })}
-              </tr>
-            ))}
-          </thead>
-          <tbody className="[&>tr:last-child>td]:border-b-0">
-            {pending
-              ? SKELETON_ROWS.map((row) => (
-                  <tr key={row}>
-                    {table.getAllLeafColumns().map((column) => (
-                      <td key={column.id} className={classes(cell, "border-b border-border")}>
-                        <Skeleton className="h-4 w-full max-w-24" />
-                      </td>
-                    ))}
-                  </tr>
-                ))
-              : table.getRowModel().rows.map((row, rowIndex) => (
-                  <tr key={row.id} data-testid={`row-${kind}-${row.id}`} className="row-hover">
-                    {row.getAllCells().map((item) => {
-                      const look = item.column.columnDef.meta as ColumnLook | undefined;
-                      return (
-                        <td
-                          key={item.id}
-                          className={classes(
-                            cell,
-                            "border-b border-border",
-                            fixed && rowIndex % 2 === 1 ? "bg-zebra" : "bg-card",
-                            look?.pin && classes(PIN[look.pin], look.pin === "left" ? "border-r" : "border-l"),
-                            look?.align === "right" && "text-right tabular-nums",
-                            look?.className,
-                          )}
-                        >
-                          <table.FlexRender cell={item} />
-                        </td>
-                      );
-                    })}
-                  </tr>
-                ))}
-          </tbody>
+          <TableHead table={table} fixed={fixed} view={view} selection={selection} />
+          <TableBody table={table} fixed={fixed} kind={kind} pending={pending} selection={selection} />
         </table>
       </ScrollRegion>
       {footer}

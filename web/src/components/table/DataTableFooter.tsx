@@ -9,15 +9,18 @@ import { PAGE_SIZES, type Paging } from "../urlState";
 const BOX =
   "flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-border px-3 py-1.5 text-sm text-muted-foreground";
 
-/** Under a table that comes page by page. Totals are not counted: a cursor never needs them, and a year of calls is long. */
+/** Under a table that comes page by page. */
 export function DataTableFooter({
   paging,
   shown,
   nextCursor,
+  total,
 }: {
   paging: Paging;
   shown: number;
   nextCursor: string | null;
+  /** Where the server counts cheaply; most lists are paged by a cursor, which never needs it. */
+  total?: number;
 }) {
   const { t } = useTranslation();
   const { rowsBefore } = paging;
@@ -45,7 +48,11 @@ export function DataTableFooter({
         </label>
         {rowsBefore !== null && (
           <span className="tabular-nums">
-            {t("common.page.showing", { from: formatCount(rowsBefore + 1), to: formatCount(rowsBefore + shown) })}
+            {t(total === undefined ? "common.page.showing" : "common.page.showingOf", {
+              from: formatCount(rowsBefore + 1),
+              to: formatCount(rowsBefore + shown),
+              total: formatCount(total ?? 0),
+            })}
           </span>
         )}
       </div>

@@ -1,6 +1,11 @@
 import type { ReactTable } from "@tanstack/react-table";
+import { useTranslation } from "react-i18next";
+import { formatCount } from "@/lib/format";
 import { Skeleton } from "@/ui/Skeleton";
 import type { ColumnLook, Features } from "./columns";
+
+/** More cards than a thumb will ever pass; the filter is the way to the rest. */
+const MOST_CARDS = 200;
 
 /** Rows as cards, for screens too narrow for a table. The column definitions say what becomes the heading. */
 export function PhoneCards<T extends object>({
@@ -14,6 +19,7 @@ export function PhoneCards<T extends object>({
   kind: string;
   pending: boolean;
 }) {
+  const { t } = useTranslation();
   if (pending) {
     return (
       <div aria-busy className="flex flex-col gap-3 p-4">
@@ -23,45 +29,53 @@ export function PhoneCards<T extends object>({
       </div>
     );
   }
+  const { rows } = table.getRowModel();
   return (
-    <ul aria-label={label} className="divide-y divide-border">
-      {table.getRowModel().rows.map((row) => {
-        const cells = row.getAllCells().map((cell) => ({
-          cell,
-          look: (cell.column.columnDef.meta ?? {}) as ColumnLook<T>,
-          header: cell.column.columnDef.header,
-        }));
-        const at = (place: ColumnLook["phone"]) =>
-          cells.filter(({ look }) => look.phone === place && !look.phoneSkip?.(row.original));
-        return (
-          <li key={row.id} data-testid={`row-${kind}-${row.id}`} className="px-4 py-3">
-            <div className="flex items-start justify-between gap-3">
-              <div className="min-w-0 font-medium wrap-break-word">
-                {at("title").map(({ cell }) => (
-                  <table.FlexRender key={cell.id} cell={cell} />
-                ))}
-              </div>
-              <div className="flex shrink-0 flex-wrap items-center justify-end gap-1.5">
-                {at("aside").map(({ cell }) => (
-                  <table.FlexRender key={cell.id} cell={cell} />
-                ))}
-              </div>
-            </div>
-            <dl className="mt-1.5 grid grid-cols-2 gap-x-4 gap-y-1 text-sm">
-              {at(undefined).map(({ cell, look, header }) => (
-                <div key={cell.id} className="min-w-0">
-                  <dt className="text-xs text-muted-foreground">
-                    {look.phoneLabel ?? (typeof header === "string" ? header : null)}
-                  </dt>
-                  <dd className="wrap-break-word">
-                    <table.FlexRender cell={cell} />
-                  </dd>
+    <>
+      <ul aria-label={label} className="divide-y divide-border">
+        {rows.slice(0, MOST_CARDS).map((row) => {
+          const cells = row.getVisibleCells().map((cell) => ({
+            cell,
+            look: (cell.column.columnDef.meta ?? {}) as ColumnLook<T>,
+            header: cell.column.columnDef.header,
+          }));
+          const at = (place: ColumnLook["phone"]) =>
+            cells.filter(({ look }) => look.phone === place && !look.phoneSkip?.(row.original));
+          return (
+            <li key={row.id} data-testid={`row-${kind}-${row.id}`} className="px-4 py-3">
+              <div className="flex items-start justify-between gap-3">
+                <div className="min-w-0 font-medium wrap-break-word">
+                  {at("title").map(({ cell }) => (
+                    <table.FlexRender key={cell.id} cell={cell} />
+                  ))}
                 </div>
-              ))}
-            </dl>
-          </li>
-        );
-      })}
-    </ul>
+                <div className="flex shrink-0 flex-wrap items-center justify-end gap-1.5">
+                  {at("aside").map(({ cell }) => (
+                    <table.FlexRender key={cell.id} cell={cell} />
+                  ))}
+                </div>
+              </div>
+              <dl className="mt-1.5 grid grid-cols-2 gap-x-4 gap-y-1 text-sm">
+                {at(undefined).map(({ cell, look, header }) => (
+                  <div key={cell.id} className="min-w-0">
+                    <dt className="text-xs text-muted-foreground">
+                      {look.phoneLabel ?? (typeof header === "string" ? header : null)}
+                    </dt>
+                    <dd className="wrap-break-word">
+                      <table.FlexRender cell={cell} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length > MOST_CARDS && (
+        <p className="border-t border-border px-4 py-2 text-sm text-warning">
+          {t("common.table.more", { shown: formatCount(MOST_CARDS), total: formatCount(rows.length) })}
+        </p>
+      )}
+    </>
   );
 }

@@ -40,7 +40,6 @@ export function InvoiceLinePage() {
         <DataTable
           label={title}
           kind="call"
-          density="compact"
           columns={columns}
           rows={calls.data?.items}
           rowId={(row) => row.callId}

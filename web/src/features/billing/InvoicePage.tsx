@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
+import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed } from "@/components/states";
 import type { Invoice, InvoiceLine } from "@/lib/api/contractAdmin";
@@ -13,7 +14,6 @@ import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
 import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
 import { DeleteDraftDialog, IssueDialog } from "./InvoiceDialogs";
-import { InvoiceViews } from "./InvoiceView";
 import { DocumentFrame, DownloadMenu, StatusBadge } from "./parts";
 import { invoiceQuery } from "./queries";
 
@@ -59,10 +59,20 @@ export function InvoicePage() {
           value: <AppLink to={paths.admin.carrier(invoice.carrier.id)}>{invoice.carrier.name}</AppLink>,
         }}
       />
-      <InvoiceViews
-        path={paths.admin.invoice(invoice.id)}
-        lines={<InvoiceLines invoice={invoice} callsOf={callsOf} />}
-        document={<DocumentFrame href={documents.adminInvoice(invoice.id, "pdf")} version={invoice.version} />}
+      <InnerTabs
+        label={t("billing.detail.views")}
+        tabs={[
+          {
+            id: "lines",
+            label: t("billing.detail.lines"),
+            content: () => <InvoiceLines invoice={invoice} callsOf={callsOf} />,
+          },
+          {
+            id: "document",
+            label: t("billing.detail.document"),
+            content: () => <DocumentFrame href={documents.adminInvoice(invoice.id, "pdf")} version={invoice.version} />,
+          },
+        ]}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { Plus } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
@@ -11,6 +11,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { InvoiceRow, InvoiceStatus } from "@/lib/api/contractAdmin";
 import { formatCount, formatDay } from "@/lib/format";
@@ -31,7 +33,7 @@ export function InvoicesPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const [creating, setCreating] = useState(false);
+  const view = useTableView();
   const status = oneOf(STATUSES, search.status);
   const invoices = useQuery(
     invoicesQuery({ status, carrier: search.carrier, cursor: paging.cursor, limit: paging.limit }),
@@ -39,7 +41,7 @@ export function InvoicesPage() {
   const columns = useMemo(() => invoiceColumns(t), [t]);
   const filtered = Boolean(status || search.carrier);
   const create = (
-    <Button look="primary" onClick={() => setCreating(true)} data-testid="button-new-draft">
+    <Button look="primary" onClick={() => change({ new: "draft" })} data-testid="button-new-draft">
       <Plus aria-hidden />
       {t("billing.create.button")}
     </Button>
@@ -48,7 +50,11 @@ export function InvoicesPage() {
   return (
     <>
       <PageHeader title={t("billing.title")} lead={t("billing.lead")} actions={create} />
-      <FilterBar active={filtered} onClear={clear}>
+      <FilterBar
+        active={filtered}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={invoices} page="invoices" />}
+      >
         <Field label={t("billing.filter.status")} className="w-36">
           {(tie) => (
             <Select
@@ -79,6 +85,7 @@ export function InvoicesPage() {
           label={t("billing.title")}
           kind="invoice"
           columns={columns}
+          view={view}
           rows={invoices.data?.items}
           rowId={(row) => row.id}
           loading={invoices}
@@ -96,7 +103,9 @@ export function InvoicesPage() {
           }
         />
       </Card>
-      {creating && <NewDraftDialog carrierId={search.carrier} onClose={() => setCreating(false)} />}
+      {search.new === "draft" && (
+        <NewDraftDialog carrierId={search.carrier} onClose={() => change({ new: undefined })} />
+      )}
     </>
   );
 }

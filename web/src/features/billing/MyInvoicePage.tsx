@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed } from "@/components/states";
 import { documents, paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
 import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
-import { InvoiceViews } from "./InvoiceView";
 import { DocumentFrame, DownloadMenu, StatusBadge } from "./parts";
 import { myInvoiceQuery } from "./queries";
 
@@ -40,10 +40,16 @@ export function MyInvoicePage() {
         actions={<DownloadMenu link={(format) => documents.customerInvoice(invoice.id, format)} />}
       />
       <InvoiceFacts invoice={invoice} />
-      <InvoiceViews
-        path={paths.portal.invoice(invoice.id)}
-        lines={<InvoiceLines invoice={invoice} />}
-        document={<DocumentFrame href={documents.customerInvoice(invoice.id, "pdf")} />}
+      <InnerTabs
+        label={t("billing.detail.views")}
+        tabs={[
+          { id: "lines", label: t("billing.detail.lines"), content: () => <InvoiceLines invoice={invoice} /> },
+          {
+            id: "document",
+            label: t("billing.detail.document"),
+            content: () => <DocumentFrame href={documents.customerInvoice(invoice.id, "pdf")} />,
+          },
+        ]}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
@@ -8,13 +9,14 @@ import { type Fact, Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
 import { SimulatedBadge } from "@/components/SimulatedBadge";
 import { LoadFailed } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
 import type { Carrier, Side } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { codeText } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { ScrollRegion } from "@/ui/ScrollRegion";
 import { Skeleton } from "@/ui/Skeleton";
 import { CarrierStatus, KindBadge } from "./carrierColumns";
 import { InterconnectList } from "./InterconnectList";
@@ -117,55 +119,62 @@ function factsOf(carrier: Carrier, t: TFunction): Fact[] {
   ];
 }
 
+type SideRow = { key: string; label: string; side: Side };
+
 /** Both sides and, for a bilateral carrier, what remains when one is set against the other. */
 function CreditCard({ carrier }: { carrier: Carrier }) {
   const { t } = useTranslation();
-  const sides: { key: string; label: string; side: Side }[] = [];
+  const columns = useMemo(() => sideColumns(t), [t]);
+  const sides: SideRow[] = [];
   if (carrier.customer) sides.push({ key: "customer", label: t("carriers.column.customer"), side: carrier.customer });
   if (carrier.supplier) sides.push({ key: "supplier", label: t("carriers.column.supplier"), side: carrier.supplier });
   if (carrier.net) sides.push({ key: "net", label: t("carriers.detail.net"), side: carrier.net });
-  const head = "px-3 h-8 text-xs font-medium text-muted-foreground whitespace-nowrap bg-muted border-y border-border";
-  const cell = "px-3 py-2 text-base whitespace-nowrap border-b border-border";
   return (
-    <Card title={t("carriers.detail.credit")} note={t("carriers.detail.creditNote")} testId="section-credit">
-      <ScrollRegion label={t("carriers.detail.credit")} className="-mx-4 -mb-4 overflow-x-auto">
-        <table className="w-full border-separate border-spacing-0">
-          <thead>
-            <tr>
-              <th className={`${head} text-left`}>{t("carriers.detail.side")}</th>
-              <th className={`${head} text-left`}>{t("carriers.column.creditType")}</th>
-              <th className={`${head} text-right`}>{t("carriers.column.balance")}</th>
-              <th className={`${head} text-right`} title={t("carriers.detail.heldHint")}>
-                {t("carriers.detail.held")}
-              </th>
-              <th className={`${head} text-right`}>{t("carriers.column.limit")}</th>
-              <th className={`${head} text-right`}>{t("carriers.column.remaining")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sides.map(({ key, label, side }) => (
-              <tr key={key} data-testid={`row-side-${key}`}>
-                <th scope="row" className={`${cell} text-left font-medium`}>
-                  {label}
-                </th>
-                <td className={cell}>{side.creditType ? codeText("credit", side.creditType) : "–"}</td>
-                <td className={`${cell} text-right`}>
-                  <Amount money={side.balance} kind="balance" />
-                </td>
-                <td className={`${cell} text-right`}>
-                  <Amount money={side.held} kind="balance" />
-                </td>
-                <td className={`${cell} text-right`}>
-                  {side.limit ? <Amount money={side.limit} kind="balance" /> : t("carriers.noLimit")}
-                </td>
-                <td className={`${cell} text-right`}>
-                  <RemainingBadge side={side} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+    <Card title={t("carriers.detail.credit")} note={t("carriers.detail.creditNote")} flush testId="section-credit">
+      <DataTable
+        label={t("carriers.detail.credit")}
+        kind="side"
+        columns={columns}
+        rows={sides}
+        rowId={(row) => row.key}
+        none={null}
+      />
     </Card>
   );
+}
+
+function sideColumns(t: TFunction): Columns<SideRow> {
+  const column = columnsOf<SideRow>();
+  return [
+    column.accessor("label", {
+      header: t("carriers.detail.side"),
+      meta: { phone: "title", className: "font-medium" },
+    }),
+    column.accessor("side.creditType", {
+      header: t("carriers.column.creditType"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => (row.original.side.creditType ? codeText("credit", row.original.side.creditType) : "–"),
+    }),
+    column.accessor("side.balance", {
+      header: t("carriers.column.balance"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.side.balance} kind="balance" />,
+    }),
+    column.accessor("side.held", {
+      header: () => <span title={t("carriers.detail.heldHint")}>{t("carriers.detail.held")}</span>,
+      meta: { align: "right", phoneLabel: t("carriers.detail.held") },
+      cell: ({ row }) => <Amount money={row.original.side.held} kind="balance" />,
+    }),
+    column.accessor("side.limit", {
+      header: t("carriers.column.limit"),
+      meta: { align: "right" },
+      cell: ({ row }) =>
+        row.original.side.limit ? <Amount money={row.original.side.limit} kind="balance" /> : t("carriers.noLimit"),
+    }),
+    column.accessor("side.remaining", {
+      header: t("carriers.column.remaining"),
+      meta: { align: "right" },
+      cell: ({ row }) => <RemainingBadge side={row.original.side} />,
+    }),
+  ];
 }

@@ -6,6 +6,8 @@ import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { CarrierKind } from "@/lib/api/contractAdmin";
 import { oneOf } from "@/lib/search";
@@ -21,6 +23,7 @@ export function CarriersPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
+  const view = useTableView();
   const kind = oneOf(KINDS, search.kind);
   const carriers = useQuery(carriersQuery({ search: search.search, kind, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => carrierColumns(t), [t]);
@@ -29,7 +32,11 @@ export function CarriersPage() {
   return (
     <>
       <PageHeader title={t("carriers.title")} lead={t("carriers.lead")} />
-      <FilterBar active={filtered} onClear={clear}>
+      <FilterBar
+        active={filtered}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={carriers} page="carriers" />}
+      >
         <FilterText
           label={t("carriers.search")}
           placeholder={t("carriers.searchHint")}
@@ -61,8 +68,8 @@ export function CarriersPage() {
           label={t("carriers.title")}
           kind="carrier"
           pattern="fixed"
-          density="compact"
           columns={columns}
+          view={view}
           rows={carriers.data?.items}
           rowId={(row) => row.id}
           loading={carriers}

@@ -1,14 +1,16 @@
 import type { TFunction } from "i18next";
 import { ArrowDownLeft, ArrowUpRight } from "lucide-react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type Fact, Facts } from "@/components/Facts";
 import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
 import type { Carrier, Interconnect, Service } from "@/lib/api/contractAdmin";
 import { formatCount, formatDelay } from "@/lib/format";
 import { codeText } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
-import { ScrollRegion } from "@/ui/ScrollRegion";
 import { StatusDot } from "@/ui/StatusDot";
 
 /** The carrier's trunks in matching order, each with the services that hang under it. */
@@ -108,50 +110,60 @@ function factsOf(interconnect: Interconnect, t: TFunction): Fact[] {
 
 function ServiceTable({ services }: { services: readonly Service[] }) {
   const { t } = useTranslation();
-  if (services.length === 0) {
-    return <p className="mt-2 text-sm text-warning">{t("carriers.detail.noServices")}</p>;
-  }
-  const head = "h-7 px-3 text-left text-xs font-medium whitespace-nowrap text-muted-foreground";
-  const cell = "border-t border-border px-3 py-1.5 text-sm whitespace-nowrap";
+  const columns = useMemo(() => serviceColumns(t), [t]);
+  const inOrder = useMemo(() => [...services].sort((a, b) => a.position - b.position), [services]);
   return (
-    <ScrollRegion
-      label={t("carriers.detail.services")}
-      className="mt-3 overflow-x-auto rounded-md border border-border"
-    >
-      <table className="w-full border-separate border-spacing-0">
-        <thead className="bg-muted">
-          <tr>
-            <th className={head}>{t("carriers.detail.position")}</th>
-            <th className={head}>{t("carriers.detail.service")}</th>
-            <th className={head}>{t("carriers.detail.enabled")}</th>
-            <th className={head}>{t("carriers.detail.ratingPlan")}</th>
-            <th className={head}>{t("carriers.detail.routingPlan")}</th>
-            <th className={head}>{t("carriers.detail.capacity")}</th>
-            <th className={head}>{t("carriers.detail.cps")}</th>
-            <th className={head}>{t("carriers.detail.destinations")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...services]
-            .sort((a, b) => a.position - b.position)
-            .map((service) => (
-              <tr key={service.id} data-testid={`row-service-${service.id}`}>
-                <td className={cell}>{service.position}</td>
-                <td className={`${cell} font-medium`}>{service.name}</td>
-                <td className={cell}>{service.enabled ? t("common.yes") : t("common.no")}</td>
-                <td className={cell}>{service.ratingPlan?.name ?? "–"}</td>
-                <td className={cell}>{service.routingPlan?.name ?? "–"}</td>
-                <td className={`${cell} tabular-nums`}>{limitText(service.capacityLimit, t)}</td>
-                <td className={`${cell} tabular-nums`}>{limitText(service.cpsLimit, t)}</td>
-                <td className={`${cell} max-w-64 truncate`} title={service.destinations.join(", ")}>
-                  {service.destinations.length === 0
-                    ? t("carriers.detail.allDestinations")
-                    : service.destinations.join(", ")}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <div className="mt-3 overflow-hidden rounded-md border border-border">
+      <DataTable
+        label={t("carriers.detail.services")}
+        kind="service"
+        columns={columns}
+        rows={inOrder}
+        rowId={(row) => row.id}
+        none={<p className="px-3 py-2 text-sm text-warning">{t("carriers.detail.noServices")}</p>}
+      />
+    </div>
   );
+}
+
+function serviceColumns(t: TFunction): Columns<Service> {
+  const column = columnsOf<Service>();
+  return [
+    column.accessor("position", { header: t("carriers.detail.position") }),
+    column.accessor("name", {
+      header: t("carriers.detail.service"),
+      meta: { phone: "title", className: "font-medium" },
+    }),
+    column.accessor("enabled", {
+      header: t("carriers.detail.enabled"),
+      cell: ({ row }) => (row.original.enabled ? t("common.yes") : t("common.no")),
+    }),
+    column.accessor("ratingPlan", {
+      header: t("carriers.detail.ratingPlan"),
+      cell: ({ row }) => row.original.ratingPlan?.name ?? "–",
+    }),
+    column.accessor("routingPlan", {
+      header: t("carriers.detail.routingPlan"),
+      cell: ({ row }) => row.original.routingPlan?.name ?? "–",
+    }),
+    column.accessor("capacityLimit", {
+      header: t("carriers.detail.capacity"),
+      meta: { align: "right" },
+      cell: ({ row }) => limitText(row.original.capacityLimit, t),
+    }),
+    column.accessor("cpsLimit", {
+      header: t("carriers.detail.cps"),
+      meta: { align: "right" },
+      cell: ({ row }) => limitText(row.original.cpsLimit, t),
+    }),
+    column.accessor("destinations", {
+      header: t("carriers.detail.destinations"),
+      meta: { className: "max-w-64 truncate" },
+      cell: ({ row }) => {
+        const { destinations } = row.original;
+        const all = destinations.join(", ");
+        return destinations.length === 0 ? t("carriers.detail.allDestinations") : <span title={all}>{all}</span>;
+      },
+    }),
+  ];
 }

@@ -108,7 +108,6 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
       <DataTable
         label={t("cdr.routes.title")}
         kind="route"
-        density="compact"
         columns={columns}
         rows={routes}
         rowId={(row) => `${row.interconnect.id}-${row.code ?? ""}`}
@@ -177,7 +176,6 @@ export function AttemptsCard({ attempts }: { attempts: readonly Attempt[] }) {
       <DataTable
         label={t("cdr.attempts.title")}
         kind="attempt"
-        density="compact"
         columns={columns}
         rows={attempts}
         rowId={(row) => String(row.position)}

@@ -99,12 +99,13 @@ function LadderRow({ arrow, lanes, selected, between, onChoose }: RowProps) {
   const toRight = arrow.to > arrow.from;
   return (
     <li>
-      <button
-        type="button"
+      <Button
+        look="bare"
+        size="none"
         aria-expanded={selected}
         onClick={onChoose}
         data-testid={`ladder-${arrow.index}`}
-        className={classes("elevate flex h-9 w-full items-stretch text-left", selected && "bg-accent")}
+        className={classes("flex h-9 w-full items-stretch text-left", selected && "bg-accent")}
       >
         <span className="flex w-22 shrink-0 items-end justify-end pr-2 pb-0.5 font-mono text-xs text-muted-foreground tabular-nums">
           {formatOffset(arrow.offsetMs)}
@@ -140,7 +141,7 @@ function LadderRow({ arrow, lanes, selected, between, onChoose }: RowProps) {
             </span>
           </span>
         </span>
-      </button>
+      </Button>
     </li>
   );
 }

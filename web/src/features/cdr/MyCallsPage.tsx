@@ -6,6 +6,8 @@ import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { Card } from "@/ui/Card";
 import { myCallColumns } from "./callColumns";
@@ -18,14 +20,19 @@ export function MyCallsPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
+  const view = useTableView();
   const { cursor, limit } = paging;
-  const { cursor: _cursor, limit: _limit, ...filter } = search;
+  const { cursor: _cursor, limit: _limit, sort: _sort, hide: _hide, ...filter } = search;
   const calls = useQuery(myCallsQuery(filter, { cursor, limit }));
   const columns = useMemo(() => myCallColumns(t), [t]);
   return (
     <>
       <PageHeader title={t("cdr.myTitle")} lead={t("cdr.myLead")} />
-      <FilterBar active={isFiltered(search)} onClear={clear}>
+      <FilterBar
+        active={isFiltered(search)}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={calls} page="my-calls" />}
+      >
         <RangeFilter search={search} change={change} />
         <FilterText
           label={t("cdr.filter.called")}
@@ -42,8 +49,8 @@ export function MyCallsPage() {
         <DataTable
           label={t("cdr.myTitle")}
           kind="call"
-          density="compact"
           columns={columns}
+          view={view}
           rows={calls.data?.items}
           rowId={(row) => row.callId}
           loading={calls}

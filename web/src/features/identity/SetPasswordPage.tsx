@@ -7,7 +7,7 @@ import { LoadFailed, useErrorText } from "@/components/states";
 import { ApiProblem } from "@/lib/api/problem";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
-import { Field } from "@/ui/Field";
+import { Field, Input } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
 import { Skeleton } from "@/ui/Skeleton";
 import { DoorPage } from "./DoorPage";
@@ -77,7 +77,7 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
         </Notice>
       )}
       {/* Password stores want to know whose password it is. */}
-      <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
+      <Input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
       <Field
         label={t("identity.setPassword.password")}
         hint={t("identity.setPassword.hint")}

@@ -47,7 +47,7 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
           <span className="block text-sm text-muted-foreground">{t("identity.signIn.email")}</span>
           {fixedEmail}
           {/* Password stores want to know whose password it is. */}
-          <input type="email" name="email" autoComplete="username" value={fixedEmail} readOnly hidden />
+          <Input type="email" name="email" autoComplete="username" value={fixedEmail} readOnly hidden />
         </p>
       ) : (
         <Field label={t("identity.signIn.email")} error={missing.email}>
@@ -91,15 +91,16 @@ export function PasswordInput({
   return (
     <div className="relative">
       <Input {...rest} type={visible ? "text" : "password"} data-testid={testId} height="large" room="icon" />
-      <button
-        type="button"
+      <Button
+        look="bare"
+        size="none"
         aria-label={visible ? t("identity.signIn.hide") : t("identity.signIn.show")}
         aria-pressed={visible}
         onClick={() => setVisible(!visible)}
-        className="elevate absolute top-1 right-1 inline-flex size-8 items-center justify-center rounded-md text-muted-foreground"
+        className="absolute top-1 right-1 inline-flex size-8 items-center justify-center rounded-md text-muted-foreground"
       >
         <Icon aria-hidden className="size-4" />
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Portal, Session } from "@/lib/api/contract";
 import { paths } from "@/lib/paths";
+import type { Rights } from "@/lib/rights";
 
 /** Who is signed in, and to which tenant. The cookie itself is out of reach of this code. */
 export const sessionQuery = queryOptions({
@@ -9,6 +10,9 @@ export const sessionQuery = queryOptions({
   queryFn: ({ signal }) => api.get<Session>("/api/session", { signal }),
   staleTime: 60_000,
 });
+
+/** What the session says that this person may do. */
+export const rightsOf = (session: Session): Rights => session as Session & Rights;
 
 export const signIn = (credentials: { email: string; password: string }) =>
   api.post<Session>("/api/session", { body: credentials });
@@ -25,8 +29,9 @@ export const oneTimeLinkQuery = (token: string) =>
 export const setFirstPassword = (token: string, password: string) =>
   api.post<void>(`/api/one-time-link/${encodeURIComponent(token)}`, { body: { password } });
 
+/** Where a portal begins; which page that is for this person the registry knows, see `homeRoute`. */
 export function homeOf(portal: Portal): string {
-  return portal === "admin" ? paths.admin.dashboard() : paths.portal.overview();
+  return portal === "admin" ? paths.admin.start() : paths.portal.start();
 }
 
 /**

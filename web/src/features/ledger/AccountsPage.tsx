@@ -9,6 +9,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
 import type { LedgerAccount } from "@/lib/api/contractAdmin";
 import { formatAmount } from "@/lib/format";
@@ -24,6 +26,7 @@ import { accountsQuery } from "./queries";
 export function AccountsPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
+  const view = useTableView();
   const accounts = useQuery(accountsQuery);
   const columns = useMemo(() => accountColumns(t), [t]);
   const all = accounts.data?.items;
@@ -41,7 +44,11 @@ export function AccountsPage() {
       <div className="mb-4">
         <ProofCard />
       </div>
-      <FilterBar active={filtered} onClear={clear}>
+      <FilterBar
+        active={filtered}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={accounts} page="accounts" />}
+      >
         <FilterText
           label={t("ledger.accounts.filter")}
           placeholder={t("ledger.accounts.filterHint")}
@@ -72,8 +79,9 @@ export function AccountsPage() {
         <DataTable
           label={t("ledger.accounts.title")}
           kind="account"
-          density="compact"
+          pattern="virtual"
           columns={columns}
+          view={view}
           rows={rows}
           rowId={(row) => row.id}
           loading={accounts}
@@ -92,7 +100,7 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
   const amount = (name: "debits" | "credits" | "balance") =>
     column.accessor(name, {
       header: t(`ledger.accounts.${name}`),
-      meta: { align: "right" },
+      meta: { align: "right", sort: "decimal", width: 170 },
       cell: ({ row }) => (
         <span title={row.original[name]} className={name === "balance" ? "font-medium" : undefined}>
           {formatAmount(row.original[name], "call")}
@@ -102,7 +110,7 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
   return [
     column.accessor("code", {
       header: t("ledger.accounts.code"),
-      meta: { phone: "title" },
+      meta: { phone: "title", sort: "text", width: 380 },
       cell: ({ row }) => (
         <AppLink to={paths.admin.journal()} search={{ account: row.original.code }} className="font-mono text-xs">
           {row.original.code}
@@ -111,10 +119,10 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
     }),
     column.accessor("kind", {
       header: t("ledger.accounts.kind"),
-      meta: { phone: "aside" },
+      meta: { phone: "aside", sort: "text", width: 110 },
       cell: ({ row }) => <Badge>{codeText("account", row.original.kind)}</Badge>,
     }),
-    column.accessor("currency", { header: t("ledger.accounts.currency") }),
+    column.accessor("currency", { header: t("ledger.accounts.currency"), meta: { sort: "text", width: 100 } }),
     amount("debits"),
     amount("credits"),
     amount("balance"),

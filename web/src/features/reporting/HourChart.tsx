@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
 import { formatInstant, utcText } from "@/lib/format";
 import { Card } from "@/ui/Card";
+import { ReaderTable } from "@/ui/ReaderTable";
 import { Skeleton } from "@/ui/Skeleton";
 import { niceScale } from "./scale";
 
@@ -175,19 +176,15 @@ export function HourChart<H extends ChartHour>(props: Props<H>) {
           </p>
         )}
       </div>
-      <table className="sr-only" id={tableId}>
-        <caption>{`${title}: ${t("reporting.chart.table")}`}</caption>
-        <tbody>
-          {hours.map((hour) => (
-            <tr key={hour.hour}>
-              <th scope="row">{formatInstant(hour.hour, "hour")}</th>
-              {read(hour).map((line) => (
-                <td key={line.label}>{`${line.label} ${line.value}`}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ReaderTable
+        id={tableId}
+        caption={`${title}: ${t("reporting.chart.table")}`}
+        rows={hours.map((hour) => ({
+          key: hour.hour,
+          head: formatInstant(hour.hour, "hour"),
+          cells: read(hour).map((line) => ({ key: line.label, text: `${line.label} ${line.value}` })),
+        }))}
+      />
     </Card>
   );
 }

@@ -51,7 +51,6 @@ export function RefusalsCard({ refusals }: { refusals: Refusal[] | undefined }) 
       <DataTable
         label={t("reporting.refusals.title")}
         kind="refusal"
-        density="compact"
         columns={columns}
         rows={refusals}
         rowId={(row) => row.callId}

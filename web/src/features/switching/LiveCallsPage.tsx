@@ -8,6 +8,8 @@ import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
 import type { LiveCall, LiveCalls } from "@/lib/api/contractAdmin";
 import { can } from "@/lib/can";
@@ -17,7 +19,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { HangUpDialog } from "./HangUpDialog";
 import { liveCallColumns } from "./liveCallColumns";
-import { matching, SHOWN } from "./liveCalls";
+import { matching } from "./liveCalls";
 import { liveCallsQuery } from "./queries";
 
 const EVENTS = "/api/admin/events";
@@ -26,6 +28,7 @@ const EVENTS = "/api/admin/events";
 export function LiveCallsPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
+  const view = useTableView();
   const first = useQuery(liveCallsQuery);
   const { latest, state } = useLive<LiveCalls>(EVENTS, "live-calls");
   const now = latest ?? first.data;
@@ -72,7 +75,11 @@ export function LiveCallsPage() {
           </>
         }
       />
-      <FilterBar active={Boolean(search.filter)} onClear={clear}>
+      <FilterBar
+        active={Boolean(search.filter)}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={first} page="live-calls" />}
+      >
         <FilterText
           label={t("switching.filter")}
           placeholder={t("switching.filterHint")}
@@ -86,26 +93,16 @@ export function LiveCallsPage() {
         <DataTable
           label={t("switching.title")}
           kind="live-call"
-          density="compact"
+          pattern="virtual"
           columns={columns}
-          rows={found?.slice(0, SHOWN)}
+          view={view}
+          rows={found}
           rowId={(row) => row.callId}
           loading={first}
           filtered={filter !== ""}
           onClearFilters={clear}
           none={<NoneYet title={t("switching.none")} hint={t("switching.noneHint")} />}
-          footer={
-            found && (
-              <>
-                {found.length > SHOWN && (
-                  <p className="border-t border-border px-3 py-2 text-sm text-warning">
-                    {t("switching.shown", { shown: formatCount(SHOWN), total: formatCount(found.length) })}
-                  </p>
-                )}
-                <WholeTableFooter shown={Math.min(found.length, SHOWN)} total={now?.calls.length ?? 0} />
-              </>
-            )
-          }
+          footer={found && <WholeTableFooter shown={found.length} total={now?.calls.length ?? 0} />}
         />
       </Card>
       {asked && (

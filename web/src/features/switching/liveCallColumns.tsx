@@ -20,7 +20,7 @@ export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCal
   return [
     column.accessor("startedAt", {
       header: t("switching.column.since"),
-      meta: { pin: "left" },
+      meta: { pin: "left", width: 120 },
       cell: ({ row }) => (
         <span className="inline-flex items-center gap-1.5">
           <When at={row.original.startedAt} style="time" />
@@ -30,35 +30,38 @@ export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCal
     }),
     column.accessor("state", {
       header: t("switching.column.state"),
-      meta: { phone: "aside" },
+      meta: { phone: "aside", sort: "text", width: 100 },
       cell: ({ row }) => <Badge tone={STATE[row.original.state]}>{codeText("callState", row.original.state)}</Badge>,
     }),
     column.display({
       id: "lasted",
       header: t("switching.column.duration"),
-      meta: { align: "right" },
+      meta: { align: "right", width: 90 },
       cell: ({ row }) => <span className="tabular-nums">{formatDuration(lastedMs(row.original, at))}</span>,
     }),
-    column.accessor("caller", { header: t("switching.column.caller"), meta: { className: "tabular-nums" } }),
+    column.accessor("caller", {
+      header: t("switching.column.caller"),
+      meta: { className: "tabular-nums", sort: "text" },
+    }),
     column.accessor("called", {
       header: t("switching.column.called"),
-      meta: { className: "tabular-nums", phone: "title" },
+      meta: { className: "tabular-nums", phone: "title", sort: "text" },
     }),
     column.accessor("zone", {
       header: t("switching.column.zone"),
-      meta: { className: "max-w-36 truncate" },
+      meta: { sort: "text", width: 170 },
       cell: ({ row }) => row.original.zone ?? "–",
     }),
     column.accessor("customer", {
       header: t("switching.column.customer"),
-      meta: { className: "max-w-36 truncate" },
+      meta: { width: 170 },
       cell: ({ row }) => (
         <AppLink to={paths.admin.carrier(row.original.customer.id)}>{row.original.customer.name}</AppLink>
       ),
     }),
     column.accessor("supplier", {
       header: t("switching.column.supplier"),
-      meta: { className: "max-w-36 truncate" },
+      meta: { width: 170 },
       cell: ({ row }) =>
         row.original.supplier ? (
           <AppLink to={paths.admin.carrier(row.original.supplier.id)}>{row.original.supplier.name}</AppLink>
@@ -74,7 +77,7 @@ export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCal
     column.display({
       id: "action",
       header: t("switching.column.action"),
-      meta: { align: "right", pin: "right" },
+      meta: { align: "right", pin: "right", width: 116 },
       cell: ({ row }) => action(row.original),
     }),
   ];

@@ -1,8 +1,5 @@
 import type { LiveCall } from "@/lib/api/contractAdmin";
 
-/** More rows than a person can follow while they move; the filter is the way to the rest. */
-export const SHOWN = 200;
-
 /**
  * The longest calls first, so that new ones join at the end and rows do not jump under the pointer. Calls in which every word of the filter occurs somewhere: number, zone, carrier.
  */

@@ -25,7 +25,11 @@ export function withQuery(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
-async function request<T>(method: "GET" | "POST" | "DELETE", path: string, options: Options): Promise<T> {
+async function request<T>(
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  options: Options,
+): Promise<T> {
   const headers: Record<string, string> = { Accept: "application/json" };
   if (method !== "GET") headers["X-Requested-By"] = "didtron";
   if (method === "POST") headers["Idempotency-Key"] = options.idempotencyKey ?? newKey();
@@ -52,5 +56,7 @@ async function request<T>(method: "GET" | "POST" | "DELETE", path: string, optio
 export const api = {
   get: <T>(path: string, options: Options = {}) => request<T>("GET", path, options),
   post: <T>(path: string, options: Options = {}) => request<T>("POST", path, options),
+  put: <T>(path: string, options: Options = {}) => request<T>("PUT", path, options),
+  patch: <T>(path: string, options: Options = {}) => request<T>("PATCH", path, options),
   delete: <T>(path: string, options: Options = {}) => request<T>("DELETE", path, options),
 };

@@ -1,75 +1,111 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { LogOut, Menu as MenuIcon, Monitor, Moon, Sun } from "lucide-react";
+import { LogOut, Menu as MenuIcon, Monitor, Moon, Search, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { SimulatedBadge } from "@/components/SimulatedBadge";
 import { useErrorText } from "@/components/states";
 import { homeOf, signOut } from "@/features/identity/session";
 import type { Portal, Session } from "@/lib/api/contract";
+import { chooseDensity, DENSITIES, useDensity } from "@/lib/density";
+import { useIsPhone } from "@/lib/media";
 import { paths } from "@/lib/paths";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "@/lib/theme";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Mark } from "@/ui/Mark";
 import { Menu, MenuChoices, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
-import { shell } from "./shellStore";
+import { CustomerChips } from "./CustomerChips";
+import { SwitchState } from "./SwitchState";
+import { shell, useShell } from "./shellStore";
 
-/** Across the top of every portal: whose platform this is, and who is using it. */
+/** Across the top of every portal: whose platform this is, the search, and who is using it. */
 export function Header({ session, portal }: { session: Session; portal: Portal }) {
   const { t } = useTranslation();
   return (
-    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-border bg-card px-3">
-      <Button
-        look="quiet"
-        size="icon"
-        className="md:hidden"
-        aria-label={t("shell.openMenu")}
-        onClick={() => shell.setDrawer(true)}
-        data-testid="button-open-menu"
-      >
-        <MenuIcon aria-hidden />
-      </Button>
-      <Link to={homeOf(portal)} search={{}} className="flex min-w-0 items-center gap-2.5 rounded-md px-1">
-        <Mark className="size-6 shrink-0" />
-        <span data-testid="text-tenant" className="truncate text-base font-semibold">
-          {session.tenant.name}
+    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-border bg-card px-3 md:gap-3">
+      <div className="flex min-w-0 flex-1 items-center gap-2">
+        <MenuToggle />
+        <Link to={homeOf(portal)} className="flex min-w-0 items-center gap-2.5 rounded-md px-1">
+          <Mark className="size-6 shrink-0" />
+          <span data-testid="text-tenant" className="truncate text-base font-semibold">
+            {session.tenant.name}
+          </span>
+        </Link>
+        <span className="truncate border-l border-border pl-3 text-sm text-muted-foreground max-lg:hidden">
+          {session.carrier?.name ?? t(`shell.portal.${portal}`)}
         </span>
-      </Link>
-      <span className="hidden border-l border-border pl-3 text-base text-muted-foreground sm:block">
-        {session.carrier?.name ?? t(`shell.portal.${portal}`)}
-      </span>
-      {session.tenant.simulated && (
-        <span className="hidden sm:block">
-          <SimulatedBadge />
-        </span>
-      )}
-      <div className="ml-auto flex items-center gap-1">
-        <ThemeMenu />
+      </div>
+      <SearchField />
+      <div className="flex min-w-0 flex-1 items-center justify-end gap-1">
+        {portal === "admin" ? <SwitchState /> : <CustomerChips />}
+        <AppearanceMenu />
         <UserMenu session={session} />
       </div>
     </header>
   );
 }
 
-const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor } as const;
+/** On a phone it opens the drawer; elsewhere it hides both menus and brings them back. */
+function MenuToggle() {
+  const { t } = useTranslation();
+  const isPhone = useIsPhone();
+  const hidden = useShell((state) => state.sidebarsHidden);
+  return (
+    <Button
+      look="quiet"
+      size="icon"
+      aria-label={isPhone ? t("shell.openMenu") : hidden ? t("shell.showMenus") : t("shell.hideMenus")}
+      aria-expanded={isPhone ? undefined : !hidden}
+      onClick={() => (isPhone ? shell.setDrawer(true) : shell.toggleSidebars())}
+      data-testid="button-open-menu"
+    >
+      <MenuIcon aria-hidden />
+    </Button>
+  );
+}
 
-function ThemeMenu() {
+/** Looks like the field it opens. */
+function SearchField() {
+  const { t } = useTranslation();
+  return (
+    <Button
+      look="bare"
+      size="none"
+      aria-keyshortcuts="Control+K"
+      onClick={() => shell.setSearch(true)}
+      data-testid="button-search"
+      className="flex h-8 items-center gap-2 rounded-md text-sm text-muted-foreground max-md:size-9 max-md:justify-center md:w-full md:max-w-md md:flex-2 md:border md:border-border md:bg-muted md:px-2.5"
+    >
+      <Search aria-hidden className="size-4 shrink-0" />
+      <span className="flex-1 truncate text-left max-md:sr-only">{t("shell.search.placeholder")}</span>
+      <kbd aria-hidden className="rounded-sm border border-border bg-card px-1 font-sans text-2xs max-md:hidden">
+        {t("shell.search.key")}
+      </kbd>
+    </Button>
+  );
+}
+
+const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor } as const;
+const THEMES: ThemeChoice[] = ["light", "dark", "system"];
+
+/** Theme and density: how the console looks to this person, everywhere. */
+function AppearanceMenu() {
   const { t } = useTranslation();
   const choice = useThemeChoice();
+  const density = useDensity();
   const Icon = THEME_ICONS[choice];
-  const names: ThemeChoice[] = ["light", "dark", "system"];
   return (
     <Menu
       trigger={
-        <Button look="quiet" size="icon" aria-label={t("shell.theme.label")} data-testid="button-theme">
+        <Button look="quiet" size="icon" aria-label={t("shell.appearance")} data-testid="button-theme">
           <Icon aria-hidden />
         </Button>
       }
     >
+      <MenuLabel>{t("shell.theme.label")}</MenuLabel>
       <MenuChoices
         value={choice}
         onChange={chooseTheme}
-        options={names.map((name) => {
+        options={THEMES.map((name) => {
           const ChoiceIcon = THEME_ICONS[name];
           return {
             value: name,
@@ -79,12 +115,23 @@ function ThemeMenu() {
           };
         })}
       />
+      <MenuRule />
+      <MenuLabel>{t("shell.density.label")}</MenuLabel>
+      <MenuChoices
+        value={density}
+        onChange={chooseDensity}
+        options={DENSITIES.map((name) => ({
+          value: name,
+          label: t(`shell.density.${name}`),
+          testId: `density-${name}`,
+        }))}
+      />
     </Menu>
   );
 }
 
-function UserMenu({ session }: { session: Session }) {
-  const { t } = useTranslation();
+/** Ends the session on the server and leads to the sign-in. */
+export function useSignOut(): () => void {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const errorText = useErrorText();
@@ -96,6 +143,12 @@ function UserMenu({ session }: { session: Session }) {
     },
     onError: (error) => showToast("danger", errorText(error)),
   });
+  return leave.mutate;
+}
+
+function UserMenu({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const leave = useSignOut();
   const initials = session.person.displayName
     .split(/\s+/)
     .map((word) => word.charAt(0))
@@ -105,25 +158,26 @@ function UserMenu({ session }: { session: Session }) {
   return (
     <Menu
       trigger={
-        <button
-          type="button"
+        <Button
+          look="bare"
+          size="none"
           data-testid="button-user-menu"
-          className="elevate flex h-9 items-center gap-2 rounded-md px-1.5"
+          className="flex h-9 min-w-0 items-center gap-2 rounded-md px-1.5"
         >
           <span
             aria-hidden
-            className="inline-flex size-7 items-center justify-center rounded-full bg-accent text-xs font-semibold text-accent-foreground"
+            className="inline-flex size-7 shrink-0 items-center justify-center rounded-full bg-accent text-xs font-semibold text-accent-foreground"
           >
             {initials}
           </span>
-          <span className="max-w-40 truncate text-base max-md:sr-only">{session.person.displayName}</span>
+          <span className="max-w-36 truncate text-sm max-xl:sr-only">{session.person.displayName}</span>
           <span className="sr-only">{t("shell.user.menu")}</span>
-        </button>
+        </Button>
       }
     >
       <MenuLabel>{t("shell.user.signedInAs", { email: session.person.email })}</MenuLabel>
       <MenuRule />
-      <MenuItem onSelect={() => leave.mutate()} testId="button-sign-out">
+      <MenuItem onSelect={leave} testId="button-sign-out">
         <LogOut aria-hidden />
         {t("shell.user.signOut")}
       </MenuItem>

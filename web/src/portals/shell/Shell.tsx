@@ -1,84 +1,153 @@
 import { useQuery } from "@tanstack/react-query";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import { FlaskConical } from "lucide-react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { sessionQuery } from "@/features/identity/session";
-import type { Portal } from "@/lib/api/contract";
+import { RightsProvider } from "@/components/rights";
+import { WorkspaceProvider } from "@/components/workspace";
+import { rightsOf, sessionQuery } from "@/features/identity/session";
+import type { Portal, Session } from "@/lib/api/contract";
+import { useDrafts } from "@/lib/drafts";
+import { useIsPhone } from "@/lib/media";
+import { mayUse, type Rights } from "@/lib/rights";
+import type { Search } from "@/lib/search";
 import { dismissToast, useToasts } from "@/lib/toasts";
-import { Dialog } from "@/ui/Dialog";
 import { Toaster } from "@/ui/Toaster";
+import { type Module, placeOf, visibleModules } from "../registry";
 import { Header } from "./Header";
-import { Menu } from "./Menu";
-import { ForbiddenPage } from "./pages";
+import { MenuDrawer } from "./MenuDrawer";
+import { Palette } from "./Palette";
+import { ForbiddenPage, RefusedPage } from "./pages";
+import { followPreferences } from "./preferences";
+import { Rail } from "./Rail";
+import { SecondaryMenu } from "./SecondaryMenu";
 import { ServerDownBanner } from "./ServerDown";
 import { SessionExpired } from "./SessionExpired";
 import { shell, useShell } from "./shellStore";
+import { WorkspaceTabs } from "./WorkspaceTabs";
 
-/**
- * The frame of a portal: header, menu, content. It stays mounted for the whole session; only the content changes.
- * Workspace tabs and docks find their place between header and content.
- */
+/** The frame of a portal, for those it belongs to. It stays mounted for the whole session; only the content changes. */
 export function Shell({ portal }: { portal: Portal }) {
-  const { t } = useTranslation();
   const session = useQuery(sessionQuery).data;
-  const { drawerOpen, sessionExpired, menuCollapsed } = useShell();
-  const { toasts } = useToasts();
   // The guard of the route has put the session into the cache before this is drawn.
   if (!session) return null;
   if (session.person.portal !== portal) return <ForbiddenPage session={session} />;
+  return <Frame portal={portal} session={session} />;
+}
+
+function Frame({ portal, session }: { portal: Portal; session: Session }) {
+  const { t } = useTranslation();
+  const { sessionExpired, sidebarsHidden } = useShell();
+  const { toasts } = useToasts();
+  const isPhone = useIsPhone();
+  const rights = rightsOf(session);
+  const modules = useOrderedModules(portal, rights);
+  const path = useRouterState({ select: (state) => state.location.pathname.replace(/\/$/, "") });
+  const place = placeOf(portal, path);
+  const module = modules.find(({ id }) => id === place?.module.id);
+  useDesk(session.person.id);
+  useOpenTab(portal);
 
   return (
-    <div className="flex h-dvh flex-col">
-      <a
-        href="#content"
-        className="sr-only z-50 rounded-md bg-primary px-3 py-2 text-primary-foreground focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
-      >
-        {t("shell.skip")}
-      </a>
-      <Header session={session} portal={portal} />
-      {session.tenant.simulated && (
-        <section
-          aria-label={t("common.simulated")}
-          data-testid="banner-simulated"
-          className="flex items-start gap-2 border-b border-border bg-warning-soft px-4 py-1.5 text-sm text-warning"
+    <RightsProvider value={rights}>
+      <div className="flex h-dvh flex-col">
+        <a
+          href="#content"
+          className="sr-only z-50 rounded-md bg-primary px-3 py-2 text-primary-foreground focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
         >
-          <FlaskConical aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-          <p>{t("shell.simulatedBanner")}</p>
-        </section>
-      )}
-      <ServerDownBanner />
-      <div className="flex min-h-0 flex-1">
-        <nav
-          aria-label={t("shell.mainMenu")}
-          data-collapsed={menuCollapsed || undefined}
-          className="group/menu hidden w-14 shrink-0 flex-col border-r border-border bg-sidebar md:flex lg:not-data-collapsed:w-52"
-        >
-          <Menu portal={portal} collapsible />
-        </nav>
-        <main id="content" tabIndex={-1} className="min-w-0 flex-1 overflow-y-auto">
-          <div className="mx-auto max-w-[120rem] p-4 md:p-6">
-            <Outlet />
+          {t("shell.skip")}
+        </a>
+        <Header session={session} portal={portal} />
+        {session.tenant.simulated && <SimulatedBanner />}
+        <ServerDownBanner />
+        <div className="flex min-h-0 flex-1">
+          {!isPhone && !sidebarsHidden && (
+            <>
+              <Rail modules={modules} current={module?.id} />
+              {module && !module.withoutMenu && <SecondaryMenu module={module} />}
+            </>
+          )}
+          <div className="flex min-w-0 flex-1 flex-col">
+            <WorkspaceTabs current={path} placeOf={(at) => placeOf(portal, at)} />
+            <Content refused={(place && !mayUse(rights, place.page)) || path.split("/").length === 2} />
           </div>
-        </main>
+        </div>
+        {isPhone && <MenuDrawer title={session.tenant.name} modules={modules} current={module?.id} />}
+        <Palette portal={portal} modules={modules} />
+        {sessionExpired && <SessionExpired email={session.person.email} personId={session.person.id} />}
+        <Toaster
+          toasts={toasts}
+          onDismiss={dismissToast}
+          dismissLabel={t("shell.dismiss")}
+          label={t("shell.notifications")}
+        />
       </div>
-      <Dialog
-        open={drawerOpen}
-        onOpenChange={shell.setDrawer}
-        side="left"
-        title={session.tenant.name}
-        closeLabel={t("common.close")}
-      >
-        <nav aria-label={t("shell.mainMenu")} className="-mx-5 mt-2">
-          <Menu portal={portal} onFollow={() => shell.setDrawer(false)} />
-        </nav>
-      </Dialog>
-      {sessionExpired && <SessionExpired email={session.person.email} personId={session.person.id} />}
-      <Toaster
-        toasts={toasts}
-        onDismiss={dismissToast}
-        dismissLabel={t("shell.dismiss")}
-        label={t("shell.notifications")}
-      />
-    </div>
+    </RightsProvider>
   );
+}
+
+/** The page, and beneath it the dock of a form. Nothing of the page ever lies under the dock. */
+function Content({ refused }: { refused: boolean }) {
+  const [dock, setDock] = useState<HTMLElement | null>(null);
+  const workspace = useMemo(() => ({ nameTab: shell.nameTab, dock }), [dock]);
+  return (
+    <WorkspaceProvider value={workspace}>
+      <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+        <div className="mx-auto max-w-[120rem] p-4 lg:px-6 lg:py-5">{refused ? <RefusedPage /> : <Outlet />}</div>
+      </main>
+      <div ref={setDock} />
+    </WorkspaceProvider>
+  );
+}
+
+function SimulatedBanner() {
+  const { t } = useTranslation();
+  return (
+    <section
+      aria-label={t("common.simulated")}
+      data-testid="banner-simulated"
+      className="flex items-start gap-2 border-b border-border bg-warning-soft px-4 py-1 text-xs text-warning"
+    >
+      <FlaskConical aria-hidden className="mt-px size-3.5 shrink-0" />
+      <p>{t("shell.simulatedBanner")}</p>
+    </section>
+  );
+}
+
+/** The modules this person may see, in the order they gave them. */
+function useOrderedModules(portal: Portal, rights: Rights): Module[] {
+  const order = useShell((state) => state.moduleOrder);
+  return useMemo(() => {
+    const place = (module: Module) => (order.includes(module.id) ? order.indexOf(module.id) : order.length);
+    return visibleModules(portal, rights).sort((a, b) => place(a) - place(b));
+  }, [portal, rights, order]);
+}
+
+/** Sets the desk as the person left it, and warns before edits are lost with the page. */
+function useDesk(personId: string): void {
+  const hasDrafts = useDrafts((state) => Object.keys(state.drafts).length > 0);
+
+  // Keeping the desk begins and ends with the person's time at it.
+  useEffect(() => followPreferences(personId), [personId]);
+
+  // Only the browser can hold somebody back who closes its window.
+  useEffect(() => {
+    if (!hasDrafts) return;
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", hold);
+    return () => window.removeEventListener("beforeunload", hold);
+  }, [hasDrafts]);
+}
+
+/** Every page of the registry that is looked at has its tab. */
+function useOpenTab(portal: Portal): void {
+  const location = useRouterState({ select: (state) => state.resolvedLocation ?? state.location });
+  const path = location.pathname.replace(/\/$/, "");
+  const search = location.search as Search;
+  const known = placeOf(portal, path) !== undefined;
+
+  // The address is the router's; the tabs follow it.
+  useEffect(() => {
+    if (known) shell.openTab(path, search);
+  }, [known, path, search]);
 }

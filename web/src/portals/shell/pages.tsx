@@ -74,6 +74,22 @@ export function ForbiddenPage({ session }: { session: Session }) {
   );
 }
 
+/** A page of this portal that the person's role does not open. Stands in the content, with the frame around it. */
+export function RefusedPage() {
+  const { t } = useTranslation();
+  return (
+    <div data-testid="page-refused">
+      <MessagePage code="403" title={t("shell.refused.title")} text={t("shell.refused.text")}>
+        <Button asChild>
+          <AppLink plain to={paths.start()}>
+            {t("shell.notFound.home")}
+          </AppLink>
+        </Button>
+      </MessagePage>
+    </div>
+  );
+}
+
 /** Whatever a route could not deal with itself. */
 export function RouteFailed({ error }: ErrorComponentProps) {
   const { t } = useTranslation();

@@ -3,7 +3,6 @@ export const switching = {
   lead: "Calls in progress on the switch, moving as they change.",
   count_one: "{{formatted}} call",
   count_other: "{{formatted}} calls",
-  shown: "The first {{shown}} of {{total}} are shown. Narrow the list with the filter.",
   filter: "Filter",
   filterHint: "Number, zone or carrier",
   column: {

@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import { Field, Input } from "@/ui/Field";
+import { Notice } from "@/ui/Notice";
+import { useErrorText } from "./states";
+
+type Props = {
+  title: string;
+  /** What will be gone, in a sentence. */
+  text: ReactNode;
+  /** What must be typed: the record's name, or a word such as DELETE. Without it a press is enough. */
+  word?: string;
+  confirm: string;
+  busy?: boolean;
+  error?: unknown;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+/** The question before something that cannot be taken back. Mounted while it is asked. */
+export function ConfirmDialog({ title, text, word, confirm, busy = false, error, onConfirm, onClose }: Props) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [typed, setTyped] = useState("");
+  const ready = word === undefined || typed.trim() === word;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={title}
+      description={text}
+      closeLabel={t("common.close")}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button
+            look="danger"
+            busy={busy}
+            reason={ready ? undefined : t("common.confirm.typeFirst", { word })}
+            onClick={onConfirm}
+            data-testid="button-confirm"
+          >
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      {word !== undefined && (
+        <Field label={t("common.confirm.type", { word })} className="mt-4">
+          {(tie) => (
+            <Input
+              {...tie}
+              autoComplete="off"
+              data-testid="input-confirm"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={(event) => event.key === "Enter" && ready && !busy && onConfirm()}
+            />
+          )}
+        </Field>
+      )}
+      {error ? (
+        <Notice tone="danger" urgent className="mt-3">
+          {errorText(error)}
+        </Notice>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { useRouterState } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { classes } from "@/lib/classes";
+import type { Search } from "@/lib/search";
+import { oneOf } from "@/lib/search";
+import { AppLink } from "./AppLink";
+import { useSearchState } from "./urlState";
+
+export type InnerTab = { id: string; label: string; content: () => ReactNode; note?: ReactNode };
+
+/**
+ * The tabs inside a page. Which one is open stands in the address as `view`, so it can be sent to somebody and is found
+ * again when the workspace tab is; only the open one is drawn and fetches.
+ */
+export function InnerTabs({ tabs, label }: { tabs: readonly InnerTab[]; label?: string }) {
+  const { t } = useTranslation();
+  const { search } = useSearchState();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const ids = tabs.map(({ id }) => id);
+  const open = oneOf(ids, search.view) ?? ids[0];
+  // Another tab has other filters; those of the one that is left do not follow.
+  const address = (id: string): Search => (id === ids[0] ? {} : { view: id });
+  return (
+    <>
+      <nav
+        aria-label={label ?? t("common.tabs")}
+        className="no-scrollbar mt-4 mb-3 flex gap-1 overflow-x-auto border-b border-border"
+      >
+        {tabs.map((tab) => (
+          <AppLink
+            key={tab.id}
+            plain
+            to={path}
+            search={address(tab.id)}
+            data-testid={`tab-${tab.id}`}
+            aria-current={open === tab.id ? "page" : undefined}
+            className={classes(
+              "-mb-px inline-flex shrink-0 items-center gap-1.5 border-b-2 px-3 py-2 text-base font-medium whitespace-nowrap",
+              open === tab.id ? "border-primary text-foreground" : "border-transparent text-muted-foreground",
+            )}
+          >
+            {tab.label}
+            {tab.note}
+          </AppLink>
+        ))}
+      </nav>
+      {tabs.find((tab) => tab.id === open)?.content()}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from "react";
+import type { FieldValues } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { compareEdits, mergeEdits } from "@/lib/merge";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import type { RecordForm } from "./useRecordForm";
+
+type Props<T extends FieldValues> = {
+  conflict: NonNullable<RecordForm<T>["conflict"]>;
+  labels: Readonly<Record<string, string>>;
+  onSettle: RecordForm<T>["settle"];
+};
+
+/** Two people edited one record: what it was, what I made of it, what they made of it, field by field. */
+export function ConflictDialog<T extends FieldValues>({ conflict, labels, onSettle }: Props<T>) {
+  const { t } = useTranslation();
+  const { base, mine, theirs } = conflict;
+  const merges = compareEdits(base, mine, theirs.values);
+  const [chosen, setChosen] = useState<Record<string, "mine" | "theirs">>({});
+  const undecided = merges.some(({ field, verdict }) => verdict === "choose" && !chosen[field]);
+  return (
+    <Dialog
+      open
+      mustAnswer
+      wide
+      onOpenChange={() => {}}
+      title={t("common.form.conflict.title")}
+      description={t("common.form.conflict.text")}
+      closeLabel={t("common.close")}
+      footer={
+        <>
+          <Button onClick={() => onSettle(theirs.values, false)} data-testid="button-take-theirs">
+            {t("common.form.conflict.discard")}
+          </Button>
+          <Button
+            look="primary"
+            reason={undecided ? t("common.form.conflict.undecided") : undefined}
+            onClick={() => onSettle(mergeEdits(theirs.values, merges, chosen), true)}
+            data-testid="button-save-merged"
+          >
+            {t("common.form.conflict.save")}
+          </Button>
+        </>
+      }
+    >
+      <dl className="mt-4 flex flex-col divide-y divide-border border-y border-border" data-testid="merge">
+        {merges.map(({ field, base: before, mine: my, theirs: their, verdict }) => {
+          const now = chosen[field] ?? (verdict === "choose" ? undefined : verdict);
+          const label = labels[field] ?? field;
+          const pick = (which: "mine" | "theirs") => setChosen((all) => ({ ...all, [field]: which }));
+          return (
+            <div key={field} className="py-2.5" data-testid={`merge-${field}`}>
+              <dt className="flex items-baseline justify-between gap-4 text-sm font-medium">
+                {label}
+                <span className="font-normal text-muted-foreground">
+                  {t("common.form.conflict.base")}: <Value value={before} />
+                </span>
+              </dt>
+              <dd className="mt-1.5 grid grid-cols-2 gap-2">
+                {(["mine", "theirs"] as const).map((which) => (
+                  <Button
+                    key={which}
+                    look="choice"
+                    size="none"
+                    aria-pressed={now === which}
+                    onClick={() => pick(which)}
+                    data-testid={`merge-${field}-${which}`}
+                    className="min-h-9 flex-col items-start! px-2.5 py-1 text-left text-base whitespace-normal!"
+                  >
+                    <span className="text-xs font-normal text-muted-foreground">
+                      {t(`common.form.conflict.${which}`)}
+                    </span>
+                    <Value value={which === "mine" ? my : their} />
+                  </Button>
+                ))}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Dialog>
+  );
+}
+
+function Value({ value }: { value: unknown }) {
+  const { t } = useTranslation();
+  if (value === null || value === undefined || value === "") return <em>{t("common.form.conflict.empty")}</em>;
+  if (typeof value === "boolean") return <>{value ? t("common.yes") : t("common.no")}</>;
+  if (Array.isArray(value)) return <>{value.join(", ")}</>;
+  if (typeof value === "object" && "amount" in value && "currency" in value) {
+    return <>{`${value.amount} ${value.currency}`}</>;
+  }
+  return <span className="wrap-anywhere">{typeof value === "object" ? JSON.stringify(value) : String(value)}</span>;
+}

@@ -1,0 +1,291 @@
+import type { ComponentProps, ReactNode } from "react";
+import { type FieldValues, type Path, useController, useFormContext } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { Field, Input, Select, TextArea } from "@/ui/Field";
+import { MultiSelect } from "@/ui/MultiSelect";
+import { Switch } from "@/ui/Switch";
+import { TagsInput } from "@/ui/TagsInput";
+
+/** Fields of a `RecordForm`. Each is bound to a path of the record by its `name`; test hooks follow from it. */
+type Bound<T extends FieldValues> = {
+  name: Path<T>;
+  label: string;
+  /** What the field does to a call or to money, in a sentence. */
+  hint?: ReactNode;
+  required?: boolean;
+  disabled?: boolean;
+  className?: string;
+};
+
+export type Choice = { value: string; label: string };
+
+function useBound<T extends FieldValues>({ name, label, hint, required, className }: Bound<T>) {
+  const { control } = useFormContext<T>();
+  const { field, fieldState } = useController({ control, name });
+  return {
+    field,
+    frame: { label, hint, required, className, error: fieldState.error?.message },
+    hook: name.replaceAll(".", "-"),
+  };
+}
+
+type TextProps = Pick<ComponentProps<"input">, "type" | "placeholder" | "autoComplete" | "maxLength" | "inputMode">;
+
+export function TextField<T extends FieldValues>({
+  type = "text",
+  placeholder,
+  autoComplete = "off",
+  maxLength,
+  inputMode,
+  ...bound
+}: Bound<T> & TextProps) {
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <Input
+          {...tie}
+          {...field}
+          {...{ type, placeholder, autoComplete, maxLength, inputMode }}
+          value={field.value ?? ""}
+          aria-required={bound.required}
+          disabled={bound.disabled}
+          data-testid={`input-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function TextAreaField<T extends FieldValues>({ rows, ...bound }: Bound<T> & { rows?: number }) {
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <TextArea
+          {...tie}
+          {...field}
+          rows={rows}
+          value={field.value ?? ""}
+          aria-required={bound.required}
+          disabled={bound.disabled}
+          data-testid={`input-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A whole or small number; empty is null. */
+export function NumberField<T extends FieldValues>({
+  min,
+  max,
+  step,
+  ...bound
+}: Bound<T> & Pick<ComponentProps<"input">, "min" | "max" | "step">) {
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <Input
+          {...tie}
+          {...field}
+          {...{ min, max, step }}
+          type="number"
+          inputMode="numeric"
+          value={field.value ?? ""}
+          onChange={(event) => field.onChange(event.target.value === "" ? null : event.target.valueAsNumber)}
+          aria-required={bound.required}
+          disabled={bound.disabled}
+          data-testid={`input-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A decimal as text: what is typed is what is sent, a comma read as a point. Empty is null. */
+export function DecimalField<T extends FieldValues>({ unit, ...bound }: Bound<T> & { unit?: string }) {
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <span className="relative block">
+          <Input
+            {...tie}
+            {...field}
+            inputMode="decimal"
+            autoComplete="off"
+            room={unit ? "icons" : "none"}
+            value={field.value ?? ""}
+            onChange={(event) => field.onChange(event.target.value.trim().replace(",", ".") || null)}
+            aria-required={bound.required}
+            disabled={bound.disabled}
+            data-testid={`input-${hook}`}
+          />
+          {unit && (
+            <span className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-sm text-muted-foreground">
+              {unit}
+            </span>
+          )}
+        </span>
+      )}
+    </Field>
+  );
+}
+
+/** An amount whose currency is settled elsewhere, e.g. by the carrier. The value is `{amount, currency}` or null. */
+export function MoneyField<T extends FieldValues>({ currency, ...bound }: Bound<T> & { currency: string }) {
+  const { control } = useFormContext<T>();
+  const { field, fieldState } = useController({ control, name: bound.name });
+  const { label, hint, required, className } = bound;
+  // The amount may be at fault inside the value; the message stands at the one field that is seen.
+  const error = fieldState.error as { message?: string; amount?: { message?: string } } | undefined;
+  return (
+    <Field {...{ label, hint, required, className }} error={error?.message ?? error?.amount?.message}>
+      {(tie) => (
+        <span className="relative block">
+          <Input
+            {...tie}
+            ref={field.ref}
+            name={field.name}
+            onBlur={field.onBlur}
+            inputMode="decimal"
+            autoComplete="off"
+            room="icons"
+            value={field.value?.amount ?? ""}
+            onChange={(event) => {
+              const amount = event.target.value.trim().replace(",", ".");
+              field.onChange(amount === "" ? null : { amount, currency });
+            }}
+            aria-required={required}
+            disabled={bound.disabled}
+            data-testid={`input-${bound.name.replaceAll(".", "-")}`}
+          />
+          <span className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-sm text-muted-foreground">
+            {currency}
+          </span>
+        </span>
+      )}
+    </Field>
+  );
+}
+
+/** One of a few. Options never have an empty value; `none` adds one that means null. */
+export function SelectField<T extends FieldValues>({
+  options,
+  none,
+  ...bound
+}: Bound<T> & { options: readonly Choice[]; none?: string }) {
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <Select
+          {...tie}
+          {...field}
+          value={field.value ?? NONE}
+          onChange={(event) => field.onChange(event.target.value === NONE ? null : event.target.value)}
+          aria-required={bound.required}
+          disabled={bound.disabled}
+          data-testid={`select-${hook}`}
+        >
+          {none !== undefined && <option value={NONE}>{none}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+const NONE = "none";
+
+export function SwitchField<T extends FieldValues>(bound: Bound<T>) {
+  const { t } = useTranslation();
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <Switch
+          {...tie}
+          on={Boolean(field.value)}
+          onChange={field.onChange}
+          yes={t("common.yes")}
+          no={t("common.no")}
+          disabled={bound.disabled}
+          testId={`switch-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function MultiSelectField<T extends FieldValues>({
+  options,
+  ...bound
+}: Bound<T> & { options: readonly Choice[] }) {
+  const { t } = useTranslation();
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <MultiSelect
+          {...tie}
+          options={options}
+          chosen={field.value ?? []}
+          onChange={field.onChange}
+          none={t("common.none")}
+          disabled={bound.disabled}
+          testId={`select-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function TagsField<T extends FieldValues>({ placeholder, ...bound }: Bound<T> & { placeholder?: string }) {
+  const { t } = useTranslation();
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <TagsInput
+          {...tie}
+          tags={field.value ?? []}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          placeholder={placeholder}
+          removeLabel={(tag) => t("common.form.removeTag", { tag })}
+          disabled={bound.disabled}
+          testId={`input-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A billing day, which has no time and no zone. Empty is null. */
+export function DateField<T extends FieldValues>({ min, max, ...bound }: Bound<T> & { min?: string; max?: string }) {
+  const { field, frame, hook } = useBound(bound);
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <Input
+          {...tie}
+          {...field}
+          {...{ min, max }}
+          type="date"
+          value={field.value ?? ""}
+          onChange={(event) => field.onChange(event.target.value || null)}
+          aria-required={bound.required}
+          disabled={bound.disabled}
+          data-testid={`input-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { i18n } from "@/lib/i18n";
+
+/**
+ * What our schemas are made of, and the words for what is wrong. zod speaks English of its own; here every message
+ * comes from the catalogue.
+ */
+z.config({
+  customError: (issue) => {
+    switch (issue.code) {
+      case "invalid_type":
+        return issue.input === undefined || issue.input === null
+          ? i18n.t("common.form.rule.required")
+          : issue.expected === "number"
+            ? i18n.t("common.form.rule.number")
+            : i18n.t("common.form.rule.format");
+      case "too_small":
+        if (issue.origin === "string" && issue.minimum === 1) return i18n.t("common.form.rule.required");
+        if (issue.origin === "array") return i18n.t("common.form.rule.choose");
+        return i18n.t(issue.origin === "string" ? "common.form.rule.tooShort" : "common.form.rule.tooSmall", {
+          count: Number(issue.minimum),
+        });
+      case "too_big":
+        return i18n.t(issue.origin === "string" ? "common.form.rule.tooLong" : "common.form.rule.tooBig", {
+          count: Number(issue.maximum),
+        });
+      case "invalid_format":
+        return i18n.t(issue.format === "email" ? "common.form.rule.email" : "common.form.rule.format");
+      case "invalid_value":
+        return i18n.t("common.form.rule.choose");
+      default:
+        return undefined;
+    }
+  },
+});
+
+export { z };
+
+/** A text that must not be empty. */
+export const needed = () => z.string().trim().min(1);
+
+/** A decimal of any size, kept as text; see `lib/decimal`. */
+export const decimal = () => z.string().regex(/^-?\d+(\.\d+)?$/, { error: () => i18n.t("common.form.rule.decimal") });
+
+/** An amount with its currency. */
+export const money = () => z.object({ amount: decimal(), currency: z.string().length(3) });
+
+/** A day as the API writes it. */
+export const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,0 +1,156 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
+import { ApiProblem, isNotSignedIn } from "@/lib/api/problem";
+import { dropDraft, findDraft, keepDraft } from "@/lib/drafts";
+import type { z } from "./rules";
+
+/** A record with the version that a change must name. */
+export type Versioned<T> = { values: T; version?: number };
+
+export type RecordFormOptions<T extends FieldValues> = {
+  /** Tells the forms of one page apart. */
+  id: string;
+  schema: z.ZodType<T, T>;
+  /** The record as the server has it, or the empty values of a new one. */
+  record: Versioned<T>;
+  /** Saves; gives back what the server made of it, when it says. */
+  save: (values: T, version: number | undefined) => Promise<Versioned<T> | undefined>;
+  /** Fetches the record again after somebody else has saved it. Without it there is no merging. */
+  reload?: () => Promise<Versioned<T>>;
+};
+
+export type RecordForm<T extends FieldValues> = {
+  id: string;
+  form: UseFormReturn<T, unknown, T>;
+  submit: () => void;
+  /** Throws the edits away. */
+  reset: () => void;
+  saving: boolean;
+  savedAt: Date | null;
+  /** What went wrong beyond single fields. */
+  problem: unknown;
+  /** The three pictures to be merged after a conflict. */
+  conflict: { base: T; mine: T; theirs: Versioned<T> } | null;
+  /** Goes on after a conflict: with merged values, or with theirs alone. */
+  settle: (values: T, save: boolean) => void;
+};
+
+/** Refusals that mean "somebody was faster"; see docs/errors.md. */
+const isConflict = (error: unknown) =>
+  error instanceof ApiProblem && error.status === 409 && /changed-meanwhile|version/.test(error.code);
+
+/**
+ * A form over one record. Edits survive a look at another tab (as a draft) and an ended session (the sign-in opens above
+ * the page). Errors that the server names by field stand at their fields; a version conflict becomes a question.
+ */
+export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<T>): RecordForm<T> {
+  const { id, schema, record, save, reload } = options;
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const base = useRef(record);
+  const [saving, setSaving] = useState(false);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [conflict, setConflict] = useState<RecordForm<T>["conflict"]>(null);
+  const form = useForm<T, unknown, T>({
+    resolver: zodResolver(schema),
+    defaultValues: record.values as DefaultValues<T>,
+    mode: "onTouched",
+  });
+
+  const begin = (next: Versioned<T>) => {
+    base.current = next;
+    form.reset(next.values);
+    dropDraft(path, id);
+  };
+
+  // A draft left behind by an earlier look at this page is taken up once, after the form exists.
+  useEffect(() => {
+    const draft = findDraft(path, id) as T | undefined;
+    if (draft) form.reset(draft, { keepDefaultValues: true });
+  }, [form, path, id]);
+
+  // Every edit is kept as it is made; the tab's mark follows from that.
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true, isDirty: true },
+        callback: ({ values, isDirty }) => {
+          if (isDirty) keepDraft(path, id, structuredClone(values));
+          else dropDraft(path, id);
+        },
+      }),
+    [form, path, id],
+  );
+
+  // A newer record from the server replaces values that nobody has touched, and never those that somebody has.
+  useEffect(() => {
+    const newer = record.version !== base.current.version || record.values !== base.current.values;
+    if (!newer || form.formState.isDirty || findDraft(path, id)) return;
+    base.current = record;
+    form.reset(record.values);
+  }, [form, record, path, id]);
+
+  const failed = async (error: unknown, values: T) => {
+    if (isConflict(error) && reload) {
+      try {
+        const theirs = await reload();
+        setConflict({ base: base.current.values, mine: values, theirs });
+        return;
+      } catch (again) {
+        setProblem(again);
+        return;
+      }
+    }
+    const known =
+      error instanceof ApiProblem ? error.fields.filter(({ field }) => form.getFieldState(field as Path<T>)) : [];
+    const names = Object.keys(form.getValues());
+    const mine = known.filter(({ field }) => names.includes(field.split(".")[0] ?? ""));
+    for (const [index, { field, message }] of mine.entries()) {
+      form.setError(field as Path<T>, { type: "server", message }, { shouldFocus: index === 0 });
+    }
+    // What is said at its field needs no second place, unless there is more to say.
+    setProblem(mine.length > 0 && mine.length === (error as ApiProblem).fields.length ? null : error);
+  };
+
+  const send = async (values: T) => {
+    if (saving) return;
+    setSaving(true);
+    setProblem(null);
+    try {
+      const saved = await save(values, base.current.version);
+      begin(saved ?? { ...base.current, values });
+      setSavedAt(new Date());
+    } catch (error) {
+      await failed(error, values);
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return {
+    id,
+    form,
+    submit: () => void form.handleSubmit(send)(),
+    reset: () => {
+      begin(base.current);
+      setProblem(null);
+    },
+    saving,
+    savedAt,
+    problem,
+    conflict,
+    settle: (values, goOn) => {
+      if (!conflict) return;
+      base.current = conflict.theirs;
+      setConflict(null);
+      form.reset(conflict.theirs.values);
+      if (!goOn) return void dropDraft(path, id);
+      form.reset(values, { keepDefaultValues: true });
+      void send(values);
+    },
+  };
+}
+
+export const wasSignedOut = isNotSignedIn;

@@ -1,0 +1,27 @@
+import { ApiUnreachable } from "@/lib/api/problem";
+import { Button } from "@/ui/Button";
+import type { Story } from "@/ui/story";
+import { LoadFailed, NoneYet, NoResult } from "./states";
+
+export const story: Story = {
+  title: "Empty, filtered, failed",
+  about: "What stands where content would be. Nothing yet and nothing found are never the same.",
+  shows: ["components/states"],
+  states: [
+    {
+      name: "Nothing yet",
+      show: () => (
+        <NoneYet
+          title="No carriers yet"
+          hint="They appear here as soon as one is set up."
+          action={<Button look="primary">Add carrier</Button>}
+        />
+      ),
+    },
+    { name: "Filtered to nothing", show: () => <NoResult onClear={() => {}} /> },
+    {
+      name: "Failed, worth trying again",
+      show: () => <LoadFailed error={new ApiUnreachable("network")} onRetry={() => {}} />,
+    },
+  ],
+};

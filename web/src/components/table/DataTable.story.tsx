@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import type { Story } from "@/ui/story";
+import { type Columns, columnsOf } from "./columns";
+import { DataTable } from "./DataTable";
+import { WholeTableFooter } from "./DataTableFooter";
+import { TableTools } from "./TableTools";
+import { useTableView } from "./tableView";
+
+type Row = { id: string; name: string; kind: string; balance: string; calls: number };
+const NAMES = ["Aurelia Networks", "Brightline Telecom", "Copperfield Wholesale", "Delta Call Centres", "Sahel Voice"];
+const row = (index: number): Row => ({
+  id: String(index),
+  name: `${NAMES[index % NAMES.length]} ${index + 1}`,
+  kind: index % 3 === 0 ? "Supplier" : "Customer",
+  balance: `${(index * 7919) % 10_000}.${String(index % 100).padStart(2, "0")}`,
+  calls: (index * 31) % 400,
+});
+const FEW = Array.from({ length: 5 }, (_, index) => row(index));
+const MANY = Array.from({ length: 100_000 }, (_, index) => row(index));
+const column = columnsOf<Row>();
+const columns: Columns<Row> = [
+  column.accessor("name", { header: "Carrier", meta: { phone: "title", pin: "left", sort: "text", width: 260 } }),
+  column.accessor("kind", { header: "Kind", meta: { phone: "aside", sort: "text" } }),
+  column.accessor("balance", {
+    header: "Balance",
+    meta: { align: "right", sort: "decimal", copy: (one: Row) => one.balance },
+  }),
+  column.accessor("calls", { header: "Calls", meta: { align: "right", sort: "number" } }),
+];
+const grouped: Columns<Row> = [
+  column.group({ id: "who", header: "", columns: column.columns(columns.slice(0, 1)) }),
+  column.group({ id: "what", header: "Customer", columns: column.columns(columns.slice(1)) }),
+];
+
+function Table({ rows, pattern, marks }: { rows: Row[]; pattern?: "fixed" | "virtual"; marks?: true }) {
+  const view = useTableView();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(["1"]));
+  const shown = pattern === "fixed" ? grouped : columns;
+  return (
+    <>
+      <TableTools view={view} columns={shown} query={{ refetch: () => {}, isFetching: false }} />
+      <Card flush>
+        <DataTable
+          label={`Example, ${pattern ?? "standard"}`}
+          kind="example"
+          pattern={pattern}
+          columns={shown}
+          view={view}
+          rows={rows}
+          rowId={(one) => one.id}
+          none={null}
+          selection={
+            marks && {
+              selected,
+              onChange: setSelected,
+              nameOf: (one) => one.name,
+              actions: <Button size="small">Suspend</Button>,
+            }
+          }
+          footer={<WholeTableFooter shown={rows.length} total={rows.length} />}
+        />
+      </Card>
+    </>
+  );
+}
+
+export const story: Story = {
+  title: "Tables",
+  about:
+    "Three patterns with one set of columns: standard, fixed column, and virtual for whole lists that pass 200 rows. Order and hidden columns stand in the address; arrows walk, Enter opens, the space bar marks, Ctrl C copies.",
+  shows: [
+    "components/table/DataTable",
+    "components/table/DataTableFooter",
+    "components/table/TableTools",
+    "components/table/VirtualGrid",
+    "components/table/selection",
+  ],
+  states: [
+    { name: "Standard, with marked rows", show: () => <Table rows={FEW} marks /> },
+    { name: "Fixed column", show: () => <Table rows={FEW} pattern="fixed" /> },
+    { name: "Virtual, 100,000 rows", show: () => <Table rows={MANY} pattern="virtual" /> },
+  ],
+};

@@ -1,0 +1,269 @@
+import type { ReactTable, Row } from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { classes } from "@/lib/classes";
+import { ROW_PX, useDensity } from "@/lib/density";
+import { showToast } from "@/lib/toasts";
+import type { ColumnLook, Features } from "./columns";
+import { SortButton, sortState } from "./HeadCell";
+import { SelectAll, type Selection, SelectRow } from "./selection";
+import type { TableView } from "./tableView";
+
+type Props<T extends object> = {
+  table: ReactTable<Features, T>;
+  label: string;
+  kind: string;
+  view?: TableView;
+  selection?: Selection<T>;
+};
+
+const USUAL_WIDTH = 140;
+const MARK_WIDTH = 40;
+const HEAD_PX = 32;
+const OVERSCAN = 12;
+const MOST_PX = 720;
+const PIN = {
+  left: "sticky left-0 z-10 border-r border-border",
+  right: "sticky right-0 z-10 border-l border-border",
+} as const;
+
+/** What a press of a key does to the place of the active cell; undefined for keys that are not the grid's. */
+export function moveActive(
+  key: string,
+  { row, column }: { row: number; column: number },
+  { rows, columns, page }: { rows: number; columns: number; page: number },
+): { row: number; column: number } | undefined {
+  const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
+  const at = (nextRow: number, nextColumn = column) => ({
+    row: clamp(nextRow, rows),
+    column: clamp(nextColumn, columns),
+  });
+  switch (key) {
+    case "ArrowUp":
+      return at(row - 1);
+    case "ArrowDown":
+      return at(row + 1);
+    case "ArrowLeft":
+      return at(row, column - 1);
+    case "ArrowRight":
+      return at(row, column + 1);
+    case "PageUp":
+      return at(row - page);
+    case "PageDown":
+      return at(row + page);
+    case "Home":
+      return at(0);
+    case "End":
+      return at(rows - 1);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * A table that draws only the rows in sight (WAI-ARIA grid). The grid itself has the focus and points to its active cell,
+ * because a cell that scrolls out of sight no longer exists and would take the focus with it.
+ */
+export function VirtualGrid<T extends object>({ table, label, kind, view, selection }: Props<T>) {
+  const { t } = useTranslation();
+  const gridId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowPx = ROW_PX[useDensity()];
+  const rows = table.getRowModel().rows;
+  const columns = table.getVisibleLeafColumns();
+  const [active, setActive] = useState({ row: 0, column: 0 });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan: OVERSCAN,
+    scrollPaddingStart: HEAD_PX,
+  });
+  const widths = columns.map((column) => (column.columnDef.meta as ColumnLook | undefined)?.width ?? USUAL_WIDTH);
+  const template = [...(selection ? [`${MARK_WIDTH}px`] : []), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(
+    " ",
+  );
+  const width = widths.reduce((sum, px) => sum + px, selection ? MARK_WIDTH : 0);
+  const cellId = (row: string, column: string) => `${gridId}-${row}-${column}`;
+  const activeRow = rows[Math.min(active.row, rows.length - 1)];
+  const activeColumn = columns[active.column];
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // Inside a control of a cell the keys are the control's.
+    if (event.target !== event.currentTarget) return;
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? MOST_PX) - HEAD_PX) / rowPx) - 1);
+    const moved = moveActive(event.key, active, { rows: rows.length, columns: columns.length, page });
+    if (moved) {
+      event.preventDefault();
+      setActive(moved);
+      virtual.scrollToIndex(moved.row);
+      return;
+    }
+    const cell = activeRow && activeColumn && document.getElementById(cellId(activeRow.id, activeColumn.id));
+    if (!cell) return;
+    if (event.key === "Enter")
+      cell.parentElement?.querySelector<HTMLElement>("a, button:not([role=checkbox])")?.click();
+    if (event.key === " ") {
+      event.preventDefault();
+      cell.parentElement?.querySelector<HTMLElement>("[role=checkbox]")?.click();
+    }
+    if (event.key === "c" && (event.ctrlKey || event.metaKey) && String(window.getSelection()) === "") {
+      event.preventDefault();
+      const text = cell.innerText.trim();
+      void navigator.clipboard?.writeText(text);
+      showToast("success", t("common.table.copied", { text }));
+    }
+  };
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length + (selection ? 1 : 0)}
+      aria-activedescendant={activeRow && activeColumn && cellId(activeRow.id, activeColumn.id)}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      style={{ height: Math.min(MOST_PX, rows.length * rowPx + HEAD_PX + 2) }}
+      className="group/grid max-h-[calc(100dvh-13rem)] min-h-24 overflow-auto focus-visible:-outline-offset-2"
+    >
+      <div role="rowgroup" style={{ width, minWidth: "100%" }} className="sticky top-0 z-20">
+        <div
+          role="row"
+          aria-rowindex={1}
+          tabIndex={-1}
+          style={{ gridTemplateColumns: template, height: HEAD_PX }}
+          className="grid border-b border-border bg-muted text-xs font-medium text-muted-foreground"
+        >
+          {selection && (
+            <span role="columnheader" tabIndex={-1} className="flex items-center px-3">
+              <SelectAll selection={selection} ids={rows.map((row) => row.id)} />
+            </span>
+          )}
+          {table
+            .getHeaderGroups()
+            .at(-1)
+            ?.headers.map((header) => {
+              const look = header.column.columnDef.meta as ColumnLook | undefined;
+              const right = look?.align === "right";
+              return (
+                <span
+                  key={header.id}
+                  role="columnheader"
+                  tabIndex={-1}
+                  aria-sort={sortState(view, header.column.id, Boolean(look?.sort))}
+                  className={classes(
+                    "flex items-center truncate bg-inherit px-3",
+                    right && "justify-end",
+                    look?.pin && PIN[look.pin],
+                  )}
+                >
+                  {view && look?.sort ? (
+                    <SortButton view={view} column={header.column.id} right={right}>
+                      <table.FlexRender header={header} />
+                    </SortButton>
+                  ) : (
+                    <table.FlexRender header={header} />
+                  )}
+                </span>
+              );
+            })}
+        </div>
+      </div>
+      <div role="rowgroup" className="relative" style={{ width, minWidth: "100%", height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          return (
+            <GridRow
+              key={row.id}
+              table={table}
+              row={row}
+              kind={kind}
+              index={item.index}
+              top={item.start}
+              height={rowPx}
+              template={template}
+              selection={selection}
+              columns={columns}
+              cellId={cellId}
+              activeColumn={row === activeRow ? activeColumn?.id : undefined}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+type RowProps<T extends object> = {
+  table: ReactTable<Features, T>;
+  row: Row<Features, T>;
+  kind: string;
+  index: number;
+  top: number;
+  height: number;
+  template: string;
+  selection: Selection<T> | undefined;
+  /** Only compared: other columns draw other cells. */
+  columns: unknown;
+  cellId: (row: string, column: string) => string;
+  activeColumn: string | undefined;
+};
+
+function PlainGridRow<T extends object>(props: RowProps<T>) {
+  const { table, row, kind, index, top, height, template, selection, cellId, activeColumn } = props;
+  const marked = selection?.selected.has(row.id);
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={marked}
+      tabIndex={-1}
+      data-testid={`row-${kind}-${row.id}`}
+      style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
+      className={classes(
+        "row-hover absolute inset-x-0 top-0 grid border-b border-border",
+        marked ? "bg-accent" : "bg-card",
+      )}
+    >
+      {selection && (
+        <span role="gridcell" tabIndex={-1} className="flex items-center px-3">
+          <SelectRow selection={selection} row={row.original} id={row.id} />
+        </span>
+      )}
+      {row.getVisibleCells().map((item) => {
+        const look = item.column.columnDef.meta as ColumnLook | undefined;
+        return (
+          <span
+            key={item.id}
+            id={cellId(row.id, item.column.id)}
+            role="gridcell"
+            tabIndex={-1}
+            className={classes(
+              "row-cell flex min-w-0 items-center bg-inherit px-3 whitespace-nowrap",
+              look?.pin && PIN[look.pin],
+              look?.align === "right" && "justify-end tabular-nums",
+              item.column.id === activeColumn &&
+                "group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-ring",
+            )}
+          >
+            <span className="min-w-0 truncate">
+              <table.FlexRender cell={item} />
+            </span>
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+// Scrolling moves rows without changing them; only those that come into sight are drawn anew.
+const GridRow = memo(PlainGridRow, (before, after) => {
+  const { cellId: _a, selection: oldSelection, ...old } = before;
+  const { cellId: _b, selection: newSelection, ...now } = after;
+  const same = (Object.keys(now) as (keyof typeof now)[]).every((name) => old[name] === now[name]);
+  return same && oldSelection?.selected === newSelection?.selected;
+}) as typeof PlainGridRow;

@@ -1,0 +1,4 @@
+declare module "virtual:kit-usage" {
+  const usage: Record<string, string[]>;
+  export default usage;
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Portal } from "@/lib/api/contract";
+import { en } from "@/lib/messages/en";
+import { door } from "@/lib/messages/en/door";
+import type { Rights } from "@/lib/rights";
+import { defaultRoute, homeRoute, modules, placeOf, visibleModules } from "./registry";
+
+const portals = Object.keys(modules) as Portal[];
+const everyModule = portals.flatMap((portal) => modules[portal].map((module) => ({ portal, module })));
+const everyPage = everyModule.flatMap(({ portal, module }) => module.pages.map((page) => ({ portal, module, page })));
+const permissions = [...new Set(everyPage.flatMap(({ page }) => page.permission ?? []))];
+
+/** People as the server may describe them: all, none, each page alone, and all but each page. */
+const roles: [string, Rights][] = [
+  ["whose permissions the server does not tell", {}],
+  ["who may do everything", { permissions }],
+  ["who may do nothing", { permissions: [] }],
+  ...permissions.map((one): [string, Rights] => [`who has only ${one}`, { permissions: [one] }]),
+  ...permissions.map((one): [string, Rights] => [
+    `who lacks ${one}`,
+    { permissions: permissions.filter((other) => other !== one) },
+  ]),
+];
+
+describe.each(roles)("a person %s", (_who, rights) => {
+  test.each(portals)("opens with a click on a module of %s the first entry of its menu", (portal) => {
+    const shown = visibleModules(portal, rights);
+    for (const module of shown) expect(defaultRoute(module, rights)).toBe(module.pages[0]?.path);
+    const hidden = modules[portal].filter(({ id }) => !shown.some((module) => module.id === id));
+    for (const module of hidden) expect(defaultRoute(module, rights)).toBeUndefined();
+    expect(homeRoute(portal, rights)).toBe(shown[0]?.pages[0]?.path);
+  });
+});
+
+test("a page needs what its tenant has rented, when the server tells", () => {
+  const page = modules.admin[0]?.pages[0];
+  if (!page) throw new Error("the administration has pages");
+  const rented = { ...modules.admin[0], pages: [{ ...page, entitlement: "class4" }] } as (typeof modules.admin)[number];
+  expect(defaultRoute(rented, {})).toBe(page.path);
+  expect(defaultRoute(rented, { entitlements: [] })).toBeUndefined();
+  expect(defaultRoute(rented, { entitlements: ["class4"] })).toBe(page.path);
+});
+
+describe("the registry", () => {
+  test.each(portals)("names each page and module of %s once", (portal) => {
+    for (const ids of [
+      modules[portal].map(({ id }) => id),
+      modules[portal].flatMap(({ pages }) => pages).map((page) => page.id),
+    ])
+      expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("has words for all of them", () => {
+    const words = { ...door, ...en } as unknown as Record<string, unknown>;
+    const find = (key: string) =>
+      key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], words);
+    const keys = everyPage.flatMap(({ module, page }) => [module.label, page.label, page.keywords, page.group]);
+    expect(keys.filter((key) => key !== undefined && typeof find(key) !== "string")).toEqual([]);
+  });
+
+  test("asks on every page that reads from the server for a permission that it declares", () => {
+    const server = join(import.meta.dirname, "../../../server/src/main/java");
+    const declared = readdirSync(server, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith("Permissions.java"))
+      .flatMap((path) => [...readFileSync(join(server, path), "utf8").matchAll(/"([a-z-]+\.[a-z-]+\.[a-z-]+)"/g)])
+      .map((match) => match[1]);
+    expect(declared.length).toBeGreaterThan(0);
+    const reading = everyPage.filter(({ page }) => page.id !== "component-library");
+    const asked = reading.map(({ page }) => page.permission ?? `${page.id}: none`);
+    expect(asked.filter((name) => !declared.includes(name))).toEqual([]);
+  });
+
+  test.each(everyPage.map(({ portal, page }) => [page.path, portal, page] as const))(
+    "finds %s by its address",
+    (path, portal, page) => {
+      expect(placeOf(portal, path)?.page).toBe(page);
+      expect(placeOf(portal, `${path}/some-record`)?.page).toBe(page);
+    },
+  );
+});

@@ -1,0 +1,87 @@
+import { Link } from "@tanstack/react-router";
+import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { classes } from "@/lib/classes";
+import { useMedia } from "@/lib/media";
+import { Button } from "@/ui/Button";
+import { Sortable, SortableItem } from "@/ui/Sortable";
+import { Tooltip } from "@/ui/Tooltip";
+import type { Module } from "../registry";
+import { shell, useShell } from "./shellStore";
+
+/** The modules: icons, or with their words when there is room. Their order is the person's own. */
+export function Rail({ modules, current }: { modules: readonly Module[]; current: string | undefined }) {
+  const { t } = useTranslation();
+  const { railOpen } = useShell();
+  const wide = useMedia("(min-width: 1024px)");
+  const open = railOpen && wide;
+  const ids = modules.map(({ id }) => id);
+  const move = (id: string, to: number) => {
+    const rest = ids.filter((other) => other !== id);
+    shell.arrange({ moduleOrder: [...rest.slice(0, to), id, ...rest.slice(to)] });
+  };
+
+  return (
+    <nav
+      aria-label={t("shell.modules")}
+      data-testid="rail"
+      className={classes("flex shrink-0 flex-col border-r border-border bg-sidebar", open ? "w-48" : "w-14")}
+    >
+      <Sortable ids={ids} direction="vertical" onMove={move}>
+        <ul className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto p-2">
+          {modules.map((module, index) => (
+            <SortableItem key={module.id} id={module.id} index={index} onMove={move}>
+              <Tooltip text={t(module.label)} off={open}>
+                <ModuleLink module={module} current={module.id === current} open={open} />
+              </Tooltip>
+            </SortableItem>
+          ))}
+        </ul>
+      </Sortable>
+      {wide && (
+        <div className="border-t border-border p-2">
+          <Button
+            look="quiet"
+            size={open ? "small" : "icon"}
+            onClick={shell.toggleRail}
+            aria-expanded={open}
+            aria-label={open ? t("shell.collapseMenu") : t("shell.expandMenu")}
+            data-testid="button-toggle-rail"
+            className="text-muted-foreground"
+          >
+            {open ? <PanelLeftClose aria-hidden /> : <PanelLeftOpen aria-hidden />}
+            {open && t("shell.collapseMenu")}
+          </Button>
+        </div>
+      )}
+    </nav>
+  );
+}
+
+type LinkProps = { module: Module; current: boolean; open: boolean; onFollow?: () => void };
+
+/** Opens the first page of the module that the person may see; the list of pages is already theirs. */
+export function ModuleLink({ module, current, open, onFollow, ...rest }: LinkProps) {
+  const { t } = useTranslation();
+  const [first] = module.pages;
+  if (!first) return null;
+  return (
+    <Link
+      to={first.path}
+      preload="intent"
+      draggable={false}
+      onClick={onFollow}
+      aria-current={current ? "true" : undefined}
+      data-testid={`nav-section-${module.id}`}
+      {...rest}
+      className={classes(
+        "elevate flex h-10 items-center rounded-md text-base font-medium",
+        open ? "gap-3 px-2.5" : "w-10 justify-center",
+        current ? "bg-accent text-accent-foreground" : "text-muted-foreground",
+      )}
+    >
+      <module.icon aria-hidden className="size-5 shrink-0" />
+      <span className={open ? "truncate" : "sr-only"}>{t(module.label)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,197 @@
+import { useIsFetching, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate, useRouter } from "@tanstack/react-router";
+import { ChevronDown, Pin, RotateCw, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { classes } from "@/lib/classes";
+import { dirtyPaths, useDrafts } from "@/lib/drafts";
+import { Button } from "@/ui/Button";
+import { ContextItem, ContextMenu, ContextRule, Menu, MenuItem } from "@/ui/Menu";
+import { Sortable, SortableItem } from "@/ui/Sortable";
+import { StatusDot } from "@/ui/StatusDot";
+import type { Place } from "../registry";
+import { CloseDirtyTabs } from "./CloseDirtyTabs";
+import { shell, useShell } from "./shellStore";
+import { closing, neighbour, type Tab } from "./tabs";
+
+type Props = { current: string; placeOf: (path: string) => Place | undefined };
+
+/** The second header: the pages that are open, in the person's own order. */
+export function WorkspaceTabs({ current, placeOf }: Props) {
+  const { t } = useTranslation();
+  const tabs = useShell((state) => state.tabs);
+  const drafts = useDrafts((state) => state.drafts);
+  const dirty = dirtyPaths(drafts);
+  const navigate = useNavigate();
+  const strip = useRef<HTMLElement>(null);
+
+  // The open tab may lie beyond the edge of the strip; only the drawn strip knows.
+  useEffect(() => {
+    strip.current
+      ?.querySelector(`[data-tab="${CSS.escape(current)}"]`)
+      ?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [current]);
+
+  const close = async (paths: readonly string[]) => {
+    if (paths.includes(current)) {
+      const next = neighbour(tabs, current, new Set(paths));
+      await navigate(next ? { to: next.path, search: next.search } : { to: "/" });
+    }
+    shell.closeTabs(paths);
+  };
+  const ask = (paths: readonly string[]) =>
+    paths.some((path) => dirty.has(path)) ? shell.askToClose(paths) : close(paths);
+  const titleOf = (tab: Tab) => {
+    const place = placeOf(tab.path);
+    return place?.page.path === tab.path ? t(place.page.label) : tab.title || (place ? t(place.page.label) : tab.path);
+  };
+
+  return (
+    <div className="flex h-10 shrink-0 items-end border-b border-border bg-sidebar max-md:hidden">
+      <nav ref={strip} aria-label={t("shell.tabs.label")} className="no-scrollbar min-w-0 flex-1 overflow-x-auto px-2">
+        <Sortable ids={tabs.map(({ path }) => path)} direction="horizontal" onMove={shell.moveTab}>
+          <ul className="flex items-end gap-0.5">
+            {tabs.map((tab, index) => (
+              <SortableItem key={tab.path} id={tab.path} index={index} onMove={shell.moveTab} className="shrink-0">
+                <TabHandle
+                  tab={tab}
+                  title={titleOf(tab)}
+                  icon={placeOf(tab.path)?.page.icon}
+                  open={tab.path === current}
+                  dirty={dirty.has(tab.path)}
+                  onClose={(which) => ask(closing(tabs, tab.path, which))}
+                />
+              </SortableItem>
+            ))}
+          </ul>
+        </Sortable>
+      </nav>
+      {tabs.length > 1 && (
+        <div className="flex h-10 items-center px-1.5">
+          <Menu
+            trigger={
+              <Button
+                look="quiet"
+                size="iconSmall"
+                aria-label={t("shell.tabs.all", { count: tabs.length })}
+                data-testid="button-all-tabs"
+                className="text-muted-foreground"
+              >
+                <ChevronDown aria-hidden />
+              </Button>
+            }
+          >
+            {tabs.map((tab) => (
+              <MenuItem key={tab.path} onSelect={() => navigate({ to: tab.path, search: tab.search })}>
+                <span className={classes("max-w-72 flex-1 truncate", tab.path === current && "font-semibold")}>
+                  {titleOf(tab)}
+                </span>
+                {dirty.has(tab.path) && <StatusDot tone="away" />}
+              </MenuItem>
+            ))}
+          </Menu>
+        </div>
+      )}
+      <CloseDirtyTabs onClose={close} />
+    </div>
+  );
+}
+
+type HandleProps = {
+  tab: Tab;
+  title: string;
+  icon: Place["page"]["icon"] | undefined;
+  open: boolean;
+  dirty: boolean;
+  onClose: (which: "this" | "others" | "right" | "all") => void;
+};
+
+function TabHandle({ tab, title, icon: Icon, open, dirty, onClose }: HandleProps) {
+  const { t } = useTranslation();
+  const refresh = useRefresh(tab, open);
+  const fetching = useIsFetching() > 0 && open;
+  const small = classes(
+    "elevate inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-muted-foreground",
+    !open && "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100",
+  );
+  return (
+    <ContextMenu
+      trigger={
+        <div
+          data-tab={tab.path}
+          data-open={open || undefined}
+          className={classes(
+            "group flex h-8 max-w-56 items-center gap-1 rounded-t-md border border-b-0 pr-1 pl-2.5 text-sm",
+            open
+              ? "-mb-px h-8.5 border-border bg-background font-medium"
+              : "border-transparent text-muted-foreground hover:bg-muted",
+          )}
+          onAuxClick={(event) => event.button === 1 && onClose("this")}
+        >
+          <Link
+            to={tab.path}
+            search={tab.search}
+            draggable={false}
+            aria-current={open ? "page" : undefined}
+            title={title}
+            data-testid={`tab-${tab.path}`}
+            className="flex min-w-0 items-center gap-1.5 rounded-sm py-1"
+          >
+            {tab.pinned ? (
+              <Pin aria-label={t("shell.tabs.pinned")} className="size-3.5 shrink-0" />
+            ) : (
+              Icon && <Icon aria-hidden className="size-3.5 shrink-0" />
+            )}
+            <span className="max-w-30 truncate">{title}</span>
+            {dirty && <StatusDot tone="away" />}
+            {dirty && <span className="sr-only">{t("shell.tabs.dirty")}</span>}
+          </Link>
+          <Button
+            look="bare"
+            size="none"
+            className={small}
+            aria-label={t("shell.tabs.refresh", { title })}
+            onClick={refresh}
+            data-testid={open ? "button-refresh-tab" : undefined}
+          >
+            <RotateCw aria-hidden className={classes("size-3!", fetching && "animate-spin")} />
+          </Button>
+          <Button
+            look="bare"
+            size="none"
+            className={small}
+            aria-label={t("shell.tabs.close", { title })}
+            onClick={() => onClose("this")}
+            data-testid={open ? "button-close-tab" : undefined}
+          >
+            <X aria-hidden className="size-3.5!" />
+          </Button>
+        </div>
+      }
+    >
+      <ContextItem onSelect={refresh}>{t("shell.tabs.refreshItem")}</ContextItem>
+      <ContextItem onSelect={() => shell.pinTab(tab.path, !tab.pinned)} testId="tab-pin">
+        {tab.pinned ? t("shell.tabs.unpin") : t("shell.tabs.pin")}
+      </ContextItem>
+      <ContextRule />
+      <ContextItem onSelect={() => onClose("this")}>{t("shell.tabs.closeItem")}</ContextItem>
+      <ContextItem onSelect={() => onClose("others")} testId="tab-close-others">
+        {t("shell.tabs.closeOthers")}
+      </ContextItem>
+      <ContextItem onSelect={() => onClose("right")}>{t("shell.tabs.closeRight")}</ContextItem>
+      <ContextItem onSelect={() => onClose("all")}>{t("shell.tabs.closeAll")}</ContextItem>
+    </ContextMenu>
+  );
+}
+
+/** Loads what a tab shows once more; one that is not open is opened, which loads it because it is stale. */
+function useRefresh(tab: Tab, open: boolean): () => void {
+  const queries = useQueryClient();
+  const router = useRouter();
+  return () => {
+    if (open)
+      return void queries.refetchQueries({ type: "active", predicate: ({ queryKey }) => queryKey[0] !== "session" });
+    void router.navigate({ to: tab.path, search: tab.search });
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
+  };
+}

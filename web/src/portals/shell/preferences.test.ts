@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { followPreferences, readPreferences } from "./preferences";
+import { freshDesk, shell, useShell } from "./shellStore";
+
+const tab = (path: string) => ({ path, search: {}, title: path });
+const paths = () => useShell.getState().tabs.map(({ path }) => path);
+let server: unknown;
+let sent: { preferences: { tabs: { path: string }[] } }[];
+let stop = () => {};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  shell.arrange(freshDesk);
+  server = { preferences: {} };
+  sent = [];
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => {} }));
+  vi.stubGlobal("fetch", async (_path: string, { method, body }: RequestInit) => {
+    if (server === null) return new Response(null, { status: 404 });
+    if (method === "PUT") sent.push(JSON.parse(String(body)));
+    return new Response(JSON.stringify(server), { status: 200, headers: { "Content-Type": "application/json" } });
+  });
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(1_500);
+
+test("the desk is what the server kept, and what is opened meanwhile stays", async () => {
+  server = { preferences: { railOpen: true, tabs: [tab("/a")] } };
+  stop = followPreferences("noor");
+  shell.openTab("/b", {});
+  await settle();
+  expect(paths()).toEqual(["/a", "/b"]);
+  expect(useShell.getState().railOpen).toBe(true);
+  expect(sent.at(-1)?.preferences.tabs.map(({ path }) => path)).toEqual(["/a", "/b"]);
+});
+
+test("a tab closed before the answer stays closed", async () => {
+  server = { preferences: { tabs: [tab("/a"), tab("/b")] } };
+  localStorage.setItem("didtron.preferences.noor", JSON.stringify({ preferences: { tabs: [tab("/a"), tab("/b")] } }));
+  stop = followPreferences("noor");
+  shell.closeTabs(["/a"]);
+  await settle();
+  expect(paths()).toEqual(["/b"]);
+});
+
+test("what was never sent is newer than what the server has", async () => {
+  server = { preferences: { menuWidth: 300 } };
+  localStorage.setItem("didtron.preferences.noor", JSON.stringify({ preferences: { menuWidth: 200 }, unsent: true }));
+  stop = followPreferences("noor");
+  await settle();
+  expect(useShell.getState().menuWidth).toBe(200);
+  expect(sent).toHaveLength(1);
+});
+
+test("without the endpoint the browser's copy holds, per person", async () => {
+  server = null;
+  stop = followPreferences("noor");
+  await settle();
+  shell.toggleRail();
+  await settle();
+  stop();
+  expect(useShell.getState().railOpen).toBe(false);
+  stop = followPreferences("somebody else");
+  expect(useShell.getState().railOpen).toBe(false);
+  stop();
+  stop = followPreferences("noor");
+  expect(useShell.getState().railOpen).toBe(true);
+});
+
+test.each([
+  ["nothing", null],
+  ["a word", "x"],
+  ["wrong shapes", { tabs: {}, railOpen: "yes", theme: "pink", density: 3, menuWidth: "wide" }],
+])("%s is no preference", (_what, found) => {
+  expect(Object.values(readPreferences(found)).filter((value) => value !== undefined)).toEqual([]);
+});

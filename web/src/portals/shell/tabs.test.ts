@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { closing, MOST_TABS, moveTab, neighbour, openTab, pinTab, type Tab } from "./tabs";
+
+const tab = (path: string, pinned = false): Tab => ({ path, search: {}, title: path, pinned });
+const names = (tabs: readonly Tab[]) => tabs.map(({ path, pinned }) => (pinned ? `${path}*` : path)).join(" ");
+const none = new Set<string>();
+const row = [tab("a", true), tab("b"), tab("c"), tab("d")];
+
+describe("a page has one tab", () => {
+  test("opening it again keeps its place and takes the newer query", () => {
+    const opened = openTab(row, { path: "c", search: { kind: "supplier" } }, [], none);
+    expect(names(opened)).toBe("a* b c d");
+    expect(opened[2]?.search).toEqual({ kind: "supplier" });
+  });
+
+  test("a new one joins at the end", () => {
+    expect(names(openTab(row, { path: "e", search: {} }, [], none))).toBe("a* b c d e");
+  });
+
+  test("when there are too many, the one not seen for longest leaves, but none that is pinned or has edits", () => {
+    const full = [tab("pinned", true), ...Array.from({ length: MOST_TABS - 1 }, (_, index) => tab(`t${index}`))];
+    const recent = full.map(({ path }) => path).reverse();
+    expect(names(openTab(full, { path: "new", search: {} }, recent, new Set(["t0"])))).not.toContain("t1 ");
+    expect(openTab(full, { path: "new", search: {} }, recent, new Set(["t0"]))).toHaveLength(MOST_TABS);
+  });
+});
+
+test.each([
+  ["pinned tabs go to the front", pinTab(row, "c", true), "a* c* b d"],
+  ["and back behind them", pinTab(row, "a", false), "a b c d"],
+  ["a tab moves", moveTab(row, "d", 1), "a* d b c"],
+  ["but never before the pinned ones", moveTab(row, "d", 0), "a* d b c"],
+])("%s", (_what, after, expected) => expect(names(after)).toBe(expected));
+
+test.each([
+  ["this", ["b"]],
+  ["others", ["c", "d"]],
+  ["right", ["c", "d"]],
+  ["all", ["b", "c", "d"]],
+] as const)("closing %s from b closes %j", (which, expected) => expect(closing(row, "b", which)).toEqual(expected));
+
+test.each([
+  ["b", ["b"], "c"],
+  ["d", ["d"], "c"],
+  ["c", ["c", "d"], "b"],
+  ["b", ["a", "b", "c", "d"], undefined],
+])("from %s, when %j go, one looks at %s", (path, gone, expected) => {
+  expect(neighbour(row, path, new Set(gone))?.path).toBe(expected);
+});

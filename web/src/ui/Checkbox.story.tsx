@@ -1,0 +1,26 @@
+import { useState } from "react";
+import { Checkbox } from "./Checkbox";
+import type { Story } from "./story";
+
+function Alive() {
+  const [on, setOn] = useState(true);
+  return <Checkbox checked={on} onChange={setOn} label="Mark the row" />;
+}
+
+export const story: Story = {
+  title: "Checkbox",
+  about: "Chosen, not chosen, or some of several.",
+  shows: ["ui/Checkbox"],
+  states: [
+    { name: "Alive", show: () => <Alive /> },
+    {
+      name: "Some, and disabled",
+      show: () => (
+        <div className="flex flex-wrap items-center gap-2">
+          <Checkbox checked="indeterminate" onChange={() => {}} label="Some rows" />
+          <Checkbox checked disabled onChange={() => {}} label="Not yours to change" />
+        </div>
+      ),
+    },
+  ],
+};

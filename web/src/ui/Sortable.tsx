@@ -1,0 +1,72 @@
+import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
+import {
+  horizontalListSortingStrategy,
+  SortableContext,
+  useSortable,
+  verticalListSortingStrategy,
+} from "@dnd-kit/sortable";
+import type { KeyboardEvent, ReactNode } from "react";
+import { classes } from "@/lib/classes";
+
+type Props = {
+  ids: readonly string[];
+  direction: "vertical" | "horizontal";
+  /** Put the item in the place `to`. */
+  onMove: (id: string, to: number) => void;
+  children: ReactNode;
+};
+
+/** A list whose items (`SortableItem`) change places: dragged with a pointer, or with Alt and the arrow keys. */
+export function Sortable({ ids, direction, onMove, children }: Props) {
+  // A few pixels of travel tell a drag from a click.
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    if (over && active.id !== over.id) onMove(String(active.id), ids.indexOf(String(over.id)));
+  };
+  return (
+    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+      <SortableContext
+        items={[...ids]}
+        strategy={direction === "vertical" ? verticalListSortingStrategy : horizontalListSortingStrategy}
+      >
+        {children}
+      </SortableContext>
+    </DndContext>
+  );
+}
+
+export function SortableItem({
+  id,
+  index,
+  onMove,
+  className,
+  children,
+}: {
+  id: string;
+  index: number;
+  onMove: (id: string, to: number) => void;
+  className?: string;
+  children: ReactNode;
+}) {
+  const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[event.key];
+    if (!event.altKey || step === undefined) return;
+    event.preventDefault();
+    onMove(id, Math.max(0, index + step));
+  };
+  return (
+    <li
+      ref={setNodeRef}
+      {...listeners}
+      onKeyDown={onKeyDown}
+      style={{
+        transform: transform ? `translate3d(${transform.x}px, ${transform.y}px, 0)` : undefined,
+        transition,
+      }}
+      className={classes(className, isDragging && "z-10 opacity-80")}
+    >
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { Switch as Radix } from "radix-ui";
+
+type Props = {
+  id?: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+  /** The words for both states; what is seen is also said. */
+  yes: string;
+  no: string;
+  label?: string;
+  disabled?: boolean;
+  testId?: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+};
+
+/** On or off, at once visible and in words. */
+export function Switch({ id, on, onChange, yes, no, label, disabled, testId, ...rest }: Props) {
+  return (
+    <span className="inline-flex h-9 items-center gap-2">
+      <Radix.Root
+        id={id}
+        checked={on}
+        onCheckedChange={onChange}
+        disabled={disabled}
+        aria-label={label}
+        data-testid={testId}
+        className="h-5 w-9 shrink-0 rounded-full border border-input bg-input transition-colors disabled:opacity-60 data-[state=checked]:border-primary data-[state=checked]:bg-primary"
+        {...rest}
+      >
+        <Radix.Thumb className="block size-4 translate-x-px rounded-full bg-card shadow-xs transition-transform data-[state=checked]:translate-x-4" />
+      </Radix.Root>
+      <span aria-hidden className="text-base text-muted-foreground">
+        {on ? yes : no}
+      </span>
+    </span>
+  );
+}
