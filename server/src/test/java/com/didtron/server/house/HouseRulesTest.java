@@ -196,6 +196,7 @@ class HouseRulesTest {
             Map.entry("identity.internal.SessionStore", "a session is found before its tenant is known"),
             Map.entry("tenancy.Tenants", "tenants themselves"),
             Map.entry("platform.web.HealthController", "asks whether the database answers"),
+            Map.entry("platform.secrets.ResealColumns", "finds the tenants whose secrets wait for a new master key"),
             Map.entry("carriers.Carriers", "the picture of all tenants' carriers that calls are decided on"),
             Map.entry("routing.RoutingPlans", "all tenants' plans in memory for calls"),
             Map.entry("rates.RatingPlans", "all tenants' decks in memory for calls"),
