@@ -1,7 +1,7 @@
 -- Why: a second factor, passkeys, sign-up and a history of signing in; a session knows its device, so that a stolen one ends where it is used.
 alter table identity.person add column locked_until timestamptz;
--- encrypted with the platform's master key
-alter table identity.person add column totp_secret bytea;
+-- sealed with the master key
+alter table identity.person add column totp_secret text;
 alter table identity.person add column totp_confirmed_at timestamptz;
 -- the last time step that a code was taken for: no code works twice
 alter table identity.person add column totp_last_step bigint not null default 0;

@@ -43,7 +43,7 @@ public class PersonStore {
             String state,
             @Nullable Instant lockedUntil,
             @Nullable String passwordHash,
-            byte @Nullable [] totpSecret,
+            @Nullable String totpSecret,
             boolean totpOn,
             String timeZone,
             String locale,

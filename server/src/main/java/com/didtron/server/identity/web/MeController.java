@@ -140,7 +140,7 @@ class MeController {
     ProposedAuthenticator propose(@AuthenticationPrincipal SignedIn person, OperationRequest request) {
         Person own = people.get(database.reads(person.tenant()), person.tenant(), person.personId());
         byte[] secret = Totp.createSecret();
-        operations.run(request, new ProposeAuthenticator(HexFormat.of().formatHex(secondFactors.closed(own, secret))));
+        operations.run(request, new ProposeAuthenticator(secondFactors.sealed(own, secret)));
         String uri = Totp.uri(tenants.get(person.tenant()).name(), own.email(), secret);
         return new ProposedAuthenticator(Totp.base32(secret), uri, QrCode.dataUri(uri));
     }

@@ -41,7 +41,7 @@ public class OwnChanges {
     /// @param keepSession the session that goes on
     public record ChangeOwnPassword(@Secret String passwordHash, long keepSession) implements Operation<Void> {}
 
-    /// @param secret closed with the master key
+    /// @param secret sealed with the master key
     public record ProposeAuthenticator(@Secret String secret) implements Operation<Void> {}
 
     public record ConfirmAuthenticator(@Secret String code, @Secret List<String> recoveryHashes) implements Operation<Void> {}
@@ -77,7 +77,7 @@ public class OwnChanges {
             if (person.totpOn()) {
                 throw Refusal.conflict("authenticator-exists", "An authenticator app is set up. Remove it first.");
             }
-            secondFactors.propose(change.tx(), person, HexFormat.of().parseHex(operation.secret));
+            secondFactors.propose(change.tx(), person, operation.secret);
         });
     }
 

@@ -5,11 +5,16 @@ import static com.didtron.server.identity.internal.sql.Tables.RECOVERY_CODE;
 
 import com.didtron.server.identity.internal.PersonStore.Person;
 import com.didtron.server.identity.internal.Tokens;
+import com.didtron.server.platform.secrets.HoldsSecrets;
+import com.didtron.server.platform.secrets.SealedColumn;
+import com.didtron.server.platform.secrets.SecretBox;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -17,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// Codes of authenticator apps, and the recovery codes for the day the telephone is lost. No code works twice.
 @Component
-public class SecondFactors {
+public class SecondFactors implements HoldsSecrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RECOVERY_CODES = 10;
@@ -40,7 +45,7 @@ public class SecondFactors {
         if (person.totpSecret() == null || !person.totpOn()) {
             return false;
         }
-        return takeStep(tx, person, Totp.step(box.open(person.totpSecret(), owner(person)), code, clock.instant()));
+        return takeStep(tx, person, Totp.step(open(person), code, clock.instant()));
     }
 
     /// A step is taken once, also by two requests at the same time (RFC 6238, 5.2).
@@ -69,14 +74,23 @@ public class SecondFactors {
     }
 
     /// The secret as it is stored.
-    public byte[] closed(Person person, byte[] secret) {
-        return box.close(secret, owner(person));
+    public String sealed(Person person, byte[] secret) {
+        return box.seal(person.tenant(), purpose(person.id()), HexFormat.of().formatHex(secret));
+    }
+
+    private byte[] open(Person person) {
+        return HexFormat.of().parseHex(box.open(person.tenant(), purpose(person.id()), Objects.requireNonNull(person.totpSecret())));
+    }
+
+    @Override
+    public List<SealedColumn<?>> sealedColumns() {
+        return List.of(new SealedColumn<>(PERSON, PERSON.TENANT_ID, PERSON.TOTP_SECRET, row -> purpose(row.getId())));
     }
 
     /// Keeps a secret that the person has still to confirm with a code.
-    public void propose(DSLContext tx, Person person, byte[] closed) {
+    public void propose(DSLContext tx, Person person, String sealed) {
         tx.update(PERSON)
-                .set(PERSON.TOTP_SECRET, closed)
+                .set(PERSON.TOTP_SECRET, sealed)
                 .setNull(PERSON.TOTP_CONFIRMED_AT)
                 .where(PERSON.TENANT_ID.eq(person.tenant().value()), PERSON.ID.eq(person.id()))
                 .execute();
@@ -87,7 +101,7 @@ public class SecondFactors {
         if (person.totpSecret() == null) {
             return false;
         }
-        if (!takeStep(tx, person, Totp.step(box.open(person.totpSecret(), owner(person)), code.strip(), now))) {
+        if (!takeStep(tx, person, Totp.step(open(person), code.strip(), now))) {
             return false;
         }
         tx.update(PERSON)
@@ -134,7 +148,7 @@ public class SecondFactors {
                 RECOVERY_CODE.TENANT_ID.eq(person.tenant().value()), RECOVERY_CODE.PERSON_ID.eq(person.id()), RECOVERY_CODE.USED_AT.isNull());
     }
 
-    private static String owner(Person person) {
-        return "totp:" + person.tenant().value() + ":" + person.id();
+    private static String purpose(long person) {
+        return "identity.authenticator." + person;
     }
 }
