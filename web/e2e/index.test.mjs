@@ -8,7 +8,9 @@ import "./calls.mjs";
 import "./liveCalls.mjs";
 import "./ledger.mjs";
 import "./invoices.mjs";
+import "./operations.mjs";
 import "./customer.mjs";
+import "./kit.mjs";
 import "./shell.mjs";
 
 after(closeBrowser);

@@ -47,9 +47,20 @@ const open = {
       const row = await first("admin", "/api/admin/invoices?limit=1");
       return row && `/admin/invoices/${row.id}`;
     },
+    "component-library": () => "/admin/experience-manager/component-library",
     "invoice-line": async () => {
       const row = await first("admin", "/api/admin/invoices?limit=1");
       return row && `/admin/invoices/${row.id}/lines/1`;
+    },
+    "job-queue": () => "/admin/job-queue",
+    "job-queue-jobs": () => "/admin/job-queue?view=jobs",
+    "job-queue-failed": () => "/admin/job-queue?view=failed",
+    "job-queue-schedules": () => "/admin/job-queue?view=schedules",
+    "job-queue-workers": () => "/admin/job-queue?view=workers",
+    "audit-log": () => "/admin/audit-log",
+    "audit-entry": async () => {
+      const row = await first("admin", "/api/admin/audit?limit=1");
+      return row && `/admin/audit-log/${row.id}`;
     },
   },
   customer: {

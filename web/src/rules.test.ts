@@ -40,10 +40,11 @@ const FEATURES: Record<string, string[]> = {
   carriers: [],
   experience: [],
   ledger: [],
+  operations: ["reporting"],
   switching: [],
   reporting: [],
   cdr: ["carriers", "ledger"],
-  billing: ["carriers", "cdr"],
+  billing: ["carriers", "cdr", "operations"],
 };
 
 describe("imports run one way", () => {

@@ -3,6 +3,7 @@
  * with the reason. The server decides in the end: each rule names the refusal it foretells.
  */
 import type { InvoiceRow, LiveCall } from "./api/contractAdmin";
+import type { Job } from "./api/contractOperations";
 import type { MessageKey } from "./i18n";
 
 export type Permission = { allowed: true } | { allowed: false; reason: MessageKey };
@@ -21,4 +22,23 @@ export const can = {
   /** DELETE /api/admin/invoices/{id}: drafts only. An issued invoice is corrected by a credit note, never removed. */
   deleteInvoice: (invoice: InvoiceRow): Permission =>
     invoice.status === "issued" ? no("billing.reason.issuedStays") : yes,
+
+  /** POST /api/admin/jobs/{id}/retry → 409. */
+  retryJob: ({ state }: Job): Permission =>
+    ["dead", "failed", "cancelled"].includes(state) ? yes : no("operations.reason.notRetried"),
+
+  /** POST /api/admin/jobs/{id}/cancel → 409. */
+  cancelJob: ({ state, cancelRequested }: Job): Permission =>
+    cancelRequested && state === "processing"
+      ? no("operations.reason.cancelling")
+      : ["completed", "dead", "cancelled"].includes(state)
+        ? no("operations.reason.over")
+        : yes,
+
+  /** POST /api/admin/jobs/{id}/pause → 409: only what waits can be held back. */
+  pauseJob: ({ state }: Job): Permission =>
+    ["scheduled", "pending", "failed"].includes(state) ? yes : no("operations.reason.notWaiting"),
+
+  /** POST /api/admin/jobs/{id}/resume → 409. */
+  resumeJob: ({ state }: Job): Permission => (state === "paused" ? yes : no("operations.reason.notPaused")),
 };

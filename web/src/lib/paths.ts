@@ -19,6 +19,9 @@ export const paths = {
     invoices: () => "/admin/invoices",
     invoice: (id: string) => `/admin/invoices/${part(id)}`,
     invoiceLine: (id: string, position: number) => `/admin/invoices/${part(id)}/lines/${position}`,
+    jobQueue: () => "/admin/job-queue",
+    auditLog: () => "/admin/audit-log",
+    auditEntry: (id: string) => `/admin/audit-log/${part(id)}`,
     componentLibrary: () => "/admin/experience-manager/component-library",
   },
   portal: {

@@ -7,12 +7,15 @@ import {
   FileText,
   Landmark,
   LayoutDashboard,
+  ListChecks,
   type LucideIcon,
   Network,
   Palette,
   PhoneCall,
   RadioTower,
+  ScrollText,
   Shapes,
+  ShieldCheck,
 } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
 import type { MessageKey } from "@/lib/i18n";
@@ -167,6 +170,37 @@ export const modules: Record<Portal, readonly Module[]> = {
           permission: "ledger.book.view",
           keywords: "shell.keywords.journal",
           component: lazyRouteComponent(() => import("@/features/ledger/JournalPage"), "JournalPage"),
+        },
+      ],
+    },
+    {
+      id: "administration",
+      label: "shell.module.administration",
+      icon: ShieldCheck,
+      pages: [
+        {
+          id: "audit-log",
+          label: "shell.nav.auditLog",
+          path: paths.admin.auditLog(),
+          icon: ScrollText,
+          permission: "operations.audit.view",
+          keywords: "shell.keywords.auditLog",
+          component: lazyRouteComponent(() => import("@/features/operations/AuditPage"), "AuditPage"),
+          records: [
+            {
+              path: "/admin/audit-log/$entryId",
+              component: lazyRouteComponent(() => import("@/features/operations/AuditEntryPage"), "AuditEntryPage"),
+            },
+          ],
+        },
+        {
+          id: "job-queue",
+          label: "shell.nav.jobQueue",
+          path: paths.admin.jobQueue(),
+          icon: ListChecks,
+          permission: "operations.job.view",
+          keywords: "shell.keywords.jobQueue",
+          component: lazyRouteComponent(() => import("@/features/operations/JobQueuePage"), "JobQueuePage"),
         },
       ],
     },

@@ -28,7 +28,7 @@ export function Card({ title, aside, note, children, className, flush = false, t
     >
       {title && (
         <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5">
-          <div className="min-w-0">
+          <div className="min-w-0 flex-1 basis-60">
             <h2 id={id} className="text-base font-semibold">
               {title}
             </h2>

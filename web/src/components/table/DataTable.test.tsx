@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ApiProblem, ApiUnreachable } from "@/lib/api/problem";
-import "@/lib/i18n";
+import "@/lib/portalMessages";
 import { columnsOf } from "./columns";
 import { DataTable } from "./DataTable";
 

@@ -126,11 +126,21 @@ export function TableBody<T extends object>({
                     "focus-visible:-outline-offset-2",
                   )}
                 >
-                  <table.FlexRender cell={item} />
-                  {copy && (
-                    <span className="ml-1 opacity-0 group-hover/row:opacity-100 focus-within:opacity-100">
-                      <CopyButton text={copy} what={String(item.column.columnDef.header)} />
+                  {copy ? (
+                    // Beside the value and out of the flow, so that figures stay in line with their head.
+                    <span className="relative">
+                      <table.FlexRender cell={item} />
+                      <span
+                        className={classes(
+                          "absolute top-1/2 -translate-y-1/2 opacity-0 group-hover/row:opacity-100 focus-within:opacity-100",
+                          look?.align === "right" ? "right-full" : "left-full",
+                        )}
+                      >
+                        <CopyButton text={copy} what={String(item.column.columnDef.header)} />
+                      </span>
                     </span>
+                  ) : (
+                    <table.FlexRender cell={item} />
                   )}
                 </td>
               );

@@ -22,7 +22,6 @@ const USUAL_WIDTH = 140;
 const MARK_WIDTH = 40;
 const HEAD_PX = 32;
 const OVERSCAN = 12;
-const MOST_PX = 720;
 const PIN = {
   left: "sticky left-0 z-10 border-r border-border",
   right: "sticky right-0 z-10 border-l border-border",
@@ -92,7 +91,7 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // Inside a control of a cell the keys are the control's.
     if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? MOST_PX) - HEAD_PX) / rowPx) - 1);
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? HEAD_PX) - HEAD_PX) / rowPx) - 1);
     const moved = moveActive(event.key, active, { rows: rows.length, columns: columns.length, page });
     if (moved) {
       event.preventDefault();
@@ -126,8 +125,8 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
       aria-activedescendant={activeRow && activeColumn && cellId(activeRow.id, activeColumn.id)}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      style={{ height: Math.min(MOST_PX, rows.length * rowPx + HEAD_PX + 2) }}
-      className="group/grid max-h-[calc(100dvh-13rem)] min-h-24 overflow-auto focus-visible:-outline-offset-2"
+      style={{ height: rows.length * rowPx + HEAD_PX + 2 }}
+      className="group/grid max-h-[calc(100dvh-21.5rem)] min-h-60 overflow-auto focus-visible:-outline-offset-2"
     >
       <div role="rowgroup" style={{ width, minWidth: "100%" }} className="sticky top-0 z-20">
         <div
@@ -224,13 +223,10 @@ function PlainGridRow<T extends object>(props: RowProps<T>) {
       tabIndex={-1}
       data-testid={`row-${kind}-${row.id}`}
       style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
-      className={classes(
-        "row-hover absolute inset-x-0 top-0 grid border-b border-border",
-        marked ? "bg-accent" : "bg-card",
-      )}
+      className={classes("row-hover absolute inset-x-0 top-0 grid", marked ? "bg-accent" : "bg-card")}
     >
       {selection && (
-        <span role="gridcell" tabIndex={-1} className="flex items-center px-3">
+        <span role="gridcell" tabIndex={-1} className="flex items-center border-b border-border px-3">
           <SelectRow selection={selection} row={row.original} id={row.id} />
         </span>
       )}
@@ -243,7 +239,7 @@ function PlainGridRow<T extends object>(props: RowProps<T>) {
             role="gridcell"
             tabIndex={-1}
             className={classes(
-              "row-cell flex min-w-0 items-center bg-inherit px-3 whitespace-nowrap",
+              "row-cell flex min-w-0 items-center border-b border-border bg-inherit px-3 whitespace-nowrap",
               look?.pin && PIN[look.pin],
               look?.align === "right" && "justify-end tabular-nums",
               item.column.id === activeColumn &&

@@ -12,6 +12,7 @@ import { documents, paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
+import { HistoryLink } from "../operations/HistoryLink";
 import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
 import { DeleteDraftDialog, IssueDialog } from "./InvoiceDialogs";
 import { DocumentFrame, DownloadMenu, StatusBadge } from "./parts";
@@ -86,6 +87,7 @@ function InvoiceActions({ invoice }: { invoice: Invoice }) {
   const reasonOf = (permission: Permission) => (permission.allowed ? undefined : t(permission.reason));
   return (
     <>
+      <HistoryLink kind="invoice" id={invoice.id} />
       <DownloadMenu link={(format) => documents.adminInvoice(invoice.id, format)} />
       <Button
         look="dangerOutline"

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { fromLocalInput, toLocalInput } from "@/lib/localTime";
 import type { Search } from "@/lib/search";
 import { Field, Input, Select } from "@/ui/Field";
-import { fromLocalInput, RANGES, rangeOf, toLocalInput } from "./callsSearch";
+import { RANGES, rangeOf } from "./callsSearch";
 
 /** Which period: a usual one, or two instants in the viewer's own time. */
 export function RangeFilter({ search, change }: { search: Search; change: (patch: Search) => void }) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fromLocalInput, isFiltered, rangeOf, toLocalInput, toQuery } from "./callsSearch";
+import { fromLocalInput, toLocalInput } from "@/lib/localTime";
+import { isFiltered, rangeOf, toQuery } from "./callsSearch";
 
 const NOW = new Date("2026-11-21T12:00:00Z");
 

@@ -56,15 +56,3 @@ export function toQuery(search: Search, now: Date): Query {
     code: search.code && /^\d{3}$/.test(search.code) ? search.code : undefined,
   };
 }
-
-/** `datetime-local` wants the viewer's own time without a zone: `2026-11-21T14:05`. */
-export function toLocalInput(iso: string | undefined): string {
-  const at = instant(iso);
-  if (!at) return "";
-  const date = new Date(at);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
-export function fromLocalInput(text: string): string | undefined {
-  return instant(text);
-}

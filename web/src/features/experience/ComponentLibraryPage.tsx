@@ -42,9 +42,9 @@ export function ComponentLibraryPage() {
                           plain
                           to={paths.admin.componentLibrary()}
                           search={{ search: search.search, component: entry.id }}
-                          aria-current={entry === open ? "true" : undefined}
+                          aria-current={entry === open ? "page" : undefined}
                           data-testid={`story-${entry.id}`}
-                          className="elevate block rounded-md px-2 py-1 text-base aria-[current=true]:bg-accent aria-[current=true]:text-accent-foreground"
+                          className="elevate block rounded-md px-2 py-1 text-base aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground"
                         >
                           {entry.title}
                         </AppLink>

@@ -8,7 +8,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { niceScale } from "./scale";
 
 /**
- * A chart of 24 hours, drawn as plain SVG: two dozen marks need no chart library, the colours are tokens and so follow
+ * A chart of 24 hours (or of the 60 minutes of one), drawn as plain SVG: two dozen marks need no chart library, the colours are tokens and so follow
  * the theme by themselves, and every hour can be read by keyboard and as a table.
  */
 export type ChartHour = { hour: string };
@@ -33,6 +33,10 @@ type Props<H extends ChartHour> = {
   /** What is said of one hour, in the bubble and in the table. */
   read: (hour: H) => { label: string; value: string }[];
   isEmpty: boolean;
+  /** What stands in its middle when it is empty. */
+  none?: string;
+  /** Every how many marks one is named. */
+  named?: number;
   testId: string;
 };
 
@@ -42,7 +46,7 @@ const BOTTOM = 22;
 const TOP = 10;
 
 export function HourChart<H extends ChartHour>(props: Props<H>) {
-  const { title, note, legend, hours, top, formatTick, draw, read, isEmpty, testId } = props;
+  const { title, note, legend, hours, top, formatTick, draw, read, isEmpty, none, named = 3, testId } = props;
   const { t } = useTranslation();
   const [at, setAt] = useState<number | null>(null);
   const tableId = useId();
@@ -149,7 +153,7 @@ export function HourChart<H extends ChartHour>(props: Props<H>) {
               {draw(plot, hours)}
             </svg>
             {hours.map((hour, index) =>
-              index % 3 === 0 ? (
+              index % named === 0 ? (
                 <span
                   key={hour.hour}
                   aria-hidden
@@ -172,7 +176,7 @@ export function HourChart<H extends ChartHour>(props: Props<H>) {
         </div>
         {isEmpty && (
           <p className="absolute inset-0 flex items-center justify-center text-base text-muted-foreground">
-            {t("reporting.chart.none")}
+            {none ?? t("reporting.chart.none")}
           </p>
         )}
       </div>

@@ -77,7 +77,7 @@ export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCal
     column.display({
       id: "action",
       header: t("switching.column.action"),
-      meta: { align: "right", pin: "right", width: 116 },
+      meta: { align: "right", pin: "right", width: 128 },
       cell: ({ row }) => action(row.original),
     }),
   ];

@@ -1,6 +1,7 @@
 /** How a request can fail, so that a screen may say what to do about it. */
+import type { Shapes } from "./contract";
 
-export type FieldProblem = { field: string; message: string };
+export type FieldProblem = Shapes["Field"];
 
 /** The server answered with problem details (RFC 9457). `code` is stable and documented; `detail` is for people. */
 export class ApiProblem extends Error {
@@ -44,11 +45,7 @@ export async function problemOf(response: Response): Promise<ApiProblem | ApiUnr
       ? new ApiUnreachable(String(response.status))
       : new ApiProblem(response.status, "unexpected-answer", null);
   }
-  const body = (await response.json().catch(() => null)) as {
-    code?: string;
-    detail?: string;
-    fields?: FieldProblem[];
-  } | null;
+  const body = (await response.json().catch(() => null)) as Partial<Shapes["Problem"]> | null;
   if (response.status === 502 || response.status === 503 || response.status === 504) {
     return new ApiUnreachable(body?.code ?? String(response.status));
   }

@@ -14,6 +14,7 @@ import { Button } from "@/ui/Button";
 import { Mark } from "@/ui/Mark";
 import { Menu, MenuChoices, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
 import { CustomerChips } from "./CustomerChips";
+import { JobTray } from "./JobTray";
 import { SwitchState } from "./SwitchState";
 import { shell, useShell } from "./shellStore";
 
@@ -35,7 +36,8 @@ export function Header({ session, portal }: { session: Session; portal: Portal }
         </span>
       </div>
       <SearchField />
-      <div className="flex min-w-0 flex-1 items-center justify-end gap-1">
+      <div className="flex min-w-0 flex-1 items-center justify-end gap-1 max-md:flex-none">
+        <JobTray />
         {portal === "admin" ? <SwitchState /> : <CustomerChips />}
         <AppearanceMenu />
         <UserMenu session={session} />
@@ -73,7 +75,7 @@ function SearchField() {
       aria-keyshortcuts="Control+K"
       onClick={() => shell.setSearch(true)}
       data-testid="button-search"
-      className="flex h-8 items-center gap-2 rounded-md text-sm text-muted-foreground max-md:size-9 max-md:justify-center md:w-full md:max-w-md md:flex-2 md:border md:border-border md:bg-muted md:px-2.5"
+      className="flex h-8 items-center gap-2 rounded-md text-sm text-muted-foreground max-md:size-9 max-md:justify-center md:w-full md:max-w-96 md:flex-2 md:border md:border-border md:bg-muted md:px-2.5"
     >
       <Search aria-hidden className="size-4 shrink-0" />
       <span className="flex-1 truncate text-left max-md:sr-only">{t("shell.search.placeholder")}</span>

@@ -24,7 +24,12 @@ export function MenuDrawer({
         <ul className="flex flex-col gap-1">
           {modules.map((module) => (
             <li key={module.id}>
-              <ModuleLink module={module} current={module.id === current} open onFollow={close} />
+              <ModuleLink
+                module={module}
+                current={module.id === current && module.withoutMenu === true}
+                open
+                onFollow={close}
+              />
               {!module.withoutMenu && (
                 <div className="mb-2 ml-4 border-l border-border pl-2">
                   <PageLinks pages={module.pages} open onFollow={close} />

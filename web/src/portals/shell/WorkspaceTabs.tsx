@@ -110,10 +110,7 @@ function TabHandle({ tab, title, icon: Icon, open, dirty, onClose }: HandleProps
   const { t } = useTranslation();
   const refresh = useRefresh(tab, open);
   const fetching = useIsFetching() > 0 && open;
-  const small = classes(
-    "elevate inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-muted-foreground",
-    !open && "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100",
-  );
+  const small = "inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-muted-foreground";
   return (
     <ContextMenu
       trigger={
@@ -121,7 +118,7 @@ function TabHandle({ tab, title, icon: Icon, open, dirty, onClose }: HandleProps
           data-tab={tab.path}
           data-open={open || undefined}
           className={classes(
-            "group flex h-8 max-w-56 items-center gap-1 rounded-t-md border border-b-0 pr-1 pl-2.5 text-sm",
+            "group relative flex h-8 max-w-56 items-center gap-1 rounded-t-md border border-b-0 px-2.5 text-sm",
             open
               ? "-mb-px h-8.5 border-border bg-background font-medium"
               : "border-transparent text-muted-foreground hover:bg-muted",
@@ -146,26 +143,35 @@ function TabHandle({ tab, title, icon: Icon, open, dirty, onClose }: HandleProps
             {dirty && <StatusDot tone="away" />}
             {dirty && <span className="sr-only">{t("shell.tabs.dirty")}</span>}
           </Link>
-          <Button
-            look="bare"
-            size="none"
-            className={small}
-            aria-label={t("shell.tabs.refresh", { title })}
-            onClick={refresh}
-            data-testid={open ? "button-refresh-tab" : undefined}
+          {/* On the others they lie over the end of the name, so that a tab is no wider than its words. */}
+          <span
+            className={classes(
+              "flex items-center",
+              !open &&
+                "absolute right-1 rounded-sm bg-muted opacity-0 group-focus-within:opacity-100 group-hover:opacity-100",
+            )}
           >
-            <RotateCw aria-hidden className={classes("size-3!", fetching && "animate-spin")} />
-          </Button>
-          <Button
-            look="bare"
-            size="none"
-            className={small}
-            aria-label={t("shell.tabs.close", { title })}
-            onClick={() => onClose("this")}
-            data-testid={open ? "button-close-tab" : undefined}
-          >
-            <X aria-hidden className="size-3.5!" />
-          </Button>
+            <Button
+              look="bare"
+              size="none"
+              className={small}
+              aria-label={t("shell.tabs.refresh", { title })}
+              onClick={refresh}
+              data-testid={open ? "button-refresh-tab" : undefined}
+            >
+              <RotateCw aria-hidden className={classes("size-3!", fetching && "animate-spin")} />
+            </Button>
+            <Button
+              look="bare"
+              size="none"
+              className={small}
+              aria-label={t("shell.tabs.close", { title })}
+              onClick={() => onClose("this")}
+              data-testid={open ? "button-close-tab" : undefined}
+            >
+              <X aria-hidden className="size-3.5!" />
+            </Button>
+          </span>
         </div>
       }
     >

@@ -1,6 +1,6 @@
 import { common } from "./common";
+import { doorShell } from "./doorShell";
 import { identity } from "./identity";
-import { shell } from "./shell";
 
 /** The words that the first page needs. */
-export const door = { common, shell, identity };
+export const door = { common, shell: doorShell, identity };

@@ -3,9 +3,24 @@ import { carriers } from "./carriers";
 import { cdr } from "./cdr";
 import { code } from "./code";
 import { experience } from "./experience";
+import { kit } from "./kit";
 import { ledger } from "./ledger";
+import { operations } from "./operations";
 import { reporting } from "./reporting";
+import { shell } from "./shell";
 import { switching } from "./switching";
 
 /** The words of the pages behind the door; they come with the portal and not before the sign-in. */
-export const en = { experience, reporting, carriers, switching, cdr, ledger, billing, code };
+export const en = {
+  common: kit,
+  shell,
+  experience,
+  reporting,
+  carriers,
+  switching,
+  cdr,
+  ledger,
+  billing,
+  operations,
+  code,
+};

@@ -1,3 +1,4 @@
+/** The words of the frame. Those that are needed before the sign-in stand in `doorShell.ts`. */
 export const shell = {
   skip: "Skip to content",
   menu: "Menu",
@@ -87,6 +88,7 @@ export const shell = {
     billing: "Billing",
     voice: "Voice",
     experience: "Experience",
+    administration: "Administration",
   },
   group: { ledger: "Ledger" },
   nav: {
@@ -99,6 +101,8 @@ export const shell = {
     invoices: "Invoices",
     overview: "Overview",
     componentLibrary: "Component library",
+    jobQueue: "Job queue",
+    auditLog: "Audit log",
   },
   keywords: {
     dashboard: "overview, traffic, ASR, margin",
@@ -108,28 +112,15 @@ export const shell = {
     accounts: "books, balances, double entry",
     journal: "entries, transfers, postings",
     invoices: "bills, drafts, documents",
+    jobQueue: "jobs, background work, workers, schedules, cron, retry, dead letter",
+    auditLog: "history, journal of changes, who did what, chain, evidence",
     componentLibrary: "design system, kit, catalogue, tokens",
-  },
-  down: {
-    title: "The server cannot be reached",
-    text: "We keep trying. What you have typed stays on this page.",
-    start: "The console loads as soon as the server answers again.",
-  },
-  notFound: {
-    title: "Page not found",
-    text: "There is no page at {{path}}. It may have moved, or the link may be incomplete.",
-    home: "Go to the start page",
   },
   forbidden: {
     title: "Not for this account",
     text: "{{email}} may not open this part of DIDTron. Sign in with another account, or go back to your own portal.",
     home: "Go to your portal",
     other: "Sign in with another account",
-  },
-  crash: {
-    title: "Something in this page broke",
-    text: "The fault is ours. Loading the page again usually helps; your data on the server is not affected.",
-    reload: "Load the page again",
   },
   expired: {
     title: "Your session has ended",

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 /// Asks the platform over HTTP as a person's browser does: with the session's cookie and the headers of our own pages.
 public final class Browser {
 
-    /// HTTP/1.1: on its first request Java's client asks to change to HTTP/2, and the server now and then gives a large answer up in the middle of that.
+    /// HTTP/1.1, as browsers speak without TLS. (The JDK's upgrade to HTTP/2 hangs on a first answer of more than 64 kB.)
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -3,6 +3,7 @@ package com.didtron.server.operations.web;
 import static com.didtron.server.operations.web.JobController.given;
 
 import com.didtron.server.kernel.Page;
+import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Journal;
 import com.didtron.server.operations.OperationRequest;
@@ -10,10 +11,12 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.operations.StartedJob;
 import com.didtron.server.operations.internal.EntryQuery;
 import com.didtron.server.operations.internal.EntryQuery.EntryRow;
+import com.didtron.server.operations.internal.EntryStore;
 import com.didtron.server.operations.internal.Handlers;
 import com.didtron.server.operations.internal.VerifyJournal;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.OutputStreamWriter;
@@ -54,8 +57,10 @@ class AuditController {
 
     /// @param title of the type, where it is an operation's
     record EntryJson(
-            String id, Instant at, String type, String title, String category, String actorKind, String actorId, String actorName, @Nullable String onBehalfOf, String source,
-            String address, @Nullable String subjectKind, @Nullable String subjectId, @Nullable String subjectLabel, String outcome,
+            String id, Instant at, String type, String title, @OneOf(Category.class) String category, @OneOf(Actor.Kind.class) String actorKind,
+            String actorId, String actorName, @Nullable String onBehalfOf, @OneOf(OperationRequest.Source.class) String source, String address,
+            @Nullable String subjectKind, @Nullable String subjectId, @Nullable String subjectLabel,
+            @OneOf(EntryStore.Outcome.class) String outcome,
             @Nullable String code, @Nullable String explanation, @Nullable String jobId) {}
 
     /// @param payload what was asked for, as JSON text, secrets masked
@@ -67,7 +72,7 @@ class AuditController {
 
     record ChainJson(long links, @Nullable String head, @Nullable Instant sealedAt, long waiting, @Nullable EntryJson lastVerification) {}
 
-    record EntryTypeJson(String type, String title, String category) {}
+    record EntryTypeJson(String type, String title, @OneOf(Category.class) String category) {}
 
     record EntryTypesJson(List<EntryTypeJson> items) {}
 

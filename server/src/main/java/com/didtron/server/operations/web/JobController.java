@@ -3,6 +3,7 @@ package com.didtron.server.operations.web;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.JobPolicy;
+import com.didtron.server.operations.JobQueueMode;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.OperationType;
@@ -25,7 +26,9 @@ import com.didtron.server.operations.internal.SetSchedule;
 import com.didtron.server.operations.internal.SetWorker;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -73,7 +76,9 @@ class JobController {
     /// @param type  its name, `billing.draft-invoices`
     /// @param title of the type
     record JobJson(
-            String id, String type, String title, String category, String state, int priority, String actor, @Nullable String concurrencyKey, Instant runAt,
+            String id, String type, String title, @OneOf(Category.class) String category,
+            @Schema(allowableValues = {"scheduled", "pending", "processing", "completed", "failed", "dead", "cancelled", "paused"}) String state,
+            int priority, String actor, @Nullable String concurrencyKey, Instant runAt,
             Instant createdAt, @Nullable Instant startedAt, @Nullable Instant heartbeatAt, @Nullable Instant finishedAt, @Nullable String worker,
             int attempt, int mostAttempts, boolean cancelRequested, @Nullable Long progressDone, @Nullable Long progressTotal,
             @Nullable String progressNote, @Nullable String failureClass, @Nullable String failure) {}
@@ -82,21 +87,22 @@ class JobController {
 
     /// Counts of finished jobs are those of the last 24 hours; dead ones stay until somebody deals with them.
     record JobTypeJson(
-            String type, String title, String category, long scheduled, long pending, long processing, long completed, long failed, long dead, long cancelled, long paused,
+            String type, String title, @OneOf(Category.class) String category, long scheduled, long pending, long processing, long completed, long failed, long dead, long cancelled, long paused,
             boolean typePaused, int concurrency, int declaredConcurrency, int attempts, long timeoutSeconds, long retentionDays) {}
 
-    record CategoryJson(String code, String title) {}
+    record CategoryJson(@OneOf(Category.class) String code, String title) {}
 
     record MinuteJson(Instant minute, long completed, long failed) {}
 
     /// @param mode    postgresql or memory; what waits in memory is gone when the process ends
     /// @param minutes of the last hour; those in which nothing ended are left out
     record QueueJson(
-            String mode, Instant at, List<JobTypeJson> types, List<CategoryJson> categories, List<WorkerView> workers, List<Schedules.Row> schedules, List<MinuteJson> minutes) {}
+            @OneOf(JobQueueMode.class) String mode, Instant at, List<JobTypeJson> types, List<CategoryJson> categories,
+            List<WorkerView> workers, List<Schedules.Row> schedules, List<MinuteJson> minutes) {}
 
     record TypeSetting(@NotNull Boolean paused, @Nullable Integer concurrency) {}
 
-    record State(@NotNull String state) {}
+    record State(@NotNull @Schema(allowableValues = {"running", "paused", "draining"}) String state) {}
 
     record Paused(@NotNull Boolean paused) {}
 

@@ -2,6 +2,9 @@ package com.didtron.server.platform.web;
 
 import com.didtron.server.platform.GroupCommit;
 import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -57,6 +60,10 @@ public class ProblemDetails {
         response.getOutputStream().write(json.writeValueAsBytes(problem(refusal)));
     }
 
+    @ApiResponse(
+            responseCode = "default",
+            description = "No: refused, or a fault of ours",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE, schema = @Schema(implementation = Problem.class)))
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refusal refusal) {
         HttpHeaders headers = new HttpHeaders();

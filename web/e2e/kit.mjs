@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, assertAccessible, assertQuiet, close, DESKTOP, openAs, picture, settled, visit } from "./support.mjs";
+
+const LIBRARY = "/admin/experience-manager/component-library";
+
+describe("the component library", () => {
+  test("shows every story alive, and axe finds nothing in any of them, in light and dark", async () => {
+    const page = await openAs("admin", { viewport: DESKTOP });
+    await visit(page, LIBRARY);
+    const stories = await page
+      .locator('[data-testid^="story-ui/"], [data-testid^="story-components/"]')
+      .evaluateAll((links) => links.map((link) => link.dataset.testid));
+    assert.ok(stories.length >= 35, `${stories.length} stories`);
+    for (const story of stories) {
+      await page.getByTestId(story).click();
+      await page.locator(`[data-testid="${story}"][aria-current="page"]`).waitFor();
+      for (const look of ["light", "dark"]) {
+        await page.getByTestId(`look-${look}`).click();
+        const answer = page.locator('[data-testid="axe-passed"], [data-testid="axe-faults"]');
+        await answer.waitFor();
+        const faults = await page.getByTestId("axe-faults").allInnerTexts();
+        assert.deepEqual(faults, [], `${story}, ${look}`);
+      }
+    }
+    assertQuiet(page, "component library");
+    await close(page);
+  });
+});
+
+describe("a form", () => {
+  const open = async () => {
+    const page = await openAs("admin");
+    await visit(page, `${LIBRARY}?component=components/form/fields`);
+    return page;
+  };
+
+  test("keeps its edits while another tab is looked at, and says on its tab that there are some", async () => {
+    const page = await open();
+    await page.getByTestId("input-name").fill("Sahel Voice Ltd");
+    const tabs = page.getByRole("navigation", { name: "Workspace tabs" });
+    await tabs.getByRole("link", { name: /Component library.*unsaved/ }).waitFor();
+    await page.getByTestId("nav-section-billing").click();
+    await page.waitForURL(/\/admin\/invoices/);
+    await settled(page);
+    await tabs.getByRole("link", { name: /Component library/ }).click();
+    await page.waitForURL(/component-library/);
+    await settled(page);
+    assert.equal(await page.getByTestId("input-name").inputValue(), "Sahel Voice Ltd");
+    // Closing such a tab asks first.
+    await page.getByTestId("button-close-tab").click();
+    const dialog = page.getByRole("dialog", { name: "There are unsaved changes" });
+    await dialog.waitFor();
+    await assertAccessible(page, "unsaved changes");
+    await page.getByTestId("button-discard").click();
+    await page.waitForURL(/\/admin\/invoices/);
+    await close(page);
+  });
+
+  test("saves with Ctrl S, and puts what the server says of a field beside it", async () => {
+    const page = await open();
+    await page.getByTestId("input-email").fill("not an address");
+    await page.keyboard.press("Control+s");
+    await page.getByText("Enter an e-mail address.").waitFor();
+    await page.getByTestId("input-email").fill("new@sahel.example");
+    await page.getByTestId("input-note").fill("refused");
+    await page.keyboard.press("Control+s");
+    await page.getByTestId("form-example").getByText("This address bounces.").waitFor();
+    assert.equal(await page.getByTestId("input-email").getAttribute("aria-invalid"), "true");
+    await page.getByTestId("input-note").fill("fine");
+    await page.keyboard.press("Control+s");
+    await page
+      .getByTestId("action-dock")
+      .getByText(/^Saved/)
+      .waitFor();
+    await close(page);
+  });
+
+  test("asks field by field when somebody else saved first", async () => {
+    const page = await open();
+    await page.getByTestId("input-name").fill("Sahel Voice Ltd");
+    await page.getByTestId("button-save").click();
+    const dialog = page.getByRole("dialog", { name: /Somebody else saved/ });
+    await dialog.waitFor();
+    await assertAccessible(page, "conflict");
+    await picture(page, "conflict");
+    // Both changed the name; only they changed the capacity.
+    assert.equal(await page.getByTestId("merge-capacity-theirs").getAttribute("aria-pressed"), "true");
+    assert.equal(await page.getByTestId("button-save-merged").getAttribute("aria-disabled"), "true");
+    await page.getByTestId("merge-name-mine").click();
+    await page.getByTestId("button-save-merged").click();
+    await dialog.waitFor({ state: "detached" });
+    await page
+      .getByTestId("action-dock")
+      .getByText(/^Saved/)
+      .waitFor();
+    assert.equal(await page.getByTestId("input-name").inputValue(), "Sahel Voice Ltd");
+    assert.equal(await page.getByTestId("input-capacity").inputValue(), "200");
+    await close(page);
+  });
+});
+
+describe("a table", () => {
+  test("of 100,000 rows is a grid that the keyboard walks to its end, drawing only what is seen", async () => {
+    const page = await openAs("admin");
+    await visit(page, `${LIBRARY}?component=components/table/DataTable`);
+    const grid = page.getByRole("grid", { name: "Example, virtual" });
+    assert.equal(await grid.getAttribute("aria-rowcount"), "100001");
+    await grid.focus();
+    await page.keyboard.press("End");
+    await grid.getByTestId("row-example-99999").waitFor();
+    assert.ok((await grid.getByRole("row").count()) < 80);
+    // Order by a column, downwards, is in the address.
+    await grid.getByTestId("button-sort-calls").click();
+    await grid.getByTestId("button-sort-calls").click();
+    await page.waitForURL(/sort=-calls/);
+    await close(page);
+  });
+
+  test("hides columns, and keeps how it is looked at as a view that can be opened and deleted", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers?kind=supplier");
+    await page.getByTestId("button-columns").click();
+    await page.getByTestId("column-accountManager").click();
+    await page.keyboard.press("Escape");
+    await page.waitForURL(/hide=accountManager/);
+    assert.equal(await page.getByRole("columnheader", { name: "Account manager" }).count(), 0);
+    const name = `Suppliers ${Date.now()}`;
+    await page.getByTestId("button-views").click();
+    await page.getByTestId("button-save-view").click();
+    await page.getByTestId("input-view-name").fill(name);
+    await assertAccessible(page, "save view");
+    await page.getByTestId("button-confirm-save-view").click();
+    await page.getByTestId("toast-success").waitFor();
+    await visit(page, "/admin/carriers");
+    await page.getByTestId("button-views").click();
+    await page.getByRole("menuitem", { name, exact: true }).click();
+    await page.waitForURL(/kind=supplier/);
+    assert.match(page.url(), /hide=accountManager/);
+    await page.getByTestId("button-views").click();
+    await page.getByRole("menuitem", { name: `Delete the view ${name}` }).click();
+    await page.getByText("View deleted").waitFor();
+    const { items } = await ask(page, "/api/me/views?page=carriers");
+    assert.equal(items.filter((view) => view.name === name).length, 0);
+    await close(page);
+  });
+
+  test("is walked with the arrow keys; Enter opens the row", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers");
+    await page.getByRole("group", { name: "Carriers" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/admin\/carriers\/.+/);
+    await close(page);
+  });
+});

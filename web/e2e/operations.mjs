@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, assertAccessible, assertQuiet, close, openAs, PHONE, picture, settled, visit } from "./support.mjs";
+
+const PATIENCE = { timeout: 30_000 };
+
+/** Presses "run now" of a schedule and gives back the number of the job that it started. */
+async function runSchedule(page, name) {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith(`/job-schedules/${name}/run`)),
+    page.getByTestId(`button-run-${name}`).click(),
+  ]);
+  assert.equal(answer.status(), 202);
+  return (await answer.json()).jobId;
+}
+
+describe("job queue", () => {
+  test("a schedule that is run now becomes a job that ends, with its result in the drawer and in the tray", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/job-queue?view=schedules");
+    const id = await runSchedule(page, "operations.tidy-jobs");
+    const drawer = page.getByRole("dialog");
+    await drawer.getByText(`Job ${id}`).waitFor();
+    await drawer.getByTestId("badge-job-state").getByText("Completed").waitFor(PATIENCE);
+    assert.equal(new URL(page.url()).searchParams.get("job"), id, "the open job stands in the address");
+    await assertAccessible(page, "job drawer");
+    await picture(page, "job-drawer");
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+
+    await page.getByTestId("button-job-tray").click();
+    await page.getByTestId(`tray-job-${id}`).getByText("Completed").waitFor(PATIENCE);
+    await page.keyboard.press("Escape");
+
+    await page.getByTestId("tab-jobs").click();
+    await page.getByTestId("input-search").fill(id);
+    await page.getByTestId(`row-job-${id}`).waitFor();
+    await page.waitForURL(/search=/);
+    assert.equal(await page.locator('[data-testid^="row-job-"]').count(), 1);
+    assertQuiet(page, "job queue");
+    await close(page);
+  });
+
+  test("a paused type holds its jobs back; a waiting job is cancelled and retried", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/job-queue");
+    const pause = page.getByTestId("button-pause-operations.tidy-jobs");
+    const row = page.getByTestId("row-job-type-operations.tidy-jobs");
+    await pause.click();
+    await row.getByText("Paused").waitFor();
+    try {
+      await page.getByTestId("tab-schedules").click();
+      const id = await runSchedule(page, "operations.tidy-jobs");
+      const drawer = page.getByRole("dialog");
+      await drawer.getByTestId("badge-job-state").getByText("Waiting").waitFor(PATIENCE);
+      await drawer.getByTestId("button-cancel-job").click();
+      await drawer.getByTestId("badge-job-state").getByText("Cancelled").waitFor();
+      assert.equal((await ask(page, `/api/admin/jobs/${id}`)).job.state, "cancelled");
+      await drawer.getByTestId("button-retry-job").click();
+      await drawer.getByTestId("badge-job-state").getByText("Waiting").waitFor();
+      await page.keyboard.press("Escape");
+
+      await page.getByTestId("tab-overview").click();
+      await pause.click();
+      await row.getByText("Active").waitFor();
+      await page.getByTestId("tab-jobs").click();
+      await page.getByTestId(`row-job-${id}`).getByText("Completed").waitFor(PATIENCE);
+    } finally {
+      // However the test went, the type runs again for those that follow.
+      await visit(page, "/admin/job-queue");
+      if (await row.getByText("Paused").isVisible()) await pause.click();
+      await row.getByText("Active").waitFor();
+    }
+    assertQuiet(page, "pausing a type");
+    await close(page);
+  });
+
+  test("how many of a type run at once can be set, and goes back to what is declared", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/job-queue");
+    const set = async (text) => {
+      await page.getByTestId("button-settings-ledger.prove-ledger").click();
+      await page.getByTestId("input-at-once").fill(text);
+      await page.getByTestId("button-save-type").click();
+    };
+    await set("0");
+    await page.getByText("A whole number from 1 to 256.").waitFor();
+    await page.keyboard.press("Escape");
+    await set("7");
+    await page.getByTestId("text-at-once-ledger.prove-ledger").getByText("7").waitFor();
+    await set("");
+    await page.getByTestId("text-at-once-ledger.prove-ledger").getByText("2").waitFor();
+    await close(page);
+  });
+
+  test("a worker is paused and let run again", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/job-queue?view=workers");
+    const badge = page.locator('[data-testid^="badge-worker-"]').first();
+    await page.getByTestId("button-pause-worker").first().click();
+    await badge.getByText("Paused").waitFor();
+    await page.getByTestId("button-pause-worker").first().click();
+    await badge.getByText("Running").waitFor();
+    await close(page);
+  });
+
+  test("a filter that fits nothing says so and can be cleared", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/job-queue?view=jobs&state=dead&search=nothing-like-this");
+    await page.getByTestId("state-no-result").waitFor();
+    await page.getByTestId("button-clear-filters").click();
+    await page.waitForURL((url) => !url.searchParams.has("state") && url.searchParams.get("view") === "jobs");
+    await close(page);
+  });
+});
+
+describe("audit log", () => {
+  test("what was just done is in it, with what changed", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/job-queue?view=schedules");
+    const pause = page.getByTestId("button-pause-operations.tidy-jobs");
+    await pause.click();
+    await page.getByTestId("row-schedule-operations.tidy-jobs").getByText("Paused").waitFor();
+    await pause.click();
+    await page.getByTestId("row-schedule-operations.tidy-jobs").getByText("Active").waitFor();
+
+    await visit(page, "/admin/audit-log?about=schedule:operations.tidy-jobs");
+    await page.locator('[data-testid^="row-entry-"] a').first().click();
+    await page.waitForURL(/audit-log\/\d+/);
+    await settled(page);
+    await page.locator('[data-testid^="row-change-"]').first().waitFor();
+    await page
+      .getByTestId("text-position")
+      .getByText(/^[\d,.]+$/)
+      .waitFor(PATIENCE);
+    await assertAccessible(page, "audit entry");
+    await picture(page, "audit-entry");
+    assertQuiet(page, "audit entry");
+    await close(page);
+  });
+
+  test("the chain is verified now, and the report says that it is whole", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/audit-log");
+    const before = (await ask(page, "/api/admin/audit/chain")).lastVerification?.id;
+    await page.getByTestId("button-verify").click();
+    await page.waitForFunction(
+      async (then) => {
+        const chain = await fetch("/api/admin/audit/chain").then((answer) => answer.json());
+        return chain.lastVerification && chain.lastVerification.id !== then;
+      },
+      before,
+      { ...PATIENCE, polling: 1_000 },
+    );
+    await page.getByTestId("badge-chain").getByText("Whole").waitFor(PATIENCE);
+    await close(page);
+  });
+
+  test("filters stand in the address and go along into the export", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/audit-log");
+    await page.getByTestId("select-type").selectOption("operations.verify-journal");
+    await page.waitForURL(/type=operations.verify-journal/);
+    await settled(page);
+    const href = await page.getByTestId("button-export").getAttribute("href");
+    const csv = await page.evaluate(async (address) => (await fetch(address)).text(), href);
+    const lines = csv.trim().split("\n");
+    assert.match(lines[0], /^at,type,/);
+    assert.ok(lines.length > 1, "the verification of the test before is exported");
+    assert.ok(lines.slice(1).every((line) => line.includes("operations.verify-journal")));
+    await close(page);
+  });
+
+  test("on a phone an entry is a card and nothing is too wide", async () => {
+    const page = await openAs("admin", { viewport: PHONE });
+    await visit(page, "/admin/audit-log?type=billing.draft-invoice");
+    await picture(page, "audit-phone");
+    assert.ok((await page.locator('[data-testid^="row-entry-"]').count()) >= 0);
+    await close(page);
+  });
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/**
+ * How much JavaScript the sign-in loads, in kB compressed: what `dist/index.html` names, all that those files import
+ * at once, and the sign-in page's own chunk with its imports. Prints the number alone; build first.
+ *
+ *     npm run build && node scripts/first-js.mjs [--list]
+ */
+
+const dist = join(import.meta.dirname, process.env.DIST ?? "../dist");
+const read = (file) => readFileSync(join(dist, file), "utf8");
+const page = read("index.html");
+const start = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1]);
+const files = new Set();
+
+function take(file) {
+  if (files.has(file)) return;
+  files.add(file);
+  // A static import, or a re-export, of a neighbouring file; a dynamic import has a bracket behind it.
+  for (const [, name] of read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) take(`assets/${name}`);
+}
+
+for (const file of start) take(file);
+const chunk = /assets\/SignInPage-[\w-]+\.js/.exec([...files].map(read).join("\n"))?.[0];
+if (!chunk) throw new Error("the sign-in page has no chunk of its own");
+take(chunk);
+
+const sizes = [...files].map((file) => ({ file, bytes: gzipSync(read(file)).length }));
+if (process.argv.includes("--list")) for (const { file, bytes } of sizes) console.error(`${bytes}\t${file}`);
+console.log((sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000).toFixed(1));

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useMay } from "@/components/rights";
+import { useErrorText } from "@/components/states";
+import type { Job, JobDetail, JobState } from "@/lib/api/contractOperations";
+import { codeText } from "@/lib/i18n";
+import { showToast } from "@/lib/toasts";
+import { Badge, type Tone } from "@/ui/Badge";
+import { changeJob, type JobAction, lookAtJobs } from "./queries";
+
+const STATE: Record<JobState, Tone> = {
+  scheduled: "neutral",
+  pending: "neutral",
+  processing: "info",
+  completed: "success",
+  failed: "warning",
+  dead: "danger",
+  cancelled: "outline",
+  paused: "warning",
+};
+
+export function JobStateBadge({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <Badge tone={STATE[job.state] ?? "neutral"} testId="badge-job-state">
+        {codeText("jobState", job.state)}
+      </Badge>
+      {job.cancelRequested && job.state === "processing" && (
+        <span className="text-xs text-muted-foreground">{t("operations.job.cancelling")}</span>
+      )}
+    </span>
+  );
+}
+
+/** `person:42` as words. The queue knows no names; the audit log does. */
+export function actorText(key: string): string {
+  const [kind = "", id = ""] = key.split(":");
+  return kind === "system" ? `${codeText("actorKind", kind)} (${id})` : `${codeText("actorKind", kind)} ${id}`;
+}
+
+/** The reason why a person may change nothing here; undefined when they may. */
+export function useChangeReason(): string | undefined {
+  const { t } = useTranslation();
+  return useMay("operations.job.change") ? undefined : t("operations.notAllowed");
+}
+
+/** Does something to a job and says what became of it. */
+export function useJobAction() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  return useMutation({
+    mutationFn: ({ id, action }: { id: string; action: JobAction }) => changeJob(id, action),
+    onSuccess: (detail: JobDetail) => {
+      queries.setQueryData(["job", detail.job.id], detail);
+      void lookAtJobs(queries);
+      showToast(
+        "success",
+        t("operations.job.stateChanged", { id: detail.job.id, state: codeText("jobState", detail.job.state) }),
+      );
+    },
+    onError: (error) => {
+      void lookAtJobs(queries);
+      showToast("danger", errorText(error));
+    },
+  });
+}
