@@ -89,6 +89,15 @@ public final class Browser {
         return send("DELETE", path, null);
     }
 
+    /// Asks as a program does: with an API key, without cookie and without the header of our own pages.
+    public static HttpResponse<String> withKey(RunningPlatform platform, String key, String method, String path, @Nullable String json) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + platform.httpPort() + path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+                .build());
+    }
+
     /// Opens a stream of events; the caller closes it.
     public InputStream stream(String path) {
         try {

@@ -63,6 +63,11 @@ public final class Business implements AutoCloseable {
         invitation.putAll(Map.of(
                 "email", "invited" + System.nanoTime() + "@example.test", "displayName", "Invited", "portal", "admin", "roles", List.of("viewer")));
         made(staff.post("/api/admin/people", invitation));
+        Map<String, Object> key = nothing("expiresAt");
+        key.putAll(Map.of(
+                "name", "Key", "environment", "live", "permissions", List.of("reporting.call.view"), "addresses", List.of(), "readsPerMinute", 600,
+                "writesPerMinute", 60));
+        made(staff.post("/api/me/api-keys", key));
         Browser.Answer job = staff.post("/api/admin/audit/verify");
         if (job.status() != 202) {
             throw new AssertionError(job.toString());
