@@ -16,6 +16,7 @@ import com.didtron.server.ledger.Ledger;
 import com.didtron.server.ledger.Transfer;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.settings.Settings;
 import com.didtron.server.rating.BillableCall;
 import com.didtron.server.rating.BillableCalls;
 import com.didtron.server.tenancy.Tenant;
@@ -27,6 +28,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,6 +48,7 @@ public class Invoices {
     private final CarrierBooks books;
     private final Ledger ledger;
     private final Tenants tenants;
+    private final Settings settings;
     private final Clock clock;
 
     Invoices(
@@ -56,6 +60,7 @@ public class Invoices {
             CarrierBooks books,
             Ledger ledger,
             Tenants tenants,
+            Settings settings,
             Clock clock) {
         this.database = database;
         this.store = store;
@@ -65,12 +70,18 @@ public class Invoices {
         this.books = books;
         this.ledger = ledger;
         this.tenants = tenants;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /// @throws Refusal not-found
     public Invoice get(TenantId tenant, long id) {
         return store.find(database.reads(tenant), tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
+    }
+
+    /// An issued invoice by its number, without its lines.
+    public Optional<Invoice> findByNumber(TenantId tenant, String number) {
+        return store.findByNumber(database.reads(tenant), tenant, number.strip().toUpperCase(Locale.ROOT));
     }
 
     /// See [DraftInvoice].
@@ -105,7 +116,7 @@ public class Invoices {
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, draft.timeZone());
-        String number = store.nextNumber(tx, tenant, "INV", today.getYear());
+        String number = store.nextNumber(tx, tenant, settings.get(tx, tenant, BillingSettings.NUMBER_PREFIX), today.getYear());
         long journal = ledger.post(tx, List.of(entry(draft, number, now))).getFirst();
         store.markIssued(tx, draft, number, today, today.plusDays(draft.termsDays()), journal, now);
         Invoice issued = store.find(tx, tenant, id).orElseThrow();

@@ -18,6 +18,8 @@ public final class Migrations {
             "currencies",
             "ledger",
             "carriers",
+            "customers",
+            "entitlements",
             "rates",
             "routing",
             "admission",
