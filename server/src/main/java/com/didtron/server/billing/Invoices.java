@@ -16,6 +16,7 @@ import com.didtron.server.ledger.Ledger;
 import com.didtron.server.ledger.Transfer;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.settings.Settings;
 import com.didtron.server.rating.BillableCall;
 import com.didtron.server.rating.BillableCalls;
 import com.didtron.server.tenancy.Tenant;
@@ -47,6 +48,7 @@ public class Invoices {
     private final CarrierBooks books;
     private final Ledger ledger;
     private final Tenants tenants;
+    private final Settings settings;
     private final Clock clock;
 
     Invoices(
@@ -58,6 +60,7 @@ public class Invoices {
             CarrierBooks books,
             Ledger ledger,
             Tenants tenants,
+            Settings settings,
             Clock clock) {
         this.database = database;
         this.store = store;
@@ -67,6 +70,7 @@ public class Invoices {
         this.books = books;
         this.ledger = ledger;
         this.tenants = tenants;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -112,7 +116,7 @@ public class Invoices {
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, draft.timeZone());
-        String number = store.nextNumber(tx, tenant, "INV", today.getYear());
+        String number = store.nextNumber(tx, tenant, settings.get(tx, tenant, BillingSettings.NUMBER_PREFIX), today.getYear());
         long journal = ledger.post(tx, List.of(entry(draft, number, now))).getFirst();
         store.markIssued(tx, draft, number, today, today.plusDays(draft.termsDays()), journal, now);
         Invoice issued = store.find(tx, tenant, id).orElseThrow();

@@ -5,11 +5,14 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.JournalEntry;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.ledger.Transfer;
+import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Database;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Creates carriers with their trunks and services, and keeps the [Directory] that calls are decided on.
@@ -21,14 +24,16 @@ public class Carriers {
     private final CarrierBooks books;
     private final Ledger ledger;
     private final Clock clock;
+    private final ObjectProvider<CarrierOpened> told;
     private volatile Directory directory;
 
-    Carriers(Database database, CarrierStore store, CarrierBooks books, Ledger ledger, Clock clock) {
+    Carriers(Database database, CarrierStore store, CarrierBooks books, Ledger ledger, Clock clock, ObjectProvider<CarrierOpened> told) {
         this.database = database;
         this.store = store;
         this.books = books;
         this.ledger = ledger;
         this.clock = clock;
+        this.told = told;
         this.directory = store.load(database.acrossTenants());
     }
 
@@ -62,6 +67,7 @@ public class Carriers {
                 SupplierBooks accounts = books.openSupplier(tx, carrier, carrier.currency(), supplier.limit());
                 opening(tx, carrier, accounts.unbilledCost(), supplier.openingBalance().negate());
             }
+            told.forEach(t -> t.opened(tx, carrier));
             return carrier;
         });
         reload();
@@ -69,7 +75,7 @@ public class Carriers {
     }
 
     /// Puts an opening balance on a party's account: positive credits it, negative debits it, against the bank.
-    private void opening(org.jooq.DSLContext tx, Carrier carrier, long account, BigDecimal amount) {
+    private void opening(DSLContext tx, Carrier carrier, long account, BigDecimal amount) {
         if (amount.signum() == 0) {
             return;
         }
@@ -153,6 +159,12 @@ public class Carriers {
     public void enable(TenantId tenant, long interconnect, boolean enabled) {
         database.perform(tenant, tx -> store.enable(tx, tenant, interconnect, enabled));
         reload();
+    }
+
+    /// Lets traffic of a carrier flow, or stops it, as part of the caller's transaction. Calls see it after the commit.
+    public void setStatus(DSLContext tx, TenantId tenant, long carrier, Carrier.Status status) {
+        store.setStatus(tx, tenant, carrier, status);
+        AfterCommit.run(tx, this::reload);
     }
 
     /// Reads the picture anew. One at a time: a picture read before another change was committed must not replace one read after it.

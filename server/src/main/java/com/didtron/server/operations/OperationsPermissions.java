@@ -18,6 +18,13 @@ class OperationsPermissions implements DeclaresPermissions {
                 PermissionDeclaration.of("operations.job.view", "See the job queue", ADMIN, CLASS4),
                 PermissionDeclaration.of("operations.job.change", "Retry, cancel and pause jobs; set types, workers and schedules", ADMIN, CLASS4),
                 PermissionDeclaration.of("operations.audit.view", "See and export the audit log", ADMIN, CLASS4),
-                PermissionDeclaration.of("operations.audit.verify", "Verify the audit log's chain", ADMIN, CLASS4));
+                PermissionDeclaration.of("operations.audit.verify", "Verify the audit log's chain", ADMIN, CLASS4),
+                PermissionDeclaration.of("operations.setting.view", "See the platform's settings", ADMIN, CLASS4),
+                PermissionDeclaration.of("operations.setting.change", "Change the platform's settings", ADMIN, CLASS4),
+                PermissionDeclaration.of("platform.secret.change", "Set secrets: keys of providers, passwords of services", ADMIN, CLASS4),
+                PermissionDeclaration.of("operations.trash.view", "See what was deleted", ADMIN, CLASS4),
+                PermissionDeclaration.of("operations.trash.restore", "Bring deleted things back", ADMIN, CLASS4),
+                PermissionDeclaration.of("operations.trash.purge", "Remove deleted things for good", ADMIN, CLASS4),
+                PermissionDeclaration.of("operations.trash.hold", "Put deleted things under legal hold and lift it", ADMIN, CLASS4));
     }
 }

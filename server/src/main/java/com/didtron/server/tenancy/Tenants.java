@@ -6,6 +6,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.TenantTree;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.settings.Settings;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,11 +23,13 @@ public class Tenants implements TenantTree {
 
     private final Database database;
     private final Clock clock;
+    private final Settings settings;
     private final Map<TenantId, Tenant> known = new ConcurrentHashMap<>();
 
-    Tenants(Database database, Clock clock) {
+    Tenants(Database database, Clock clock, Settings settings) {
         this.database = database;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /// The operator, the root of the tree, if the platform has been set up.
@@ -48,8 +51,21 @@ public class Tenants implements TenantTree {
         return findOperator().filter(o -> o.id().equals(tenant)).isPresent();
     }
 
+    /// With the name and time zone that the tenant has set, where it has.
+    ///
     /// @throws Refusal not-found when there is none
     public Tenant get(TenantId id) {
+        Tenant tenant = asSetUp(id);
+        String name = settings.get(id, TenancySettings.NAME);
+        String zone = settings.get(id, TenancySettings.TIME_ZONE);
+        return name.isEmpty() && zone.isEmpty()
+                ? tenant
+                : new Tenant(
+                        id, name.isEmpty() ? tenant.name() : name, tenant.legalName(), tenant.address(), tenant.contactEmail(), tenant.baseCurrency(),
+                        zone.isEmpty() ? tenant.timeZone() : ZoneId.of(zone), tenant.bankDetails(), tenant.simulated());
+    }
+
+    private Tenant asSetUp(TenantId id) {
         return known.computeIfAbsent(id, wanted -> database.acrossTenants()
                 .selectFrom(TENANT)
                 .where(TENANT.ID.eq(wanted.value()))

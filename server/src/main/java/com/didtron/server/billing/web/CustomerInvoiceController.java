@@ -1,11 +1,13 @@
 package com.didtron.server.billing.web;
 
+import com.didtron.server.billing.BillingFeatures;
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.Invoices;
 import com.didtron.server.billing.internal.InvoiceReading;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OfFeature;
 import com.didtron.server.platform.Refusal;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,6 +32,7 @@ class CustomerInvoiceController {
     }
 
     @Needs("billing.invoice.view")
+    @OfFeature(BillingFeatures.INVOICES)
     @GetMapping("/api/customer/invoices")
     Page<CustomerInvoiceJson.CustomerInvoiceRow> list(
             @AuthenticationPrincipal SignedIn person,
@@ -39,12 +42,14 @@ class CustomerInvoiceController {
     }
 
     @Needs("billing.invoice.view")
+    @OfFeature(BillingFeatures.INVOICES)
     @GetMapping("/api/customer/invoices/{id}")
     CustomerInvoiceJson.CustomerInvoiceDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return CustomerInvoiceJson.detail(own(person, id));
     }
 
     @Needs("billing.invoice.view")
+    @OfFeature(BillingFeatures.INVOICES)
     @GetMapping("/api/customer/invoices/{id}/document.{extension}")
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal SignedIn person,

@@ -132,6 +132,17 @@ public class CarrierStore {
                 .fetchSingle(CarrierStore::service);
     }
 
+    public void setStatus(DSLContext tx, TenantId tenant, long carrier, Carrier.Status status) {
+        int changed = tx.update(CARRIER)
+                .set(CARRIER.STATUS, word(status))
+                .set(CARRIER.VERSION, CARRIER.VERSION.plus(1))
+                .where(CARRIER.TENANT_ID.eq(tenant.value()), CARRIER.ID.eq(carrier))
+                .execute();
+        if (changed == 0) {
+            throw Refusal.notFound("carrier " + carrier);
+        }
+    }
+
     public void enable(DSLContext tx, TenantId tenant, long interconnect, boolean enabled) {
         int changed = tx.update(INTERCONNECT)
                 .set(INTERCONNECT.ENABLED, enabled)

@@ -17,4 +17,9 @@ class UsualSchedules {
     ScheduledOperation nightlyTidying() {
         return new ScheduledOperation("operations.tidy-jobs", "Forget old jobs", "0 40 3 * * *", true, TidyJobs::new);
     }
+
+    @Bean
+    ScheduledOperation nightlyPurge() {
+        return new ScheduledOperation("operations.purge-expired", "Purge expired trash", "0 20 3 * * *", true, PurgeExpired::new);
+    }
 }

@@ -4,6 +4,8 @@ import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OfFeature;
+import com.didtron.server.reporting.ReportingFeatures;
 import com.didtron.server.reporting.internal.AccountPicture;
 import com.didtron.server.reporting.internal.ComposeAccount;
 import com.didtron.server.reporting.internal.CustomerCallDetail;
@@ -36,6 +38,7 @@ class CustomerAccountController {
     }
 
     @Needs("billing.account.view")
+    @OfFeature(ReportingFeatures.ACCOUNT)
     @GetMapping("/api/customer/account")
     AccountPicture account(@AuthenticationPrincipal SignedIn person) {
         return composeAccount.of(person.tenant(), person.ownCarrier());
@@ -46,12 +49,14 @@ class CustomerAccountController {
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(implementation = AccountPicture.class)))
     @Needs("billing.account.view")
+    @OfFeature(ReportingFeatures.ACCOUNT)
     @GetMapping(path = "/api/customer/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@AuthenticationPrincipal SignedIn person) {
         return feeds.ofCustomer(person.tenant(), person.ownCarrier());
     }
 
     @Needs("reporting.call.view")
+    @OfFeature(ReportingFeatures.CALLS)
     @GetMapping("/api/customer/calls")
     Page<CustomerCallRow> calls(
             @AuthenticationPrincipal SignedIn person,
@@ -66,6 +71,7 @@ class CustomerAccountController {
     }
 
     @Needs("reporting.call.view")
+    @OfFeature(ReportingFeatures.CALLS)
     @GetMapping("/api/customer/calls/{callId}")
     CustomerCallDetail call(@AuthenticationPrincipal SignedIn person, @PathVariable UUID callId) {
         return composeAccount.call(person.tenant(), person.ownCarrier(), callId);

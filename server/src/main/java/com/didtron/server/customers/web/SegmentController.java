@@ -1,0 +1,177 @@
+package com.didtron.server.customers.web;
+
+import com.didtron.server.customers.internal.SegmentChanges.DeleteCategory;
+import com.didtron.server.customers.internal.SegmentChanges.DeleteGroup;
+import com.didtron.server.customers.internal.SegmentChanges.SaveCategory;
+import com.didtron.server.customers.internal.SegmentChanges.SaveGroup;
+import com.didtron.server.customers.internal.SegmentStore;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Categories and groups of customers, for staff.
+@RestController
+class SegmentController {
+
+    private final Database database;
+    private final SegmentStore store;
+    private final Operations operations;
+
+    SegmentController(Database database, SegmentStore store, Operations operations) {
+        this.database = database;
+        this.store = store;
+        this.operations = operations;
+    }
+
+    /// @param customers how many are in it
+    record CategoryJson(
+            String id, String code, String name, String description, int position, String defaultBilling, boolean active, boolean showOnWebsite, int customers,
+            int version) {}
+
+    record CategoryList(List<CategoryJson> items) {}
+
+    record GroupJson(
+            String id, String categoryId, String code, String name, String description, int position, boolean active, int customers, int version) {}
+
+    record GroupList(List<GroupJson> items) {}
+
+    /// @param version of what was looked at; not for a new one
+    record CategoryInput(
+            @NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}", message = "small letters, digits and hyphens, at most 40") String code,
+            @NotBlank @Size(max = 80) String name,
+            @NotNull @Size(max = 500) String description,
+            @NotNull Integer position,
+            @NotNull @Pattern(regexp = "prepaid|postpaid", message = "prepaid or postpaid") String defaultBilling,
+            @NotNull Boolean active,
+            @NotNull Boolean showOnWebsite,
+            @Nullable Integer version) {
+
+        SegmentStore.CategoryDraft draft() {
+            return new SegmentStore.CategoryDraft(code, name.strip(), description.strip(), position, defaultBilling, active, showOnWebsite);
+        }
+    }
+
+    /// @param version of what was looked at; not for a new one
+    record GroupInput(
+            @NotNull Long categoryId,
+            @NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}", message = "small letters, digits and hyphens, at most 40") String code,
+            @NotBlank @Size(max = 80) String name,
+            @NotNull @Size(max = 500) String description,
+            @NotNull Integer position,
+            @NotNull Boolean active,
+            @Nullable Integer version) {
+
+        SegmentStore.GroupDraft draft() {
+            return new SegmentStore.GroupDraft(categoryId, code, name.strip(), description.strip(), position, active);
+        }
+    }
+
+    @Needs("customers.segment.view")
+    @GetMapping("/api/admin/customer-categories")
+    CategoryList categories(OperationRequest request) {
+        // a tenant that never looked at its categories gets those that every tenant begins with
+        database.perform(request.tenant(), tx -> store.seed(tx, request.tenant()));
+        return new CategoryList(store.categories(database.reads(request.tenant()), request.tenant()).stream().map(SegmentController::json).toList());
+    }
+
+    @Needs("customers.segment.view")
+    @GetMapping("/api/admin/customer-categories/{id}")
+    CategoryJson category(OperationRequest request, @PathVariable long id) {
+        return readCategory(request.tenant(), id);
+    }
+
+    @Needs("customers.segment.set")
+    @PostMapping("/api/admin/customer-categories")
+    ResponseEntity<CategoryJson> createCategory(OperationRequest request, @Valid @RequestBody CategoryInput wanted) {
+        long id = operations.run(request, new SaveCategory(null, 0, wanted.draft()));
+        return ResponseEntity.created(URI.create("/api/admin/customer-categories/" + id)).body(readCategory(request.tenant(), id));
+    }
+
+    @Needs("customers.segment.set")
+    @PutMapping("/api/admin/customer-categories/{id}")
+    CategoryJson changeCategory(OperationRequest request, @PathVariable long id, @Valid @RequestBody CategoryInput wanted) {
+        operations.run(request, new SaveCategory(id, version(wanted.version), wanted.draft()));
+        return readCategory(request.tenant(), id);
+    }
+
+    /// Into the trash, with its groups.
+    @Needs("customers.segment.set")
+    @DeleteMapping("/api/admin/customer-categories/{id}")
+    ResponseEntity<Void> deleteCategory(OperationRequest request, @PathVariable long id) {
+        operations.run(request, new DeleteCategory(id));
+        return ResponseEntity.noContent().build();
+    }
+
+    @Needs("customers.segment.view")
+    @GetMapping("/api/admin/customer-groups")
+    GroupList groups(OperationRequest request, @RequestParam(required = false) @Nullable Long categoryId) {
+        return new GroupList(store.groups(database.reads(request.tenant()), request.tenant(), categoryId).stream().map(SegmentController::json).toList());
+    }
+
+    @Needs("customers.segment.set")
+    @PostMapping("/api/admin/customer-groups")
+    ResponseEntity<GroupJson> createGroup(OperationRequest request, @Valid @RequestBody GroupInput wanted) {
+        long id = operations.run(request, new SaveGroup(null, 0, wanted.draft()));
+        return ResponseEntity.created(URI.create("/api/admin/customer-groups/" + id)).body(readGroup(request.tenant(), id));
+    }
+
+    @Needs("customers.segment.set")
+    @PutMapping("/api/admin/customer-groups/{id}")
+    GroupJson changeGroup(OperationRequest request, @PathVariable long id, @Valid @RequestBody GroupInput wanted) {
+        operations.run(request, new SaveGroup(id, version(wanted.version), wanted.draft()));
+        return readGroup(request.tenant(), id);
+    }
+
+    /// Into the trash.
+    @Needs("customers.segment.set")
+    @DeleteMapping("/api/admin/customer-groups/{id}")
+    ResponseEntity<Void> deleteGroup(OperationRequest request, @PathVariable long id) {
+        operations.run(request, new DeleteGroup(id));
+        return ResponseEntity.noContent().build();
+    }
+
+    private CategoryJson readCategory(TenantId tenant, long id) {
+        return json(store.category(database.reads(tenant), tenant, id));
+    }
+
+    private GroupJson readGroup(TenantId tenant, long id) {
+        return json(store.group(database.reads(tenant), tenant, id));
+    }
+
+    private static int version(@Nullable Integer version) {
+        if (version == null) {
+            throw Refusal.invalid("invalid", "Say which version was looked at.", new Refusal.Field("version", "the number that came with it"));
+        }
+        return version;
+    }
+
+    private static CategoryJson json(SegmentStore.Category c) {
+        return new CategoryJson(
+                Long.toString(c.id()), c.code(), c.name(), c.description(), c.position(), c.defaultBilling(), c.active(), c.showOnWebsite(), c.customers(), c.version());
+    }
+
+    private static GroupJson json(SegmentStore.Group g) {
+        return new GroupJson(
+                Long.toString(g.id()), Long.toString(g.category()), g.code(), g.name(), g.description(), g.position(), g.active(), g.customers(), g.version());
+    }
+}

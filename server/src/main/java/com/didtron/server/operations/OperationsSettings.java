@@ -1,0 +1,20 @@
+package com.didtron.server.operations;
+
+import com.didtron.server.platform.settings.DeclaresSettings;
+import com.didtron.server.platform.settings.SettingDeclaration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What a tenant may set about the keeping of what it changed.
+@Component
+class OperationsSettings implements DeclaresSettings {
+
+    static final SettingDeclaration<Integer> TRASH_RETENTION_DAYS = SettingDeclaration.number(
+            "operations.trash-retention-days", "Retention", "Days in the trash",
+            "How long what was deleted can be brought back. Counts for what is deleted from then on.", 7, 90, 30);
+
+    @Override
+    public List<SettingDeclaration<?>> settings() {
+        return List.of(TRASH_RETENTION_DAYS);
+    }
+}

@@ -1,0 +1,21 @@
+package com.didtron.server.reporting;
+
+import com.didtron.server.platform.DeclaresFeatures;
+import com.didtron.server.platform.FeatureDeclaration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What customers can be shown of their traffic.
+@Component
+public class ReportingFeatures implements DeclaresFeatures {
+
+    /// Their calls.
+    public static final String CALLS = "reporting.calls";
+    /// Their balance and what of it is in use.
+    public static final String ACCOUNT = "reporting.account";
+
+    @Override
+    public List<FeatureDeclaration> features() {
+        return List.of(new FeatureDeclaration(ACCOUNT, "Account and balance"), new FeatureDeclaration(CALLS, "Calls"));
+    }
+}
