@@ -10,6 +10,7 @@ import "./ledger.mjs";
 import "./invoices.mjs";
 import "./operations.mjs";
 import "./roles.mjs";
+import "./people.mjs";
 import "./customer.mjs";
 import "./kit.mjs";
 import "./shell.mjs";

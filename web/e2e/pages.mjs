@@ -52,6 +52,14 @@ const open = {
       const row = await first("admin", "/api/admin/invoices?limit=1");
       return row && `/admin/invoices/${row.id}/lines/1`;
     },
+    account: () => "/admin/account",
+    "account-security": () => "/admin/account?view=security",
+    "account-sessions": () => "/admin/account?view=sessions",
+    people: () => "/admin/people",
+    person: async () => {
+      const row = await first("admin", "/api/admin/people?limit=1");
+      return row && `/admin/people/${row.id}`;
+    },
     roles: () => "/admin/roles",
     role: () => "/admin/roles/admin?compare=support",
     "role-new": () => "/admin/roles/new",
@@ -68,6 +76,8 @@ const open = {
   },
   customer: {
     overview: () => "/portal/overview",
+    "my-account": () => "/portal/account",
+    "my-security": () => "/portal/account?view=security",
     "my-calls": () => "/portal/calls?range=all",
     "my-call": async () => {
       const row = await first("customer", "/api/customer/calls?limit=1");

@@ -6,6 +6,7 @@ export const paths = {
   start: () => "/",
   signIn: () => "/sign-in",
   setPassword: (token: string) => `/set-password/${part(token)}`,
+  forgotPassword: () => "/forgot-password",
   admin: {
     start: () => "/admin",
     dashboard: () => "/admin/dashboard",
@@ -19,6 +20,9 @@ export const paths = {
     invoices: () => "/admin/invoices",
     invoice: (id: string) => `/admin/invoices/${part(id)}`,
     invoiceLine: (id: string, position: number) => `/admin/invoices/${part(id)}/lines/${position}`,
+    account: () => "/admin/account",
+    people: () => "/admin/people",
+    person: (id: string) => `/admin/people/${part(id)}`,
     roles: () => "/admin/roles",
     role: (id: string) => `/admin/roles/${part(id)}`,
     jobQueue: () => "/admin/job-queue",
@@ -29,6 +33,7 @@ export const paths = {
   portal: {
     start: () => "/portal",
     overview: () => "/portal/overview",
+    account: () => "/portal/account",
     calls: () => "/portal/calls",
     call: (callId: string) => `/portal/calls/${part(callId)}`,
     invoices: () => "/portal/invoices",

@@ -3,6 +3,7 @@ import {
   Activity,
   BookOpenText,
   Building2,
+  CircleUser,
   CreditCard,
   FileText,
   KeyRound,
@@ -17,6 +18,7 @@ import {
   ScrollText,
   Shapes,
   ShieldCheck,
+  Users,
 } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
 import type { MessageKey } from "@/lib/i18n";
@@ -180,6 +182,21 @@ export const modules: Record<Portal, readonly Module[]> = {
       icon: ShieldCheck,
       pages: [
         {
+          id: "people",
+          label: "shell.nav.people",
+          path: paths.admin.people(),
+          icon: Users,
+          permission: "identity.person.view",
+          keywords: "shell.keywords.people",
+          component: lazyRouteComponent(() => import("@/features/identity/PeoplePage"), "PeoplePage"),
+          records: [
+            {
+              path: "/admin/people/$personId",
+              component: lazyRouteComponent(() => import("@/features/identity/PersonPage"), "PersonPage"),
+            },
+          ],
+        },
+        {
           id: "roles",
           label: "shell.nav.roles",
           path: paths.admin.roles(),
@@ -236,6 +253,23 @@ export const modules: Record<Portal, readonly Module[]> = {
             () => import("@/features/experience/ComponentLibraryPage"),
             "ComponentLibraryPage",
           ),
+        },
+      ],
+    },
+    {
+      id: "account",
+      label: "shell.module.account",
+      icon: CircleUser,
+      withoutMenu: true,
+      pages: [
+        {
+          // Everybody has an account of their own, so there is no permission to ask for.
+          id: "account",
+          label: "shell.nav.account",
+          path: paths.admin.account(),
+          icon: CircleUser,
+          keywords: "shell.keywords.account",
+          component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
         },
       ],
     },
@@ -298,6 +332,23 @@ export const modules: Record<Portal, readonly Module[]> = {
               component: lazyRouteComponent(() => import("@/features/billing/MyInvoicePage"), "MyInvoicePage"),
             },
           ],
+        },
+      ],
+    },
+    {
+      id: "account",
+      label: "shell.module.account",
+      icon: CircleUser,
+      withoutMenu: true,
+      pages: [
+        {
+          // Everybody has an account of their own, so there is no permission to ask for.
+          id: "account",
+          label: "shell.nav.account",
+          path: paths.portal.account(),
+          icon: CircleUser,
+          keywords: "shell.keywords.account",
+          component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
         },
       ],
     },

@@ -24,6 +24,12 @@ export function createRoutes(queries: QueryClient) {
     component: lazyRouteComponent(() => import("@/features/identity/SetPasswordPage"), "SetPasswordPage"),
   });
 
+  const forgotPassword = createRoute({
+    getParentRoute: () => root,
+    path: "forgot-password",
+    component: lazyRouteComponent(() => import("@/features/identity/ForgotPasswordPage"), "ForgotPasswordPage"),
+  });
+
   const portal = (name: Portal, path: string, component: ReturnType<typeof lazyRouteComponent>) => {
     const frame = createRoute({
       getParentRoute: () => root,
@@ -46,6 +52,7 @@ export function createRoutes(queries: QueryClient) {
     start,
     signIn,
     setPassword,
+    forgotPassword,
     portal(
       "admin",
       "admin",

@@ -19,8 +19,16 @@ type Props = {
 /** E-mail and password. A refusal never says which of the two was wrong. */
 export function SignInForm({ onSignedIn, fixedEmail }: Props) {
   const { t } = useTranslation();
-  const [missing, setMissing] = useState<{ email?: string; password?: string }>({});
-  const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  const [missing, setMissing] = useState<{ email?: string; password?: string; code?: string }>({});
+  // Once asked for, the code stays asked for: the password was right.
+  const [codeWanted, setCodeWanted] = useState(false);
+  const attempt = useMutation({
+    mutationFn: signIn,
+    onSuccess: onSignedIn,
+    onError: (error) => {
+      if (codeOf(error) === "second-factor-required") setCodeWanted(true);
+    },
+  });
   const problem = useSignInProblem(attempt.error);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -28,11 +36,15 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
     const form = new FormData(event.currentTarget);
     const email = String(form.get("email") ?? "").trim();
     const password = String(form.get("password") ?? "");
+    const code = String(form.get("code") ?? "").trim();
     setMissing({
       email: email ? undefined : t("identity.signIn.needEmail"),
       password: password ? undefined : t("identity.signIn.needPassword"),
+      code: codeWanted && !code ? t("identity.signIn.needCode") : undefined,
     });
-    if (email && password && !attempt.isPending) attempt.mutate({ email, password });
+    if (email && password && (!codeWanted || code) && !attempt.isPending) {
+      attempt.mutate({ email, password, ...(codeWanted && { code }) });
+    }
   };
 
   return (
@@ -66,6 +78,20 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
       <Field label={t("identity.signIn.password")} error={missing.password}>
         {(tie) => <PasswordInput {...tie} name="password" autoComplete="current-password" testId="input-password" />}
       </Field>
+      {codeWanted && (
+        <Field label={t("identity.signIn.code")} hint={t("identity.signIn.codeHint")} error={missing.code}>
+          {(tie) => (
+            <Input
+              {...tie}
+              name="code"
+              autoComplete="one-time-code"
+              autoFocus
+              data-testid="input-code"
+              height="large"
+            />
+          )}
+        </Field>
+      )}
       <Button type="submit" look="primary" size="large" busy={attempt.isPending} data-testid="button-sign-in">
         {t("identity.signIn.submit")}
       </Button>
@@ -105,10 +131,16 @@ export function PasswordInput({
   );
 }
 
+const codeOf = (error: unknown) => (error instanceof ApiProblem ? error.code : undefined);
+
 function useSignInProblem(error: unknown): string | null {
   const { t } = useTranslation();
   const errorText = useErrorText();
   if (!error) return null;
+  const code = codeOf(error);
+  // Not a problem but the next question.
+  if (code === "second-factor-required") return null;
+  if (code === "second-factor-wrong") return t("identity.signIn.codeWrong");
   if (error instanceof ApiProblem && error.status === 401) return t("identity.signIn.refused");
   if (error instanceof ApiProblem && error.status === 429) {
     return error.retryAfterSeconds === null

@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { paths } from "@/lib/paths";
 import type { Search } from "@/lib/search";
 import { Notice } from "@/ui/Notice";
 import { DoorPage } from "./DoorPage";
@@ -33,6 +35,9 @@ export function SignInPage() {
           navigate({ href: landingFor(session.person.portal, next), replace: true });
         }}
       />
+      <p className="mt-4 text-base">
+        <AppLink to={paths.forgotPassword()}>{t("identity.signIn.forgot")}</AppLink>
+      </p>
       <p className="mt-5 text-sm text-muted-foreground">{t("identity.signIn.help")}</p>
     </DoorPage>
   );

@@ -14,10 +14,18 @@ export const sessionQuery = queryOptions({
 /** What the session says that this person may do. */
 export const rightsOf = (session: Session): Rights => session as Session & Rights;
 
-export const signIn = (credentials: { email: string; password: string }) =>
+/** `code` is asked for with `second-factor-required`: of the authenticator app, or a recovery code. */
+export const signIn = (credentials: { email: string; password: string; code?: string }) =>
   api.post<Session>("/api/session", { body: credentials });
 
 export const signOut = () => api.delete<void>("/api/session");
+
+/** Proves once more who is signed in, by one of the two. */
+export const prove = (proof: { password: string } | { code: string }) =>
+  api.post<void>("/api/me/proof", { body: proof });
+
+/** Sends a link to the address, if somebody uses it; the answer is the same. */
+export const askPasswordReset = (email: string) => api.post<void>("/api/password-reset", { body: { email } });
 
 export const oneTimeLinkQuery = (token: string) =>
   queryOptions({

@@ -16,3 +16,10 @@ export type RoleDraft = {
   scope: RoleScope;
   limits: RoleLimits;
 };
+
+export type Person = Shapes["PersonRow"];
+export type SecondFactor = Shapes["SecondFactorJson"];
+export type ProposedAuthenticator = Shapes["ProposedAuthenticator"];
+export type OpenSession = Shapes["SessionRow"];
+export type SignInEvent = Shapes["SignInRow"];
+export type NewPerson = Shapes["NewPerson"];

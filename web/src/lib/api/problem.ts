@@ -25,8 +25,11 @@ export class ApiUnreachable extends Error {
   }
 }
 
+/** Answers to an attempt to sign in; there was no session to be lost. */
+const ATTEMPTS = ["sign-in-refused", "second-factor-required", "second-factor-wrong", "passkey-required"];
+
 export function isNotSignedIn(error: unknown): boolean {
-  return error instanceof ApiProblem && error.status === 401 && error.code !== "sign-in-refused";
+  return error instanceof ApiProblem && error.status === 401 && !ATTEMPTS.includes(error.code);
 }
 
 export function isNotFound(error: unknown): boolean {

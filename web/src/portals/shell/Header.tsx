@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { LogOut, Menu as MenuIcon, Monitor, Moon, Search, Sun } from "lucide-react";
+import { CircleUser, LogOut, Menu as MenuIcon, Monitor, Moon, Search, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "@/components/states";
 import { homeOf, signOut } from "@/features/identity/session";
@@ -179,6 +179,12 @@ function UserMenu({ session }: { session: Session }) {
     >
       <MenuLabel>{t("shell.user.signedInAs", { email: session.person.email })}</MenuLabel>
       <MenuRule />
+      <MenuItem asChild testId="link-account">
+        <Link to={session.person.portal === "admin" ? paths.admin.account() : paths.portal.account()}>
+          <CircleUser aria-hidden />
+          {t("shell.user.account")}
+        </Link>
+      </MenuItem>
       <MenuItem onSelect={leave} testId="button-sign-out">
         <LogOut aria-hidden />
         {t("shell.user.signOut")}

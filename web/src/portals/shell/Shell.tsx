@@ -23,6 +23,7 @@ import { Rail } from "./Rail";
 import { SecondaryMenu } from "./SecondaryMenu";
 import { ServerDownBanner } from "./ServerDown";
 import { SessionExpired } from "./SessionExpired";
+import { StepUp } from "./StepUp";
 import { shell, useShell } from "./shellStore";
 import { WorkspaceTabs } from "./WorkspaceTabs";
 
@@ -75,6 +76,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
         {isPhone && <MenuDrawer title={session.tenant.name} modules={modules} current={module?.id} />}
         <Palette portal={portal} modules={modules} />
         {sessionExpired && <SessionExpired email={session.person.email} personId={session.person.id} />}
+        <StepUp email={session.person.email} />
         <Toaster
           toasts={toasts}
           onDismiss={dismissToast}

@@ -79,7 +79,12 @@ export const shell = {
   simulatedBanner:
     "Simulated traffic: these calls and amounts come from the built-in simulator. No real carrier is connected.",
   theme: { label: "Theme", light: "Light", dark: "Dark", system: "As the system" },
-  user: { menu: "Your account", signOut: "Sign out", signedInAs: "Signed in as {{email}}" },
+  user: {
+    menu: "Your account",
+    account: "Profile and security",
+    signOut: "Sign out",
+    signedInAs: "Signed in as {{email}}",
+  },
   portal: { admin: "Administration", customer: "Customer portal" },
   module: {
     dashboard: "Dashboard",
@@ -89,6 +94,7 @@ export const shell = {
     voice: "Voice",
     experience: "Experience",
     administration: "Administration",
+    account: "Your account",
   },
   group: { ledger: "Ledger" },
   nav: {
@@ -104,6 +110,8 @@ export const shell = {
     jobQueue: "Job queue",
     auditLog: "Audit log",
     roles: "Roles",
+    people: "People",
+    account: "Your account",
   },
   keywords: {
     dashboard: "overview, traffic, ASR, margin",
@@ -114,6 +122,8 @@ export const shell = {
     journal: "entries, transfers, postings",
     invoices: "bills, drafts, documents",
     jobQueue: "jobs, background work, workers, schedules, cron, retry, dead letter",
+    people: "admin users, staff, invite, suspend, second factor",
+    account: "profile, password, security, sessions, authenticator, two-factor",
     roles: "permissions, rights, who may do what",
     auditLog: "history, journal of changes, who did what, chain, evidence",
     componentLibrary: "design system, kit, catalogue, tokens",

@@ -1,0 +1,170 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { UserPlus } from "lucide-react";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { useMay } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
+import { usePaging, useSearchState } from "@/components/urlState";
+import { When } from "@/components/When";
+import type { Person } from "@/lib/api/contractIdentity";
+import { codeText } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { oneOf } from "@/lib/search";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Field, Select } from "@/ui/Field";
+import { InviteDialog } from "./InviteDialog";
+import { peopleQuery } from "./peopleQueries";
+import { Factors, PERSON_STATES, PersonState } from "./personParts";
+import { rolesQuery } from "./roleQueries";
+
+const PORTALS = ["admin", "customer"] as const;
+
+/** Everybody who signs in here. */
+export function PeoplePage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const view = useTableView();
+  const mayInvite = useMay("identity.person.change");
+  const portal = oneOf(PORTALS, search.portal);
+  const state = oneOf(PERSON_STATES, search.state);
+  const { role } = search;
+  const roles = useQuery(rolesQuery).data?.items ?? [];
+  const people = useQuery(
+    peopleQuery({ portal, state, role, search: search.search, cursor: paging.cursor, limit: paging.limit }),
+  );
+  const columns = useMemo(() => personColumns(t), [t]);
+  const filtered = Boolean(portal || state || role || search.search);
+  const pick = (name: "portal" | "state" | "role", label: string, options: readonly (readonly [string, string])[]) => (
+    <Field label={label} className="w-40">
+      {(tie) => (
+        <Select
+          {...tie}
+          data-testid={`select-${name}`}
+          value={search[name] ?? "any"}
+          onChange={(event) => change({ [name]: event.target.value === "any" ? undefined : event.target.value })}
+        >
+          <option value="any">{t("common.any")}</option>
+          {options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+  const invite = (
+    <Button
+      look="primary"
+      reason={mayInvite ? undefined : t("people.notAllowed")}
+      onClick={() => change({ new: "person" })}
+      data-testid="button-invite"
+    >
+      <UserPlus aria-hidden />
+      {t("people.list.invite")}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t("people.list.title")} lead={t("people.list.lead")} actions={invite} />
+      <FilterBar
+        active={filtered}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={people} page="people" />}
+      >
+        <FilterText
+          label={t("people.list.search")}
+          placeholder={t("people.list.searchHint")}
+          value={search.search}
+          onCommit={(text) => change({ search: text })}
+          className="w-56"
+          testId="input-search"
+        />
+        {pick(
+          "portal",
+          t("people.list.portal"),
+          PORTALS.map((name) => [name, t(`people.role.portals.${name}`)] as const),
+        )}
+        {pick(
+          "role",
+          t("people.list.role"),
+          roles.map(({ id, name }) => [id, name] as const),
+        )}
+        {pick(
+          "state",
+          t("people.list.state"),
+          PERSON_STATES.map((name) => [name, codeText("personState", name)] as const),
+        )}
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("people.list.title")}
+          kind="person"
+          columns={columns}
+          view={view}
+          rows={people.data?.items}
+          rowId={(row) => row.id}
+          loading={people}
+          filtered={filtered || paging.cursor !== undefined}
+          onClearFilters={clear}
+          none={<NoneYet title={t("people.list.none")} />}
+          footer={
+            people.data && (
+              <DataTableFooter paging={paging} shown={people.data.items.length} nextCursor={people.data.nextCursor} />
+            )
+          }
+        />
+      </Card>
+      {search.new === "person" && <InviteDialog onClose={() => change({ new: undefined })} />}
+    </>
+  );
+}
+
+function personColumns(t: TFunction): Columns<Person> {
+  const column = columnsOf<Person>();
+  return [
+    column.accessor("displayName", {
+      header: t("people.list.name"),
+      meta: { phone: "title" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.person(row.original.id)} className="font-medium">
+          {row.original.displayName}
+        </AppLink>
+      ),
+    }),
+    column.accessor("email", { header: t("people.list.email") }),
+    column.accessor("portal", {
+      header: t("people.list.portal"),
+      cell: ({ row }) => codeText("portal", row.original.portal),
+    }),
+    column.accessor((person) => person.roles.map(({ name }) => name).join(", "), {
+      id: "roles",
+      header: t("people.list.roles"),
+      meta: { className: "max-w-56 truncate" },
+    }),
+    column.accessor("state", {
+      header: t("people.list.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <PersonState person={row.original} />,
+    }),
+    column.accessor("authenticator", {
+      header: t("people.list.secondFactor"),
+      cell: ({ row }) => <Factors person={row.original} />,
+    }),
+    column.accessor("lastSignInAt", {
+      header: t("people.list.lastSignIn"),
+      cell: ({ row }) => <When at={row.original.lastSignInAt} />,
+    }),
+  ];
+}
