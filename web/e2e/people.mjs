@@ -26,6 +26,23 @@ async function proveIfAsked(page, who, done) {
   await done.waitFor();
 }
 
+describe("a forgotten password", () => {
+  test("a link is asked for at the door, and the answer does not tell who has an account", async () => {
+    const page = await openAs(null);
+    await visit(page, "/sign-in");
+    await page.getByRole("link", { name: "Forgot your password?" }).click();
+    await page.waitForURL(/forgot-password/);
+    await page.getByTestId("button-send-link").click();
+    await page.getByText("Enter an e-mail address such as").waitFor();
+    await assertAccessible(page, "forgotten password");
+    await page.getByTestId("input-email").fill("nobody@nowhere.example");
+    await page.getByTestId("button-send-link").click();
+    await page.getByTestId("text-reset-sent").waitFor();
+    await picture(page, "forgotten-password");
+    await close(page);
+  });
+});
+
 describe("one's own account", () => {
   test("the profile is changed and stays changed", async () => {
     const page = await openAs("customer");
