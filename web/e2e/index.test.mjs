@@ -9,6 +9,7 @@ import "./liveCalls.mjs";
 import "./ledger.mjs";
 import "./invoices.mjs";
 import "./operations.mjs";
+import "./roles.mjs";
 import "./customer.mjs";
 import "./kit.mjs";
 import "./shell.mjs";

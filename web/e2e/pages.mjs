@@ -52,6 +52,9 @@ const open = {
       const row = await first("admin", "/api/admin/invoices?limit=1");
       return row && `/admin/invoices/${row.id}/lines/1`;
     },
+    roles: () => "/admin/roles",
+    role: () => "/admin/roles/admin?compare=support",
+    "role-new": () => "/admin/roles/new",
     "job-queue": () => "/admin/job-queue",
     "job-queue-jobs": () => "/admin/job-queue?view=jobs",
     "job-queue-failed": () => "/admin/job-queue?view=failed",

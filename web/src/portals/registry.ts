@@ -5,6 +5,7 @@ import {
   Building2,
   CreditCard,
   FileText,
+  KeyRound,
   Landmark,
   LayoutDashboard,
   ListChecks,
@@ -178,6 +179,21 @@ export const modules: Record<Portal, readonly Module[]> = {
       label: "shell.module.administration",
       icon: ShieldCheck,
       pages: [
+        {
+          id: "roles",
+          label: "shell.nav.roles",
+          path: paths.admin.roles(),
+          icon: KeyRound,
+          permission: "identity.role.view",
+          keywords: "shell.keywords.roles",
+          component: lazyRouteComponent(() => import("@/features/identity/RolesPage"), "RolesPage"),
+          records: [
+            {
+              path: "/admin/roles/$roleId",
+              component: lazyRouteComponent(() => import("@/features/identity/RolePage"), "RolePage"),
+            },
+          ],
+        },
         {
           id: "audit-log",
           label: "shell.nav.auditLog",

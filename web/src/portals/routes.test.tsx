@@ -40,6 +40,8 @@ describe("every address that the console builds opens a page", () => {
     [paths.admin.invoice("i-1"), "/admin/invoices/$invoiceId"],
     [paths.admin.invoiceLine("i-1", 3), "/admin/invoices/$invoiceId/lines/$position"],
     [paths.admin.componentLibrary(), "/admin/experience-manager/component-library"],
+    [paths.admin.roles(), "/admin/roles"],
+    [paths.admin.role("admin"), "/admin/roles/$roleId"],
     [paths.admin.jobQueue(), "/admin/job-queue"],
     [paths.admin.auditLog(), "/admin/audit-log"],
     [paths.admin.auditEntry("7"), "/admin/audit-log/$entryId"],

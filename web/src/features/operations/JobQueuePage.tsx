@@ -1,19 +1,23 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { FlaskConical } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { InnerTabs } from "@/components/InnerTabs";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
-import { LoadFailed } from "@/components/states";
+import { LoadFailed, useErrorText } from "@/components/states";
 import { useSearchState } from "@/components/urlState";
 import { formatCount } from "@/lib/format";
+import { showToast } from "@/lib/toasts";
 import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
 import { Notice } from "@/ui/Notice";
 import { FailedTab } from "./FailedTab";
 import { JobDrawer } from "./JobDrawer";
 import { JobsTab } from "./JobsTab";
 import { totalsOf } from "./jobs";
+import { useChangeReason } from "./parts";
 import { QueueOverview } from "./QueueOverview";
-import { jobQueueQuery } from "./queries";
+import { checkQueue, jobQueueQuery, lookAtJobs } from "./queries";
 import { SchedulesTab } from "./SchedulesTab";
 import { WorkersTab } from "./WorkersTab";
 
@@ -38,7 +42,12 @@ export function JobQueuePage() {
             </Badge>
           )
         }
-        actions={<LiveBadge state={queue.error ? "reconnecting" : now ? "live" : "connecting"} />}
+        actions={
+          <>
+            <TestJobButton onSent={open} />
+            <LiveBadge state={queue.error ? "reconnecting" : now ? "live" : "connecting"} />
+          </>
+        }
       />
       {now?.mode === "memory" && (
         <Notice tone="warning" title={t("operations.queue.memoryTitle")} testId="text-memory-mode">
@@ -73,5 +82,32 @@ export function JobQueuePage() {
       )}
       {search.job && <JobDrawer id={search.job} onClose={() => open(undefined)} />}
     </>
+  );
+}
+
+/** A job that does nothing: it shows that jobs are carried out, and how soon. */
+function TestJobButton({ onSent }: { onSent: (job: string) => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  const send = useMutation({
+    mutationFn: checkQueue,
+    onSuccess: ({ jobId }) => {
+      void lookAtJobs(queries);
+      showToast("success", t("operations.queue.checkSent", { id: jobId }));
+      onSent(jobId);
+    },
+    onError: (error) => showToast("danger", errorText(error)),
+  });
+  return (
+    <Button
+      reason={useChangeReason()}
+      busy={send.isPending}
+      onClick={() => send.mutate()}
+      data-testid="button-send-test-job"
+    >
+      {!send.isPending && <FlaskConical aria-hidden />}
+      {t("operations.queue.check")}
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { newKey } from "../key";
-import { ApiUnreachable, problemOf } from "./problem";
+import { ApiProblem, ApiUnreachable, problemOf } from "./problem";
+import { stepUp } from "./stepUp";
 
 /**
  * The one way to the server. Every call carries the session cookie; every change carries the header that a foreign
@@ -25,11 +26,23 @@ export function withQuery(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
-async function request<T>(
-  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
-  path: string,
-  options: Options,
-): Promise<T> {
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+const wantsProof = (error: unknown) =>
+  error instanceof ApiProblem && error.status === 403 && error.code === "step-up-required";
+
+/** Sends, and sends the very same once more when the server first wanted to know again who is there. */
+async function request<T>(method: Method, path: string, options: Options): Promise<T> {
+  const same = { ...options, idempotencyKey: options.idempotencyKey ?? newKey() };
+  try {
+    return await send<T>(method, path, same);
+  } catch (error) {
+    if (!wantsProof(error) || !(await stepUp())) throw error;
+    return send<T>(method, path, same);
+  }
+}
+
+async function send<T>(method: Method, path: string, options: Options): Promise<T> {
   const headers: Record<string, string> = { Accept: "application/json" };
   if (method !== "GET") headers["X-Requested-By"] = "didtron";
   if (method === "POST") headers["Idempotency-Key"] = options.idempotencyKey ?? newKey();

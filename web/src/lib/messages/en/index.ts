@@ -6,6 +6,7 @@ import { experience } from "./experience";
 import { kit } from "./kit";
 import { ledger } from "./ledger";
 import { operations } from "./operations";
+import { people } from "./people";
 import { reporting } from "./reporting";
 import { shell } from "./shell";
 import { switching } from "./switching";
@@ -22,5 +23,6 @@ export const en = {
   ledger,
   billing,
   operations,
+  people,
   code,
 };

@@ -7,6 +7,8 @@ export const operations = {
     mode: { postgresql: "Kept in PostgreSQL", memory: "Kept in memory" },
     memoryTitle: "Jobs are kept in memory",
     memoryWarning: "What waits or runs is gone when the server stops. This mode is for development and tests only.",
+    check: "Send a test job",
+    checkSent: "Test job {{id}} sent",
     counters: "Jobs now and in the last 24 hours",
     none: "No job types yet",
   },

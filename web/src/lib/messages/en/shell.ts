@@ -103,6 +103,7 @@ export const shell = {
     componentLibrary: "Component library",
     jobQueue: "Job queue",
     auditLog: "Audit log",
+    roles: "Roles",
   },
   keywords: {
     dashboard: "overview, traffic, ASR, margin",
@@ -113,6 +114,7 @@ export const shell = {
     journal: "entries, transfers, postings",
     invoices: "bills, drafts, documents",
     jobQueue: "jobs, background work, workers, schedules, cron, retry, dead letter",
+    roles: "permissions, rights, who may do what",
     auditLog: "history, journal of changes, who did what, chain, evidence",
     componentLibrary: "design system, kit, catalogue, tokens",
   },

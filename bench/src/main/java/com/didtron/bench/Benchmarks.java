@@ -18,7 +18,8 @@ public final class Benchmarks {
 
     /// In this order: what needs no database, what needs the platform in this process, what needs it beside this process.
     private static final List<Bench> ALL = List.of(
-            new PrefixLookup(), new Rating(), new LedgerJournal(), new CdrPipeline(), new CallPathRate(), new CallPathDelay(), new WarmStart());
+            new PrefixLookup(), new Rating(), new LedgerJournal(), new CdrPipeline(), new QueueThroughput(), new QueueWake(), new OperationOverhead(), new AuthOverhead(),
+            new AuditList(), new CallPathRate(), new CallPathDelay(), new WarmStart());
 
     private Benchmarks() {}
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A scratch data folder with the durable embedded database, and the platform on it: in this process, or beside it as it is really started, never both.
@@ -54,6 +55,11 @@ final class Workplace implements AutoCloseable {
     /// A bean of the platform in this process.
     <T> T bean(Class<T> type) throws IOException, InterruptedException {
         return inside().getBean(type);
+    }
+
+    /// The HTTP port of the platform in this process.
+    int httpPort() throws IOException, InterruptedException {
+        return ((ServletWebServerApplicationContext) inside()).getWebServer().getPort();
     }
 
     /// The carriers whose calls are measured.

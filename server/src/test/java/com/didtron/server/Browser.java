@@ -23,10 +23,17 @@ public final class Browser {
 
     private final RunningPlatform platform;
     private final @Nullable String cookie;
+    private final @Nullable String host;
 
-    private Browser(RunningPlatform platform, @Nullable String cookie) {
+    private Browser(RunningPlatform platform, @Nullable String cookie, @Nullable String host) {
         this.platform = platform;
         this.cookie = cookie;
+        this.host = host;
+    }
+
+    /// The same person with the address of another host in their browser's line.
+    public Browser at(String name) {
+        return new Browser(platform, cookie, name);
     }
 
     /// What came back.
@@ -36,7 +43,7 @@ public final class Browser {
 
     /// Somebody who has not signed in.
     public static Browser anonymous(RunningPlatform platform) {
-        return new Browser(platform, null);
+        return new Browser(platform, null, null);
     }
 
     public static Browser signIn(RunningPlatform platform, String email, String password) {
@@ -49,25 +56,25 @@ public final class Browser {
             throw new AssertionError("signing in failed: " + response.body());
         }
         String set = response.headers().firstValue("Set-Cookie").orElseThrow();
-        return new Browser(platform, set.substring(0, set.indexOf(';')));
+        return new Browser(platform, set.substring(0, set.indexOf(';')), null);
     }
 
     public Answer get(String path) {
-        return answer(send(request(platform, path, cookie).GET().build()));
+        return answer(send(request(path).GET().build()));
     }
 
     /// Asks with a header more.
     public Answer get(String path, String header, String value) {
-        return answer(send(request(platform, path, cookie).header(header, value).GET().build()));
+        return answer(send(request(path).header(header, value).GET().build()));
     }
 
     public Answer post(String path) {
-        return answer(send(request(platform, path, cookie).POST(BodyPublishers.noBody()).build()));
+        return answer(send(request(path).POST(BodyPublishers.noBody()).build()));
     }
 
     /// Sends a body that is already JSON; null for none.
     public Answer send(String method, String path, @Nullable String json) {
-        HttpRequest.Builder request = request(platform, path, cookie).method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        HttpRequest.Builder request = request(path).method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         return answer(send((json == null ? request : request.header("Content-Type", "application/json")).build()));
     }
 
@@ -88,7 +95,7 @@ public final class Browser {
     public InputStream stream(String path) {
         try {
             HttpResponse<InputStream> response =
-                    CLIENT.send(request(platform, path, cookie).header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
+                    CLIENT.send(request(path).header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
             if (response.statusCode() != 200) {
                 throw new AssertionError("no stream: " + response.statusCode());
             }
@@ -99,6 +106,11 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = request(platform, path, cookie);
+        return host == null ? request : request.header("Host", host);
     }
 
     private static HttpRequest.Builder request(RunningPlatform platform, String path, @Nullable String cookie) {

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// One tenant with at least one of everything that an address can name: staff, a customer with its person, a supplier, rated calls, an issued
-/// invoice and a draft, a call in progress, a role, a saved view, a
-/// job and its journal.
+/// invoice and a draft, a call in progress, a role, a host name, a saved view,
+/// a job and its journal.
 ///
 /// Whoever adds a thing with an address of its own adds one here: `EveryEndpointTest` asks for it.
 public final class Business implements AutoCloseable {
@@ -63,6 +63,7 @@ public final class Business implements AutoCloseable {
         if (job.status() != 202) {
             throw new AssertionError(job.toString());
         }
+        made(staff.post("/api/admin/brand/hosts", Map.of("host", "portal" + System.nanoTime() + ".example")));
         for (Browser one : List.of(staff, person)) {
             made(one.post("/api/me/views", Map.of("page", "sample", "name", "Mine", "shared", false, "state", Map.of())));
         }

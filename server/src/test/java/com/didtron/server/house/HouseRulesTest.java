@@ -192,6 +192,7 @@ class HouseRulesTest {
             Map.entry("identity.People", "a one-time link is found before its tenant is known"),
             Map.entry("identity.internal.SessionStore", "a session is found before its tenant is known"),
             Map.entry("tenancy.Tenants", "tenants themselves"),
+            Map.entry("tenancy.Hosts", "whose request it is comes from its host name"),
             Map.entry("platform.web.HealthController", "asks whether the database answers"),
             Map.entry("platform.secrets.ResealColumns", "finds the tenants whose secrets wait for a new master key"),
             Map.entry("carriers.Carriers", "the picture of all tenants' carriers that calls are decided on"),

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
 
 /// What is left of one call when it is over: its record, its attempts, its rating, its money. Always checked: nothing of it is left open.
 final class Aftermath {
@@ -42,7 +43,7 @@ final class Aftermath {
 
     /// The calls whose records fit a condition, oldest first.
     static List<Aftermath> where(RunningPlatform platform, String condition, int count) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptionsInstanceOf(DataAccessException.class).untilAsserted(() -> {
             assertThat(rows(platform, "select id from cdr.call where " + condition)).as("records").hasSize(count);
             assertThat(rows(platform, "select 1 from cdr.call join cdr.unrated_call on call_id = id where " + condition)).as("unrated").isEmpty();
         });

@@ -3,6 +3,7 @@ package com.didtron.server.identity.web;
 import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.platform.web.ProblemDetails;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.tenancy.Hosts;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,7 +31,7 @@ class WebSecurity {
             + "font-src 'self'; connect-src 'self'; frame-src 'self' blob:; object-src 'self' blob:; frame-ancestors 'self'; base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionStore sessions, ProblemDetails problems) {
+    SecurityFilterChain security(HttpSecurity http, SessionStore sessions, Hosts hosts, ProblemDetails problems) {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .formLogin(f -> f.disable())
@@ -38,10 +39,11 @@ class WebSecurity {
                 .logout(l -> l.disable())
                 .requestCache(c -> c.disable())
                 .addFilterBefore(new SessionFilter(sessions), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new HostFilter(hosts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SameOriginFilter(problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/api/session", "/api/one-time-link/*", "/api/health", "/api/openapi/**", "/api/trace/*")
+                        .requestMatchers("/api/session", "/api/brand", "/api/one-time-link/*", "/api/health", "/api/openapi/**", "/api/trace/*")
                         .permitAll()
                         .requestMatchers("/api/admin/**")
                         .hasRole("ADMIN")

@@ -2,6 +2,7 @@ package com.didtron.server.operations.web;
 
 import com.didtron.server.kernel.Page;
 import com.didtron.server.operations.Category;
+import com.didtron.server.operations.CheckQueue;
 import com.didtron.server.operations.JobPolicy;
 import com.didtron.server.operations.JobQueueMode;
 import com.didtron.server.operations.Operation;
@@ -209,6 +210,13 @@ class JobController {
     @PostMapping("/api/admin/job-schedules/{name}/run")
     ResponseEntity<StartedJob> runNow(OperationRequest request, @PathVariable String name) {
         return ResponseEntity.accepted().body(StartedJob.of(schedules.runNow(request, name)));
+    }
+
+    /// Sends a job that does nothing through the queue; its result is how many milliseconds it waited.
+    @Needs("operations.job.change")
+    @PostMapping("/api/admin/job-queue/check")
+    ResponseEntity<StartedJob> check(OperationRequest request) {
+        return ResponseEntity.accepted().body(StartedJob.of(operations.enqueue(request, new CheckQueue(clock.instant()))));
     }
 
     private JobDetail done(OperationRequest request, long id, Operation<Long> operation) {

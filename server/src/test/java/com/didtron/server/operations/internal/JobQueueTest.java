@@ -1,0 +1,227 @@
+package com.didtron.server.operations.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.didtron.server.RunningPlatform;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.platform.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What both queues promise: the rows and the memory.
+class JobQueueTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final AtomicInteger TENANT = new AtomicInteger(740_000);
+
+    private static final Database DATABASE = RunningPlatform.shared().bean(Database.class);
+
+    private final TenantId tenant = new TenantId(TENANT.incrementAndGet());
+    /// Nobody here carries it out, so that the platform's own worker leaves it alone.
+    private final String type = "test." + UUID.randomUUID();
+
+    /// A queue and what people see of it.
+    record Both(String name, JobQueue queue, JobBoard board) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Both> queues() {
+        var memory = new MemoryQueue();
+        return Stream.of(
+                new Both("rows", new PostgresQueue(DATABASE), new PostgresBoard(DATABASE)), new Both("memory", memory, new MemoryBoard(memory)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void higherPriorityGoesFirstThenTheOlder(Both both) {
+        long usual = add(both, 0, null, NOW);
+        long later = add(both, 0, null, NOW);
+        long urgent = add(both, 5, null, NOW);
+        assertThat(claim(both, 2, NOW)).extracting(ClaimedJob::id).containsExactlyInAnyOrder(urgent, usual);
+        assertThat(claim(both, 2, NOW)).extracting(ClaimedJob::id).containsExactly(later);
+        assertThat(claim(both, 2, NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void aJobIsNotStartedBeforeItsTime(Both both) {
+        long job = add(both, 0, null, NOW.plusSeconds(60));
+        assertThat(state(both, job)).isEqualTo("scheduled");
+        assertThat(claim(both, 5, NOW.plusSeconds(59))).isEmpty();
+        assertThat(claim(both, 5, NOW.plusSeconds(60))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void jobsWithTheSameKeyAreClaimedOneByOne(Both both) {
+        add(both, 0, "k", NOW);
+        add(both, 0, "k", NOW);
+        add(both, 0, "other", NOW);
+        List<ClaimedJob> first = claim(both, 5, NOW);
+        assertThat(first).hasSize(2);
+        assertThat(claim(both, 5, NOW)).isEmpty();
+        first.forEach(job -> DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, job, "1", NOW)).isTrue()));
+        assertThat(claim(both, 5, NOW)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void manyWorkersAtOnceTakeEachJobOnce(Both both) throws Exception {
+        for (int i = 0; i < 60; i++) {
+            add(both, 0, null, NOW);
+        }
+        List<Long> taken = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<ClaimedJob>>> workers = new ArrayList<>();
+            for (int w = 0; w < 12; w++) {
+                String worker = "w" + w;
+                workers.add(threads.submit(() -> both.queue.claim(worker, Map.of(type, 5), NOW)));
+            }
+            for (Future<List<ClaimedJob>> worker : workers) {
+                worker.get().forEach(job -> taken.add(job.id()));
+            }
+        }
+        assertThat(taken).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void whatWasUndoneIsNotInTheQueue(Both both) {
+        assertThatThrownBy(() -> DATABASE.perform(tenant, tx -> {
+                    both.queue.add(tx, job(0, null, NOW));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(claim(both, 5, NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void aFailedJobComesAgainAtItsTimeAndADeadOneDoesNot(Both both) {
+        long id = add(both, 0, null, NOW);
+        ClaimedJob job = claim(both, 1, NOW).getFirst();
+        both.queue.fail(job, "transient", "the line was busy", NOW.plusSeconds(5), NOW);
+        assertThat(state(both, id)).isEqualTo("failed");
+        assertThat(claim(both, 1, NOW.plusSeconds(4))).isEmpty();
+        ClaimedJob again = claim(both, 1, NOW.plusSeconds(5)).getFirst();
+        assertThat(again.attempt()).isEqualTo(2);
+        both.queue.fail(again, "permanent", "no such number", null, NOW);
+        assertThat(state(both, id)).isEqualTo("dead");
+        assertThat(claim(both, 1, NOW.plusSeconds(999))).isEmpty();
+        assertThat(both.board.find(tenant, id).orElseThrow().job().failure()).isEqualTo("no such number");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void aWorkerThatLostItsJobCannotCompleteIt(Both both) {
+        add(both, 0, null, NOW);
+        ClaimedJob slow = claim(both, 1, NOW).getFirst();
+        assertThat(both.queue.reclaimStuck(NOW.plusSeconds(30), NOW.plusSeconds(60))).isPositive();
+        ClaimedJob quick = both.queue.claim("quick", Map.of(type, 1), NOW.plusSeconds(60)).getFirst();
+        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, slow, "1", NOW)).isFalse());
+        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, quick, "1", NOW)).isTrue());
+        assertThat(state(both, quick.id())).isEqualTo("completed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void theSecondTimeAWorkerVanishesTheJobIsDead(Both both) {
+        long id = add(both, 0, null, NOW);
+        claim(both, 1, NOW);
+        both.queue.reclaimStuck(NOW.plusSeconds(30), NOW.plusSeconds(31));
+        assertThat(state(both, id)).isEqualTo("pending");
+        claim(both, 1, NOW.plusSeconds(40));
+        both.queue.reclaimStuck(NOW.plusSeconds(70), NOW.plusSeconds(71));
+        assertThat(state(both, id)).isEqualTo("dead");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void aJobGivenBackWasNotTried(Both both) {
+        long id = add(both, 0, null, NOW);
+        ClaimedJob job = claim(both, 1, NOW).getFirst();
+        both.queue.giveBack(job, NOW);
+        assertThat(state(both, id)).isEqualTo("pending");
+        assertThat(claim(both, 1, NOW).getFirst().attempt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void peoplePauseCancelAndRetry(Both both) {
+        long id = add(both, 0, null, NOW);
+        assertThat(change(both, tx -> both.board.pause(tx, tenant, id, true))).isTrue();
+        assertThat(claim(both, 1, NOW)).isEmpty();
+        assertThat(change(both, tx -> both.board.pause(tx, tenant, id, false))).isTrue();
+        ClaimedJob job = claim(both, 1, NOW).getFirst();
+        assertThat(change(both, tx -> both.board.pause(tx, tenant, id, true))).as("what runs cannot be paused").isFalse();
+        assertThat(change(both, tx -> both.board.cancel(tx, tenant, id, NOW))).isTrue();
+        assertThat(both.queue.heartbeat("w", List.of(job), NOW)).isEqualTo(Set.of(id));
+        both.queue.cancelled(job, NOW);
+        assertThat(state(both, id)).isEqualTo("cancelled");
+        assertThat(change(both, tx -> both.board.retry(tx, tenant, id, NOW))).isTrue();
+        assertThat(claim(both, 1, NOW)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void pagesAreWholeAndCountsAreRight(Both both) {
+        for (int i = 0; i < 25; i++) {
+            add(both, 0, null, NOW);
+        }
+        var filter = new JobBoard.Filter(null, type, null, null, null);
+        Set<Long> seen = new java.util.HashSet<>();
+        String cursor = null;
+        do {
+            var page = both.board.list(tenant, filter, cursor, 10);
+            page.items().forEach(j -> seen.add(j.id()));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        assertThat(seen).hasSize(25);
+        assertThat(both.board.counts(tenant, NOW)).containsExactly(new JobBoard.Count(type, "pending", 25));
+    }
+
+    @Test
+    void memoryNamesWhatIsLostAtTheEnd() {
+        var memory = new MemoryQueue();
+        DATABASE.perform(tenant, tx -> memory.add(tx, job(0, null, NOW)));
+        memory.tellWhatIsLost();
+        assertThat(memory.mode().name()).isEqualTo("MEMORY");
+    }
+
+    private boolean change(Both both, java.util.function.Function<org.jooq.DSLContext, Boolean> how) {
+        return DATABASE.transaction(tenant, how);
+    }
+
+    private long add(Both both, int priority, @Nullable String key, Instant at) {
+        return DATABASE.transaction(tenant, tx -> both.queue.add(tx, job(priority, key, at)));
+    }
+
+    private NewJob job(int priority, @Nullable String key, Instant at) {
+        return new NewJob(OperationRequest.system(tenant, "test"), type, "system", priority, 3, key, "{}", "{}", NOW, at);
+    }
+
+    private List<ClaimedJob> claim(Both both, int most, Instant at) {
+        return both.queue.claim("w", Map.of(type, most), at);
+    }
+
+    private String state(Both both, long id) {
+        return both.board.find(tenant, id).orElseThrow().job().state();
+    }
+}

@@ -1,0 +1,50 @@
+package com.didtron.server.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.didtron.server.Browser;
+import com.didtron.server.RunningPlatform;
+import com.didtron.server.World;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// Whose request it is, by host name.
+class HostsTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final RunningPlatform platform = RunningPlatform.shared();
+    private final World world = new World(platform);
+    private final String host = "portal" + NUMBER.incrementAndGet() + ".partner.example";
+
+    @Test
+    void aPartnersHostShowsItsBrandAndKnowsItsPeopleOnly() {
+        Browser partner = world.staffOfAnotherTenant();
+        Browser operator = world.staff();
+        assertThat(partner.post("/api/admin/brand/hosts", Map.of("host", host)).status()).isEqualTo(201);
+        Map<String, Object> brand = new HashMap<>(Map.of("productName", "Partner Voice", "supportEmail", "help@partner.example", "version", 0));
+        brand.put("accent", "#0a7f5c");
+        assertThat(partner.put("/api/admin/brand", brand).json().path("version").asInt()).isEqualTo(1);
+
+        assertThat(operator.at(host).get("/api/brand").json().path("productName").asString()).isEqualTo("Partner Voice");
+        assertThat(operator.get("/api/brand").json().path("productName").asString()).isNotEqualTo("Partner Voice");
+        assertThat(partner.at(host).get("/api/session").status()).isEqualTo(200);
+        assertThat(operator.at(host).get("/api/session").status()).as("the operator's session is nobody's at the partner's host").isEqualTo(401);
+        assertThat(operator.at(host).get("/api/admin/carriers").status()).isEqualTo(401);
+
+        assertThat(partner.put("/api/admin/brand", brand).json().path("code").asString()).isEqualTo("changed-meanwhile");
+        assertThat(operator.post("/api/admin/brand/hosts", Map.of("host", host)).json().path("code").asString()).isEqualTo("host-taken");
+        assertThat(operator.delete("/api/admin/brand/hosts/" + host).json().path("code").asString()).isEqualTo("not-found");
+        assertThat(partner.delete("/api/admin/brand/hosts/" + host).status()).isEqualTo(204);
+        assertThat(operator.at(host).get("/api/session").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNoHostNameIsRefusedWithWhatWouldBeRight() {
+        for (String wrong : new String[] {"localhost", "UPPER.example", "a..b", "-a.example", "127.0.0.1"}) {
+            assertThat(world.staff().post("/api/admin/brand/hosts", Map.of("host", wrong)).json().path("code").asString()).as(wrong).isEqualTo("invalid");
+        }
+    }
+}

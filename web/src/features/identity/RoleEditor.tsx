@@ -1,0 +1,196 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useController, useFormContext } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { DecimalField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { decimal, needed, z } from "@/components/form/rules";
+import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import type { PermissionEntry, Role, RoleDraft, RolePortal } from "@/lib/api/contractIdentity";
+import { newKey } from "@/lib/key";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
+import { Card } from "@/ui/Card";
+import { Field, Select } from "@/ui/Field";
+import { RoleMatrix } from "./RoleMatrix";
+import { ROLE_PORTALS } from "./RolesPage";
+import { changeRole, createRole, roleQuery, rolesQuery } from "./roleQueries";
+import { sessionQuery } from "./session";
+
+const amount = () => decimal().nullable();
+const schema = z.object({
+  name: needed().max(80),
+  description: z.string().max(500),
+  scope: z.enum(["all", "assigned", "own"]),
+  permissions: z.array(z.string()).min(1),
+  refundUpTo: amount(),
+  adjustUpTo: amount(),
+  fourEyesAbove: amount(),
+});
+type Values = z.infer<typeof schema>;
+
+const LIMITS = ["refundUpTo", "adjustUpTo", "fourEyesAbove"] as const;
+
+function valuesOf(role: Role | undefined): Values {
+  return {
+    name: role?.name ?? "",
+    description: role?.description ?? "",
+    scope: role?.scope ?? "all",
+    permissions: role?.permissions ?? [],
+    refundUpTo: role?.limits.refundUpTo?.amount ?? null,
+    adjustUpTo: role?.limits.adjustUpTo?.amount ?? null,
+    fourEyesAbove: role?.limits.fourEyesAbove?.amount ?? null,
+  };
+}
+
+const pictureOf = (role: Role): Versioned<Values> => ({ values: valuesOf(role), version: role.version });
+
+type Props = {
+  /** The role that is changed; without it a new one is made. */
+  role?: Role;
+  /** What a new one starts from. */
+  model?: Role;
+  portal: RolePortal;
+  catalogue: readonly PermissionEntry[];
+  onDelete?: () => void;
+  deleteReason?: string;
+};
+
+/** Name, reach, money and the matrix of a role of the tenant's own. */
+export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteReason }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const currency = useQuery(sessionQuery).data?.tenant.baseCurrency ?? "";
+  // The same key while the same new role is being made: pressing twice makes one.
+  const [key] = useState(newKey);
+  const record = useMemo((): Versioned<Values> => {
+    if (role) return pictureOf(role);
+    const values = valuesOf(model);
+    const known = new Set(catalogue.map(({ name }) => name));
+    return {
+      values: {
+        ...values,
+        name: model ? t("people.role.copyName", { name: model.name }) : "",
+        permissions: values.permissions.filter((name) => known.has(name)),
+      },
+    };
+  }, [role, model, catalogue, t]);
+
+  const form = useRecordForm<Values>({
+    id: "role",
+    schema,
+    record,
+    save: async (values, version) => {
+      const money = (text: string | null) => (text === null ? null : { amount: text, currency });
+      const draft: RoleDraft = {
+        name: values.name,
+        description: values.description,
+        portal,
+        permissions: values.permissions,
+        scope: values.scope,
+        limits: {
+          refundUpTo: money(values.refundUpTo),
+          adjustUpTo: money(values.adjustUpTo),
+          fourEyesAbove: money(values.fourEyesAbove),
+        },
+      };
+      const saved = role ? await changeRole(role.id, draft, version ?? role.version) : await createRole(draft, key);
+      queries.setQueryData(roleQuery(saved.id).queryKey, saved);
+      void queries.invalidateQueries({ queryKey: rolesQuery.queryKey });
+      showToast("success", t(role ? "people.role.saved" : "people.role.created", { name: saved.name }));
+      // The draft of the new role is dropped before the page leaves.
+      if (!role) setTimeout(() => void navigate({ to: paths.admin.role(saved.id), replace: true }));
+      return pictureOf(saved);
+    },
+    reload: role && (async () => pictureOf(await queries.fetchQuery({ ...roleQuery(role.id), staleTime: 0 }))),
+  });
+
+  const labels = {
+    name: t("people.role.name"),
+    description: t("people.role.description"),
+    scope: t("people.role.scope"),
+    permissions: t("people.role.permissions"),
+    refundUpTo: t("people.role.refundUpTo"),
+    adjustUpTo: t("people.role.adjustUpTo"),
+    fourEyesAbove: t("people.role.fourEyesAbove"),
+  };
+  return (
+    <RecordForm
+      record={form}
+      labels={labels}
+      onDelete={onDelete}
+      deleteReason={deleteReason}
+      saveLabel={t(role ? "people.role.save" : "people.role.create")}
+    >
+      <div className="grid gap-4 lg:grid-cols-2">
+        <Card title={t("people.role.facts")}>
+          <div className="flex flex-col gap-4">
+            <TextField<Values> name="name" label={labels.name} required maxLength={80} />
+            <TextAreaField<Values> name="description" label={labels.description} />
+            <div className="grid gap-4 sm:grid-cols-2">
+              <PortalField portal={portal} fixed={role !== undefined} />
+              <SelectField<Values>
+                name="scope"
+                label={labels.scope}
+                hint={t("people.role.scopeHint")}
+                options={(["all", "assigned", "own"] as const).map((value) => ({
+                  value,
+                  label: t(`people.role.scopes.${value}`),
+                }))}
+              />
+            </div>
+          </div>
+        </Card>
+        <Card title={t("people.role.limits")} note={t("people.role.limitsNote", { currency })}>
+          <div className="flex flex-col gap-4">
+            {LIMITS.map((name) => (
+              <DecimalField<Values> key={name} name={name} label={labels[name]} unit={currency} />
+            ))}
+          </div>
+        </Card>
+      </div>
+      <Matrix catalogue={catalogue} />
+    </RecordForm>
+  );
+}
+
+/** Another portal has another catalogue, so a new role is begun again for it; a role that exists stays where it is. */
+function PortalField({ portal, fixed }: { portal: RolePortal; fixed: boolean }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Field label={t("people.role.portal")}>
+      {(tie) => (
+        <Select
+          {...tie}
+          disabled={fixed}
+          data-testid="select-role-portal"
+          value={portal}
+          onChange={(event) => navigate({ to: ".", search: { portal: event.target.value }, replace: true })}
+        >
+          {ROLE_PORTALS.map((name) => (
+            <option key={name} value={name}>
+              {t(`people.role.portals.${name}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+function Matrix({ catalogue }: { catalogue: readonly PermissionEntry[] }) {
+  const { control } = useFormContext<Values>();
+  const { field, fieldState } = useController({ control, name: "permissions" });
+  return (
+    <RoleMatrix
+      catalogue={catalogue}
+      chosen={new Set(field.value)}
+      onChange={(chosen) => field.onChange([...chosen].sort())}
+      fixed={false}
+      error={fieldState.error?.message}
+    />
+  );
+}

@@ -1,0 +1,166 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { Plus } from "lucide-react";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { useMay } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
+import { useSearchState } from "@/components/urlState";
+import type { Role, RolePortal } from "@/lib/api/contractIdentity";
+import { formatCount } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { oneOf } from "@/lib/search";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Field, Select } from "@/ui/Field";
+import { rolesQuery } from "./roleQueries";
+
+export const ROLE_PORTALS: readonly RolePortal[] = ["admin", "customer", "carrier", "class4"];
+
+/** All roles, the fixed and the own. */
+export function RolesPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const view = useTableView();
+  const roles = useQuery(rolesQuery);
+  const mayChange = useMay("identity.role.change");
+  const portal = oneOf(ROLE_PORTALS, search.portal);
+  const typed = (search.search ?? "").toLowerCase();
+  const all = roles.data?.items;
+  const shown = useMemo(
+    () =>
+      all?.filter(
+        (role) =>
+          (!portal || role.portals.includes(portal)) &&
+          `${role.name} ${role.description}`.toLowerCase().includes(typed),
+      ),
+    [all, portal, typed],
+  );
+  const columns = useMemo(() => roleColumns(t), [t]);
+  return (
+    <>
+      <PageHeader
+        title={t("people.role.title")}
+        lead={t("people.role.lead")}
+        actions={
+          mayChange ? (
+            <Button look="primary" asChild>
+              <AppLink plain to={paths.admin.role("new")} data-testid="button-new-role">
+                <Plus aria-hidden />
+                {t("people.role.new")}
+              </AppLink>
+            </Button>
+          ) : (
+            <Button reason={t("people.notAllowed")} data-testid="button-new-role">
+              <Plus aria-hidden />
+              {t("people.role.new")}
+            </Button>
+          )
+        }
+      />
+      <FilterBar
+        active={Boolean(portal || search.search)}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={roles} page="roles" />}
+      >
+        <FilterText
+          label={t("people.role.name")}
+          value={search.search}
+          onCommit={(text) => change({ search: text })}
+          className="w-56"
+          testId="input-search"
+        />
+        <Field label={t("people.role.portal")} className="w-40">
+          {(tie) => (
+            <Select
+              {...tie}
+              data-testid="select-portal"
+              value={portal ?? "any"}
+              onChange={(event) => change({ portal: event.target.value === "any" ? undefined : event.target.value })}
+            >
+              <option value="any">{t("people.role.any")}</option>
+              {ROLE_PORTALS.map((name) => (
+                <option key={name} value={name}>
+                  {t(`people.role.portals.${name}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("people.role.title")}
+          kind="role"
+          columns={columns}
+          view={view}
+          rows={shown}
+          rowId={(row) => row.id}
+          loading={roles}
+          filtered={Boolean(portal || typed)}
+          onClearFilters={clear}
+          none={<NoneYet title={t("people.role.none")} />}
+          footer={shown && all && <WholeTableFooter shown={shown.length} total={all.length} />}
+        />
+      </Card>
+    </>
+  );
+}
+
+function roleColumns(t: TFunction): Columns<Role> {
+  const column = columnsOf<Role>();
+  return [
+    column.accessor("name", {
+      header: t("people.role.name"),
+      meta: { phone: "title", sort: "text" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.role(row.original.id)} className="font-medium">
+          {row.original.name}
+        </AppLink>
+      ),
+    }),
+    column.accessor("description", {
+      header: t("people.role.description"),
+      meta: { className: "max-w-96 truncate text-muted-foreground" },
+      cell: ({ row }) => <span title={row.original.description}>{row.original.description || "–"}</span>,
+    }),
+    column.accessor((role) => role.portals.join(), {
+      id: "portals",
+      header: t("people.role.portal"),
+      cell: ({ row }) => row.original.portals.map((name) => t(`people.role.portals.${name}`)).join(", "),
+    }),
+    column.accessor("scope", {
+      header: t("people.role.scope"),
+      cell: ({ row }) => t(`people.role.scopes.${row.original.scope}`),
+    }),
+    column.accessor((role) => role.permissions.length, {
+      id: "permissions",
+      header: t("people.role.permissions"),
+      meta: { align: "right", sort: "number" },
+      cell: ({ row }) => formatCount(row.original.permissions.length),
+    }),
+    column.accessor("people", {
+      header: t("people.role.people"),
+      meta: { align: "right", sort: "number" },
+      cell: ({ row }) => formatCount(row.original.people),
+    }),
+    column.accessor("system", {
+      header: t("people.role.kind"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => (
+        <Badge tone={row.original.system ? "outline" : "info"}>
+          {t(row.original.system ? "people.role.system" : "people.role.own")}
+        </Badge>
+      ),
+    }),
+  ];
+}

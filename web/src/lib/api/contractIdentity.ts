@@ -1,0 +1,18 @@
+/** The people's part of the HTTP contract, by the names that its pages use. */
+import type { Shapes } from "./contract";
+
+export type Role = Shapes["RoleJson"];
+export type RoleLimits = Shapes["RoleLimits"];
+export type PermissionEntry = Shapes["PermissionJson"];
+export type RolePortal = Role["portals"][number];
+export type RoleScope = Role["scope"];
+
+/** What a role is changed to; a new one has no version. */
+export type RoleDraft = {
+  name: string;
+  description: string;
+  portal: RolePortal;
+  permissions: string[];
+  scope: RoleScope;
+  limits: RoleLimits;
+};
