@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
  *     npm run build && node scripts/first-js.mjs [--list]
  */
 
-const dist = join(import.meta.dirname, process.env.DIST ?? "../dist");
+const dist = join(import.meta.dirname, "../dist");
 const read = (file) => readFileSync(join(dist, file), "utf8");
 const page = read("index.html");
 const start = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1]);

@@ -81,7 +81,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
           header: t("carriers.column.carrier"),
           meta: { phone: "title", pin: "left" },
           cell: ({ row }) => (
-            <span className="inline-flex items-center gap-1.5">
+            <span className="inline-flex items-center gap-x-1.5 max-md:flex-wrap">
               <AppLink to={paths.admin.carrier(row.original.id)} className="font-medium">
                 {row.original.name}
               </AppLink>

@@ -118,7 +118,7 @@ function TabHandle({ tab, title, icon: Icon, open, dirty, onClose }: HandleProps
           data-tab={tab.path}
           data-open={open || undefined}
           className={classes(
-            "group relative flex h-8 max-w-56 items-center gap-1 rounded-t-md border border-b-0 px-2.5 text-sm",
+            "group flex h-8 max-w-56 items-center gap-1 rounded-t-md border border-b-0 pr-1 pl-2.5 text-sm",
             open
               ? "-mb-px h-8.5 border-border bg-background font-medium"
               : "border-transparent text-muted-foreground hover:bg-muted",
@@ -143,12 +143,11 @@ function TabHandle({ tab, title, icon: Icon, open, dirty, onClose }: HandleProps
             {dirty && <StatusDot tone="away" />}
             {dirty && <span className="sr-only">{t("shell.tabs.dirty")}</span>}
           </Link>
-          {/* On the others they lie over the end of the name, so that a tab is no wider than its words. */}
+          {/* Their place is kept on every tab: what lies over a name is pressed by mistake. */}
           <span
             className={classes(
               "flex items-center",
-              !open &&
-                "absolute right-1 rounded-sm bg-muted opacity-0 group-focus-within:opacity-100 group-hover:opacity-100",
+              !open && "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100",
             )}
           >
             <Button

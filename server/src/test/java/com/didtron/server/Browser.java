@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,10 +48,14 @@ public final class Browser {
     }
 
     public static Browser signIn(RunningPlatform platform, String email, String password) {
-        String body = JSON.writeValueAsString(java.util.Map.of("email", email, "password", password));
-        HttpResponse<String> response = send(request(platform, "/api/session", null)
+        return signIn(platform, "/api/session", Map.of("email", email, "password", password));
+    }
+
+    /// Signs in with whatever the address takes.
+    public static Browser signIn(RunningPlatform platform, String path, Object proof) {
+        HttpResponse<String> response = send(request(platform, path, null)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(proof)))
                 .build());
         if (response.statusCode() != 200) {
             throw new AssertionError("signing in failed: " + response.body());
@@ -89,6 +94,15 @@ public final class Browser {
 
     public Answer delete(String path) {
         return send("DELETE", path, null);
+    }
+
+    /// Asks as a program does: with an API key, without cookie and without the header of our own pages.
+    public static HttpResponse<String> withKey(RunningPlatform platform, String key, String method, String path, @Nullable String json) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + platform.httpPort() + path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+                .build());
     }
 
     /// Opens a stream of events; the caller closes it.

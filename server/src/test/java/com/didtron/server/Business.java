@@ -59,6 +59,15 @@ public final class Business implements AutoCloseable {
         made(staff.post("/api/admin/roles", Map.of(
                 "name", "Desk " + System.nanoTime(), "description", "", "portal", "admin", "permissions", List.of("carriers.carrier.view"), "scope",
                 "all", "limits", nothing("refundUpTo", "adjustUpTo", "fourEyesAbove"))));
+        Map<String, Object> invitation = nothing("carrierId");
+        invitation.putAll(Map.of(
+                "email", "invited" + System.nanoTime() + "@example.test", "displayName", "Invited", "portal", "admin", "roles", List.of("viewer")));
+        made(staff.post("/api/admin/people", invitation));
+        Map<String, Object> key = nothing("expiresAt");
+        key.putAll(Map.of(
+                "name", "Key", "environment", "live", "permissions", List.of("reporting.call.view"), "addresses", List.of(), "readsPerMinute", 600,
+                "writesPerMinute", 60));
+        made(staff.post("/api/me/api-keys", key));
         Browser.Answer job = staff.post("/api/admin/audit/verify");
         if (job.status() != 202) {
             throw new AssertionError(job.toString());

@@ -1,20 +1,19 @@
 package com.didtron.server.identity;
 
-import static com.didtron.server.identity.internal.sql.Tables.ONE_TIME_LINK;
 import static com.didtron.server.identity.internal.sql.Tables.PERSON;
 import static com.didtron.server.identity.internal.sql.Tables.SESSION;
 
+import com.didtron.server.identity.internal.OneTimeLinks;
 import com.didtron.server.identity.internal.Passwords;
+import com.didtron.server.identity.internal.PersonStore;
 import com.didtron.server.identity.internal.Tokens;
 import com.didtron.server.identity.internal.access.RoleStore;
 import com.didtron.server.identity.internal.access.SystemRoles;
 import com.didtron.server.kernel.TenantId;
-import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,14 +28,16 @@ public class People {
     /// How long a one-time link works.
     public static final Duration LINK_LIFE = Duration.ofHours(24);
 
-    private final Database database;
     private final Passwords passwords;
     private final RoleStore roles;
+    private final PersonStore people;
+    private final OneTimeLinks links;
     private final Clock clock;
 
-    People(Database database, Passwords passwords, RoleStore roles, Clock clock) {
-        this.database = database;
+    People(Passwords passwords, RoleStore roles, PersonStore people, OneTimeLinks links, Clock clock) {
         this.passwords = passwords;
+        this.people = people;
+        this.links = links;
         this.roles = roles;
         this.clock = clock;
     }
@@ -92,45 +93,9 @@ public class People {
 
     /// Makes a link token for a person; only its hash is kept, earlier links of the person end.
     public String createOneTimeLink(DSLContext tx, TenantId tenant, long person) {
-        Instant now = clock.instant();
         String token = Tokens.create();
-        tx.update(ONE_TIME_LINK)
-                .set(ONE_TIME_LINK.USED_AT, now)
-                .where(ONE_TIME_LINK.TENANT_ID.eq(tenant.value()), ONE_TIME_LINK.PERSON_ID.eq(person), ONE_TIME_LINK.USED_AT.isNull())
-                .execute();
-        tx.insertInto(ONE_TIME_LINK)
-                .set(ONE_TIME_LINK.TOKEN_HASH, Tokens.hash(token))
-                .set(ONE_TIME_LINK.TENANT_ID, tenant.value())
-                .set(ONE_TIME_LINK.PERSON_ID, person)
-                .set(ONE_TIME_LINK.CREATED_AT, now)
-                .set(ONE_TIME_LINK.EXPIRES_AT, now.plus(LINK_LIFE))
-                .execute();
+        links.keep(tx, people.get(tx, tenant, person), OneTimeLinks.Purpose.SET_PASSWORD, Tokens.hash(token), clock.instant());
         return token;
-    }
-
-    /// Whose password a link sets.
-    ///
-    /// @return e-mail address of the person
-    /// @throws Refusal link-expired when it was used, has expired or never existed
-    public String emailOfLink(String token) {
-        return link(database.acrossTenants(), token).email();
-    }
-
-    /// Sets the password through a link and uses the link up. All sessions of the person end.
-    ///
-    /// @throws Refusal link-expired, password-too-weak
-    public void setPasswordByLink(String token, String password) {
-        database.performAcrossTenants(tx -> {
-            LinkedPerson linked = link(tx, token);
-            setPassword(tx, linked.tenant(), linked.person(), linked.email(), password);
-            int used = tx.update(ONE_TIME_LINK)
-                    .set(ONE_TIME_LINK.USED_AT, clock.instant())
-                    .where(ONE_TIME_LINK.TOKEN_HASH.eq(Tokens.hash(token)), ONE_TIME_LINK.USED_AT.isNull())
-                    .execute();
-            if (used != 1) {
-                throw expired();
-            }
-        });
     }
 
     /// Sets a person's password directly (set-up of the demonstration world).
@@ -144,24 +109,5 @@ public class People {
                 .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.ID.eq(person))
                 .execute();
         tx.deleteFrom(SESSION).where(SESSION.TENANT_ID.eq(tenant.value()), SESSION.PERSON_ID.eq(person)).execute();
-    }
-
-    private record LinkedPerson(TenantId tenant, long person, String email) {}
-
-    private LinkedPerson link(DSLContext tx, String token) {
-        return tx.select(PERSON.TENANT_ID, PERSON.ID, PERSON.EMAIL)
-                .from(ONE_TIME_LINK)
-                .join(PERSON)
-                .on(PERSON.TENANT_ID.eq(ONE_TIME_LINK.TENANT_ID), PERSON.ID.eq(ONE_TIME_LINK.PERSON_ID))
-                .where(
-                        ONE_TIME_LINK.TOKEN_HASH.eq(Tokens.hash(token)),
-                        ONE_TIME_LINK.USED_AT.isNull(),
-                        ONE_TIME_LINK.EXPIRES_AT.gt(clock.instant()))
-                .fetchOptional(row -> new LinkedPerson(new TenantId(row.value1()), row.value2(), row.value3()))
-                .orElseThrow(People::expired);
-    }
-
-    private static Refusal expired() {
-        return Refusal.gone("link-expired", "This link was used already or has expired. Ask for a new one.");
     }
 }

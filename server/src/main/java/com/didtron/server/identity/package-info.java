@@ -1,4 +1,4 @@
-/// People and their sessions: who is signed in, to which portal, for which tenant and carrier.
+/// People: who is signed in, to which portal, for which tenant and carrier, and what their roles allow.
 ///
 /// Owns the schema `identity`. May use: kernel, platform, operations, tenancy.
 @ApplicationModule(displayName = "Identity", allowedDependencies = {"kernel", "platform", "operations", "tenancy"})

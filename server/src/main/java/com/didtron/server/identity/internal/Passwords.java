@@ -1,8 +1,9 @@
 package com.didtron.server.identity.internal;
 
+import com.didtron.server.identity.internal.signin.BreachedPasswords;
+import com.didtron.server.identity.internal.signin.CommonPasswords;
 import com.didtron.server.platform.Refusal;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,13 @@ public class Passwords {
     /// Fewest characters (NIST SP 800-63B asks for at least 8; staff of a money system get 12).
     private static final int SHORTEST = 12;
 
-    private static final Set<String> TRIVIAL = Set.of("password", "passwort", "didtron", "qwerty", "letmein", "welcome", "admin", "12345", "abc123");
-
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final BreachedPasswords breached;
     private final String hashOfNobody = encoder.encode("nobody-has-this-password");
+
+    Passwords(BreachedPasswords breached) {
+        this.breached = breached;
+    }
 
     public String hash(String password) {
         return encoder.encode(password);
@@ -31,6 +35,9 @@ public class Passwords {
         encoder.matches(password, hashOfNobody);
     }
 
+    /// May ask an outside service: not to be called within a transaction.
+    ///
+    /// @throws Refusal password-too-weak
     public void refuseWeak(String password, String email) {
         String lower = password.toLowerCase(Locale.ROOT);
         String objection = null;
@@ -40,10 +47,13 @@ public class Passwords {
             objection = "at most 200 characters";
         } else if (lower.chars().distinct().count() < 5) {
             objection = "more than a few different characters";
-        } else if (TRIVIAL.stream().anyMatch(t -> lower.startsWith(t) && lower.length() - t.length() < 6)) {
+        } else if (CommonPasswords.contains(password)) {
             objection = "something less common than a well-known word with a few characters added";
         } else if (lower.contains(email.toLowerCase(Locale.ROOT).replaceFirst("@.*", "")) && email.indexOf('@') > 2) {
             objection = "something that does not contain your e-mail name";
+        }
+        if (objection == null && breached.contains(password)) {
+            objection = "to be another one: this one was found in a leak of another service";
         }
         if (objection != null) {
             throw Refusal.invalid("password-too-weak", "The password needs " + objection + ".", new Refusal.Field("password", objection));

@@ -2,25 +2,29 @@ package com.didtron.server.identity.internal;
 
 import static com.didtron.server.identity.internal.sql.Tables.PERSON;
 import static com.didtron.server.identity.internal.sql.Tables.SESSION;
-import static com.didtron.server.identity.internal.sql.Tables.SIGN_IN_ATTEMPT;
+import static com.didtron.server.identity.internal.sql.Tables.SIGN_IN;
 
 import com.didtron.server.identity.Access;
-import com.didtron.server.platform.Portal;
 import com.didtron.server.identity.SignedIn;
+import com.didtron.server.identity.internal.PersonStore.Person;
 import com.didtron.server.identity.internal.access.FindAccess;
+import com.didtron.server.identity.internal.signin.Device;
+import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Sessions and the history of attempts to sign in.
+/// Sessions and the history of signing in.
 @Component
 public class SessionStore {
 
@@ -37,45 +41,62 @@ public class SessionStore {
         this.clock = clock;
     }
 
-    /// A person with the hash to compare with.
-    public record Candidate(TenantId tenant, long person, @Nullable String passwordHash) {}
+    /// A session in a person's list.
+    public record OpenSession(long id, Instant createdAt, Instant lastSeenAt, Instant expiresAt, String address, String device) {}
 
-    public Optional<Candidate> findByEmail(String email) {
-        return database.acrossTenants()
-                .selectFrom(PERSON)
-                .where(DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
-                .fetchOptional(row -> new Candidate(new TenantId(row.getTenantId()), row.getId(), row.getPasswordHash()));
-    }
+    /// A line of the history.
+    ///
+    /// @param method  `password`, `password+code`, `passkey`
+    /// @param outcome `signed-in`, `wrong-password`, `wrong-code`, `suspended`, `e-mail-not-verified`, `session-moved`
+    public record SignInEvent(long id, Instant at, String address, String device, String method, String outcome) {}
 
-    public void open(String token, TenantId tenant, long person, String address, String agent) {
+    public void open(DSLContext tx, String token, Person person, String address, String agent, boolean enrolmentDue) {
         Instant now = clock.instant();
-        database.acrossTenants()
-                .insertInto(SESSION)
+        tx.insertInto(SESSION)
                 .set(SESSION.TOKEN_HASH, Tokens.hash(token))
-                .set(SESSION.TENANT_ID, tenant.value())
-                .set(SESSION.PERSON_ID, person)
+                .set(SESSION.TENANT_ID, person.tenant().value())
+                .set(SESSION.PERSON_ID, person.id())
                 .set(SESSION.CREATED_AT, now)
                 .set(SESSION.LAST_SEEN_AT, now)
                 .set(SESSION.PROVED_AT, now)
                 .set(SESSION.EXPIRES_AT, now.plus(LIFE))
                 .set(SESSION.ADDRESS, address)
                 .set(SESSION.AGENT, agent.substring(0, Math.min(agent.length(), 300)))
+                .set(SESSION.DEVICE, Device.of(agent))
+                .set(SESSION.ENROLMENT_DUE, enrolmentDue)
+                .execute();
+        tx.update(PERSON)
+                .set(PERSON.LAST_SIGN_IN_AT, now)
+                .where(PERSON.TENANT_ID.eq(person.tenant().value()), PERSON.ID.eq(person.id()))
                 .execute();
     }
 
     /// The person of a session that has neither expired nor been idle too long. Its last use is noted once a minute.
-    public Optional<SignedIn> find(String token) {
+    ///
+    /// A token that comes from another kind of browser or system than the one it was given to has been stolen: the session ends for both, and the
+    /// history says so. Addresses may change, people travel.
+    public Optional<SignedIn> find(String token, String agent) {
         Instant now = clock.instant();
         byte[] hash = Tokens.hash(token);
         Record row = database.acrossTenants()
                 .select(PERSON.fields())
-                .select(SESSION.ID, SESSION.LAST_SEEN_AT, SESSION.PROVED_AT)
+                .select(SESSION.ID, SESSION.LAST_SEEN_AT, SESSION.PROVED_AT, SESSION.DEVICE, SESSION.ENROLMENT_DUE, SESSION.ADDRESS)
                 .from(SESSION)
                 .join(PERSON)
                 .on(PERSON.TENANT_ID.eq(SESSION.TENANT_ID), PERSON.ID.eq(SESSION.PERSON_ID))
-                .where(SESSION.TOKEN_HASH.eq(hash), SESSION.EXPIRES_AT.gt(now), SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                .where(
+                        SESSION.TOKEN_HASH.eq(hash),
+                        SESSION.EXPIRES_AT.gt(now),
+                        SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)),
+                        PERSON.STATE.eq("active"))
                 .fetchOne();
         if (row == null) {
+            return Optional.empty();
+        }
+        String device = row.get(SESSION.DEVICE);
+        if (!device.isEmpty() && !device.equals(Device.of(agent))) {
+            database.acrossTenants().deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(hash)).execute();
+            note(database.acrossTenants(), PersonStore.person(row.into(PERSON)), row.get(SESSION.ADDRESS), agent, "session", "session-moved");
             return Optional.empty();
         }
         if (row.get(SESSION.LAST_SEEN_AT).isBefore(now.minusSeconds(60))) {
@@ -88,43 +109,88 @@ public class SessionStore {
         database.acrossTenants().deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
     }
 
-    public void noteAttempt(String email, String address, boolean succeeded) {
-        database.acrossTenants()
-                .insertInto(SIGN_IN_ATTEMPT)
-                .set(SIGN_IN_ATTEMPT.EMAIL, email.substring(0, Math.min(email.length(), 300)))
-                .set(SIGN_IN_ATTEMPT.ADDRESS, address)
-                .set(SIGN_IN_ATTEMPT.AT, clock.instant())
-                .set(SIGN_IN_ATTEMPT.SUCCEEDED, succeeded)
+    /// The person has proved once more who they are.
+    public void proved(TenantId tenant, long session) {
+        database.reads(tenant)
+                .update(SESSION)
+                .set(SESSION.PROVED_AT, clock.instant())
+                .where(SESSION.TENANT_ID.eq(tenant.value()), SESSION.ID.eq(session))
                 .execute();
     }
 
-    /// Failed attempts since an instant, for one account or from one address. A success clears those of the account before it.
-    public int failures(String email, String address, Instant since) {
-        String lower = email.toLowerCase(Locale.ROOT);
-        Instant lastSuccess = database.acrossTenants()
-                .select(DSL.max(SIGN_IN_ATTEMPT.AT))
-                .from(SIGN_IN_ATTEMPT)
-                .where(DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower), SIGN_IN_ATTEMPT.SUCCEEDED.isTrue(), SIGN_IN_ATTEMPT.AT.gt(since))
-                .fetchOne(DSL.max(SIGN_IN_ATTEMPT.AT));
-        int ofAccount = database.acrossTenants()
-                .fetchCount(
-                        SIGN_IN_ATTEMPT,
-                        DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower),
-                        SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(),
-                        SIGN_IN_ATTEMPT.AT.gt(lastSuccess == null ? since : lastSuccess));
-        int ofAddress = database.acrossTenants()
-                .fetchCount(
-                        SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.ADDRESS.eq(address), SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(), SIGN_IN_ATTEMPT.AT.gt(since));
-        return Math.max(ofAccount, ofAddress / 5);
+    /// A second factor was set up: the person's sessions are open for everything.
+    public void enrolled(DSLContext tx, TenantId tenant, long person) {
+        tx.update(SESSION)
+                .set(SESSION.ENROLMENT_DUE, false)
+                .where(SESSION.TENANT_ID.eq(tenant.value()), SESSION.PERSON_ID.eq(person))
+                .execute();
+    }
+
+    public List<OpenSession> list(DSLContext tx, TenantId tenant, long person) {
+        Instant now = clock.instant();
+        return tx.selectFrom(SESSION)
+                .where(
+                        SESSION.TENANT_ID.eq(tenant.value()),
+                        SESSION.PERSON_ID.eq(person),
+                        SESSION.EXPIRES_AT.gt(now),
+                        SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                .orderBy(SESSION.LAST_SEEN_AT.desc(), SESSION.ID.desc())
+                .limit(200)
+                .fetch(row -> new OpenSession(
+                        row.getId(), row.getCreatedAt(), row.getLastSeenAt(), row.getExpiresAt(), row.getAddress(),
+                        row.getDevice().isEmpty() ? Device.of(row.getAgent()) : row.getDevice()));
+    }
+
+    /// @return whether the person had such a session
+    public boolean end(DSLContext tx, TenantId tenant, long person, long session) {
+        return tx.deleteFrom(SESSION)
+                        .where(SESSION.TENANT_ID.eq(tenant.value()), SESSION.PERSON_ID.eq(person), SESSION.ID.eq(session))
+                        .execute()
+                == 1;
+    }
+
+    public void note(DSLContext tx, Person person, String address, String agent, String method, String outcome) {
+        tx.insertInto(SIGN_IN)
+                .set(SIGN_IN.TENANT_ID, person.tenant().value())
+                .set(SIGN_IN.PERSON_ID, person.id())
+                .set(SIGN_IN.AT, clock.instant())
+                .set(SIGN_IN.ADDRESS, address)
+                .set(SIGN_IN.DEVICE, Device.of(agent))
+                .set(SIGN_IN.METHOD, method)
+                .set(SIGN_IN.OUTCOME, outcome)
+                .execute();
+    }
+
+    /// Whether the person has signed in before, and never with this device.
+    public boolean isNewDevice(DSLContext tx, Person person, String agent) {
+        List<String> devices = tx.selectDistinct(SIGN_IN.DEVICE)
+                .from(SIGN_IN)
+                .where(SIGN_IN.TENANT_ID.eq(person.tenant().value()), SIGN_IN.PERSON_ID.eq(person.id()), SIGN_IN.OUTCOME.eq("signed-in"))
+                .fetch(SIGN_IN.DEVICE);
+        return !devices.isEmpty() && !devices.contains(Device.of(agent));
+    }
+
+    /// Newest first.
+    public Page<SignInEvent> history(DSLContext tx, TenantId tenant, long person, @Nullable String cursor, int limit) {
+        String key = Cursor.key(cursor);
+        List<SignInEvent> found = tx.selectFrom(SIGN_IN)
+                .where(
+                        SIGN_IN.TENANT_ID.eq(tenant.value()),
+                        SIGN_IN.PERSON_ID.eq(person),
+                        key == null ? DSL.noCondition() : SIGN_IN.ID.lt(Numbers.ofCursor(key)))
+                .orderBy(SIGN_IN.ID.desc())
+                .limit(limit + 1)
+                .fetch(row -> new SignInEvent(row.getId(), row.getAt(), row.getAddress(), row.getDevice(), row.getMethod(), row.getOutcome()));
+        boolean more = found.size() > limit;
+        List<SignInEvent> page = more ? found.subList(0, limit) : found;
+        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
     }
 
     private SignedIn signedIn(Record row) {
-        TenantId tenant = new TenantId(row.get(PERSON.TENANT_ID));
-        long person = row.get(PERSON.ID);
-        Portal portal = Portal.find(row.get(PERSON.PORTAL)).orElseThrow();
-        var door = new Access.Session(row.get(SESSION.ID), row.get(SESSION.PROVED_AT), false, null);
+        Person person = PersonStore.person(row);
+        var door = new Access.Session(row.get(SESSION.ID), row.get(SESSION.PROVED_AT), row.get(SESSION.ENROLMENT_DUE), null);
         return new SignedIn(
-                tenant, person, row.get(PERSON.EMAIL), row.get(PERSON.DISPLAY_NAME), portal, row.get(PERSON.CARRIER_ID),
-                findAccess.of(tenant, person, portal, row.get(PERSON.ACCESS_VERSION)).through(door));
+                person.tenant(), person.id(), person.email(), person.displayName(), person.portal(), person.carrierId(),
+                findAccess.of(person.tenant(), person.id(), person.portal(), person.accessVersion()).through(door));
     }
 }

@@ -8,7 +8,12 @@ import com.didtron.server.identity.internal.access.Role;
 import com.didtron.server.identity.internal.access.RoleStore;
 import com.didtron.server.identity.internal.access.Roles;
 import com.didtron.server.identity.internal.access.SystemRoles;
+import com.didtron.server.identity.internal.people.RoleChanges.ChangeRole;
+import com.didtron.server.identity.internal.people.RoleChanges.CreateRole;
+import com.didtron.server.identity.internal.people.RoleChanges.DeleteRole;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Needs;
@@ -23,7 +28,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,17 +55,18 @@ class RoleController {
     private final RoleStore store;
     private final Roles roles;
     private final Tenants tenants;
-    private final Clock clock;
+    private final Operations operations;
 
     RoleController(
-            Database database, Catalogue catalogue, SystemRoles systemRoles, RoleStore store, Roles roles, Tenants tenants, Clock clock) {
+            Database database, Catalogue catalogue, SystemRoles systemRoles, RoleStore store, Roles roles, Tenants tenants,
+            Operations operations) {
         this.database = database;
         this.catalogue = catalogue;
         this.systemRoles = systemRoles;
         this.store = store;
         this.roles = roles;
         this.tenants = tenants;
-        this.clock = clock;
+        this.operations = operations;
     }
 
     record PermissionJson(String name, String module, String page, String action, String title, @OneOf(Portal.class) List<String> portals) {}
@@ -136,28 +141,27 @@ class RoleController {
 
     @Needs(value = "identity.role.change", stepUp = true)
     @PostMapping("/api/admin/roles")
-    ResponseEntity<RoleJson> create(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewRole wanted) {
+    ResponseEntity<RoleJson> create(@AuthenticationPrincipal SignedIn person, OperationRequest request, @Valid @RequestBody NewRole wanted) {
         String currency = currency(person.tenant());
         var draft = draft(wanted.name, wanted.description, wanted.portal, wanted.permissions, wanted.scope, wanted.limits, currency);
-        Role role = database.transaction(person.tenant(), tx -> roles.create(tx, person, draft, clock.instant()));
-        return ResponseEntity.created(URI.create("/api/admin/roles/" + role.id())).body(json(role, 0, currency));
+        String id = operations.run(request, new CreateRole(draft));
+        return ResponseEntity.created(URI.create("/api/admin/roles/" + id)).body(get(person, id));
     }
 
     @Needs(value = "identity.role.change", stepUp = true)
     @PutMapping("/api/admin/roles/{id}")
-    RoleJson change(@AuthenticationPrincipal SignedIn person, @PathVariable String id, @Valid @RequestBody ChangedRole wanted) {
+    RoleJson change(
+            @AuthenticationPrincipal SignedIn person, OperationRequest request, @PathVariable String id, @Valid @RequestBody ChangedRole wanted) {
         String currency = currency(person.tenant());
         var draft = draft(wanted.name, wanted.description, wanted.portal, wanted.permissions, wanted.scope, wanted.limits, currency);
-        return database.transaction(person.tenant(), tx -> json(
-                roles.change(tx, person, id, wanted.version, draft),
-                store.people(tx, person.tenant()).getOrDefault(id, 0),
-                currency));
+        operations.run(request, new ChangeRole(id, wanted.version, draft));
+        return get(person, id);
     }
 
     @Needs(value = "identity.role.change", stepUp = true)
     @DeleteMapping("/api/admin/roles/{id}")
-    ResponseEntity<Void> remove(@AuthenticationPrincipal SignedIn person, @PathVariable String id) {
-        database.perform(person.tenant(), tx -> roles.remove(tx, person.tenant(), id, clock.instant()));
+    ResponseEntity<Void> remove(OperationRequest request, @PathVariable String id) {
+        operations.run(request, new DeleteRole(id));
         return ResponseEntity.noContent().build();
     }
 

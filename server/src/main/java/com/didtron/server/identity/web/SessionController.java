@@ -2,10 +2,19 @@ package com.didtron.server.identity.web;
 
 import com.didtron.server.identity.Access;
 import com.didtron.server.identity.CarrierNames;
-import com.didtron.server.identity.People;
 import com.didtron.server.identity.SignedIn;
+import com.didtron.server.identity.internal.OneTimeLinks;
+import com.didtron.server.identity.internal.Passwords;
+import com.didtron.server.identity.internal.PersonStore;
 import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.identity.internal.SignIn;
+import com.didtron.server.identity.internal.SignIn.Place;
+import com.didtron.server.identity.internal.Tokens;
+import com.didtron.server.identity.internal.people.PeopleChanges.SetPasswordByLink;
+import com.didtron.server.identity.internal.people.ResetPassword;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Open;
@@ -17,6 +26,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,19 +47,46 @@ class SessionController {
 
     private final SignIn signIn;
     private final SessionStore sessions;
-    private final People people;
+    private final PersonStore people;
+    private final OneTimeLinks links;
+    private final Passwords passwords;
+    private final ResetPassword resetPassword;
+    private final Operations operations;
+    private final Database database;
     private final Tenants tenants;
     private final CarrierNames carrierNames;
 
-    SessionController(SignIn signIn, SessionStore sessions, People people, Tenants tenants, CarrierNames carrierNames) {
+    SessionController(
+            SignIn signIn,
+            SessionStore sessions,
+            PersonStore people,
+            OneTimeLinks links,
+            Passwords passwords,
+            ResetPassword resetPassword,
+            Operations operations,
+            Database database,
+            Tenants tenants,
+            CarrierNames carrierNames) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
+        this.links = links;
+        this.passwords = passwords;
+        this.resetPassword = resetPassword;
+        this.operations = operations;
+        this.database = database;
         this.tenants = tenants;
         this.carrierNames = carrierNames;
     }
 
-    record Credentials(@NotBlank @Size(max = 300) String email, @NotBlank @Size(max = 300) String password) {}
+    /// @param code of the authenticator app, or a recovery code; asked for with `second-factor-required`
+    record Credentials(
+            @NotBlank @Size(max = 300) String email, @NotBlank @Size(max = 300) String password, @Size(max = 30) @Nullable String code) {}
+
+    /// One of the two.
+    record Proof(@Size(max = 300) @Nullable String password, @Size(max = 30) @Nullable String code) {}
+
+    record ForgottenPassword(@NotBlank @Size(max = 300) String email) {}
 
     record NewPassword(@NotBlank @Size(max = 300) String password) {}
 
@@ -59,18 +97,48 @@ class SessionController {
     record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated) {}
 
     /// @param permissions what the person may do; the pages show and hide by it, the server decides by it
+    /// @param secondFactorDue nothing but setting up a second factor is open to this person
+    /// @param provedAt        when the person last proved who they are; null behind an API key
     record SessionJson(
-            PersonJson person, TenantJson tenant, @Nullable Named carrier, List<Access.RoleName> roles, List<String> permissions) {}
+            PersonJson person,
+            TenantJson tenant,
+            @Nullable Named carrier,
+            List<Access.RoleName> roles,
+            List<String> permissions,
+            boolean secondFactorDue,
+            @Nullable Instant provedAt) {}
 
     @Open("this is how one signs in")
     @PostMapping("/api/session")
     ResponseEntity<SessionJson> signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
-        String agent = request.getHeader(HttpHeaders.USER_AGENT);
-        var opened = signIn.signIn(
-                credentials.email().strip(), credentials.password(), request.getRemoteAddr(), agent == null ? "" : agent);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.set(opened.token(), request.isSecure()))
-                .body(session(opened.person()));
+        String token = signIn.signIn(credentials.email.strip(), credentials.password, credentials.code, place(request));
+        return opened(token, request);
+    }
+
+    private ResponseEntity<SessionJson> opened(String token, HttpServletRequest request) {
+        SignedIn person = sessions.find(token, RequestedBy.agent(request)).orElseThrow();
+        return ResponseEntity.ok().header(HttpHeaders.SET_COOKIE, SessionCookie.set(token, request.isSecure())).body(session(person));
+    }
+
+    static Place place(HttpServletRequest request) {
+        return new Place(request.getRemoteAddr(), RequestedBy.agent(request));
+    }
+
+    /// Proves once more who is signed in, for what needs a recent proof (`step-up-required`).
+    @Needs(Needs.SIGNED_IN)
+    @PostMapping("/api/me/proof")
+    ResponseEntity<Void> prove(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody Proof proof, HttpServletRequest request) {
+        var own = people.get(database.reads(person.tenant()), person.tenant(), person.personId());
+        signIn.prove(own, MeController.session(person).id(), proof.password, proof.code, place(request));
+        return ResponseEntity.noContent().build();
+    }
+
+    /// Sends a link to the address, if somebody uses it; the answer is the same.
+    @Open("whoever forgot their password cannot sign in")
+    @PostMapping("/api/password-reset")
+    ResponseEntity<Void> resetPassword(@Valid @RequestBody ForgottenPassword forgotten, HttpServletRequest request) {
+        resetPassword.ask(forgotten.email.strip(), request.getRemoteAddr());
+        return ResponseEntity.accepted().build();
     }
 
     @Open("tells the pages whether somebody is signed in")
@@ -89,7 +157,9 @@ class SessionController {
                 new TenantJson(tenant.name(), tenant.baseCurrency(), tenant.timeZone().getId(), tenant.simulated()),
                 carrier(person),
                 person.access().roles(),
-                person.access().permissions().stream().sorted().toList());
+                person.access().permissions().stream().sorted().toList(),
+                person.access().door() instanceof Access.Session session && session.enrolmentDue(),
+                person.access().door() instanceof Access.Session session ? session.provedAt() : null);
     }
 
     private @Nullable Named carrier(SignedIn person) {
@@ -112,13 +182,17 @@ class SessionController {
     @Open("the link is the proof")
     @GetMapping("/api/one-time-link/{token}")
     LinkJson link(@PathVariable String token) {
-        return new LinkJson(people.emailOfLink(token));
+        return new LinkJson(links.holder(token, OneTimeLinks.SETS_PASSWORD).email());
     }
 
     @Open("the link is the proof")
     @PostMapping("/api/one-time-link/{token}")
-    ResponseEntity<Void> setPassword(@PathVariable String token, @Valid @RequestBody NewPassword chosen) {
-        people.setPasswordByLink(token, chosen.password());
+    ResponseEntity<Void> setPassword(@PathVariable String token, @Valid @RequestBody NewPassword chosen, HttpServletRequest request) {
+        var holder = links.holder(token, OneTimeLinks.SETS_PASSWORD);
+        passwords.refuseWeak(chosen.password, holder.email());
+        operations.run(
+                RequestedBy.of(holder.tenant(), holder.id(), holder.displayName(), request),
+                new SetPasswordByLink(HexFormat.of().formatHex(Tokens.hash(token)), passwords.hash(chosen.password)));
         return ResponseEntity.noContent().build();
     }
 }

@@ -2,6 +2,9 @@ package com.didtron.server.identity.web;
 
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.SessionStore;
+import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.web.ProblemDetails;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -16,13 +19,17 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns the session cookie into the person behind the request.
+/// Turns the API key or, without one, the session cookie into the person behind the request.
 final class SessionFilter extends OncePerRequestFilter {
 
     private final SessionStore sessions;
+    private final KeyAccess keys;
+    private final ProblemDetails problems;
 
-    SessionFilter(SessionStore sessions) {
+    SessionFilter(SessionStore sessions, KeyAccess keys, ProblemDetails problems) {
         this.sessions = sessions;
+        this.keys = keys;
+        this.problems = problems;
     }
 
     @Override
@@ -38,7 +45,21 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request).flatMap(sessions::find).ifPresent(SessionFilter::authenticate);
+        Optional<String> key = KeyAccess.token(request);
+        if (key.isPresent()) {
+            // asked for again when an answer goes on later: the first time counted
+            if (request.getDispatcherType() == DispatcherType.REQUEST) {
+                try {
+                    request.setAttribute(KeyAccess.class.getName(), keys.admit(key.get(), request, response));
+                } catch (Refusal refusal) {
+                    problems.write(response, refusal);
+                    return;
+                }
+            }
+            authenticate((SignedIn) request.getAttribute(KeyAccess.class.getName()));
+        } else {
+            token(request).flatMap(t -> sessions.find(t, RequestedBy.agent(request))).ifPresent(SessionFilter::authenticate);
+        }
         chain.doFilter(request, response);
     }
 

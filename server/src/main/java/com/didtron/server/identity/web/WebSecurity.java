@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Which portal may reach which paths, and the headers that keep browsers honest.
 ///
 /// Cross-site requests are refused twice: the session cookie is SameSite=Strict, and everything that changes something needs
-/// a header that only scripts of our own origin can set.
+/// a header that only scripts of our own origin can set. A request with an API key uses no cookie and needs no such header.
 @Configuration
 class WebSecurity {
 
@@ -31,19 +31,20 @@ class WebSecurity {
             + "font-src 'self'; connect-src 'self'; frame-src 'self' blob:; object-src 'self' blob:; frame-ancestors 'self'; base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionStore sessions, Hosts hosts, ProblemDetails problems) {
+    SecurityFilterChain security(HttpSecurity http, SessionStore sessions, KeyAccess keys, Hosts hosts, ProblemDetails problems) {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .formLogin(f -> f.disable())
                 .httpBasic(b -> b.disable())
                 .logout(l -> l.disable())
                 .requestCache(c -> c.disable())
-                .addFilterBefore(new SessionFilter(sessions), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionFilter(sessions, keys, problems), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new HostFilter(hosts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SameOriginFilter(problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/api/session", "/api/brand", "/api/one-time-link/*", "/api/health", "/api/openapi/**", "/api/trace/*")
+                        .requestMatchers(
+                                "/api/session", "/api/brand", "/api/one-time-link/*", "/api/password-reset", "/api/health", "/api/openapi/**", "/api/trace/*")
                         .permitAll()
                         .requestMatchers("/api/admin/**")
                         .hasRole("ADMIN")
@@ -83,7 +84,7 @@ class WebSecurity {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            if (!HARMLESS.contains(request.getMethod()) && !"didtron".equals(request.getHeader("X-Requested-By"))) {
+            if (!HARMLESS.contains(request.getMethod()) && KeyAccess.token(request).isEmpty() && !"didtron".equals(request.getHeader("X-Requested-By"))) {
                 problems.write(
                         response,
                         Refusal.forbidden("cross-site", "A request that changes something must carry the header X-Requested-By: didtron."));

@@ -14,6 +14,7 @@ public final class Migrations {
             "operations",
             "tenancy",
             "identity",
+            "notify",
             "currencies",
             "ledger",
             "carriers",

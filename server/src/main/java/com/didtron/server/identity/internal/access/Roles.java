@@ -1,6 +1,5 @@
 package com.didtron.server.identity.internal.access;
 
-import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.access.FindAccess.Granted;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Portal;
@@ -29,14 +28,14 @@ public class Roles {
     }
 
     /// @throws Refusal invalid naming the field, role-beyond-own, role-name-taken
-    public Role create(DSLContext tx, SignedIn actor, RoleStore.Draft draft, Instant now) {
+    public Role create(DSLContext tx, Acting actor, RoleStore.Draft draft, Instant now) {
         refuse(actor, draft);
         refuseTakenName(tx, actor.tenant(), draft, null);
         return store.insert(tx, actor.tenant(), draft, now);
     }
 
     /// @throws Refusal not-found, role-fixed, changed-meanwhile and as for [#create]
-    public Role change(DSLContext tx, SignedIn actor, String id, int version, RoleStore.Draft draft) {
+    public Role change(DSLContext tx, Acting actor, String id, int version, RoleStore.Draft draft) {
         Role before = own(tx, actor.tenant(), id);
         if (!before.portals().contains(draft.portal())) {
             throw Refusal.invalid("invalid", "A role stays in its portal.", new Refusal.Field("portal", "leave it as it is"));
@@ -75,7 +74,7 @@ public class Roles {
     /// Whether the actor may give these roles to somebody of a portal.
     ///
     /// @throws Refusal invalid when there is no such role in the portal, role-beyond-own
-    public void refuseBeyondOwn(DSLContext tx, SignedIn actor, Portal portal, Collection<String> roles) {
+    public void refuseBeyondOwn(DSLContext tx, Acting actor, Portal portal, Collection<String> roles) {
         if (roles.isEmpty()) {
             throw Refusal.invalid("invalid", "A person needs at least one role.", new Refusal.Field("roles", "the id of at least one role"));
         }
@@ -86,7 +85,7 @@ public class Roles {
                         new Refusal.Field("roles", "ids of roles of the portal " + portal.word()));
             }
         }
-        if (actor.portal() == portal && !own(tx, actor).covers(findAccess.together(tx, actor.tenant(), portal, roles))) {
+        if (!actor.covers(portal, findAccess.together(tx, actor.tenant(), portal, roles))) {
             throw Refusal.forbidden("role-beyond-own", "You cannot give what you may not do yourself. Ask somebody with more rights.");
         }
     }
@@ -94,8 +93,8 @@ public class Roles {
     /// Whether the actor may change somebody with these rights.
     ///
     /// @throws Refusal person-beyond-own
-    public void refuseActingOnStronger(DSLContext tx, SignedIn actor, Portal portal, Collection<String> roles) {
-        if (actor.portal() == portal && !own(tx, actor).covers(findAccess.together(tx, actor.tenant(), portal, roles))) {
+    public void refuseActingOnStronger(DSLContext tx, Acting actor, Portal portal, Collection<String> roles) {
+        if (!actor.covers(portal, findAccess.together(tx, actor.tenant(), portal, roles))) {
             throw Refusal.forbidden("person-beyond-own", "This person may do more than you. Ask somebody with as many rights.");
         }
     }
@@ -112,10 +111,6 @@ public class Roles {
         }
     }
 
-    private Granted own(DSLContext tx, SignedIn actor) {
-        return findAccess.of(tx, actor.tenant(), actor.personId(), actor.portal());
-    }
-
     private Role own(DSLContext tx, TenantId tenant, String id) {
         Role role = get(tx, tenant, id);
         if (role.system()) {
@@ -124,15 +119,14 @@ public class Roles {
         return role;
     }
 
-    private void refuse(SignedIn actor, RoleStore.Draft draft) {
+    private void refuse(Acting actor, RoleStore.Draft draft) {
         Set<String> unknown = new TreeSet<>(draft.permissions());
         unknown.removeAll(catalogue.of(draft.portal()));
         if (!unknown.isEmpty()) {
             throw Refusal.invalid("invalid", "The portal " + draft.portal().word() + " has no permission " + String.join(", ", unknown) + ".",
                     new Refusal.Field("permissions", "names from /api/admin/permissions that belong to the portal"));
         }
-        if (actor.portal() == draft.portal()
-                && (!actor.access().permissions().containsAll(draft.permissions()) || !draft.limits().within(actor.access().limits()))) {
+        if (!actor.covers(draft.portal(), new Granted(draft.permissions(), List.of(), draft.scope(), draft.limits()))) {
             throw Refusal.forbidden("role-beyond-own", "A role cannot allow what you may not do yourself.");
         }
     }

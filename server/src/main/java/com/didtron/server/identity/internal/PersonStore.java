@@ -1,0 +1,150 @@
+package com.didtron.server.identity.internal;
+
+import static com.didtron.server.identity.internal.sql.Tables.ONE_TIME_LINK;
+import static com.didtron.server.identity.internal.sql.Tables.PASSKEY;
+import static com.didtron.server.identity.internal.sql.Tables.PERSON;
+import static com.didtron.server.identity.internal.sql.Tables.RECOVERY_CODE;
+import static com.didtron.server.identity.internal.sql.Tables.SESSION;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Portal;
+import com.didtron.server.platform.Refusal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Rows of people.
+@Component
+public class PersonStore {
+
+    private final Database database;
+
+    PersonStore(Database database) {
+        this.database = database;
+    }
+
+    /// A person as stored.
+    ///
+    /// @param state as stored; locked is what `lockedUntil` says
+    public record Person(
+            TenantId tenant,
+            long id,
+            String email,
+            String displayName,
+            Portal portal,
+            @Nullable Long carrierId,
+            String state,
+            @Nullable Instant lockedUntil,
+            @Nullable String passwordHash,
+            @Nullable String totpSecret,
+            boolean totpOn,
+            String timeZone,
+            String locale,
+            @Nullable Instant lastSignInAt,
+            Instant createdAt,
+            int accessVersion,
+            int version) {
+
+        /// As people see it: a locked account says so.
+        public String stateAt(Instant now) {
+            return state.equals("active") && lockedUntil != null && lockedUntil.isAfter(now) ? "locked" : state;
+        }
+    }
+
+    public Optional<Person> find(DSLContext tx, TenantId tenant, long id) {
+        return one(tx, PERSON.TENANT_ID.eq(tenant.value()).and(PERSON.ID.eq(id)).and(PERSON.STATE.ne("deleted")));
+    }
+
+    /// @throws Refusal not-found
+    public Person get(DSLContext tx, TenantId tenant, long id) {
+        return find(tx, tenant, id).orElseThrow(() -> Refusal.notFound("person " + id));
+    }
+
+    /// Across tenants: an address belongs to one person on the whole platform.
+    public Optional<Person> findByEmail(String email) {
+        return one(database.acrossTenants(), DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)).and(PERSON.STATE.ne("deleted")));
+    }
+
+    public void setState(DSLContext tx, TenantId tenant, long id, String state) {
+        tx.update(PERSON)
+                .set(PERSON.STATE, state)
+                .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                .set(PERSON.ACCESS_VERSION, PERSON.ACCESS_VERSION.plus(1))
+                .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.ID.eq(id))
+                .execute();
+    }
+
+    /// Ends all sessions of a person, but for one.
+    public int endSessions(DSLContext tx, TenantId tenant, long person, @Nullable Long except) {
+        return tx.deleteFrom(SESSION)
+                .where(
+                        SESSION.TENANT_ID.eq(tenant.value()),
+                        SESSION.PERSON_ID.eq(person),
+                        except == null ? DSL.noCondition() : SESSION.ID.ne(except))
+                .execute();
+    }
+
+    /// Ends the links of a person that were not used yet.
+    public void endLinks(DSLContext tx, TenantId tenant, long person, Instant now) {
+        tx.update(ONE_TIME_LINK)
+                .set(ONE_TIME_LINK.USED_AT, now)
+                .where(ONE_TIME_LINK.TENANT_ID.eq(tenant.value()), ONE_TIME_LINK.PERSON_ID.eq(person), ONE_TIME_LINK.USED_AT.isNull())
+                .execute();
+    }
+
+    /// Takes the authenticator app, its recovery codes and, if wanted, the passkeys away.
+    public void removeSecondFactors(DSLContext tx, TenantId tenant, long person, boolean passkeysToo) {
+        tx.update(PERSON)
+                .setNull(PERSON.TOTP_SECRET)
+                .setNull(PERSON.TOTP_CONFIRMED_AT)
+                .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.ID.eq(person))
+                .execute();
+        tx.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.TENANT_ID.eq(tenant.value()), RECOVERY_CODE.PERSON_ID.eq(person)).execute();
+        if (passkeysToo) {
+            tx.deleteFrom(PASSKEY).where(PASSKEY.TENANT_ID.eq(tenant.value()), PASSKEY.PERSON_ID.eq(person)).execute();
+        }
+    }
+
+    /// Whether the person has an authenticator app or a passkey.
+    public boolean hasSecondFactor(DSLContext tx, Person person) {
+        return person.totpOn || hasPasskey(tx, person);
+    }
+
+    public boolean hasPasskey(DSLContext tx, Person person) {
+        return tx.fetchExists(PASSKEY, PASSKEY.TENANT_ID.eq(person.tenant.value()), PASSKEY.PERSON_ID.eq(person.id));
+    }
+
+    private static Optional<Person> one(DSLContext tx, Condition which) {
+        return tx.selectFrom(PERSON).where(which).fetchOptional(PersonStore::person);
+    }
+
+    /// A row of the table, whole.
+    public static Person person(Record row) {
+        return new Person(
+                new TenantId(row.get(PERSON.TENANT_ID)),
+                row.get(PERSON.ID),
+                row.get(PERSON.EMAIL),
+                row.get(PERSON.DISPLAY_NAME),
+                Portal.find(row.get(PERSON.PORTAL)).orElseThrow(),
+                row.get(PERSON.CARRIER_ID),
+                row.get(PERSON.STATE),
+                row.get(PERSON.LOCKED_UNTIL),
+                row.get(PERSON.PASSWORD_HASH),
+                row.get(PERSON.TOTP_SECRET),
+                row.get(PERSON.TOTP_CONFIRMED_AT) != null,
+                row.get(PERSON.TIME_ZONE),
+                row.get(PERSON.LOCALE),
+                row.get(PERSON.LAST_SIGN_IN_AT),
+                row.get(PERSON.CREATED_AT),
+                row.get(PERSON.ACCESS_VERSION),
+                row.get(PERSON.VERSION));
+    }
+}

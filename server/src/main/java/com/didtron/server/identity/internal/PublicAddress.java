@@ -1,0 +1,42 @@
+package com.didtron.server.identity.internal;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Where people reach the platform: `didtron.public-url`, or the address it listens on. Links in mail are made from this and never from what a
+/// request says its host is: whoever asks for somebody else's password could otherwise send the link to a host of theirs.
+@Component
+public class PublicAddress {
+
+    private final String configured;
+    private final String address;
+    private volatile int port;
+
+    PublicAddress(@Value("${didtron.public-url:}") String configured, @Value("${server.address:127.0.0.1}") String address) {
+        this.configured = configured.replaceFirst("/+$", "");
+        this.address = address;
+    }
+
+    @EventListener
+    void on(WebServerInitializedEvent started) {
+        port = started.getWebServer().getPort();
+    }
+
+    /// @param path beginning with a slash
+    public String link(String path) {
+        return base() + path;
+    }
+
+    /// Scheme, host and port.
+    public String base() {
+        return configured.isEmpty() ? "http://" + address + ":" + port : configured;
+    }
+
+    /// Host names that passkeys may be made for: that of the public address, and this machine.
+    public boolean isOurs(String host) {
+        return host.equals("localhost") || host.equalsIgnoreCase(URI.create(base()).getHost());
+    }
+}

@@ -1,0 +1,36 @@
+package com.didtron.server.identity.internal.people;
+
+import com.didtron.server.identity.internal.PersonStore;
+import com.didtron.server.identity.internal.access.Acting;
+import com.didtron.server.identity.internal.access.FindAccess;
+import com.didtron.server.operations.Actor;
+import com.didtron.server.operations.Work;
+import com.didtron.server.platform.Refusal;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// Finds the person behind an operation, with what they may do at this moment.
+@Component
+class WhoActs {
+
+    private final PersonStore people;
+    private final FindAccess findAccess;
+
+    WhoActs(PersonStore people, FindAccess findAccess) {
+        this.people = people;
+        this.findAccess = findAccess;
+    }
+
+    Acting on(DSLContext tx, Work work) {
+        Actor actor = work.actor();
+        return switch (actor.kind()) {
+            case SYSTEM -> new Acting(work.tenant(), null, null, null, null);
+            case PERSON -> {
+                var person = people.get(tx, work.tenant(), Long.parseLong(actor.id()));
+                yield new Acting(
+                        work.tenant(), person.id(), person.portal(), person.carrierId(), findAccess.of(tx, work.tenant(), person.id(), person.portal()));
+            }
+            case API_KEY -> throw Refusal.forbidden("not-for-keys", "This is open to people who sign in, not to API keys.");
+        };
+    }
+}

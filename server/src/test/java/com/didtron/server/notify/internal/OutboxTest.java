@@ -1,0 +1,91 @@
+package com.didtron.server.notify.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.didtron.server.MovableClock;
+import com.didtron.server.RunningPlatform;
+import com.didtron.server.World;
+import com.didtron.server.identity.Letter;
+import com.didtron.server.notify.MailTransport;
+import com.didtron.server.platform.Database;
+import com.didtron.server.tenancy.Tenants;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/// Letters go over SMTP when there is a server, and stay with a reason when there is none.
+class OutboxTest {
+
+    private static final Letter LETTER = new Letter(
+            "invitation", "reader@example.test", "You are <invited>", List.of("Hello Ada & Bob,"), "Choose", "https://example.test/set-password/secret-token", "Bye.");
+
+    private final RunningPlatform platform = RunningPlatform.shared();
+    private final Database database = platform.bean(Database.class);
+    private final World world = new World(platform);
+
+    @Test
+    void aLetterIsDeliveredAsTextAndHtmlAndItsLinkIsForgotten() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            Outbox outbox = new Outbox(database, smtp(server.getSmtp().getPort()), platform.bean(Tenants.class), Clock.systemUTC());
+            database.perform(world.tenant(), tx -> outbox.send(tx, world.tenant(), LETTER));
+            assertThat(outbox.sendDue()).isEqualTo(1);
+            MimeMessage message = server.getReceivedMessages()[0];
+            String name = platform.bean(Tenants.class).get(world.tenant()).name();
+            assertThat(message.getSubject()).isEqualTo(name + ": You are <invited>");
+            String whole = GreenMailUtil.getWholeMessage(message).replace("=\r\n", "");
+            assertThat(whole).contains("https://example.test/set-password/secret-token").contains("Hello Ada &amp; Bob").contains("Hello Ada & Bob").contains(name);
+            var letter = outbox.list(world.tenant(), "delivered", "reader@example.test", null, 1).items().getFirst();
+            assertThat(letter.link()).isNull();
+            assertThat(letter.deliveredAt()).isNotNull();
+            assertThat(outbox.sendDue()).isZero();
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void aLetterThatNobodyTakesIsTriedAgainAndThenSaysWhy() {
+        var clock = new MovableClock();
+        Outbox outbox = new Outbox(database, smtp(RunningPlatform.freePort()), platform.bean(Tenants.class), clock);
+        String to = "away" + System.nanoTime() + "@example.test";
+        database.perform(world.tenant(), tx -> outbox.send(tx, world.tenant(), new Letter("test", to, "Hello", List.of("Hello."), null, null, "Bye.")));
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThat(outbox.list(world.tenant(), null, to, null, 1).items().getFirst().state()).isEqualTo("waiting");
+            outbox.sendDue();
+            clock.move(Duration.ofHours(1));
+        }
+        var letter = outbox.list(world.tenant(), null, to, null, 1).items().getFirst();
+        assertThat(letter.state()).isEqualTo("failed");
+        assertThat(letter.attempts()).isEqualTo(5);
+        assertThat(letter.reason()).isNotEmpty();
+    }
+
+    @Test
+    void withoutAServerTheOutboxSaysSo() {
+        Outbox outbox = platform.bean(Outbox.class);
+        String to = "none" + System.nanoTime() + "@example.test";
+        database.perform(world.tenant(), tx -> outbox.send(tx, world.tenant(), new Letter("test", to, "Hello", List.of("Hello."), null, null, "Bye.")));
+        var page = world.staff().get("/api/admin/outbox?to=" + to).json();
+        assertThat(page.path("closed").asString()).isEqualTo("No mail server is configured.");
+        assertThat(page.at("/items/0/state").asString()).isEqualTo("not-delivered");
+        long id = page.at("/items/0/id").asLong();
+        assertThatThrownBy(() -> database.perform(world.tenant(), tx -> outbox.tryAgain(tx, world.tenant(), id))).hasMessageContaining("No mail server");
+        assertThat(world.staffOfAnotherTenant().get("/api/admin/outbox?to=" + to).json().path("items")).isEmpty();
+    }
+
+    private static MailTransport smtp(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return new MailTransports.Smtp(sender, "no-reply@example.test");
+    }
+}
