@@ -84,7 +84,7 @@ public record Assign(String type, String id, Assignment wanted, boolean keepExis
             Assignment before = store.get(tx, tenant, new Key(operation.type, operation.id));
             Assignment wanted = operation.wanted;
             List<Customer> all = customers.all(tx, tenant);
-            refuseUnknown(tx, tenant, wanted, all);
+            refuseUnknown(tx, tenant, wanted, before, all);
             Set<Long> kept = new HashSet<>(wanted.kept());
             kept.removeAll(wanted.excluded());
             List<String> gains = new ArrayList<>();
@@ -106,19 +106,21 @@ public record Assign(String type, String id, Assignment wanted, boolean keepExis
             return new Worked(with(wanted, kept), new Impact(who(gains), who(loses), who(keeps)));
         }
 
-        private void refuseUnknown(DSLContext tx, TenantId tenant, Assignment wanted, List<Customer> all) {
+        /// Who was listed before and has been deleted since is no mistake of who saves now.
+        private void refuseUnknown(DSLContext tx, TenantId tenant, Assignment wanted, Assignment before, List<Customer> all) {
             Set<Long> known = all.stream().map(Customer::id).collect(Collectors.toSet());
             var segments = customers.segments(tx, tenant);
-            refuseUnknown("customerIds", wanted.customers(), known);
-            refuseUnknown("excludedIds", wanted.excluded(), known);
-            refuseUnknown("categoryIds", wanted.categories(),
+            refuseUnknown("customerIds", wanted.customers(), before.customers(), known);
+            refuseUnknown("excludedIds", wanted.excluded(), before.excluded(), known);
+            refuseUnknown("keptIds", wanted.kept(), before.kept(), known);
+            refuseUnknown("categoryIds", wanted.categories(), before.categories(),
                     segments.stream().filter(s -> s.category() == null).map(Customers.Segment::id).collect(Collectors.toSet()));
-            refuseUnknown("groupIds", wanted.groups(),
+            refuseUnknown("groupIds", wanted.groups(), before.groups(),
                     segments.stream().filter(s -> s.category() != null).map(Customers.Segment::id).collect(Collectors.toSet()));
         }
 
-        private static void refuseUnknown(String field, Set<Long> wanted, Set<Long> known) {
-            List<Long> unknown = wanted.stream().filter(id -> !known.contains(id)).sorted().toList();
+        private static void refuseUnknown(String field, Set<Long> wanted, Set<Long> before, Set<Long> known) {
+            List<Long> unknown = wanted.stream().filter(id -> !known.contains(id) && !before.contains(id)).sorted().toList();
             if (!unknown.isEmpty()) {
                 throw Refusal.invalid("invalid", "Somebody is listed who is not there.", new Refusal.Field(field, "leave out " + unknown));
             }
