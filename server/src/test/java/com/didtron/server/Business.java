@@ -73,12 +73,28 @@ public final class Business implements AutoCloseable {
             throw new AssertionError(job.toString());
         }
         made(staff.post("/api/admin/brand/hosts", Map.of("host", "portal" + System.nanoTime() + ".example")));
+        throwAway();
         for (Browser one : List.of(staff, person)) {
             made(one.post("/api/me/views", Map.of("page", "sample", "name", "Mine", "shared", false, "state", Map.of())));
         }
         this.agent = UserAgent.start(
                 UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"), _ -> Behaviour.answerAtOnce(), Clock.systemUTC());
         talk(platform, world.another());
+    }
+
+    /// A category of customers, for the trash.
+    private void throwAway() {
+        Map<String, Object> category = new HashMap<>(Map.of(
+                "code", "c" + System.nanoTime(), "name", "Short-lived", "description", "", "position", 9, "defaultBilling", "prepaid", "active", true,
+                "showOnWebsite", false));
+        category.put("version", null);
+        Browser.Answer made = staff.post("/api/admin/customer-categories", category);
+        made(made);
+        Browser.Answer deleted = staff.delete(
+                "/api/admin/customer-categories/" + made.json().path("id").asString() + "?version=" + made.json().path("version").asInt());
+        if (deleted.status() != 204) {
+            throw new AssertionError(deleted.toString());
+        }
     }
 
     /// A call that goes on until this is closed.

@@ -15,6 +15,7 @@ import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -69,7 +70,7 @@ class CustomerController {
 
     /// @param status pending-kyc, active, limited, suspended or closed
     /// @param reason why, when it is limited, suspended or closed
-    record NewStatus(@NotBlank String status, @NotNull @Size(max = 500) String reason, @NotNull Integer version) {}
+    record NewStatus(@OneOf(Customer.Status.class) @NotBlank String status, @NotNull @Size(max = 500) String reason, @NotNull Integer version) {}
 
     /// @param customer as it is after the change, or as it was when it is only looked at
     /// @param gains    what it sees or uses in addition
