@@ -2882,7 +2882,8 @@ export interface components {
         };
         NewStatus: {
             reason: string;
-            status: string;
+            /** @enum {string} */
+            status: "pending-approval" | "pending-kyc" | "active" | "limited" | "suspended" | "closed";
             /** Format: int32 */
             version: number;
         };
