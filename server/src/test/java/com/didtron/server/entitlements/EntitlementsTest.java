@@ -136,7 +136,7 @@ class EntitlementsTest {
     }
 
     private JsonNode access() {
-        JsonNode items = staff.get("/api/admin/assignments/access?customerId=" + id()).json().path("items");
+        JsonNode items = staff.get("/api/admin/customers/" + id() + "/access").json().path("items");
         return StreamSupport.stream(items.spliterator(), false).filter(i -> i.path("id").asString().equals("billing.invoices")).findFirst().orElseThrow();
     }
 

@@ -130,8 +130,8 @@ class AssignmentController {
 
     /// Why a customer can or cannot see each thing.
     @Needs("entitlements.assignment.view")
-    @GetMapping("/api/admin/assignments/access")
-    AccessList access(OperationRequest request, @RequestParam long customerId) {
+    @GetMapping("/api/admin/customers/{id}/access")
+    AccessList access(OperationRequest request, @PathVariable("id") long customerId) {
         var tx = database.reads(request.tenant());
         var customer = customers.find(tx, request.tenant(), customerId).orElseThrow(() -> Refusal.notFound("customer " + customerId));
         return new AccessList(entitlements.access(tx, request.tenant(), customer.id(), customer.category(), customer.group()).stream()
