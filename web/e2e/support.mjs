@@ -115,6 +115,15 @@ export async function visit(page, path) {
 
 /** WCAG 2.1 AA, everything but the browser's own PDF viewer. */
 export async function assertAccessible(page, where) {
+  // a colour half way through its change is not one that anybody reads
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((moving) => moving.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map((moving) => moving.finished.catch(() => undefined)),
+    ),
+  );
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     window.axe.run(

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { i18n } from "@/lib/i18n";
 
+// zod would compile its schemas with eval, which our content policy forbids and browsers report
+z.config({ jitless: true });
+
 /**
  * What our schemas are made of, and the words for what is wrong. zod speaks English of its own; here every message
  * comes from the catalogue.
