@@ -15,7 +15,7 @@ import java.util.Arrays;
 final class Requests implements AutoCloseable {
 
     private static final String EMAIL = "bench@operator.invalid";
-    private static final String PASSWORD = "a long and unusual bench phrase";
+    private static final String PASSWORD = "correct horse battery staple 7";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String root;

@@ -31,6 +31,8 @@ public class JobWorker implements SmartLifecycle {
     /// All types together.
     private static final int MOST_AT_A_TIME = 64;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    /// While others run: rooms that become free within so little are filled by one claim.
+    private static final Duration LINGER = Duration.ofMillis(4);
     private static final Duration BEAT = Duration.ofSeconds(2);
     /// A worker silent for so long is taken for dead.
     static final Duration SILENCE = Duration.ofSeconds(20);
@@ -75,6 +77,9 @@ public class JobWorker implements SmartLifecycle {
         while (open) {
             try {
                 work.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                if (!running.isEmpty()) {
+                    Thread.sleep(LINGER);
+                }
                 work.drainPermits();
                 startWhatWaits();
             } catch (InterruptedException _) {
