@@ -8,7 +8,9 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,26 @@ public class SegmentStore {
         return groups(tx, tenant, null).stream().filter(g -> g.id == id).findFirst().orElseThrow(() -> Refusal.notFound("group " + id));
     }
 
+    private static Map<Field<?>, Object> fields(CategoryDraft draft) {
+        return Map.of(
+                CATEGORY.CODE, draft.code,
+                CATEGORY.NAME, draft.name,
+                CATEGORY.DESCRIPTION, draft.description,
+                CATEGORY.POSITION, draft.position,
+                CATEGORY.DEFAULT_BILLING, draft.defaultBilling,
+                CATEGORY.ACTIVE, draft.active,
+                CATEGORY.SHOW_ON_WEBSITE, draft.showOnWebsite);
+    }
+
+    private static Map<Field<?>, Object> fields(GroupDraft draft) {
+        return Map.of(
+                CUSTOMER_GROUP.CODE, draft.code,
+                CUSTOMER_GROUP.NAME, draft.name,
+                CUSTOMER_GROUP.DESCRIPTION, draft.description,
+                CUSTOMER_GROUP.POSITION, draft.position,
+                CUSTOMER_GROUP.ACTIVE, draft.active);
+    }
+
     /// Makes a category, or changes one.
     ///
     /// @param id null: a new one
@@ -87,24 +109,12 @@ public class SegmentStore {
         if (id == null) {
             return tx.insertInto(CATEGORY)
                     .set(CATEGORY.TENANT_ID, tenant.value())
-                    .set(CATEGORY.CODE, draft.code)
-                    .set(CATEGORY.NAME, draft.name)
-                    .set(CATEGORY.DESCRIPTION, draft.description)
-                    .set(CATEGORY.POSITION, draft.position)
-                    .set(CATEGORY.DEFAULT_BILLING, draft.defaultBilling)
-                    .set(CATEGORY.ACTIVE, draft.active)
-                    .set(CATEGORY.SHOW_ON_WEBSITE, draft.showOnWebsite)
+                    .set(fields(draft))
                     .returningResult(CATEGORY.ID)
                     .fetchSingle(CATEGORY.ID);
         }
         refuseChanged(tx.update(CATEGORY)
-                .set(CATEGORY.CODE, draft.code)
-                .set(CATEGORY.NAME, draft.name)
-                .set(CATEGORY.DESCRIPTION, draft.description)
-                .set(CATEGORY.POSITION, draft.position)
-                .set(CATEGORY.DEFAULT_BILLING, draft.defaultBilling)
-                .set(CATEGORY.ACTIVE, draft.active)
-                .set(CATEGORY.SHOW_ON_WEBSITE, draft.showOnWebsite)
+                .set(fields(draft))
                 .set(CATEGORY.VERSION, CATEGORY.VERSION.plus(1))
                 .where(CATEGORY.TENANT_ID.eq(tenant.value()), CATEGORY.ID.eq(id), CATEGORY.VERSION.eq(version), CATEGORY.DELETED_AT.isNull())
                 .execute());
@@ -122,20 +132,12 @@ public class SegmentStore {
             return tx.insertInto(CUSTOMER_GROUP)
                     .set(CUSTOMER_GROUP.TENANT_ID, tenant.value())
                     .set(CUSTOMER_GROUP.CATEGORY_ID, draft.category)
-                    .set(CUSTOMER_GROUP.CODE, draft.code)
-                    .set(CUSTOMER_GROUP.NAME, draft.name)
-                    .set(CUSTOMER_GROUP.DESCRIPTION, draft.description)
-                    .set(CUSTOMER_GROUP.POSITION, draft.position)
-                    .set(CUSTOMER_GROUP.ACTIVE, draft.active)
+                    .set(fields(draft))
                     .returningResult(CUSTOMER_GROUP.ID)
                     .fetchSingle(CUSTOMER_GROUP.ID);
         }
         refuseChanged(tx.update(CUSTOMER_GROUP)
-                .set(CUSTOMER_GROUP.CODE, draft.code)
-                .set(CUSTOMER_GROUP.NAME, draft.name)
-                .set(CUSTOMER_GROUP.DESCRIPTION, draft.description)
-                .set(CUSTOMER_GROUP.POSITION, draft.position)
-                .set(CUSTOMER_GROUP.ACTIVE, draft.active)
+                .set(fields(draft))
                 .set(CUSTOMER_GROUP.VERSION, CUSTOMER_GROUP.VERSION.plus(1))
                 .where(CUSTOMER_GROUP.TENANT_ID.eq(tenant.value()), CUSTOMER_GROUP.ID.eq(id), CUSTOMER_GROUP.VERSION.eq(version),
                         CUSTOMER_GROUP.DELETED_AT.isNull())
