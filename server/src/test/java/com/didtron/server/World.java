@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// A small language to set up carriers for a test: each world has its own customer, told apart by a tech prefix of its own.
 public final class World {
 
+    /// Of all people that a world makes.
+    public static final String PASSWORD = "correct horse battery";
     public static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -273,16 +275,35 @@ public final class World {
 
     /// @param roles none: all that the portal has
     private Browser person(TenantId of, Portal portal, @Nullable Long carrier, List<String> roles) {
+        return Browser.signIn(platform, newPerson(of, portal, carrier, roles), PASSWORD);
+    }
+
+    /// Somebody of the staff who has not signed in.
+    ///
+    /// @return their address; the password is [#PASSWORD]
+    public String newPerson(String... roles) {
+        return newPerson(tenant, Portal.ADMIN, null, List.of(roles));
+    }
+
+    /// A one-time link of somebody of the staff, as it is in the letter.
+    ///
+    /// @return its token
+    public String link(String email) {
+        People people = platform.bean(People.class);
+        return platform.bean(Database.class).transaction(
+                tenant, tx -> people.createOneTimeLink(tx, tenant, people.findByEmail(tx, tenant, email).orElseThrow()));
+    }
+
+    private String newPerson(TenantId of, Portal portal, @Nullable Long carrier, List<String> roles) {
         String email = "person" + number + "." + NUMBER.incrementAndGet() + "@example.test";
-        String password = "correct horse battery";
         People people = platform.bean(People.class);
         platform.bean(Database.class).performAcrossTenants(tx -> {
             long person = roles.isEmpty()
                     ? people.create(tx, of, email, "Person " + number, portal, carrier)
                     : people.create(tx, of, email, "Person " + number, portal, carrier, roles);
-            people.setPassword(tx, of, person, email, password);
+            people.setPassword(tx, of, person, email, PASSWORD);
         });
-        return Browser.signIn(platform, email, password);
+        return email;
     }
 
     private Carriers carriers() {

@@ -57,9 +57,11 @@ public record Access(Set<String> permissions, List<RoleName> roles, Scope scope,
 
     /// A staff member looks at a customer's portal.
     ///
+    /// @param visit     its number
     /// @param carrierId whose
+    /// @param since     when it began
     /// @param until     when it ends by itself
     /// @param mayChange whether changing was granted; otherwise it only reads
     /// @param reason    why, as both sides read it
-    public record Viewing(long carrierId, Instant until, boolean mayChange, String reason) {}
+    public record Viewing(long visit, long carrierId, Instant since, Instant until, boolean mayChange, String reason) {}
 }

@@ -7,4 +7,7 @@ import java.util.Optional;
 public interface CarrierNames {
 
     Optional<String> find(TenantId tenant, long carrier);
+
+    /// Whether a carrier sends us calls, so that there is a portal to look at as its people see it.
+    boolean isCustomer(TenantId tenant, long carrier);
 }

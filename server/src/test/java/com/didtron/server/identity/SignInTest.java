@@ -302,6 +302,7 @@ class SignInTest {
         freshBoss();
         assertThat(boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", true, "signUpOpen", true)).status()).isEqualTo(200);
         try {
+            enrol(boss);
             String email = person("viewer");
             Browser self = Browser.signIn(platform, email, PASSWORD);
             assertThat(self.get("/api/session").json().path("secondFactorDue").asBoolean()).isTrue();
@@ -312,6 +313,33 @@ class SignInTest {
         } finally {
             boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", false, "signUpOpen", true));
         }
+    }
+
+    /// Whoever is in when the rule changes goes by it with the next request.
+    @Test
+    void theRuleOfSecondFactorsReachesSessionsThatAreOpen() {
+        Browser without = Browser.signIn(platform, person("viewer"), PASSWORD);
+        Browser with = Browser.signIn(platform, person("viewer"), PASSWORD);
+        String email = person("viewer");
+        Browser weak = Browser.signIn(platform, email, PASSWORD);
+        Browser strong = Browser.signIn(platform, email, PASSWORD);
+        enrol(with);
+        enrol(strong);
+        freshBoss();
+        enrol(boss);
+        platform.bean(Database.class).performAcrossTenants(tx -> tx.execute(
+                "update identity.session set strong = false where id = (select min(s.id) from identity.session s join identity.person p on p.id = s.person_id"
+                        + " where p.email = {0})", org.jooq.impl.DSL.val(email)));
+        assertThat(boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", true, "signUpOpen", true)).status()).isEqualTo(200);
+        try {
+            assertThat(without.get("/api/admin/carriers").json().path("code").asString()).isEqualTo("second-factor-enrolment-required");
+            assertThat(with.get("/api/admin/carriers").status()).isEqualTo(200);
+            assertThat(weak.get("/api/admin/carriers").status()).as("came in without the factor that they have").isEqualTo(401);
+            assertThat(strong.get("/api/admin/carriers").status()).isEqualTo(200);
+        } finally {
+            assertThat(boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", false, "signUpOpen", true)).status()).isEqualTo(200);
+        }
+        assertThat(without.get("/api/admin/carriers").status()).isEqualTo(200);
     }
 
     @Test

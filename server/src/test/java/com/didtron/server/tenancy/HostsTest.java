@@ -8,6 +8,7 @@ import com.didtron.server.World;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// Whose request it is, by host name.
@@ -39,6 +40,38 @@ class HostsTest {
         assertThat(operator.delete("/api/admin/brand/hosts/" + host).json().path("code").asString()).isEqualTo("not-found");
         assertThat(partner.delete("/api/admin/brand/hosts/" + host).status()).isEqualTo(204);
         assertThat(operator.at(host).get("/api/session").status()).isEqualTo(200);
+    }
+
+    /// Where somebody cannot work they cannot sign in either, and it looks as if there were nobody of that name.
+    @Test
+    void nobodySignsInAtTheDoorOfAnotherTenant() {
+        World partners = World.ofAnotherTenant(platform);
+        String host = "door" + NUMBER.incrementAndGet() + ".partner.example";
+        assertThat(partners.staff().post("/api/admin/brand/hosts", Map.of("host", host)).status()).isEqualTo(201);
+        String operators = world.newPerson("super-admin");
+        String their = partners.newPerson("super-admin");
+        Browser door = Browser.anonymous(platform).at(host);
+        Map<String, Object> right = Map.of("email", operators, "password", World.PASSWORD);
+        var refused = door.post("/api/session", right);
+        var unknown = door.post("/api/session", Map.of("email", "nobody" + operators, "password", World.PASSWORD));
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.body()).isEqualTo(unknown.body());
+        assertThat(Browser.anonymous(platform).post("/api/session", right).status()).as("at a host that nobody has").isEqualTo(200);
+        assertThat(door.post("/api/session", Map.of("email", their, "password", World.PASSWORD)).status()).isEqualTo(200);
+
+        String link = world.link(operators);
+        assertThat(door.get("/api/one-time-link/" + link).json().path("code").asString()).isEqualTo("link-expired");
+        assertThat(door.post("/api/one-time-link/" + link, Map.of("password", "another horse battery")).status()).isEqualTo(410);
+        assertThat(Browser.anonymous(platform).get("/api/one-time-link/" + link).status()).as("it was not used up by that").isEqualTo(200);
+
+        assertThat(door.post("/api/password-reset", Map.of("email", their)).status()).isEqualTo(202);
+        assertThat(door.post("/api/password-reset", Map.of("email", operators)).status()).isEqualTo(202);
+        Awaitility.await().until(() -> letters(partners.staff(), their) == 1);
+        assertThat(letters(world.staff(), operators)).isZero();
+    }
+
+    private static long letters(Browser staff, String to) {
+        return staff.get("/api/admin/outbox").json().path("items").valueStream().filter(l -> l.path("to").asString().equals(to)).count();
     }
 
     @Test

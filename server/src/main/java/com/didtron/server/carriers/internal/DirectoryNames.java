@@ -21,4 +21,9 @@ class DirectoryNames implements CarrierNames {
     public Optional<String> find(TenantId tenant, long carrier) {
         return carriers.directory().findCarrier(carrier).filter(c -> c.tenant().equals(tenant)).map(Carrier::name);
     }
+
+    @Override
+    public boolean isCustomer(TenantId tenant, long carrier) {
+        return carriers.directory().findCarrier(carrier).filter(c -> c.tenant().equals(tenant)).filter(Carrier::isCustomer).isPresent();
+    }
 }

@@ -3,6 +3,7 @@ package com.didtron.server.identity.internal;
 import static com.didtron.server.identity.internal.sql.Tables.ONE_TIME_LINK;
 import static com.didtron.server.identity.internal.sql.Tables.PERSON;
 
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Links in mail that prove that an address is somebody's. Only a hash is kept; each works once, and the newest of a person ends those before it.
@@ -29,9 +31,14 @@ public class OneTimeLinks {
 
     /// Whose link it is, before their tenant is known.
     ///
+    /// @param host the tenant whose host name was asked, null for one that nobody has; at another tenant's host the link is none
     /// @throws Refusal link-expired
-    public PersonStore.Person holder(String token, List<Purpose> purposes) {
-        return person(database.acrossTenants(), Tokens.hash(token), purposes, clock.instant());
+    public PersonStore.Person holder(String token, List<Purpose> purposes, @Nullable TenantId host) {
+        PersonStore.Person holder = person(database.acrossTenants(), Tokens.hash(token), purposes, clock.instant());
+        if (host != null && !host.equals(holder.tenant())) {
+            throw expired();
+        }
+        return holder;
     }
 
     /// What a link is for, and how long it works.

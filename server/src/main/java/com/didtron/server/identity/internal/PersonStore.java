@@ -10,6 +10,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Component;
 public class PersonStore {
 
     private final Database database;
+    private final Clock clock;
 
-    PersonStore(Database database) {
+    PersonStore(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// A person as stored.
@@ -83,12 +86,11 @@ public class PersonStore {
 
     /// Ends all sessions of a person, but for one.
     public int endSessions(DSLContext tx, TenantId tenant, long person, @Nullable Long except) {
-        return tx.deleteFrom(SESSION)
-                .where(
-                        SESSION.TENANT_ID.eq(tenant.value()),
-                        SESSION.PERSON_ID.eq(person),
-                        except == null ? DSL.noCondition() : SESSION.ID.ne(except))
-                .execute();
+        Condition theirs = SESSION.TENANT_ID.eq(tenant.value())
+                .and(SESSION.PERSON_ID.eq(person))
+                .and(except == null ? DSL.noCondition() : SESSION.ID.ne(except));
+        SessionStore.endVisits(tx, theirs, clock.instant());
+        return tx.deleteFrom(SESSION).where(theirs).execute();
     }
 
     /// Ends the links of a person that were not used yet.

@@ -1,5 +1,7 @@
 package com.didtron.server.identity.internal;
 
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.tenancy.Hosts;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -13,9 +15,11 @@ public class PublicAddress {
 
     private final String configured;
     private final String address;
+    private final Hosts hosts;
     private volatile int port;
 
-    PublicAddress(@Value("${didtron.public-url:}") String configured, @Value("${server.address:127.0.0.1}") String address) {
+    PublicAddress(@Value("${didtron.public-url:}") String configured, @Value("${server.address:127.0.0.1}") String address, Hosts hosts) {
+        this.hosts = hosts;
         this.configured = configured.replaceFirst("/+$", "");
         this.address = address;
     }
@@ -25,9 +29,14 @@ public class PublicAddress {
         port = started.getWebServer().getPort();
     }
 
+    /// An address for people of a tenant. At a host name of another tenant they could not come in: then it is one of their own.
+    ///
     /// @param path beginning with a slash
-    public String link(String path) {
-        return base() + path;
+    public String link(TenantId tenant, String path) {
+        URI base = URI.create(base());
+        boolean strange = hosts.tenantOf(base.getHost()).filter(owner -> !owner.equals(tenant)).isPresent();
+        String own = strange ? hosts.of(tenant).stream().findFirst().orElse(base.getHost()) : base.getHost();
+        return base.getScheme() + "://" + own + (base.getPort() < 0 ? "" : ":" + base.getPort()) + base.getPath() + path;
     }
 
     /// Scheme, host and port.

@@ -1,23 +1,28 @@
 package com.didtron.server.identity.internal;
 
+import static com.didtron.server.identity.internal.sql.Tables.PASSKEY;
 import static com.didtron.server.identity.internal.sql.Tables.PERSON;
 import static com.didtron.server.identity.internal.sql.Tables.SESSION;
 import static com.didtron.server.identity.internal.sql.Tables.SIGN_IN;
+import static com.didtron.server.identity.internal.sql.Tables.VISIT;
 
 import com.didtron.server.identity.Access;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.PersonStore.Person;
 import com.didtron.server.identity.internal.access.FindAccess;
+import com.didtron.server.identity.internal.access.SystemRoles;
 import com.didtron.server.identity.internal.signin.Device;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Portal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -33,11 +38,13 @@ public class SessionStore {
 
     private final Database database;
     private final FindAccess findAccess;
+    private final SystemRoles systemRoles;
     private final Clock clock;
 
-    public SessionStore(Database database, FindAccess findAccess, Clock clock) {
+    public SessionStore(Database database, FindAccess findAccess, SystemRoles systemRoles, Clock clock) {
         this.database = database;
         this.findAccess = findAccess;
+        this.systemRoles = systemRoles;
         this.clock = clock;
     }
 
@@ -50,7 +57,8 @@ public class SessionStore {
     /// @param outcome `signed-in`, `wrong-password`, `wrong-code`, `suspended`, `e-mail-not-verified`, `session-moved`
     public record SignInEvent(long id, Instant at, String address, String device, String method, String outcome) {}
 
-    public void open(DSLContext tx, String token, Person person, String address, String agent, boolean enrolmentDue) {
+    /// @param strong whether it begins with a second factor or a passkey
+    public void open(DSLContext tx, String token, Person person, String address, String agent, boolean strong, boolean enrolmentDue) {
         Instant now = clock.instant();
         tx.insertInto(SESSION)
                 .set(SESSION.TOKEN_HASH, Tokens.hash(token))
@@ -63,6 +71,7 @@ public class SessionStore {
                 .set(SESSION.ADDRESS, address)
                 .set(SESSION.AGENT, agent.substring(0, Math.min(agent.length(), 300)))
                 .set(SESSION.DEVICE, Device.of(agent))
+                .set(SESSION.STRONG, strong)
                 .set(SESSION.ENROLMENT_DUE, enrolmentDue)
                 .execute();
         tx.update(PERSON)
@@ -81,9 +90,12 @@ public class SessionStore {
         Record row = database.acrossTenants()
                 .select(PERSON.fields())
                 .select(SESSION.ID, SESSION.LAST_SEEN_AT, SESSION.PROVED_AT, SESSION.DEVICE, SESSION.ENROLMENT_DUE, SESSION.ADDRESS)
+                .select(VISIT.ID, VISIT.CARRIER_ID, VISIT.STARTED_AT, VISIT.UNTIL, VISIT.MAY_CHANGE, VISIT.REASON)
                 .from(SESSION)
                 .join(PERSON)
                 .on(PERSON.TENANT_ID.eq(SESSION.TENANT_ID), PERSON.ID.eq(SESSION.PERSON_ID))
+                .leftJoin(VISIT)
+                .on(VISIT.TENANT_ID.eq(SESSION.TENANT_ID), VISIT.ID.eq(SESSION.VISIT_ID), VISIT.ENDED_AT.isNull(), VISIT.UNTIL.gt(now))
                 .where(
                         SESSION.TOKEN_HASH.eq(hash),
                         SESSION.EXPIRES_AT.gt(now),
@@ -106,7 +118,61 @@ public class SessionStore {
     }
 
     public void close(String token) {
-        database.acrossTenants().deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Tokens.hash(token))).execute();
+        byte[] hash = Tokens.hash(token);
+        database.performAcrossTenants(tx -> {
+            endVisits(tx, SESSION.TOKEN_HASH.eq(hash), clock.instant());
+            tx.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(hash)).execute();
+        });
+    }
+
+    /// The visits of sessions that end now are over.
+    static void endVisits(DSLContext tx, Condition sessions, Instant now) {
+        tx.update(VISIT)
+                .set(VISIT.ENDED_AT, now)
+                .from(SESSION)
+                .where(VISIT.TENANT_ID.eq(SESSION.TENANT_ID), VISIT.ID.eq(SESSION.VISIT_ID), VISIT.ENDED_AT.isNull(), VISIT.UNTIL.gt(now), sessions)
+                .execute();
+    }
+
+    /// A visit is over, if it was not before.
+    public static void endVisit(DSLContext tx, TenantId tenant, long visit, Instant now) {
+        tx.update(VISIT)
+                .set(VISIT.ENDED_AT, now)
+                .where(VISIT.TENANT_ID.eq(tenant.value()), VISIT.ID.eq(visit), VISIT.ENDED_AT.isNull(), VISIT.UNTIL.gt(now))
+                .execute();
+    }
+
+    /// The portal that a session shows from now on: that of a visited customer, or with null the person's own.
+    ///
+    /// @return whether the person has such a session
+    public boolean visit(DSLContext tx, TenantId tenant, long person, long session, @Nullable Long visit) {
+        return tx.update(SESSION)
+                        .set(SESSION.VISIT_ID, visit)
+                        .where(SESSION.TENANT_ID.eq(tenant.value()), SESSION.PERSON_ID.eq(person), SESSION.ID.eq(session))
+                        .execute()
+                == 1;
+    }
+
+    /// A second factor is asked of staff from now on, or no more: sessions that are open go by the new rule with their next request. Those of
+    /// people who have none may only set one up; those of people who have one and came in without it end.
+    public void secondFactorRule(DSLContext tx, TenantId tenant, boolean required) {
+        Condition staffs = SESSION.TENANT_ID.eq(tenant.value())
+                .and(SESSION.PERSON_ID.in(
+                        DSL.select(PERSON.ID).from(PERSON).where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.eq(Portal.ADMIN.word()))));
+        if (!required) {
+            tx.update(SESSION).set(SESSION.ENROLMENT_DUE, false).where(staffs).execute();
+            return;
+        }
+        Condition hasFactor = SESSION.PERSON_ID.in(DSL.select(PERSON.ID)
+                .from(PERSON)
+                .where(
+                        PERSON.TENANT_ID.eq(tenant.value()),
+                        PERSON.TOTP_CONFIRMED_AT.isNotNull()
+                                .or(PERSON.ID.in(DSL.select(PASSKEY.PERSON_ID).from(PASSKEY).where(PASSKEY.TENANT_ID.eq(tenant.value()))))));
+        Condition weak = staffs.and(SESSION.STRONG.isFalse());
+        endVisits(tx, weak.and(hasFactor), clock.instant());
+        tx.deleteFrom(SESSION).where(weak).and(hasFactor).execute();
+        tx.update(SESSION).set(SESSION.ENROLMENT_DUE, true).where(weak).execute();
     }
 
     /// The person has proved once more who they are.
@@ -122,6 +188,7 @@ public class SessionStore {
     public void enrolled(DSLContext tx, TenantId tenant, long person) {
         tx.update(SESSION)
                 .set(SESSION.ENROLMENT_DUE, false)
+                .set(SESSION.STRONG, true)
                 .where(SESSION.TENANT_ID.eq(tenant.value()), SESSION.PERSON_ID.eq(person))
                 .execute();
     }
@@ -143,6 +210,7 @@ public class SessionStore {
 
     /// @return whether the person had such a session
     public boolean end(DSLContext tx, TenantId tenant, long person, long session) {
+        endVisits(tx, SESSION.TENANT_ID.eq(tenant.value()).and(SESSION.PERSON_ID.eq(person)).and(SESSION.ID.eq(session)), clock.instant());
         return tx.deleteFrom(SESSION)
                         .where(SESSION.TENANT_ID.eq(tenant.value()), SESSION.PERSON_ID.eq(person), SESSION.ID.eq(session))
                         .execute()
@@ -188,9 +256,21 @@ public class SessionStore {
 
     private SignedIn signedIn(Record row) {
         Person person = PersonStore.person(row);
-        var door = new Access.Session(row.get(SESSION.ID), row.get(SESSION.PROVED_AT), row.get(SESSION.ENROLMENT_DUE), null);
+        Access.Viewing viewing = row.get(VISIT.ID) == null
+                ? null
+                : new Access.Viewing(
+                        row.get(VISIT.ID), row.get(VISIT.CARRIER_ID), row.get(VISIT.STARTED_AT), row.get(VISIT.UNTIL), row.get(VISIT.MAY_CHANGE),
+                        row.get(VISIT.REASON));
+        var door = new Access.Session(row.get(SESSION.ID), row.get(SESSION.PROVED_AT), row.get(SESSION.ENROLMENT_DUE), viewing);
+        var granted = findAccess.of(person.tenant(), person.id(), person.portal(), person.accessVersion());
+        // whoever may not visit any more is back in their own portal with the next request
+        if (viewing != null && granted.permissions().contains("identity.customer-view.start")) {
+            return new SignedIn(
+                    person.tenant(), person.id(), person.email(), person.displayName(), Portal.CUSTOMER, viewing.carrierId(),
+                    systemRoles.visitor(viewing.mayChange()).through(door));
+        }
         return new SignedIn(
                 person.tenant(), person.id(), person.email(), person.displayName(), person.portal(), person.carrierId(),
-                findAccess.of(person.tenant(), person.id(), person.portal(), person.accessVersion()).through(door));
+                granted.through(viewing == null ? door : new Access.Session(door.id(), door.provedAt(), door.enrolmentDue(), null)));
     }
 }

@@ -6,6 +6,7 @@ import com.didtron.server.identity.internal.PersonStore.Person;
 import com.didtron.server.identity.internal.signin.Device;
 import com.didtron.server.identity.internal.signin.GuessLimit;
 import com.didtron.server.identity.internal.signin.SecondFactors;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Journal;
@@ -55,8 +56,16 @@ public class SignIn {
         this.journal = journal;
     }
 
-    /// Where somebody signs in from.
-    public record Place(String address, String agent) {}
+    /// Where somebody signs in from, and at whose door.
+    ///
+    /// @param host the tenant whose host name was asked; null for one that nobody has: anybody may come in there
+    public record Place(String address, String agent, @Nullable TenantId host) {
+
+        /// Whether a person of this tenant can come in here. At another tenant's host they are as unknown as anybody.
+        public boolean isDoorOf(TenantId tenant) {
+            return host == null || host.equals(tenant);
+        }
+    }
 
     /// With password and, for those who have an authenticator app, a code of it or a recovery code.
     ///
@@ -65,7 +74,7 @@ public class SignIn {
     ///                 e-mail-not-verified, suspended, too-many-attempts
     public String signIn(String email, String password, @Nullable String code, Place place) {
         long attempt = guesses.begin(email, place.address);
-        Person person = people.findByEmail(email).orElse(null);
+        Person person = people.findByEmail(email).filter(p -> place.isDoorOf(p.tenant())).orElse(null);
         String hash = person == null ? null : person.passwordHash();
         if (hash == null) {
             passwords.compareWithNobody(password);
@@ -152,7 +161,7 @@ public class SignIn {
             if (sessions.isNewDevice(tx, person, place.agent)) {
                 letters.send(tx, person.tenant(), newDevice(person, place));
             }
-            sessions.open(tx, token, person, place.address, place.agent, due);
+            sessions.open(tx, token, person, place.address, place.agent, strong, due);
             sessions.note(tx, person, place.address, place.agent, method, "signed-in");
             tell(tx, person, place, method);
         });

@@ -2,6 +2,7 @@ package com.didtron.server.identity.web;
 
 import com.didtron.server.identity.Access;
 import com.didtron.server.identity.SignedIn;
+import com.didtron.server.identity.internal.people.Visits;
 import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.platform.Refusal;
@@ -74,7 +75,7 @@ class AskedOperations implements HandlerMethodArgumentResolver, WebMvcConfigurer
             case Access.Key key -> new Actor(Actor.Kind.API_KEY, Long.toString(key.id()), "key of " + person.displayName(), null);
             case Access.Session session -> new Actor(
                     Actor.Kind.PERSON, Long.toString(person.personId()), person.displayName(),
-                    session.viewing() == null ? null : "carrier:" + session.viewing().carrierId());
+                    session.viewing() == null ? null : Visits.onBehalfOf(session.viewing().carrierId()));
         };
     }
 }

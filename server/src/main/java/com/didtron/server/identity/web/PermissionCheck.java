@@ -55,13 +55,29 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
         if (person == null) {
             throw Refusal.notSignedIn("not-signed-in", "Sign in first.");
         }
-        refuseByDoor(person.access().door(), needs, READING.contains(request.getMethod()));
+        boolean reading = READING.contains(request.getMethod());
+        refuseVisitor(person.access().door(), request.getRequestURI(), method, reading);
+        refuseByDoor(person.access().door(), needs, reading);
         if (!needs.value().equals(Needs.SIGNED_IN) && !person.access().may(needs.value())) {
             String title = catalogue.find(needs.value()).map(PermissionDeclaration::title).orElse(needs.value());
             throw Refusal.forbidden("permission-missing",
                     "Your roles do not allow this: " + title + " (" + needs.value() + "). Ask somebody who manages roles.");
         }
         return true;
+    }
+
+    /// Who looks at a customer's portal changes nothing there unless that was granted, and nothing of their own in any case.
+    private static void refuseVisitor(Access.Door door, String path, HandlerMethod method, boolean reading) {
+        Access.Viewing viewing = door instanceof Access.Session session ? session.viewing() : null;
+        if (viewing == null || reading || method.hasMethodAnnotation(WhileVisiting.class)) {
+            return;
+        }
+        if (!viewing.mayChange()) {
+            throw Refusal.forbidden("viewing-only", "You are looking at a customer's portal and can change nothing in it. Leave it first.");
+        }
+        if (!path.startsWith("/api/customer/")) {
+            throw Refusal.forbidden("viewing-only", "While you are in a customer's portal, your own account stays as it is. Leave it first.");
+        }
     }
 
     private void refuseByDoor(Access.Door door, Needs needs, boolean reading) {

@@ -12,6 +12,7 @@ import com.didtron.server.identity.internal.SignIn.Place;
 import com.didtron.server.identity.internal.Tokens;
 import com.didtron.server.identity.internal.people.PeopleChanges.SetPasswordByLink;
 import com.didtron.server.identity.internal.people.ResetPassword;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
@@ -20,6 +21,7 @@ import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Open;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,6 +57,7 @@ class SessionController {
     private final Database database;
     private final Tenants tenants;
     private final CarrierNames carrierNames;
+    private final Hosts hosts;
 
     SessionController(
             SignIn signIn,
@@ -66,7 +69,8 @@ class SessionController {
             Operations operations,
             Database database,
             Tenants tenants,
-            CarrierNames carrierNames) {
+            CarrierNames carrierNames,
+            Hosts hosts) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
@@ -77,6 +81,7 @@ class SessionController {
         this.database = database;
         this.tenants = tenants;
         this.carrierNames = carrierNames;
+        this.hosts = hosts;
     }
 
     /// @param code of the authenticator app, or a recovery code; asked for with `second-factor-required`
@@ -99,6 +104,7 @@ class SessionController {
     /// @param permissions what the person may do; the pages show and hide by it, the server decides by it
     /// @param secondFactorDue nothing but setting up a second factor is open to this person
     /// @param provedAt        when the person last proved who they are; null behind an API key
+    /// @param visit           the customer whose portal a member of staff looks at; null: their own is shown
     record SessionJson(
             PersonJson person,
             TenantJson tenant,
@@ -106,7 +112,12 @@ class SessionController {
             List<Access.RoleName> roles,
             List<String> permissions,
             boolean secondFactorDue,
-            @Nullable Instant provedAt) {}
+            @Nullable Instant provedAt,
+            @Nullable VisitJson visit) {}
+
+    /// @param until     when it ends by itself
+    /// @param mayChange whether changing was granted; otherwise every change is refused with `viewing-only`
+    record VisitJson(Instant since, Instant until, boolean mayChange, String reason) {}
 
     @Open("this is how one signs in")
     @PostMapping("/api/session")
@@ -120,12 +131,17 @@ class SessionController {
         return ResponseEntity.ok().header(HttpHeaders.SET_COOKIE, SessionCookie.set(token, request.isSecure())).body(session(person));
     }
 
-    static Place place(HttpServletRequest request) {
-        return new Place(request.getRemoteAddr(), RequestedBy.agent(request));
+    private Place place(HttpServletRequest request) {
+        return new Place(request.getRemoteAddr(), RequestedBy.agent(request), hostOf(request));
+    }
+
+    private @Nullable TenantId hostOf(HttpServletRequest request) {
+        return hosts.tenantOf(request.getServerName()).orElse(null);
     }
 
     /// Proves once more who is signed in, for what needs a recent proof (`step-up-required`).
     @Needs(Needs.SIGNED_IN)
+    @WhileVisiting
     @PostMapping("/api/me/proof")
     ResponseEntity<Void> prove(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody Proof proof, HttpServletRequest request) {
         var own = people.get(database.reads(person.tenant()), person.tenant(), person.personId());
@@ -137,7 +153,7 @@ class SessionController {
     @Open("whoever forgot their password cannot sign in")
     @PostMapping("/api/password-reset")
     ResponseEntity<Void> resetPassword(@Valid @RequestBody ForgottenPassword forgotten, HttpServletRequest request) {
-        resetPassword.ask(forgotten.email.strip(), request.getRemoteAddr());
+        resetPassword.ask(forgotten.email.strip(), request.getRemoteAddr(), hostOf(request));
         return ResponseEntity.accepted().build();
     }
 
@@ -159,7 +175,14 @@ class SessionController {
                 person.access().roles(),
                 person.access().permissions().stream().sorted().toList(),
                 person.access().door() instanceof Access.Session session && session.enrolmentDue(),
-                person.access().door() instanceof Access.Session session ? session.provedAt() : null);
+                person.access().door() instanceof Access.Session session ? session.provedAt() : null,
+                visit(person));
+    }
+
+    private static @Nullable VisitJson visit(SignedIn person) {
+        return person.access().door() instanceof Access.Session session && session.viewing() != null
+                ? new VisitJson(session.viewing().since(), session.viewing().until(), session.viewing().mayChange(), session.viewing().reason())
+                : null;
     }
 
     private @Nullable Named carrier(SignedIn person) {
@@ -181,14 +204,14 @@ class SessionController {
 
     @Open("the link is the proof")
     @GetMapping("/api/one-time-link/{token}")
-    LinkJson link(@PathVariable String token) {
-        return new LinkJson(links.holder(token, OneTimeLinks.SETS_PASSWORD).email());
+    LinkJson link(@PathVariable String token, HttpServletRequest request) {
+        return new LinkJson(links.holder(token, OneTimeLinks.SETS_PASSWORD, hostOf(request)).email());
     }
 
     @Open("the link is the proof")
     @PostMapping("/api/one-time-link/{token}")
     ResponseEntity<Void> setPassword(@PathVariable String token, @Valid @RequestBody NewPassword chosen, HttpServletRequest request) {
-        var holder = links.holder(token, OneTimeLinks.SETS_PASSWORD);
+        var holder = links.holder(token, OneTimeLinks.SETS_PASSWORD, hostOf(request));
         passwords.refuseWeak(chosen.password, holder.email());
         operations.run(
                 RequestedBy.of(holder.tenant(), holder.id(), holder.displayName(), request),

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,6 +93,14 @@ public class SystemRoles {
     /// What a system role allows in a portal.
     public Set<String> permissions(String role, Portal portal) {
         return permissions.getOrDefault(role, Map.of()).getOrDefault(portal, Set.of());
+    }
+
+    /// What staff may do while they look at a customer's portal: see all that its owner sees and, if that was granted, do what its owner does.
+    public FindAccess.Granted visitor(boolean mayChange) {
+        Role owner = Objects.requireNonNull(roles.get(CUSTOMER_OWNER));
+        Set<String> owners = permissions(CUSTOMER_OWNER, CUSTOMER);
+        Set<String> granted = mayChange ? owners : owners.stream().filter(p -> p.endsWith(".view")).collect(Collectors.toUnmodifiableSet());
+        return new FindAccess.Granted(granted, List.of(owner.named()), Scope.ALL, MoneyLimits.NONE);
     }
 
     /// The role of the first person of a customer, carrier or tenant.

@@ -11,6 +11,7 @@ import com.didtron.server.identity.internal.PersonStore;
 import com.didtron.server.identity.internal.PersonStore.Person;
 import com.didtron.server.identity.internal.PublicAddress;
 import com.didtron.server.identity.internal.SecurityRules;
+import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.identity.internal.Tokens;
 import com.didtron.server.identity.internal.access.Acting;
 import com.didtron.server.identity.internal.access.RoleStore;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Configuration;
 public class PeopleChanges {
 
     private final PersonStore people;
+    private final SessionStore sessions;
     private final RoleStore roleStore;
     private final Roles roles;
     private final WhoActs whoActs;
@@ -50,6 +52,7 @@ public class PeopleChanges {
 
     PeopleChanges(
             PersonStore people,
+            SessionStore sessions,
             RoleStore roleStore,
             Roles roles,
             WhoActs whoActs,
@@ -60,6 +63,7 @@ public class PeopleChanges {
             GuessLimit guesses,
             Tenants tenants) {
         this.people = people;
+        this.sessions = sessions;
         this.roleStore = roleStore;
         this.roles = roles;
         this.whoActs = whoActs;
@@ -218,6 +222,7 @@ public class PeopleChanges {
             change.subject("tenant", change.tenant().toString(), tenants.get(change.tenant()).name());
             change.before(rules.of(change.tx(), change.tenant()));
             rules.put(change.tx(), change.tenant(), new SecurityRules.Rules(operation.secondFactorRequired, operation.signUpOpen));
+            sessions.secondFactorRule(change.tx(), change.tenant(), operation.secondFactorRequired);
             change.after(rules.of(change.tx(), change.tenant()));
         });
     }
@@ -306,7 +311,7 @@ public class PeopleChanges {
                 List.of("Hello " + person.displayName() + ",",
                         change.actor().name() + " invites you to work with " + tenants.get(change.tenant()).name() + ". Choose a password to begin.",
                         "The link works once, for " + Purpose.INVITATION.life().toDays() + " days."),
-                "Choose a password", address.link("/set-password/" + token), "If you do not know why you get this, leave it: nothing happens."));
+                "Choose a password", address.link(person.tenant(), "/set-password/" + token), "If you do not know why you get this, leave it: nothing happens."));
     }
 
     /// The person, if the actor may act on them.

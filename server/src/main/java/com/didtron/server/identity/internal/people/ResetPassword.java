@@ -9,12 +9,14 @@ import com.didtron.server.identity.internal.PersonStore.Person;
 import com.didtron.server.identity.internal.PublicAddress;
 import com.didtron.server.identity.internal.Tokens;
 import com.didtron.server.identity.internal.signin.RateLimit;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,8 +48,9 @@ public class ResetPassword {
         this.asked = new RateLimit(clock, Duration.ofHours(1));
     }
 
+    /// @param host the tenant whose host name was asked, null for one that nobody has; people of others get nothing
     /// @throws Refusal too-many-attempts for an address that asks too often
-    public void ask(String email, String from) {
+    public void ask(String email, String from, @Nullable TenantId host) {
         var left = asked.take("from:" + from, MOST_PER_ADDRESS);
         if (!left.allowed()) {
             throw Refusal.tooMany("too-many-attempts", "Too many requests from your address. Try again later.", left.secondsToRefresh());
@@ -57,7 +60,7 @@ public class ResetPassword {
         }
         Thread.ofVirtual().name("password-reset").start(() -> {
             try {
-                people.findByEmail(email).filter(p -> p.state().equals("active")).ifPresent(this::send);
+                people.findByEmail(email).filter(p -> p.state().equals("active") && (host == null || host.equals(p.tenant()))).ifPresent(this::send);
             } catch (RuntimeException fault) {
                 log.error("a link for a new password could not be sent", fault);
             }
@@ -71,7 +74,7 @@ public class ResetPassword {
             letters.send(tx, person.tenant(), new Letter(
                     "password-reset", person.email(), "Choose a new password",
                     List.of("Hello " + person.displayName() + ",", "somebody asked for a new password for your account. The link works once, for an hour."),
-                    "Choose a new password", address.link("/set-password/" + token), "If that was not you, leave it: your password stays as it is."));
+                    "Choose a new password", address.link(person.tenant(), "/set-password/" + token), "If that was not you, leave it: your password stays as it is."));
         });
     }
 }
