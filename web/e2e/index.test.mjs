@@ -11,6 +11,7 @@ import "./invoices.mjs";
 import "./operations.mjs";
 import "./roles.mjs";
 import "./people.mjs";
+import "./visits.mjs";
 import "./customer.mjs";
 import "./kit.mjs";
 import "./shell.mjs";

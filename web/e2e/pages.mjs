@@ -78,6 +78,7 @@ const open = {
     overview: () => "/portal/overview",
     "my-account": () => "/portal/account",
     "my-security": () => "/portal/account?view=security",
+    "operator-access": () => "/portal/operator-access",
     "my-calls": () => "/portal/calls?range=all",
     "my-call": async () => {
       const row = await first("customer", "/api/customer/calls?limit=1");

@@ -38,6 +38,7 @@ export const paths = {
     call: (callId: string) => `/portal/calls/${part(callId)}`,
     invoices: () => "/portal/invoices",
     invoice: (id: string) => `/portal/invoices/${part(id)}`,
+    operatorAccess: () => "/portal/operator-access",
   },
 };
 

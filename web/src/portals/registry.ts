@@ -10,7 +10,6 @@ import {
   Landmark,
   LayoutDashboard,
   ListChecks,
-  type LucideIcon,
   Network,
   Palette,
   PhoneCall,
@@ -21,38 +20,12 @@ import {
   Users,
 } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
-import type { MessageKey } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
-import { mayUse, type Needs, type Rights } from "@/lib/rights";
+import { mayUse, type Rights } from "@/lib/rights";
+import { customerModules } from "./customerModules";
+import type { Module, Page } from "./module";
 
-type PageComponent = ReturnType<typeof lazyRouteComponent>;
-
-/** A page beneath a page: one record of a list. It is opened from there and stands in no menu. */
-export type RecordPage = { path: string; component: PageComponent };
-
-/** One entry of a module's menu. `id` is the test hook `nav-item-{id}`. */
-export type Page = Needs & {
-  id: string;
-  label: MessageKey;
-  path: string;
-  icon: LucideIcon;
-  component: PageComponent;
-  /** Further words by which the search finds it. */
-  keywords?: MessageKey;
-  /** Pages of one group stand together under its name. */
-  group?: MessageKey;
-  records?: readonly RecordPage[];
-};
-
-/** One entry of the rail; its pages are the secondary menu. Test hook `nav-section-{id}`. */
-export type Module = {
-  id: string;
-  label: MessageKey;
-  icon: LucideIcon;
-  pages: readonly Page[];
-  /** The dashboard is its own menu. */
-  withoutMenu?: boolean;
-};
+export type { Module, Page, RecordPage } from "./module";
 
 /**
  * The one list of what the portals consist of. Rail, menu, router, search, tabs, breadcrumbs and tests read it: a page that
@@ -274,85 +247,7 @@ export const modules: Record<Portal, readonly Module[]> = {
       ],
     },
   ],
-  customer: [
-    {
-      id: "dashboard",
-      label: "shell.module.dashboard",
-      icon: LayoutDashboard,
-      withoutMenu: true,
-      pages: [
-        {
-          id: "overview",
-          label: "shell.nav.overview",
-          path: paths.portal.overview(),
-          icon: LayoutDashboard,
-          permission: "billing.account.view",
-          component: lazyRouteComponent(() => import("@/features/reporting/OverviewPage"), "OverviewPage"),
-        },
-      ],
-    },
-    {
-      id: "voice",
-      label: "shell.module.voice",
-      icon: PhoneCall,
-      pages: [
-        {
-          id: "calls",
-          label: "shell.nav.calls",
-          path: paths.portal.calls(),
-          icon: PhoneCall,
-          permission: "reporting.call.view",
-          keywords: "shell.keywords.calls",
-          component: lazyRouteComponent(() => import("@/features/cdr/MyCallsPage"), "MyCallsPage"),
-          records: [
-            {
-              path: "/portal/calls/$callId",
-              component: lazyRouteComponent(() => import("@/features/cdr/MyCallPage"), "MyCallPage"),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: "billing",
-      label: "shell.module.billing",
-      icon: CreditCard,
-      pages: [
-        {
-          id: "invoices",
-          label: "shell.nav.invoices",
-          path: paths.portal.invoices(),
-          icon: FileText,
-          permission: "billing.invoice.view",
-          keywords: "shell.keywords.invoices",
-          component: lazyRouteComponent(() => import("@/features/billing/MyInvoicesPage"), "MyInvoicesPage"),
-          records: [
-            {
-              path: "/portal/invoices/$invoiceId",
-              component: lazyRouteComponent(() => import("@/features/billing/MyInvoicePage"), "MyInvoicePage"),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: "account",
-      label: "shell.module.account",
-      icon: CircleUser,
-      withoutMenu: true,
-      pages: [
-        {
-          // Everybody has an account of their own, so there is no permission to ask for.
-          id: "account",
-          label: "shell.nav.account",
-          path: paths.portal.account(),
-          icon: CircleUser,
-          keywords: "shell.keywords.account",
-          component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
-        },
-      ],
-    },
-  ],
+  customer: customerModules,
 };
 
 /** The modules and pages that this person may see, in their order. A module without a page to see is not there. */

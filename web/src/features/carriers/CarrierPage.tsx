@@ -11,6 +11,7 @@ import { SimulatedBadge } from "@/components/SimulatedBadge";
 import { LoadFailed } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { ViewAsCustomer } from "@/features/identity/ViewAsCustomer";
 import type { Carrier, Side } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { codeText } from "@/lib/i18n";
@@ -80,6 +81,7 @@ function CarrierLinks({ carrier }: { carrier: Carrier }) {
           {t("carriers.detail.calls")}
         </AppLink>
       </Button>
+      {carrier.customer && <ViewAsCustomer customer={carrier} />}
       {carrier.customer && (
         <Button asChild>
           <AppLink plain to={paths.admin.invoices()} search={{ carrier: carrier.id }}>

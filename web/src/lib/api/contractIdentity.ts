@@ -23,3 +23,5 @@ export type ProposedAuthenticator = Shapes["ProposedAuthenticator"];
 export type OpenSession = Shapes["SessionRow"];
 export type SignInEvent = Shapes["SignInRow"];
 export type NewPerson = Shapes["NewPerson"];
+export type Visit = Shapes["VisitRow"];
+export type OperatorVisit = Shapes["OperatorVisit"];

@@ -24,7 +24,8 @@ import { SecondaryMenu } from "./SecondaryMenu";
 import { ServerDownBanner } from "./ServerDown";
 import { SessionExpired } from "./SessionExpired";
 import { StepUp } from "./StepUp";
-import { shell, useShell } from "./shellStore";
+import { freshDesk, shell, useShell } from "./shellStore";
+import { VisitBanner } from "./VisitBanner";
 import { WorkspaceTabs } from "./WorkspaceTabs";
 
 /** The frame of a portal, for those it belongs to. It stays mounted for the whole session; only the content changes. */
@@ -46,7 +47,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
   const path = useRouterState({ select: (state) => state.location.pathname.replace(/\/$/, "") });
   const place = placeOf(portal, path);
   const module = modules.find(({ id }) => id === place?.module.id);
-  useDesk(session.person.id);
+  useDesk(session.visit ? null : session.person.id);
   useOpenTab(portal);
 
   return (
@@ -58,6 +59,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
         >
           {t("shell.skip")}
         </a>
+        {session.visit && <VisitBanner session={session} visit={session.visit} />}
         <Header session={session} portal={portal} />
         {session.tenant.simulated && <SimulatedBanner />}
         <ServerDownBanner />
@@ -125,12 +127,15 @@ function useOrderedModules(portal: Portal, rights: Rights): Module[] {
   }, [portal, rights, order]);
 }
 
-/** Sets the desk as the person left it, and warns before edits are lost with the page. */
-function useDesk(personId: string): void {
+/** Sets the desk as the person left it, and warns before edits are lost with the page. A visitor's desk is bare and kept nowhere. */
+function useDesk(personId: string | null): void {
   const hasDrafts = useDrafts((state) => Object.keys(state.drafts).length > 0);
 
   // Keeping the desk begins and ends with the person's time at it.
-  useEffect(() => followPreferences(personId), [personId]);
+  useEffect(() => {
+    if (personId !== null) return followPreferences(personId);
+    shell.arrange(freshDesk);
+  }, [personId]);
 
   // Only the browser can hold somebody back who closes its window.
   useEffect(() => {

@@ -1,6 +1,16 @@
 /** The words of the frame. Those that are needed before the sign-in stand in `doorShell.ts`. */
 export const shell = {
   skip: "Skip to content",
+  visit: {
+    label: "View as customer",
+    title: "You are in the portal of {{name}}.",
+    looking: "You only look: nothing can be changed.",
+    changing: "You may change things; the customer can see that you did.",
+    reason: "Reason: {{reason}}",
+    left: "{{time}} left",
+    leave: "Leave",
+    over: "The view as customer has ended by itself.",
+  },
   menu: "Menu",
   openMenu: "Open menu",
   showMenus: "Show the menus",
@@ -94,10 +104,12 @@ export const shell = {
     voice: "Voice",
     experience: "Experience",
     administration: "Administration",
+    company: "Company",
     account: "Your account",
   },
   group: { ledger: "Ledger" },
   nav: {
+    operatorAccess: "Operator access",
     dashboard: "Dashboard",
     liveCalls: "Live calls",
     calls: "Call records",
@@ -114,6 +126,7 @@ export const shell = {
     account: "Your account",
   },
   keywords: {
+    operatorAccess: "view as customer, impersonation, support, who looked",
     dashboard: "overview, traffic, ASR, margin",
     liveCalls: "active calls, channels, hang up",
     calls: "CDR, call detail records, explorer, trace",

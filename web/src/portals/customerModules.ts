@@ -1,0 +1,101 @@
+import { lazyRouteComponent } from "@tanstack/react-router";
+import { Building2, CircleUser, CreditCard, Eye, FileText, LayoutDashboard, PhoneCall } from "lucide-react";
+import { paths } from "@/lib/paths";
+import type { Module } from "./module";
+
+/** The customer's part of the registry. */
+export const customerModules: readonly Module[] = [
+  {
+    id: "dashboard",
+    label: "shell.module.dashboard",
+    icon: LayoutDashboard,
+    withoutMenu: true,
+    pages: [
+      {
+        id: "overview",
+        label: "shell.nav.overview",
+        path: paths.portal.overview(),
+        icon: LayoutDashboard,
+        permission: "billing.account.view",
+        component: lazyRouteComponent(() => import("@/features/reporting/OverviewPage"), "OverviewPage"),
+      },
+    ],
+  },
+  {
+    id: "voice",
+    label: "shell.module.voice",
+    icon: PhoneCall,
+    pages: [
+      {
+        id: "calls",
+        label: "shell.nav.calls",
+        path: paths.portal.calls(),
+        icon: PhoneCall,
+        permission: "reporting.call.view",
+        keywords: "shell.keywords.calls",
+        component: lazyRouteComponent(() => import("@/features/cdr/MyCallsPage"), "MyCallsPage"),
+        records: [
+          {
+            path: "/portal/calls/$callId",
+            component: lazyRouteComponent(() => import("@/features/cdr/MyCallPage"), "MyCallPage"),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: "billing",
+    label: "shell.module.billing",
+    icon: CreditCard,
+    pages: [
+      {
+        id: "invoices",
+        label: "shell.nav.invoices",
+        path: paths.portal.invoices(),
+        icon: FileText,
+        permission: "billing.invoice.view",
+        keywords: "shell.keywords.invoices",
+        component: lazyRouteComponent(() => import("@/features/billing/MyInvoicesPage"), "MyInvoicesPage"),
+        records: [
+          {
+            path: "/portal/invoices/$invoiceId",
+            component: lazyRouteComponent(() => import("@/features/billing/MyInvoicePage"), "MyInvoicePage"),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: "company",
+    label: "shell.module.company",
+    icon: Building2,
+    pages: [
+      {
+        id: "operator-access",
+        label: "shell.nav.operatorAccess",
+        path: paths.portal.operatorAccess(),
+        icon: Eye,
+        permission: "identity.customer-view.view",
+        keywords: "shell.keywords.operatorAccess",
+        component: lazyRouteComponent(() => import("@/features/identity/OperatorAccessPage"), "OperatorAccessPage"),
+      },
+    ],
+  },
+  {
+    id: "account",
+    label: "shell.module.account",
+    icon: CircleUser,
+    withoutMenu: true,
+    pages: [
+      {
+        // Everybody has an account of their own, so there is no permission to ask for.
+        id: "account",
+        label: "shell.nav.account",
+        path: paths.portal.account(),
+        icon: CircleUser,
+        keywords: "shell.keywords.account",
+        component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
+      },
+    ],
+  },
+];
