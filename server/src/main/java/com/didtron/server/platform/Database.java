@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -31,6 +33,7 @@ import org.jooq.impl.DataSourceConnectionProvider;
 /// method that takes none opens its own. No network call belongs inside a transaction.
 public final class Database implements AutoCloseable {
 
+    private static final Duration WAIT_WHILE_STOPPING = Duration.ofSeconds(1);
     private static final Settings SETTINGS = new Settings().withRenderSchema(true).withExecuteLogging(false);
 
     private final HikariDataSource tenantPool;
@@ -51,6 +54,11 @@ public final class Database implements AutoCloseable {
         callPool = pool("calls", roles.engine(), callConnections, Duration.ofSeconds(2));
         engine = context(new DataSourceConnectionProvider(enginePool));
         calls = context(new DataSourceConnectionProvider(callPool));
+    }
+
+    static {
+        // how soon a pool takes notice of a changed wait; 30 s would be longer than a stop
+        System.setProperty("com.zaxxer.hikari.housekeeping.periodMs", "5000");
     }
 
     private static HikariDataSource pool(String name, DatabaseAddress address, int connections, Duration wait) {
@@ -133,12 +141,18 @@ public final class Database implements AutoCloseable {
         listeners.add(new ChannelListener(enginePool, channel, told));
     }
 
-    /// Closes all pools.
+    /// From now on nobody waits long for a connection: the process stops, and a database that is gone must not hold it up. One that is
+    /// alive gives a connection well within that.
+    public void stopping() {
+        Stream.of(tenantPool, enginePool, callPool).forEach(pool -> pool.setConnectionTimeout(WAIT_WHILE_STOPPING.toMillis()));
+    }
+
+    /// Closes all pools, at once, because each may wait for a database that is gone.
     @Override
     public void close() {
         listeners.forEach(ChannelListener::close);
-        callPool.close();
-        enginePool.close();
-        tenantPool.close();
+        try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
+            Stream.of(callPool, enginePool, tenantPool).forEach(pool -> closing.execute(pool::close));
+        }
     }
 }

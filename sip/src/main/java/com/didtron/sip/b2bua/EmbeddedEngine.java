@@ -53,6 +53,8 @@ public final class EmbeddedEngine implements SipEngine {
     private final LongAdder overload = new LongAdder();
     private final Object toldSignal = new Object();
     private volatile boolean draining;
+    /// A drain has already waited for the business as long as a close would.
+    private volatile boolean waitedInVain;
     private volatile boolean closed;
 
     /// Binds the sockets and starts the threads.
@@ -207,7 +209,7 @@ public final class EmbeddedEngine implements SipEngine {
         draining = true;
         if (!awaitTold(ticker, patience.toMillis())) {
             hangUpAll();
-            awaitTold(Ticker.of(Clock.systemUTC()), CLOSING_MILLIS);
+            waitedInVain = !awaitTold(Ticker.of(Clock.systemUTC()), CLOSING_MILLIS);
         }
     }
 
@@ -241,7 +243,7 @@ public final class EmbeddedEngine implements SipEngine {
         }
         draining = true;
         hangUpAll();
-        if (!awaitTold(Ticker.of(Clock.systemUTC()), CLOSING_MILLIS)) {
+        if (!awaitTold(Ticker.of(Clock.systemUTC()), waitedInVain ? 0 : CLOSING_MILLIS)) {
             LOG.error("{} calls could not be told before closing", untold.get());
         }
         closed = true;

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// Brings the process up in order: options are checked, the database is started and brought up to date, then the application runs. At the end
@@ -79,6 +80,12 @@ public final class Launch {
             }
             beans.registerBean(Clock.class, () -> clock);
             beans.registerBean(Database.class, () -> new Database(roles, 16, 8, 8));
+            // told before the first part is stopped
+            context.addApplicationListener((ContextClosedEvent closed) -> {
+                if (closed.getApplicationContext() == context) {
+                    context.getBean(Database.class).stopping();
+                }
+            });
         });
         return spring.run();
     }
