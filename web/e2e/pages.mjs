@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import {
   ask,
   assertAccessible,
   assertFits,
   assertQuiet,
+  clearDesk,
   close,
   DESKTOP,
+  dress,
   openAs,
   PHONE,
   picture,
+  settled,
   visit,
   WIDE,
 } from "./support.mjs";
@@ -100,25 +103,41 @@ const LOOKS = [
 ];
 
 for (const [who, pages] of Object.entries(open)) {
-  for (const [name, path] of Object.entries(pages)) {
-    describe(`page ${name} (${who})`, () => {
-      for (const look of LOOKS) {
-        test(`opens quietly and accessibly: ${look.scheme}, ${look.name}`, async (context) => {
-          const address = await path();
-          if (!address) return context.skip("nothing of this kind exists on the server yet");
-          const page = await openAs(who, look);
-          await visit(page, address);
-          const where = `${name} ${look.scheme} ${look.name}`;
-          assert.equal(await page.locator("h1").count(), 1, `one h1 on ${where}`);
-          assert.match(await page.title(), /· DIDTron$/);
-          assert.equal(await page.getByTestId("state-error").count(), 0, `an error is shown on ${where}`);
-          await assertAccessible(page, where);
-          await assertFits(page, where);
-          assertQuiet(page, where);
-          await picture(page, `${name}-${look.name}-${look.scheme}`);
-          await close(page);
-        });
-      }
+  describe(`pages of the ${who}`, () => {
+    let page;
+    before(async () => {
+      page = await openAs(who);
     });
-  }
+    after(() => close(page));
+
+    for (const [name, path] of Object.entries(pages)) {
+      describe(`page ${name} (${who})`, () => {
+        let address;
+        before(async () => {
+          address = await path();
+        });
+        // loaded once, then looked at like one whose window is resized and whose system turns dark
+        for (const [index, look] of LOOKS.entries()) {
+          test(`opens quietly and accessibly: ${look.scheme}, ${look.name}`, async (context) => {
+            if (!address) return context.skip("nothing of this kind exists on the server yet");
+            if (index === 0) {
+              page.complaints.length = 0;
+              await clearDesk(page);
+            }
+            await dress(page, look);
+            if (index === 0) await visit(page, address);
+            else await settled(page);
+            const where = `${name} ${look.scheme} ${look.name}`;
+            assert.equal(await page.locator("h1").count(), 1, `one h1 on ${where}`);
+            assert.match(await page.title(), /· DIDTron$/);
+            assert.equal(await page.getByTestId("state-error").count(), 0, `an error is shown on ${where}`);
+            await assertAccessible(page, where);
+            await assertFits(page, where);
+            assertQuiet(page, where);
+            await picture(page, `${name}-${look.name}-${look.scheme}`);
+          });
+        }
+      });
+    }
+  });
 }

@@ -79,21 +79,29 @@ export async function openAs(who, { viewport = DESKTOP, scheme = "light" } = {})
     colorScheme: scheme,
     storageState: who ? await sessionOf(who) : undefined,
   });
-  // Theme, tabs and menus follow the person from one test to the next; every test begins at a fresh desk.
-  if (who) {
-    const answer = await context.request.put(`${URL_}/api/me/preferences`, {
-      headers: { "X-Requested-By": "didtron" },
-      data: { preferences: {} },
-    });
-    assert.equal(answer.status(), 200, "the desk is cleared");
-  }
   const page = await context.newPage();
+  if (who) await clearDesk(page);
   page.complaints = [];
   page.on("console", (message) => {
     if (message.type() === "error") page.complaints.push(message.text());
   });
   page.on("pageerror", (error) => page.complaints.push(error.message));
   return page;
+}
+
+/** Theme, tabs and menus follow the person from one test to the next; every test begins at a fresh desk. */
+export async function clearDesk(page) {
+  const answer = await page.request.put(`${URL_}/api/me/preferences`, {
+    headers: { "X-Requested-By": "didtron" },
+    data: { preferences: {} },
+  });
+  assert.equal(answer.status(), 200, "the desk is cleared");
+}
+
+/** The page as on another screen, or with the system's other colours. */
+export async function dress(page, { viewport, scheme }) {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: scheme });
 }
 
 export async function close(page) {
