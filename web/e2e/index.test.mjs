@@ -9,6 +9,7 @@ import "./liveCalls.mjs";
 import "./ledger.mjs";
 import "./invoices.mjs";
 import "./operations.mjs";
+import "./settings.mjs";
 import "./roles.mjs";
 import "./people.mjs";
 import "./visits.mjs";

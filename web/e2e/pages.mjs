@@ -71,6 +71,8 @@ const open = {
     "job-queue-failed": () => "/admin/job-queue?view=failed",
     "job-queue-schedules": () => "/admin/job-queue?view=schedules",
     "job-queue-workers": () => "/admin/job-queue?view=workers",
+    settings: () => "/admin/settings",
+    trash: () => "/admin/trash",
     "audit-log": () => "/admin/audit-log",
     "audit-entry": async () => {
       const row = await first("admin", "/api/admin/audit?limit=1");

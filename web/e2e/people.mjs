@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, close, openAs, people, picture, settled, visit } from "./support.mjs";
+import { ask, assertAccessible, close, openAs, picture, proveIfAsked, settled, visit } from "./support.mjs";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -14,16 +14,6 @@ function totp(secret, at = Date.now()) {
   const hash = createHmac("sha1", key).update(counter).digest();
   const offset = hash.at(-1) & 15;
   return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-}
-
-/** Answers the question who is there, when it is asked. */
-async function proveIfAsked(page, who, done) {
-  const proof = page.getByTestId("form-proof");
-  const first = await Promise.race([proof.waitFor().then(() => "asked"), done.waitFor().then(() => "done")]);
-  if (first === "done") return;
-  await page.getByTestId("input-proof-password").fill(people[who].password);
-  await page.getByTestId("button-prove").click();
-  await done.waitFor();
 }
 
 describe("a forgotten password", () => {

@@ -218,3 +218,13 @@ export async function picture(page, name) {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: `${folder}/${name}.png` });
 }
+
+/** Answers the question who is there, when it is asked. */
+export async function proveIfAsked(page, who, done) {
+  const proof = page.getByTestId("form-proof");
+  const first = await Promise.race([proof.waitFor().then(() => "asked"), done.waitFor().then(() => "done")]);
+  if (first === "done") return;
+  await page.getByTestId("input-proof-password").fill(people[who].password);
+  await page.getByTestId("button-prove").click();
+  await done.waitFor();
+}

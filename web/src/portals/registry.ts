@@ -15,8 +15,11 @@ import {
   PhoneCall,
   RadioTower,
   ScrollText,
+  Settings,
   Shapes,
   ShieldCheck,
+  SlidersHorizontal,
+  Trash2,
   Users,
 } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
@@ -207,6 +210,31 @@ export const modules: Record<Portal, readonly Module[]> = {
           permission: "operations.job.view",
           keywords: "shell.keywords.jobQueue",
           component: lazyRouteComponent(() => import("@/features/operations/JobQueuePage"), "JobQueuePage"),
+        },
+        {
+          id: "trash",
+          label: "shell.nav.trash",
+          path: paths.admin.trash(),
+          icon: Trash2,
+          permission: "operations.trash.view",
+          keywords: "shell.keywords.trash",
+          component: lazyRouteComponent(() => import("@/features/operations/TrashPage"), "TrashPage"),
+        },
+      ],
+    },
+    {
+      id: "settings",
+      label: "shell.module.settings",
+      icon: Settings,
+      pages: [
+        {
+          id: "settings",
+          label: "shell.nav.settings",
+          path: paths.admin.settings(),
+          icon: SlidersHorizontal,
+          permission: "operations.setting.view",
+          keywords: "shell.keywords.settings",
+          component: lazyRouteComponent(() => import("@/features/operations/SettingsPage"), "SettingsPage"),
         },
       ],
     },

@@ -75,6 +75,7 @@ export function MenuItem({
   testId,
   asChild,
   label,
+  reason,
 }: {
   onSelect?: () => void;
   children: ReactNode;
@@ -82,9 +83,20 @@ export function MenuItem({
   asChild?: boolean;
   /** Names an item that shows only an icon. */
   label?: string;
+  /** Why it cannot be chosen now. */
+  reason?: string;
 }) {
   return (
-    <Radix.Item asChild={asChild} aria-label={label} data-testid={testId} className={ITEM} onSelect={onSelect}>
+    <Radix.Item
+      asChild={asChild}
+      aria-label={label}
+      aria-description={reason}
+      title={reason}
+      disabled={reason !== undefined}
+      data-testid={testId}
+      className={ITEM}
+      onSelect={onSelect}
+    >
       {children}
     </Radix.Item>
   );

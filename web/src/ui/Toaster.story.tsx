@@ -9,11 +9,21 @@ export const story: Story = {
   shows: ["ui/Toaster"],
   states: [
     {
-      name: "Good and bad",
+      name: "Good, bad and to be taken back",
       show: () => (
         <div className="flex flex-wrap items-center gap-2">
           <Button onClick={() => showToast("success", "The invoice is issued.")}>Good</Button>
           <Button onClick={() => showToast("danger", "The server did not answer.")}>Bad</Button>
+          <Button
+            onClick={() =>
+              showToast("success", "The group is in the trash.", {
+                label: "Undo",
+                run: () => showToast("success", "The group is back."),
+              })
+            }
+          >
+            To be taken back
+          </Button>
         </div>
       ),
     },

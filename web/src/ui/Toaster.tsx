@@ -1,7 +1,13 @@
 import { X } from "lucide-react";
 import { classes } from "@/lib/classes";
+import { Button } from "./Button";
 
-export type Toast = { id: number; tone: "success" | "danger"; text: string };
+export type Toast = {
+  id: number;
+  tone: "success" | "danger";
+  text: string;
+  action?: { label: string; run: () => void };
+};
 
 const EDGE = { success: "before:bg-success", danger: "before:bg-danger" } as const;
 
@@ -34,6 +40,18 @@ export function Toaster({
           )}
         >
           <p className="min-w-0 flex-1 py-0.5 wrap-break-word">{toast.text}</p>
+          {toast.action && (
+            <Button
+              size="tiny"
+              onClick={() => {
+                onDismiss(toast.id);
+                toast.action?.run();
+              }}
+              data-testid="button-toast-action"
+            >
+              {toast.action.label}
+            </Button>
+          )}
           <button
             type="button"
             aria-label={dismissLabel}

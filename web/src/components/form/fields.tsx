@@ -14,17 +14,19 @@ type Bound<T extends FieldValues> = {
   hint?: ReactNode;
   required?: boolean;
   disabled?: boolean;
+  /** Only for readers, where the name stands beside the field already. */
+  hideLabel?: boolean;
   className?: string;
 };
 
 export type Choice = { value: string; label: string };
 
-function useBound<T extends FieldValues>({ name, label, hint, required, className }: Bound<T>) {
+function useBound<T extends FieldValues>({ name, label, hint, required, hideLabel, className }: Bound<T>) {
   const { control } = useFormContext<T>();
   const { field, fieldState } = useController({ control, name });
   return {
     field,
-    frame: { label, hint, required, className, error: fieldState.error?.message },
+    frame: { label, hint, required, hideLabel, className, error: fieldState.error?.message },
     hook: name.replaceAll(".", "-"),
   };
 }

@@ -39,19 +39,12 @@ export function AuditPage() {
         title={t("operations.audit.title")}
         lead={t("operations.audit.lead")}
         actions={
-          filter.subjectKind ? (
-            <Button reason={t("operations.audit.exportWithoutSubject")} data-testid="button-export">
+          <Button asChild>
+            <a href={auditExport(filter)} download data-testid="button-export">
               <Download aria-hidden />
               {t("operations.audit.export")}
-            </Button>
-          ) : (
-            <Button asChild>
-              <a href={auditExport(filter)} download data-testid="button-export">
-                <Download aria-hidden />
-                {t("operations.audit.export")}
-              </a>
-            </Button>
-          )
+            </a>
+          </Button>
         }
       />
       <ChainCard />

@@ -108,7 +108,7 @@ function JobBody({ detail }: { detail: JobDetail }) {
       <Facts
         facts={[
           { label: t("operations.job.type"), value: <span className="font-mono text-sm">{job.type}</span> },
-          { label: t("operations.job.actor"), value: actorText(job.actor) },
+          { label: t("operations.job.actor"), value: actorText(job) },
           {
             label: t("operations.job.attempt"),
             value: t("operations.job.attemptOf", { attempt: job.attempt, most: job.mostAttempts }),

@@ -82,7 +82,7 @@ export function jobColumns(t: TFunction, { at, categories, onOpen, onAction }: O
     }),
     column.accessor("actor", {
       header: t("operations.job.actor"),
-      cell: ({ row }) => actorText(row.original.actor),
+      cell: ({ row }) => actorText(row.original),
     }),
     column.accessor("failure", {
       header: t("operations.job.cause"),

@@ -33,10 +33,11 @@ export function JobStateBadge({ job }: { job: Job }) {
   );
 }
 
-/** `person:42` as words. The queue knows no names; the audit log does. */
-export function actorText(key: string): string {
-  const [kind = "", id = ""] = key.split(":");
-  return kind === "system" ? `${codeText("actorKind", kind)} (${id})` : `${codeText("actorKind", kind)} ${id}`;
+/** Who asked for a job: people and keys by their name, the platform itself by its part. */
+export function actorText({ actor, actorName }: Pick<Job, "actor" | "actorName">): string {
+  const [kind = "", id = ""] = actor.split(":");
+  if (kind === "system") return `${codeText("actorKind", kind)} (${id})`;
+  return actorName || `${codeText("actorKind", kind)} ${id}`;
 }
 
 /** The reason why a person may change nothing here; undefined when they may. */

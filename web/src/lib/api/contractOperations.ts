@@ -43,3 +43,18 @@ export type ChainReport = {
   brokenEntry: number | null;
   reason: string | null;
 };
+
+export type SettingKind = "number" | "flag" | "text" | "choice" | "secret";
+export type SettingValue = string | number | boolean;
+export type Setting = Omit<Shapes["SettingJson"], "kind" | "value" | "usual"> & {
+  kind: SettingKind;
+  /** In force; null of a secret. */
+  value: SettingValue | null;
+  /** In force while nothing is set; null of a secret. */
+  usual: SettingValue | null;
+};
+export type SettingSection = { title: string; settings: Setting[] };
+export type SettingChange = Shapes["SettingChange"];
+
+export type TrashItem = Shapes["TrashItemJson"];
+export type TrashSummary = Shapes["TrashSummary"];

@@ -1042,22 +1042,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/security-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["securityRules"];
-        put: operations["changeSecurityRules"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/settings": {
         parameters: {
             query?: never;
@@ -1115,6 +1099,22 @@ export interface paths {
         };
         get?: never;
         put: operations["changeSecret"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/{name}/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeGuarded"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1298,22 +1298,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/customer/entitlements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["own"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/customer/events": {
         parameters: {
             query?: never;
@@ -1405,6 +1389,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/team/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1970,6 +1970,7 @@ export interface components {
             keptIds: string[];
             limits: components["schemas"]["LimitJson"][];
             mode: string;
+            named: components["schemas"]["Named"][];
             /** Format: date-time */
             startsAt: string | null;
             title: string;
@@ -2359,6 +2360,41 @@ export interface components {
             talkMs: number;
             zone: string | null;
         };
+        CustomerCategoryJson: {
+            active: boolean;
+            code: string;
+            /** Format: int32 */
+            customers: number;
+            defaultBilling: string;
+            description: string;
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            showOnWebsite: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        CustomerCategoryList: {
+            items: components["schemas"]["CustomerCategoryJson"][];
+        };
+        CustomerGroupJson: {
+            active: boolean;
+            categoryId: string;
+            code: string;
+            /** Format: int32 */
+            customers: number;
+            description: string;
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            version: number;
+        };
+        CustomerGroupList: {
+            items: components["schemas"]["CustomerGroupJson"][];
+        };
         CustomerInvoiceDetail: {
             /** Format: int64 */
             calls: number;
@@ -2558,23 +2594,6 @@ export interface components {
             /** Format: int32 */
             version: number | null;
         };
-        GroupJson: {
-            active: boolean;
-            categoryId: string;
-            code: string;
-            /** Format: int32 */
-            customers: number;
-            description: string;
-            id: string;
-            name: string;
-            /** Format: int32 */
-            position: number;
-            /** Format: int32 */
-            version: number;
-        };
-        GroupList: {
-            items: components["schemas"]["GroupJson"][];
-        };
         Health: {
             status: string;
         };
@@ -2689,6 +2708,7 @@ export interface components {
         };
         JobJson: {
             actor: string;
+            actorName: string;
             /** Format: int32 */
             attempt: number;
             cancelRequested: boolean;
@@ -2975,9 +2995,6 @@ export interface components {
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
         };
-        OwnEntitlements: {
-            entitlements: string[];
-        };
         PageCallRow: {
             items: components["schemas"]["CallRow"][];
             nextCursor: string | null;
@@ -3217,10 +3234,6 @@ export interface components {
             settings: components["schemas"]["SettingJson"][];
             title: string;
         };
-        SecurityRulesJson: {
-            secondFactorRequired: boolean;
-            signUpOpen: boolean;
-        };
         SegmentJson: {
             categoryId: string | null;
             id: string;
@@ -3228,6 +3241,7 @@ export interface components {
         };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
+            entitlements: string[] | null;
             permissions: string[];
             person: components["schemas"]["PersonJson"];
             /** Format: date-time */
@@ -3266,6 +3280,7 @@ export interface components {
             changedAt: string | null;
             changedBy: string | null;
             choices: string[];
+            guarded: boolean;
             help: string;
             kind: string;
             name: string;
@@ -3662,6 +3677,8 @@ export interface operations {
                 from?: string;
                 outcome?: string;
                 search?: string;
+                subjectId?: string;
+                subjectKind?: string;
                 to?: string;
                 type?: string;
             };
@@ -4052,7 +4069,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CustomerCategoryList"];
+                };
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -4083,7 +4102,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CustomerCategoryJson"];
+                };
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -4113,7 +4134,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CategoryJson"];
+                    "application/json": components["schemas"]["CustomerCategoryJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -4147,7 +4168,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CustomerCategoryJson"];
+                };
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -4206,7 +4229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupList"];
+                    "application/json": components["schemas"]["CustomerGroupList"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -4239,7 +4262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupJson"];
+                    "application/json": components["schemas"]["CustomerGroupJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -4274,7 +4297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupJson"];
+                    "application/json": components["schemas"]["CustomerGroupJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -6134,68 +6157,6 @@ export interface operations {
             };
         };
     };
-    securityRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecurityRulesJson"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeSecurityRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SecurityRulesJson"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecurityRulesJson"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     list_9: {
         parameters: {
             query?: never;
@@ -6306,6 +6267,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewSecret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGuarded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewValue"];
             };
         };
         responses: {
@@ -6706,35 +6702,6 @@ export interface operations {
             };
         };
     };
-    own: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnEntitlements"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     events: {
         parameters: {
             query?: never;
@@ -6941,6 +6908,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeamRoles"];
                 };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No: refused, or a fault of ours */
             default: {

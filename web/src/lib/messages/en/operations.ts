@@ -1,6 +1,11 @@
+import { settings } from "./settings";
+import { trash } from "./trash";
+
 export const operations = {
   notAllowed: "Your role does not include this.",
   history: "History",
+  settings,
+  trash,
   queue: {
     title: "Job queue",
     lead: "Work that takes longer than a click. It survives restarts, and nothing in it is done twice.",
@@ -182,7 +187,6 @@ export const operations = {
     title: "Audit log",
     lead: "Every change and every sign-in, chained so that none can be touched unseen. Nobody can switch it off.",
     export: "Export CSV",
-    exportWithoutSubject: "An export covers people and times, not a single record: take that filter away first",
     verify: "Verify now",
     at: "When",
     what: "What",

@@ -105,6 +105,7 @@ export const shell = {
     experience: "Experience",
     administration: "Administration",
     company: "Company",
+    settings: "Settings",
     account: "Your account",
   },
   group: { ledger: "Ledger" },
@@ -123,6 +124,8 @@ export const shell = {
     auditLog: "Audit log",
     roles: "Roles",
     people: "People",
+    trash: "Trash",
+    settings: "Platform settings",
     account: "Your account",
   },
   keywords: {
@@ -139,6 +142,8 @@ export const shell = {
     account: "profile, password, security, sessions, authenticator, two-factor",
     roles: "permissions, rights, who may do what",
     auditLog: "history, journal of changes, who did what, chain, evidence",
+    trash: "deleted, restore, recycle bin, legal hold, purge",
+    settings: "configuration, retention, password policy, session, lock-out, invoice prefix, time zone",
     componentLibrary: "design system, kit, catalogue, tokens",
   },
   forbidden: {

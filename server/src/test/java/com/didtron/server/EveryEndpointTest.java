@@ -55,6 +55,7 @@ class EveryEndpointTest {
     /// What names a thing of the platform, a setting or a subject of assignments, and tells or does something for the tenant that asks.
     private static final Set<String> FOR_WHO_ASKS = Set.of(
             "POST /api/admin/job-schedules/{name}/run", "PUT /api/admin/settings/{name}", "PUT /api/admin/settings/{name}/secret",
+            "PUT /api/admin/settings/{name}/security",
             "GET /api/admin/settings/{name}/history", "GET /api/admin/assignments/{type}/{id}", "PUT /api/admin/assignments/{type}/{id}");
     /// Words that may stand in no property's name that a customer is told.
     private static final Set<String> NOT_FOR_CUSTOMERS = Set.of(

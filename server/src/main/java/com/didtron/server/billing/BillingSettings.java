@@ -3,10 +3,12 @@ package com.didtron.server.billing;
 import com.didtron.server.platform.settings.DeclaresSettings;
 import com.didtron.server.platform.settings.SettingDeclaration;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a tenant may set about its invoices.
 @Component
+@Order(2)
 class BillingSettings implements DeclaresSettings {
 
     static final SettingDeclaration<String> NUMBER_PREFIX = SettingDeclaration.text(

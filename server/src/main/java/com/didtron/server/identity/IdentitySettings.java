@@ -3,10 +3,12 @@ package com.didtron.server.identity;
 import com.didtron.server.platform.settings.DeclaresSettings;
 import com.didtron.server.platform.settings.SettingDeclaration;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a tenant may set about people.
 @Component
+@Order(1)
 public class IdentitySettings implements DeclaresSettings {
 
     public static final SettingDeclaration<Integer> VISIT_MINUTES = SettingDeclaration.number(

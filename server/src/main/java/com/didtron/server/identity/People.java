@@ -102,7 +102,7 @@ public class People {
     ///
     /// @throws Refusal password-too-weak
     public void setPassword(DSLContext tx, TenantId tenant, long person, String email, String password) {
-        passwords.refuseWeak(password, email);
+        passwords.refuseWeak(tenant, password, email);
         tx.update(PERSON)
                 .set(PERSON.PASSWORD_HASH, passwords.hash(password))
                 .set(PERSON.STATE, "active")

@@ -3,10 +3,12 @@ package com.didtron.server.operations;
 import com.didtron.server.platform.settings.DeclaresSettings;
 import com.didtron.server.platform.settings.SettingDeclaration;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a tenant may set about the keeping of what it changed.
 @Component
+@Order(3)
 class OperationsSettings implements DeclaresSettings {
 
     static final SettingDeclaration<Integer> TRASH_RETENTION_DAYS = SettingDeclaration.number(

@@ -4,10 +4,12 @@ import com.didtron.server.platform.settings.DeclaresSettings;
 import com.didtron.server.platform.settings.SettingDeclaration;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a tenant may set about itself.
 @Component
+@Order(0)
 class TenancySettings implements DeclaresSettings {
 
     static final SettingDeclaration<String> NAME = SettingDeclaration.text(

@@ -107,6 +107,8 @@ class EntitlementsTest {
         Map<String, Object> wanted = assignment("specific");
         wanted.put("customerIds", List.of(id()));
         save(wanted, false);
+        assertThat(staff.get(INVOICES).json().at("/named/0/name").asString()).isEqualTo(account.path("companyName").asString());
+        assertThat(staff.get("/api/session").json().path("entitlements").isNull()).as("nothing is closed to staff").isTrue();
         assertThat(staff.put(INVOICES, wanted).json().path("code").asString()).isEqualTo("changed-meanwhile");
         Map<String, Object> unknown = assignment("specific");
         unknown.put("customerIds", List.of(999_999_999));
@@ -132,7 +134,7 @@ class EntitlementsTest {
     }
 
     private List<String> own() {
-        return StreamSupport.stream(customer.get("/api/customer/entitlements").json().path("entitlements").spliterator(), false).map(JsonNode::asString).toList();
+        return StreamSupport.stream(customer.get("/api/session").json().path("entitlements").spliterator(), false).map(JsonNode::asString).toList();
     }
 
     private JsonNode access() {

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -300,7 +301,7 @@ class SignInTest {
     @Test
     void whereASecondFactorIsRequiredNothingElseIsOpenWithoutOne() {
         freshBoss();
-        assertThat(boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", true, "signUpOpen", true)).status()).isEqualTo(200);
+        set("identity.second-factor-required", true);
         try {
             enrol(boss);
             String email = person("viewer");
@@ -311,7 +312,7 @@ class SignInTest {
             assertThat(self.get("/api/admin/carriers").status()).isEqualTo(200);
             assertThat(self.delete("/api/me/second-factor/authenticator").json().path("code").asString()).isEqualTo("second-factor-required-here");
         } finally {
-            boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", false, "signUpOpen", true));
+            set("identity.second-factor-required", null);
         }
     }
 
@@ -330,16 +331,89 @@ class SignInTest {
         platform.bean(Database.class).performAcrossTenants(tx -> tx.execute(
                 "update identity.session set strong = false where id = (select min(s.id) from identity.session s join identity.person p on p.id = s.person_id"
                         + " where p.email = {0})", org.jooq.impl.DSL.val(email)));
-        assertThat(boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", true, "signUpOpen", true)).status()).isEqualTo(200);
+        set("identity.second-factor-required", true);
         try {
             assertThat(without.get("/api/admin/carriers").json().path("code").asString()).isEqualTo("second-factor-enrolment-required");
             assertThat(with.get("/api/admin/carriers").status()).isEqualTo(200);
             assertThat(weak.get("/api/admin/carriers").status()).as("came in without the factor that they have").isEqualTo(401);
             assertThat(strong.get("/api/admin/carriers").status()).isEqualTo(200);
         } finally {
-            assertThat(boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", false, "signUpOpen", true)).status()).isEqualTo(200);
+            set("identity.second-factor-required", null);
         }
         assertThat(without.get("/api/admin/carriers").status()).isEqualTo(200);
+    }
+
+    @Test
+    void howLongAPasswordMustBeIsASetting() {
+        freshBoss();
+        set("identity.password-length", 30);
+        try {
+            Browser self = Browser.signIn(platform, person("viewer", "a password of more than thirty characters"), "a password of more than thirty characters");
+            var refused = self.put("/api/me/password", Map.of("password", PASSWORD));
+            assertThat(refused.json().path("code").asString()).isEqualTo("password-too-weak");
+            assertThat(refused.body()).contains("at least 30 characters");
+        } finally {
+            set("identity.password-length", null);
+        }
+    }
+
+    @Test
+    void howLongASessionLastsIsASetting() {
+        Browser self = Browser.signIn(platform, person("viewer"), PASSWORD);
+        freshBoss();
+        set("identity.session-idle-minutes", 5);
+        try {
+            clock.move(Duration.ofMinutes(4));
+            assertThat(self.get("/api/session").status()).isEqualTo(200);
+            clock.move(Duration.ofMinutes(6));
+            assertThat(self.get("/api/session").status()).as("idle for six minutes").isEqualTo(401);
+            freshBoss();
+            set("identity.session-idle-minutes", null);
+            set("identity.session-hours", 1);
+            Browser again = Browser.signIn(platform, person("viewer"), PASSWORD);
+            clock.move(Duration.ofMinutes(50));
+            assertThat(again.get("/api/session").status()).isEqualTo(200);
+            clock.move(Duration.ofMinutes(11));
+            assertThat(again.get("/api/session").status()).as("an hour old").isEqualTo(401);
+        } finally {
+            freshBoss();
+            set("identity.session-idle-minutes", null);
+            set("identity.session-hours", null);
+        }
+    }
+
+    @Test
+    void whenAnAccountIsLockedAndForHowLongIsASetting() {
+        freshBoss();
+        set("identity.lock-out-attempts", 3);
+        set("identity.lock-out-minutes", 60);
+        String email = person("viewer");
+        try {
+            for (int i = 0; i < 3; i++) {
+                assertThat(attempt(email, "wrong", null).status()).isEqualTo(401);
+            }
+            assertThat(attempt(email, PASSWORD, null).status()).isEqualTo(429);
+            clock.move(Duration.ofMinutes(16));
+            assertThat(attempt(email, PASSWORD, null).status()).as("a quarter of an hour is not enough any more").isEqualTo(429);
+            clock.move(Duration.ofMinutes(45));
+            assertThat(attempt(email, PASSWORD, null).status()).isEqualTo(200);
+        } finally {
+            freshBoss();
+            set("identity.lock-out-attempts", null);
+            set("identity.lock-out-minutes", null);
+        }
+    }
+
+    @Test
+    void rulesOfSecurityAreTheSuperAdminsAndNeedAProof() {
+        Browser admin = Browser.signIn(platform, person("admin"), PASSWORD);
+        assertThat(admin.put("/api/admin/settings/identity.password-length/security", Map.of("value", 8, "version", 0)).status()).isEqualTo(403);
+        assertThat(admin.put("/api/admin/settings/identity.password-length", Map.of("value", 8, "version", 0)).json().path("code").asString())
+                .isEqualTo("setting-is-guarded");
+        freshBoss();
+        clock.move(Duration.ofMinutes(11));
+        assertThat(boss.put("/api/admin/settings/identity.password-length/security", Map.of("value", 8, "version", 0)).json().path("code").asString())
+                .isEqualTo("step-up-required");
     }
 
     @Test
@@ -351,6 +425,22 @@ class SignInTest {
         assertThat(self.put("/api/me", wanted).json().path("code").asString()).isEqualTo("changed-meanwhile");
         assertThat(self.put("/api/me", Map.of("displayName", "Ada", "timeZone", "Mars/North", "locale", "", "version", version + 1)).json().at("/fields/0/field").asString())
                 .isEqualTo("timeZone");
+    }
+
+    /// @param value null: back to the usual
+    private static void set(String setting, @Nullable Object value) {
+        int version = boss.get("/api/admin/settings").json().path("sections").valueStream()
+                .flatMap(s -> s.path("settings").valueStream())
+                .filter(s -> s.path("name").asString().equals(setting))
+                .findFirst()
+                .orElseThrow()
+                .path("version")
+                .asInt();
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("value", value);
+        wanted.put("version", version);
+        var answer = boss.put("/api/admin/settings/" + setting + "/security", wanted);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     private static void freshBoss() {
@@ -404,11 +494,15 @@ class SignInTest {
     }
 
     private static String person(String role) {
+        return person(role, PASSWORD);
+    }
+
+    private static String person(String role, String password) {
         String email = address();
         People people = platform.bean(People.class);
         platform.bean(Database.class).perform(tenant, tx -> {
             long id = people.create(tx, tenant, email, "Person " + email, Portal.ADMIN, null, List.of(role));
-            people.setPassword(tx, tenant, id, email, PASSWORD);
+            people.setPassword(tx, tenant, id, email, password);
         });
         return email;
     }

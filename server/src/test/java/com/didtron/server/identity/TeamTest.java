@@ -28,6 +28,10 @@ class TeamTest {
         assertThat(member(owner, id).at("/roles/0/id").asString()).isEqualTo("customer-billing");
         assertThat(owner.post("/api/customer/team/" + id + "/suspend", Map.of("reason", "left")).status()).isEqualTo(204);
         assertThat(member(owner, id).path("state").asString()).isEqualTo("suspended");
+        assertThat(world.person(world.another().customer(Carrier.CreditType.POSTPAID, "100", "0")).delete("/api/customer/team/" + id).status())
+                .as("another customer's owner").isEqualTo(404);
+        assertThat(owner.delete("/api/customer/team/" + id).status()).isEqualTo(204);
+        assertThat(owner.get("/api/customer/team").body()).doesNotContain("\"id\":\"" + id + "\"");
     }
 
     @Test

@@ -44,16 +44,16 @@ class SegmentController {
     }
 
     /// @param customers how many are in it
-    record CategoryJson(
+    record CustomerCategoryJson(
             String id, String code, String name, String description, int position, String defaultBilling, boolean active, boolean showOnWebsite, int customers,
             int version) {}
 
-    record CategoryList(List<CategoryJson> items) {}
+    record CustomerCategoryList(List<CustomerCategoryJson> items) {}
 
-    record GroupJson(
+    record CustomerGroupJson(
             String id, String categoryId, String code, String name, String description, int position, boolean active, int customers, int version) {}
 
-    record GroupList(List<GroupJson> items) {}
+    record CustomerGroupList(List<CustomerGroupJson> items) {}
 
     /// @param version of what was looked at; not for a new one
     record CategoryInput(
@@ -88,28 +88,28 @@ class SegmentController {
 
     @Needs("customers.segment.view")
     @GetMapping("/api/admin/customer-categories")
-    CategoryList categories(OperationRequest request) {
+    CustomerCategoryList categories(OperationRequest request) {
         // a tenant that never looked at its categories gets those that every tenant begins with
         database.perform(request.tenant(), tx -> store.seed(tx, request.tenant()));
-        return new CategoryList(store.categories(database.reads(request.tenant()), request.tenant()).stream().map(SegmentController::json).toList());
+        return new CustomerCategoryList(store.categories(database.reads(request.tenant()), request.tenant()).stream().map(SegmentController::json).toList());
     }
 
     @Needs("customers.segment.view")
     @GetMapping("/api/admin/customer-categories/{id}")
-    CategoryJson category(OperationRequest request, @PathVariable long id) {
+    CustomerCategoryJson category(OperationRequest request, @PathVariable long id) {
         return readCategory(request.tenant(), id);
     }
 
     @Needs("customers.segment.set")
     @PostMapping("/api/admin/customer-categories")
-    ResponseEntity<CategoryJson> createCategory(OperationRequest request, @Valid @RequestBody CategoryInput wanted) {
+    ResponseEntity<CustomerCategoryJson> createCategory(OperationRequest request, @Valid @RequestBody CategoryInput wanted) {
         long id = operations.run(request, new SaveCategory(null, 0, wanted.draft()));
         return ResponseEntity.created(URI.create("/api/admin/customer-categories/" + id)).body(readCategory(request.tenant(), id));
     }
 
     @Needs("customers.segment.set")
     @PutMapping("/api/admin/customer-categories/{id}")
-    CategoryJson changeCategory(OperationRequest request, @PathVariable long id, @Valid @RequestBody CategoryInput wanted) {
+    CustomerCategoryJson changeCategory(OperationRequest request, @PathVariable long id, @Valid @RequestBody CategoryInput wanted) {
         operations.run(request, new SaveCategory(id, version(wanted.version), wanted.draft()));
         return readCategory(request.tenant(), id);
     }
@@ -124,20 +124,20 @@ class SegmentController {
 
     @Needs("customers.segment.view")
     @GetMapping("/api/admin/customer-groups")
-    GroupList groups(OperationRequest request, @RequestParam(required = false) @Nullable Long categoryId) {
-        return new GroupList(store.groups(database.reads(request.tenant()), request.tenant(), categoryId).stream().map(SegmentController::json).toList());
+    CustomerGroupList groups(OperationRequest request, @RequestParam(required = false) @Nullable Long categoryId) {
+        return new CustomerGroupList(store.groups(database.reads(request.tenant()), request.tenant(), categoryId).stream().map(SegmentController::json).toList());
     }
 
     @Needs("customers.segment.set")
     @PostMapping("/api/admin/customer-groups")
-    ResponseEntity<GroupJson> createGroup(OperationRequest request, @Valid @RequestBody GroupInput wanted) {
+    ResponseEntity<CustomerGroupJson> createGroup(OperationRequest request, @Valid @RequestBody GroupInput wanted) {
         long id = operations.run(request, new SaveGroup(null, 0, wanted.draft()));
         return ResponseEntity.created(URI.create("/api/admin/customer-groups/" + id)).body(readGroup(request.tenant(), id));
     }
 
     @Needs("customers.segment.set")
     @PutMapping("/api/admin/customer-groups/{id}")
-    GroupJson changeGroup(OperationRequest request, @PathVariable long id, @Valid @RequestBody GroupInput wanted) {
+    CustomerGroupJson changeGroup(OperationRequest request, @PathVariable long id, @Valid @RequestBody GroupInput wanted) {
         operations.run(request, new SaveGroup(id, version(wanted.version), wanted.draft()));
         return readGroup(request.tenant(), id);
     }
@@ -150,11 +150,11 @@ class SegmentController {
         return ResponseEntity.noContent().build();
     }
 
-    private CategoryJson readCategory(TenantId tenant, long id) {
+    private CustomerCategoryJson readCategory(TenantId tenant, long id) {
         return json(store.category(database.reads(tenant), tenant, id));
     }
 
-    private GroupJson readGroup(TenantId tenant, long id) {
+    private CustomerGroupJson readGroup(TenantId tenant, long id) {
         return json(store.group(database.reads(tenant), tenant, id));
     }
 
@@ -165,13 +165,13 @@ class SegmentController {
         return version;
     }
 
-    private static CategoryJson json(SegmentStore.Category c) {
-        return new CategoryJson(
+    private static CustomerCategoryJson json(SegmentStore.Category c) {
+        return new CustomerCategoryJson(
                 Long.toString(c.id()), c.code(), c.name(), c.description(), c.position(), c.defaultBilling(), c.active(), c.showOnWebsite(), c.customers(), c.version());
     }
 
-    private static GroupJson json(SegmentStore.Group g) {
-        return new GroupJson(
+    private static CustomerGroupJson json(SegmentStore.Group g) {
+        return new CustomerGroupJson(
                 Long.toString(g.id()), Long.toString(g.category()), g.code(), g.name(), g.description(), g.position(), g.active(), g.customers(), g.version());
     }
 }

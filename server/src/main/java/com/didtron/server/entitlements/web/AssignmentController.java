@@ -1,5 +1,6 @@
 package com.didtron.server.entitlements.web;
 
+import com.didtron.server.customers.Customer;
 import com.didtron.server.customers.Customers;
 import com.didtron.server.customers.Customers.Segment;
 import com.didtron.server.entitlements.Assignment;
@@ -8,9 +9,11 @@ import com.didtron.server.entitlements.SubjectKind;
 import com.didtron.server.entitlements.internal.Assign;
 import com.didtron.server.entitlements.internal.AssignmentStore;
 import com.didtron.server.entitlements.internal.AssignmentStore.Key;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
@@ -22,8 +25,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,10 +71,12 @@ class AssignmentController {
 
     /// @param mode    all, categories, groups or specific
     /// @param keptIds customers who keep it although it was taken from the others
+    /// @param named   the customers that are listed anywhere in it; who was deleted since is missing
     /// @param version 0: nobody has assigned it, so all have it
     record AssignmentJson(
             String type, String id, String title, String mode, List<String> categoryIds, List<String> groupIds, List<String> customerIds,
-            List<String> excludedIds, List<String> keptIds, @Nullable Instant startsAt, @Nullable Instant endsAt, List<LimitJson> limits, int version) {}
+            List<String> excludedIds, List<String> keptIds, @Nullable Instant startsAt, @Nullable Instant endsAt, List<LimitJson> limits, List<Named> named,
+            int version) {}
 
     record AssignmentList(List<AssignmentJson> items) {}
 
@@ -106,10 +115,12 @@ class AssignmentController {
     @Needs("entitlements.assignment.view")
     @GetMapping("/api/admin/assignments")
     AssignmentList list(OperationRequest request) {
-        Map<Key, Assignment> all = store.all(database.reads(request.tenant()), request.tenant());
+        var tx = database.reads(request.tenant());
+        Map<Key, Assignment> all = store.all(tx, request.tenant());
+        Map<Long, String> names = names(tx, request.tenant());
         return new AssignmentList(entitlements.kinds().stream()
                 .flatMap(k -> k.subjects(request.tenant()).stream()
-                        .map(s -> json(k.type(), s, all.getOrDefault(new Key(k.type(), s.id()), Assignment.UNASSIGNED))))
+                        .map(s -> json(k.type(), s, all.getOrDefault(new Key(k.type(), s.id()), Assignment.UNASSIGNED), names)))
                 .toList());
     }
 
@@ -145,7 +156,8 @@ class AssignmentController {
     @GetMapping("/api/admin/assignments/{type}/{id}")
     AssignmentJson get(OperationRequest request, @PathVariable String type, @PathVariable String id) {
         var subject = entitlements.subject(request.tenant(), type, id);
-        return json(type, subject, store.get(database.reads(request.tenant()), request.tenant(), new Key(type, id)));
+        var tx = database.reads(request.tenant());
+        return json(type, subject, store.get(tx, request.tenant(), new Key(type, id)), names(tx, request.tenant()));
     }
 
     /// With `dryRun` only says who would gain and lose it.
@@ -160,8 +172,9 @@ class AssignmentController {
         var subject = entitlements.subject(request.tenant(), type, id);
         var operation = new Assign(type, id, assignment(wanted), wanted.keepExisting);
         if (dryRun) {
-            Assign.Worked worked = assign.workOut(database.reads(request.tenant()), request.tenant(), operation, clock.instant());
-            return new AssignedJson(json(type, subject, worked.assignment()), true, worked.impact());
+            var tx = database.reads(request.tenant());
+            Assign.Worked worked = assign.workOut(tx, request.tenant(), operation, clock.instant());
+            return new AssignedJson(json(type, subject, worked.assignment(), names(tx, request.tenant())), true, worked.impact());
         }
         Assign.Impact impact = operations.run(request, operation);
         return new AssignedJson(get(request, type, id), false, impact);
@@ -208,11 +221,31 @@ class AssignmentController {
                 "invalid", "There is no mode " + word + ".", new Refusal.Field("mode", "one of all, categories, groups, specific")));
     }
 
-    private static AssignmentJson json(String type, SubjectKind.Subject subject, Assignment a) {
+    private Map<Long, String> names(DSLContext tx, TenantId tenant) {
+        return customers.all(tx, tenant).stream().collect(Collectors.toMap(Customer::id, Customer::companyName));
+    }
+
+    private static AssignmentJson json(String type, SubjectKind.Subject subject, Assignment a, Map<Long, String> names) {
+        List<Named> named = Stream.of(a.customers(), a.excluded(), a.kept(), limited(a))
+                .flatMap(Set::stream)
+                .distinct()
+                .filter(names::containsKey)
+                .sorted()
+                .map(id -> Named.of(id, names.get(id)))
+                .toList();
         return new AssignmentJson(
                 type, subject.id(), subject.title(), a.mode().word(), texts(a.categories()), texts(a.groups()), texts(a.customers()), texts(a.excluded()),
                 texts(a.kept()), a.startsAt(), a.endsAt(),
-                a.limits().stream().map(l -> new LimitJson(word(l.level()), l.id() == null ? null : text(l.id()), l.most())).toList(), a.version());
+                a.limits().stream().map(l -> new LimitJson(word(l.level()), l.id() == null ? null : text(l.id()), l.most())).toList(), named,
+                a.version());
+    }
+
+    private static Set<Long> limited(Assignment a) {
+        return a.limits().stream()
+                .filter(l -> l.level() == Assignment.Level.CUSTOMER)
+                .map(Assignment.Limit::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static String word(Enum<?> value) {

@@ -2,7 +2,9 @@ package com.didtron.server.identity.internal;
 
 import com.didtron.server.identity.internal.signin.BreachedPasswords;
 import com.didtron.server.identity.internal.signin.CommonPasswords;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.settings.Settings;
 import java.util.Locale;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -11,15 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
 
-    /// Fewest characters (NIST SP 800-63B asks for at least 8; staff of a money system get 12).
-    private static final int SHORTEST = 12;
-
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final BreachedPasswords breached;
+    private final Settings settings;
     private final String hashOfNobody = encoder.encode("nobody-has-this-password");
 
-    Passwords(BreachedPasswords breached) {
+    Passwords(BreachedPasswords breached, Settings settings) {
         this.breached = breached;
+        this.settings = settings;
     }
 
     public String hash(String password) {
@@ -38,11 +39,12 @@ public class Passwords {
     /// May ask an outside service: not to be called within a transaction.
     ///
     /// @throws Refusal password-too-weak
-    public void refuseWeak(String password, String email) {
+    public void refuseWeak(TenantId tenant, String password, String email) {
+        int shortest = settings.get(tenant, SignInSettings.PASSWORD_LENGTH);
         String lower = password.toLowerCase(Locale.ROOT);
         String objection = null;
-        if (password.length() < SHORTEST) {
-            objection = "at least " + SHORTEST + " characters";
+        if (password.length() < shortest) {
+            objection = "at least " + shortest + " characters";
         } else if (password.length() > 200) {
             objection = "at most 200 characters";
         } else if (lower.chars().distinct().count() < 5) {

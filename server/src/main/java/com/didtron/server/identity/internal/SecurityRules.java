@@ -1,7 +1,7 @@
 package com.didtron.server.identity.internal;
 
 import com.didtron.server.kernel.TenantId;
-import com.didtron.server.platform.SettingStore;
+import com.didtron.server.platform.settings.Settings;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecurityRules {
 
-    private static final String SECOND_FACTOR = "identity.second-factor-required";
-    private static final String SIGN_UP = "identity.sign-up-open";
+    private final Settings settings;
 
-    private final SettingStore settings;
-
-    SecurityRules(SettingStore settings) {
+    SecurityRules(Settings settings) {
         this.settings = settings;
     }
 
@@ -24,12 +21,6 @@ public class SecurityRules {
 
     public Rules of(DSLContext tx, TenantId tenant) {
         return new Rules(
-                settings.find(tx, tenant, SECOND_FACTOR).map(Boolean::valueOf).orElse(false),
-                settings.find(tx, tenant, SIGN_UP).map(Boolean::valueOf).orElse(true));
-    }
-
-    public void put(DSLContext tx, TenantId tenant, Rules rules) {
-        settings.put(tx, tenant, SECOND_FACTOR, Boolean.toString(rules.secondFactorRequired));
-        settings.put(tx, tenant, SIGN_UP, Boolean.toString(rules.signUpOpen));
+                settings.get(tx, tenant, SignInSettings.SECOND_FACTOR_REQUIRED), settings.get(tx, tenant, SignInSettings.SIGN_UP_OPEN));
     }
 }

@@ -17,6 +17,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Portal;
+import com.didtron.server.platform.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,18 +34,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionStore {
 
-    static final Duration LIFE = Duration.ofHours(12);
-    private static final Duration IDLE = Duration.ofHours(2);
-
     private final Database database;
     private final FindAccess findAccess;
     private final SystemRoles systemRoles;
+    private final Settings settings;
     private final Clock clock;
 
-    public SessionStore(Database database, FindAccess findAccess, SystemRoles systemRoles, Clock clock) {
+    public SessionStore(Database database, FindAccess findAccess, SystemRoles systemRoles, Settings settings, Clock clock) {
         this.database = database;
         this.findAccess = findAccess;
         this.systemRoles = systemRoles;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ public class SessionStore {
                 .set(SESSION.CREATED_AT, now)
                 .set(SESSION.LAST_SEEN_AT, now)
                 .set(SESSION.PROVED_AT, now)
-                .set(SESSION.EXPIRES_AT, now.plus(LIFE))
+                .set(SESSION.EXPIRES_AT, now.plus(life(person.tenant())))
                 .set(SESSION.ADDRESS, address)
                 .set(SESSION.AGENT, agent.substring(0, Math.min(agent.length(), 300)))
                 .set(SESSION.DEVICE, Device.of(agent))
@@ -89,7 +89,7 @@ public class SessionStore {
         byte[] hash = Tokens.hash(token);
         Record row = database.acrossTenants()
                 .select(PERSON.fields())
-                .select(SESSION.ID, SESSION.LAST_SEEN_AT, SESSION.PROVED_AT, SESSION.DEVICE, SESSION.ENROLMENT_DUE, SESSION.ADDRESS)
+                .select(SESSION.ID, SESSION.LAST_SEEN_AT, SESSION.PROVED_AT, SESSION.DEVICE, SESSION.ENROLMENT_DUE, SESSION.ADDRESS, SESSION.CREATED_AT)
                 .select(VISIT.ID, VISIT.CARRIER_ID, VISIT.STARTED_AT, VISIT.UNTIL, VISIT.MAY_CHANGE, VISIT.REASON)
                 .from(SESSION)
                 .join(PERSON)
@@ -99,10 +99,9 @@ public class SessionStore {
                 .where(
                         SESSION.TOKEN_HASH.eq(hash),
                         SESSION.EXPIRES_AT.gt(now),
-                        SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)),
                         PERSON.STATE.eq("active"))
                 .fetchOne();
-        if (row == null) {
+        if (row == null || isOver(new TenantId(row.get(PERSON.TENANT_ID)), row.get(SESSION.CREATED_AT), row.get(SESSION.LAST_SEEN_AT), now)) {
             return Optional.empty();
         }
         String device = row.get(SESSION.DEVICE);
@@ -115,6 +114,18 @@ public class SessionStore {
             database.acrossTenants().update(SESSION).set(SESSION.LAST_SEEN_AT, now).where(SESSION.TOKEN_HASH.eq(hash)).execute();
         }
         return Optional.of(signedIn(row));
+    }
+
+    private boolean isOver(TenantId tenant, Instant begun, Instant lastSeen, Instant now) {
+        return !lastSeen.isAfter(now.minus(idle(tenant))) || !begun.isAfter(now.minus(life(tenant)));
+    }
+
+    private Duration idle(TenantId tenant) {
+        return Duration.ofMinutes(settings.get(tenant, SignInSettings.SESSION_IDLE_MINUTES));
+    }
+
+    private Duration life(TenantId tenant) {
+        return Duration.ofHours(settings.get(tenant, SignInSettings.SESSION_HOURS));
     }
 
     public void close(String token) {
@@ -200,7 +211,8 @@ public class SessionStore {
                         SESSION.TENANT_ID.eq(tenant.value()),
                         SESSION.PERSON_ID.eq(person),
                         SESSION.EXPIRES_AT.gt(now),
-                        SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                        SESSION.CREATED_AT.gt(now.minus(life(tenant))),
+                        SESSION.LAST_SEEN_AT.gt(now.minus(idle(tenant))))
                 .orderBy(SESSION.LAST_SEEN_AT.desc(), SESSION.ID.desc())
                 .limit(200)
                 .fetch(row -> new OpenSession(

@@ -120,7 +120,7 @@ class MeController {
     @PutMapping("/api/me/password")
     ResponseEntity<Void> changePassword(
             @AuthenticationPrincipal SignedIn person, OperationRequest request, @Valid @RequestBody ChangedPassword wanted) {
-        passwords.refuseWeak(wanted.password, person.email());
+        passwords.refuseWeak(person.tenant(), wanted.password, person.email());
         operations.run(request, new ChangeOwnPassword(passwords.hash(wanted.password), session(person).id()));
         return ResponseEntity.noContent().build();
     }

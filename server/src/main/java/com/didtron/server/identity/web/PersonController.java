@@ -4,11 +4,9 @@ import com.didtron.server.identity.CarrierNames;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.Numbers;
 import com.didtron.server.identity.internal.PersonStore;
-import com.didtron.server.identity.internal.SecurityRules;
 import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.identity.internal.people.PeopleChanges.AssignRoles;
 import com.didtron.server.identity.internal.people.PeopleChanges.ChangePerson;
-import com.didtron.server.identity.internal.people.PeopleChanges.ChangeSecurityRules;
 import com.didtron.server.identity.internal.people.PeopleChanges.DeletePerson;
 import com.didtron.server.identity.internal.people.PeopleChanges.EndSessions;
 import com.didtron.server.identity.internal.people.PeopleChanges.InvitePerson;
@@ -57,18 +55,15 @@ class PersonController {
     private final PeopleQuery query;
     private final PersonStore people;
     private final SessionStore sessions;
-    private final SecurityRules rules;
     private final CarrierNames carrierNames;
 
     PersonController(
-            Database database, Operations operations, PeopleQuery query, PersonStore people, SessionStore sessions, SecurityRules rules,
-            CarrierNames carrierNames) {
+            Database database, Operations operations, PeopleQuery query, PersonStore people, SessionStore sessions, CarrierNames carrierNames) {
         this.database = database;
         this.operations = operations;
         this.query = query;
         this.people = people;
         this.sessions = sessions;
-        this.rules = rules;
         this.carrierNames = carrierNames;
     }
 
@@ -108,8 +103,6 @@ class PersonController {
                     current != null && current == session.id());
         }
     }
-
-    record SecurityRulesJson(@NotNull Boolean secondFactorRequired, @NotNull Boolean signUpOpen) {}
 
     @Needs("identity.person.view")
     @GetMapping("/api/admin/people")
@@ -217,21 +210,6 @@ class PersonController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var tx = database.reads(person.tenant());
         return sessions.history(tx, person.tenant(), people.get(tx, person.tenant(), id).id(), cursor, Cursor.limit(limit)).map(SignInRow::of);
-    }
-
-    @Needs("identity.security.view")
-    @GetMapping("/api/admin/security-rules")
-    SecurityRulesJson securityRules(@AuthenticationPrincipal SignedIn person) {
-        var now = rules.of(database.reads(person.tenant()), person.tenant());
-        return new SecurityRulesJson(now.secondFactorRequired(), now.signUpOpen());
-    }
-
-    @Needs(value = "identity.security.change", stepUp = true)
-    @PutMapping("/api/admin/security-rules")
-    SecurityRulesJson changeSecurityRules(
-            @AuthenticationPrincipal SignedIn person, OperationRequest request, @Valid @RequestBody SecurityRulesJson wanted) {
-        operations.run(request, new ChangeSecurityRules(wanted.secondFactorRequired, wanted.signUpOpen));
-        return securityRules(person);
     }
 
     private Long carrier(SignedIn person, long id) {

@@ -2,6 +2,7 @@ package com.didtron.server.identity.web;
 
 import com.didtron.server.identity.Access;
 import com.didtron.server.identity.CarrierNames;
+import com.didtron.server.identity.OwnFeatures;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.OneTimeLinks;
 import com.didtron.server.identity.internal.Passwords;
@@ -58,6 +59,7 @@ class SessionController {
     private final Tenants tenants;
     private final CarrierNames carrierNames;
     private final Hosts hosts;
+    private final OwnFeatures ownFeatures;
 
     SessionController(
             SignIn signIn,
@@ -70,7 +72,8 @@ class SessionController {
             Database database,
             Tenants tenants,
             CarrierNames carrierNames,
-            Hosts hosts) {
+            Hosts hosts,
+            OwnFeatures ownFeatures) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
@@ -82,6 +85,7 @@ class SessionController {
         this.tenants = tenants;
         this.carrierNames = carrierNames;
         this.hosts = hosts;
+        this.ownFeatures = ownFeatures;
     }
 
     /// @param code of the authenticator app, or a recovery code; asked for with `second-factor-required`
@@ -102,6 +106,7 @@ class SessionController {
     record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated) {}
 
     /// @param permissions what the person may do; the pages show and hide by it, the server decides by it
+    /// @param entitlements    names of the features that the person's company has; null of staff, to whom none is closed
     /// @param secondFactorDue nothing but setting up a second factor is open to this person
     /// @param provedAt        when the person last proved who they are; null behind an API key
     /// @param visit           the customer whose portal a member of staff looks at; null: their own is shown
@@ -111,6 +116,7 @@ class SessionController {
             @Nullable Named carrier,
             List<Access.RoleName> roles,
             List<String> permissions,
+            @Nullable List<String> entitlements,
             boolean secondFactorDue,
             @Nullable Instant provedAt,
             @Nullable VisitJson visit) {}
@@ -174,6 +180,7 @@ class SessionController {
                 carrier(person),
                 person.access().roles(),
                 person.access().permissions().stream().sorted().toList(),
+                person.portal() == Portal.CUSTOMER ? ownFeatures.of(person.tenant(), person.ownCarrier()) : null,
                 person.access().door() instanceof Access.Session session && session.enrolmentDue(),
                 person.access().door() instanceof Access.Session session ? session.provedAt() : null,
                 visit(person));
@@ -212,7 +219,7 @@ class SessionController {
     @PostMapping("/api/one-time-link/{token}")
     ResponseEntity<Void> setPassword(@PathVariable String token, @Valid @RequestBody NewPassword chosen, HttpServletRequest request) {
         var holder = links.holder(token, OneTimeLinks.SETS_PASSWORD, hostOf(request));
-        passwords.refuseWeak(chosen.password, holder.email());
+        passwords.refuseWeak(holder.tenant(), chosen.password, holder.email());
         operations.run(
                 RequestedBy.of(holder.tenant(), holder.id(), holder.displayName(), request),
                 new SetPasswordByLink(HexFormat.of().formatHex(Tokens.hash(token)), passwords.hash(chosen.password)));

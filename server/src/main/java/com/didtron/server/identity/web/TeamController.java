@@ -5,6 +5,7 @@ import com.didtron.server.identity.internal.access.Role;
 import com.didtron.server.identity.internal.access.RoleStore;
 import com.didtron.server.identity.internal.access.SystemRoles;
 import com.didtron.server.identity.internal.people.PeopleChanges.AssignRoles;
+import com.didtron.server.identity.internal.people.PeopleChanges.DeletePerson;
 import com.didtron.server.identity.internal.people.PeopleChanges.InvitePerson;
 import com.didtron.server.identity.internal.people.PeopleChanges.ReactivatePerson;
 import com.didtron.server.identity.internal.people.PeopleChanges.ResendInvitation;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -135,6 +137,13 @@ class TeamController {
     @PostMapping("/api/customer/team/{id}/reactivate")
     ResponseEntity<Void> reactivate(OperationRequest request, @PathVariable long id) {
         return done(request, new ReactivatePerson(id));
+    }
+
+    /// The account ends; what the person did stays in the audit log.
+    @Needs(value = "identity.team.change", stepUp = true)
+    @DeleteMapping("/api/customer/team/{id}")
+    ResponseEntity<Void> remove(OperationRequest request, @PathVariable long id) {
+        return done(request, new DeletePerson(id));
     }
 
     private ResponseEntity<Void> done(OperationRequest request, Operation<?> operation) {

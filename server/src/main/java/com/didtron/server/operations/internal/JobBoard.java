@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 public interface JobBoard {
 
     /// A job as listed.
+    ///
+    /// @param actor     who asked for it: `person:42`
+    /// @param actorName as it was then
     record JobView(
-            long id, String type, String category, String state, int priority, String actor, @Nullable String concurrencyKey, Instant runAt, Instant createdAt,
+            long id, String type, String category, String state, int priority, String actor, String actorName, @Nullable String concurrencyKey, Instant runAt, Instant createdAt,
             @Nullable Instant startedAt, @Nullable Instant heartbeatAt, @Nullable Instant finishedAt, @Nullable String worker, int attempt,
             int mostAttempts, boolean cancelRequested, @Nullable Long progressDone, @Nullable Long progressTotal, @Nullable String progressNote,
             @Nullable String failureClass, @Nullable String failure) {}

@@ -153,7 +153,8 @@ final class MemoryBoard implements JobBoard {
 
     private static JobView view(Kept k) {
         return new JobView(
-                k.id, k.job.type(), k.job.category(), k.state, k.job.priority(), k.job.request().actor().key(), k.job.concurrencyKey(), k.runAt, k.job.createdAt(),
+                k.id, k.job.type(), k.job.category(), k.state, k.job.priority(), k.job.request().actor().key(), k.job.request().actor().name(),
+                k.job.concurrencyKey(), k.runAt, k.job.createdAt(),
                 k.startedAt, k.heartbeatAt, k.finishedAt, k.worker, k.attempt, k.job.attempts(), k.cancelRequested, k.done, k.total, k.note,
                 k.failureClass, k.failure);
     }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSON;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PostgresBoard implements JobBoard {
 
     private static final int MOST_LINES = 1_000;
+
+    /// Of who asked, out of the request that the job keeps.
+    private static final Field<String> ACTOR_NAME = DSL.field("coalesce(request -> 'actor' ->> 'name', '')", String.class);
 
     private final Database database;
 
@@ -54,7 +59,9 @@ final class PostgresBoard implements JobBoard {
             wanted.add(JOB.ID.lt(place(before)));
         }
         List<JobView> found = database.reads(tenant)
-                .selectFrom(JOB)
+                .select(JOB.fields())
+                .select(ACTOR_NAME)
+                .from(JOB)
                 .where(wanted)
                 .orderBy(JOB.ID.desc())
                 .limit(limit + 1)
@@ -77,10 +84,12 @@ final class PostgresBoard implements JobBoard {
     @Override
     public Optional<JobWhole> find(TenantId tenant, long id) {
         return database.reads(tenant)
-                .selectFrom(JOB)
+                .select(JOB.fields())
+                .select(ACTOR_NAME)
+                .from(JOB)
                 .where(JOB.TENANT_ID.eq(tenant.value()), JOB.ID.eq(id))
                 .fetchOptional(job -> new JobWhole(
-                        view(job), job.getPayload().data(), job.getRequest().data(), text(job.getResult()), log(tenant, id)));
+                        view(job), job.get(JOB.PAYLOAD).data(), job.get(JOB.REQUEST).data(), text(job.get(JOB.RESULT)), log(tenant, id)));
     }
 
     private List<LogLine> log(TenantId tenant, long id) {
@@ -163,9 +172,11 @@ final class PostgresBoard implements JobBoard {
                 .execute();
     }
 
-    private static JobView view(JobRecord j) {
+    private static JobView view(Record row) {
+        JobRecord j = row.into(JOB);
         return new JobView(
-                j.getId(), j.getType(), j.getCategory(), j.getState(), j.getPriority(), j.getActor(), j.getConcurrencyKey(), j.getRunAt(), j.getCreatedAt(),
+                j.getId(), j.getType(), j.getCategory(), j.getState(), j.getPriority(), j.getActor(), row.get(ACTOR_NAME),
+                j.getConcurrencyKey(), j.getRunAt(), j.getCreatedAt(),
                 j.getStartedAt(), j.getHeartbeatAt(), j.getFinishedAt(), j.getWorker(), j.getAttempt(), j.getMostAttempts(), j.getCancelRequested(),
                 j.getProgressDone(), j.getProgressTotal(), j.getProgressNote(), j.getFailureClass(), j.getFailure());
     }

@@ -135,11 +135,14 @@ class AuditController {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String subjectKind,
+            @RequestParam(required = false) @Nullable String subjectId,
             @RequestParam(required = false) @Nullable String outcome,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable String search) {
-        var filter = new EntryQuery.Filter(given(type), given(category), given(actor), null, null, given(outcome), from, to, given(search));
+        var filter = new EntryQuery.Filter(
+                given(type), given(category), given(actor), given(subjectKind), given(subjectId), given(outcome), from, to, given(search));
         journal.note(request, "operations.exported-audit", Category.SYSTEM, Journal.Ending.DONE, work -> {
             work.subject("journal", "export", "audit.csv");
             work.after(filter);

@@ -76,10 +76,11 @@ class JobController {
 
     /// @param type  its name, `billing.draft-invoices`
     /// @param title of the type
+    /// @param actor who asked for it: `person:42`
     record JobJson(
             String id, String type, String title, @OneOf(Category.class) String category,
             @Schema(allowableValues = {"scheduled", "pending", "processing", "completed", "failed", "dead", "cancelled", "paused"}) String state,
-            int priority, String actor, @Nullable String concurrencyKey, Instant runAt,
+            int priority, String actor, String actorName, @Nullable String concurrencyKey, Instant runAt,
             Instant createdAt, @Nullable Instant startedAt, @Nullable Instant heartbeatAt, @Nullable Instant finishedAt, @Nullable String worker,
             int attempt, int mostAttempts, boolean cancelRequested, @Nullable Long progressDone, @Nullable Long progressTotal,
             @Nullable String progressNote, @Nullable String failureClass, @Nullable String failure) {}
@@ -245,7 +246,8 @@ class JobController {
     private JobJson json(JobView j) {
         String title = handlers.byName(j.type()).map(h -> h.type().title()).orElse(j.type());
         return new JobJson(
-                Long.toString(j.id()), j.type(), title, j.category(), j.state(), j.priority(), j.actor(), j.concurrencyKey(), j.runAt(), j.createdAt(), j.startedAt(),
+                Long.toString(j.id()), j.type(), title, j.category(), j.state(), j.priority(), j.actor(), j.actorName(),
+                j.concurrencyKey(), j.runAt(), j.createdAt(), j.startedAt(),
                 j.heartbeatAt(), j.finishedAt(), j.worker(), j.attempt(), j.mostAttempts(), j.cancelRequested(), j.progressDone(), j.progressTotal(),
                 j.progressNote(), j.failureClass(), j.failure());
     }

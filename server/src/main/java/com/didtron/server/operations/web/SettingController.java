@@ -47,11 +47,12 @@ class SettingController {
     /// @param usual     in force while nothing is set; null of a secret
     /// @param set       whether somebody has set it
     /// @param rule      what a value must be, for people
+    /// @param guarded   a rule of security: changed at `…/security`
     /// @param version   to send with a change; 0 while it is not set
     /// @param changedBy who set it last; null while it is not set
     record SettingJson(
             String name, String title, String help, String kind, @Nullable Object value, @Nullable Object usual, boolean set, List<String> choices,
-            String rule, int version, @Nullable Instant changedAt, @Nullable String changedBy) {}
+            String rule, boolean guarded, int version, @Nullable Instant changedAt, @Nullable String changedBy) {}
 
     record SectionJson(String title, List<SettingJson> settings) {}
 
@@ -85,6 +86,22 @@ class SettingController {
             throw Refusal.invalid("setting-is-secret", "This setting is a secret: set it as one.",
                     new Refusal.Field("name", "use /api/admin/settings/" + name + "/secret"));
         }
+        if (settings.declaration(name).guarded()) {
+            throw Refusal.invalid("setting-is-guarded", "This setting is a rule of security: set it as one.",
+                    new Refusal.Field("name", "use /api/admin/settings/" + name + "/security"));
+        }
+        operations.run(request, new ChangeSetting(name, wanted.value, wanted.version));
+        return json(request.tenant(), settings.declaration(name));
+    }
+
+    /// A rule of security.
+    @Needs(value = "identity.security.change", stepUp = true)
+    @PutMapping("/api/admin/settings/{name}/security")
+    SettingJson changeGuarded(OperationRequest request, @PathVariable String name, @Valid @RequestBody NewValue wanted) {
+        if (!settings.declaration(name).guarded()) {
+            throw Refusal.invalid("setting-is-open", "This setting is no rule of security.",
+                    new Refusal.Field("name", "use /api/admin/settings/" + name));
+        }
         operations.run(request, new ChangeSetting(name, wanted.value, wanted.version));
         return json(request.tenant(), settings.declaration(name));
     }
@@ -116,7 +133,7 @@ class SettingController {
         boolean secret = setting.secret();
         return new SettingJson(
                 setting.name(), setting.title(), setting.help(), setting.kind().name().toLowerCase(Locale.ROOT),
-                secret ? null : settings.get(tenant, setting), secret ? null : setting.usual(), stored != null, setting.choices(), setting.rule(),
+                secret ? null : settings.get(tenant, setting), secret ? null : setting.usual(), stored != null, setting.choices(), setting.rule(), setting.guarded(),
                 stored == null ? 0 : stored.version(), stored == null ? null : stored.changedAt(),
                 stored == null ? null : Objects.requireNonNull(stored.changedBy()));
     }

@@ -41,15 +41,18 @@ public class Settings implements HoldsSecrets {
     private final ObjectMapper json;
     private final Clock clock;
     private final ObjectProvider<DeclaresSettings> modules;
+    private final ObjectProvider<FollowsSetting<?>> followers;
     private final Map<TenantId, Picture> pictures = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, SettingDeclaration<?>> declared;
 
-    Settings(Database database, SecretBox box, ObjectMapper json, Clock clock, ObjectProvider<DeclaresSettings> modules) {
+    Settings(Database database, SecretBox box, ObjectMapper json, Clock clock, ObjectProvider<DeclaresSettings> modules,
+            ObjectProvider<FollowsSetting<?>> followers) {
         this.database = database;
         this.box = box;
         this.json = json;
         this.clock = clock;
         this.modules = modules;
+        this.followers = followers;
     }
 
     private record Picture(Instant readAt, Map<String, Stored> values) {}
@@ -139,7 +142,7 @@ public class Settings implements HoldsSecrets {
                 .fetchOptional(Settings::stored);
     }
 
-    /// Sets a value. For the operation that people change settings with; it has checked the value.
+    /// Sets a value, and lets whoever follows the setting put right what hangs on it. For the operation that people change settings with; it has checked the value.
     ///
     /// @param value   null: back to the usual
     /// @param version that the person looked at; 0 when it was not set
@@ -147,6 +150,16 @@ public class Settings implements HoldsSecrets {
     /// @return the version now; 0 when it is not set any more
     /// @throws Refusal changed-meanwhile
     public int put(DSLContext tx, TenantId tenant, SettingDeclaration<?> setting, @Nullable Object value, int version, String by) {
+        int now = write(tx, tenant, setting, value, version, by);
+        followers.stream().filter(f -> f.setting().name().equals(setting.name())).forEach(f -> tell(f, tx, tenant));
+        return now;
+    }
+
+    private <T> void tell(FollowsSetting<T> follower, DSLContext tx, TenantId tenant) {
+        follower.changed(tx, tenant, get(tx, tenant, follower.setting()));
+    }
+
+    private int write(DSLContext tx, TenantId tenant, SettingDeclaration<?> setting, @Nullable Object value, int version, String by) {
         AfterCommit.run(tx, () -> pictures.remove(tenant));
         Optional<SettingRecord> row = tx.selectFrom(SETTING)
                 .where(SETTING.TENANT_ID.eq(tenant.value()), SETTING.NAME.eq(setting.name()))

@@ -10,8 +10,6 @@ import com.didtron.server.identity.internal.OneTimeLinks.Purpose;
 import com.didtron.server.identity.internal.PersonStore;
 import com.didtron.server.identity.internal.PersonStore.Person;
 import com.didtron.server.identity.internal.PublicAddress;
-import com.didtron.server.identity.internal.SecurityRules;
-import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.identity.internal.Tokens;
 import com.didtron.server.identity.internal.access.Acting;
 import com.didtron.server.identity.internal.access.RoleStore;
@@ -39,38 +37,32 @@ import org.springframework.context.annotation.Configuration;
 public class PeopleChanges {
 
     private final PersonStore people;
-    private final SessionStore sessions;
     private final RoleStore roleStore;
     private final Roles roles;
     private final WhoActs whoActs;
     private final OneTimeLinks links;
     private final PublicAddress address;
     private final SendsLetters letters;
-    private final SecurityRules rules;
     private final GuessLimit guesses;
     private final Tenants tenants;
 
     PeopleChanges(
             PersonStore people,
-            SessionStore sessions,
             RoleStore roleStore,
             Roles roles,
             WhoActs whoActs,
             OneTimeLinks links,
             PublicAddress address,
             SendsLetters letters,
-            SecurityRules rules,
             GuessLimit guesses,
             Tenants tenants) {
         this.people = people;
-        this.sessions = sessions;
         this.roleStore = roleStore;
         this.roles = roles;
         this.whoActs = whoActs;
         this.links = links;
         this.address = address;
         this.letters = letters;
-        this.rules = rules;
         this.guesses = guesses;
         this.tenants = tenants;
     }
@@ -96,8 +88,6 @@ public class PeopleChanges {
     public record EndSessions(long person) implements Operation<Integer> {}
 
     public record DeletePerson(long person) implements Operation<Void> {}
-
-    public record ChangeSecurityRules(boolean secondFactorRequired, boolean signUpOpen) implements Operation<Void> {}
 
     /// A person's password through a link that was sent to them; the hash was made before.
     public record SetPasswordByLink(@Secret String tokenHash, @Secret String passwordHash) implements Operation<Void> {}
@@ -213,17 +203,6 @@ public class PeopleChanges {
             change.subject("person", Long.toString(before.id()), before.displayName());
             change.before(PersonState.of(before, rolesOf(change.tx(), before)));
             change.after(null);
-        });
-    }
-
-    @Bean
-    OperationHandler<ChangeSecurityRules, Void> changeSecurityRules() {
-        return Doing.of("change-security-rules", "Change the rules of signing in", ChangeSecurityRules.class, (change, operation) -> {
-            change.subject("tenant", change.tenant().toString(), tenants.get(change.tenant()).name());
-            change.before(rules.of(change.tx(), change.tenant()));
-            rules.put(change.tx(), change.tenant(), new SecurityRules.Rules(operation.secondFactorRequired, operation.signUpOpen));
-            sessions.secondFactorRule(change.tx(), change.tenant(), operation.secondFactorRequired);
-            change.after(rules.of(change.tx(), change.tenant()));
         });
     }
 

@@ -3,8 +3,12 @@ package com.didtron.server.identity.internal.signin;
 import static com.didtron.server.identity.internal.sql.Tables.PERSON;
 import static com.didtron.server.identity.internal.sql.Tables.SIGN_IN_ATTEMPT;
 
+import com.didtron.server.identity.internal.SignInSettings;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.settings.Settings;
+import com.didtron.server.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,22 +17,25 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/// How often one may guess: eight wrong passwords or codes for an account in a quarter of an hour, forty from an address. The account opens
-/// again by itself. Addresses of accounts that do not exist are counted alike.
+/// How often one may guess: so many wrong passwords or codes for an account within the time that its tenant says, forty from an address in a
+/// quarter of an hour whatever the tenant. The account opens again by itself. Accounts that do not exist are counted alike, by the operator's rules.
 ///
 /// An attempt is written down as failed before anything is compared, so that many at once cannot pass together.
 @Component
 public class GuessLimit {
 
-    public static final int MOST_OF_ACCOUNT = 8;
-    static final int MOST_OF_ADDRESS = 40;
-    public static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int MOST_OF_ADDRESS = 40;
+    private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(15);
 
     private final Database database;
+    private final Settings settings;
+    private final Tenants tenants;
     private final Clock clock;
 
-    GuessLimit(Database database, Clock clock) {
+    GuessLimit(Database database, Settings settings, Tenants tenants, Clock clock) {
         this.database = database;
+        this.settings = settings;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -46,34 +53,47 @@ public class GuessLimit {
                 .set(SIGN_IN_ATTEMPT.SUCCEEDED, false)
                 .returningResult(SIGN_IN_ATTEMPT.ID)
                 .fetchSingle(SIGN_IN_ATTEMPT.ID);
-        int ofAccount = ofAccount(tx, email, now);
+        TenantId tenant = tenantOf(tx, email);
+        int mostOfAccount = settings.get(tenant, SignInSettings.LOCK_OUT_ATTEMPTS);
+        Duration window = Duration.ofMinutes(settings.get(tenant, SignInSettings.LOCK_OUT_MINUTES));
+        int ofAccount = ofAccount(tx, email, now.minus(window));
         int ofAddress = tx.fetchCount(
-                SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.ADDRESS.eq(address), SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(), SIGN_IN_ATTEMPT.AT.gt(now.minus(WINDOW)));
-        if (ofAccount > MOST_OF_ACCOUNT || ofAddress > MOST_OF_ADDRESS) {
+                SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.ADDRESS.eq(address), SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(),
+                SIGN_IN_ATTEMPT.AT.gt(now.minus(ADDRESS_WINDOW)));
+        if (ofAccount > mostOfAccount || ofAddress > MOST_OF_ADDRESS) {
             // not compared, so not counted: whoever goes on trying does not lock the owner out for ever
             forget(attempt);
-            throw Refusal.tooMany("too-many-attempts", "Too many failed attempts. Try again in " + WINDOW.toMinutes() + " minutes.", (int) WINDOW.toSeconds());
+            Duration wait = ofAccount > mostOfAccount ? window : ADDRESS_WINDOW;
+            throw Refusal.tooMany("too-many-attempts", "Too many failed attempts. Try again in " + wait.toMinutes() + " minutes.", (int) wait.toSeconds());
         }
-        if (ofAccount == MOST_OF_ACCOUNT) {
+        if (ofAccount == mostOfAccount) {
             tx.update(PERSON)
-                    .set(PERSON.LOCKED_UNTIL, now.plus(WINDOW))
+                    .set(PERSON.LOCKED_UNTIL, now.plus(window))
                     .where(DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)), PERSON.STATE.ne("deleted"))
                     .execute();
         }
         return attempt;
     }
 
-    private static int ofAccount(DSLContext tx, String email, Instant now) {
+    private TenantId tenantOf(DSLContext tx, String email) {
+        return tx.select(PERSON.TENANT_ID)
+                .from(PERSON)
+                .where(DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)), PERSON.STATE.ne("deleted"))
+                .fetchOptional(r -> new TenantId(r.value1()))
+                .orElseGet(() -> tenants.findOperator().orElseThrow().id());
+    }
+
+    private static int ofAccount(DSLContext tx, String email, Instant since) {
         String lower = email.toLowerCase(Locale.ROOT);
         Instant lastSuccess = tx.select(DSL.max(SIGN_IN_ATTEMPT.AT))
                 .from(SIGN_IN_ATTEMPT)
-                .where(DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower), SIGN_IN_ATTEMPT.SUCCEEDED.isTrue(), SIGN_IN_ATTEMPT.AT.gt(now.minus(WINDOW)))
+                .where(DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower), SIGN_IN_ATTEMPT.SUCCEEDED.isTrue(), SIGN_IN_ATTEMPT.AT.gt(since))
                 .fetchOne(DSL.max(SIGN_IN_ATTEMPT.AT));
         return tx.fetchCount(
                 SIGN_IN_ATTEMPT,
                 DSL.lower(SIGN_IN_ATTEMPT.EMAIL).eq(lower),
                 SIGN_IN_ATTEMPT.SUCCEEDED.isFalse(),
-                SIGN_IN_ATTEMPT.AT.gt(lastSuccess == null ? now.minus(WINDOW) : lastSuccess));
+                SIGN_IN_ATTEMPT.AT.gt(lastSuccess == null ? since : lastSuccess));
     }
 
     /// The whole proof was right: earlier failures of the account count no more.
