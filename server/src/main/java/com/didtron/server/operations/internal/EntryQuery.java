@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.JSON;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryQuery {
 
-    /// @param search beginning of the subject's id or label, of the actor's name, or of the type
+    /// @param search the whole id of the subject, or a part of its label, of the actor's name or of the type, in any case
     public record Filter(
             @Nullable String type,
             @Nullable String category,
@@ -136,10 +137,7 @@ public class EntryQuery {
         }
         if (filter.search != null) {
             String text = filter.search;
-            wanted.add(ENTRY.SUBJECT_ID.eq(text)
-                    .or(ENTRY.SUBJECT_LABEL.containsIgnoreCase(text))
-                    .or(ENTRY.ACTOR_NAME.containsIgnoreCase(text))
-                    .or(ENTRY.TYPE.containsIgnoreCase(text)));
+            wanted.add(ENTRY.SUBJECT_ID.eq(text).or(ENTRY.SEARCHED.contains(text.toLowerCase(Locale.ROOT))));
         }
         return wanted;
     }

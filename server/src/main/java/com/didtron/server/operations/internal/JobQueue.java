@@ -24,10 +24,10 @@ public interface JobQueue {
     /// @param free how many jobs of each type the worker has room for
     List<ClaimedJob> claim(String worker, Map<String, Integer> free, Instant now);
 
-    /// In the transaction that does the work: the job is completed with it, or the transaction must not be committed.
+    /// In the transaction that does the work: the job is completed with it and the entry written, or the transaction must not be committed.
     ///
     /// @return false when the job is no longer this worker's
-    boolean complete(DSLContext tx, ClaimedJob job, String result, Instant now);
+    boolean complete(DSLContext tx, ClaimedJob job, String result, Instant now, NewEntry entry);
 
     /// The attempt failed.
     ///

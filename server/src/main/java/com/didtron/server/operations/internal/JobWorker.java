@@ -3,6 +3,7 @@ package com.didtron.server.operations.internal;
 import com.didtron.server.operations.Handler;
 import com.didtron.server.operations.JobPolicy;
 import com.didtron.server.operations.OperationType;
+import com.didtron.server.platform.database.LocalPostgres;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,7 @@ public class JobWorker implements SmartLifecycle {
     private final RunJob runJob;
     private final JobControls controls;
     private final Clock clock;
+    private final ObjectProvider<LocalPostgres> database;
     private final String name = "worker-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private final Semaphore work = new Semaphore(0);
@@ -51,12 +54,14 @@ public class JobWorker implements SmartLifecycle {
     private @Nullable ScheduledExecutorService heart;
     private volatile boolean open;
 
-    JobWorker(JobQueue queue, Handlers handlers, RunJob runJob, JobControls controls, Clock clock) {
+    /// @param database the database that is this process' own, when it is
+    JobWorker(JobQueue queue, Handlers handlers, RunJob runJob, JobControls controls, Clock clock, ObjectProvider<LocalPostgres> database) {
         this.queue = queue;
         this.handlers = handlers;
         this.runJob = runJob;
         this.controls = controls;
         this.clock = clock;
+        this.database = database;
     }
 
     /// Its name among all processes.
@@ -67,6 +72,10 @@ public class JobWorker implements SmartLifecycle {
     @Override
     public synchronized void start() {
         open = true;
+        if (database.getIfAvailable() != null) {
+            // the database is this process' own: whoever ran a job before is gone
+            takeBack(clock.instant());
+        }
         queue.onWork(work::release);
         dispatcher = Thread.ofPlatform().name("jobs").daemon().start(this::dispatch);
         heart = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("jobs-heartbeat").daemon().factory());
@@ -110,6 +119,9 @@ public class JobWorker implements SmartLifecycle {
         started.thread(Thread.ofVirtual().name("job-" + job.id()).start(() -> {
             try {
                 runJob.run(started);
+            } catch (RuntimeException fault) {
+                // it gives no sign of life any more, and is taken back like one of a vanished worker
+                log.error("how job {} ended could not be written; it will be taken back and tried again", job.id(), fault);
             } finally {
                 running.remove(job.id());
                 work.release();
@@ -149,13 +161,17 @@ public class JobWorker implements SmartLifecycle {
                 }
             });
             running.values().stream().filter(r -> r.deadline().isBefore(now)).forEach(RunningJob::timeOut);
-            int stuck = queue.reclaimStuck(now.minus(SILENCE), now);
-            if (stuck > 0) {
-                log.warn("{} jobs of silent workers were taken back", stuck);
-                work.release();
-            }
+            takeBack(now.minus(SILENCE));
         } catch (RuntimeException fault) {
             log.error("jobs could not give a sign of life", fault);
+        }
+    }
+
+    private void takeBack(Instant silentSince) {
+        int stuck = queue.reclaimStuck(silentSince, clock.instant());
+        if (stuck > 0) {
+            log.warn("{} jobs of silent workers were taken back", stuck);
+            work.release();
         }
     }
 

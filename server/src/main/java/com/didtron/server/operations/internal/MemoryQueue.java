@@ -26,6 +26,12 @@ final class MemoryQueue implements JobQueue {
             .thenComparing(k -> k.runAt)
             .thenComparing(k -> k.id);
 
+    private final EntryStore entries;
+
+    MemoryQueue(EntryStore entries) {
+        this.entries = entries;
+    }
+
     /// A job as it is now. Guarded by the queue's lock.
     static final class Kept {
         final long id;
@@ -117,11 +123,12 @@ final class MemoryQueue implements JobQueue {
 
     /// The job must still be ours now, and is completed when the transaction is: between the two nobody takes it, because it is not silent.
     @Override
-    public synchronized boolean complete(DSLContext tx, ClaimedJob claimed, String result, Instant now) {
+    public synchronized boolean complete(DSLContext tx, ClaimedJob claimed, String result, Instant now, NewEntry entry) {
         Kept job = jobs.get(claimed.id());
         if (job == null || !job.isOf(claimed)) {
             return false;
         }
+        entries.insert(tx, entry);
         AfterCommit.run(tx, () -> {
             synchronized (this) {
                 job.state = "completed";

@@ -24,10 +24,16 @@ final class PostgresQueue implements JobQueue {
     /// One claimer at a time, so that two never start jobs with the same key together. Claims are short and come in batches.
     private static final long CLAIM_LOCK = 0x646964_6a6f6273L;
 
-    private final Database database;
+    private static final String COMPLETE = "update operations.job set state = 'completed', result = {%5$d}::json, finished_at = {%4$d}"
+                    .concat(" where id = {%1$d} and worker = {%2$d} and attempt = {%3$d} and state = 'processing' returning id")
+                    .formatted(EntryStore.NEXT, EntryStore.NEXT + 1, EntryStore.NEXT + 2, EntryStore.NEXT + 3, EntryStore.NEXT + 4);
 
-    PostgresQueue(Database database) {
+    private final Database database;
+    private final EntryStore entries;
+
+    PostgresQueue(Database database, EntryStore entries) {
         this.database = database;
+        this.entries = entries;
     }
 
     @Override
@@ -98,8 +104,8 @@ final class PostgresQueue implements JobQueue {
     }
 
     @Override
-    public boolean complete(DSLContext tx, ClaimedJob job, String result, Instant now) {
-        return end(tx, job, "state = 'completed', result = {4}::json, finished_at = {3}", now, DSL.val(result));
+    public boolean complete(DSLContext tx, ClaimedJob job, String result, Instant now, NewEntry entry) {
+        return entries.insertWith(tx, entry, COMPLETE, DSL.val(job.id()), DSL.val(job.worker()), DSL.val(job.attempt()), time(now), DSL.val(result));
     }
 
     @Override

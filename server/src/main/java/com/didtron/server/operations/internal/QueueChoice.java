@@ -11,10 +11,10 @@ import org.springframework.context.annotation.Configuration;
 class QueueChoice {
 
     @Bean
-    JobQueue jobQueue(Database database, @Value("${didtron.queue:postgresql}") JobQueueMode mode) {
+    JobQueue jobQueue(Database database, EntryStore entries, @Value("${didtron.queue:postgresql}") JobQueueMode mode) {
         return switch (mode) {
-            case POSTGRESQL -> new PostgresQueue(database);
-            case MEMORY -> new MemoryQueue();
+            case POSTGRESQL -> new PostgresQueue(database, entries);
+            case MEMORY -> new MemoryQueue(entries);
         };
     }
 

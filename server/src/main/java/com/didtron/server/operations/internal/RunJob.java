@@ -110,8 +110,8 @@ class RunJob {
     }
 
     private <R> void complete(JobChange change, ClaimedJob job, Handler<Operation<R>, R> handler, Operation<R> operation, R result) {
-        entries.insert(change.tx(), change.entry(handler.type(), json.masked(operation), json).ofJob(job.id()));
-        if (!queue.complete(change.tx(), job, json.text(result), clock.instant())) {
+        NewEntry entry = change.entry(handler.type(), json.masked(operation), json).ofJob(job.id());
+        if (!queue.complete(change.tx(), job, json.text(result), clock.instant(), entry)) {
             throw new Lost();
         }
     }

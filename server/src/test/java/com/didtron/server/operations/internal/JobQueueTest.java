@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +44,10 @@ class JobQueueTest {
     }
 
     static Stream<Both> queues() {
-        var memory = new MemoryQueue();
+        var entries = new EntryStore();
+        var memory = new MemoryQueue(entries);
         return Stream.of(
-                new Both("rows", new PostgresQueue(DATABASE), new PostgresBoard(DATABASE)), new Both("memory", memory, new MemoryBoard(memory)));
+                new Both("rows", new PostgresQueue(DATABASE, entries), new PostgresBoard(DATABASE)), new Both("memory", memory, new MemoryBoard(memory)));
     }
 
     @ParameterizedTest
@@ -77,7 +79,7 @@ class JobQueueTest {
         List<ClaimedJob> first = claim(both, 5, NOW);
         assertThat(first).hasSize(2);
         assertThat(claim(both, 5, NOW)).isEmpty();
-        first.forEach(job -> DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, job, "1", NOW)).isTrue()));
+        first.forEach(job -> DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, job, "1", NOW, entry())).isTrue()));
         assertThat(claim(both, 5, NOW)).hasSize(1);
     }
 
@@ -135,8 +137,10 @@ class JobQueueTest {
         ClaimedJob slow = claim(both, 1, NOW).getFirst();
         assertThat(both.queue.reclaimStuck(NOW.plusSeconds(30), NOW.plusSeconds(60))).isPositive();
         ClaimedJob quick = both.queue.claim("quick", Map.of(type, 1), NOW.plusSeconds(60)).getFirst();
-        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, slow, "1", NOW)).isFalse());
-        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, quick, "1", NOW)).isTrue());
+        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, slow, "1", NOW, entry())).isFalse());
+        assertThat(entries()).as("nothing is in the journal of what was not done").isZero();
+        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, quick, "1", NOW, entry())).isTrue());
+        assertThat(entries()).isEqualTo(1);
         assertThat(state(both, quick.id())).isEqualTo("completed");
     }
 
@@ -199,7 +203,8 @@ class JobQueueTest {
 
     @Test
     void memoryNamesWhatIsLostAtTheEnd() {
-        var memory = new MemoryQueue();
+        var entries = new EntryStore();
+        var memory = new MemoryQueue(entries);
         DATABASE.perform(tenant, tx -> memory.add(tx, job(0, null, NOW)));
         memory.tellWhatIsLost();
         assertThat(memory.mode().name()).isEqualTo("MEMORY");
@@ -211,6 +216,15 @@ class JobQueueTest {
 
     private long add(Both both, int priority, @Nullable String key, Instant at) {
         return DATABASE.transaction(tenant, tx -> both.queue.add(tx, job(priority, key, at)));
+    }
+
+    private int entries() {
+        return DATABASE.reads(tenant).fetchSingle("select count(*) from operations.entry where type = {0}", DSL.val(type)).get(0, Integer.class);
+    }
+
+    private NewEntry entry() {
+        return new NewEntry(
+                OperationRequest.system(tenant, "test"), NOW, type, "system", null, null, null, "{}", null, null, EntryStore.Outcome.DONE, null, null, null);
     }
 
     private NewJob job(int priority, @Nullable String key, Instant at) {
