@@ -10,6 +10,8 @@ import "./ledger.mjs";
 import "./invoices.mjs";
 import "./operations.mjs";
 import "./settings.mjs";
+import "./customers.mjs";
+import "./assignments.mjs";
 import "./roles.mjs";
 import "./people.mjs";
 import "./visits.mjs";

@@ -71,6 +71,19 @@ const open = {
     "job-queue-failed": () => "/admin/job-queue?view=failed",
     "job-queue-schedules": () => "/admin/job-queue?view=schedules",
     "job-queue-workers": () => "/admin/job-queue?view=workers",
+    customers: () => "/admin/customers",
+    customer: async () => {
+      const row = await first("admin", "/api/admin/customers?limit=1");
+      return row && `/admin/customers/${row.id}`;
+    },
+    categories: () => "/admin/customer-categories",
+    "category-groups": () => "/admin/customer-categories?view=groups",
+    category: async () => {
+      const row = await first("admin", "/api/admin/customer-categories");
+      return row && `/admin/customer-categories/${row.id}`;
+    },
+    assignments: () => "/admin/assignments",
+    assignment: () => "/admin/assignments/feature/reporting.calls",
     settings: () => "/admin/settings",
     trash: () => "/admin/trash",
     "audit-log": () => "/admin/audit-log",

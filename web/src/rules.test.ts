@@ -38,6 +38,8 @@ const LAYERS: Record<string, string[]> = {
 const FEATURES: Record<string, string[]> = {
   identity: [],
   carriers: ["identity"],
+  customers: ["operations"],
+  entitlements: ["customers", "operations"],
   experience: [],
   ledger: [],
   operations: ["reporting"],

@@ -17,6 +17,7 @@ export const customerModules: readonly Module[] = [
         path: paths.portal.overview(),
         icon: LayoutDashboard,
         permission: "billing.account.view",
+        entitlement: "reporting.account",
         component: lazyRouteComponent(() => import("@/features/reporting/OverviewPage"), "OverviewPage"),
       },
     ],
@@ -32,6 +33,7 @@ export const customerModules: readonly Module[] = [
         path: paths.portal.calls(),
         icon: PhoneCall,
         permission: "reporting.call.view",
+        entitlement: "reporting.calls",
         keywords: "shell.keywords.calls",
         component: lazyRouteComponent(() => import("@/features/cdr/MyCallsPage"), "MyCallsPage"),
         records: [
@@ -54,6 +56,7 @@ export const customerModules: readonly Module[] = [
         path: paths.portal.invoices(),
         icon: FileText,
         permission: "billing.invoice.view",
+        entitlement: "billing.invoices",
         keywords: "shell.keywords.invoices",
         component: lazyRouteComponent(() => import("@/features/billing/MyInvoicesPage"), "MyInvoicesPage"),
         records: [

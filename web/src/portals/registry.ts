@@ -6,6 +6,7 @@ import {
   CircleUser,
   CreditCard,
   FileText,
+  Grid3x3,
   KeyRound,
   Landmark,
   LayoutDashboard,
@@ -19,8 +20,10 @@ import {
   Shapes,
   ShieldCheck,
   SlidersHorizontal,
+  Tags,
   Trash2,
   Users,
+  UsersRound,
 } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
 import { paths } from "@/lib/paths";
@@ -101,6 +104,58 @@ export const modules: Record<Portal, readonly Module[]> = {
             {
               path: "/admin/calls/$callId",
               component: lazyRouteComponent(() => import("@/features/cdr/CallPage"), "CallPage"),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: "customers",
+      label: "shell.module.customers",
+      icon: UsersRound,
+      pages: [
+        {
+          id: "customers",
+          label: "shell.nav.customers",
+          path: paths.admin.customers(),
+          icon: UsersRound,
+          permission: "customers.account.view",
+          keywords: "shell.keywords.customers",
+          component: lazyRouteComponent(() => import("@/features/customers/CustomersPage"), "CustomersPage"),
+          records: [
+            {
+              path: "/admin/customers/$customerId",
+              component: lazyRouteComponent(() => import("@/features/customers/CustomerPage"), "CustomerPage"),
+            },
+          ],
+        },
+        {
+          id: "categories",
+          label: "shell.nav.categories",
+          path: paths.admin.categories(),
+          icon: Tags,
+          permission: "customers.segment.view",
+          keywords: "shell.keywords.categories",
+          component: lazyRouteComponent(() => import("@/features/customers/CategoriesPage"), "CategoriesPage"),
+          records: [
+            {
+              path: "/admin/customer-categories/$categoryId",
+              component: lazyRouteComponent(() => import("@/features/customers/CategoryPage"), "CategoryPage"),
+            },
+          ],
+        },
+        {
+          id: "assignments",
+          label: "shell.nav.assignments",
+          path: paths.admin.assignments(),
+          icon: Grid3x3,
+          permission: "entitlements.assignment.view",
+          keywords: "shell.keywords.assignments",
+          component: lazyRouteComponent(() => import("@/features/entitlements/AssignmentsPage"), "AssignmentsPage"),
+          records: [
+            {
+              path: "/admin/assignments/$type/$subjectId",
+              component: lazyRouteComponent(() => import("@/features/entitlements/AssignmentPage"), "AssignmentPage"),
             },
           ],
         },

@@ -2,6 +2,8 @@ import { billing } from "./billing";
 import { carriers } from "./carriers";
 import { cdr } from "./cdr";
 import { code } from "./code";
+import { customers } from "./customers";
+import { entitlements } from "./entitlements";
 import { experience } from "./experience";
 import { kit } from "./kit";
 import { ledger } from "./ledger";
@@ -18,6 +20,8 @@ export const en = {
   experience,
   reporting,
   carriers,
+  customers,
+  entitlements,
   switching,
   cdr,
   ledger,

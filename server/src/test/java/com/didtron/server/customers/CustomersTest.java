@@ -70,6 +70,22 @@ class CustomersTest {
     }
 
     @Test
+    void nobodyNewComesIntoACategoryThatIsNotActive() {
+        Map<String, Object> input = new HashMap<>(categoryInput("t" + System.nanoTime()));
+        JsonNode category = staff.post("/api/admin/customer-categories", input).json();
+        var opened = Map.of("companyName", "Early", "categoryId", category.path("id").asLong());
+        JsonNode early = staff.post(CUSTOMERS, opened).json();
+        input.put("active", false);
+        input.put("version", category.path("version").asInt());
+        assertThat(staff.put("/api/admin/customer-categories/" + category.path("id").asString(), input).status()).isEqualTo(200);
+        assertThat(staff.post(CUSTOMERS, opened).json().path("code").asString()).isEqualTo("segment-not-active");
+        Map<String, Object> renamed = new HashMap<>(opened);
+        renamed.put("companyName", "Early Ltd");
+        renamed.put("version", early.path("version").asInt());
+        assertThat(staff.put(CUSTOMERS + "/" + early.path("id").asString(), renamed).status()).as("who is there stays").isEqualTo(200);
+    }
+
+    @Test
     void whatIsClosedCanBeDeletedAndComesBackUnderTheSameNumber() {
         String code = "t" + System.nanoTime();
         JsonNode category = staff.post("/api/admin/customer-categories", categoryInput(code)).json();

@@ -29,10 +29,11 @@ public final class CustomerChanges {
 
     private CustomerChanges() {}
 
-    /// Opens an account that waits for approval. Refused with not-found, group-of-another-category.
+    /// Opens an account that waits for approval. Refused with not-found, group-of-another-category, segment-not-active.
     public record OpenCustomer(String companyName, long category, @Nullable Long group) implements Operation<Long> {}
 
-    /// Changes what an account is called, its category and group. Refused with not-found, changed-meanwhile, group-of-another-category.
+    /// Changes what an account is called, its category and group. Refused with not-found, changed-meanwhile, group-of-another-category,
+    /// segment-not-active.
     public record ChangeCustomer(long id, String companyName, long category, @Nullable Long group, int version) implements Operation<Integer> {}
 
     /// Moves an account on. Suspending and closing reach its carrier: no more calls. Refused with not-found, changed-meanwhile,
@@ -62,6 +63,18 @@ public final class CustomerChanges {
             }
         }
 
+        /// Nobody new comes into what is not active; who is there stays.
+        ///
+        /// @param before where the customer is; null: nowhere yet
+        void refuseInactive(DSLContext tx, TenantId tenant, long category, @Nullable Long group, @Nullable Customer before) {
+            if ((before == null || before.category() != category) && !segments.category(tx, tenant, category).active()) {
+                throw Refusal.invalid("segment-not-active", "This category takes no new customers.", new Refusal.Field("categoryId", "an active category"));
+            }
+            if (group != null && (before == null || !group.equals(before.group())) && !segments.group(tx, tenant, group).active()) {
+                throw Refusal.invalid("segment-not-active", "This group takes no new customers.", new Refusal.Field("groupId", "an active group, or none"));
+            }
+        }
+
         void tell(DSLContext tx, TenantId tenant) {
             AfterCommit.run(tx, () -> users.forEach(u -> u.changed(tenant)));
         }
@@ -86,6 +99,7 @@ public final class CustomerChanges {
         @Override
         public Long perform(Change change, OpenCustomer wanted) {
             rules.refuseWrongSegment(change.tx(), change.tenant(), wanted.category, wanted.group);
+            rules.refuseInactive(change.tx(), change.tenant(), wanted.category, wanted.group, null);
             Customer customer = store.insert(
                     change.tx(), change.tenant(), wanted.companyName, wanted.category, wanted.group, Customer.Status.PENDING_APPROVAL, null, change.now());
             change.subject(KIND, Long.toString(customer.id()), customer.companyName());
@@ -116,6 +130,7 @@ public final class CustomerChanges {
             Customer before = store.lock(change.tx(), change.tenant(), wanted.id, wanted.version);
             change.subject(KIND, Long.toString(wanted.id), before.companyName());
             rules.refuseWrongSegment(change.tx(), change.tenant(), wanted.category, wanted.group);
+            rules.refuseInactive(change.tx(), change.tenant(), wanted.category, wanted.group, before);
             change.before(before);
             Customer after = store.update(
                     change.tx(),

@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { Check, X } from "lucide-react";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import type { CustomerAccess } from "@/lib/api/contractCustomers";
+import { formatCount } from "@/lib/format";
+import { codeText } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { Badge } from "@/ui/Badge";
+import { Card } from "@/ui/Card";
+import { accessQuery } from "./queries";
+
+/** What a customer can see and use, and for each thing the rule that decided. */
+export function AccessCard({ customerId }: { customerId: string }) {
+  const { t } = useTranslation();
+  const access = useQuery(accessQuery(customerId));
+  const items = access.data?.items;
+  const columns = useMemo(() => accessColumns(t), [t]);
+  return (
+    <Card title={t("customers.access.title")} note={t("customers.access.note")} flush testId="card-access">
+      <DataTable
+        label={t("customers.access.title")}
+        kind="access"
+        columns={columns}
+        rows={items}
+        rowId={(row) => `${row.type}.${row.id}`}
+        loading={access}
+        none={<NoneYet title={t("customers.access.none")} />}
+        footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+      />
+    </Card>
+  );
+}
+
+function accessColumns(t: TFunction): Columns<CustomerAccess> {
+  const column = columnsOf<CustomerAccess>();
+  return [
+    column.accessor("title", {
+      header: t("customers.access.what"),
+      meta: { phone: "title" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.assignment(row.original.type, row.original.id)} className="font-medium">
+          {row.original.title}
+        </AppLink>
+      ),
+    }),
+    column.accessor("type", {
+      header: t("customers.access.kind"),
+      cell: ({ row }) => codeText("subjectType", row.original.type),
+    }),
+    column.accessor("allowed", {
+      header: t("customers.access.has"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => (
+        <Badge tone={row.original.allowed ? "success" : "danger"}>
+          {row.original.allowed ? <Check aria-hidden /> : <X aria-hidden />}
+          {t(row.original.allowed ? "customers.access.yes" : "customers.access.no")}
+        </Badge>
+      ),
+    }),
+    column.accessor("rule", {
+      header: t("customers.access.why"),
+      cell: ({ row }) => codeText("accessRule", row.original.rule),
+    }),
+    column.accessor("most", {
+      header: t("customers.access.most"),
+      meta: { align: "right" },
+      cell: ({ row }) =>
+        row.original.most === null ? (
+          <span className="text-muted-foreground">{t("common.unlimited")}</span>
+        ) : (
+          formatCount(row.original.most)
+        ),
+    }),
+  ];
+}

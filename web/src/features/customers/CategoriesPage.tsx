@@ -1,0 +1,149 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { Plus } from "lucide-react";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { InnerTabs } from "@/components/InnerTabs";
+import { PageHeader } from "@/components/PageHeader";
+import { useMay } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import type { Category } from "@/lib/api/contractCustomers";
+import { formatCount } from "@/lib/format";
+import { codeText } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { GroupsTable } from "./GroupsTable";
+import { ActiveBadge } from "./parts";
+import { categoriesQuery, groupsQuery } from "./queries";
+
+/** How customers are sorted: categories, and the groups within them. */
+export function CategoriesPage() {
+  const { t } = useTranslation();
+  const may = useMay("customers.segment.set");
+  return (
+    <>
+      <PageHeader
+        title={t("customers.category.title")}
+        lead={t("customers.category.lead")}
+        actions={
+          may ? (
+            <Button look="primary" asChild>
+              <AppLink plain to={paths.admin.category("new")} data-testid="button-new-category">
+                <Plus aria-hidden />
+                {t("customers.category.new")}
+              </AppLink>
+            </Button>
+          ) : (
+            <Button reason={t("common.notYourRole")} data-testid="button-new-category">
+              <Plus aria-hidden />
+              {t("customers.category.new")}
+            </Button>
+          )
+        }
+      />
+      <InnerTabs
+        tabs={[
+          { id: "categories", label: t("customers.category.tab"), content: () => <CategoriesTab /> },
+          {
+            id: "groups",
+            label: t("customers.group.title"),
+            content: () => (
+              <Card flush>
+                <GroupsTable />
+              </Card>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function CategoriesTab() {
+  const { t } = useTranslation();
+  const categories = useQuery(categoriesQuery);
+  const groups = useQuery(groupsQuery).data?.items;
+  const columns = useMemo(() => {
+    const count = new Map<string, number>();
+    for (const { categoryId } of groups ?? []) count.set(categoryId, (count.get(categoryId) ?? 0) + 1);
+    return categoryColumns(t, (id) => (groups ? (count.get(id) ?? 0) : undefined));
+  }, [t, groups]);
+  const items = categories.data?.items;
+  return (
+    <Card flush>
+      <DataTable
+        label={t("customers.category.title")}
+        kind="category"
+        columns={columns}
+        rows={items}
+        rowId={(row) => row.id}
+        loading={categories}
+        none={<NoneYet title={t("customers.category.none")} hint={t("customers.category.noneHint")} />}
+        footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+      />
+    </Card>
+  );
+}
+
+function categoryColumns(t: TFunction, groupsOf: (id: string) => number | undefined): Columns<Category> {
+  const column = columnsOf<Category>();
+  return [
+    column.accessor("name", {
+      header: t("customers.name"),
+      meta: { phone: "title" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.category(row.original.id)} className="font-medium">
+          {row.original.name}
+        </AppLink>
+      ),
+    }),
+    column.accessor("code", {
+      header: t("customers.code"),
+      cell: ({ row }) => <span className="font-mono text-sm">{row.original.code}</span>,
+    }),
+    column.accessor("defaultBilling", {
+      header: t("customers.category.billing"),
+      cell: ({ row }) => codeText("creditType", row.original.defaultBilling),
+    }),
+    column.accessor((category) => groupsOf(category.id), {
+      id: "groups",
+      header: t("customers.group.title"),
+      meta: { align: "right" },
+      cell: ({ row }) => {
+        const count = groupsOf(row.original.id);
+        return count === undefined ? "…" : formatCount(count);
+      },
+    }),
+    column.accessor("customers", {
+      header: t("customers.title"),
+      meta: { align: "right" },
+      cell: ({ row }) => (
+        <AppLink
+          to={paths.admin.customers()}
+          search={{ category: row.original.id }}
+          aria-label={t("customers.category.membersOf", {
+            name: row.original.name,
+            formatted: formatCount(row.original.customers),
+          })}
+        >
+          {formatCount(row.original.customers)}
+        </AppLink>
+      ),
+    }),
+    column.accessor("position", { header: t("customers.order"), meta: { align: "right" } }),
+    column.accessor("showOnWebsite", {
+      header: t("customers.category.website"),
+      cell: ({ row }) => t(row.original.showOnWebsite ? "common.yes" : "common.no"),
+    }),
+    column.accessor("active", {
+      header: t("customers.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <ActiveBadge active={row.original.active} />,
+    }),
+  ];
+}

@@ -1,0 +1,271 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { Plus } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useFormContext } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { NumberField, SelectField, SwitchField, TextAreaField, TextField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { needed, z } from "@/components/form/rules";
+import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { PageHeader } from "@/components/PageHeader";
+import { useMay, useRefusal } from "@/components/rights";
+import { LoadFailed } from "@/components/states";
+import { useUndoDelete } from "@/features/operations/useUndoDelete";
+import type { Category } from "@/lib/api/contractCustomers";
+import { formatCount } from "@/lib/format";
+import { codeText, i18n } from "@/lib/i18n";
+import { newKey } from "@/lib/key";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Skeleton } from "@/ui/Skeleton";
+import { CustomersTable } from "./CustomersTable";
+import { codeFrom } from "./codeFrom";
+import { GroupDialog } from "./GroupDialog";
+import { GroupsTable } from "./GroupsTable";
+import { ActiveBadge } from "./parts";
+import { categoryQuery, deleteCategory, lookAtCustomers, saveCategory } from "./queries";
+
+/** One category with its groups and its customers; `new` makes one. */
+export function CategoryPage() {
+  const { t } = useTranslation();
+  const { categoryId = "" } = useParams({ strict: false }) as { categoryId?: string };
+  const isNew = categoryId === "new";
+  const category = useQuery({ ...categoryQuery(categoryId), enabled: !isNew });
+  const crumbs = [{ label: t("customers.category.title"), to: paths.admin.categories() }];
+  if (isNew) {
+    return (
+      <>
+        <PageHeader title={t("customers.category.new")} crumbs={crumbs} />
+        <CategoryForm />
+      </>
+    );
+  }
+  if (!category.data) {
+    return (
+      <>
+        <PageHeader title={t("customers.category.one")} crumbs={crumbs} />
+        <Card>
+          {category.error ? (
+            <LoadFailed error={category.error} onRetry={() => category.refetch()} />
+          ) : (
+            <Skeleton className="h-64 w-full" />
+          )}
+        </Card>
+      </>
+    );
+  }
+  return <OneCategory category={category.data} />;
+}
+
+function OneCategory({ category }: { category: Category }) {
+  const { t } = useTranslation();
+  const refusal = useRefusal("customers.segment.set");
+  const maySeeCustomers = useMay("customers.account.view");
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title={category.name}
+        crumbs={[{ label: t("customers.category.title"), to: paths.admin.categories() }]}
+        lead={category.description || undefined}
+        badges={<ActiveBadge active={category.active} />}
+      />
+      <div className="flex flex-col gap-4">
+        <CategoryForm category={category} />
+        <Card
+          title={t("customers.group.title")}
+          flush
+          aside={
+            <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-new-group">
+              <Plus aria-hidden />
+              {t("customers.group.new")}
+            </Button>
+          }
+        >
+          <GroupsTable categoryId={category.id} />
+        </Card>
+        {maySeeCustomers && (
+          <Card title={t("customers.category.members")} flush>
+            <CustomersTable fixed={{ categoryId: category.id }} />
+          </Card>
+        )}
+      </div>
+      {adding && <GroupDialog categoryId={category.id} onClose={() => setAdding(false)} />}
+    </>
+  );
+}
+
+const schema = z.object({
+  name: needed().max(80),
+  code: z.string().regex(/^[a-z0-9-]{1,40}$/, { error: () => i18n.t("customers.codeRule") }),
+  description: z.string().max(500),
+  position: z.number().int(),
+  defaultBilling: z.enum(["prepaid", "postpaid"]),
+  active: z.boolean(),
+  showOnWebsite: z.boolean(),
+});
+type Values = z.infer<typeof schema>;
+
+function pictureOf(category: Category | undefined): Versioned<Values> {
+  return {
+    values: {
+      name: category?.name ?? "",
+      code: category?.code ?? "",
+      description: category?.description ?? "",
+      position: category?.position ?? 1,
+      defaultBilling: category?.defaultBilling === "postpaid" ? "postpaid" : "prepaid",
+      active: category?.active ?? true,
+      showOnWebsite: category?.showOnWebsite ?? false,
+    },
+    version: category?.version,
+  };
+}
+
+function CategoryForm({ category }: { category?: Category }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const refusal = useRefusal("customers.segment.set");
+  const tellUndo = useUndoDelete();
+  const [deleting, setDeleting] = useState(false);
+  // The same key while the same new one is being made: pressing twice makes one.
+  const [key] = useState(newKey);
+  const record = useMemo(() => pictureOf(category), [category]);
+  const form = useRecordForm<Values>({
+    id: "category",
+    schema,
+    record,
+    save: async (values, version) => {
+      const saved = await saveCategory(category?.id, { ...values, version: version ?? null }, key);
+      queries.setQueryData(categoryQuery(saved.id).queryKey, saved);
+      void lookAtCustomers(queries);
+      showToast("success", t("customers.saved", { name: saved.name }));
+      // The draft of the new one is dropped before the page leaves.
+      if (!category) setTimeout(() => void navigate({ to: paths.admin.category(saved.id), replace: true }));
+      return pictureOf(saved);
+    },
+    reload:
+      category && (async () => pictureOf(await queries.fetchQuery({ ...categoryQuery(category.id), staleTime: 0 }))),
+  });
+  const remove = useMutation({
+    mutationFn: (gone: Category) => deleteCategory(gone.id),
+    onSuccess: async (_, gone) => {
+      setDeleting(false);
+      await navigate({ to: paths.admin.categories() });
+      queries.removeQueries({ queryKey: categoryQuery(gone.id).queryKey });
+      const refresh = () => lookAtCustomers(queries);
+      void refresh();
+      tellUndo({ kind: "customer-category", id: gone.id, name: gone.name, refresh });
+    },
+  });
+  const labels = {
+    name: t("customers.name"),
+    code: t("customers.code"),
+    description: t("customers.description"),
+    position: t("customers.order"),
+    defaultBilling: t("customers.category.billing"),
+    active: t("customers.active"),
+    showOnWebsite: t("customers.category.website"),
+  };
+  const inUse =
+    category && category.customers > 0
+      ? t("customers.inUse", { count: category.customers, formatted: formatCount(category.customers) })
+      : undefined;
+  const disabled = refusal !== undefined;
+  return (
+    <>
+      <RecordForm
+        record={form}
+        labels={labels}
+        onDelete={category && (() => setDeleting(true))}
+        deleteReason={refusal ?? inUse}
+        saveLabel={category ? undefined : t("customers.category.create")}
+      >
+        <Card title={t("customers.category.facts")} note={refusal}>
+          <div className="grid gap-4 lg:grid-cols-2">
+            <NameAndCode labels={labels} disabled={disabled} propose={!category} />
+            <SelectField<Values>
+              name="defaultBilling"
+              label={labels.defaultBilling}
+              hint={t("customers.category.billingHint")}
+              disabled={disabled}
+              options={["prepaid", "postpaid"].map((value) => ({ value, label: codeText("creditType", value) }))}
+            />
+            <NumberField<Values>
+              name="position"
+              label={labels.position}
+              hint={t("customers.orderHint")}
+              disabled={disabled}
+            />
+            <TextAreaField<Values>
+              name="description"
+              label={labels.description}
+              disabled={disabled}
+              className="lg:col-span-2"
+            />
+            <SwitchField<Values>
+              name="active"
+              label={labels.active}
+              hint={t("customers.category.activeHint")}
+              disabled={disabled}
+            />
+            <SwitchField<Values>
+              name="showOnWebsite"
+              label={labels.showOnWebsite}
+              hint={t("customers.category.websiteHint")}
+              disabled={disabled}
+            />
+          </div>
+        </Card>
+      </RecordForm>
+      {deleting && category && (
+        <ConfirmDialog
+          title={t("customers.deleteTitle", { name: category.name })}
+          text={t("customers.category.deleteText")}
+          confirm={t("customers.delete")}
+          busy={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate(category)}
+          onClose={() => setDeleting(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The code of a new one is proposed from its name as long as nobody typed another. */
+function NameAndCode({
+  labels,
+  disabled,
+  propose,
+}: {
+  labels: { name: string; code: string };
+  disabled: boolean;
+  propose: boolean;
+}) {
+  const { t } = useTranslation();
+  const { getValues, setValue } = useFormContext<Values>();
+  const proposeCode = () => {
+    if (propose && !getValues("code")) setValue("code", codeFrom(getValues("name")), { shouldDirty: true });
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left the field */}
+      <div onBlur={proposeCode}>
+        <TextField<Values> name="name" label={labels.name} required maxLength={80} disabled={disabled} />
+      </div>
+      <TextField<Values>
+        name="code"
+        label={labels.code}
+        hint={t("customers.codeHint")}
+        required
+        maxLength={40}
+        disabled={disabled}
+      />
+    </>
+  );
+}

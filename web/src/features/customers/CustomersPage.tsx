@@ -1,0 +1,108 @@
+import { useQuery } from "@tanstack/react-query";
+import { UserPlus } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { useRefusal } from "@/components/rights";
+import { useSearchState } from "@/components/urlState";
+import { codeText } from "@/lib/i18n";
+import { oneOf } from "@/lib/search";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Field, Select } from "@/ui/Field";
+import { CustomersTable } from "./CustomersTable";
+import { NewCustomerDialog } from "./NewCustomerDialog";
+import { CUSTOMER_STATUSES } from "./parts";
+import { categoriesQuery, groupsQuery } from "./queries";
+
+/** All customers, by category, group and where they stand. */
+export function CustomersPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const refusal = useRefusal("customers.account.create");
+  const categories = useQuery(categoriesQuery).data?.items ?? [];
+  const groups = (useQuery(groupsQuery).data?.items ?? []).filter(
+    (group) => !search.category || group.categoryId === search.category,
+  );
+  const status = oneOf(CUSTOMER_STATUSES, search.status);
+  const { category, group } = search;
+  const filtered = Boolean(category || group || status || search.search);
+  const pick = (
+    name: "category" | "group" | "status",
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ) => (
+    <Field label={label} className="w-44">
+      {(tie) => (
+        <Select
+          {...tie}
+          data-testid={`select-${name}`}
+          value={search[name] ?? "any"}
+          onChange={(event) => {
+            const value = event.target.value === "any" ? undefined : event.target.value;
+            change(name === "category" ? { category: value, group: undefined } : { [name]: value });
+          }}
+        >
+          <option value="any">{t("common.any")}</option>
+          {options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t("customers.title")}
+        lead={t("customers.lead")}
+        actions={
+          <Button
+            look="primary"
+            reason={refusal}
+            onClick={() => change({ new: "customer" })}
+            data-testid="button-new-customer"
+          >
+            <UserPlus aria-hidden />
+            {t("customers.new")}
+          </Button>
+        }
+      />
+      <FilterBar active={filtered} onClear={clear}>
+        <FilterText
+          label={t("customers.search")}
+          placeholder={t("customers.searchHint")}
+          value={search.search}
+          onCommit={(text) => change({ search: text })}
+          className="w-56"
+          testId="input-search"
+        />
+        {pick(
+          "category",
+          t("customers.category.one"),
+          categories.map(({ id, name }) => [id, name] as const),
+        )}
+        {pick(
+          "group",
+          t("customers.group.one"),
+          groups.map(({ id, name }) => [id, name] as const),
+        )}
+        {pick(
+          "status",
+          t("customers.state"),
+          CUSTOMER_STATUSES.map((name) => [name, codeText("customerStatus", name)] as const),
+        )}
+      </FilterBar>
+      <Card flush>
+        <CustomersTable
+          fixed={{ categoryId: category, groupId: group, status, search: search.search }}
+          filtered={filtered}
+          onClearFilters={clear}
+        />
+      </Card>
+      {search.new === "customer" && <NewCustomerDialog onClose={() => change({ new: undefined })} />}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { useRefusal } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging } from "@/components/urlState";
+import type { Customer } from "@/lib/api/contractCustomers";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { MoveDialog } from "./MoveDialog";
+import { CustomerState } from "./parts";
+import { type AskedCustomers, customersQuery } from "./queries";
+
+type Props = {
+  /** What is asked for whatever the address says, e.g. the category whose members these are. */
+  fixed: Omit<AskedCustomers, "cursor" | "limit">;
+  filtered?: boolean;
+  onClearFilters?: () => void;
+};
+
+/** Customers as rows, each to be opened and moved. */
+export function CustomersTable({ fixed, filtered = false, onClearFilters }: Props) {
+  const { t } = useTranslation();
+  const paging = usePaging();
+  const refusal = useRefusal("customers.account.change");
+  const customers = useQuery(customersQuery({ ...fixed, cursor: paging.cursor, limit: paging.limit }));
+  const [moving, setMoving] = useState<Customer | null>(null);
+  const columns = useMemo(() => customerColumns(t, refusal, setMoving), [t, refusal]);
+  return (
+    <>
+      <DataTable
+        label={t("customers.title")}
+        kind="customer"
+        columns={columns}
+        rows={customers.data?.items}
+        rowId={(row) => row.id}
+        loading={customers}
+        filtered={filtered || paging.cursor !== undefined}
+        onClearFilters={onClearFilters}
+        none={<NoneYet title={t("customers.none")} hint={t("customers.noneHint")} />}
+        footer={
+          customers.data && (
+            <DataTableFooter
+              paging={paging}
+              shown={customers.data.items.length}
+              nextCursor={customers.data.nextCursor}
+            />
+          )
+        }
+      />
+      {moving && <MoveDialog customer={moving} onClose={() => setMoving(null)} />}
+    </>
+  );
+}
+
+function customerColumns(
+  t: TFunction,
+  refusal: string | undefined,
+  onMove: (customer: Customer) => void,
+): Columns<Customer> {
+  const column = columnsOf<Customer>();
+  return [
+    column.accessor("companyName", {
+      header: t("customers.company"),
+      meta: { phone: "title", className: "max-w-72" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.customer(row.original.id)} className="block truncate font-medium">
+          {row.original.companyName}
+        </AppLink>
+      ),
+    }),
+    column.accessor("number", {
+      header: t("customers.number"),
+      cell: ({ row }) => <span className="font-mono text-sm">{row.original.number}</span>,
+    }),
+    column.accessor((customer) => customer.category.name, { id: "category", header: t("customers.category.one") }),
+    column.accessor((customer) => customer.group?.name ?? "–", { id: "group", header: t("customers.group.one") }),
+    column.accessor("status", {
+      header: t("customers.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <CustomerState customer={row.original} />,
+    }),
+    column.display({
+      id: "actions",
+      header: "",
+      meta: { align: "right", phoneLabel: t("customers.actions") },
+      cell: ({ row: { original } }) => (
+        <Button
+          size="tiny"
+          reason={refusal}
+          aria-label={t("customers.move.of", { name: original.companyName })}
+          onClick={() => onMove(original)}
+          data-testid={`button-move-${original.id}`}
+        >
+          {t("customers.move.button")}
+        </Button>
+      ),
+    }),
+  ];
+}

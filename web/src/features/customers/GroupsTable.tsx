@@ -1,0 +1,167 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { useRefusal } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { useUndoDelete } from "@/features/operations/useUndoDelete";
+import type { Group } from "@/lib/api/contractCustomers";
+import { formatCount } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { GroupDialog } from "./GroupDialog";
+import { ActiveBadge } from "./parts";
+import { categoriesQuery, deleteGroup, groupsQuery, lookAtCustomers } from "./queries";
+
+/** Groups, of one category or of all. */
+export function GroupsTable({ categoryId }: { categoryId?: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const tellUndo = useUndoDelete();
+  const refusal = useRefusal("customers.segment.set");
+  const groups = useQuery(groupsQuery);
+  const categories = useQuery(categoriesQuery).data?.items;
+  const [asked, setAsked] = useState<{ what: "edit" | "delete"; group: Group } | null>(null);
+  const shown = groups.data?.items.filter((group) => !categoryId || group.categoryId === categoryId);
+  const remove = useMutation({
+    mutationFn: (group: Group) => deleteGroup(group.id),
+    onSuccess: (_, group) => {
+      setAsked(null);
+      const refresh = () => lookAtCustomers(queries);
+      void refresh();
+      tellUndo({ kind: "customer-group", id: group.id, name: group.name, refresh });
+    },
+  });
+  const columns = useMemo(
+    () =>
+      groupColumns(t, {
+        categoryOf: categoryId ? undefined : (id) => categories?.find((one) => one.id === id)?.name ?? id,
+        refusal,
+        onAsk: (what, group) => setAsked({ what, group }),
+      }),
+    [t, categoryId, categories, refusal],
+  );
+  return (
+    <>
+      <DataTable
+        label={t("customers.group.title")}
+        kind="group"
+        columns={columns}
+        rows={shown}
+        rowId={(row) => row.id}
+        loading={groups}
+        none={<NoneYet title={t("customers.group.none")} hint={t("customers.group.noneHint")} />}
+        footer={shown && <WholeTableFooter shown={shown.length} total={shown.length} />}
+      />
+      {asked?.what === "edit" && (
+        <GroupDialog categoryId={asked.group.categoryId} group={asked.group} onClose={() => setAsked(null)} />
+      )}
+      {asked?.what === "delete" && (
+        <ConfirmDialog
+          title={t("customers.deleteTitle", { name: asked.group.name })}
+          text={t("customers.group.deleteText")}
+          confirm={t("customers.delete")}
+          busy={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate(asked.group)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}
+
+type Doing = {
+  /** Told only where groups of several categories stand together. */
+  categoryOf: ((id: string) => string) | undefined;
+  refusal: string | undefined;
+  onAsk: (what: "edit" | "delete", group: Group) => void;
+};
+
+function groupColumns(t: TFunction, { categoryOf, refusal, onAsk }: Doing): Columns<Group> {
+  const column = columnsOf<Group>();
+  const columns: Columns<Group> = [
+    column.accessor("name", {
+      header: t("customers.name"),
+      meta: { phone: "title", className: "font-medium" },
+    }),
+    column.accessor("code", {
+      header: t("customers.code"),
+      cell: ({ row }) => <span className="font-mono text-sm">{row.original.code}</span>,
+    }),
+    column.accessor("customers", {
+      header: t("customers.title"),
+      meta: { align: "right" },
+      cell: ({ row: { original } }) => (
+        <AppLink
+          to={paths.admin.customers()}
+          search={{ category: original.categoryId, group: original.id }}
+          aria-label={t("customers.category.membersOf", {
+            name: original.name,
+            formatted: formatCount(original.customers),
+          })}
+        >
+          {formatCount(original.customers)}
+        </AppLink>
+      ),
+    }),
+    column.accessor("position", { header: t("customers.order"), meta: { align: "right" } }),
+    column.accessor("active", {
+      header: t("customers.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <ActiveBadge active={row.original.active} />,
+    }),
+    column.display({
+      id: "actions",
+      header: "",
+      meta: { align: "right", phoneLabel: t("customers.actions") },
+      cell: ({ row: { original } }) => (
+        <span className="inline-flex gap-1">
+          <Button
+            size="tiny"
+            reason={refusal}
+            aria-label={t("customers.editOf", { name: original.name })}
+            onClick={() => onAsk("edit", original)}
+            data-testid={`button-edit-group-${original.id}`}
+          >
+            {t("customers.edit")}
+          </Button>
+          <Button
+            size="tiny"
+            look="dangerOutline"
+            reason={
+              refusal ??
+              (original.customers > 0
+                ? t("customers.inUse", { count: original.customers, formatted: formatCount(original.customers) })
+                : undefined)
+            }
+            aria-label={t("customers.deleteOf", { name: original.name })}
+            onClick={() => onAsk("delete", original)}
+            data-testid={`button-delete-group-${original.id}`}
+          >
+            {t("customers.delete")}
+          </Button>
+        </span>
+      ),
+    }),
+  ];
+  if (categoryOf) {
+    columns.splice(
+      1,
+      0,
+      column.accessor((group) => categoryOf(group.categoryId), {
+        id: "category",
+        header: t("customers.category.one"),
+        cell: ({ row }) => (
+          <AppLink to={paths.admin.category(row.original.categoryId)}>{categoryOf(row.original.categoryId)}</AppLink>
+        ),
+      }),
+    );
+  }
+  return columns;
+}
