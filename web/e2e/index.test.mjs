@@ -15,6 +15,7 @@ import "./assignments.mjs";
 import "./roles.mjs";
 import "./people.mjs";
 import "./visits.mjs";
+import "./passkeys.mjs";
 import "./customer.mjs";
 import "./kit.mjs";
 import "./shell.mjs";

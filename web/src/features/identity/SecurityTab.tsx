@@ -25,6 +25,7 @@ import {
   removeAuthenticator,
   secondFactorQuery,
 } from "./account";
+import { PasskeysCard } from "./PasskeysCard";
 import { PasswordInput } from "./SignInForm";
 import { sessionQuery } from "./session";
 
@@ -35,7 +36,10 @@ export function SecurityTab() {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <PasswordCard />
-      <FactorCard />
+      <div className="flex flex-col gap-4">
+        <PasskeysCard />
+        <FactorCard />
+      </div>
     </div>
   );
 }

@@ -29,7 +29,12 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
       if (codeOf(error) === "second-factor-required") setCodeWanted(true);
     },
   });
-  const problem = useSignInProblem(attempt.error);
+  const byPasskey = useMutation({
+    mutationFn: async () => (await import("./webauthn")).signInWithPasskey(),
+    onMutate: () => attempt.reset(),
+    onSuccess: (session) => session && onSignedIn(session),
+  });
+  const problem = useSignInProblem(attempt.error ?? byPasskey.error);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -95,6 +100,14 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
       <Button type="submit" look="primary" size="large" busy={attempt.isPending} data-testid="button-sign-in">
         {t("identity.signIn.submit")}
       </Button>
+      <Button
+        size="large"
+        busy={byPasskey.isPending}
+        onClick={() => byPasskey.mutate()}
+        data-testid="button-sign-in-passkey"
+      >
+        {t("identity.signIn.passkey")}
+      </Button>
     </form>
   );
 }
@@ -140,6 +153,8 @@ function useSignInProblem(error: unknown): string | null {
   const code = codeOf(error);
   // Not a problem but the next question.
   if (code === "second-factor-required") return null;
+  if (code === "passkey-required") return t("identity.signIn.passkeyRequired");
+  if (code === "passkey-refused") return errorText(error);
   if (code === "second-factor-wrong") return t("identity.signIn.codeWrong");
   if (error instanceof ApiProblem && error.status === 401) return t("identity.signIn.refused");
   if (error instanceof ApiProblem && error.status === 429) {

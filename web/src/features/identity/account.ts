@@ -1,7 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Page } from "@/lib/api/contract";
-import type { OpenSession, Person, ProposedAuthenticator, SecondFactor, SignInEvent } from "@/lib/api/contractIdentity";
+import type {
+  OpenSession,
+  PasskeyList,
+  Person,
+  ProposedAuthenticator,
+  SecondFactor,
+  SignInEvent,
+} from "@/lib/api/contractIdentity";
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
@@ -25,6 +32,14 @@ export const confirmAuthenticator = (code: string) =>
   api.post<{ codes: string[] }>(`${AUTHENTICATOR}/confirm`, { body: { code } });
 export const removeAuthenticator = () => api.delete<void>(AUTHENTICATOR);
 export const newRecoveryCodes = () => api.post<{ codes: string[] }>("/api/me/second-factor/recovery-codes");
+
+export const passkeysQuery = queryOptions({
+  queryKey: ["me", "passkeys"],
+  queryFn: ({ signal }) => api.get<PasskeyList>("/api/me/passkeys", { signal }),
+});
+const passkey = (id: string) => `/api/me/passkeys/${encodeURIComponent(id)}`;
+export const renamePasskey = (id: string, name: string) => api.put<void>(passkey(id), { body: { name } });
+export const removePasskey = (id: string) => api.delete<void>(passkey(id));
 
 export const mySessionsQuery = queryOptions({
   queryKey: ["me", "sessions"],

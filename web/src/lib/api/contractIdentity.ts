@@ -25,3 +25,7 @@ export type SignInEvent = Shapes["SignInRow"];
 export type NewPerson = Shapes["NewPerson"];
 export type Visit = Shapes["VisitRow"];
 export type OperatorVisit = Shapes["OperatorVisit"];
+export type Passkey = Shapes["PasskeyRow"];
+export type PasskeyList = Shapes["PasskeyList"];
+export type PasskeyQuestion = Shapes["PasskeyQuestion"];
+export type PasskeyRegistration = Shapes["PasskeyRegistration"];

@@ -36,6 +36,12 @@ function ProofDialog({ email, onClose }: { email: string; onClose: (proved: bool
     const given = String(new FormData(event.currentTarget).get("proof") ?? "").trim();
     if (given && !attempt.isPending) attempt.mutate(byCode ? { code: given } : { password: given });
   };
+  const byPasskey = useMutation({
+    mutationFn: async () => (await import("@/features/identity/webauthn")).proveByPasskey(),
+    onMutate: () => attempt.reset(),
+    onSuccess: (proved) => proved && onClose(true),
+  });
+  const problem = attempt.error ?? byPasskey.error;
   const wrong = attempt.error instanceof ApiProblem && attempt.error.code === "proof-wrong";
   return (
     <Dialog
@@ -46,9 +52,9 @@ function ProofDialog({ email, onClose }: { email: string; onClose: (proved: bool
       closeLabel={t("common.close")}
     >
       <form onSubmit={submit} noValidate className="mt-4 flex flex-col gap-4" data-testid="form-proof">
-        {attempt.error && (
+        {problem && (
           <Notice tone="danger" urgent>
-            {wrong ? t("identity.proof.wrong") : errorText(attempt.error)}
+            {wrong ? t("identity.proof.wrong") : errorText(problem)}
           </Notice>
         )}
         {byCode ? (
@@ -63,9 +69,19 @@ function ProofDialog({ email, onClose }: { email: string; onClose: (proved: bool
           </Field>
         )}
         <div className="flex flex-wrap justify-between gap-2">
-          <Button look="quiet" onClick={() => setByCode(!byCode)}>
-            {t(byCode ? "identity.proof.byPassword" : "identity.proof.byCode")}
-          </Button>
+          <div className="flex flex-wrap gap-1">
+            <Button look="quiet" onClick={() => setByCode(!byCode)}>
+              {t(byCode ? "identity.proof.byPassword" : "identity.proof.byCode")}
+            </Button>
+            <Button
+              look="quiet"
+              busy={byPasskey.isPending}
+              onClick={() => byPasskey.mutate()}
+              data-testid="button-prove-passkey"
+            >
+              {t("identity.proof.byPasskey")}
+            </Button>
+          </div>
           <Button type="submit" look="primary" busy={attempt.isPending} data-testid="button-prove">
             {t("identity.proof.submit")}
           </Button>

@@ -19,6 +19,8 @@ export const identity = {
     codeHint: "Of your authenticator app, or one of your recovery codes.",
     codeWrong: "This code is not right. Codes change every 30 seconds.",
     needCode: "Enter the code.",
+    passkey: "Sign in with a passkey",
+    passkeyRequired: "A second factor is required here. Sign in with your passkey.",
     forgot: "Forgot your password?",
     help: "No account yet? Ask your administrator for an invitation link.",
   },
@@ -37,6 +39,7 @@ export const identity = {
     wrong: "This is not right.",
     byCode: "Use a code instead",
     byPassword: "Use the password instead",
+    byPasskey: "Use a passkey",
   },
   setPassword: {
     title: "Set your password",

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.platform.Database;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.switching.CallFacts;
 import com.didtron.sip.port.Transport;
@@ -12,6 +13,7 @@ import com.didtron.sip.ua.CallPlan;
 import com.didtron.sip.ua.UserAgent;
 import com.didtron.sip.ua.UserAgentSettings;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import tools.jackson.databind.JsonNode;
 
 /// One tenant with at least one of everything that an address can name: staff, a customer with its person, a supplier, rated calls, an issued
@@ -74,12 +77,22 @@ public final class Business implements AutoCloseable {
         }
         made(staff.post("/api/admin/brand/hosts", Map.of("host", "portal" + System.nanoTime() + ".example")));
         throwAway();
+        keepPasskey(platform);
         for (Browser one : List.of(staff, person)) {
             made(one.post("/api/me/views", Map.of("page", "sample", "name", "Mine", "shared", false, "state", Map.of())));
         }
         this.agent = UserAgent.start(
                 UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"), _ -> Behaviour.answerAtOnce(), Clock.systemUTC());
         talk(platform, world.another());
+    }
+
+    /// One that no authenticator made: nothing is signed with it here.
+    private void keepPasskey(RunningPlatform platform) {
+        long person = staff.get("/api/session").json().at("/person/id").asLong();
+        platform.bean(Database.class).performAcrossTenants(tx -> tx.execute(
+                "insert into identity.passkey (tenant_id, person_id, credential_id, rp_id, attested, sign_count, backup_eligible, backed_up, transports, name,"
+                        + " created_at) values ({0}, {1}, {2}, 'localhost', '', 0, false, false, '{}', 'Key', now())",
+                DSL.val(traffic.world().tenant().value()), DSL.val(person), DSL.val(Long.toString(System.nanoTime()).getBytes(StandardCharsets.UTF_8))));
     }
 
     /// A category of customers, for the trash.

@@ -191,6 +191,7 @@ class HouseRulesTest {
             Map.entry("identity.FirstStart", "creates the first tenant"),
             Map.entry("identity.internal.OneTimeLinks", "a one-time link is found before its tenant is known"),
             Map.entry("identity.internal.keys.KeyStore", "an API key is found before its tenant is known"),
+            Map.entry("identity.internal.passkeys.PasskeyStore", "a passkey is found before it is known whose it is"),
             Map.entry("identity.internal.PersonStore", "a person is found by address before their tenant is known"),
             Map.entry("identity.internal.signin.GuessLimit", "attempts are counted before it is known whose account it is"),
             Map.entry("notify.internal.Outbox", "sends the letters of all tenants"),

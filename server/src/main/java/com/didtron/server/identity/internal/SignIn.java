@@ -102,8 +102,11 @@ public class SignIn {
 
     /// With a passkey, which was verified before.
     ///
-    /// @throws Refusal e-mail-not-verified, suspended
+    /// @throws Refusal e-mail-not-verified, suspended; passkey-refused at another tenant's door
     public String signInWithPasskey(Person person, Place place) {
+        if (!place.isDoorOf(person.tenant())) {
+            throw Refusal.notSignedIn("passkey-refused", "This passkey was not accepted. Try again.");
+        }
         refuseState(person, place, null);
         return open(person, place, "passkey", true);
     }

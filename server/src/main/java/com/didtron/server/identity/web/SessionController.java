@@ -11,6 +11,9 @@ import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.identity.internal.SignIn;
 import com.didtron.server.identity.internal.SignIn.Place;
 import com.didtron.server.identity.internal.Tokens;
+import com.didtron.server.identity.internal.passkeys.Challenges;
+import com.didtron.server.identity.internal.passkeys.Challenges.Purpose;
+import com.didtron.server.identity.internal.passkeys.Passkeys;
 import com.didtron.server.identity.internal.people.PeopleChanges.SetPasswordByLink;
 import com.didtron.server.identity.internal.people.ResetPassword;
 import com.didtron.server.kernel.TenantId;
@@ -60,6 +63,10 @@ class SessionController {
     private final CarrierNames carrierNames;
     private final Hosts hosts;
     private final OwnFeatures ownFeatures;
+    private final Passkeys passkeys;
+    private final Challenges challenges;
+    private final PasskeyPlaces passkeyPlaces;
+    private final AsksTooOften asksTooOften;
 
     SessionController(
             SignIn signIn,
@@ -73,7 +80,11 @@ class SessionController {
             Tenants tenants,
             CarrierNames carrierNames,
             Hosts hosts,
-            OwnFeatures ownFeatures) {
+            OwnFeatures ownFeatures,
+            Passkeys passkeys,
+            Challenges challenges,
+            PasskeyPlaces passkeyPlaces,
+            AsksTooOften asksTooOften) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
@@ -86,14 +97,24 @@ class SessionController {
         this.carrierNames = carrierNames;
         this.hosts = hosts;
         this.ownFeatures = ownFeatures;
+        this.passkeys = passkeys;
+        this.challenges = challenges;
+        this.passkeyPlaces = passkeyPlaces;
+        this.asksTooOften = asksTooOften;
     }
 
     /// @param code of the authenticator app, or a recovery code; asked for with `second-factor-required`
     record Credentials(
             @NotBlank @Size(max = 300) String email, @NotBlank @Size(max = 300) String password, @Size(max = 30) @Nullable String code) {}
 
-    /// One of the two.
-    record Proof(@Size(max = 300) @Nullable String password, @Size(max = 30) @Nullable String code) {}
+    /// One of the three.
+    ///
+    /// @param passkey what the browser gave, as JSON text (AuthenticationResponseJSON)
+    record Proof(
+            @Size(max = 300) @Nullable String password, @Size(max = 30) @Nullable String code, @Size(max = 20_000) @Nullable String passkey) {}
+
+    /// @param credential what the browser gave, as JSON text (AuthenticationResponseJSON)
+    record PasskeyCredentials(@NotBlank @Size(max = 20_000) String credential) {}
 
     record ForgottenPassword(@NotBlank @Size(max = 300) String email) {}
 
@@ -132,6 +153,31 @@ class SessionController {
         return opened(token, request);
     }
 
+    /// What an authenticator is asked at the door. Which passkey it is and whose, it knows.
+    @Open("this is how one signs in")
+    @PostMapping("/api/session/passkey-question")
+    PasskeyController.PasskeyQuestion passkeyQuestion(HttpServletRequest request) {
+        asksTooOften.refuse(request);
+        var place = passkeyPlaces.of(request);
+        return new PasskeyController.PasskeyQuestion(
+                challenges.create(doorKeeper(request), Purpose.PROVE, null), place.rpId(), List.of(), Challenges.LIFE.toMillis());
+    }
+
+    /// Signs in with a passkey, which counts as both factors.
+    @Open("this is how one signs in")
+    @PostMapping("/api/session/passkey")
+    ResponseEntity<SessionJson> signInWithPasskey(@Valid @RequestBody PasskeyCredentials given, HttpServletRequest request) {
+        asksTooOften.refuse(request);
+        var passkey = passkeys.verify(doorKeeper(request), null, passkeyPlaces.of(request), given.credential);
+        var person = people.find(database.reads(passkey.tenant()), passkey.tenant(), passkey.person()).orElseThrow();
+        return opened(signIn.signInWithPasskey(person, place(request)), request);
+    }
+
+    /// The tenant that keeps the challenges of a door: the host's, or the operator where nobody has the host.
+    private TenantId doorKeeper(HttpServletRequest request) {
+        return hosts.tenantOf(request.getServerName()).orElseGet(() -> tenants.findOperator().orElseThrow().id());
+    }
+
     private ResponseEntity<SessionJson> opened(String token, HttpServletRequest request) {
         SignedIn person = sessions.find(token, RequestedBy.agent(request)).orElseThrow();
         return ResponseEntity.ok().header(HttpHeaders.SET_COOKIE, SessionCookie.set(token, request.isSecure())).body(session(person));
@@ -151,6 +197,11 @@ class SessionController {
     @PostMapping("/api/me/proof")
     ResponseEntity<Void> prove(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody Proof proof, HttpServletRequest request) {
         var own = people.get(database.reads(person.tenant()), person.tenant(), person.personId());
+        if (proof.passkey != null) {
+            passkeys.verify(own.tenant(), own.id(), passkeyPlaces.of(request), proof.passkey);
+            sessions.proved(own.tenant(), MeController.session(person).id());
+            return ResponseEntity.noContent().build();
+        }
         signIn.prove(own, MeController.session(person).id(), proof.password, proof.code, place(request));
         return ResponseEntity.noContent().build();
     }
