@@ -16,6 +16,7 @@ import "./roles.mjs";
 import "./people.mjs";
 import "./visits.mjs";
 import "./passkeys.mjs";
+import "./signUp.mjs";
 import "./customer.mjs";
 import "./kit.mjs";
 import "./shell.mjs";

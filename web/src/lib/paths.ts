@@ -7,6 +7,7 @@ export const paths = {
   signIn: () => "/sign-in",
   setPassword: (token: string) => `/set-password/${part(token)}`,
   forgotPassword: () => "/forgot-password",
+  signUp: () => "/sign-up",
   admin: {
     start: () => "/admin",
     dashboard: () => "/admin/dashboard",

@@ -28,6 +28,7 @@ describe("every address that the console builds opens a page", () => {
     [paths.signIn(), "/sign-in"],
     [paths.setPassword("a/b"), "/set-password/$token"],
     [paths.forgotPassword(), "/forgot-password"],
+    [paths.signUp(), "/sign-up"],
     [paths.admin.account(), "/admin/account"],
     [paths.admin.people(), "/admin/people"],
     [paths.admin.person("7"), "/admin/people/$personId"],

@@ -30,6 +30,12 @@ export function createRoutes(queries: QueryClient) {
     component: lazyRouteComponent(() => import("@/features/identity/ForgotPasswordPage"), "ForgotPasswordPage"),
   });
 
+  const signUp = createRoute({
+    getParentRoute: () => root,
+    path: "sign-up",
+    component: lazyRouteComponent(() => import("@/features/identity/SignUpPage"), "SignUpPage"),
+  });
+
   const portal = (name: Portal, path: string, component: ReturnType<typeof lazyRouteComponent>) => {
     const frame = createRoute({
       getParentRoute: () => root,
@@ -53,6 +59,7 @@ export function createRoutes(queries: QueryClient) {
     signIn,
     setPassword,
     forgotPassword,
+    signUp,
     portal(
       "admin",
       "admin",

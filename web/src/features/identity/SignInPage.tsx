@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
@@ -7,7 +7,7 @@ import type { Search } from "@/lib/search";
 import { Notice } from "@/ui/Notice";
 import { DoorPage } from "./DoorPage";
 import { SignInForm } from "./SignInForm";
-import { landingFor, sessionQuery } from "./session";
+import { landingFor, sessionQuery, signUpQuery } from "./session";
 
 /** `?next=` is the page that was asked for; `?said=` is what has just happened (`password-set`, `signed-out`). */
 export function SignInPage() {
@@ -15,6 +15,7 @@ export function SignInPage() {
   const { next, said } = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const open = useQuery(signUpQuery).data?.open;
   const message =
     said === "password-set"
       ? t("identity.signIn.passwordSet")
@@ -38,7 +39,13 @@ export function SignInPage() {
       <p className="mt-4 text-base">
         <AppLink to={paths.forgotPassword()}>{t("identity.signIn.forgot")}</AppLink>
       </p>
-      <p className="mt-5 text-sm text-muted-foreground">{t("identity.signIn.help")}</p>
+      {open ? (
+        <p className="mt-2 text-base">
+          <AppLink to={paths.signUp()}>{t("identity.signUp.title")}</AppLink>
+        </p>
+      ) : (
+        <p className="mt-5 text-sm text-muted-foreground">{t("identity.signIn.help")}</p>
+      )}
     </DoorPage>
   );
 }

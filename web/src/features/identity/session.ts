@@ -27,6 +27,17 @@ export const prove = (proof: { password: string } | { code: string }) =>
 /** Sends a link to the address, if somebody uses it; the answer is the same. */
 export const askPasswordReset = (email: string) => api.post<void>("/api/password-reset", { body: { email } });
 
+/** Whether companies may open accounts by themselves here. */
+export const signUpQuery = queryOptions({
+  queryKey: ["sign-up"],
+  queryFn: ({ signal }) => api.get<{ open: boolean }>("/api/sign-up", { signal }),
+  staleTime: 60_000,
+});
+
+/** Takes a wish for an account; what follows is in a letter to the address. */
+export const signUp = (wish: { company: string; displayName: string; email: string }) =>
+  api.post<void>("/api/sign-up", { body: wish });
+
 export const oneTimeLinkQuery = (token: string) =>
   queryOptions({
     queryKey: ["one-time-link", token],

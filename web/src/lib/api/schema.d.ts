@@ -1042,22 +1042,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/security-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["securityRules"];
-        put: operations["changeSecurityRules"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/settings": {
         parameters: {
             query?: never;
@@ -1115,6 +1099,22 @@ export interface paths {
         };
         get?: never;
         put: operations["changeSecret"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/{name}/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeGuarded"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1298,22 +1298,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/customer/entitlements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["own"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/customer/events": {
         parameters: {
             query?: never;
@@ -1405,6 +1389,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/team/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1954,6 +1954,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trace/{callId}": {
         parameters: {
             query?: never;
@@ -2066,6 +2082,7 @@ export interface components {
             keptIds: string[];
             limits: components["schemas"]["LimitJson"][];
             mode: string;
+            named: components["schemas"]["Named"][];
             /** Format: date-time */
             startsAt: string | null;
             title: string;
@@ -2455,6 +2472,41 @@ export interface components {
             talkMs: number;
             zone: string | null;
         };
+        CustomerCategoryJson: {
+            active: boolean;
+            code: string;
+            /** Format: int32 */
+            customers: number;
+            defaultBilling: string;
+            description: string;
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            showOnWebsite: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        CustomerCategoryList: {
+            items: components["schemas"]["CustomerCategoryJson"][];
+        };
+        CustomerGroupJson: {
+            active: boolean;
+            categoryId: string;
+            code: string;
+            /** Format: int32 */
+            customers: number;
+            description: string;
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            version: number;
+        };
+        CustomerGroupList: {
+            items: components["schemas"]["CustomerGroupJson"][];
+        };
         CustomerInvoiceDetail: {
             /** Format: int64 */
             calls: number;
@@ -2654,23 +2706,6 @@ export interface components {
             /** Format: int32 */
             version: number | null;
         };
-        GroupJson: {
-            active: boolean;
-            categoryId: string;
-            code: string;
-            /** Format: int32 */
-            customers: number;
-            description: string;
-            id: string;
-            name: string;
-            /** Format: int32 */
-            position: number;
-            /** Format: int32 */
-            version: number;
-        };
-        GroupList: {
-            items: components["schemas"]["GroupJson"][];
-        };
         Health: {
             status: string;
         };
@@ -2785,6 +2820,7 @@ export interface components {
         };
         JobJson: {
             actor: string;
+            actorName: string;
             /** Format: int32 */
             attempt: number;
             cancelRequested: boolean;
@@ -3035,6 +3071,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        NewSignUp: {
+            company: string;
+            displayName: string;
+            /** Format: email */
+            email: string;
+        };
         NewStatus: {
             reason: string;
             /** @enum {string} */
@@ -3081,9 +3123,6 @@ export interface components {
             closed: string | null;
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
-        };
-        OwnEntitlements: {
-            entitlements: string[];
         };
         PageCallRow: {
             items: components["schemas"]["CallRow"][];
@@ -3364,10 +3403,6 @@ export interface components {
             settings: components["schemas"]["SettingJson"][];
             title: string;
         };
-        SecurityRulesJson: {
-            secondFactorRequired: boolean;
-            signUpOpen: boolean;
-        };
         SegmentJson: {
             categoryId: string | null;
             id: string;
@@ -3375,6 +3410,7 @@ export interface components {
         };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
+            entitlements: string[] | null;
             permissions: string[];
             person: components["schemas"]["PersonJson"];
             /** Format: date-time */
@@ -3413,6 +3449,7 @@ export interface components {
             changedAt: string | null;
             changedBy: string | null;
             choices: string[];
+            guarded: boolean;
             help: string;
             kind: string;
             name: string;
@@ -3441,6 +3478,9 @@ export interface components {
             id: string;
             method: string;
             outcome: string;
+        };
+        SignUpState: {
+            open: boolean;
         };
         StartedJob: {
             jobId: string;
@@ -3809,6 +3849,8 @@ export interface operations {
                 from?: string;
                 outcome?: string;
                 search?: string;
+                subjectId?: string;
+                subjectKind?: string;
                 to?: string;
                 type?: string;
             };
@@ -4199,7 +4241,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CustomerCategoryList"];
+                };
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -4230,7 +4274,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CustomerCategoryJson"];
+                };
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -4260,7 +4306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CategoryJson"];
+                    "application/json": components["schemas"]["CustomerCategoryJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -4294,7 +4340,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CustomerCategoryJson"];
+                };
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -4353,7 +4401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupList"];
+                    "application/json": components["schemas"]["CustomerGroupList"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -4386,7 +4434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupJson"];
+                    "application/json": components["schemas"]["CustomerGroupJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -4421,7 +4469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupJson"];
+                    "application/json": components["schemas"]["CustomerGroupJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -6281,68 +6329,6 @@ export interface operations {
             };
         };
     };
-    securityRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecurityRulesJson"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeSecurityRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SecurityRulesJson"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecurityRulesJson"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     list_10: {
         parameters: {
             query?: never;
@@ -6453,6 +6439,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewSecret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGuarded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewValue"];
             };
         };
         responses: {
@@ -6853,35 +6874,6 @@ export interface operations {
             };
         };
     };
-    own: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnEntitlements"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     events: {
         parameters: {
             query?: never;
@@ -7088,6 +7080,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeamRoles"];
                 };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -8458,6 +8479,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PasskeyQuestion"];
                 };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpState"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No: refused, or a fault of ours */
             default: {

@@ -32,6 +32,18 @@ export const identity = {
     sent: "If somebody uses {{email}} here, a link is on its way. It works once and for a limited time.",
     back: "Back to sign in",
   },
+  signUp: {
+    title: "Open an account",
+    lead: "for your company. We send a link that confirms your address.",
+    company: "Company",
+    displayName: "Your name",
+    email: "E-mail",
+    submit: "Send the link",
+    needCompany: "Enter your company's name.",
+    needName: "Enter your name.",
+    sent: "A letter to {{email}} is on its way. Its link confirms the address; then you choose a password.",
+    closed: "Accounts are opened by invitation here. Ask whoever runs this platform.",
+  },
   proof: {
     title: "Is it still you?",
     text: "What you are about to do wants a recent proof. Signed in as {{email}}.",

@@ -43,7 +43,7 @@ class EveryEndpointTest {
     private static final Set<String> OPEN = Set.of(
             "GET /api/health", "GET /api/brand", "GET /api/session", "POST /api/session", "DELETE /api/session", "GET /api/one-time-link/{token}",
             "POST /api/one-time-link/{token}", "GET /api/trace/{callId}", "POST /api/password-reset",
-            "POST /api/session/passkey-question", "POST /api/session/passkey");
+            "POST /api/session/passkey-question", "POST /api/session/passkey", "GET /api/sign-up", "POST /api/sign-up");
     /// Parts of an address that no list tells.
     private static final Map<String, String> PARTS = Map.of("position", "1", "extension", "csv");
 

@@ -57,21 +57,23 @@ public class Carriers {
     /// @param customer terms of the customer side, ignored for a pure supplier
     /// @param supplier terms of the supplier side, ignored for a pure customer
     public Carrier create(Carrier draft, SideTerms customer, SideTerms supplier) {
-        Carrier created = database.transaction(draft.tenant(), tx -> {
-            Carrier carrier = store.insert(tx, draft, clock.instant());
-            if (carrier.isCustomer()) {
-                CustomerBooks accounts = books.openCustomer(tx, carrier, carrier.currency(), customer.limit());
-                opening(tx, carrier, accounts.usage(), customer.openingBalance());
-            }
-            if (carrier.isSupplier()) {
-                SupplierBooks accounts = books.openSupplier(tx, carrier, carrier.currency(), supplier.limit());
-                opening(tx, carrier, accounts.unbilledCost(), supplier.openingBalance().negate());
-            }
-            told.forEach(t -> t.opened(tx, carrier));
-            return carrier;
-        });
-        reload();
-        return created;
+        return database.transaction(draft.tenant(), tx -> create(tx, draft, customer, supplier));
+    }
+
+    /// The same as part of the caller's transaction. Calls see it after the commit.
+    public Carrier create(DSLContext tx, Carrier draft, SideTerms customer, SideTerms supplier) {
+        Carrier carrier = store.insert(tx, draft, clock.instant());
+        if (carrier.isCustomer()) {
+            CustomerBooks accounts = books.openCustomer(tx, carrier, carrier.currency(), customer.limit());
+            opening(tx, carrier, accounts.usage(), customer.openingBalance());
+        }
+        if (carrier.isSupplier()) {
+            SupplierBooks accounts = books.openSupplier(tx, carrier, carrier.currency(), supplier.limit());
+            opening(tx, carrier, accounts.unbilledCost(), supplier.openingBalance().negate());
+        }
+        told.forEach(t -> t.opened(tx, carrier));
+        AfterCommit.run(tx, this::reload);
+        return carrier;
     }
 
     /// Puts an opening balance on a party's account: positive credits it, negative debits it, against the bank.

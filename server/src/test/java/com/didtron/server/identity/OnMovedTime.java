@@ -8,7 +8,9 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.tenancy.Tenants;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,23 @@ final class OnMovedTime {
 
     static Browser signIn(String email) {
         return Browser.signIn(platform(), email, PASSWORD);
+    }
+
+    /// Sets a rule of security of the operator; null puts the usual value back.
+    static void set(Browser boss, String setting, @Nullable Object value) {
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("value", value);
+        wanted.put("version", boss.get("/api/admin/settings").json().path("sections").valueStream()
+                .flatMap(s -> s.path("settings").valueStream())
+                .filter(s -> s.path("name").asString().equals(setting))
+                .findFirst()
+                .orElseThrow()
+                .path("version")
+                .asInt());
+        Browser.Answer answer = boss.put("/api/admin/settings/" + setting + "/security", wanted);
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.toString());
+        }
     }
 
     static Browser boss() {

@@ -155,7 +155,7 @@ class PasskeysTest {
         ClientPlatform bossClient = new ClientPlatform(Origin.create("http://" + host), new WebAuthnAuthenticatorAdaptor(bosses));
         JsonNode registration = boss.post("/api/me/passkeys/registration").json();
         assertThat(boss.post("/api/me/passkeys", Map.of("name", "Boss", "credential", create(bossClient, registration, "localhost"))).status()).isEqualTo(201);
-        assertThat(boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", true, "signUpOpen", true)).status()).isEqualTo(200);
+        OnMovedTime.set(boss, "identity.second-factor-required", true);
         try {
             Browser without = OnMovedTime.signIn(email).at(host);
             assertThat(without.get("/api/admin/carriers").json().path("code").asString()).isEqualTo("second-factor-enrolment-required");
@@ -168,7 +168,7 @@ class PasskeysTest {
             String id = without.get("/api/me/passkeys").json().at("/items/0/id").asString();
             assertThat(without.delete("/api/me/passkeys/" + id).json().path("code").asString()).isEqualTo("second-factor-required-here");
         } finally {
-            assertThat(boss.put("/api/admin/security-rules", Map.of("secondFactorRequired", false, "signUpOpen", true)).status()).isEqualTo(200);
+            OnMovedTime.set(boss, "identity.second-factor-required", null);
         }
     }
 

@@ -64,7 +64,8 @@ public class OneTimeLinks {
     }
 
     /// The purposes whose link sets a password.
-    public static final List<Purpose> SETS_PASSWORD = List.of(Purpose.SET_PASSWORD, Purpose.RESET_PASSWORD, Purpose.INVITATION);
+    public static final List<Purpose> SETS_PASSWORD =
+            List.of(Purpose.SET_PASSWORD, Purpose.RESET_PASSWORD, Purpose.INVITATION, Purpose.VERIFY_EMAIL);
 
     /// Keeps a link whose token was made with [Tokens#create].
     public void keep(DSLContext tx, PersonStore.Person person, Purpose purpose, byte[] tokenHash, Instant now) {

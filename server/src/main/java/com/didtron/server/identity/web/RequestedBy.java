@@ -18,6 +18,13 @@ final class RequestedBy {
                 String.valueOf(request.getAttribute(RequestIds.HEADER)), null, request.getRemoteAddr(), agent(request), null);
     }
 
+    /// Somebody who is nobody yet; the part of the platform that serves them acts.
+    static OperationRequest visitor(TenantId tenant, String part, HttpServletRequest request) {
+        return new OperationRequest(
+                tenant, Actor.system(part), OperationRequest.Source.SCREEN, String.valueOf(request.getAttribute(RequestIds.HEADER)), null,
+                request.getRemoteAddr(), agent(request), null);
+    }
+
     static String agent(HttpServletRequest request) {
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
         return agent == null ? "" : agent.substring(0, Math.min(agent.length(), 300));

@@ -45,6 +45,7 @@ public class PeopleChanges {
     private final SendsLetters letters;
     private final GuessLimit guesses;
     private final Tenants tenants;
+    private final SignUps signUps;
 
     PeopleChanges(
             PersonStore people,
@@ -55,7 +56,8 @@ public class PeopleChanges {
             PublicAddress address,
             SendsLetters letters,
             GuessLimit guesses,
-            Tenants tenants) {
+            Tenants tenants,
+            SignUps signUps) {
         this.people = people;
         this.roleStore = roleStore;
         this.roles = roles;
@@ -65,6 +67,7 @@ public class PeopleChanges {
         this.letters = letters;
         this.guesses = guesses;
         this.tenants = tenants;
+        this.signUps = signUps;
     }
 
     /// @param roles ids of roles of the portal
@@ -212,6 +215,9 @@ public class PeopleChanges {
             byte[] token = HexFormat.of().parseHex(operation.tokenHash);
             Person before = links.person(change.tx(), token, OneTimeLinks.SETS_PASSWORD, change.now());
             links.use(change.tx(), token, change.now());
+            if (before.state().equals("pending")) {
+                signUps.open(change.tx(), before);
+            }
             setPassword(change.tx(), before, operation.passwordHash, null);
             tell(change, before, people.get(change.tx(), change.tenant(), before.id()));
         });
