@@ -13,6 +13,7 @@ import "./settings.mjs";
 import "./customers.mjs";
 import "./assignments.mjs";
 import "./roles.mjs";
+import "./partners.mjs";
 import "./people.mjs";
 import "./visits.mjs";
 import "./passkeys.mjs";

@@ -63,6 +63,8 @@ const open = {
       const row = await first("admin", "/api/admin/people?limit=1");
       return row && `/admin/people/${row.id}`;
     },
+    partners: () => "/admin/partners",
+    "partner-new": () => "/admin/partners?new=partner",
     roles: () => "/admin/roles",
     role: () => "/admin/roles/admin?compare=support",
     "role-new": () => "/admin/roles/new",

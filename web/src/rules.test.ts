@@ -41,6 +41,7 @@ const FEATURES: Record<string, string[]> = {
   customers: ["operations"],
   entitlements: ["customers", "operations"],
   experience: [],
+  tenancy: [],
   ledger: [],
   operations: ["reporting"],
   switching: [],

@@ -24,6 +24,7 @@ export const paths = {
     account: () => "/admin/account",
     people: () => "/admin/people",
     person: (id: string) => `/admin/people/${part(id)}`,
+    partners: () => "/admin/partners",
     roles: () => "/admin/roles",
     role: (id: string) => `/admin/roles/${part(id)}`,
     jobQueue: () => "/admin/job-queue",

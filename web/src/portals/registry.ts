@@ -7,6 +7,7 @@ import {
   CreditCard,
   FileText,
   Grid3x3,
+  Handshake,
   KeyRound,
   Landmark,
   LayoutDashboard,
@@ -241,6 +242,15 @@ export const modules: Record<Portal, readonly Module[]> = {
               component: lazyRouteComponent(() => import("@/features/identity/RolePage"), "RolePage"),
             },
           ],
+        },
+        {
+          id: "partners",
+          label: "shell.nav.partners",
+          path: paths.admin.partners(),
+          icon: Handshake,
+          permission: "tenancy.tenant.view",
+          keywords: "shell.keywords.partners",
+          component: lazyRouteComponent(() => import("@/features/tenancy/PartnersPage"), "PartnersPage"),
         },
         {
           id: "audit-log",

@@ -12,6 +12,7 @@ import { people } from "./people";
 import { reporting } from "./reporting";
 import { shell } from "./shell";
 import { switching } from "./switching";
+import { tenancy } from "./tenancy";
 
 /** The words of the pages behind the door; they come with the portal and not before the sign-in. */
 export const en = {
@@ -28,5 +29,6 @@ export const en = {
   billing,
   operations,
   people,
+  tenancy,
   code,
 };

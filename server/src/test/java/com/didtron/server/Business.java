@@ -76,6 +76,8 @@ public final class Business implements AutoCloseable {
             throw new AssertionError(job.toString());
         }
         made(staff.post("/api/admin/brand/hosts", Map.of("host", "portal" + System.nanoTime() + ".example")));
+        made(staff.post("/api/admin/tenants", Map.of(
+                "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
         throwAway();
         keepPasskey(platform);
         for (Browser one : List.of(staff, person)) {

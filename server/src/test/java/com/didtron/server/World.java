@@ -50,7 +50,7 @@ public final class World {
         this(platform, platform.bean(Tenants.class).findOperator().orElseThrow().id());
     }
 
-    private World(RunningPlatform platform, TenantId tenant) {
+    public World(RunningPlatform platform, TenantId tenant) {
         this.platform = platform;
         this.tenant = tenant;
     }

@@ -8,7 +8,7 @@ import com.didtron.server.platform.PermissionDeclaration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// What can be allowed around a tenant's own appearance.
+/// What can be allowed around a tenant's own appearance and the tenants below it.
 @Component
 class TenancyPermissions implements DeclaresPermissions {
 
@@ -16,6 +16,8 @@ class TenancyPermissions implements DeclaresPermissions {
     public List<PermissionDeclaration> permissions() {
         return List.of(
                 PermissionDeclaration.of("tenancy.brand.view", "See brand and host names", ADMIN, CLASS4),
-                PermissionDeclaration.of("tenancy.brand.change", "Change brand and host names", ADMIN, CLASS4));
+                PermissionDeclaration.of("tenancy.brand.change", "Change brand and host names", ADMIN, CLASS4),
+                PermissionDeclaration.of("tenancy.tenant.view", "See the white-label partners", ADMIN),
+                PermissionDeclaration.of("tenancy.tenant.open", "Open white-label partners and invite their administrators", ADMIN));
     }
 }

@@ -8,6 +8,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /// Finds and creates tenants. Tenants hardly change, so they are kept in memory once read.
@@ -91,6 +93,29 @@ public class Tenants implements TenantTree {
                 .set(TENANT.CREATED_AT, clock.instant())
                 .returning()
                 .fetchSingle(Tenants::tenant);
+    }
+
+    /// Opens a white-label partner below the tenant of the transaction; a demonstration's partners are part of it.
+    ///
+    /// @param blueprint the tenant to be; its id is ignored
+    TenantId openBelow(DSLContext tx, Tenant blueprint) {
+        return new TenantId(tx.fetchSingle(
+                        "select tenancy.open_below({0}, {1}, {2}, {3}, {4}, {5}::timestamptz)",
+                        DSL.val(blueprint.name()), DSL.val(blueprint.legalName()), DSL.val(blueprint.contactEmail()), DSL.val(blueprint.baseCurrency()),
+                        DSL.val(blueprint.timeZone().getId()), DSL.val(clock.instant().toString()))
+                .get(0, Long.class));
+    }
+
+    /// A tenant directly below another one. What is below that again is its own business, which its parent does not see.
+    ///
+    /// @param kind `white-label` or `class4`
+    public record Below(Tenant tenant, String kind, Instant openedAt) {}
+
+    /// The tenants directly below one, by name.
+    public List<Below> below(TenantId parent) {
+        return database.reads(parent)
+                .fetch("select id, kind, created_at from tenancy.below() order by lower(name), id")
+                .map(r -> new Below(get(new TenantId(r.get(0, Long.class))), r.get(1, String.class), r.get(2, Instant.class)));
     }
 
     private static Tenant tenant(Record row) {

@@ -111,6 +111,11 @@ public class PeopleQuery {
                 more ? Cursor.of(page.getLast().id() + ":" + page.getLast().displayName().toLowerCase(Locale.ROOT)) : null);
     }
 
+    /// How many of the tenant's staff can sign in.
+    public int administrators(DSLContext tx, TenantId tenant) {
+        return tx.fetchCount(PERSON, PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.eq("admin"), PERSON.STATE.eq("active"));
+    }
+
     public PersonRow row(DSLContext tx, Person person) {
         return rows(tx, person.tenant(), List.of(person)).getFirst();
     }

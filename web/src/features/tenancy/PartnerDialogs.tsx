@@ -1,0 +1,192 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useErrorText } from "@/components/states";
+import { ApiProblem } from "@/lib/api/problem";
+import { newKey } from "@/lib/key";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import { Field, Input } from "@/ui/Field";
+import { Notice } from "@/ui/Notice";
+import { inviteAdministrator, openPartner, type Partner, partnersQuery } from "./partners";
+
+type Wrong = Record<string, string | undefined>;
+
+/** What the two dialogs share: the frame, one key per attempt, and what was refused beside its field. */
+function useAsked<Asked, Answer>(ask: (asked: Asked, key: string) => Promise<Answer>, done: (answer: Answer) => void) {
+  const queries = useQueryClient();
+  const [key, setKey] = useState(newKey);
+  const asking = useMutation({
+    mutationFn: (asked: Asked) => ask(asked, key),
+    onSuccess: (answer) => {
+      void queries.invalidateQueries(partnersQuery);
+      done(answer);
+    },
+    onError: () => setKey(newKey()),
+  });
+  const fields = asking.error instanceof ApiProblem ? asking.error.fields : [];
+  return {
+    asking,
+    told: (name: string) => fields.find(({ field }) => field === name)?.message,
+    general: asking.error && fields.length === 0 ? asking.error : null,
+  };
+}
+
+function AskDialog({
+  title,
+  text,
+  submit,
+  busy,
+  error,
+  onSubmit,
+  onClose,
+  children,
+}: {
+  title: string;
+  text: string;
+  submit: string;
+  busy: boolean;
+  error: Error | null;
+  onSubmit: (given: (name: string) => string) => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const formId = useId();
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    if (!busy) onSubmit((name) => String(form.get(name) ?? "").trim());
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={title}
+      description={text}
+      closeLabel={t("common.close")}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button type="submit" form={formId} look="primary" busy={busy} data-testid="button-submit">
+            {submit}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={send} noValidate className="mt-4 flex flex-col gap-4">
+        {error && (
+          <Notice tone="danger" urgent>
+            {errorText(error)}
+          </Notice>
+        )}
+        {children}
+      </form>
+    </Dialog>
+  );
+}
+
+/** Opens a white-label partner; the caller then offers to invite its first administrator. */
+export function OpenPartnerDialog({
+  onClose,
+  onOpened,
+}: {
+  onClose: () => void;
+  onOpened: (partner: Partner) => void;
+}) {
+  const { t } = useTranslation();
+  const { asking, told, general } = useAsked(openPartner, (partner) => {
+    showToast("success", t("tenancy.partner.done", { name: partner.name }));
+    onOpened(partner);
+  });
+  const [wrong, setWrong] = useState<Wrong>({});
+  const submit = (given: (name: string) => string) => {
+    const found = Object.fromEntries(
+      ["name", "legalName", "baseCurrency", "timeZone"]
+        .filter((name) => !given(name))
+        .map((name) => [name, t("tenancy.partner.needed")]),
+    );
+    setWrong(found);
+    if (Object.keys(found).length > 0) return;
+    asking.mutate({
+      name: given("name"),
+      legalName: given("legalName"),
+      contactEmail: given("contactEmail"),
+      baseCurrency: given("baseCurrency").toUpperCase(),
+      timeZone: given("timeZone"),
+    });
+  };
+  const field = (name: string, label: string, more: { hint?: string; value?: string; optional?: boolean } = {}) => (
+    <Field label={label} hint={more.hint} error={wrong[name] ?? told(name)} required={!more.optional}>
+      {(tie) => (
+        <Input
+          {...tie}
+          name={name}
+          defaultValue={more.value}
+          autoComplete="off"
+          data-testid={`input-partner-${name}`}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <AskDialog
+      title={t("tenancy.partner.open")}
+      text={t("tenancy.partner.openText")}
+      submit={t("tenancy.partner.submit")}
+      busy={asking.isPending}
+      error={general}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {field("name", t("tenancy.partner.name"))}
+      {field("legalName", t("tenancy.partner.legalName"), { hint: t("tenancy.partner.legalNameHint") })}
+      {field("contactEmail", t("tenancy.partner.email"), { optional: true })}
+      {field("baseCurrency", t("tenancy.partner.currency"), { hint: t("tenancy.partner.currencyHint"), value: "USD" })}
+      {field("timeZone", t("tenancy.partner.zone"), { hint: t("tenancy.partner.zoneHint"), value: "UTC" })}
+    </AskDialog>
+  );
+}
+
+/** Invites somebody to run a partner's business. */
+export function InviteAdministratorDialog({ partner, onClose }: { partner: Partner; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { name } = partner;
+  const { asking, told, general } = useAsked(
+    (who: { email: string; displayName: string }, key: string) => inviteAdministrator(partner.id, who, key),
+    ({ email }) => {
+      showToast("success", t("tenancy.partner.sent", { name, email }));
+      onClose();
+    },
+  );
+  const [wrong, setWrong] = useState<Wrong>({});
+  const submit = (given: (name: string) => string) => {
+    const who = { email: given("email"), displayName: given("displayName") };
+    const found = {
+      email: /^\S+@\S+$/.test(who.email) ? undefined : t("tenancy.partner.needEmail"),
+      displayName: who.displayName ? undefined : t("tenancy.partner.needed"),
+    };
+    setWrong(found);
+    if (!found.email && !found.displayName) asking.mutate(who);
+  };
+  return (
+    <AskDialog
+      title={t("tenancy.partner.inviteTitle", { name })}
+      text={t("tenancy.partner.inviteText", { name })}
+      submit={t("tenancy.partner.send")}
+      busy={asking.isPending}
+      error={general}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field label={t("tenancy.partner.adminEmail")} error={wrong.email ?? told("email")} required>
+        {(tie) => <Input {...tie} name="email" type="email" autoComplete="off" data-testid="input-admin-email" />}
+      </Field>
+      <Field label={t("tenancy.partner.adminName")} error={wrong.displayName ?? told("displayName")} required>
+        {(tie) => <Input {...tie} name="displayName" autoComplete="off" data-testid="input-admin-name" />}
+      </Field>
+    </AskDialog>
+  );
+}
