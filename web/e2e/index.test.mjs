@@ -12,6 +12,8 @@ import "./operations.mjs";
 import "./settings.mjs";
 import "./customers.mjs";
 import "./assignments.mjs";
+import "./keys.mjs";
+import "./team.mjs";
 import "./roles.mjs";
 import "./partners.mjs";
 import "./people.mjs";

@@ -87,6 +87,8 @@ const open = {
     assignments: () => "/admin/assignments",
     assignment: () => "/admin/assignments/feature/reporting.calls",
     settings: () => "/admin/settings",
+    "api-keys": () => "/admin/api-keys",
+    "api-key-new": () => "/admin/api-keys/new",
     trash: () => "/admin/trash",
     "audit-log": () => "/admin/audit-log",
     "audit-entry": async () => {
@@ -99,6 +101,9 @@ const open = {
     "my-account": () => "/portal/account",
     "my-security": () => "/portal/account?view=security",
     "operator-access": () => "/portal/operator-access",
+    "my-team": () => "/portal/team",
+    "my-api-keys": () => "/portal/api-keys",
+    "my-api-key-new": () => "/portal/api-keys/new",
     "my-calls": () => "/portal/calls?range=all",
     "my-call": async () => {
       const row = await first("customer", "/api/customer/calls?limit=1");

@@ -1,5 +1,15 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
-import { Building2, CircleUser, CreditCard, Eye, FileText, LayoutDashboard, PhoneCall } from "lucide-react";
+import {
+  Building2,
+  CircleUser,
+  CreditCard,
+  Eye,
+  FileText,
+  KeySquare,
+  LayoutDashboard,
+  PhoneCall,
+  Users,
+} from "lucide-react";
 import { paths } from "@/lib/paths";
 import type { Module } from "./module";
 
@@ -73,6 +83,30 @@ export const customerModules: readonly Module[] = [
     label: "shell.module.company",
     icon: Building2,
     pages: [
+      {
+        id: "team",
+        label: "shell.nav.team",
+        path: paths.portal.team(),
+        icon: Users,
+        permission: "identity.team.view",
+        keywords: "shell.keywords.team",
+        component: lazyRouteComponent(() => import("@/features/identity/MyTeamPage"), "MyTeamPage"),
+      },
+      {
+        id: "api-keys",
+        label: "shell.nav.apiKeys",
+        path: paths.portal.apiKeys(),
+        icon: KeySquare,
+        permission: "identity.api-key.view",
+        keywords: "shell.keywords.apiKeys",
+        component: lazyRouteComponent(() => import("@/features/identity/ApiKeysPage"), "ApiKeysPage"),
+        records: [
+          {
+            path: "/portal/api-keys/new",
+            component: lazyRouteComponent(() => import("@/features/identity/NewApiKeyPage"), "NewApiKeyPage"),
+          },
+        ],
+      },
       {
         id: "operator-access",
         label: "shell.nav.operatorAccess",

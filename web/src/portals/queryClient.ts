@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { sessionQuery } from "@/features/identity/session";
-import { ApiUnreachable, isNotSignedIn } from "@/lib/api/problem";
+import { ApiProblem, ApiUnreachable, isNotSignedIn } from "@/lib/api/problem";
 import { onStreamRefused } from "@/lib/liveStream";
 import { shell } from "./shell/shellStore";
 
@@ -10,6 +10,10 @@ const RETRIES = 2;
 export function createQueryClient(): QueryClient {
   const noticeFailure = (error: unknown) => {
     if (error instanceof ApiUnreachable) shell.server(false);
+    // The rule changed while somebody worked; the shell leads to where a second factor is set up.
+    if (error instanceof ApiProblem && error.code === "second-factor-enrolment-required") {
+      void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    }
     // Without a session in the cache nobody was signed in, and the route guard leads to the sign-in page.
     if (isNotSignedIn(error) && client.getQueryData(sessionQuery.queryKey)) shell.sessionEnded();
   };

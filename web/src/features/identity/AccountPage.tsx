@@ -16,6 +16,7 @@ import type { OpenSession, Person } from "@/lib/api/contractIdentity";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Notice } from "@/ui/Notice";
 import { Skeleton } from "@/ui/Skeleton";
 import { changeProfile, endOtherSessions, endSession, meQuery, mySessionsQuery, mySignInsQuery } from "./account";
 import { SecurityTab } from "./SecurityTab";
@@ -25,9 +26,15 @@ import { sessionColumns, signInColumns } from "./sessionTables";
 /** One's own account, in every portal: profile, what proves who one is, and where one is signed in. */
 export function AccountPage() {
   const { t } = useTranslation();
+  const due = useQuery(sessionQuery).data?.secondFactorDue;
   return (
     <>
       <PageHeader title={t("people.account.title")} lead={t("people.account.lead")} />
+      {due && (
+        <Notice tone="warning" title={t("people.account.dueTitle")} testId="text-second-factor-due">
+          {t("people.account.dueText")}
+        </Notice>
+      )}
       <InnerTabs
         tabs={[
           { id: "profile", label: t("people.account.profile"), content: () => <ProfileTab /> },

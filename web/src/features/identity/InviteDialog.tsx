@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "@/components/states";
+import type { Named } from "@/lib/api/contract";
 import { ApiProblem } from "@/lib/api/problem";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
@@ -9,25 +10,30 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Field, Input } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
-import { invitePerson } from "./peopleQueries";
 import { RoleChoice } from "./RoleChoice";
-import { rolesQuery } from "./roleQueries";
 
-/** Invites a member of staff by mail. */
-export function InviteDialog({ onClose }: { onClose: () => void }) {
+type Props = {
+  /** What the invited may be. */
+  roles: readonly Named[];
+  send: (who: { email: string; displayName: string; roles: string[] }, key: string) => Promise<unknown>;
+  /** What looks again afterwards. */
+  refresh: readonly string[];
+  onClose: () => void;
+};
+
+/** Invites somebody by mail. */
+export function InviteDialog({ roles, send, refresh, onClose }: Props) {
   const { t } = useTranslation();
   const formId = useId();
   const queries = useQueryClient();
   const errorText = useErrorText();
-  const roles = useQuery(rolesQuery).data?.items.filter(({ portals }) => portals.includes("admin")) ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [wrong, setWrong] = useState<{ email?: string; name?: string; roles?: string }>({});
   const [key, setKey] = useState(newKey);
   const invite = useMutation({
-    mutationFn: (who: { email: string; displayName: string }) =>
-      invitePerson({ ...who, portal: "admin", carrierId: null, roles: [...chosen] }, key),
-    onSuccess: ({ email }) => {
-      void queries.invalidateQueries({ queryKey: ["people"] });
+    mutationFn: (who: { email: string; displayName: string }) => send({ ...who, roles: [...chosen] }, key),
+    onSuccess: (_, { email }) => {
+      void queries.invalidateQueries({ queryKey: refresh });
       showToast("success", t("people.invite.sent", { email }));
       onClose();
     },

@@ -23,7 +23,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { InviteDialog } from "./InviteDialog";
-import { peopleQuery } from "./peopleQueries";
+import { invitePerson, peopleQuery } from "./peopleQueries";
 import { Factors, PERSON_STATES, PersonState } from "./personParts";
 import { rolesQuery } from "./roleQueries";
 
@@ -126,7 +126,14 @@ export function PeoplePage() {
           }
         />
       </Card>
-      {search.new === "person" && <InviteDialog onClose={() => change({ new: undefined })} />}
+      {search.new === "person" && (
+        <InviteDialog
+          roles={roles.filter(({ portals }) => portals.includes("admin"))}
+          send={(who, key) => invitePerson({ ...who, portal: "admin", carrierId: null }, key)}
+          refresh={["people"]}
+          onClose={() => change({ new: undefined })}
+        />
+      )}
     </>
   );
 }

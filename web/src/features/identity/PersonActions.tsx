@@ -7,11 +7,9 @@ import { useErrorText } from "@/components/states";
 import type { Person } from "@/lib/api/contractIdentity";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
-import { Field, Input } from "@/ui/Field";
-import { Notice } from "@/ui/Notice";
 import { changePerson, deletePerson, type PersonAction, suspendPerson } from "./peopleQueries";
 import { hasFactor } from "./personParts";
+import { SuspendDialog } from "./SuspendDialog";
 
 const SAID = {
   "resend-invitation": "people.person.resent",
@@ -83,7 +81,14 @@ export function PersonActions({ person, onDeleted }: { person: Person; onDeleted
       <Button look="dangerOutline" reason={forbidden} onClick={() => setAsked("delete")} data-testid="button-delete">
         {t("people.person.delete")}
       </Button>
-      {asked === "suspend" && <SuspendDialog person={person} onDone={settled} onClose={() => setAsked(null)} />}
+      {asked === "suspend" && (
+        <SuspendDialog
+          name={name}
+          suspend={(reason) => suspendPerson(person.id, reason)}
+          onDone={settled}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {asked === "reset" && (
         <ConfirmDialog
           title={t("people.person.resetTitle", { name })}
@@ -107,63 +112,5 @@ export function PersonActions({ person, onDeleted }: { person: Person; onDeleted
         />
       )}
     </>
-  );
-}
-
-function SuspendDialog({
-  person,
-  onDone,
-  onClose,
-}: {
-  person: Person;
-  onDone: (said: string) => void;
-  onClose: () => void;
-}) {
-  const { t } = useTranslation();
-  const errorText = useErrorText();
-  const [reason, setReason] = useState("");
-  const suspend = useMutation({
-    mutationFn: () => suspendPerson(person.id, reason.trim()),
-    onSuccess: () => onDone(t("people.person.suspended", { name: person.displayName })),
-  });
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={t("people.person.suspendTitle", { name: person.displayName })}
-      description={t("people.person.suspendText")}
-      closeLabel={t("common.close")}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button
-            look="danger"
-            busy={suspend.isPending}
-            reason={reason.trim() ? undefined : t("people.person.needReason")}
-            onClick={() => suspend.mutate()}
-            data-testid="button-confirm-suspend"
-          >
-            {t("people.person.suspend")}
-          </Button>
-        </>
-      }
-    >
-      {suspend.error && (
-        <Notice tone="danger" urgent className="mt-3">
-          {errorText(suspend.error)}
-        </Notice>
-      )}
-      <Field label={t("people.person.reason")} required className="mt-4">
-        {(tie) => (
-          <Input
-            {...tie}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            data-testid="input-reason"
-          />
-        )}
-      </Field>
-    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Role } from "@/lib/api/contractIdentity";
+import type { Named } from "@/lib/api/contract";
 import { Checkbox } from "@/ui/Checkbox";
 
 /** Which of these roles somebody has. */
@@ -11,7 +11,7 @@ export function RoleChoice({
   error,
   disabled = false,
 }: {
-  roles: readonly Role[];
+  roles: readonly (Named & { description?: string })[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
   error?: string;

@@ -22,6 +22,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { RoleCompare } from "./RoleCompare";
 import { RoleEditor } from "./RoleEditor";
 import { RoleMatrix } from "./RoleMatrix";
+import { RolePeople } from "./RolePeople";
 import { ROLE_PORTALS } from "./RolesPage";
 import { deleteRole, permissionsQuery, roleQuery, rolesQuery } from "./roleQueries";
 
@@ -116,6 +117,7 @@ function OneRole({ role, portal, catalogue }: { role: Role; portal: RolePortal; 
           <RoleMatrix catalogue={catalogue} chosen={new Set(role.permissions)} onChange={() => {}} fixed />
         </div>
       )}
+      <RolePeople role={role} />
       <RoleCompare role={role} catalogue={catalogue} />
       {deleting && <DeleteRoleDialog role={role} onClose={() => setDeleting(false)} />}
     </>

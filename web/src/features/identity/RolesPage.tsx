@@ -151,7 +151,18 @@ function roleColumns(t: TFunction): Columns<Role> {
     column.accessor("people", {
       header: t("people.role.people"),
       meta: { align: "right", sort: "number" },
-      cell: ({ row }) => formatCount(row.original.people),
+      cell: ({ row: { original } }) =>
+        original.people === 0 ? (
+          formatCount(0)
+        ) : (
+          <AppLink
+            to={paths.admin.people()}
+            search={{ role: original.id }}
+            aria-label={t("people.role.peopleWith", { name: original.name, formatted: formatCount(original.people) })}
+          >
+            {formatCount(original.people)}
+          </AppLink>
+        ),
     }),
     column.accessor("system", {
       header: t("people.role.kind"),

@@ -15,7 +15,7 @@ const TONE: Record<string, DotTone> = {
   suspended: "busy",
 };
 
-export function PersonState({ person }: { person: Person }) {
+export function PersonState({ person }: { person: Pick<Person, "state"> }) {
   return (
     <StatusBadge
       tone={TONE[person.state] ?? "offline"}

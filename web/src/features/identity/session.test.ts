@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { landingFor } from "./session";
+import type { Session } from "@/lib/api/contract";
+import { landingFor, rightsOf } from "./session";
 
 test.each([
   ["admin", "/admin/calls?called=44", "/admin/calls?called=44"],
@@ -11,4 +12,10 @@ test.each([
   ["customer", "/admin/dashboard", "/portal"],
 ] as const)("after signing in to %s with next=%s one lands on %s", (portal, next, landing) => {
   expect(landingFor(portal, next)).toBe(landing);
+});
+
+test("as long as a second factor is due nothing is offered", () => {
+  const session = { permissions: ["carriers.carrier.view"], secondFactorDue: false } as unknown as Session;
+  expect(rightsOf(session).permissions).toEqual(["carriers.carrier.view"]);
+  expect(rightsOf({ ...session, secondFactorDue: true }).permissions).toEqual([]);
 });

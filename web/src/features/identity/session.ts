@@ -11,8 +11,9 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** What the session says that this person may do. */
-export const rightsOf = (session: Session): Rights => session as Session & Rights;
+/** What the session says that this person may do: nothing, as long as a second factor is due. */
+export const rightsOf = (session: Session): Rights =>
+  session.secondFactorDue ? { permissions: [] } : (session as Session & Rights);
 
 /** `code` is asked for with `second-factor-required`: of the authenticator app, or a recovery code. */
 export const signIn = (credentials: { email: string; password: string; code?: string }) =>

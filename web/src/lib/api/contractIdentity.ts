@@ -29,3 +29,8 @@ export type Passkey = Shapes["PasskeyRow"];
 export type PasskeyList = Shapes["PasskeyList"];
 export type PasskeyQuestion = Shapes["PasskeyQuestion"];
 export type PasskeyRegistration = Shapes["PasskeyRegistration"];
+
+export type TeamMember = Shapes["TeamMember"];
+export type ApiKey = Shapes["ApiKeyRow"];
+export type NewApiKey = Shapes["NewApiKey"];
+export type MadeApiKey = Shapes["MadeApiKey"];

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Outlet, useRouterState } from "@tanstack/react-router";
+import { Navigate, Outlet, useRouterState } from "@tanstack/react-router";
 import { FlaskConical } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +9,7 @@ import { rightsOf, sessionQuery } from "@/features/identity/session";
 import type { Portal, Session } from "@/lib/api/contract";
 import { useDrafts } from "@/lib/drafts";
 import { useIsPhone } from "@/lib/media";
+import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
 import type { Search } from "@/lib/search";
 import { dismissToast, useToasts } from "@/lib/toasts";
@@ -43,9 +44,12 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
   const { toasts } = useToasts();
   const isPhone = useIsPhone();
   const rights = rightsOf(session);
-  const modules = useOrderedModules(portal, rights);
+  const due = session.secondFactorDue;
+  const modules = useOrderedModules(portal, rights).filter(({ id }) => !due || id === "account");
   const path = useRouterState({ select: (state) => state.location.pathname.replace(/\/$/, "") });
   const place = placeOf(portal, path);
+  // Nothing else answers until the second factor is there.
+  const mustEnrol = due && place?.module.id !== "account";
   const module = modules.find(({ id }) => id === place?.module.id);
   useDesk(session.visit ? null : session.person.id);
   useOpenTab(portal);
@@ -72,7 +76,10 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
           )}
           <div className="flex min-w-0 flex-1 flex-col">
             <WorkspaceTabs current={path} placeOf={(at) => placeOf(portal, at)} />
-            <Content refused={(place && !mayUse(rights, place.page)) || path.split("/").length === 2} />
+            <Content
+              mustEnrol={mustEnrol ? paths[portal === "admin" ? "admin" : "portal"].account() : undefined}
+              refused={(place && !mayUse(rights, place.page)) || path.split("/").length === 2}
+            />
           </div>
         </div>
         {isPhone && <MenuDrawer title={session.tenant.name} modules={modules} current={module?.id} />}
@@ -91,13 +98,21 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
 }
 
 /** The page, and beneath it the dock of a form. Nothing of the page ever lies under the dock. */
-function Content({ refused }: { refused: boolean }) {
+function Content({ refused, mustEnrol }: { refused: boolean; mustEnrol: string | undefined }) {
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const workspace = useMemo(() => ({ nameTab: shell.nameTab, dock }), [dock]);
   return (
     <WorkspaceProvider value={workspace}>
       <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
-        <div className="mx-auto max-w-[120rem] p-4 lg:px-6 lg:py-5">{refused ? <RefusedPage /> : <Outlet />}</div>
+        <div className="mx-auto max-w-[120rem] p-4 lg:px-6 lg:py-5">
+          {mustEnrol ? (
+            <Navigate to={mustEnrol} search={{ view: "security" }} replace />
+          ) : refused ? (
+            <RefusedPage />
+          ) : (
+            <Outlet />
+          )}
+        </div>
       </main>
       <div ref={setDock} />
     </WorkspaceProvider>

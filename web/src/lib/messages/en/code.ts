@@ -120,6 +120,8 @@ export const code = {
     routes: "Routes",
     credit: "Credit",
   },
+  keyState: { active: "Works", replaced: "Replaced", expired: "Expired", revoked: "Revoked" },
+  keyEnvironment: { live: "Live", test: "Test" },
   customerStatus: {
     "pending-approval": "Waits for approval",
     "pending-kyc": "Waits for documents",

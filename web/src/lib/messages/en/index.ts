@@ -5,6 +5,7 @@ import { code } from "./code";
 import { customers } from "./customers";
 import { entitlements } from "./entitlements";
 import { experience } from "./experience";
+import { keys } from "./keys";
 import { kit } from "./kit";
 import { ledger } from "./ledger";
 import { operations } from "./operations";
@@ -30,5 +31,6 @@ export const en = {
   operations,
   people,
   tenancy,
+  keys,
   code,
 };

@@ -118,6 +118,16 @@ class RoleController {
                 .toList());
     }
 
+    /// What one may do oneself, as one reads it: an API key gets a part of this.
+    @Needs(Needs.SIGNED_IN)
+    @GetMapping("/api/me/permissions")
+    PermissionList own(@AuthenticationPrincipal SignedIn person) {
+        return new PermissionList(catalogue.all().stream()
+                .filter(p -> person.access().may(p.name()))
+                .map(p -> json(p.name(), p.title(), List.of(person.portal().word())))
+                .toList());
+    }
+
     /// System roles and the tenant's own.
     @Needs("identity.role.view")
     @GetMapping("/api/admin/roles")
@@ -205,8 +215,12 @@ class RoleController {
     }
 
     private static PermissionJson json(PermissionDeclaration permission) {
-        String[] parts = permission.name().split("\\.");
-        return new PermissionJson(permission.name(), parts[0], parts[1], parts[2], permission.title(), words(permission.portals()));
+        return json(permission.name(), permission.title(), words(permission.portals()));
+    }
+
+    private static PermissionJson json(String name, String title, List<String> portals) {
+        String[] parts = name.split("\\.");
+        return new PermissionJson(name, parts[0], parts[1], parts[2], title, portals);
     }
 
     private static RoleJson json(Role role, int people, String currency) {
