@@ -16,6 +16,10 @@ export const paths = {
     call: (callId: string) => `/admin/calls/${part(callId)}`,
     carriers: () => "/admin/carriers",
     carrier: (id: string) => `/admin/carriers/${part(id)}`,
+    interconnect: (carrier: string, id: string) => `/admin/carriers/${part(carrier)}/interconnects/${part(id)}`,
+    service: (carrier: string, interconnect: string, id: string) =>
+      `/admin/carriers/${part(carrier)}/interconnects/${part(interconnect)}/services/${part(id)}`,
+    carrierBalances: () => "/admin/carrier-balances",
     accounts: () => "/admin/ledger/accounts",
     journal: () => "/admin/ledger/journal",
     invoices: () => "/admin/invoices",

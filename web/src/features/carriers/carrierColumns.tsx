@@ -30,7 +30,7 @@ export function CarrierStatus({ status }: { status: string }) {
 const dash = <span className="text-muted-foreground">–</span>;
 
 /** Both sides of every carrier beside each other, under a head of two rows. */
-export function carrierColumns(t: TFunction): Columns<CarrierRow> {
+export function carrierColumns(t: TFunction, display?: string): Columns<CarrierRow> {
   const column = columnsOf<CarrierRow>();
   const side = (name: "customer" | "supplier") =>
     column.group({
@@ -51,6 +51,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
           header: t("carriers.column.balance"),
           meta: {
             align: "right",
+            sort: "server",
             phoneLabel: t(`carriers.column.${name}Balance`),
             phoneSkip: (row: CarrierRow) => row[name] === null,
           },
@@ -61,6 +62,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
           header: t("carriers.column.remaining"),
           meta: {
             align: "right",
+            ...(name === "customer" && { sort: "server" }),
             phoneLabel: t(`carriers.column.${name}Remaining`),
             phoneSkip: (row: CarrierRow) => row[name] === null,
           },
@@ -79,7 +81,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
       columns: column.columns([
         column.accessor("name", {
           header: t("carriers.column.carrier"),
-          meta: { phone: "title", pin: "left" },
+          meta: { phone: "title", pin: "left", sort: "server" },
           cell: ({ row }) => (
             <span className="inline-flex items-center gap-x-1.5 max-md:flex-wrap">
               <AppLink to={paths.admin.carrier(row.original.id)} className="font-medium">
@@ -98,14 +100,31 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
       columns: column.columns([
         column.accessor("kind", {
           header: t("carriers.column.kind"),
-          meta: { phone: "aside" },
+          meta: { phone: "aside", sort: "server" },
           cell: ({ row }) => <KindBadge kind={row.original.kind} />,
         }),
         column.accessor("status", {
           header: t("carriers.column.status"),
+          meta: { sort: "server" },
           cell: ({ row }) => <CarrierStatus status={row.original.status} />,
         }),
-        column.accessor("currency", { header: t("carriers.detail.currency") }),
+        column.accessor((row) => row.shownIn, {
+          id: "currency",
+          header: t("carriers.detail.currency"),
+          cell: ({ row: { original } }) => (
+            <span title={original.currencies.join(", ")}>
+              {original.shownIn}
+              {display && original.shownIn !== display && (
+                <span className="text-warning" title={t("carriers.withoutRate", { currency: display })}>
+                  {" *"}
+                </span>
+              )}
+              {original.currencies.length > 1 && (
+                <span className="ml-1 text-xs text-muted-foreground">+{original.currencies.length - 1}</span>
+              )}
+            </span>
+          ),
+        }),
       ]),
     }),
     side("customer"),
@@ -119,6 +138,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
           header: t("carriers.column.balance"),
           meta: {
             align: "right",
+            sort: "server",
             phoneLabel: t("carriers.column.netBalance"),
             phoneSkip: (row: CarrierRow) => row.net === null,
           },
@@ -129,6 +149,7 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
           header: t("carriers.column.remaining"),
           meta: {
             align: "right",
+            sort: "server",
             phoneLabel: t("carriers.column.netRemaining"),
             phoneSkip: (row: CarrierRow) => row.net === null,
           },
@@ -142,11 +163,12 @@ export function carrierColumns(t: TFunction): Columns<CarrierRow> {
       columns: column.columns([
         column.accessor("interconnects", {
           header: t("carriers.column.interconnects"),
-          meta: { align: "right" },
+          meta: { align: "right", sort: "server" },
           cell: ({ row }) => formatCount(row.original.interconnects),
         }),
         column.accessor("accountManager", {
           header: t("carriers.column.accountManager"),
+          meta: { sort: "server" },
           cell: ({ row }) => row.original.accountManager || dash,
         }),
       ]),

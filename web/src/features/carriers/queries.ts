@@ -1,9 +1,41 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Page } from "@/lib/api/contract";
-import type { Carrier, CarrierKind, CarrierRow } from "@/lib/api/contractAdmin";
+import type {
+  Adjustment,
+  Carrier,
+  CarrierBalances,
+  CarrierForm,
+  CarrierKind,
+  CarrierRow,
+  CarrierUsage,
+  Contact,
+  ContactForm,
+  CopyInterconnect,
+  CreditForm,
+  Interconnect,
+  InterconnectForm,
+  InterconnectRow,
+  NewAdjustment,
+  NewCarrier,
+  NewInterconnect,
+  NewService,
+  PlanChoices,
+  Service,
+  ServiceForm,
+} from "@/lib/api/contractAdmin";
 
-type Asked = { search?: string; kind?: CarrierKind; cursor?: string; limit: number };
+const part = encodeURIComponent;
+const carrierPath = (id: string) => `/api/admin/carriers/${part(id)}`;
+
+type Paged = { sort?: string; cursor?: string; limit: number };
+type Asked = Omit<Paged, "sort"> & {
+  search?: string;
+  kind?: CarrierKind;
+  status?: string;
+  display?: string;
+  sort?: string;
+};
 
 export const carriersQuery = (asked: Asked) =>
   queryOptions({
@@ -15,6 +47,135 @@ export const carriersQuery = (asked: Asked) =>
 export const carrierQuery = (id: string) =>
   queryOptions({
     queryKey: ["carrier", id],
-    queryFn: ({ signal }) => api.get<Carrier>(`/api/admin/carriers/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => api.get<Carrier>(carrierPath(id), { signal }),
     staleTime: 60_000,
   });
+
+type AskedInterconnects = Paged & { search?: string; carrier?: string; direction?: string; enabled?: string };
+
+export const interconnectsQuery = (asked: AskedInterconnects) =>
+  queryOptions({
+    queryKey: ["interconnects", asked],
+    queryFn: ({ signal }) => api.get<Page<InterconnectRow>>("/api/admin/interconnects", { query: asked, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const interconnectQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["interconnect", id],
+    queryFn: ({ signal }) => api.get<Interconnect>(`/api/admin/interconnects/${part(id)}`, { signal }),
+  });
+
+export const servicesQuery = (asked: Paged & { search?: string; carrier?: string; enabled?: string }) =>
+  queryOptions({
+    queryKey: ["services", asked],
+    queryFn: ({ signal }) => api.get<Page<Service>>("/api/admin/services", { query: asked, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const serviceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["service", id],
+    queryFn: ({ signal }) => api.get<Service>(`/api/admin/services/${part(id)}`, { signal }),
+  });
+
+export const plansQuery = queryOptions({
+  queryKey: ["plan-choices"],
+  queryFn: ({ signal }) => api.get<PlanChoices>("/api/admin/plan-choices", { signal }),
+  staleTime: 60_000,
+});
+
+type AskedBalances = Paged & {
+  search?: string;
+  account?: string;
+  currency?: string;
+  breached?: string;
+  above?: string;
+  display?: string;
+};
+
+export const balancesQuery = (asked: AskedBalances) =>
+  queryOptions({
+    queryKey: ["carrier-balances", asked],
+    queryFn: ({ signal }) => api.get<CarrierBalances>("/api/admin/carrier-balances", { query: asked, signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 15_000,
+  });
+
+export const contactsQuery = (carrier: string) =>
+  queryOptions({
+    queryKey: ["contacts", carrier],
+    queryFn: ({ signal }) => api.get<Page<Contact>>(`${carrierPath(carrier)}/contacts`, { signal }),
+  });
+
+/** What a thing is that can be deleted; its path follows. */
+export type Deletable = { kind: "carriers" | "interconnects" | "services"; id: string; name: string; version: number };
+
+const pathOf = ({ kind, id }: Deletable) => `/api/admin/${kind}/${part(id)}`;
+
+export const usageQuery = (thing: Deletable) =>
+  queryOptions({
+    queryKey: ["usage", thing.kind, thing.id],
+    queryFn: ({ signal }) => api.get<CarrierUsage>(`${pathOf(thing)}/usage`, { signal }),
+    staleTime: 0,
+  });
+
+export const deleteThing = (thing: Deletable) => api.delete<void>(`${pathOf(thing)}?version=${thing.version}`);
+
+type Made = { id: string };
+type Changed = { version: number };
+type Count = { changed: number };
+/** One of several records with the version that was looked at. */
+export type Pick = { id: string; version: number };
+const picked = (picks: readonly Pick[]) => picks.map(({ id, version }) => ({ id: Number(id), version }));
+
+export const createCarrier = (draft: NewCarrier, idempotencyKey: string) =>
+  api.post<Made>("/api/admin/carriers", { body: draft, idempotencyKey });
+
+export const changeCarrier = (id: string, form: CarrierForm) => api.put<Changed>(carrierPath(id), { body: form });
+
+export const setCarrierStatus = (carriers: readonly Pick[], status: string, reason: string) =>
+  api.post<Count>("/api/admin/carriers/status", { body: { carriers: picked(carriers), status, reason } });
+
+export const assignCurrency = (id: string, currency: string) =>
+  api.post<{ currency: string }>(`${carrierPath(id)}/currencies`, { body: { currency } });
+
+export const setCredit = (id: string, form: CreditForm) => api.put<Changed>(`${carrierPath(id)}/credit`, { body: form });
+
+export const adjustBalance = (id: string, wanted: NewAdjustment, idempotencyKey: string) =>
+  api.post<Adjustment>(`${carrierPath(id)}/adjustments`, { body: wanted, idempotencyKey });
+
+export const saveContact = (carrier: string, contact: string | null, form: ContactForm, idempotencyKey: string) =>
+  contact === null
+    ? api.post<Made>(`${carrierPath(carrier)}/contacts`, { body: form, idempotencyKey })
+    : api.put<Made>(`${carrierPath(carrier)}/contacts/${part(contact)}`, { body: form });
+
+export const removeContact = (carrier: string, contact: string) =>
+  api.delete<void>(`${carrierPath(carrier)}/contacts/${part(contact)}`);
+
+export const createInterconnect = (draft: NewInterconnect, idempotencyKey: string) =>
+  api.post<Made>("/api/admin/interconnects", { body: draft, idempotencyKey });
+
+export const changeInterconnect = (id: string, form: InterconnectForm) =>
+  api.put<Changed>(`/api/admin/interconnects/${part(id)}`, { body: form });
+
+export const copyInterconnect = (id: string, wanted: CopyInterconnect, idempotencyKey: string) =>
+  api.post<Made>(`/api/admin/interconnects/${part(id)}/copy`, { body: wanted, idempotencyKey });
+
+export const orderInterconnects = (carrier: string, ids: readonly string[]) =>
+  api.put<Count>(`${carrierPath(carrier)}/interconnect-order`, { body: { interconnects: ids.map(Number) } });
+
+export const switchInterconnects = (picks: readonly Pick[], enabled: boolean) =>
+  api.post<Count>("/api/admin/interconnects/enabled", { body: { interconnects: picked(picks), enabled } });
+
+export const createService = (draft: NewService, idempotencyKey: string) =>
+  api.post<Made>("/api/admin/services", { body: draft, idempotencyKey });
+
+export const changeService = (id: string, form: ServiceForm) =>
+  api.put<Changed>(`/api/admin/services/${part(id)}`, { body: form });
+
+export const orderServices = (interconnect: string, ids: readonly string[]) =>
+  api.put<Count>(`/api/admin/interconnects/${part(interconnect)}/service-order`, { body: { services: ids.map(Number) } });
+
+export const switchServices = (picks: readonly Pick[], enabled: boolean) =>
+  api.post<Count>("/api/admin/services/enabled", { body: { services: picked(picks), enabled } });

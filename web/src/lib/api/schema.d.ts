@@ -9,7 +9,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -57,7 +57,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -154,7 +154,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["settings"];
-        put: operations["change_5"];
+        put: operations["change_8"];
         post?: never;
         delete?: never;
         options?: never;
@@ -201,7 +201,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -226,6 +226,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/carrier-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/carriers": {
         parameters: {
             query?: never;
@@ -233,9 +249,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+<<<<<<< HEAD
+        get: operations["list_12"];
+=======
+        get: operations["list_6"];
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
         put?: never;
-        post?: never;
+        post: operations["create_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,9 +269,137 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_3"];
+        put: operations["change_7"];
+        post?: never;
+        delete: operations["delete_4"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contacts"];
+        put?: never;
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeContact"];
+        post?: never;
+        delete: operations["removeContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setCredit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignCurrency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/interconnect-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["order_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usage_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setStatus_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,9 +477,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_6"];
         put?: never;
-        post: operations["open_1"];
+        post: operations["open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -346,9 +494,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_2"];
-        put: operations["change_4"];
+        put: operations["change_6"];
         post?: never;
-        delete: operations["delete_1"];
+        delete: operations["delete_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -418,6 +566,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/interconnects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["interconnects"];
+        put?: never;
+        post: operations["create_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["interconnect"];
+        put: operations["change_5"];
+        post?: never;
+        delete: operations["delete_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/{id}/service-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usage_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enable_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/invoices": {
         parameters: {
             query?: never;
@@ -425,7 +669,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_5"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -441,7 +685,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -617,7 +861,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -633,7 +877,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -793,7 +1037,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -825,9 +1069,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_4"];
         put?: never;
-        post: operations["invite_2"];
+        post: operations["invite_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -842,9 +1086,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_1"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
-        delete: operations["delete"];
+        delete: operations["delete_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -994,6 +1238,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/plan-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/roles": {
         parameters: {
             query?: never;
@@ -1001,9 +1261,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_3"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1018,9 +1278,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
-        delete: operations["remove_1"];
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1042,6 +1302,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
+=======
+    "/api/admin/security-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["securityRules"];
+        put: operations["changeSecurityRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services"];
+        put?: never;
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["service"];
+        put: operations["change_2"];
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
     "/api/admin/settings": {
         parameters: {
             query?: never;
@@ -1049,7 +1392,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1122,38 +1465,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/tenants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_4"];
-        put?: never;
-        post: operations["open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/tenants/{id}/administrators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["invite_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/trash": {
         parameters: {
             query?: never;
@@ -1161,7 +1472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1257,7 +1568,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_2"];
         put?: never;
         post: operations["start"];
         delete?: never;
@@ -1353,7 +1664,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1369,7 +1680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1401,7 +1712,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_1"];
         put?: never;
         post: operations["invite"];
         delete?: never;
@@ -1436,7 +1747,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_2"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1561,7 +1872,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -1634,70 +1945,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/passkeys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list"];
-        put?: never;
-        post: operations["keep_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/passkeys/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["rename"];
-        post?: never;
-        delete: operations["remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/passkeys/question": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["question"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/passkeys/registration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["registration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -1707,22 +1954,6 @@ export interface paths {
         };
         get?: never;
         put: operations["changePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/permissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["own"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1970,54 +2201,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session/passkey": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["signInWithPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/passkey-question": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["passkeyQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["state"];
-        put?: never;
-        post: operations["signUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/trace/{callId}": {
         parameters: {
             query?: never;
@@ -2087,6 +2270,11 @@ export interface components {
             calls: number;
             charge: components["schemas"]["MoneyJson"];
         };
+        AdjustmentJson: {
+            after: components["schemas"]["MoneyJson"];
+            before: components["schemas"]["MoneyJson"];
+            journalEntry: string;
+        };
         ApiKeyList: {
             items: components["schemas"]["ApiKeyRow"][];
         };
@@ -2140,6 +2328,21 @@ export interface components {
         };
         AssignmentList: {
             items: components["schemas"]["AssignmentJson"][];
+        };
+        BalanceRow: {
+            /** @enum {string} */
+            account: "customer" | "supplier" | "net";
+            carrier: components["schemas"]["Named"];
+            currency: string;
+            id: string;
+            /** @enum {string} */
+            kind: "customer" | "supplier" | "bilateral";
+            side: components["schemas"]["CarrierSide"];
+            spendDay: components["schemas"]["MoneyJson"] | null;
+            spendToday: components["schemas"]["MoneyJson"] | null;
+            /** @enum {string} */
+            status: "active" | "testing" | "suspended" | "closed";
+            usedPercent: string | null;
         };
         BrandSettings: {
             accent: string | null;
@@ -2284,8 +2487,26 @@ export interface components {
             verdict: "success" | "caller" | "supplier" | "ours" | "capacity" | "nobody";
             zone: string | null;
         };
+        CarrierAccount: {
+            currency: string;
+            customer: components["schemas"]["CarrierSide"] | null;
+            net: components["schemas"]["CarrierSide"] | null;
+            supplier: components["schemas"]["CarrierSide"] | null;
+        };
+        CarrierBalances: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            breached: number;
+            display: string;
+            grand: components["schemas"]["CurrencyTotal"];
+            rows: components["schemas"]["PageBalanceRow"];
+            totals: components["schemas"]["CurrencyTotal"][];
+            withoutRate: string[];
+        };
         CarrierDetail: {
             accountManager: string;
+            accounts: components["schemas"]["CarrierAccount"][];
             address: string;
             billingEmail: string;
             /** Format: int32 */
@@ -2297,10 +2518,12 @@ export interface components {
             country: string;
             /** Format: int32 */
             cpsLimit: number | null;
+            currencies: string[];
             currency: string;
             customer: components["schemas"]["CarrierSide"] | null;
+            customerAccountNumber: string;
             id: string;
-            interconnectList: components["schemas"]["CarrierInterconnect"][];
+            interconnectList: components["schemas"]["InterconnectDetail"][];
             /** Format: int32 */
             interconnects: number;
             /** @enum {string} */
@@ -2308,46 +2531,28 @@ export interface components {
             legalName: string;
             name: string;
             net: components["schemas"]["CarrierSide"] | null;
+            /** @enum {string} */
+            netBreach: "alert-only" | "block";
+            shownIn: string;
             simulated: boolean;
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
             supplier: components["schemas"]["CarrierSide"] | null;
+            supplierAccountNumber: string;
+            taxCode: string;
             technicalEmail: string;
+            telephone: string;
             /** Format: int32 */
             termsDays: number;
             timeZone: string;
-        };
-        CarrierInterconnect: {
-            addresses: string[];
             /** Format: int32 */
-            callsNow: number;
-            /** Format: int32 */
-            capacityLimit: number | null;
-            /** Format: int32 */
-            cpsLimit: number | null;
-            currency: string;
-            /** @enum {string} */
-            direction: "customer" | "supplier";
-            enabled: boolean;
-            host: string | null;
-            id: string;
-            name: string;
-            /** Format: int32 */
-            port: number | null;
-            /** Format: int32 */
-            position: number;
-            /** Format: int64 */
-            progressTimeoutMs: number | null;
-            ratingPlan: components["schemas"]["Named"] | null;
-            /** Format: int64 */
-            ringTimeoutMs: number | null;
-            services: components["schemas"]["CarrierService"][];
-            techPrefix: string;
-            transport: string | null;
+            version: number;
+            website: string;
         };
         CarrierRow: {
             accountManager: string;
             code: string;
+            currencies: string[];
             currency: string;
             customer: components["schemas"]["CarrierSide"] | null;
             id: string;
@@ -2357,24 +2562,13 @@ export interface components {
             kind: "customer" | "supplier" | "bilateral";
             name: string;
             net: components["schemas"]["CarrierSide"] | null;
+            shownIn: string;
             simulated: boolean;
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
             supplier: components["schemas"]["CarrierSide"] | null;
-        };
-        CarrierService: {
             /** Format: int32 */
-            capacityLimit: number | null;
-            /** Format: int32 */
-            cpsLimit: number | null;
-            destinations: string[];
-            enabled: boolean;
-            id: string;
-            name: string;
-            /** Format: int32 */
-            position: number;
-            ratingPlan: components["schemas"]["Named"];
-            routingPlan: components["schemas"]["Named"];
+            version: number;
         };
         CarrierSide: {
             balance: components["schemas"]["MoneyJson"];
@@ -2411,6 +2605,33 @@ export interface components {
             sealedAt: string | null;
             /** Format: int64 */
             waiting: number;
+        };
+        ChangedCarrier: {
+            accountManager: string;
+            address: string;
+            billingEmail: string;
+            /** Format: int32 */
+            capacityLimit: number | null;
+            circularRouting: boolean;
+            code: string;
+            country: string;
+            /** Format: int32 */
+            cpsLimit: number | null;
+            customerAccountNumber: string;
+            /** @enum {string} */
+            kind: "customer" | "supplier" | "bilateral";
+            legalName: string;
+            name: string;
+            supplierAccountNumber: string;
+            taxCode: string;
+            technicalEmail: string;
+            telephone: string;
+            /** Format: int32 */
+            termsDays: number;
+            timeZone: string;
+            /** Format: int32 */
+            version: number;
+            website: string;
         };
         ChangedCustomer: {
             /** Format: int64 */
@@ -2456,6 +2677,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChangedVersion: {
+            /** Format: int32 */
+            version: number;
+        };
         Child: {
             id: string;
             kind: string;
@@ -2464,10 +2689,62 @@ export interface components {
         Code: {
             code: string;
         };
+        ContactForm: {
+            email: string;
+            jobTitle: string;
+            mobile: string;
+            name: string;
+            note: string;
+            telephone: string;
+            /** Format: int32 */
+            version: number | null;
+        };
+        ContactJson: {
+            email: string;
+            id: string;
+            jobTitle: string;
+            mobile: string;
+            name: string;
+            note: string;
+            telephone: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CopyForm: {
+            /** Format: int64 */
+            carrierId: number;
+            currency: string;
+            groups: ("ingress-validation" | "ingress-translation" | "services" | "egress-routing" | "egress-translation" | "rating-plan" | "signalling" | "limits")[];
+            name: string;
+        };
+        CountJson: {
+            /** Format: int32 */
+            changed: number;
+        };
         Credentials: {
             code: string | null;
             email: string;
             password: string;
+        };
+        CreditForm: {
+            /** @enum {string|null} */
+            creditType: "prepaid" | "postpaid" | null;
+            currency: string;
+            customerLimit: string | null;
+            /** @enum {string} */
+            netBreach: "alert-only" | "block";
+            netLimit: string | null;
+            supplierLimit: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CurrencyTotal: {
+            currency: string;
+            customers: components["schemas"]["MoneyJson"];
+            customerSpend: components["schemas"]["MoneyJson"];
+            net: components["schemas"]["MoneyJson"];
+            suppliers: components["schemas"]["MoneyJson"];
+            supplierSpend: components["schemas"]["MoneyJson"];
         };
         CustomerCallDetail: {
             /** Format: date-time */
@@ -2660,6 +2937,14 @@ export interface components {
             pddMedianMs: number | null;
             revenue: components["schemas"]["MoneyJson"];
         };
+        EnabledForm: {
+            enabled: boolean;
+            interconnects: components["schemas"]["PickJson"][];
+        };
+        EnabledServicesForm: {
+            enabled: boolean;
+            services: components["schemas"]["PickJson"][];
+        };
         EntryDetail: {
             after: string | null;
             agent: string;
@@ -2782,8 +3067,113 @@ export interface components {
             keeps: components["schemas"]["Who"];
             loses: components["schemas"]["Who"];
         };
-        Invited: {
-            email: string;
+        InterconnectDetail: {
+            addresses: string[];
+            /** @enum {string} */
+            asserted: "pass" | "never" | "always";
+            callerRules: components["schemas"]["NumberRuleJson"][];
+            /** @enum {string} */
+            callerSource: "from-then-asserted" | "asserted-then-from" | "from" | "asserted";
+            /** Format: int32 */
+            callsNow: number;
+            /** Format: int32 */
+            capacityLimit: number | null;
+            carrier: components["schemas"]["Named"];
+            /** @enum {string} */
+            carrierKind: "customer" | "supplier" | "bilateral";
+            /** @enum {string} */
+            carrierStatus: "active" | "testing" | "suspended" | "closed";
+            /** Format: int32 */
+            cpsLimit: number | null;
+            currency: string;
+            /** @enum {string} */
+            direction: "customer" | "supplier";
+            enabled: boolean;
+            host: string | null;
+            id: string;
+            /** Format: int32 */
+            maxTalkSeconds: number;
+            name: string;
+            numberRules: components["schemas"]["NumberRuleJson"][];
+            /** Format: int32 */
+            port: number | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            progressTimeoutMs: number | null;
+            ratingPlan: components["schemas"]["Named"] | null;
+            ratingPlanId: string | null;
+            /** Format: int64 */
+            ringTimeoutMs: number | null;
+            /** Format: int32 */
+            serviceCount: number;
+            services: components["schemas"]["ServiceRow"][];
+            techPrefix: string;
+            transport: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        InterconnectForm: {
+            addresses: string[];
+            /** @enum {string} */
+            asserted: "pass" | "never" | "always";
+            callerRules: components["schemas"]["RuleForm"][];
+            /** @enum {string} */
+            callerSource: "from-then-asserted" | "asserted-then-from" | "from" | "asserted";
+            /** Format: int32 */
+            capacityLimit: number | null;
+            /** Format: int32 */
+            cpsLimit: number | null;
+            enabled: boolean;
+            host: string | null;
+            /** Format: int32 */
+            maxTalkSeconds: number;
+            name: string;
+            numberRules: components["schemas"]["RuleForm"][];
+            /** Format: int32 */
+            port: number | null;
+            /** Format: int64 */
+            progressTimeoutMs: number | null;
+            /** Format: int64 */
+            ratingPlanId: number | null;
+            /** Format: int64 */
+            ringTimeoutMs: number | null;
+            techPrefix: string;
+            transport: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        InterconnectRow: {
+            addresses: string[];
+            /** Format: int32 */
+            callsNow: number;
+            /** Format: int32 */
+            capacityLimit: number | null;
+            carrier: components["schemas"]["Named"];
+            /** @enum {string} */
+            carrierKind: "customer" | "supplier" | "bilateral";
+            /** @enum {string} */
+            carrierStatus: "active" | "testing" | "suspended" | "closed";
+            /** Format: int32 */
+            cpsLimit: number | null;
+            currency: string;
+            /** @enum {string} */
+            direction: "customer" | "supplier";
+            enabled: boolean;
+            host: string | null;
+            id: string;
+            name: string;
+            /** Format: int32 */
+            port: number | null;
+            /** Format: int32 */
+            position: number;
+            ratingPlan: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            serviceCount: number;
+            techPrefix: string;
+            transport: string | null;
+            /** Format: int32 */
+            version: number;
         };
         InvitedTeamMember: {
             id: string;
@@ -2939,13 +3329,6 @@ export interface components {
             type: string;
             typePaused: boolean;
         };
-        KeptPasskey: {
-            id: string;
-        };
-        KnownPasskey: {
-            id: string;
-            transports: string[];
-        };
         LadderLine: {
             /** Format: date-time */
             at: string;
@@ -3017,6 +3400,9 @@ export interface components {
             id: string;
             secret: string;
         };
+        MadeJson: {
+            id: string;
+        };
         MinuteJson: {
             /** Format: int64 */
             completed: number;
@@ -3033,9 +3419,16 @@ export interface components {
             id: string;
             name: string;
         };
-        NewAdministrator: {
-            displayName: string;
-            email: string;
+        NewAdjustment: {
+            amount: string;
+            currency: string;
+            /** @enum {string} */
+            movement: "credit" | "debit";
+            note: string;
+            reason: string;
+            reference: string;
+            /** @enum {string} */
+            side: "customer" | "supplier";
         };
         NewApiKey: {
             addresses: string[];
@@ -3072,6 +3465,34 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        NewCarrier: {
+            accountManager: string;
+            /** Format: int32 */
+            capacityLimit: number | null;
+            code: string;
+            /** Format: int32 */
+            cpsLimit: number | null;
+            /** @enum {string|null} */
+            creditType: "prepaid" | "postpaid" | null;
+            currency: string;
+            customerLimit: string | null;
+            customerOpeningBalance: string | null;
+            /** @enum {string} */
+            kind: "customer" | "supplier" | "bilateral";
+            name: string;
+            supplierLimit: string | null;
+            supplierOpeningBalance: string | null;
+            timeZone: string;
+        };
+        NewCarrierStatus: {
+            carriers: components["schemas"]["PickJson"][];
+            reason: string;
+            /** @enum {string} */
+            status: "active" | "testing" | "suspended" | "closed";
+        };
+        NewCurrency: {
+            currency: string;
+        };
         NewCustomer: {
             /** Format: int64 */
             categoryId: number;
@@ -3081,6 +3502,17 @@ export interface components {
         };
         NewHost: {
             host: string;
+        };
+        NewInterconnect: {
+            /** Format: int64 */
+            carrierId: number;
+            currency: string;
+            /** @enum {string} */
+            direction: "customer" | "supplier";
+            host: string | null;
+            name: string;
+            /** Format: int32 */
+            port: number | null;
         };
         NewInvoice: {
             /** Format: int64 */
@@ -3095,10 +3527,6 @@ export interface components {
             periodFrom: string;
             /** Format: date */
             periodTo: string;
-        };
-        NewPasskey: {
-            credential: string;
-            name: string;
         };
         NewPassword: {
             password: string;
@@ -3126,11 +3554,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        NewSignUp: {
-            company: string;
-            displayName: string;
-            /** Format: email */
-            email: string;
+        NewService: {
+            /** Format: int64 */
+            interconnectId: number;
+            name: string;
+            /** Format: int64 */
+            ratingPlanId: number;
+            /** Format: int64 */
+            routingPlanId: number;
         };
         NewStatus: {
             reason: string;
@@ -3145,13 +3576,6 @@ export interface components {
             email: string;
             roles: string[];
         };
-        NewTenant: {
-            baseCurrency: string;
-            contactEmail: string;
-            legalName: string;
-            name: string;
-            timeZone: string;
-        };
         NewValue: {
             value: unknown;
             /** Format: int32 */
@@ -3165,6 +3589,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+<<<<<<< HEAD
         NewVisit: {
             carrierId: string;
             mayChange: boolean;
@@ -3180,18 +3605,42 @@ export interface components {
             since: string;
             /** Format: date-time */
             until: string;
+=======
+        NumberRuleJson: {
+            prepend: string;
+            startsWith: string;
+            /** Format: int32 */
+            strip: number;
+        };
+        OrderForm: {
+            interconnects: number[];
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
         };
         OutboxPage: {
             closed: string | null;
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
         };
+<<<<<<< HEAD
+=======
+        OwnEntitlements: {
+            entitlements: string[];
+        };
+        PageBalanceRow: {
+            items: components["schemas"]["BalanceRow"][];
+            nextCursor: string | null;
+        };
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
         PageCallRow: {
             items: components["schemas"]["CallRow"][];
             nextCursor: string | null;
         };
         PageCarrierRow: {
             items: components["schemas"]["CarrierRow"][];
+            nextCursor: string | null;
+        };
+        PageContactJson: {
+            items: components["schemas"]["ContactJson"][];
             nextCursor: string | null;
         };
         PageCustomerCallRow: {
@@ -3208,6 +3657,10 @@ export interface components {
         };
         PageEntryJson: {
             items: components["schemas"]["EntryJson"][];
+            nextCursor: string | null;
+        };
+        PageInterconnectRow: {
+            items: components["schemas"]["InterconnectRow"][];
             nextCursor: string | null;
         };
         PageInvoiceRow: {
@@ -3230,6 +3683,10 @@ export interface components {
             items: components["schemas"]["PostedEntry"][];
             nextCursor: string | null;
         };
+        PageServiceRow: {
+            items: components["schemas"]["ServiceRow"][];
+            nextCursor: string | null;
+        };
         PageSettingChange: {
             items: components["schemas"]["SettingChange"][];
             nextCursor: string | null;
@@ -3249,45 +3706,6 @@ export interface components {
         PageVisitRow: {
             items: components["schemas"]["VisitRow"][];
             nextCursor: string | null;
-        };
-        PasskeyCredentials: {
-            credential: string;
-        };
-        PasskeyList: {
-            items: components["schemas"]["PasskeyRow"][];
-            usableHere: boolean;
-        };
-        PasskeyName: {
-            name: string;
-        };
-        PasskeyQuestion: {
-            allow: components["schemas"]["KnownPasskey"][];
-            challenge: string;
-            rpId: string;
-            /** Format: int64 */
-            timeoutMs: number;
-        };
-        PasskeyRegistration: {
-            algorithms: number[];
-            challenge: string;
-            exclude: components["schemas"]["KnownPasskey"][];
-            rpId: string;
-            rpName: string;
-            /** Format: int64 */
-            timeoutMs: number;
-            userDisplayName: string;
-            userId: string;
-            userName: string;
-        };
-        PasskeyRow: {
-            backedUp: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            host: string;
-            id: string;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            name: string;
         };
         Paused: {
             paused: boolean;
@@ -3335,6 +3753,16 @@ export interface components {
         PersonSuspension: {
             reason: string;
         };
+        PickJson: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PlanChoices: {
+            rating: components["schemas"]["RatingPlanChoice"][];
+            routing: components["schemas"]["Named"][];
+        };
         PostedEntry: {
             /** Format: date-time */
             effectiveAt: string;
@@ -3367,7 +3795,6 @@ export interface components {
         };
         Proof: {
             code: string | null;
-            passkey: string | null;
             password: string | null;
         };
         ProofRow: {
@@ -3391,6 +3818,13 @@ export interface components {
             schedules: components["schemas"]["Row"][];
             types: components["schemas"]["JobTypeJson"][];
             workers: components["schemas"]["WorkerView"][];
+        };
+        RatingPlanChoice: {
+            currency: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            side: "sell" | "buy";
         };
         RecoveryCodes: {
             codes: string[];
@@ -3450,6 +3884,12 @@ export interface components {
             paused: boolean;
             title: string;
         };
+        RuleForm: {
+            prepend: string;
+            startsWith: string;
+            /** Format: int32 */
+            strip: number;
+        };
         SearchJson: {
             items: components["schemas"]["Found"][];
         };
@@ -3469,6 +3909,66 @@ export interface components {
             categoryId: string | null;
             id: string;
             name: string;
+        };
+        ServiceForm: {
+            blockedDestinations: string[];
+            blockedOrigins: string[];
+            /** Format: int32 */
+            capacityLimit: number | null;
+            /** Format: int32 */
+            cpsLimit: number | null;
+            destinations: string[];
+            enabled: boolean;
+            excludedDestinations: string[];
+            excludedOrigins: string[];
+            /** Format: int32 */
+            maxDigits: number | null;
+            /** Format: int32 */
+            minDigits: number | null;
+            name: string;
+            origins: string[];
+            /** Format: int64 */
+            ratingPlanId: number;
+            /** Format: int64 */
+            routingPlanId: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ServiceOrderForm: {
+            services: number[];
+        };
+        ServiceRow: {
+            blockedDestinations: string[];
+            blockedOrigins: string[];
+            /** Format: int32 */
+            callsNow: number;
+            /** Format: int32 */
+            capacityLimit: number | null;
+            carrier: components["schemas"]["Named"];
+            /** Format: int32 */
+            cpsLimit: number | null;
+            currency: string;
+            destinations: string[];
+            enabled: boolean;
+            excludedDestinations: string[];
+            excludedOrigins: string[];
+            id: string;
+            interconnect: components["schemas"]["Named"];
+            interconnectEnabled: boolean;
+            /** Format: int32 */
+            maxDigits: number | null;
+            /** Format: int32 */
+            minDigits: number | null;
+            name: string;
+            origins: string[];
+            /** Format: int32 */
+            position: number;
+            ratingPlan: components["schemas"]["Named"];
+            ratingPlanId: string;
+            routingPlan: components["schemas"]["Named"];
+            routingPlanId: string;
+            /** Format: int32 */
+            version: number;
         };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
@@ -3541,9 +4041,6 @@ export interface components {
             method: string;
             outcome: string;
         };
-        SignUpState: {
-            open: boolean;
-        };
         StartedJob: {
             jobId: string;
         };
@@ -3584,23 +4081,6 @@ export interface components {
             simulated: boolean;
             timeZone: string;
         };
-        TenantList: {
-            items: components["schemas"]["TenantRow"][];
-        };
-        TenantRow: {
-            /** Format: int32 */
-            administrators: number;
-            baseCurrency: string;
-            contactEmail: string;
-            hosts: string[];
-            id: string;
-            kind: string;
-            legalName: string;
-            name: string;
-            /** Format: date-time */
-            openedAt: string;
-            timeZone: string;
-        };
         TrashItemJson: {
             children: components["schemas"]["Child"][];
             /** Format: date-time */
@@ -3632,6 +4112,18 @@ export interface components {
             /** Format: int32 */
             concurrency: number | null;
             paused: boolean;
+        };
+        UsageJson: {
+            deletable: boolean;
+            uses: components["schemas"]["UseJson"][];
+        };
+        UseJson: {
+            /** Format: int64 */
+            count: number;
+            kind: string;
+            text: string;
+            /** @enum {string} */
+            weight: "blocks" | "keeps" | "goes-along";
         };
         ViewJson: {
             by: string;
@@ -3691,7 +4183,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_17: {
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -3720,7 +4212,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3819,7 +4311,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_14: {
         parameters: {
             query?: {
                 actor?: string;
@@ -4046,7 +4538,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -4170,7 +4662,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_13: {
         parameters: {
             query?: {
                 called?: string;
@@ -4241,13 +4733,59 @@ export interface operations {
             };
         };
     };
-    list_14: {
+<<<<<<< HEAD
+    list_12: {
+=======
+    balances: {
+        parameters: {
+            query?: {
+                above?: number;
+                account?: string;
+                breached?: boolean;
+                currency?: string;
+                cursor?: string;
+                display?: string;
+                limit?: number;
+                search?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierBalances"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_6: {
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
         parameters: {
             query?: {
                 cursor?: string;
+                display?: string;
                 kind?: string;
                 limit?: number;
                 search?: string;
+                sort?: string;
+                status?: string;
             };
             header?: never;
             path?: never;
@@ -4275,7 +4813,40 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCarrier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4293,6 +4864,408 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CarrierDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedCarrier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedVersion"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_4: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adjust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdjustment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContactJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedVersion"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCurrency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCurrency"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usage_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setStatus_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCarrierStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -4591,7 +5564,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_6: {
         parameters: {
             query?: {
                 categoryId?: number;
@@ -4627,7 +5600,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open: {
         parameters: {
             query?: never;
             header?: never;
@@ -4691,7 +5664,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_6: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -4728,7 +5701,7 @@ export interface operations {
             };
         };
     };
-    delete_1: {
+    delete_3: {
         parameters: {
             query: {
                 version: number;
@@ -4883,7 +5856,312 @@ export interface operations {
             };
         };
     };
-    list_7: {
+<<<<<<< HEAD
+    list_5: {
+=======
+    interconnects: {
+        parameters: {
+            query?: {
+                carrier?: number;
+                cursor?: string;
+                direction?: string;
+                enabled?: boolean;
+                limit?: number;
+                search?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInterconnectRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInterconnect"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interconnect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterconnectDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterconnectForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedVersion"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_2: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceOrderForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usage_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enable_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnabledForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_4: {
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
         parameters: {
             query?: {
                 carrier?: number;
@@ -4950,7 +6228,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5339,7 +6617,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_11: {
         parameters: {
             query?: {
                 category?: string;
@@ -5375,7 +6653,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5681,7 +6959,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_10: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5744,7 +7022,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_4: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -5781,7 +7059,7 @@ export interface operations {
             };
         };
     };
-    invite_2: {
+    invite_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5845,7 +7123,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5880,7 +7158,7 @@ export interface operations {
             };
         };
     };
-    delete: {
+    delete_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6218,7 +7496,40 @@ export interface operations {
             };
         };
     };
-    list_5: {
+<<<<<<< HEAD
+    list_3: {
+=======
+    plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChoices"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_2: {
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
         parameters: {
             query?: {
                 portal?: string;
@@ -6249,7 +7560,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6313,7 +7624,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6348,7 +7659,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -6408,7 +7719,303 @@ export interface operations {
             };
         };
     };
-    list_11: {
+<<<<<<< HEAD
+=======
+    securityRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityRulesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSecurityRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityRulesJson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityRulesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: {
+                carrier?: number;
+                cursor?: string;
+                enabled?: boolean;
+                interconnect?: number;
+                limit?: number;
+                search?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewService"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedVersion"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnabledServicesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -6541,6 +8148,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     changeGuarded: {
         parameters: {
             query?: never;
@@ -6576,104 +8184,9 @@ export interface operations {
             };
         };
     };
-    list_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantList"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTenant"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantRow"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    invite_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAdministrator"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invited"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_10: {
+=======
+>>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -6859,7 +8372,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_2: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -7079,7 +8592,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -7111,7 +8624,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7174,7 +8687,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_1: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -7268,7 +8781,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7544,7 +9057,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list: {
         parameters: {
             query?: never;
             header?: never;
@@ -7729,188 +9242,6 @@ export interface operations {
             };
         };
     };
-    list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasskeyList"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keep_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPasskey"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptPasskey"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    rename: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasskeyName"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    question: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasskeyQuestion"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    registration: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasskeyRegistration"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     changePassword: {
         parameters: {
             query?: never;
@@ -7930,35 +9261,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    own: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PermissionList"];
-                };
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -8615,128 +9917,6 @@ export interface operations {
             };
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signInWithPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasskeyCredentials"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionJson"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    passkeyQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasskeyQuestion"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    state: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignUpState"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSignUp"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {

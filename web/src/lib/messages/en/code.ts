@@ -73,6 +73,8 @@ export const code = {
     "carrier-disabled": "Carrier suspended or closed",
     "number-invalid": "Called number is not valid",
     "no-service": "No service for this number",
+    "destination-refused": "Number refused by the service",
+    "caller-refused": "Caller refused by the service",
     "carrier-capacity": "Carrier's channels used up",
     "interconnect-capacity": "Interconnect's channels used up",
     "service-capacity": "Service's channels used up",

@@ -3,7 +3,10 @@ package com.didtron.server;
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
-import com.didtron.server.carriers.Carriers.SideTerms;
+import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
+import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
+import com.didtron.server.carriers.CarrierOperations.CreateService;
+import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.identity.People;
@@ -13,6 +16,9 @@ import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.Operation;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.Rate;
@@ -173,13 +179,14 @@ public final class World {
 
         public Carrier create() {
             String known = name + " " + number;
-            return carriers().create(
+            long made = run(new CreateCarrier(
                     new Carrier(
                             tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, status, currency, ZoneOffset.UTC, "",
                             capacity, null, circular, credit, netLimit, breach, 7,
                             new Carrier.Party(known + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false),
                     customerSide,
-                    supplierSide);
+                    supplierSide));
+            return carriers().directory().carrier(made);
         }
     }
 
@@ -190,7 +197,7 @@ public final class World {
 
     /// The same with a limit of calls per second.
     public Interconnect ingress(Carrier carrier, @Nullable Integer capacity, @Nullable Integer callsPerSecond) {
-        return carriers().create(new Interconnect(
+        return interconnect(new Interconnect(
                 tenant, 0, carrier.id(), "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, capacity, callsPerSecond, techPrefix(),
                 List.of(AddressRange.parse("127.0.0.0/8")), List.of(new Interconnect.NumberRule("00", 2, "")), null, null, 14_400));
     }
@@ -203,14 +210,16 @@ public final class World {
     /// The same with timeouts of its own, see [Interconnect.Target].
     public Interconnect egress(
             Carrier carrier, InetSocketAddress target, long buyPlan, Duration progressTimeout, Duration ringTimeout) {
-        return carriers().create(new Interconnect(
+        return interconnect(new Interconnect(
                 tenant, 0, carrier.id(), "Out", Interconnect.Direction.SUPPLIER, carrier.currency(), 1, true, null, null, "", List.of(),
                 List.of(), new Interconnect.Target(target.getHostString(), target.getPort(), false, progressTimeout, ringTimeout),
                 buyPlan, 14_400));
     }
 
     public Service service(Interconnect ingress, long sellPlan, long routingPlan) {
-        return carriers().create(new Service(tenant, 0, ingress.id(), "Standard", 1, true, sellPlan, routingPlan, null, null, List.of()));
+        long made = run(new CreateService(
+                new Service(tenant, 0, ingress.id(), "Standard", 1, true, sellPlan, routingPlan, null, null, List.of())));
+        return carriers().directory().findService(made).orElseThrow();
     }
 
     /// A plan with the same price for some codes.
@@ -304,6 +313,16 @@ public final class World {
             people.setPassword(tx, of, person, email, PASSWORD);
         });
         return email;
+    }
+
+    private Interconnect interconnect(Interconnect draft) {
+        long made = run(new CreateInterconnect(draft));
+        return carriers().directory().interconnect(made);
+    }
+
+    /// Carries out an operation for this world's tenant.
+    public <R> R run(Operation<R> operation) {
+        return platform.bean(Operations.class).run(OperationRequest.system(tenant, "test"), operation);
     }
 
     private Carriers carriers() {

@@ -12,6 +12,10 @@ public enum Refusal {
     NUMBER_INVALID("number-invalid", 484, "Address Incomplete", 28, Fault.CALLER),
     /// no service of the interconnect is for this number
     NO_SERVICE("no-service", 404, "No service for this number", 3, Fault.CALLER),
+    /// the service refuses calls to this number
+    DESTINATION_REFUSED("destination-refused", 403, "Destination refused", 21, Fault.CALLER),
+    /// the service refuses calls from this caller
+    CALLER_REFUSED("caller-refused", 403, "Caller refused", 21, Fault.CALLER),
     /// the carrier's simultaneous calls are used up
     CARRIER_CAPACITY("carrier-capacity", 503, "Capacity reached", 34, Fault.CAPACITY),
     /// the interconnect's simultaneous calls are used up

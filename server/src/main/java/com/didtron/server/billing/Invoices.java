@@ -165,7 +165,7 @@ public class Invoices {
                 calls.stream().filter(c -> !invoiced.contains(c.callId())).collect(Collectors.toCollection(ArrayList::new)),
                 Currency.of(carrier.currency()),
                 zone,
-                id -> directory.findInterconnect(id).map(Interconnect::name).orElse("I" + id));
+                id -> directory.interconnectName(id));
     }
 
     /// Receivable against unbilled revenue (12.2); what rounding the lines added or took goes to the rounding account.

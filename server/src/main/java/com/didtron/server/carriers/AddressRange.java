@@ -1,6 +1,9 @@
 package com.didtron.server.carriers;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /// A CIDR range of IP addresses, IPv4 or IPv6, for example `203.0.113.0/28`.
@@ -17,12 +20,26 @@ public record AddressRange(InetAddress network, int bits) {
     }
 
     /// Reads `address` or `address/bits`; names are refused, they are not looked up.
+    @JsonCreator
     public static AddressRange parse(String text) {
         int slash = text.indexOf('/');
         String address = slash < 0 ? text : text.substring(0, slash);
         InetAddress network = InetAddress.ofLiteral(address);
         int most = network.getAddress().length * 8;
         return new AddressRange(network, slash < 0 ? most : Integer.parseInt(text.substring(slash + 1)));
+    }
+
+    /// The same with its first address: `203.0.113.7/28` is `203.0.113.0/28`.
+    public AddressRange whole() {
+        byte[] address = network.getAddress();
+        for (int bit = bits; bit < address.length * 8; bit++) {
+            address[bit / 8] &= (byte) ~(0x80 >> bit % 8);
+        }
+        try {
+            return new AddressRange(InetAddress.getByAddress(address), bits);
+        } catch (UnknownHostException wrongLength) {
+            throw new IllegalStateException("an address of " + address.length + " bytes", wrongLength);
+        }
     }
 
     /// Whether the range is one single address.
@@ -48,6 +65,7 @@ public record AddressRange(InetAddress network, int bits) {
         return (ours[whole] & mask) == (theirs[whole] & mask);
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return network.getHostAddress() + "/" + bits;

@@ -9,7 +9,8 @@ public sealed interface CallerIdentity {
     /// Known.
     ///
     /// @param called the number called, normalised to E.164
-    record Known(Carrier carrier, Interconnect interconnect, Service service, E164 called) implements CallerIdentity {}
+    /// @param caller the caller's number after the interconnect's translation; empty when it withheld it
+    record Known(Carrier carrier, Interconnect interconnect, Service service, E164 called, String caller) implements CallerIdentity {}
 
     /// Not let in.
     ///
@@ -32,7 +33,11 @@ public sealed interface CallerIdentity {
         /// the called number is no E.164 number after the interconnect's rules
         NUMBER_INVALID("number-invalid"),
         /// no service of the interconnect is for this number
-        NO_SERVICE("no-service");
+        NO_SERVICE("no-service"),
+        /// the service refuses calls to this number
+        DESTINATION_REFUSED("destination-refused"),
+        /// the service refuses calls from this caller
+        CALLER_REFUSED("caller-refused");
 
         private final String code;
 

@@ -3,6 +3,7 @@ package com.didtron.server.carriers;
 import com.didtron.server.kernel.TenantId;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A wholesale counterparty.
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param terms                payment terms in days after the invoice date
 /// @param party                as printed on documents
 /// @param simulated            made up for the demonstration world
+/// @param currencies           all that it has balances in, the primary one first
+/// @param version              for changes
 public record Carrier(
         TenantId tenant,
         long id,
@@ -43,7 +46,23 @@ public record Carrier(
         BilateralBreach bilateralBreach,
         int terms,
         Party party,
-        boolean simulated) {
+        boolean simulated,
+        List<String> currencies,
+        int version) {
+
+    public Carrier {
+        currencies = List.copyOf(currencies);
+    }
+
+    /// One to be made, with its primary currency alone.
+    public Carrier(
+            TenantId tenant, long id, String name, String code, Kind kind, Status status, String currency, ZoneId timeZone, String accountManager,
+            @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, boolean circularRouting, @Nullable CreditType customerCreditType,
+            @Nullable BigDecimal bilateralCreditLimit, BilateralBreach bilateralBreach, int terms, Party party, boolean simulated) {
+        this(
+                tenant, id, name, code, kind, status, currency, timeZone, accountManager, capacityLimit, cpsLimit, circularRouting, customerCreditType,
+                bilateralCreditLimit, bilateralBreach, terms, party, simulated, List.of(currency), 1);
+    }
 
     /// Which way traffic flows.
     public enum Kind {
@@ -81,9 +100,41 @@ public record Carrier(
         BLOCK
     }
 
-    /// Name and address on documents.
+    /// Name and address on documents, and how it is reached.
+    ///
+    /// @param customerAccountNumber its number as a customer in the books of an ERP
+    /// @param supplierAccountNumber its number as a supplier there
     public record Party(
-            String legalName, String address, String country, String taxCode, String billingEmail, String technicalEmail) {}
+            String legalName, String address, String country, String taxCode, String billingEmail, String technicalEmail, String telephone, String website,
+            String customerAccountNumber, String supplierAccountNumber) {
+
+        public Party(String legalName, String address, String country, String taxCode, String billingEmail, String technicalEmail) {
+            this(legalName, address, country, taxCode, billingEmail, technicalEmail, "", "", "", "");
+        }
+    }
+
+    /// The same of another tenant.
+    public Carrier of(TenantId whose) {
+        return new Carrier(
+                whose, id, name, code, kind, status, currency, timeZone, accountManager, capacityLimit, cpsLimit, circularRouting, customerCreditType,
+                bilateralCreditLimit, bilateralBreach, terms, party, simulated, currencies, version);
+    }
+
+    /// With another's description; status, currencies and credit limits stay.
+    ///
+    /// @param credit how its customer side pays
+    public Carrier describedAs(Carrier other, @Nullable CreditType credit) {
+        return new Carrier(
+                tenant, id, other.name, other.code, other.kind, status, currency, other.timeZone, other.accountManager, other.capacityLimit, other.cpsLimit,
+                other.circularRouting, credit, bilateralCreditLimit, bilateralBreach, other.terms, other.party, simulated, currencies, version);
+    }
+
+    /// With other terms of credit.
+    public Carrier withCredit(@Nullable CreditType credit, @Nullable BigDecimal netLimit, BilateralBreach breach) {
+        return new Carrier(
+                tenant, id, name, code, kind, status, currency, timeZone, accountManager, capacityLimit, cpsLimit, circularRouting, credit, netLimit, breach,
+                terms, party, simulated, currencies, version);
+    }
 
     public boolean isCustomer() {
         return kind != Kind.SUPPLIER;

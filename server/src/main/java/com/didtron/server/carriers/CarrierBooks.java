@@ -86,6 +86,16 @@ public class CarrierBooks {
         return ledger.account(tx, tenant, "bank", AccountKind.ASSET, currency, null);
     }
 
+    /// The counterpart of balances that are moved by hand.
+    public long adjustments(DSLContext tx, TenantId tenant, String currency) {
+        return ledger.account(tx, tenant, "adjustments", AccountKind.INCOME, currency, null);
+    }
+
+    /// Forgets which accounts a carrier uses: how it pays has changed.
+    public void forget(long carrier) {
+        customers.keySet().removeIf(key -> key.carrier == carrier);
+    }
+
     /// Net position of a bilateral carrier (2.2.5): customer balance − supplier balance.
     public static BigDecimal net(Optional<CreditLine> customer, Optional<CreditLine> supplier) {
         BigDecimal ours = customer.map(CreditLine::balance).orElse(BigDecimal.ZERO);

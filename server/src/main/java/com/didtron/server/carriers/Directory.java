@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// All carriers, interconnects and services at one moment: an immutable picture that calls are decided on. Pure: no SQL.
+/// All carriers, interconnects and services at one moment: an immutable picture that calls are decided on. Pure: no SQL. What is in the trash is
+/// still told by its id to calls and documents that name it; nobody is recognised by it.
 ///
 /// Callers are matched by source address and tech prefix. Of several matches the most specific wins: the longest tech prefix, then the
 /// narrowest address range, then the order of the carrier's interconnects. An enabled interconnect goes before a disabled one.
@@ -29,24 +32,46 @@ public final class Directory {
             .thenComparing(e -> e.interconnect.carrierId())
             .thenComparing(e -> e.interconnect.position());
 
+    private static final Comparator<Interconnect> IN_ORDER =
+            Comparator.comparing(Interconnect::direction).thenComparing(Interconnect::position).thenComparing(Interconnect::id);
+
     private final Map<Long, Carrier> carriers;
     private final Map<Long, Interconnect> interconnects;
     private final Map<Long, Service> services;
+    private final Set<Long> deletedCarriers;
+    private final Set<Long> deletedInterconnects;
+    private final Set<Long> deletedServices;
     private final Map<Long, List<Service>> servicesOf;
+    private final Map<Long, List<Interconnect>> interconnectsOf;
     private final Map<InetAddress, List<Entry>> single = new HashMap<>();
     private final List<Entry> ranges = new ArrayList<>();
 
     public Directory(
             Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services) {
+        this(carriers, interconnects, services, Set.of(), Set.of(), Set.of());
+    }
+
+    /// @param deletedCarriers      ids of those that are in the trash; the same of interconnects and services
+    public Directory(
+            Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services, Set<Long> deletedCarriers,
+            Set<Long> deletedInterconnects, Set<Long> deletedServices) {
+        this.deletedCarriers = Set.copyOf(deletedCarriers);
+        this.deletedInterconnects = Set.copyOf(deletedInterconnects);
+        this.deletedServices = Set.copyOf(deletedServices);
         this.carriers = carriers.stream().collect(Collectors.toUnmodifiableMap(Carrier::id, Function.identity()));
         this.interconnects =
                 interconnects.stream().collect(Collectors.toUnmodifiableMap(Interconnect::id, Function.identity()));
         this.services = services.stream().collect(Collectors.toUnmodifiableMap(Service::id, Function.identity()));
         this.servicesOf = services.stream()
+                .filter(s -> !deletedServices.contains(s.id()))
                 .sorted(Comparator.comparing(Service::position))
                 .collect(Collectors.groupingBy(Service::interconnectId));
+        this.interconnectsOf = interconnects.stream()
+                .filter(i -> !deletedInterconnects.contains(i.id()))
+                .sorted(IN_ORDER)
+                .collect(Collectors.groupingBy(Interconnect::carrierId));
         interconnects.stream()
-                .filter(i -> i.direction() == Interconnect.Direction.CUSTOMER)
+                .filter(i -> i.direction() == Interconnect.Direction.CUSTOMER && !deletedInterconnects.contains(i.id()))
                 .forEach(i -> i.addresses().forEach(r -> enter(new Entry(r, i))));
     }
 
@@ -59,33 +84,72 @@ public final class Directory {
     }
 
     public Optional<Carrier> findCarrier(long id) {
-        return Optional.ofNullable(carriers.get(id));
+        return Optional.ofNullable(deletedCarriers.contains(id) ? null : carriers.get(id));
     }
 
     public Optional<Interconnect> findInterconnect(long id) {
-        return Optional.ofNullable(interconnects.get(id));
+        return Optional.ofNullable(deletedInterconnects.contains(id) ? null : interconnects.get(id));
     }
 
     public Optional<Service> findService(long id) {
-        return Optional.ofNullable(services.get(id));
+        return Optional.ofNullable(deletedServices.contains(id) ? null : services.get(id));
     }
 
+    /// Also one that is in the trash.
+    ///
     /// @throws IllegalArgumentException when there is none: callers hold ids of this picture
     public Carrier carrier(long id) {
-        return findCarrier(id).orElseThrow(() -> new IllegalArgumentException("no carrier " + id));
+        Carrier found = carriers.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no carrier " + id);
+        }
+        return found;
     }
 
+    /// Also one that is in the trash.
+    ///
     /// @throws IllegalArgumentException when there is none
     public Interconnect interconnect(long id) {
-        return findInterconnect(id).orElseThrow(() -> new IllegalArgumentException("no interconnect " + id));
+        Interconnect found = interconnects.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no interconnect " + id);
+        }
+        return found;
     }
 
+    /// Name of a carrier, also of one in the trash; `C7` when there is none.
+    public String carrierName(long id) {
+        return carriers.containsKey(id) ? carriers.get(id).name() : "C" + id;
+    }
+
+    /// Name of an interconnect, also of one in the trash; `I7` when there is none.
+    public String interconnectName(long id) {
+        return interconnects.containsKey(id) ? interconnects.get(id).name() : "I" + id;
+    }
+
+    /// Name of a service, also of one in the trash; `S7` when there is none.
+    public String serviceName(long id) {
+        return services.containsKey(id) ? services.get(id).name() : "S" + id;
+    }
+
+    /// Those not in the trash.
     public Collection<Carrier> carriers() {
-        return carriers.values();
+        return carriers.values().stream().filter(c -> !deletedCarriers.contains(c.id())).toList();
     }
 
+    /// Those not in the trash.
     public Collection<Interconnect> interconnects() {
-        return interconnects.values();
+        return interconnects.values().stream().filter(i -> !deletedInterconnects.contains(i.id())).toList();
+    }
+
+    /// Interconnects of a carrier: customers' in their order of matching, then suppliers'.
+    public List<Interconnect> interconnectsOf(long carrier) {
+        return interconnectsOf.getOrDefault(carrier, List.of());
+    }
+
+    /// Those not in the trash.
+    public Collection<Service> services() {
+        return services.values().stream().filter(s -> !deletedServices.contains(s.id())).toList();
     }
 
     /// Services of an interconnect in their order of matching.
@@ -95,9 +159,11 @@ public final class Directory {
 
     /// Who is calling, and for which service.
     ///
-    /// @param source address the call came from
-    /// @param dialled the called number as received, with tech prefix
-    public CallerIdentity identify(InetAddress source, String dialled) {
+    /// @param source   address the call came from
+    /// @param dialled  the called number as received, with tech prefix
+    /// @param from     user part of From, possibly empty
+    /// @param asserted user part of P-Asserted-Identity
+    public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted) {
         Optional<Interconnect> match = match(source, dialled);
         if (match.isEmpty()) {
             return new Refused(Unidentified.UNKNOWN_SOURCE, null, null, null);
@@ -114,11 +180,23 @@ public final class Directory {
         if (called.isEmpty()) {
             return new Refused(Unidentified.NUMBER_INVALID, carrier, interconnect, null);
         }
-        return servicesOf(interconnect.id()).stream()
-                .filter(s -> s.enabled() && s.serves(called.get()))
-                .findFirst()
-                .<CallerIdentity>map(s -> new Known(carrier, interconnect, s, called.get()))
-                .orElseGet(() -> new Refused(Unidentified.NO_SERVICE, carrier, interconnect, called.get()));
+        return served(carrier, interconnect, called.get(), interconnect.caller().rewrite(interconnect.caller().source().choose(from, asserted)));
+    }
+
+    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, String caller) {
+        String digits = caller.startsWith("+") ? caller.substring(1) : caller;
+        Optional<Service> first =
+                servicesOf(interconnect.id()).stream().filter(s -> s.enabled() && s.serves(digits, called)).findFirst();
+        if (first.isEmpty()) {
+            return new Refused(Unidentified.NO_SERVICE, carrier, interconnect, called);
+        }
+        if (first.get().blocksDestination(called)) {
+            return new Refused(Unidentified.DESTINATION_REFUSED, carrier, interconnect, called);
+        }
+        if (first.get().blocksCaller(digits)) {
+            return new Refused(Unidentified.CALLER_REFUSED, carrier, interconnect, called);
+        }
+        return new Known(carrier, interconnect, first.get(), called, caller);
     }
 
     private Optional<Interconnect> match(InetAddress source, String dialled) {
@@ -134,11 +212,6 @@ public final class Directory {
     static Optional<E164> normalise(Interconnect interconnect, String dialled) {
         String number = dialled.substring(
                 dialled.startsWith(interconnect.techPrefix()) ? interconnect.techPrefix().length() : 0);
-        for (Interconnect.NumberRule rule : interconnect.numberRules()) {
-            if (number.startsWith(rule.startsWith()) && number.length() >= rule.strip()) {
-                return E164.find(rule.prepend() + number.substring(rule.strip()));
-            }
-        }
-        return E164.find(number);
+        return E164.find(Interconnect.NumberRule.apply(interconnect.numberRules(), number));
     }
 }

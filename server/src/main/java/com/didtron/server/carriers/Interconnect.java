@@ -1,8 +1,10 @@
 package com.didtron.server.carriers;
 
 import com.didtron.server.kernel.TenantId;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A SIP trunk with a carrier.
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// @param cpsLimit        new calls per second; null: unrestricted
 /// @param techPrefix      customer: the called number must start with it and it is taken off; supplier: put before the number. May be empty
 /// @param addresses       customer: where calls may come from
-/// @param numberRules     customer: how dialled numbers become E.164, in order
+/// @param numberRules     customer: how dialled numbers become E.164; supplier: how E.164 becomes what it wants, before the tech prefix; in order
 /// @param target          supplier: where calls go; null for customers
 /// @param ratingPlanId    supplier: plan with its buy rates; null: unrated, never used
 /// @param maxTalkSeconds  longest call (R19)
+/// @param caller          what is done with the caller's number
+/// @param version         for changes
 public record Interconnect(
         TenantId tenant,
         long id,
@@ -39,7 +43,19 @@ public record Interconnect(
         List<NumberRule> numberRules,
         @Nullable Target target,
         @Nullable Long ratingPlanId,
-        int maxTalkSeconds) {
+        int maxTalkSeconds,
+        CallerRules caller,
+        int version) {
+
+    /// One that leaves callers' numbers as they are.
+    public Interconnect(
+            TenantId tenant, long id, long carrierId, String name, Direction direction, String currency, int position, boolean enabled,
+            @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, String techPrefix, List<AddressRange> addresses, List<NumberRule> numberRules,
+            @Nullable Target target, @Nullable Long ratingPlanId, int maxTalkSeconds) {
+        this(
+                tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules, target,
+                ratingPlanId, maxTalkSeconds, CallerRules.USUAL, 1);
+    }
 
     /// Which way calls go.
     public enum Direction {
@@ -56,8 +72,84 @@ public record Interconnect(
     /// @param ringTimeout     longest ringing
     public record Target(String host, int port, boolean tcp, Duration progressTimeout, Duration ringTimeout) {}
 
-    /// Rewrites a dialled number: when it starts with `startsWith`, `strip` characters are taken off its front and `prepend` is put there.
-    public record NumberRule(String startsWith, int strip, String prepend) {}
+    /// Rewrites a number: when it starts with `startsWith`, `strip` characters are taken off its front and `prepend` is put there.
+    public record NumberRule(String startsWith, int strip, String prepend) {
+
+        /// The number after the first rule that fits, or as it was.
+        public static String apply(List<NumberRule> rules, String number) {
+            for (NumberRule rule : rules) {
+                if (number.startsWith(rule.startsWith) && number.length() >= rule.strip) {
+                    return rule.prepend + number.substring(rule.strip);
+                }
+            }
+            return number;
+        }
+    }
+
+    /// What is done with the caller's number.
+    ///
+    /// @param source   customer: which header it is taken from
+    /// @param rules    how it is rewritten, in order; only numbers are, not `anonymous`
+    /// @param asserted supplier: whether a P-Asserted-Identity is sent
+    public record CallerRules(CallerSource source, List<NumberRule> rules, Asserted asserted) {
+
+        /// From, or P-Asserted-Identity when From is empty; not rewritten; an asserted identity is passed on.
+        public static final CallerRules USUAL = new CallerRules(CallerSource.FROM_THEN_ASSERTED, List.of(), Asserted.PASS);
+
+        public CallerRules {
+            rules = List.copyOf(rules);
+        }
+
+        /// A caller's number after the rules.
+        public String rewrite(String number) {
+            return number.matches("[+]?[0-9]+") ? NumberRule.apply(rules, number) : number;
+        }
+    }
+
+    /// Where a caller's number is taken from.
+    public enum CallerSource {
+        FROM_THEN_ASSERTED,
+        ASSERTED_THEN_FROM,
+        FROM,
+        ASSERTED;
+
+        /// @param from     user part of From, possibly empty
+        /// @param asserted user part of P-Asserted-Identity
+        /// @return empty when there is none
+        public String choose(String from, @Nullable String asserted) {
+            String other = asserted == null ? "" : asserted;
+            return switch (this) {
+                case FROM_THEN_ASSERTED -> from.isEmpty() ? other : from;
+                case ASSERTED_THEN_FROM -> other.isEmpty() ? from : other;
+                case FROM -> from;
+                case ASSERTED -> other;
+            };
+        }
+    }
+
+    /// Whether a supplier is sent a P-Asserted-Identity (RFC 3325).
+    public enum Asserted {
+        /// when the caller sent one
+        PASS,
+        NEVER,
+        /// the caller's number when there was none
+        ALWAYS
+    }
+
+    /// The same as a change of one that is stored: what cannot be changed is as it was.
+    public Interconnect changing(Interconnect stored) {
+        return new Interconnect(
+                stored.tenant, stored.id, stored.carrierId, name, stored.direction, stored.currency, stored.position, enabled, capacityLimit, cpsLimit, techPrefix,
+                addresses, numberRules, target, ratingPlanId, maxTalkSeconds, caller, version);
+    }
+
+    /// The same supplier at another address.
+    public Interconnect sendingTo(InetSocketAddress address) {
+        Target now = Objects.requireNonNull(target, "only a supplier is sent calls");
+        return new Interconnect(
+                tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules,
+                new Target(address.getHostString(), address.getPort(), now.tcp, now.progressTimeout, now.ringTimeout), ratingPlanId, maxTalkSeconds, caller, version);
+    }
 
     public Interconnect {
         addresses = List.copyOf(addresses);

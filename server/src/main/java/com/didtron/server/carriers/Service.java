@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param routingPlanId  suppliers
 /// @param capacityLimit  simultaneous calls; null: unrestricted
 /// @param cpsLimit       new calls per second; null: unrestricted
-/// @param destinations   prefixes of called numbers it serves; empty: any
+/// @param matching       which calls are its
+/// @param blocked        which of those are refused
+/// @param version        for changes
 public record Service(
         TenantId tenant,
         long id,
@@ -24,13 +26,98 @@ public record Service(
         long routingPlanId,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
-        List<String> destinations) {
-    public Service {
-        destinations = List.copyOf(destinations);
+        Matching matching,
+        Blocked blocked,
+        int version) {
+
+    /// One for called numbers by prefix; empty: any.
+    public Service(
+            TenantId tenant, long id, long interconnectId, String name, int position, boolean enabled, long ratingPlanId, long routingPlanId,
+            @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, List<String> destinations) {
+        this(
+                tenant, id, interconnectId, name, position, enabled, ratingPlanId, routingPlanId, capacityLimit, cpsLimit,
+                new Matching(destinations, List.of(), List.of(), List.of(), null, null), Blocked.NOTHING, 1);
     }
 
-    /// Whether the service is for this number.
-    public boolean serves(E164 called) {
-        return destinations.isEmpty() || destinations.stream().anyMatch(called.digits()::startsWith);
+    /// Which calls a service is for (4.1). All conditions must hold; prefixes are compared with the numbers after the interconnect's translation.
+    ///
+    /// @param destinations         prefixes of called numbers; empty: any
+    /// @param excludedDestinations called numbers that it is not for
+    /// @param origins              prefixes of callers; empty: any
+    /// @param excludedOrigins      callers that it is not for
+    /// @param minDigits            shortest called number; null: any
+    /// @param maxDigits            longest called number; null: any
+    public record Matching(
+            List<String> destinations, List<String> excludedDestinations, List<String> origins, List<String> excludedOrigins, @Nullable Integer minDigits,
+            @Nullable Integer maxDigits) {
+
+        public Matching {
+            destinations = List.copyOf(destinations);
+            excludedDestinations = List.copyOf(excludedDestinations);
+            origins = List.copyOf(origins);
+            excludedOrigins = List.copyOf(excludedOrigins);
+        }
+
+        boolean fits(String caller, E164 called) {
+            int digits = called.digits().length();
+            return (minDigits == null || digits >= minDigits)
+                    && (maxDigits == null || digits <= maxDigits)
+                    && (destinations.isEmpty() || startsWithOneOf(called.digits(), destinations))
+                    && !startsWithOneOf(called.digits(), excludedDestinations)
+                    && (origins.isEmpty() || startsWithOneOf(caller, origins))
+                    && !startsWithOneOf(caller, excludedOrigins);
+        }
+    }
+
+    /// What is refused of the calls that a service is for; the next service is not tried.
+    ///
+    /// @param destinations prefixes of called numbers
+    /// @param origins      prefixes of callers
+    public record Blocked(List<String> destinations, List<String> origins) {
+
+        /// Nothing is.
+        public static final Blocked NOTHING = new Blocked(List.of(), List.of());
+
+        public Blocked {
+            destinations = List.copyOf(destinations);
+            origins = List.copyOf(origins);
+        }
+    }
+
+    /// The same as a change of one that is stored: what cannot be changed is as it was.
+    public Service changing(Service stored) {
+        return new Service(
+                stored.tenant, stored.id, stored.interconnectId, name, stored.position, enabled, ratingPlanId, routingPlanId, capacityLimit, cpsLimit, matching,
+                blocked, version);
+    }
+
+    /// The same for another interconnect.
+    public Service under(long interconnect) {
+        return new Service(
+                tenant, id, interconnect, name, position, enabled, ratingPlanId, routingPlanId, capacityLimit, cpsLimit, matching, blocked, version);
+    }
+
+    /// Whether the service is for such a call.
+    ///
+    /// @param caller digits of the caller's number, or whatever it says instead
+    public boolean serves(String caller, E164 called) {
+        return matching.fits(caller, called);
+    }
+
+    boolean blocksDestination(E164 called) {
+        return startsWithOneOf(called.digits(), blocked.destinations);
+    }
+
+    boolean blocksCaller(String caller) {
+        return startsWithOneOf(caller, blocked.origins);
+    }
+
+    private static boolean startsWithOneOf(String number, List<String> prefixes) {
+        for (String prefix : prefixes) {
+            if (number.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,10 @@ package com.didtron.server.demo;
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
-import com.didtron.server.carriers.Carriers.SideTerms;
+import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
+import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
+import com.didtron.server.carriers.CarrierOperations.CreateService;
+import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Service;
@@ -13,6 +16,8 @@ import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.Rate;
 import com.didtron.server.rates.RatingPlan;
@@ -72,11 +77,13 @@ class DemoCarriers {
             new CustomerTrunk("Aurelia Networks", "AUR-STD-CU", "Standard USD", "Standard", 7, "1052#", null, 6));
 
     private final Carriers carriers;
+    private final Operations operations;
     private final RatingPlans ratingPlans;
     private final RoutingPlans routingPlans;
 
-    DemoCarriers(Carriers carriers, RatingPlans ratingPlans, RoutingPlans routingPlans) {
+    DemoCarriers(Carriers carriers, Operations operations, RatingPlans ratingPlans, RoutingPlans routingPlans) {
         this.carriers = carriers;
+        this.operations = operations;
         this.ratingPlans = ratingPlans;
         this.routingPlans = routingPlans;
     }
@@ -124,21 +131,29 @@ class DemoCarriers {
         supplier(tenant, "Norden Interconnect", "EUR", "Storgatan 4\n111 51 Stockholm", "SE");
         supplier(tenant, "Pacific Gateway Exchange", "USD", "1 Shenton Way\nSingapore 068803", "SG");
         supplier(tenant, "Sahel Voice", "EUR", "Avenue Bourguiba 9\nDakar", "SN");
-        carriers.create(
+        create(
                 draft(tenant, "Aurelia Networks", "USD", Carrier.Kind.BILATERAL, Carrier.CreditType.POSTPAID, "Europe/Rome", "Via Aurelia 300\n00165 Roma", "IT"),
                 new SideTerms(new BigDecimal("8000"), BigDecimal.ZERO),
                 new SideTerms(null, BigDecimal.ZERO));
     }
 
     private void customer(TenantId tenant, String name, String currency, Carrier.CreditType type, @Nullable String limit, String zone, String address, String country) {
-        carriers.create(
+        create(
                 draft(tenant, name, currency, Carrier.Kind.CUSTOMER, type, zone, address, country),
                 new SideTerms(limit == null ? null : new BigDecimal(limit), BigDecimal.ZERO),
                 SideTerms.ZERO);
     }
 
     private void supplier(TenantId tenant, String name, String currency, String address, String country) {
-        carriers.create(draft(tenant, name, currency, Carrier.Kind.SUPPLIER, null, "UTC", address, country), SideTerms.ZERO, new SideTerms(null, BigDecimal.ZERO));
+        create(draft(tenant, name, currency, Carrier.Kind.SUPPLIER, null, "UTC", address, country), SideTerms.ZERO, new SideTerms(null, BigDecimal.ZERO));
+    }
+
+    private void create(Carrier draft, SideTerms customer, SideTerms supplier) {
+        operations.run(request(draft.tenant()), new CreateCarrier(draft, customer, supplier));
+    }
+
+    private static OperationRequest request(TenantId tenant) {
+        return OperationRequest.system(tenant, "demonstration");
     }
 
     private static Carrier draft(
@@ -162,21 +177,20 @@ class DemoCarriers {
     private long createTrunk(TenantId tenant, SupplierTrunk trunk, Destinations destinations, Instant from, Instant raised) {
         RatingPlan plan = plan(tenant, trunk.name + " buy", trunk.currency, RatingPlan.Side.BUY);
         ratingPlans.addRates(tenant, plan.id(), rates(plan, trunk.name, trunk.factor, trunk.fx, trunk.period, destinations, from, raised));
-        return carriers.create(new Interconnect(
+        return operations.run(request(tenant), new CreateInterconnect(new Interconnect(
                         tenant, 0, named(trunk.carrier).id(), trunk.name, Direction.SUPPLIER, trunk.currency, 1, true, 200, 40, "",
                         List.of(), List.of(),
                         // the real port is known when the simulated supplier has bound it
-                        new Interconnect.Target("127.0.0.1", 9, false, Duration.ofSeconds(4), Duration.ofSeconds(45)), plan.id(), 7_200))
-                .id();
+                        new Interconnect.Target("127.0.0.1", 9, false, Duration.ofSeconds(4), Duration.ofSeconds(45)), plan.id(), 7_200)));
     }
 
     private void createTrunk(TenantId tenant, CustomerTrunk trunk, long plan, long routing) {
-        long interconnect = carriers.create(new Interconnect(
+        long interconnect = operations.run(request(tenant), new CreateInterconnect(new Interconnect(
                         tenant, 0, named(trunk.carrier).id(), trunk.name, Direction.CUSTOMER, ratingPlans.find(plan).orElseThrow().terms().currency().code(),
                         2, true, trunk.capacity, 25, trunk.techPrefix, List.of(AddressRange.parse("127.0.20." + trunk.address)),
-                        List.of(new Interconnect.NumberRule("00", 2, "")), null, null, 3_600))
-                .id();
-        carriers.create(new Service(tenant, 0, interconnect, trunk.plan.replaceAll(" .*", ""), 1, true, plan, routing, null, null, List.of()));
+                        List.of(new Interconnect.NumberRule("00", 2, "")), null, null, 3_600)));
+        operations.run(request(tenant), new CreateService(
+                new Service(tenant, 0, interconnect, trunk.plan.replaceAll(" .*", ""), 1, true, plan, routing, null, null, List.of())));
     }
 
     private long sellPlan(

@@ -1,8 +1,11 @@
 package com.didtron.server.demo;
 
+import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.Behaviour;
 import com.didtron.sip.ua.CallPlan;
@@ -50,13 +53,13 @@ final class DemoTraffic implements AutoCloseable {
     }
 
     /// Binds the suppliers, tells the trunks where they are, and starts calling.
-    void start(TenantId tenant, Carriers carriers) {
+    void start(TenantId tenant, Carriers carriers, Operations operations) {
         for (DemoCarriers.SupplierTrunk trunk : DemoCarriers.SUPPLIERS) {
             UserAgent supplier = agent("127.0.10.1", invite -> answer(trunk, invite));
             suppliers.add(supplier);
             carriers.directory().interconnects().stream()
                     .filter(i -> i.direction() == Interconnect.Direction.SUPPLIER && i.name().equals(trunk.name()))
-                    .forEach(i -> carriers.retarget(tenant, i.id(), supplier.udpAddress().getHostString(), supplier.udpAddress().getPort()));
+                    .forEach(i -> operations.run(OperationRequest.system(tenant, "demonstration"), new ChangeInterconnect(i.sendingTo(supplier.udpAddress()))));
         }
         DemoCarriers.CUSTOMERS.forEach(t -> callers.computeIfAbsent(
                 t.address(), n -> agent("127.0.20." + n, _ -> Behaviour.reject(403, "Forbidden"))));

@@ -113,7 +113,7 @@ class DemoWorld implements AutoCloseable {
                 started.close();
                 return;
             }
-            started.start(operator.id(), carriers);
+            started.start(operator.id(), carriers, operations);
             log.info("simulated carriers are calling over SIP on loopback");
         } catch (RuntimeException fault) {
             log.error("the demonstration world could not be made; delete its data folder and start again", fault);

@@ -46,6 +46,13 @@ public class Ledger {
         return accounts.openLine(tx, tenant, owner, currency, theyOweWhenNegative, limit);
     }
 
+    /// Sets how far below zero a line may go; counts for holds from then on.
+    ///
+    /// @param limit see [CreditLine#limit()]
+    public void limit(DSLContext tx, TenantId tenant, String owner, String currency, @Nullable BigDecimal limit) {
+        accounts.limit(tx, tenant, owner, currency, limit);
+    }
+
     /// The line of a party in a currency.
     public Optional<CreditLine> findLine(DSLContext tx, TenantId tenant, String owner, String currency) {
         return accounts.findLine(tx, tenant, owner, currency);

@@ -2,6 +2,7 @@ package com.didtron.server.rating;
 
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.rating.internal.RatedCallQuery;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -49,5 +50,15 @@ public class RatedCalls {
     /// @param customer only calls of this carrier, or null for all
     public List<QuarterOfMoney> quarters(TenantId tenant, @Nullable Long customer, Instant since) {
         return query.quarters(tenant, customer, since);
+    }
+
+    /// What the calls of a carrier came to.
+    ///
+    /// @param sold true: it sent the calls, at our prices; false: it carried them, at its prices
+    public record Spend(long carrier, boolean sold, String currency, BigDecimal charge) {}
+
+    /// Every carrier's spend since an instant that begins a quarter of an hour; carriers without calls are absent.
+    public List<Spend> spend(TenantId tenant, Instant since) {
+        return query.spend(tenant, since);
     }
 }

@@ -1,8 +1,10 @@
 package com.didtron.server.routing;
 
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.routing.internal.RoutingPlanStore;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +29,11 @@ public class RoutingPlans {
 
     public Optional<RoutingPlan> find(long id) {
         return Optional.ofNullable(plans.get(id));
+    }
+
+    /// Plans of a tenant.
+    public Collection<RoutingPlan> list(TenantId tenant) {
+        return plans.values().stream().filter(p -> p.tenant().equals(tenant)).toList();
     }
 
     /// Creates a plan.

@@ -45,7 +45,7 @@ class DirectoryTest {
     }
 
     private CallerIdentity identify(String source, String dialled) {
-        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral(source), dialled);
+        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral(source), dialled, "", null);
     }
 
     private String found(String source, String dialled) {

@@ -39,7 +39,7 @@ class CustomersTest {
 
     @Test
     void aCarrierThatSendsCallsHasAnAccountAndSuspendingItStopsThem() {
-        Carrier carrier = world.customer(Carrier.CreditType.PREPAID, null, "10");
+        Carrier carrier = world.customer(Carrier.CreditType.PREPAID, "0", "10");
         JsonNode account = found(carrier.name());
         assertThat(account.path("carrierId").asString() + " " + account.path("status").asString() + " " + account.path("group").path("name").asString())
                 .isEqualTo(carrier.id() + " active Wholesale");
@@ -123,7 +123,7 @@ class CustomersTest {
 
     @Test
     void anotherTenantSeesNoneAndAViewerChangesNone() {
-        JsonNode account = found(new World(platform).customer(Carrier.CreditType.PREPAID, null, "0").name());
+        JsonNode account = found(new World(platform).customer(Carrier.CreditType.PREPAID, "0", "0").name());
         Browser other = world.staffOfAnotherTenant();
         assertThat(other.get(CUSTOMERS + "/" + account.path("id").asString()).status()).isEqualTo(404);
         assertThat(other.get(CUSTOMERS).json().path("items").size()).isZero();

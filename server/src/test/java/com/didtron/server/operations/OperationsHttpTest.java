@@ -156,7 +156,7 @@ class OperationsHttpTest {
 
     @Test
     void theSameDraftAskedForTwiceIsMadeOnce() {
-        Carrier prepaid = world.customer(Carrier.CreditType.PREPAID, null, "0");
+        Carrier prepaid = world.customer(Carrier.CreditType.PREPAID, "0", "0");
         Map<String, Object> body = Map.of("carrierId", prepaid.id(), "periodFrom", "2026-02-01", "periodTo", "2026-02-02");
         assertThat(staff.post("/api/admin/invoices", body).json().path("code").asString()).isEqualTo("not-postpaid");
         JsonNode refused = staff.get("/api/admin/audit?type=billing.draft-invoice&outcome=refused").json().path("items").path(0);

@@ -11,8 +11,9 @@ import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carrier.BilateralBreach;
 import com.didtron.server.carriers.Carrier.Kind;
-import com.didtron.server.carriers.Carriers;
-import com.didtron.server.carriers.Carriers.SideTerms;
+import com.didtron.server.carriers.CarrierOperations.EnableInterconnects;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.switching.LiveCalls;
@@ -97,7 +98,7 @@ class RefusalsTest {
         World world = new World(platform);
         Carrier customer = onAccount(world);
         Interconnect ingress = world.ingress(customer, null);
-        platform.bean(Carriers.class).enable(world.tenant(), ingress.id(), false);
+        world.run(new EnableInterconnects(List.of(new Pick(ingress.id(), ingress.version())), false));
         refused(world, customer, ingress, Refusal.INTERCONNECT_DISABLED, "caller");
     }
 
@@ -167,7 +168,7 @@ class RefusalsTest {
         Interconnect yen = world.egress(world.party("Yen", Kind.SUPPLIER).currency("JPY").create(), nowhere, world.plan(RatingPlan.Side.BUY, "JPY", List.of(
                 World.rateIn("JPY", "44", "1", "1/1").build())).id());
         Interconnect off = world.egress(world.supplier("Off"), nowhere, world.plan(RatingPlan.Side.BUY, "0.12", "1/1", "44").id());
-        platform.bean(Carriers.class).enable(world.tenant(), off.id(), false);
+        world.run(new EnableInterconnects(List.of(new Pick(off.id(), off.version())), false));
         world.service(world.ingress(customer, null), sell.id(), world.routing(unrated, blocked, yen, off).id());
         call(world, Refusal.NO_ROUTE);
         Aftermath call = Aftermath.of(platform, customer).refused(Refusal.NO_ROUTE, "ours");

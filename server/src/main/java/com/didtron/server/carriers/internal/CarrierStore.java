@@ -1,140 +1,133 @@
 package com.didtron.server.carriers.internal;
 
 import static com.didtron.server.carriers.internal.sql.Tables.CARRIER;
+import static com.didtron.server.carriers.internal.sql.Tables.CARRIER_CURRENCY;
+import static com.didtron.server.carriers.internal.sql.Tables.CONTACT;
 import static com.didtron.server.carriers.internal.sql.Tables.INTERCONNECT;
-import static com.didtron.server.carriers.internal.sql.Tables.INTERCONNECT_ADDRESS;
-import static com.didtron.server.carriers.internal.sql.Tables.NUMBER_RULE;
 import static com.didtron.server.carriers.internal.sql.Tables.SERVICE;
 
-import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Contact;
 import com.didtron.server.carriers.Directory;
-import com.didtron.server.carriers.Interconnect;
-import com.didtron.server.carriers.Interconnect.Direction;
-import com.didtron.server.carriers.Service;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Carriers, interconnects and services in SQL.
+/// Carriers, their currencies and contacts in SQL.
 @Component
 public class CarrierStore {
 
+    static final int MOST_CONTACTS = 200;
+
     public Carrier insert(DSLContext tx, Carrier draft, Instant now) {
-        return tx.insertInto(CARRIER)
+        long id = tx.insertInto(CARRIER)
+                .set(described(draft))
                 .set(CARRIER.TENANT_ID, draft.tenant().value())
-                .set(CARRIER.NAME, draft.name())
-                .set(CARRIER.CODE, draft.code())
-                .set(CARRIER.KIND, word(draft.kind()))
                 .set(CARRIER.STATUS, word(draft.status()))
                 .set(CARRIER.CURRENCY, draft.currency())
-                .set(CARRIER.TIME_ZONE, draft.timeZone().getId())
-                .set(CARRIER.ACCOUNT_MANAGER, draft.accountManager())
-                .set(CARRIER.CAPACITY_LIMIT, draft.capacityLimit())
-                .set(CARRIER.CPS_LIMIT, draft.cpsLimit())
-                .set(CARRIER.CIRCULAR_ROUTING, draft.circularRouting())
                 .set(CARRIER.CUSTOMER_CREDIT_TYPE, draft.customerCreditType() == null ? null : word(draft.customerCreditType()))
                 .set(CARRIER.BILATERAL_CREDIT_LIMIT, draft.bilateralCreditLimit())
                 .set(CARRIER.BILATERAL_BREACH, word(draft.bilateralBreach()))
-                .set(CARRIER.TERMS_DAYS, draft.terms())
-                .set(CARRIER.LEGAL_NAME, draft.party().legalName())
-                .set(CARRIER.ADDRESS, draft.party().address())
-                .set(CARRIER.COUNTRY, draft.party().country())
-                .set(CARRIER.TAX_CODE, draft.party().taxCode())
-                .set(CARRIER.BILLING_EMAIL, draft.party().billingEmail())
-                .set(CARRIER.TECHNICAL_EMAIL, draft.party().technicalEmail())
                 .set(CARRIER.SIMULATED, draft.simulated())
                 .set(CARRIER.CREATED_AT, now)
-                .returning()
-                .fetchSingle(CarrierStore::carrier);
+                .returningResult(CARRIER.ID)
+                .fetchSingle(CARRIER.ID);
+        assign(tx, draft.tenant(), id, draft.currency(), now);
+        return get(tx, draft.tenant(), id);
     }
 
-    public Interconnect insert(DSLContext tx, Interconnect draft, Directory directory, Instant now) {
-        Carrier carrier = directory
-                .findCarrier(draft.carrierId())
-                .filter(c -> c.tenant().equals(draft.tenant()))
-                .orElseThrow(() -> Refusal.notFound("carrier " + draft.carrierId()));
-        boolean fits = draft.direction() == Direction.CUSTOMER ? carrier.isCustomer() : carrier.isSupplier();
-        if (!fits) {
-            throw Refusal.invalid(
-                    "direction-does-not-fit",
-                    "A " + word(carrier.kind()) + " carrier has no " + word(draft.direction()) + " interconnect.",
-                    new Refusal.Field("direction", "make the carrier bilateral first"));
-        }
-        Interconnect.Target target = draft.target();
-        long id = tx.insertInto(INTERCONNECT)
-                .set(INTERCONNECT.TENANT_ID, draft.tenant().value())
-                .set(INTERCONNECT.CARRIER_ID, draft.carrierId())
-                .set(INTERCONNECT.NAME, draft.name())
-                .set(INTERCONNECT.DIRECTION, word(draft.direction()))
-                .set(INTERCONNECT.CURRENCY, draft.currency())
-                .set(INTERCONNECT.POSITION, draft.position())
-                .set(INTERCONNECT.ENABLED, draft.enabled())
-                .set(INTERCONNECT.CAPACITY_LIMIT, draft.capacityLimit())
-                .set(INTERCONNECT.CPS_LIMIT, draft.cpsLimit())
-                .set(INTERCONNECT.TECH_PREFIX, draft.techPrefix())
-                .set(INTERCONNECT.HOST, target == null ? null : target.host())
-                .set(INTERCONNECT.PORT, target == null ? null : target.port())
-                .set(INTERCONNECT.TRANSPORT, target != null && target.tcp() ? "tcp" : "udp")
-                .set(INTERCONNECT.PROGRESS_TIMEOUT_MS, target == null ? 6000 : (int) target.progressTimeout().toMillis())
-                .set(INTERCONNECT.RING_TIMEOUT_MS, target == null ? 75000 : (int) target.ringTimeout().toMillis())
-                .set(INTERCONNECT.RATING_PLAN_ID, draft.ratingPlanId())
-                .set(INTERCONNECT.MAX_TALK_SECONDS, draft.maxTalkSeconds())
-                .set(INTERCONNECT.CREATED_AT, now)
-                .returningResult(INTERCONNECT.ID)
-                .fetchSingle(INTERCONNECT.ID);
-        for (AddressRange range : draft.addresses()) {
-            tx.execute(
-                    "insert into carriers.interconnect_address (tenant_id, interconnect_id, range) values ({0}, {1}, {2}::cidr)",
-                    DSL.val(draft.tenant().value()),
-                    DSL.val(id),
-                    DSL.val(range.toString()));
-        }
-        int position = 1;
-        for (Interconnect.NumberRule rule : draft.numberRules()) {
-            tx.insertInto(NUMBER_RULE)
-                    .set(NUMBER_RULE.TENANT_ID, draft.tenant().value())
-                    .set(NUMBER_RULE.INTERCONNECT_ID, id)
-                    .set(NUMBER_RULE.POSITION, position++)
-                    .set(NUMBER_RULE.STARTS_WITH, rule.startsWith())
-                    .set(NUMBER_RULE.STRIP, rule.strip())
-                    .set(NUMBER_RULE.PREPEND, rule.prepend())
-                    .execute();
-        }
-        return load(tx).interconnect(id);
+    /// @return false when it was assigned before
+    public boolean assign(DSLContext tx, TenantId tenant, long carrier, String currency, Instant now) {
+        return tx.insertInto(CARRIER_CURRENCY)
+                        .set(CARRIER_CURRENCY.TENANT_ID, tenant.value())
+                        .set(CARRIER_CURRENCY.CARRIER_ID, carrier)
+                        .set(CARRIER_CURRENCY.CURRENCY, currency)
+                        .set(CARRIER_CURRENCY.ASSIGNED_AT, now)
+                        .onConflictDoNothing()
+                        .execute()
+                > 0;
     }
 
-    public Service insert(DSLContext tx, Service draft, Instant now) {
-        return tx.insertInto(SERVICE)
-                .set(SERVICE.TENANT_ID, draft.tenant().value())
-                .set(SERVICE.INTERCONNECT_ID, draft.interconnectId())
-                .set(SERVICE.NAME, draft.name())
-                .set(SERVICE.POSITION, draft.position())
-                .set(SERVICE.ENABLED, draft.enabled())
-                .set(SERVICE.RATING_PLAN_ID, draft.ratingPlanId())
-                .set(SERVICE.ROUTING_PLAN_ID, draft.routingPlanId())
-                .set(SERVICE.CAPACITY_LIMIT, draft.capacityLimit())
-                .set(SERVICE.CPS_LIMIT, draft.cpsLimit())
-                .set(SERVICE.DESTINATIONS, draft.destinations().toArray(String[]::new))
-                .set(SERVICE.CREATED_AT, now)
-                .returning()
-                .fetchSingle(CarrierStore::service);
+    /// @throws Refusal not-found, also for one in the trash
+    public Carrier get(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(CARRIER).where(present(tenant, id)).fetchOptional(r -> carrier(r, currencies(tx, tenant, id)))
+                .orElseThrow(() -> Refusal.notFound("carrier " + id));
     }
 
-    public void setStatus(DSLContext tx, TenantId tenant, long carrier, Carrier.Status status) {
+    /// Locks it.
+    ///
+    /// @throws Refusal not-found, changed-meanwhile
+    public Carrier lock(DSLContext tx, TenantId tenant, long id, int version) {
+        Carrier carrier = lock(tx, tenant, id);
+        if (carrier.version() != version) {
+            throw Refusal.conflict("changed-meanwhile", "Somebody changed " + carrier.name() + " meanwhile. Look at it again.");
+        }
+        return carrier;
+    }
+
+    /// Locks it, whatever its version.
+    public Carrier lock(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(CARRIER).where(present(tenant, id)).forUpdate().fetchOptional(r -> carrier(r, currencies(tx, tenant, id)))
+                .orElseThrow(() -> Refusal.notFound("carrier " + id));
+    }
+
+    /// Writes what describes a locked one, with kind and credit type.
+    public Carrier update(DSLContext tx, Carrier carrier) {
+        tx.update(CARRIER)
+                .set(described(carrier))
+                .set(CARRIER.CUSTOMER_CREDIT_TYPE, carrier.customerCreditType() == null ? null : word(carrier.customerCreditType()))
+                .set(CARRIER.BILATERAL_CREDIT_LIMIT, carrier.bilateralCreditLimit())
+                .set(CARRIER.BILATERAL_BREACH, word(carrier.bilateralBreach()))
+                .set(CARRIER.VERSION, CARRIER.VERSION.plus(1))
+                .where(CARRIER.TENANT_ID.eq(carrier.tenant().value()), CARRIER.ID.eq(carrier.id()))
+                .execute();
+        return get(tx, carrier.tenant(), carrier.id());
+    }
+
+    private static Map<Field<?>, Object> described(Carrier c) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(CARRIER.NAME, c.name());
+        row.put(CARRIER.CODE, c.code());
+        row.put(CARRIER.KIND, word(c.kind()));
+        row.put(CARRIER.TIME_ZONE, c.timeZone().getId());
+        row.put(CARRIER.ACCOUNT_MANAGER, c.accountManager());
+        row.put(CARRIER.CAPACITY_LIMIT, c.capacityLimit());
+        row.put(CARRIER.CPS_LIMIT, c.cpsLimit());
+        row.put(CARRIER.CIRCULAR_ROUTING, c.circularRouting());
+        row.put(CARRIER.TERMS_DAYS, c.terms());
+        row.put(CARRIER.LEGAL_NAME, c.party().legalName());
+        row.put(CARRIER.ADDRESS, c.party().address());
+        row.put(CARRIER.COUNTRY, c.party().country());
+        row.put(CARRIER.TAX_CODE, c.party().taxCode());
+        row.put(CARRIER.BILLING_EMAIL, c.party().billingEmail());
+        row.put(CARRIER.TECHNICAL_EMAIL, c.party().technicalEmail());
+        row.put(CARRIER.TELEPHONE, c.party().telephone());
+        row.put(CARRIER.WEBSITE, c.party().website());
+        row.put(CARRIER.CUSTOMER_ACCOUNT_NUMBER, c.party().customerAccountNumber());
+        row.put(CARRIER.SUPPLIER_ACCOUNT_NUMBER, c.party().supplierAccountNumber());
+        return row;
+    }
+
+    /// Also of one in the trash: its customer may be closed meanwhile.
+    public void setStatus(DSLContext tx, TenantId tenant, long carrier, Carrier.Status status, String reason) {
         int changed = tx.update(CARRIER)
                 .set(CARRIER.STATUS, word(status))
+                .set(CARRIER.STATUS_REASON, reason)
                 .set(CARRIER.VERSION, CARRIER.VERSION.plus(1))
                 .where(CARRIER.TENANT_ID.eq(tenant.value()), CARRIER.ID.eq(carrier))
                 .execute();
@@ -143,48 +136,115 @@ public class CarrierStore {
         }
     }
 
-    public void enable(DSLContext tx, TenantId tenant, long interconnect, boolean enabled) {
-        int changed = tx.update(INTERCONNECT)
-                .set(INTERCONNECT.ENABLED, enabled)
-                .set(INTERCONNECT.VERSION, INTERCONNECT.VERSION.plus(1))
-                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(interconnect))
-                .execute();
-        if (changed == 0) {
-            throw Refusal.notFound("interconnect " + interconnect);
-        }
+    /// Whether another that is not in the trash has this name or code.
+    ///
+    /// @param id of the one that may have it; 0 for none
+    public boolean isTaken(DSLContext tx, TenantId tenant, Field<String> field, String text, long id) {
+        return tx.fetchExists(
+                CARRIER, CARRIER.TENANT_ID.eq(tenant.value()), DSL.lower(field).eq(text.toLowerCase(Locale.ROOT)), CARRIER.DELETED_AT.isNull(), CARRIER.ID.ne(id));
     }
 
-    public void retarget(DSLContext tx, TenantId tenant, long interconnect, String host, int port) {
-        int changed = tx.update(INTERCONNECT)
-                .set(INTERCONNECT.HOST, host)
-                .set(INTERCONNECT.PORT, port)
-                .set(INTERCONNECT.VERSION, INTERCONNECT.VERSION.plus(1))
-                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(interconnect), INTERCONNECT.DIRECTION.eq("supplier"))
-                .execute();
-        if (changed == 0) {
-            throw Refusal.notFound("supplier interconnect " + interconnect);
-        }
+    /// @param at null: not deleted any more
+    public void mark(DSLContext tx, TenantId tenant, long id, @Nullable Instant at) {
+        tx.update(CARRIER).set(CARRIER.DELETED_AT, at).where(CARRIER.TENANT_ID.eq(tenant.value()), CARRIER.ID.eq(id)).execute();
+    }
+
+    /// Also one in the trash.
+    public Optional<Carrier> findAny(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(CARRIER).where(CARRIER.TENANT_ID.eq(tenant.value()), CARRIER.ID.eq(id)).fetchOptional(r -> carrier(r, currencies(tx, tenant, id)));
+    }
+
+    /// Removes one that is in the trash; its interconnects must be gone before.
+    public void purge(DSLContext tx, TenantId tenant, long id) {
+        tx.deleteFrom(CARRIER).where(CARRIER.TENANT_ID.eq(tenant.value()), CARRIER.ID.eq(id), CARRIER.DELETED_AT.isNotNull()).execute();
+    }
+
+    public List<Contact> contacts(DSLContext tx, TenantId tenant, long carrier) {
+        return tx.selectFrom(CONTACT)
+                .where(CONTACT.TENANT_ID.eq(tenant.value()), CONTACT.CARRIER_ID.eq(carrier))
+                .orderBy(DSL.lower(CONTACT.NAME), CONTACT.ID)
+                .limit(MOST_CONTACTS)
+                .fetch(CarrierStore::contact);
+    }
+
+    public Optional<Contact> findContact(DSLContext tx, TenantId tenant, long carrier, long id) {
+        return tx.selectFrom(CONTACT)
+                .where(CONTACT.TENANT_ID.eq(tenant.value()), CONTACT.CARRIER_ID.eq(carrier), CONTACT.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(CarrierStore::contact);
+    }
+
+    public Contact insertContact(DSLContext tx, TenantId tenant, long carrier, Contact draft, Instant now) {
+        return tx.insertInto(CONTACT)
+                .set(told(draft))
+                .set(CONTACT.TENANT_ID, tenant.value())
+                .set(CONTACT.CARRIER_ID, carrier)
+                .set(CONTACT.CREATED_AT, now)
+                .returning()
+                .fetchSingle(CarrierStore::contact);
+    }
+
+    public Contact updateContact(DSLContext tx, TenantId tenant, Contact contact) {
+        return tx.update(CONTACT)
+                .set(told(contact))
+                .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
+                .where(CONTACT.TENANT_ID.eq(tenant.value()), CONTACT.ID.eq(contact.id()))
+                .returning()
+                .fetchSingle(CarrierStore::contact);
+    }
+
+    public void deleteContact(DSLContext tx, TenantId tenant, long id) {
+        tx.deleteFrom(CONTACT).where(CONTACT.TENANT_ID.eq(tenant.value()), CONTACT.ID.eq(id)).execute();
+    }
+
+    private static Map<Field<?>, Object> told(Contact c) {
+        return Map.of(
+                CONTACT.NAME, c.name(), CONTACT.JOB_TITLE, c.jobTitle(), CONTACT.TELEPHONE, c.telephone(), CONTACT.MOBILE, c.mobile(), CONTACT.EMAIL, c.email(),
+                CONTACT.NOTE, c.note());
+    }
+
+    private static Contact contact(Record r) {
+        return new Contact(
+                r.get(CONTACT.ID), r.get(CONTACT.NAME), r.get(CONTACT.JOB_TITLE), r.get(CONTACT.TELEPHONE), r.get(CONTACT.MOBILE), r.get(CONTACT.EMAIL),
+                r.get(CONTACT.NOTE), r.get(CONTACT.VERSION));
+    }
+
+    private static Condition present(TenantId tenant, long id) {
+        return CARRIER.TENANT_ID.eq(tenant.value()).and(CARRIER.ID.eq(id)).and(CARRIER.DELETED_AT.isNull());
+    }
+
+    private static List<String> currencies(DSLContext tx, TenantId tenant, long carrier) {
+        return tx.select(CARRIER_CURRENCY.CURRENCY)
+                .from(CARRIER_CURRENCY)
+                .where(CARRIER_CURRENCY.TENANT_ID.eq(tenant.value()), CARRIER_CURRENCY.CARRIER_ID.eq(carrier))
+                .orderBy(CARRIER_CURRENCY.CURRENCY)
+                .fetch(CARRIER_CURRENCY.CURRENCY);
+    }
+
+    private static List<String> primaryFirst(String primary, List<String> currencies) {
+        return Stream.concat(Stream.of(primary), currencies.stream().filter(c -> !c.equals(primary))).toList();
     }
 
     /// Everything, of every tenant: calls arrive at sockets that all tenants share.
     public Directory load(DSLContext tx) {
-        Map<Long, List<AddressRange>> ranges = tx.select(
-                        INTERCONNECT_ADDRESS.INTERCONNECT_ID, INTERCONNECT_ADDRESS.RANGE.cast(org.jooq.impl.SQLDataType.CLOB))
-                .from(INTERCONNECT_ADDRESS)
-                .fetchGroups(r -> r.value1(), r -> AddressRange.parse(r.value2()));
-        Map<Long, List<Interconnect.NumberRule>> rules = tx.selectFrom(NUMBER_RULE)
-                .orderBy(NUMBER_RULE.POSITION)
-                .fetchGroups(
-                        NUMBER_RULE.INTERCONNECT_ID,
-                        r -> new Interconnect.NumberRule(r.getStartsWith(), r.getStrip(), r.getPrepend()));
+        Map<Long, List<String>> currencies = tx.select(CARRIER_CURRENCY.CARRIER_ID, CARRIER_CURRENCY.CURRENCY)
+                .from(CARRIER_CURRENCY)
+                .orderBy(CARRIER_CURRENCY.CURRENCY)
+                .fetchGroups(CARRIER_CURRENCY.CARRIER_ID, CARRIER_CURRENCY.CURRENCY);
+        var carriers = tx.selectFrom(CARRIER).fetch();
+        var interconnects = tx.selectFrom(INTERCONNECT).fetch();
+        var services = tx.selectFrom(SERVICE).fetch();
+        var parts = InterconnectStore.Parts.of(tx, DSL.noCondition(), DSL.noCondition());
         return new Directory(
-                tx.selectFrom(CARRIER).fetch(CarrierStore::carrier),
-                tx.selectFrom(INTERCONNECT).fetch(r -> interconnect(
-                        r, ranges.getOrDefault(r.getId(), List.of()), rules.getOrDefault(r.getId(), List.of()))),
-                tx.selectFrom(SERVICE).fetch(CarrierStore::service));
+                carriers.map(r -> carrier(r, currencies.getOrDefault(r.getId(), List.of()))),
+                interconnects.map(r -> InterconnectStore.interconnect(r, parts)),
+                services.map(ServiceStore::service),
+                carriers.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
+                interconnects.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
+                services.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()));
     }
 
-    private static Carrier carrier(Record r) {
+    static Carrier carrier(Record r, List<String> currencies) {
         return new Carrier(
                 new TenantId(r.get(CARRIER.TENANT_ID)),
                 r.get(CARRIER.ID),
@@ -210,58 +270,21 @@ public class CarrierStore {
                         r.get(CARRIER.COUNTRY),
                         r.get(CARRIER.TAX_CODE),
                         r.get(CARRIER.BILLING_EMAIL),
-                        r.get(CARRIER.TECHNICAL_EMAIL)),
-                r.get(CARRIER.SIMULATED));
+                        r.get(CARRIER.TECHNICAL_EMAIL),
+                        r.get(CARRIER.TELEPHONE),
+                        r.get(CARRIER.WEBSITE),
+                        r.get(CARRIER.CUSTOMER_ACCOUNT_NUMBER),
+                        r.get(CARRIER.SUPPLIER_ACCOUNT_NUMBER)),
+                r.get(CARRIER.SIMULATED),
+                primaryFirst(r.get(CARRIER.CURRENCY), currencies),
+                r.get(CARRIER.VERSION));
     }
 
-    private static Interconnect interconnect(Record r, List<AddressRange> ranges, List<Interconnect.NumberRule> rules) {
-        boolean supplier = r.get(INTERCONNECT.DIRECTION).equals("supplier");
-        return new Interconnect(
-                new TenantId(r.get(INTERCONNECT.TENANT_ID)),
-                r.get(INTERCONNECT.ID),
-                r.get(INTERCONNECT.CARRIER_ID),
-                r.get(INTERCONNECT.NAME),
-                supplier ? Direction.SUPPLIER : Direction.CUSTOMER,
-                r.get(INTERCONNECT.CURRENCY),
-                r.get(INTERCONNECT.POSITION),
-                r.get(INTERCONNECT.ENABLED),
-                r.get(INTERCONNECT.CAPACITY_LIMIT),
-                r.get(INTERCONNECT.CPS_LIMIT),
-                r.get(INTERCONNECT.TECH_PREFIX),
-                ranges,
-                rules,
-                supplier
-                        ? new Interconnect.Target(
-                                r.get(INTERCONNECT.HOST),
-                                r.get(INTERCONNECT.PORT),
-                                r.get(INTERCONNECT.TRANSPORT).equals("tcp"),
-                                Duration.ofMillis(r.get(INTERCONNECT.PROGRESS_TIMEOUT_MS)),
-                                Duration.ofMillis(r.get(INTERCONNECT.RING_TIMEOUT_MS)))
-                        : null,
-                r.get(INTERCONNECT.RATING_PLAN_ID),
-                r.get(INTERCONNECT.MAX_TALK_SECONDS));
-    }
-
-    private static Service service(Record r) {
-        return new Service(
-                new TenantId(r.get(SERVICE.TENANT_ID)),
-                r.get(SERVICE.ID),
-                r.get(SERVICE.INTERCONNECT_ID),
-                r.get(SERVICE.NAME),
-                r.get(SERVICE.POSITION),
-                r.get(SERVICE.ENABLED),
-                r.get(SERVICE.RATING_PLAN_ID),
-                r.get(SERVICE.ROUTING_PLAN_ID),
-                r.get(SERVICE.CAPACITY_LIMIT),
-                r.get(SERVICE.CPS_LIMIT),
-                Arrays.asList(r.get(SERVICE.DESTINATIONS)));
-    }
-
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> E value(Class<E> type, String word) {
+    static <E extends Enum<E>> E value(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

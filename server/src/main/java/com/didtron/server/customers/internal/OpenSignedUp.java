@@ -1,12 +1,15 @@
 package com.didtron.server.customers.internal;
 
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
+import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.Carriers;
-import com.didtron.server.carriers.Carriers.SideTerms;
 import com.didtron.server.customers.Customer;
 import com.didtron.server.customers.CustomersSettings;
 import com.didtron.server.identity.OpensAccounts;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
 import java.time.Clock;
@@ -23,13 +26,15 @@ class OpenSignedUp implements OpensAccounts {
     private static final int LONGEST_CODE = 24;
 
     private final Carriers carriers;
+    private final Operations operations;
     private final CustomerStore store;
     private final SegmentStore segments;
     private final Settings settings;
     private final Clock clock;
 
-    OpenSignedUp(Carriers carriers, CustomerStore store, SegmentStore segments, Settings settings, Clock clock) {
+    OpenSignedUp(Carriers carriers, Operations operations, CustomerStore store, SegmentStore segments, Settings settings, Clock clock) {
         this.carriers = carriers;
+        this.operations = operations;
         this.store = store;
         this.segments = segments;
         this.settings = settings;
@@ -46,15 +51,16 @@ class OpenSignedUp implements OpensAccounts {
                 .findFirst()
                 .or(() -> categories.stream().findFirst())
                 .orElseThrow(() -> Refusal.conflict("no-category", "There is no customer category. Make one first."));
-        Carrier carrier = carriers.create(tx, draft(tenant, company, category), SideTerms.ZERO, SideTerms.ZERO);
+        long carrier = operations.run(
+                tx, OperationRequest.system(tenant, "sign-up"), new CreateCarrier(draft(tenant, company, category), SideTerms.ZERO, SideTerms.ZERO));
         // the account came with the carrier, as every carrier's does; this one waits in the category of those who come by themselves
-        Customer opened = store.findByCarrier(tx, tenant, carrier.id()).orElseThrow();
+        Customer opened = store.findByCarrier(tx, tenant, carrier).orElseThrow();
         store.update(
                 tx,
                 new Customer(
-                        tenant, opened.id(), company.name(), category.id(), null, Customer.Status.PENDING_APPROVAL, "", carrier.id(), opened.version()),
+                        tenant, opened.id(), company.name(), category.id(), null, Customer.Status.PENDING_APPROVAL, "", carrier, opened.version()),
                 clock.instant());
-        return carrier.id();
+        return carrier;
     }
 
     /// A carrier's name and code are its tenant's alone: of two companies of one name the second gets the number of its first person.

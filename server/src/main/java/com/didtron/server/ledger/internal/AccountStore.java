@@ -40,6 +40,13 @@ public class AccountStore {
         return findLine(tx, tenant, owner, currency).orElseThrow().id();
     }
 
+    public void limit(DSLContext tx, TenantId tenant, String owner, String currency, @Nullable BigDecimal limit) {
+        tx.update(CREDIT_LINE)
+                .set(CREDIT_LINE.CREDIT_LIMIT, limit)
+                .where(CREDIT_LINE.TENANT_ID.eq(tenant.value()), CREDIT_LINE.OWNER.eq(owner), CREDIT_LINE.CURRENCY.eq(currency))
+                .execute();
+    }
+
     public Optional<CreditLine> findLine(DSLContext tx, TenantId tenant, String owner, String currency) {
         return tx.selectFrom(CREDIT_LINE)
                 .where(CREDIT_LINE.TENANT_ID.eq(tenant.value()), CREDIT_LINE.OWNER.eq(owner), CREDIT_LINE.CURRENCY.eq(currency))

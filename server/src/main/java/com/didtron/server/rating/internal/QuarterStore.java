@@ -14,11 +14,15 @@ import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Adds up charges per quarter of an hour, side and currency as calls are rated: in the row of all calls, and in that of their customer.
+/// Adds up charges per quarter of an hour, side and currency as calls are rated: in the row of all calls, in that of their customer and in that
+/// of their supplier.
 final class QuarterStore {
 
     /// Stands for all calls together where a customer's id stands.
     static final long ALL = 0;
+
+    /// What was bought from a supplier: its id stands where a customer's does.
+    static final String BOUGHT = "bought";
 
     private static final long QUARTER_SECONDS = 900;
     private static final Comparator<Key> ONE_ORDER = Comparator.comparingLong(Key::tenant)
@@ -74,6 +78,9 @@ final class QuarterStore {
         String currency = charge.currency().code();
         sums.merge(new Key(tenant, quarter, ALL, side, currency), one, Sum::plus);
         sums.merge(new Key(tenant, quarter, call.call().customerCarrierId(), side, currency), one, Sum::plus);
+        if (side.equals("buy")) {
+            sums.merge(new Key(tenant, quarter, call.call().supplierCarrierId(), BOUGHT, currency), one, Sum::plus);
+        }
     }
 
     private static long quarter(Instant at) {

@@ -9,6 +9,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.rates.Working;
 import com.didtron.server.rating.QuarterOfMoney;
 import com.didtron.server.rating.RatedCalls.WorkingLines;
+import com.didtron.server.rating.RatedCalls.Spend;
 import com.didtron.server.rating.RatedSummary;
 import com.didtron.server.rating.RatedSummary.Side;
 import com.didtron.server.platform.Database;
@@ -75,6 +76,21 @@ public class RatedCallQuery {
                         q.QUARTER.ge(since))
                 .orderBy(q.QUARTER, q.SIDE, q.CURRENCY)
                 .fetch(r -> new QuarterOfMoney(r.value1(), r.value2().equals("sell"), r.value3(), r.value4()));
+    }
+
+    public List<Spend> spend(TenantId tenant, Instant since) {
+        var q = QUARTER_OF_MONEY;
+        var charge = DSL.sum(q.CHARGE);
+        return database.reads(tenant)
+                .select(q.CUSTOMER_CARRIER_ID, q.SIDE, q.CURRENCY, charge)
+                .from(q)
+                .where(
+                        q.TENANT_ID.eq(tenant.value()),
+                        q.QUARTER.ge(since),
+                        q.CUSTOMER_CARRIER_ID.ne(QuarterStore.ALL),
+                        q.SIDE.in("sell", QuarterStore.BOUGHT))
+                .groupBy(q.CUSTOMER_CARRIER_ID, q.SIDE, q.CURRENCY)
+                .fetch(r -> new Spend(r.value1(), r.value2().equals("sell"), r.value3(), r.value4()));
     }
 
     private static RatedSummary summary(Record row) {

@@ -1,16 +1,18 @@
 package com.didtron.server.reporting.internal;
 
-import com.didtron.server.carriers.Interconnect;
-import com.didtron.server.platform.Named;
+import com.didtron.server.carriers.Carrier;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.reporting.internal.CarrierRow.CarrierAccount;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A carrier with its trunks and services.
+/// A carrier with its accounts, interconnects and services.
 ///
 /// @param carrier          its row, at the same level as the rest
 /// @param callsNow         calls in progress on its interconnects, both ways
+/// @param netBreach        what a breach of the bilateral limit does
+/// @param accounts         one for each of its currencies, the primary one first
 /// @param interconnectList customer interconnects first, each side in its order
 public record CarrierDetail(
         @JsonUnwrapped CarrierRow carrier,
@@ -18,45 +20,18 @@ public record CarrierDetail(
         String legalName,
         String address,
         String country,
+        String taxCode,
         String billingEmail,
         String technicalEmail,
+        String telephone,
+        String website,
+        String customerAccountNumber,
+        String supplierAccountNumber,
         int termsDays,
         boolean circularRouting,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
         int callsNow,
-        List<CarrierInterconnect> interconnectList) {
-
-    /// A trunk. Host, port, transport, timeouts and rating plan are those of a supplier, addresses and services those of a customer.
-    public record CarrierInterconnect(
-            String id,
-            String name,
-            @OneOf(Interconnect.Direction.class) String direction,
-            String currency,
-            int position,
-            boolean enabled,
-            String techPrefix,
-            List<String> addresses,
-            @Nullable String host,
-            @Nullable Integer port,
-            @Nullable String transport,
-            @Nullable Integer capacityLimit,
-            @Nullable Integer cpsLimit,
-            int callsNow,
-            @Nullable Long progressTimeoutMs,
-            @Nullable Long ringTimeoutMs,
-            @Nullable Named ratingPlan,
-            List<CarrierService> services) {}
-
-    /// Where price meets route.
-    public record CarrierService(
-            String id,
-            String name,
-            int position,
-            boolean enabled,
-            Named ratingPlan,
-            Named routingPlan,
-            @Nullable Integer capacityLimit,
-            @Nullable Integer cpsLimit,
-            List<String> destinations) {}
-}
+        @OneOf(Carrier.BilateralBreach.class) String netBreach,
+        List<CarrierAccount> accounts,
+        List<InterconnectDetail> interconnectList) {}

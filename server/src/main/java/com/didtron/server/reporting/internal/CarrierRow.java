@@ -3,14 +3,19 @@ package com.didtron.server.reporting.internal;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.OneOf;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A carrier in a list.
 ///
+/// @param currency      its primary currency, in which its sides are told unless another is asked for
+/// @param currencies    all that it has balances in, the primary one first
 /// @param interconnects how many it has
+/// @param shownIn       the currency of the sides: the one asked for, or its own when there is no exchange rate
 /// @param customer      what it owes us for calls it sent; null for a pure supplier
 /// @param supplier      what we owe it for calls it carried; null for a pure customer
 /// @param net           both together, for a bilateral carrier
+/// @param version       for changes
 public record CarrierRow(
         String id,
         String name,
@@ -18,12 +23,15 @@ public record CarrierRow(
         @OneOf(Carrier.Kind.class) String kind,
         @OneOf(Carrier.Status.class) String status,
         String currency,
+        List<String> currencies,
         String accountManager,
         int interconnects,
         boolean simulated,
+        String shownIn,
         @Nullable CarrierSide customer,
         @Nullable CarrierSide supplier,
-        @Nullable CarrierSide net) {
+        @Nullable CarrierSide net,
+        int version) {
 
     /// One side of a carrier's account, signed from the carrier's point of view.
     ///
@@ -39,4 +47,8 @@ public record CarrierRow(
             MoneyJson held,
             @Nullable MoneyJson remaining,
             boolean exhausted) {}
+
+    /// A carrier's account in one currency.
+    public record CarrierAccount(
+            String currency, @Nullable CarrierSide customer, @Nullable CarrierSide supplier, @Nullable CarrierSide net) {}
 }

@@ -1,84 +1,99 @@
 package com.didtron.server.reporting.internal;
 
-import com.didtron.server.admission.Admission;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
-import com.didtron.server.carriers.Interconnect;
-import com.didtron.server.carriers.Service;
+import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.CreditLine;
 import com.didtron.server.ledger.Ledger;
-import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Refusal;
-import com.didtron.server.rates.RatingPlans;
-import com.didtron.server.reporting.internal.CarrierDetail.CarrierInterconnect;
-import com.didtron.server.reporting.internal.CarrierDetail.CarrierService;
-import com.didtron.server.routing.RoutingPlans;
+import com.didtron.server.reporting.internal.CarrierRow.CarrierAccount;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Composes carriers with their balances, trunks, services and calls of now.
+/// Composes carriers with their balances, interconnects, services and calls of now.
 @Component
 public class ComposeCarriers {
 
-    private static final Comparator<Carrier> BY_NAME =
-            Comparator.comparing(ComposeCarriers::sortName).thenComparing(Carrier::id);
-    private static final Comparator<Interconnect> CUSTOMER_FIRST =
-            Comparator.comparing(Interconnect::direction).thenComparing(Interconnect::position).thenComparing(Interconnect::id);
-
     private final Carriers carriers;
     private final Ledger ledger;
-    private final Admission admission;
-    private final RatingPlans ratingPlans;
-    private final RoutingPlans routingPlans;
+    private final ComposeInterconnects composeInterconnects;
+    private final ExchangeRates exchangeRates;
     private final Database database;
+    private final Clock clock;
 
     ComposeCarriers(
-            Carriers carriers,
-            Ledger ledger,
-            Admission admission,
-            RatingPlans ratingPlans,
-            RoutingPlans routingPlans,
-            Database database) {
+            Carriers carriers, Ledger ledger, ComposeInterconnects composeInterconnects, ExchangeRates exchangeRates, Database database, Clock clock) {
         this.carriers = carriers;
         this.ledger = ledger;
-        this.admission = admission;
-        this.ratingPlans = ratingPlans;
-        this.routingPlans = routingPlans;
+        this.composeInterconnects = composeInterconnects;
+        this.exchangeRates = exchangeRates;
         this.database = database;
+        this.clock = clock;
     }
 
-    /// Carriers by name.
+    /// Carriers in an order.
     ///
-    /// @param search part of the name, code, account manager, or the id
+    /// @param search  part of the name, code, account manager, or the id
+    /// @param display currency that balances are told in; null: each carrier's own
+    /// @param sort    see the orders; null: by name
     public Page<CarrierRow> list(
-            TenantId tenant, @Nullable String search, Carrier.@Nullable Kind kind, @Nullable String cursor, int limit) {
+            TenantId tenant, @Nullable String search, Carrier.@Nullable Kind kind, Carrier.@Nullable Status status, @Nullable String display,
+            @Nullable String sort, @Nullable String cursor, int limit) {
         Directory directory = carriers.directory();
         List<Carrier> found = directory.carriers().stream()
                 .filter(c -> c.tenant().equals(tenant))
                 .filter(c -> kind == null || c.kind() == kind)
+                .filter(c -> status == null || c.status() == status)
                 .filter(c -> matches(c, search))
-                .filter(after(cursor))
-                .sorted(BY_NAME)
-                .limit(limit + 1L)
                 .toList();
-        boolean more = found.size() > limit;
-        List<Carrier> page = more ? found.subList(0, limit) : found;
-        List<CarrierRow> rows = rows(tenant, page, directory);
-        return more ? new Page<>(rows, Cursor.of(page.getLast().id() + " " + sortName(page.getLast()))) : Page.last(rows);
+        String column = sort == null ? "" : sort.replaceFirst("^-", "");
+        boolean byMoney = column.endsWith("-balance") || column.endsWith("-remaining");
+        Map<String, List<CreditLine>> lines = byMoney ? lines(tenant, found) : Map.of();
+        Page<Carrier> page = SortedRows.page(found, orders(directory, lines), Carrier::id, sort, cursor, limit);
+        Map<String, List<CreditLine>> shown = byMoney ? lines : lines(tenant, page.items());
+        return page.map(c -> row(c, directory, shown, display));
+    }
+
+    private static Map<String, Comparator<Carrier>> orders(Directory directory, Map<String, List<CreditLine>> lines) {
+        Map<String, Comparator<Carrier>> orders = new LinkedHashMap<>();
+        orders.put("name", Comparator.comparing(ComposeCarriers::sortName));
+        orders.put("code", Comparator.comparing(Carrier::code));
+        orders.put("kind", Comparator.comparing(Carrier::kind));
+        orders.put("status", Comparator.comparing(Carrier::status));
+        orders.put("accountManager", Comparator.comparing(c -> c.accountManager().toLowerCase(Locale.ROOT)));
+        orders.put("interconnects", Comparator.comparing(c -> directory.interconnectsOf(c.id()).size()));
+        orders.put("customer-balance", byMoney(lines, a -> a.customer() == null ? null : a.customer().balance()));
+        orders.put("customer-remaining", byMoney(lines, a -> a.customer() == null ? null : a.customer().remaining()));
+        orders.put("supplier-balance", byMoney(lines, a -> a.supplier() == null ? null : a.supplier().balance()));
+        orders.put("net-balance", byMoney(lines, a -> a.net() == null ? null : a.net().balance()));
+        orders.put("net-remaining", byMoney(lines, a -> a.net() == null ? null : a.net().remaining()));
+        return orders;
+    }
+
+    /// Amounts of different currencies are compared as they stand; carriers without one come last.
+    private static Comparator<Carrier> byMoney(Map<String, List<CreditLine>> lines, Function<CarrierAccount, @Nullable MoneyJson> amount) {
+        return Comparator.comparing(
+                c -> {
+                    MoneyJson money = amount.apply(Sides.account(c, c.currency(), lines));
+                    return money == null ? null : new BigDecimal(money.amount());
+                },
+                Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /// @throws Refusal not-found
@@ -88,35 +103,50 @@ public class ComposeCarriers {
                 .findCarrier(id)
                 .filter(c -> c.tenant().equals(tenant))
                 .orElseThrow(() -> Refusal.notFound("carrier " + id));
-        List<CarrierInterconnect> interconnects = interconnectsOf(directory, id).map(i -> interconnect(directory, i)).toList();
+        List<InterconnectDetail> interconnects =
+                directory.interconnectsOf(id).stream().map(i -> composeInterconnects.detail(directory, i)).toList();
+        Map<String, List<CreditLine>> lines = lines(tenant, List.of(carrier));
+        Carrier.Party party = carrier.party();
         return new CarrierDetail(
-                rows(tenant, List.of(carrier), directory).getFirst(),
+                row(carrier, directory, lines, null),
                 carrier.timeZone().getId(),
-                carrier.party().legalName(),
-                carrier.party().address(),
-                carrier.party().country(),
-                carrier.party().billingEmail(),
-                carrier.party().technicalEmail(),
+                party.legalName(),
+                party.address(),
+                party.country(),
+                party.taxCode(),
+                party.billingEmail(),
+                party.technicalEmail(),
+                party.telephone(),
+                party.website(),
+                party.customerAccountNumber(),
+                party.supplierAccountNumber(),
                 carrier.terms(),
                 carrier.circularRouting(),
                 carrier.capacityLimit(),
                 carrier.cpsLimit(),
-                interconnects.stream().mapToInt(CarrierInterconnect::callsNow).sum(),
+                interconnects.stream().mapToInt(i -> i.interconnect().callsNow()).sum(),
+                word(carrier.bilateralBreach()),
+                carrier.currencies().stream().map(currency -> Sides.account(carrier, currency, lines)).toList(),
                 interconnects);
     }
 
-    private List<CarrierRow> rows(TenantId tenant, Collection<Carrier> page, Directory directory) {
+    Map<String, List<CreditLine>> lines(TenantId tenant, Collection<Carrier> of) {
         List<String> owners = new ArrayList<>();
-        page.forEach(c -> owners.addAll(List.of(CarrierBooks.customerOwner(c.id()), CarrierBooks.supplierOwner(c.id()))));
-        Map<String, List<CreditLine>> lines = ledger.lines(database.reads(tenant), tenant, owners);
-        return page.stream()
-                .map(c -> row(c, (int) interconnectsOf(directory, c.id()).count(), lines))
-                .toList();
+        of.forEach(c -> owners.addAll(List.of(CarrierBooks.customerOwner(c.id()), CarrierBooks.supplierOwner(c.id()))));
+        return ledger.lines(database.reads(tenant), tenant, owners);
     }
 
-    private static CarrierRow row(Carrier carrier, int interconnects, Map<String, List<CreditLine>> lines) {
-        Optional<CreditLine> customer = line(lines, CarrierBooks.customerOwner(carrier.id()), carrier.currency());
-        Optional<CreditLine> supplier = line(lines, CarrierBooks.supplierOwner(carrier.id()), carrier.currency());
+    private CarrierRow row(Carrier carrier, Directory directory, Map<String, List<CreditLine>> lines, @Nullable String display) {
+        CarrierAccount own = Sides.account(carrier, carrier.currency(), lines);
+        CarrierAccount shown = display == null
+                ? own
+                : exchangeRates.factor(carrier.tenant(), carrier.currency(), display, clock.instant())
+                        .map(factor -> new CarrierAccount(
+                                display,
+                                Sides.converted(own.customer(), display, factor),
+                                Sides.converted(own.supplier(), display, factor),
+                                Sides.converted(own.net(), display, factor)))
+                        .orElse(own);
         return new CarrierRow(
                 Long.toString(carrier.id()),
                 carrier.name(),
@@ -124,57 +154,15 @@ public class ComposeCarriers {
                 word(carrier.kind()),
                 word(carrier.status()),
                 carrier.currency(),
+                carrier.currencies(),
                 carrier.accountManager(),
-                interconnects,
+                directory.interconnectsOf(carrier.id()).size(),
                 carrier.simulated(),
-                carrier.isCustomer() ? Sides.customer(carrier, customer) : null,
-                carrier.isSupplier() ? Sides.supplier(carrier, supplier) : null,
-                carrier.kind() == Carrier.Kind.BILATERAL ? Sides.net(carrier, customer, supplier) : null);
-    }
-
-    private static Optional<CreditLine> line(Map<String, List<CreditLine>> lines, String owner, String currency) {
-        return lines.getOrDefault(owner, List.of()).stream().filter(l -> l.currency().equals(currency)).findFirst();
-    }
-
-    private CarrierInterconnect interconnect(Directory directory, Interconnect i) {
-        Interconnect.Target target = i.target();
-        Long plan = i.ratingPlanId();
-        return new CarrierInterconnect(
-                Long.toString(i.id()),
-                i.name(),
-                word(i.direction()),
-                i.currency(),
-                i.position(),
-                i.enabled(),
-                i.techPrefix(),
-                i.addresses().stream().map(Object::toString).toList(),
-                target == null ? null : target.host(),
-                target == null ? null : target.port(),
-                target == null ? null : target.tcp() ? "tcp" : "udp",
-                i.capacityLimit(),
-                i.cpsLimit(),
-                admission.calls("interconnect", i.id()),
-                target == null ? null : target.progressTimeout().toMillis(),
-                target == null ? null : target.ringTimeout().toMillis(),
-                plan == null ? null : Names.ratingPlan(ratingPlans, plan),
-                directory.servicesOf(i.id()).stream().map(this::service).toList());
-    }
-
-    private CarrierService service(Service s) {
-        return new CarrierService(
-                Long.toString(s.id()),
-                s.name(),
-                s.position(),
-                s.enabled(),
-                Names.ratingPlan(ratingPlans, s.ratingPlanId()),
-                Names.routingPlan(routingPlans, s.routingPlanId()),
-                s.capacityLimit(),
-                s.cpsLimit(),
-                s.destinations());
-    }
-
-    private static Stream<Interconnect> interconnectsOf(Directory directory, long carrier) {
-        return directory.interconnects().stream().filter(i -> i.carrierId() == carrier).sorted(CUSTOMER_FIRST);
+                shown.currency(),
+                shown.customer(),
+                shown.supplier(),
+                shown.net(),
+                carrier.version());
     }
 
     private static boolean matches(Carrier carrier, @Nullable String search) {
@@ -188,29 +176,11 @@ public class ComposeCarriers {
                 || Long.toString(carrier.id()).equals(part);
     }
 
-    private static Predicate<Carrier> after(@Nullable String cursor) {
-        String key = Cursor.key(cursor);
-        if (key == null) {
-            return _ -> true;
-        }
-        int gap = key.indexOf(' ');
-        try {
-            long id = Long.parseLong(key.substring(0, Math.max(gap, 0)));
-            String name = key.substring(gap + 1);
-            return c -> {
-                int byName = sortName(c).compareTo(name);
-                return byName > 0 || byName == 0 && c.id() > id;
-            };
-        } catch (NumberFormatException _) {
-            throw Cursor.notOurs();
-        }
-    }
-
-    private static String sortName(Carrier carrier) {
+    static String sortName(Carrier carrier) {
         return carrier.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -171,7 +171,7 @@ public class ComposeDashboard {
 
     private @Nullable String carrierName(CallRecord call) {
         Long id = call.customerCarrierId();
-        return id == null ? null : carriers.directory().findCarrier(id).map(Carrier::name).orElse(null);
+        return id == null ? null : carriers.directory().carrierName(id);
     }
 
     private static BigDecimal sum(List<Converted> money, Predicate<Converted> wanted) {

@@ -1,9 +1,6 @@
 package com.didtron.server.reporting.internal;
 
-import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Directory;
-import com.didtron.server.carriers.Interconnect;
-import com.didtron.server.carriers.Service;
 import com.didtron.server.platform.Named;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rates.RatingPlans;
@@ -16,15 +13,15 @@ final class Names {
     private Names() {}
 
     static Named carrier(Directory directory, long id) {
-        return Named.of(id, directory.findCarrier(id).map(Carrier::name).orElse("C" + id));
+        return Named.of(id, directory.carrierName(id));
     }
 
     static Named interconnect(Directory directory, long id) {
-        return Named.of(id, directory.findInterconnect(id).map(Interconnect::name).orElse("I" + id));
+        return Named.of(id, directory.interconnectName(id));
     }
 
     static Named service(Directory directory, long id) {
-        return Named.of(id, directory.findService(id).map(Service::name).orElse("S" + id));
+        return Named.of(id, directory.serviceName(id));
     }
 
     static Named ratingPlan(RatingPlans plans, long id) {

@@ -1,16 +1,26 @@
 package com.didtron.server.reporting.web;
 
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.reporting.internal.CarrierBalances;
 import com.didtron.server.reporting.internal.CarrierDetail;
 import com.didtron.server.reporting.internal.CarrierRow;
+import com.didtron.server.reporting.internal.ComposeBalances;
 import com.didtron.server.reporting.internal.ComposeCarriers;
+import com.didtron.server.reporting.internal.ComposeInterconnects;
+import com.didtron.server.reporting.internal.InterconnectDetail;
+import com.didtron.server.reporting.internal.InterconnectRow;
+import com.didtron.server.reporting.internal.PlanChoices;
+import com.didtron.server.reporting.internal.ServiceRow;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,26 +28,36 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Carriers with their balances, for the operator.
+/// Carriers with their balances, interconnects and services, for who runs them.
 @RestController
 class CarrierController {
 
     private final ComposeCarriers composeCarriers;
+    private final ComposeInterconnects composeInterconnects;
+    private final ComposeBalances composeBalances;
 
-    CarrierController(ComposeCarriers composeCarriers) {
+    CarrierController(ComposeCarriers composeCarriers, ComposeInterconnects composeInterconnects, ComposeBalances composeBalances) {
         this.composeCarriers = composeCarriers;
+        this.composeInterconnects = composeInterconnects;
+        this.composeBalances = composeBalances;
     }
 
+    /// In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
+    /// net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
     @Needs("carriers.carrier.view")
     @GetMapping("/api/admin/carriers")
     Page<CarrierRow> list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String display,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        String wanted = search == null || search.isBlank() ? null : search.strip();
-        return composeCarriers.list(person.tenant(), wanted, kind(kind), cursor, Cursor.limit(limit));
+        return composeCarriers.list(
+                person.tenant(), text(search), value(Carrier.Kind.class, kind, "kind"), value(Carrier.Status.class, status, "status"), currency(display), text(sort),
+                cursor, Cursor.limit(limit));
     }
 
     @Needs("carriers.carrier.view")
@@ -46,14 +66,100 @@ class CarrierController {
         return composeCarriers.get(person.tenant(), id);
     }
 
-    private static Carrier.@Nullable Kind kind(@Nullable String text) {
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/interconnects")
+    Page<InterconnectRow> interconnects(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable Long carrier,
+            @RequestParam(required = false) @Nullable String direction,
+            @RequestParam(required = false) @Nullable Boolean enabled,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var wanted = new ComposeInterconnects.Wanted(text(search), carrier, value(Interconnect.Direction.class, direction, "direction"), enabled);
+        return composeInterconnects.list(person.tenant(), wanted, text(sort), cursor, Cursor.limit(limit));
+    }
+
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/interconnects/{id}")
+    InterconnectDetail interconnect(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        return composeInterconnects.get(person.tenant(), id);
+    }
+
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/services")
+    Page<ServiceRow> services(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable Long carrier,
+            @RequestParam(required = false) @Nullable Long interconnect,
+            @RequestParam(required = false) @Nullable Boolean enabled,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var wanted = new ComposeInterconnects.Wanted(text(search), carrier, null, enabled);
+        return composeInterconnects.services(person.tenant(), wanted, interconnect, text(sort), cursor, Cursor.limit(limit));
+    }
+
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/services/{id}")
+    ServiceRow service(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        return composeInterconnects.service(person.tenant(), id);
+    }
+
+    /// Sides of all carriers' accounts with limits and spend, in the order of `sort`: carrier, account, currency, balance, limit, remaining, usedPercent,
+    /// spendDay, spendToday; totals are of all that fit the filters.
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/carrier-balances")
+    CarrierBalances balances(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String account,
+            @RequestParam(required = false) @Nullable String currency,
+            @RequestParam(defaultValue = "false") boolean breached,
+            @RequestParam(required = false) @Nullable Integer above,
+            @RequestParam(required = false) @Nullable String display,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var wanted = new ComposeBalances.Wanted(
+                text(search), value(CarrierBalances.Account.class, account, "account"), text(currency), breached, above, currency(display));
+        return composeBalances.compose(person.tenant(), wanted, text(sort), cursor, Cursor.limit(limit));
+    }
+
+    /// What an interconnect or a service can be given: plans of the tenant.
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/plan-choices")
+    PlanChoices plans(@AuthenticationPrincipal SignedIn person) {
+        return composeInterconnects.plans(person.tenant());
+    }
+
+    private static @Nullable String text(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    static @Nullable String currency(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        try {
+            return Currency.of(code.strip()).code();
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.invalid("invalid", String.valueOf(unknown.getMessage()), new Refusal.Field("display", "a code of ISO 4217, for example EUR"));
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return Arrays.stream(Carrier.Kind.values())
-                .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("invalid", "There is no kind \"" + text + "\" of carrier.",
-                        new Refusal.Field("kind", "customer, supplier or bilateral")));
+        return Arrays.stream(type.getEnumConstants()).filter(e -> word(e).equals(text)).findFirst().orElseThrow(() -> Refusal.invalid(
+                "invalid", "There is no " + field + " \"" + text + "\" of carrier.",
+                new Refusal.Field(field, Arrays.stream(type.getEnumConstants()).map(CarrierController::word).collect(Collectors.joining(", ")))));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -72,7 +72,8 @@ public class CallDesk implements CallControl, AutoCloseable {
     @Override
     public Decision decide(IncomingCall call) {
         callRate.count();
-        CallerIdentity identity = carriers.directory().identify(call.source().getAddress(), call.calledUser());
+        CallerIdentity identity = carriers.directory()
+                .identify(call.source().getAddress(), call.calledUser(), call.fromUser(), call.assertedUser());
         AdmissionDecision decision;
         try {
             decision = switch (identity) {
@@ -168,7 +169,7 @@ public class CallDesk implements CallControl, AutoCloseable {
                 new CallId(call.callId().value()),
                 call.receivedAt(),
                 known,
-                MakeFacts.caller(call),
+                known.caller(),
                 call.calledUser(),
                 MakeFacts.address(call.source()),
                 call.sipCallId(),
@@ -182,13 +183,17 @@ public class CallDesk implements CallControl, AutoCloseable {
             case CARRIER_DISABLED -> Refusal.CARRIER_DISABLED;
             case NUMBER_INVALID -> Refusal.NUMBER_INVALID;
             case NO_SERVICE -> Refusal.NO_SERVICE;
+            case DESTINATION_REFUSED -> Refusal.DESTINATION_REFUSED;
+            case CALLER_REFUSED -> Refusal.CALLER_REFUSED;
         };
         String detail = switch (refused.refusal()) {
             case UNKNOWN_SOURCE -> "no interconnect has this source address with this tech prefix";
             case INTERCONNECT_DISABLED -> "interconnect I" + refused.interconnect().id() + " is switched off";
             case CARRIER_DISABLED -> "carrier " + refused.carrier().id() + " is " + refused.carrier().status().name().toLowerCase(java.util.Locale.ROOT);
             case NUMBER_INVALID -> "the called number is not E.164 after the rules of interconnect I" + refused.interconnect().id();
-            case NO_SERVICE -> "no service of interconnect I" + refused.interconnect().id() + " is for this number";
+            case NO_SERVICE -> "no service of interconnect I" + refused.interconnect().id() + " is for this call";
+            case DESTINATION_REFUSED -> "the service refuses calls to this number";
+            case CALLER_REFUSED -> "the service refuses calls from this caller";
         };
         return new AdmissionDecision.Refused(refusal, detail, List.of(new Check("identified", false, detail)), null);
     }
@@ -212,16 +217,26 @@ public class CallDesk implements CallControl, AutoCloseable {
 
     private static Route route(IncomingCall call, CallerIdentity.Known known, Way way) {
         Interconnect.Target target = way.interconnect().target();
+        Interconnect.CallerRules rules = way.interconnect().caller();
+        String caller = rules.rewrite(known.caller());
         return new Route(
                 way.ref(),
                 new InetSocketAddress(target.host(), target.port()),
                 target.tcp() ? Transport.TCP : Transport.UDP,
-                way.interconnect().techPrefix() + known.called().digits(),
-                call.fromUser(),
-                call.assertedUser(),
+                way.interconnect().techPrefix() + Interconnect.NumberRule.apply(way.interconnect().numberRules(), known.called().digits()),
+                caller,
+                asserted(call, rules, caller),
                 target.progressTimeout(),
                 target.ringTimeout(),
                 CallDesk::triesNext);
+    }
+
+    private static @Nullable String asserted(IncomingCall call, Interconnect.CallerRules rules, String caller) {
+        return switch (rules.asserted()) {
+            case NEVER -> null;
+            case PASS -> call.assertedUser() == null ? null : rules.rewrite(call.assertedUser());
+            case ALWAYS -> call.assertedUser() != null ? rules.rewrite(call.assertedUser()) : caller.isEmpty() ? null : caller;
+        };
     }
 
     private static boolean triesNext(int sipCode, @Nullable Integer q850) {

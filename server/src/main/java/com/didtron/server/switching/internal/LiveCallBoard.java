@@ -64,7 +64,7 @@ class LiveCallBoard implements LiveCalls {
                 call.call().receivedAt(),
                 call.answeredAt(),
                 call.state(),
-                MakeFacts.caller(call.call()),
+                known.caller(),
                 known.called().digits(),
                 admitted.sellRate().zone(),
                 known.carrier(),

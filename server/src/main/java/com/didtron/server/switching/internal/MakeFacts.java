@@ -70,7 +70,7 @@ class MakeFacts {
                 ended.endedAt(),
                 talkMs(ended, grantedSeconds),
                 firstSign == null ? null : (int) Duration.between(call.receivedAt(), firstSign).toMillis(),
-                caller(call),
+                caller(call, progress),
                 call.calledUser(),
                 called(progress),
                 address(call.source()),
@@ -137,8 +137,11 @@ class MakeFacts {
                 0);
     }
 
-    static String caller(IncomingCall call) {
-        return call.assertedUser() != null && call.fromUser().isEmpty() ? call.assertedUser() : call.fromUser();
+    /// As it was translated, when the caller was recognised.
+    private static String caller(IncomingCall call, @Nullable CallInProgress progress) {
+        return progress != null && progress.identity() instanceof CallerIdentity.Known known
+                ? known.caller()
+                : Interconnect.CallerSource.FROM_THEN_ASSERTED.choose(call.fromUser(), call.assertedUser());
     }
 
     static String address(InetSocketAddress address) {

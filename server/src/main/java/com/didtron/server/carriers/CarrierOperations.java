@@ -1,0 +1,156 @@
+package com.didtron.server.carriers;
+
+import com.didtron.server.operations.Operation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Every change of carriers, interconnects and services. Each counts at the next call, as soon as it is committed. All are refused with not-found
+/// for what belongs to another tenant, and those that name a version with changed-meanwhile.
+public final class CarrierOperations {
+
+    private CarrierOperations() {}
+
+    /// One of several records with the version that was looked at.
+    public record Pick(long id, int version) {}
+
+    /// Balance and limit of one side of a carrier when it is created.
+    ///
+    /// @param limit          stored positive; 0: nothing may be owed; null: none
+    /// @param openingBalance signed; posted as an opening entry unless zero
+    public record SideTerms(@Nullable BigDecimal limit, BigDecimal openingBalance) {
+        /// Nothing owed, nothing allowed.
+        public static final SideTerms ZERO = new SideTerms(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /// Makes a carrier with its books; opening balances become ledger entries. Refused with name-taken, code-taken, invalid.
+    ///
+    /// @param draft    its id, tenant and version are ignored
+    /// @param customer terms of the customer side, ignored for a pure supplier
+    /// @param supplier terms of the supplier side, ignored for a pure customer
+    public record CreateCarrier(Carrier draft, SideTerms customer, SideTerms supplier) implements Operation<Long> {}
+
+    /// Changes what describes a carrier. Status, currencies and credit have operations of their own and are left as they are. Refused with
+    /// name-taken, code-taken, kind-fixed, invalid.
+    ///
+    /// @param wanted its version is the one that was looked at
+    public record ChangeCarrier(Carrier wanted) implements Operation<Integer> {}
+
+    /// Lets traffic of carriers flow, or stops it. Refused with reason-missing.
+    public record SetCarrierStatus(List<Pick> carriers, Carrier.Status status, String reason) implements Operation<Integer> {}
+
+    /// Puts a carrier with its interconnects and services into the trash. Refused with carrier-in-use, which tells by what.
+    public record DeleteCarrier(long id, int version) implements Operation<Long> {}
+
+    /// Gives a carrier another currency to be traded in, with balances of its own; never taken away again. Refused with currency-assigned, invalid.
+    public record AssignCurrency(long carrier, String currency) implements Operation<String> {}
+
+    /// Makes a contact of a carrier, or changes one.
+    ///
+    /// @param id      null: a new one
+    /// @param version null for a new one
+    public record SaveContact(
+            long carrier, @Nullable Long id, @Nullable Integer version, String name, String jobTitle, String telephone, String mobile, String email, String note)
+            implements Operation<Long> {}
+
+    /// Removes a contact for good.
+    public record RemoveContact(long carrier, long id) implements Operation<Long> {}
+
+    /// Makes an interconnect, the last in its carrier's order. Refused with direction-does-not-fit, currency-not-assigned, plan-does-not-fit, name-taken,
+    /// address-taken, invalid.
+    ///
+    /// @param draft its id, tenant, position and version are ignored
+    public record CreateInterconnect(Interconnect draft) implements Operation<Long> {}
+
+    /// Changes an interconnect; carrier, direction, currency and position are left as they are. Refused as its making is.
+    public record ChangeInterconnect(Interconnect wanted) implements Operation<Integer> {}
+
+    /// Switches interconnects on or off, all or none.
+    public record EnableInterconnects(List<Pick> interconnects, boolean enabled) implements Operation<Integer> {}
+
+    /// Puts a carrier's customer interconnects in an order: of two that fit a call equally well the first is taken. Refused with order-incomplete.
+    public record OrderInterconnects(long carrier, List<Long> interconnects) implements Operation<Integer> {}
+
+    /// Puts an interconnect with its services into the trash. Refused with interconnect-in-use.
+    public record DeleteInterconnect(long id, int version) implements Operation<Long> {}
+
+    /// What can be taken over from another interconnect.
+    public enum Group {
+        /// addresses and tech prefix of a customer
+        INGRESS_VALIDATION,
+        /// number and caller rules of a customer
+        INGRESS_TRANSLATION,
+        /// services of a customer, when both have the same currency
+        SERVICES,
+        /// where a supplier's calls go, and the tech prefix
+        EGRESS_ROUTING,
+        /// number and caller rules of a supplier
+        EGRESS_TRANSLATION,
+        /// rating plan of a supplier, when both have the same currency
+        RATING_PLAN,
+        /// longest call, and a supplier's timers
+        SIGNALLING,
+        /// simultaneous calls and calls per second
+        LIMITS
+    }
+
+    /// Makes an interconnect that takes over groups of another's settings; it is switched off. Refused as its making is, and with
+    /// direction-does-not-fit when the other goes the other way.
+    ///
+    /// @param source   the one that is copied
+    /// @param carrier  whose the copy will be
+    /// @param currency of the copy
+    public record CopyInterconnect(long source, long carrier, String name, String currency, Set<Group> groups) implements Operation<Long> {}
+
+    /// Makes a service, the last in its interconnect's order. Refused with direction-does-not-fit, plan-does-not-fit, name-taken, invalid.
+    ///
+    /// @param draft its id, tenant, position and version are ignored
+    public record CreateService(Service draft) implements Operation<Long> {}
+
+    /// Changes a service; interconnect and position are left as they are. Refused as its making is.
+    public record ChangeService(Service wanted) implements Operation<Integer> {}
+
+    /// Switches services on or off, all or none.
+    public record EnableServices(List<Pick> services, boolean enabled) implements Operation<Integer> {}
+
+    /// Puts an interconnect's services in their order of matching. Refused with order-incomplete.
+    public record OrderServices(long interconnect, List<Long> services) implements Operation<Integer> {}
+
+    /// Puts a service into the trash. Refused with service-in-use.
+    public record DeleteService(long id, int version) implements Operation<Long> {}
+
+    /// A side of a carrier's account.
+    public enum Side {
+        CUSTOMER,
+        SUPPLIER
+    }
+
+    /// Sets how a carrier's customer side pays, how much each side may owe in a currency, and what may stand open between us in all. Refused with
+    /// currency-not-assigned, credit-type-fixed, invalid.
+    ///
+    /// @param creditType    null for a pure supplier
+    /// @param customerLimit stored positive; 0: nothing; null: no limit
+    /// @param supplierLimit the same for what we may owe; it alerts and never stops calls
+    /// @param netLimit      of a bilateral carrier
+    public record SetCredit(
+            long carrier, int version, String currency, Carrier.@Nullable CreditType creditType, @Nullable BigDecimal customerLimit,
+            @Nullable BigDecimal supplierLimit, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach) implements Operation<Integer> {}
+
+    /// Moves a balance with a reason, outside of invoices and payments: a journal entry against the account `adjustments`. Refused with side-missing,
+    /// currency-not-assigned, reason-missing, invalid.
+    ///
+    /// @param credit    true: the signed balance rises by the amount; false: it falls (2.2.5)
+    /// @param amount    more than zero
+    /// @param reason    a word of a list, or of the person's own
+    /// @param reference of a paper; may be empty
+    public record AdjustBalance(long carrier, Side side, String currency, boolean credit, BigDecimal amount, String reason, String reference, String note)
+            implements Operation<Adjustment> {}
+
+    /// What an adjustment did.
+    ///
+    /// @param entry  id of the journal entry
+    /// @param before balance of the side before it
+    /// @param after  balance of the side after it
+    public record Adjustment(long entry, BigDecimal before, BigDecimal after) {}
+}

@@ -1,0 +1,36 @@
+package com.didtron.server.carriers;
+
+import com.didtron.server.kernel.TenantId;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/// Who needs a carrier, an interconnect or a service. Asked before one is deleted or purged; whoever holds such things answers for them.
+public interface CarrierUse {
+
+    /// What is asked about.
+    public enum Kind {
+        CARRIER,
+        INTERCONNECT,
+        SERVICE
+    }
+
+    /// What a use means for deleting.
+    public enum Weight {
+        /// it cannot be deleted while this is so
+        BLOCKS,
+        /// it can be deleted, and must be kept: it is never purged
+        KEEPS,
+        /// it goes along
+        GOES_ALONG
+    }
+
+    /// A use.
+    ///
+    /// @param kind  stable word: `call-in-progress`
+    /// @param count how many
+    /// @param says  for people: "3 calls in progress"
+    public record Use(String kind, long count, String says, Weight weight) {}
+
+    /// Uses that there are; none of count zero.
+    List<Use> of(DSLContext tx, TenantId tenant, Kind kind, long id);
+}

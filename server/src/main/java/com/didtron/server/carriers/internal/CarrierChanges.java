@@ -1,0 +1,467 @@
+package com.didtron.server.carriers.internal;
+
+import static com.didtron.server.carriers.internal.sql.Tables.CARRIER;
+
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierBooks;
+import com.didtron.server.carriers.CarrierOpened;
+import com.didtron.server.carriers.CarrierOperations.AssignCurrency;
+import com.didtron.server.carriers.CarrierOperations.ChangeCarrier;
+import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
+import com.didtron.server.carriers.CarrierOperations.DeleteCarrier;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.CarrierOperations.RemoveContact;
+import com.didtron.server.carriers.CarrierOperations.SaveContact;
+import com.didtron.server.carriers.CarrierOperations.SetCarrierStatus;
+import com.didtron.server.carriers.CarrierUse;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Contact;
+import com.didtron.server.kernel.Currency;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.ledger.JournalEntry;
+import com.didtron.server.ledger.Ledger;
+import com.didtron.server.ledger.Transfer;
+import com.didtron.server.operations.Category;
+import com.didtron.server.operations.Change;
+import com.didtron.server.operations.OperationHandler;
+import com.didtron.server.operations.OperationType;
+import com.didtron.server.operations.Trash;
+import com.didtron.server.operations.TrashKind;
+import com.didtron.server.platform.Refusal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Carries out the changes of carriers and their contacts.
+final class CarrierChanges {
+
+    static final String KIND = "carrier";
+    static final int LONGEST_NAME = 80;
+    private static final int LONGEST_COMPANY = 200;
+    private static final int LONGEST_TEXT = 500;
+    private static final int MOST_AT_ONCE = 100;
+    private static final String CODE = "[a-z0-9][a-z0-9._-]{0,59}";
+
+    private CarrierChanges() {}
+
+    /// What the changes have in common.
+    @Component
+    static class Rules {
+
+        private final CarrierStore store;
+
+        Rules(CarrierStore store) {
+            this.store = store;
+        }
+
+        void refuseWrong(DSLContext tx, TenantId tenant, Carrier c, long id) {
+            var party = c.party();
+            new FieldErrors()
+                    .unless(!c.name().isBlank() && c.name().length() <= LONGEST_COMPANY, "name", "1 to " + LONGEST_COMPANY + " characters")
+                    .unless(c.code().matches(CODE), "code", "1 to 60 small letters, digits, dots, hyphens and underscores, for example acme-telecom")
+                    .unless(c.capacityLimit() == null || c.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
+                    .unless(c.cpsLimit() == null || c.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
+                    .unless(c.terms() >= 0 && c.terms() <= 365, "termsDays", "0 to 365")
+                    .text(c.accountManager(), "accountManager", LONGEST_NAME)
+                    .text(party.legalName(), "legalName", LONGEST_TEXT)
+                    .text(party.address(), "address", LONGEST_TEXT)
+                    .unless(party.country().isEmpty() || party.country().matches("[A-Z]{2}"), "country", "two capital letters of ISO 3166, for example GB")
+                    .text(party.taxCode(), "taxCode", LONGEST_NAME)
+                    .text(party.billingEmail(), "billingEmail", LONGEST_TEXT)
+                    .text(party.technicalEmail(), "technicalEmail", LONGEST_TEXT)
+                    .text(party.telephone(), "telephone", LONGEST_NAME)
+                    .text(party.website(), "website", LONGEST_TEXT)
+                    .text(party.customerAccountNumber(), "customerAccountNumber", LONGEST_NAME)
+                    .text(party.supplierAccountNumber(), "supplierAccountNumber", LONGEST_NAME)
+                    .unless((c.kind() == Carrier.Kind.SUPPLIER) == (c.customerCreditType() == null), "creditType",
+                            "prepaid or postpaid for who sends us calls; none for a pure supplier")
+                    .refuse();
+            if (store.isTaken(tx, tenant, CARRIER.NAME, c.name(), id)) {
+                throw Refusal.invalid("name-taken", "There is a carrier of this name.", new Refusal.Field("name", "another name"));
+            }
+            if (store.isTaken(tx, tenant, CARRIER.CODE, c.code(), id)) {
+                throw Refusal.invalid("code-taken", "There is a carrier with this code.", new Refusal.Field("code", "another code"));
+            }
+        }
+
+        static void refuseCurrency(String currency) {
+            try {
+                Currency.of(currency);
+            } catch (IllegalArgumentException unknown) {
+                throw Refusal.invalid("invalid", String.valueOf(unknown.getMessage()), new Refusal.Field("currency", "a code of ISO 4217, for example EUR"));
+            }
+        }
+
+        /// 2.2.6: prepaid traffic ends at 0.00.
+        static void refuseLimit(Carrier.CreditType type, @org.jspecify.annotations.Nullable BigDecimal limit, String field) {
+            if (limit != null && limit.signum() < 0) {
+                throw Refusal.invalid("invalid", "A limit is not below zero.", new Refusal.Field(field, "0 or more, or nothing for no limit"));
+            }
+            if (type == Carrier.CreditType.PREPAID && (limit == null || limit.signum() != 0)) {
+                throw Refusal.invalid("invalid", "Who pays before may owe nothing.", new Refusal.Field(field, "0 for a prepaid carrier"));
+            }
+        }
+    }
+
+    @Component
+    static class Create implements OperationHandler<CreateCarrier, Long> {
+
+        private final CarrierStore store;
+        private final CarrierBooks books;
+        private final Carriers carriers;
+        private final Ledger ledger;
+        private final Rules rules;
+        private final ObjectProvider<CarrierOpened> told;
+
+        Create(CarrierStore store, CarrierBooks books, Carriers carriers, Ledger ledger, Rules rules, ObjectProvider<CarrierOpened> told) {
+            this.store = store;
+            this.books = books;
+            this.carriers = carriers;
+            this.ledger = ledger;
+            this.rules = rules;
+            this.told = told;
+        }
+
+        @Override
+        public OperationType<CreateCarrier, Long> type() {
+            return OperationType.inline("carriers.create-carrier", "Add carrier", Category.CARRIERS, CreateCarrier.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, CreateCarrier wanted) {
+            DSLContext tx = change.tx();
+            Carrier draft = wanted.draft();
+            change.subject(KIND, "", draft.name());
+            Rules.refuseCurrency(draft.currency());
+            rules.refuseWrong(tx, change.tenant(), draft, 0);
+            Carrier carrier = store.insert(tx, draft.of(change.tenant()), change.now());
+            change.subject(KIND, Long.toString(carrier.id()), carrier.name());
+            if (carrier.isCustomer()) {
+                Rules.refuseLimit(carrier.customerCreditType(), wanted.customer().limit(), "customerLimit");
+                var accounts = books.openCustomer(tx, carrier, carrier.currency(), wanted.customer().limit());
+                opening(change, carrier, accounts.usage(), wanted.customer().openingBalance());
+            }
+            if (carrier.isSupplier()) {
+                Rules.refuseLimit(Carrier.CreditType.POSTPAID, wanted.supplier().limit(), "supplierLimit");
+                var accounts = books.openSupplier(tx, carrier, carrier.currency(), wanted.supplier().limit());
+                opening(change, carrier, accounts.unbilledCost(), wanted.supplier().openingBalance().negate());
+            }
+            told.forEach(t -> t.opened(tx, carrier));
+            change.after(Map.of("carrier", carrier, "customer", wanted.customer(), "supplier", wanted.supplier()));
+            change.afterCommit(carriers::reload);
+            return carrier.id();
+        }
+
+        /// Puts an opening balance on a party's account: positive credits it, negative debits it, against the bank.
+        private void opening(Change change, Carrier carrier, long account, BigDecimal amount) {
+            if (amount.signum() == 0) {
+                return;
+            }
+            long bank = books.bank(change.tx(), carrier.tenant(), carrier.currency());
+            Transfer transfer = amount.signum() > 0
+                    ? new Transfer(bank, account, amount, carrier.currency())
+                    : new Transfer(account, bank, amount.negate(), carrier.currency());
+            ledger.post(change.tx(), List.of(new JournalEntry(
+                    carrier.tenant(),
+                    "opening-balance",
+                    "carrier:" + carrier.id(),
+                    "opening:" + carrier.id() + ":" + account,
+                    change.now(),
+                    "Opening balance of " + carrier.name(),
+                    List.of(transfer))));
+        }
+    }
+
+    @Component
+    static class Alter implements OperationHandler<ChangeCarrier, Integer> {
+
+        private final CarrierStore store;
+        private final CarrierBooks books;
+        private final Carriers carriers;
+        private final Rules rules;
+        private final ObjectProvider<CarrierOpened> told;
+
+        Alter(CarrierStore store, CarrierBooks books, Carriers carriers, Rules rules, ObjectProvider<CarrierOpened> told) {
+            this.store = store;
+            this.books = books;
+            this.carriers = carriers;
+            this.rules = rules;
+            this.told = told;
+        }
+
+        @Override
+        public OperationType<ChangeCarrier, Integer> type() {
+            return OperationType.inline("carriers.change-carrier", "Change carrier", Category.CARRIERS, ChangeCarrier.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, ChangeCarrier asked) {
+            DSLContext tx = change.tx();
+            Carrier before = store.lock(tx, change.tenant(), asked.wanted().id(), asked.wanted().version());
+            change.subject(KIND, Long.toString(before.id()), before.name());
+            change.before(before);
+            Carrier wanted = asked.wanted();
+            if (wanted.kind() != before.kind() && wanted.kind() != Carrier.Kind.BILATERAL) {
+                throw Refusal.invalid("kind-fixed", "A carrier can become bilateral and nothing else.",
+                        new Refusal.Field("kind", before.kind().name().toLowerCase(java.util.Locale.ROOT) + " or bilateral"));
+            }
+            boolean becomesCustomer = before.kind() == Carrier.Kind.SUPPLIER && wanted.isCustomer();
+            Carrier.CreditType type = becomesCustomer ? Carrier.CreditType.PREPAID : before.customerCreditType();
+            Carrier asStored = before.describedAs(wanted, type);
+            rules.refuseWrong(tx, change.tenant(), asStored, before.id());
+            Carrier after = store.update(tx, asStored);
+            if (becomesCustomer) {
+                // pays before, and may owe nothing, until somebody sets its credit
+                after.currencies().forEach(currency -> books.openCustomer(tx, after, currency, BigDecimal.ZERO));
+                told.forEach(t -> t.opened(tx, after));
+            }
+            if (before.kind() == Carrier.Kind.CUSTOMER && after.isSupplier()) {
+                after.currencies().forEach(currency -> books.openSupplier(tx, after, currency, null));
+            }
+            change.after(after);
+            change.afterCommit(carriers::reload);
+            return after.version();
+        }
+    }
+
+    @Component
+    static class SetStatus implements OperationHandler<SetCarrierStatus, Integer> {
+
+        private final CarrierStore store;
+        private final Carriers carriers;
+
+        SetStatus(CarrierStore store, Carriers carriers) {
+            this.store = store;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<SetCarrierStatus, Integer> type() {
+            return OperationType.inline("carriers.set-carrier-status", "Set carrier status", Category.CARRIERS, SetCarrierStatus.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, SetCarrierStatus wanted) {
+            refuseTooMany(wanted.carriers(), "carriers");
+            List<Carrier> before = wanted.carriers().stream()
+                    .sorted(java.util.Comparator.comparing(Pick::id))
+                    .map(p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()))
+                    .toList();
+            subject(change, KIND, before.stream().map(Carrier::id).toList(), before.stream().map(Carrier::name).toList());
+            change.before(before.stream().map(c -> Map.of("id", c.id(), "name", c.name(), "status", c.status())).toList());
+            if (!wanted.status().takesCalls() && wanted.reason().isBlank()) {
+                throw Refusal.invalid("reason-missing", "Say why its calls are to be refused.", new Refusal.Field("reason", "a sentence for those who look at it later"));
+            }
+            before.forEach(c -> store.setStatus(change.tx(), change.tenant(), c.id(), wanted.status(), wanted.reason().strip()));
+            change.after(before.stream().map(c -> Map.of("id", c.id(), "name", c.name(), "status", wanted.status(), "reason", wanted.reason())).toList());
+            change.afterCommit(carriers::reload);
+            return before.size();
+        }
+    }
+
+    static void refuseTooMany(List<?> picked, String field) {
+        new FieldErrors().unless(!picked.isEmpty() && picked.size() <= MOST_AT_ONCE, field, "1 to " + MOST_AT_ONCE).refuse();
+    }
+
+    /// One thing by its id, several by the first of them.
+    static void subject(Change change, String kind, List<Long> ids, List<String> names) {
+        String more = names.size() > 1 ? " and " + (names.size() - 1) + " more" : "";
+        change.subject(kind, Long.toString(ids.getFirst()), names.getFirst() + more);
+    }
+
+    @Component
+    static class Delete implements OperationHandler<DeleteCarrier, Long>, TrashKind {
+
+        private final CarrierStore store;
+        private final InterconnectStore interconnects;
+        private final ServiceStore services;
+        private final Carriers carriers;
+        private final Uses uses;
+        private final Trash trash;
+
+        Delete(CarrierStore store, InterconnectStore interconnects, ServiceStore services, Carriers carriers, Uses uses, Trash trash) {
+            this.store = store;
+            this.interconnects = interconnects;
+            this.services = services;
+            this.carriers = carriers;
+            this.uses = uses;
+            this.trash = trash;
+        }
+
+        @Override
+        public OperationType<DeleteCarrier, Long> type() {
+            return OperationType.inline("carriers.delete-carrier", "Delete carrier", Category.CARRIERS, DeleteCarrier.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, DeleteCarrier wanted) {
+            DSLContext tx = change.tx();
+            TenantId tenant = change.tenant();
+            Carrier carrier = store.lock(tx, tenant, wanted.id(), wanted.version());
+            change.subject(KIND, Long.toString(wanted.id()), carrier.name());
+            change.before(carrier);
+            uses.refuseWhenInUse(tx, tenant, CarrierUse.Kind.CARRIER, wanted.id(), "carrier-in-use", carrier.name());
+            List<Trash.Child> children = new ArrayList<>();
+            interconnects.list(tx, tenant, wanted.id()).forEach(i -> {
+                interconnects.mark(tx, tenant, i.id(), change.now());
+                children.add(new Trash.Child(InterconnectChanges.KIND, Long.toString(i.id()), i.name()));
+                children.addAll(InterconnectChanges.deleteServices(change, services, i.id()));
+            });
+            store.mark(tx, tenant, wanted.id(), change.now());
+            trash.put(change, KIND, Long.toString(wanted.id()), carrier.name(), children);
+            change.afterCommit(carriers::reload);
+            return wanted.id();
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public String title() {
+            return "Carrier";
+        }
+
+        @Override
+        public void restore(Change change, String id) {
+            Carrier carrier = store.findAny(change.tx(), change.tenant(), Long.parseLong(id)).orElseThrow();
+            if (store.isTaken(change.tx(), change.tenant(), CARRIER.NAME, carrier.name(), carrier.id())
+                    || store.isTaken(change.tx(), change.tenant(), CARRIER.CODE, carrier.code(), carrier.id())) {
+                throw Refusal.conflict("restore-clash", "Another carrier is called " + carrier.name() + " or has the code " + carrier.code() + " now. Rename that first.");
+            }
+            store.mark(change.tx(), change.tenant(), carrier.id(), null);
+            change.afterCommit(carriers::reload);
+        }
+
+        @Override
+        public void purge(Change change, String id) {
+            DSLContext tx = change.tx();
+            long carrier = Long.parseLong(id);
+            store.findAny(tx, change.tenant(), carrier)
+                    .ifPresent(c -> uses.refuseWhenKept(tx, change.tenant(), CarrierUse.Kind.CARRIER, carrier, c.name()));
+            interconnects.deletedOf(tx, change.tenant(), carrier).forEach(i -> {
+                services.deletedOf(tx, change.tenant(), i).forEach(s -> services.purge(tx, change.tenant(), s));
+                interconnects.purge(tx, change.tenant(), i);
+            });
+            store.purge(tx, change.tenant(), carrier);
+            change.afterCommit(carriers::reload);
+        }
+    }
+
+    @Component
+    static class Assign implements OperationHandler<AssignCurrency, String> {
+
+        private final CarrierStore store;
+        private final CarrierBooks books;
+        private final Carriers carriers;
+
+        Assign(CarrierStore store, CarrierBooks books, Carriers carriers) {
+            this.store = store;
+            this.books = books;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<AssignCurrency, String> type() {
+            return OperationType.inline("carriers.assign-currency", "Assign currency", Category.CARRIERS, AssignCurrency.class, String.class);
+        }
+
+        @Override
+        public String perform(Change change, AssignCurrency wanted) {
+            Carrier before = store.lock(change.tx(), change.tenant(), wanted.carrier());
+            change.subject(KIND, Long.toString(wanted.carrier()), before.name());
+            change.before(Map.of("currencies", before.currencies()));
+            Rules.refuseCurrency(wanted.currency());
+            if (!store.assign(change.tx(), change.tenant(), wanted.carrier(), wanted.currency(), change.now())) {
+                throw Refusal.invalid("currency-assigned", before.name() + " has balances in " + wanted.currency() + " already.",
+                        new Refusal.Field("currency", "another currency"));
+            }
+            Carrier after = store.get(change.tx(), change.tenant(), wanted.carrier());
+            if (after.isCustomer()) {
+                books.openCustomer(change.tx(), after, wanted.currency(), BigDecimal.ZERO);
+            }
+            if (after.isSupplier()) {
+                books.openSupplier(change.tx(), after, wanted.currency(), null);
+            }
+            change.after(Map.of("currencies", after.currencies()));
+            change.afterCommit(carriers::reload);
+            return wanted.currency();
+        }
+    }
+
+    @Component
+    static class Save implements OperationHandler<SaveContact, Long> {
+
+        private final CarrierStore store;
+
+        Save(CarrierStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public OperationType<SaveContact, Long> type() {
+            return OperationType.inline("carriers.save-contact", "Save contact", Category.CARRIERS, SaveContact.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, SaveContact wanted) {
+            DSLContext tx = change.tx();
+            Carrier carrier = store.get(tx, change.tenant(), wanted.carrier());
+            change.subject(KIND, Long.toString(carrier.id()), carrier.name());
+            Contact contact = new Contact(
+                    wanted.id() == null ? 0 : wanted.id(), wanted.name().strip(), wanted.jobTitle(), wanted.telephone(), wanted.mobile(), wanted.email(), wanted.note(),
+                    wanted.version() == null ? 1 : wanted.version());
+            Contact before = wanted.id() == null
+                    ? null
+                    : store.findContact(tx, change.tenant(), carrier.id(), wanted.id()).orElseThrow(() -> Refusal.notFound("contact " + wanted.id()));
+            if (before != null && before.version() != contact.version()) {
+                throw Refusal.conflict("changed-meanwhile", "Somebody changed this contact meanwhile. Look at it again.");
+            }
+            new FieldErrors()
+                    .unless(!contact.name().isBlank() && contact.name().length() <= LONGEST_NAME, "name", "1 to " + LONGEST_NAME + " characters")
+                    .text(contact.jobTitle(), "jobTitle", LONGEST_NAME)
+                    .text(contact.telephone(), "telephone", LONGEST_NAME)
+                    .text(contact.mobile(), "mobile", LONGEST_NAME)
+                    .unless(contact.email().isEmpty() || contact.email().matches("[^@\\s]+@[^@\\s]+"), "email", "an address, for example noc@example.net")
+                    .text(contact.note(), "note", LONGEST_TEXT)
+                    .unless(before != null || store.contacts(tx, change.tenant(), carrier.id()).size() < CarrierStore.MOST_CONTACTS, "name",
+                            "a carrier has at most " + CarrierStore.MOST_CONTACTS + " contacts")
+                    .refuse();
+            change.before(before);
+            Contact after = before == null
+                    ? store.insertContact(tx, change.tenant(), carrier.id(), contact, change.now())
+                    : store.updateContact(tx, change.tenant(), contact);
+            change.after(after);
+            return after.id();
+        }
+    }
+
+    @Component
+    static class Remove implements OperationHandler<RemoveContact, Long> {
+
+        private final CarrierStore store;
+
+        Remove(CarrierStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public OperationType<RemoveContact, Long> type() {
+            return OperationType.inline("carriers.remove-contact", "Remove contact", Category.CARRIERS, RemoveContact.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, RemoveContact wanted) {
+            Carrier carrier = store.get(change.tx(), change.tenant(), wanted.carrier());
+            change.subject(KIND, Long.toString(carrier.id()), carrier.name());
+            change.before(store.findContact(change.tx(), change.tenant(), carrier.id(), wanted.id()).orElseThrow(() -> Refusal.notFound("contact " + wanted.id())));
+            store.deleteContact(change.tx(), change.tenant(), wanted.id());
+            return wanted.id();
+        }
+    }
+}

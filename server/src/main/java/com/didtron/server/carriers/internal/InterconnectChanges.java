@@ -1,0 +1,464 @@
+package com.didtron.server.carriers.internal;
+
+import com.didtron.server.carriers.AddressRange;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
+import com.didtron.server.carriers.CarrierOperations.CopyInterconnect;
+import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
+import com.didtron.server.carriers.CarrierOperations.DeleteInterconnect;
+import com.didtron.server.carriers.CarrierOperations.EnableInterconnects;
+import com.didtron.server.carriers.CarrierOperations.Group;
+import com.didtron.server.carriers.CarrierOperations.OrderInterconnects;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.CarrierUse;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Interconnect.CallerRules;
+import com.didtron.server.carriers.Interconnect.Direction;
+import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.KnowsPlans;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.Category;
+import com.didtron.server.operations.Change;
+import com.didtron.server.operations.OperationHandler;
+import com.didtron.server.operations.OperationType;
+import com.didtron.server.operations.Trash;
+import com.didtron.server.operations.TrashKind;
+import com.didtron.server.platform.Refusal;
+import java.net.InetAddress;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Carries out the changes of interconnects.
+final class InterconnectChanges {
+
+    static final String KIND = "interconnect";
+    private static final int MOST_ADDRESSES = 200;
+    private static final int MOST_RULES = 100;
+    private static final long LEAST_PROGRESS_MS = 500;
+    private static final long MOST_PROGRESS_MS = 180_000;
+    private static final long LEAST_RING_MS = 1_000;
+    private static final long MOST_RING_MS = 300_000;
+    private static final int LONGEST_CALL = 86_400;
+
+    private InterconnectChanges() {}
+
+    /// The rules of the hierarchy (1.2, 2.2): why an interconnect may not be as asked.
+    @Component
+    static class Rules {
+
+        private final CarrierStore carriers;
+        private final InterconnectStore store;
+        private final KnowsPlans plans;
+        private final Carriers picture;
+
+        Rules(CarrierStore carriers, InterconnectStore store, KnowsPlans plans, Carriers picture) {
+            this.carriers = carriers;
+            this.store = store;
+            this.plans = plans;
+            this.picture = picture;
+        }
+
+        Carrier carrier(Change change, long id) {
+            return carriers.get(change.tx(), change.tenant(), id);
+        }
+
+        void refuseWrong(DSLContext tx, TenantId tenant, Carrier carrier, Interconnect i, long id) {
+            refuseDirectionAndCurrency(carrier, i.direction(), i.currency());
+            boolean customer = i.direction() == Direction.CUSTOMER;
+            Interconnect.Target target = i.target();
+            new FieldErrors()
+                    .unless(!i.name().isBlank() && i.name().length() <= CarrierChanges.LONGEST_NAME, "name", "1 to " + CarrierChanges.LONGEST_NAME + " characters")
+                    .unless(i.capacityLimit() == null || i.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
+                    .unless(i.cpsLimit() == null || i.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
+                    .unless(i.techPrefix().matches("[0-9#*]{0,16}"), "techPrefix", "at most 16 digits, # and *")
+                    .unless(!customer || !i.enabled() || !i.addresses().isEmpty(), "addresses", "an address that its calls come from, or switch it off: without one nobody is recognised")
+                    .unless(customer || i.addresses().isEmpty(), "addresses", "none: a supplier is called, it does not call")
+                    .unless(i.addresses().size() <= MOST_ADDRESSES, "addresses", "at most " + MOST_ADDRESSES)
+                    .unless(customer == (target == null), "host", customer ? "none for a customer" : "where its calls go")
+                    .unless(target == null || isAddress(target.host()), "host", "an IP address, for example 203.0.113.10")
+                    .unless(target == null || target.port() >= 1 && target.port() <= 65_535, "port", "1 to 65535")
+                    .unless(target == null || within(target.progressTimeout().toMillis(), LEAST_PROGRESS_MS, MOST_PROGRESS_MS), "progressTimeoutMs",
+                            LEAST_PROGRESS_MS + " to " + MOST_PROGRESS_MS)
+                    .unless(target == null || within(target.ringTimeout().toMillis(), LEAST_RING_MS, MOST_RING_MS), "ringTimeoutMs", LEAST_RING_MS + " to " + MOST_RING_MS)
+                    .unless(within(i.maxTalkSeconds(), 1, LONGEST_CALL), "maxTalkSeconds", "1 to " + LONGEST_CALL)
+                    .unless(rulesFit(i.numberRules()), "numberRules", "at most " + MOST_RULES + ", each with digits or + # * to compare, 0 to 20 to strip, and at most 15 digits to prepend")
+                    .unless(rulesFit(i.caller().rules()), "callerRules", "at most " + MOST_RULES + ", each with digits or + # * to compare, 0 to 20 to strip, and at most 15 digits to prepend")
+                    .refuse();
+            refusePlan(tenant, i);
+            if (store.isTaken(tx, tenant, carrier.id(), i.name(), id)) {
+                throw Refusal.invalid("name-taken", carrier.name() + " has an interconnect of this name.", new Refusal.Field("name", "another name"));
+            }
+            if (i.enabled()) {
+                refuseAddressOfAnother(tenant, carrier, i);
+            }
+        }
+
+        static void refuseDirectionAndCurrency(Carrier carrier, Direction direction, String currency) {
+            boolean fits = direction == Direction.CUSTOMER ? carrier.isCustomer() : carrier.isSupplier();
+            if (!fits) {
+                throw Refusal.invalid(
+                        "direction-does-not-fit",
+                        "A " + CarrierStore.word(carrier.kind()) + " carrier has no " + CarrierStore.word(direction) + " interconnect.",
+                        new Refusal.Field("direction", "make the carrier bilateral first"));
+            }
+            if (!carrier.currencies().contains(currency)) {
+                throw Refusal.invalid(
+                        "currency-not-assigned",
+                        carrier.name() + " is not traded with in " + currency + ".",
+                        new Refusal.Field("currency", "one of " + String.join(", ", carrier.currencies()) + ", or assign the currency to the carrier first"));
+            }
+        }
+
+        private void refusePlan(TenantId tenant, Interconnect i) {
+            Long plan = i.ratingPlanId();
+            if (plan == null) {
+                return;
+            }
+            if (i.direction() == Direction.CUSTOMER) {
+                throw Refusal.invalid("plan-does-not-fit", "The rating plan of a customer belongs to its services.", new Refusal.Field("ratingPlanId", "none"));
+            }
+            var facts = plans.ratingPlan(tenant, plan).orElseThrow(() -> Refusal.notFound("rating plan " + plan));
+            if (facts.sells() || !facts.currency().equals(i.currency())) {
+                throw Refusal.invalid(
+                        "plan-does-not-fit",
+                        facts.name() + " is a plan for " + (facts.sells() ? "selling" : "buying") + " in " + facts.currency() + ".",
+                        new Refusal.Field("ratingPlanId", "a plan for buying in " + i.currency()));
+            }
+        }
+
+        /// Two carriers with the same address and prefix: the younger would never be recognised.
+        private void refuseAddressOfAnother(TenantId tenant, Carrier carrier, Interconnect i) {
+            for (AddressRange range : i.addresses()) {
+                Optional<Interconnect> other = picture.directory().interconnects().stream()
+                        .filter(o -> o.tenant().equals(tenant) && o.carrierId() != carrier.id() && o.enabled())
+                        .filter(o -> o.techPrefix().equals(i.techPrefix()) && o.addresses().contains(range))
+                        .findFirst();
+                if (other.isPresent()) {
+                    throw Refusal.invalid(
+                            "address-taken",
+                            range + (i.techPrefix().isEmpty() ? "" : " with " + i.techPrefix()) + " is " + other.get().name() + " of "
+                                    + picture.directory().carrierName(other.get().carrierId()) + ": calls would be taken for theirs.",
+                            new Refusal.Field("addresses", "another address, or a tech prefix of its own"));
+                }
+            }
+        }
+
+        private static boolean rulesFit(List<NumberRule> rules) {
+            return rules.size() <= MOST_RULES
+                    && rules.stream().allMatch(r -> r.startsWith().matches("[0-9+#*]{0,20}") && r.strip() >= 0 && r.strip() <= 20 && r.prepend().matches("[+]?[0-9]{0,15}"));
+        }
+
+        private static boolean within(long value, long least, long most) {
+            return value >= least && value <= most;
+        }
+
+        private static boolean isAddress(@Nullable String host) {
+            try {
+                InetAddress.ofLiteral(host == null ? "" : host);
+                return true;
+            } catch (IllegalArgumentException name) {
+                return false;
+            }
+        }
+    }
+
+    /// Marks the services of an interconnect as deleted.
+    static List<Trash.Child> deleteServices(Change change, ServiceStore services, long interconnect) {
+        return services.list(change.tx(), change.tenant(), interconnect).stream()
+                .map(s -> {
+                    services.mark(change.tx(), change.tenant(), s.id(), change.now());
+                    return new Trash.Child(ServiceChanges.KIND, Long.toString(s.id()), s.name());
+                })
+                .toList();
+    }
+
+    @Component
+    static class Create implements OperationHandler<CreateInterconnect, Long> {
+
+        private final InterconnectStore store;
+        private final Rules rules;
+        private final Carriers carriers;
+
+        Create(InterconnectStore store, Rules rules, Carriers carriers) {
+            this.store = store;
+            this.rules = rules;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<CreateInterconnect, Long> type() {
+            return OperationType.inline("carriers.create-interconnect", "Add interconnect", Category.CARRIERS, CreateInterconnect.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, CreateInterconnect wanted) {
+            Interconnect draft = wanted.draft();
+            change.subject(KIND, "", draft.name());
+            rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, draft.carrierId()), draft, 0);
+            Interconnect made = store.insert(change.tx(), change.tenant(), draft, change.now());
+            change.subject(KIND, Long.toString(made.id()), made.name());
+            change.after(made);
+            change.afterCommit(carriers::reload);
+            return made.id();
+        }
+    }
+
+    @Component
+    static class Alter implements OperationHandler<ChangeInterconnect, Integer> {
+
+        private final InterconnectStore store;
+        private final Rules rules;
+        private final Carriers carriers;
+
+        Alter(InterconnectStore store, Rules rules, Carriers carriers) {
+            this.store = store;
+            this.rules = rules;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<ChangeInterconnect, Integer> type() {
+            return OperationType.inline("carriers.change-interconnect", "Change interconnect", Category.CARRIERS, ChangeInterconnect.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, ChangeInterconnect asked) {
+            Interconnect before = store.lock(change.tx(), change.tenant(), asked.wanted().id(), asked.wanted().version());
+            change.subject(KIND, Long.toString(before.id()), before.name());
+            change.before(before);
+            Interconnect wanted = asked.wanted().changing(before);
+            rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, before.carrierId()), wanted, before.id());
+            Interconnect after = store.update(change.tx(), change.tenant(), wanted);
+            change.after(after);
+            change.afterCommit(carriers::reload);
+            return after.version();
+        }
+    }
+
+    @Component
+    static class Enable implements OperationHandler<EnableInterconnects, Integer> {
+
+        private final InterconnectStore store;
+        private final Rules rules;
+        private final Carriers carriers;
+
+        Enable(InterconnectStore store, Rules rules, Carriers carriers) {
+            this.store = store;
+            this.rules = rules;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<EnableInterconnects, Integer> type() {
+            return OperationType.inline("carriers.enable-interconnects", "Switch interconnects", Category.CARRIERS, EnableInterconnects.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, EnableInterconnects wanted) {
+            CarrierChanges.refuseTooMany(wanted.interconnects(), "interconnects");
+            List<Interconnect> before = wanted.interconnects().stream()
+                    .sorted(Comparator.comparing(Pick::id))
+                    .map(p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()))
+                    .toList();
+            CarrierChanges.subject(change, KIND, before.stream().map(Interconnect::id).toList(), before.stream().map(Interconnect::name).toList());
+            change.before(before.stream().map(i -> Map.of("id", i.id(), "name", i.name(), "enabled", i.enabled())).toList());
+            before.forEach(i -> store.enable(change.tx(), change.tenant(), i.id(), wanted.enabled()));
+            if (wanted.enabled()) {
+                before.forEach(i -> rules.refuseWrong(
+                        change.tx(), change.tenant(), rules.carrier(change, i.carrierId()), store.get(change.tx(), change.tenant(), i.id()), i.id()));
+            }
+            change.after(before.stream().map(i -> Map.of("id", i.id(), "name", i.name(), "enabled", wanted.enabled())).toList());
+            change.afterCommit(carriers::reload);
+            return before.size();
+        }
+    }
+
+    @Component
+    static class Order implements OperationHandler<OrderInterconnects, Integer> {
+
+        private final CarrierStore carrierStore;
+        private final InterconnectStore store;
+        private final Carriers carriers;
+
+        Order(CarrierStore carrierStore, InterconnectStore store, Carriers carriers) {
+            this.carrierStore = carrierStore;
+            this.store = store;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<OrderInterconnects, Integer> type() {
+            return OperationType.inline("carriers.order-interconnects", "Order interconnects", Category.CARRIERS, OrderInterconnects.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, OrderInterconnects wanted) {
+            Carrier carrier = carrierStore.lock(change.tx(), change.tenant(), wanted.carrier());
+            change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
+            List<Interconnect> before =
+                    store.list(change.tx(), change.tenant(), carrier.id()).stream().filter(i -> i.direction() == Direction.CUSTOMER).toList();
+            refuseOtherThan(before.stream().map(Interconnect::id).toList(), wanted.interconnects(), "interconnects");
+            change.before(before.stream().map(i -> Map.of("id", i.id(), "name", i.name())).toList());
+            int position = 1;
+            for (long id : wanted.interconnects()) {
+                store.place(change.tx(), change.tenant(), id, position++);
+            }
+            change.after(wanted.interconnects().stream()
+                    .map(id -> Map.of("id", id, "name", before.stream().filter(i -> i.id() == id).findFirst().orElseThrow().name()))
+                    .toList());
+            change.afterCommit(carriers::reload);
+            return before.size();
+        }
+    }
+
+    /// @throws Refusal order-incomplete unless the order names each of these once and nothing else
+    static void refuseOtherThan(List<Long> all, List<Long> order, String field) {
+        if (order.size() != all.size() || !new HashSet<>(order).equals(new HashSet<>(all))) {
+            throw Refusal.conflict("order-incomplete", "The order must name each of the " + all.size() + " " + field + " once. Somebody may have added or deleted one meanwhile: look again.");
+        }
+    }
+
+    @Component
+    static class Delete implements OperationHandler<DeleteInterconnect, Long>, TrashKind {
+
+        private final CarrierStore carrierStore;
+        private final InterconnectStore store;
+        private final ServiceStore services;
+        private final Carriers carriers;
+        private final Uses uses;
+        private final Trash trash;
+
+        Delete(CarrierStore carrierStore, InterconnectStore store, ServiceStore services, Carriers carriers, Uses uses, Trash trash) {
+            this.carrierStore = carrierStore;
+            this.store = store;
+            this.services = services;
+            this.carriers = carriers;
+            this.uses = uses;
+            this.trash = trash;
+        }
+
+        @Override
+        public OperationType<DeleteInterconnect, Long> type() {
+            return OperationType.inline("carriers.delete-interconnect", "Delete interconnect", Category.CARRIERS, DeleteInterconnect.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, DeleteInterconnect wanted) {
+            Interconnect interconnect = store.lock(change.tx(), change.tenant(), wanted.id(), wanted.version());
+            change.subject(KIND, Long.toString(wanted.id()), interconnect.name());
+            change.before(interconnect);
+            uses.refuseWhenInUse(change.tx(), change.tenant(), CarrierUse.Kind.INTERCONNECT, wanted.id(), "interconnect-in-use", interconnect.name());
+            List<Trash.Child> children = deleteServices(change, services, wanted.id());
+            store.mark(change.tx(), change.tenant(), wanted.id(), change.now());
+            trash.put(change, KIND, Long.toString(wanted.id()), interconnect.name(), children);
+            change.afterCommit(carriers::reload);
+            return wanted.id();
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public String title() {
+            return "Interconnect";
+        }
+
+        @Override
+        public void restore(Change change, String id) {
+            long interconnect = Long.parseLong(id);
+            long carrier = store.mark(change.tx(), change.tenant(), interconnect, null);
+            try {
+                carrierStore.get(change.tx(), change.tenant(), carrier);
+            } catch (Refusal gone) {
+                throw Refusal.conflict("restore-clash", "Its carrier was deleted. Restore that first.");
+            }
+            Interconnect restored = store.get(change.tx(), change.tenant(), interconnect);
+            if (store.isTaken(change.tx(), change.tenant(), carrier, restored.name(), interconnect)) {
+                throw Refusal.conflict("restore-clash", "Another interconnect of the carrier is called " + restored.name() + " now. Rename that first.");
+            }
+            change.afterCommit(carriers::reload);
+        }
+
+        @Override
+        public void purge(Change change, String id) {
+            long interconnect = Long.parseLong(id);
+            uses.refuseWhenKept(change.tx(), change.tenant(), CarrierUse.Kind.INTERCONNECT, interconnect, "I" + id);
+            services.deletedOf(change.tx(), change.tenant(), interconnect).forEach(s -> services.purge(change.tx(), change.tenant(), s));
+            store.purge(change.tx(), change.tenant(), interconnect);
+            change.afterCommit(carriers::reload);
+        }
+    }
+
+    @Component
+    static class Copy implements OperationHandler<CopyInterconnect, Long> {
+
+        private final InterconnectStore store;
+        private final ServiceStore services;
+        private final Rules rules;
+        private final ServiceChanges.Rules serviceRules;
+        private final Carriers carriers;
+
+        Copy(InterconnectStore store, ServiceStore services, Rules rules, ServiceChanges.Rules serviceRules, Carriers carriers) {
+            this.store = store;
+            this.services = services;
+            this.rules = rules;
+            this.serviceRules = serviceRules;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<CopyInterconnect, Long> type() {
+            return OperationType.inline("carriers.copy-interconnect", "Copy interconnect", Category.CARRIERS, CopyInterconnect.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, CopyInterconnect wanted) {
+            Interconnect source = store.get(change.tx(), change.tenant(), wanted.source());
+            change.subject(KIND, "", wanted.name());
+            Interconnect draft = copied(source, wanted);
+            rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, wanted.carrier()), draft, 0);
+            Interconnect made = store.insert(change.tx(), change.tenant(), draft, change.now());
+            change.subject(KIND, Long.toString(made.id()), made.name());
+            if (wanted.groups().contains(Group.SERVICES)) {
+                services.list(change.tx(), change.tenant(), source.id()).forEach(s -> {
+                    serviceRules.refuseWrong(change.tx(), change.tenant(), made, s.under(made.id()), 0);
+                    services.insert(change.tx(), change.tenant(), s.under(made.id()), change.now());
+                });
+            }
+            change.after(made);
+            change.afterCommit(carriers::reload);
+            return made.id();
+        }
+
+        /// What is not taken over is as for a new one; a copied target is needed in any case, because a supplier has one.
+        private static Interconnect copied(Interconnect source, CopyInterconnect wanted) {
+            Set<Group> groups = wanted.groups();
+            boolean customer = source.direction() == Direction.CUSTOMER;
+            boolean prefix = groups.contains(customer ? Group.INGRESS_VALIDATION : Group.EGRESS_ROUTING);
+            boolean translation = groups.contains(customer ? Group.INGRESS_TRANSLATION : Group.EGRESS_TRANSLATION);
+            boolean limits = groups.contains(Group.LIMITS);
+            return new Interconnect(
+                    source.tenant(), 0, wanted.carrier(), wanted.name(), source.direction(), wanted.currency(), 0, false,
+                    limits ? source.capacityLimit() : null,
+                    limits ? source.cpsLimit() : null,
+                    prefix ? source.techPrefix() : "",
+                    groups.contains(Group.INGRESS_VALIDATION) ? source.addresses() : List.of(),
+                    translation ? source.numberRules() : List.of(),
+                    source.target(),
+                    groups.contains(Group.RATING_PLAN) ? source.ratingPlanId() : null,
+                    groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : 14_400,
+                    translation ? source.caller() : CallerRules.USUAL,
+                    1);
+        }
+    }
+}

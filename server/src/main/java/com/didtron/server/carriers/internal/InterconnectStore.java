@@ -1,0 +1,268 @@
+package com.didtron.server.carriers.internal;
+
+import static com.didtron.server.carriers.internal.CarrierStore.value;
+import static com.didtron.server.carriers.internal.CarrierStore.word;
+import static com.didtron.server.carriers.internal.sql.Tables.INTERCONNECT;
+import static com.didtron.server.carriers.internal.sql.Tables.INTERCONNECT_ADDRESS;
+import static com.didtron.server.carriers.internal.sql.Tables.NUMBER_RULE;
+
+import com.didtron.server.carriers.AddressRange;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Interconnect.Asserted;
+import com.didtron.server.carriers.Interconnect.CallerRules;
+import com.didtron.server.carriers.Interconnect.CallerSource;
+import com.didtron.server.carriers.Interconnect.Direction;
+import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Interconnects, their addresses and rules in SQL.
+@Component
+public class InterconnectStore {
+
+    private static final String CALLED = "called";
+    private static final String CALLER = "caller";
+    private static final int USUAL_PROGRESS_MS = 6_000;
+    private static final int USUAL_RING_MS = 75_000;
+
+    /// What belongs to interconnects, by their ids.
+    record Parts(Map<Long, List<AddressRange>> ranges, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller) {
+
+        static Parts of(DSLContext tx, Condition ofAddresses, Condition ofRules) {
+            return new Parts(
+                    tx.select(INTERCONNECT_ADDRESS.INTERCONNECT_ID, INTERCONNECT_ADDRESS.RANGE.cast(SQLDataType.CLOB))
+                            .from(INTERCONNECT_ADDRESS)
+                            .where(ofAddresses)
+                            .orderBy(INTERCONNECT_ADDRESS.RANGE)
+                            .fetchGroups(r -> r.value1(), r -> AddressRange.parse(r.value2())),
+                    rules(tx, ofRules, CALLED),
+                    rules(tx, ofRules, CALLER));
+        }
+
+        private static Map<Long, List<NumberRule>> rules(DSLContext tx, Condition which, String number) {
+            return tx.selectFrom(NUMBER_RULE)
+                    .where(which)
+                    .and(NUMBER_RULE.NUMBER.eq(number))
+                    .orderBy(NUMBER_RULE.POSITION)
+                    .fetchGroups(NUMBER_RULE.INTERCONNECT_ID, r -> new NumberRule(r.getStartsWith(), r.getStrip(), r.getPrepend()));
+        }
+    }
+
+    /// Puts it at the end of its carrier's order.
+    public Interconnect insert(DSLContext tx, TenantId tenant, Interconnect draft, Instant now) {
+        int last = tx.select(DSL.coalesce(DSL.max(INTERCONNECT.POSITION), 0))
+                .from(INTERCONNECT)
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.CARRIER_ID.eq(draft.carrierId()))
+                .fetchSingle()
+                .value1();
+        long id = tx.insertInto(INTERCONNECT)
+                .set(described(draft))
+                .set(INTERCONNECT.TENANT_ID, tenant.value())
+                .set(INTERCONNECT.CARRIER_ID, draft.carrierId())
+                .set(INTERCONNECT.DIRECTION, word(draft.direction()))
+                .set(INTERCONNECT.CURRENCY, draft.currency())
+                .set(INTERCONNECT.POSITION, last + 1)
+                .set(INTERCONNECT.CREATED_AT, now)
+                .returningResult(INTERCONNECT.ID)
+                .fetchSingle(INTERCONNECT.ID);
+        insertParts(tx, tenant, id, draft);
+        return get(tx, tenant, id);
+    }
+
+    /// Writes all but carrier, direction, currency and position of a locked one.
+    public Interconnect update(DSLContext tx, TenantId tenant, Interconnect wanted) {
+        tx.update(INTERCONNECT)
+                .set(described(wanted))
+                .set(INTERCONNECT.VERSION, INTERCONNECT.VERSION.plus(1))
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(wanted.id()))
+                .execute();
+        tx.deleteFrom(INTERCONNECT_ADDRESS)
+                .where(INTERCONNECT_ADDRESS.TENANT_ID.eq(tenant.value()), INTERCONNECT_ADDRESS.INTERCONNECT_ID.eq(wanted.id()))
+                .execute();
+        tx.deleteFrom(NUMBER_RULE).where(NUMBER_RULE.TENANT_ID.eq(tenant.value()), NUMBER_RULE.INTERCONNECT_ID.eq(wanted.id())).execute();
+        insertParts(tx, tenant, wanted.id(), wanted);
+        return get(tx, tenant, wanted.id());
+    }
+
+    private static Map<Field<?>, Object> described(Interconnect i) {
+        Interconnect.Target target = i.target();
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(INTERCONNECT.NAME, i.name());
+        row.put(INTERCONNECT.ENABLED, i.enabled());
+        row.put(INTERCONNECT.CAPACITY_LIMIT, i.capacityLimit());
+        row.put(INTERCONNECT.CPS_LIMIT, i.cpsLimit());
+        row.put(INTERCONNECT.TECH_PREFIX, i.techPrefix());
+        row.put(INTERCONNECT.HOST, target == null ? null : target.host());
+        row.put(INTERCONNECT.PORT, target == null ? null : target.port());
+        row.put(INTERCONNECT.TRANSPORT, target != null && target.tcp() ? "tcp" : "udp");
+        row.put(INTERCONNECT.PROGRESS_TIMEOUT_MS, target == null ? USUAL_PROGRESS_MS : (int) target.progressTimeout().toMillis());
+        row.put(INTERCONNECT.RING_TIMEOUT_MS, target == null ? USUAL_RING_MS : (int) target.ringTimeout().toMillis());
+        row.put(INTERCONNECT.RATING_PLAN_ID, i.ratingPlanId());
+        row.put(INTERCONNECT.MAX_TALK_SECONDS, i.maxTalkSeconds());
+        row.put(INTERCONNECT.CALLER_SOURCE, word(i.caller().source()));
+        row.put(INTERCONNECT.ASSERTED, word(i.caller().asserted()));
+        return row;
+    }
+
+    private static void insertParts(DSLContext tx, TenantId tenant, long id, Interconnect of) {
+        for (AddressRange range : of.addresses()) {
+            tx.execute(
+                    "insert into carriers.interconnect_address (tenant_id, interconnect_id, range) values ({0}, {1}, {2}::cidr) on conflict do nothing",
+                    DSL.val(tenant.value()),
+                    DSL.val(id),
+                    DSL.val(range.toString()));
+        }
+        insertRules(tx, tenant, id, CALLED, of.numberRules());
+        insertRules(tx, tenant, id, CALLER, of.caller().rules());
+    }
+
+    private static void insertRules(DSLContext tx, TenantId tenant, long id, String number, List<NumberRule> rules) {
+        int position = 1;
+        for (NumberRule rule : rules) {
+            tx.insertInto(NUMBER_RULE)
+                    .set(NUMBER_RULE.TENANT_ID, tenant.value())
+                    .set(NUMBER_RULE.INTERCONNECT_ID, id)
+                    .set(NUMBER_RULE.NUMBER, number)
+                    .set(NUMBER_RULE.POSITION, position++)
+                    .set(NUMBER_RULE.STARTS_WITH, rule.startsWith())
+                    .set(NUMBER_RULE.STRIP, rule.strip())
+                    .set(NUMBER_RULE.PREPEND, rule.prepend())
+                    .execute();
+        }
+    }
+
+    /// @throws Refusal not-found, also for one in the trash
+    public Interconnect get(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(INTERCONNECT).where(present(tenant)).and(INTERCONNECT.ID.eq(id)).fetchOptional(r -> one(tx, tenant, r))
+                .orElseThrow(() -> Refusal.notFound("interconnect " + id));
+    }
+
+    /// Locks it.
+    ///
+    /// @throws Refusal not-found, changed-meanwhile
+    public Interconnect lock(DSLContext tx, TenantId tenant, long id, int version) {
+        Interconnect found = tx.selectFrom(INTERCONNECT)
+                .where(present(tenant))
+                .and(INTERCONNECT.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(r -> one(tx, tenant, r))
+                .orElseThrow(() -> Refusal.notFound("interconnect " + id));
+        if (found.version() != version) {
+            throw Refusal.conflict("changed-meanwhile", "Somebody changed " + found.name() + " meanwhile. Look at it again.");
+        }
+        return found;
+    }
+
+    /// Of a carrier, in their order.
+    public List<Interconnect> list(DSLContext tx, TenantId tenant, long carrier) {
+        return tx.selectFrom(INTERCONNECT)
+                .where(present(tenant))
+                .and(INTERCONNECT.CARRIER_ID.eq(carrier))
+                .orderBy(INTERCONNECT.POSITION, INTERCONNECT.ID)
+                .fetch(r -> one(tx, tenant, r));
+    }
+
+    /// Ids of interconnects in the trash that belong to a carrier.
+    public List<Long> deletedOf(DSLContext tx, TenantId tenant, long carrier) {
+        return tx.select(INTERCONNECT.ID)
+                .from(INTERCONNECT)
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.CARRIER_ID.eq(carrier), INTERCONNECT.DELETED_AT.isNotNull())
+                .fetch(INTERCONNECT.ID);
+    }
+
+    /// Whether another of the carrier's has this name.
+    public boolean isTaken(DSLContext tx, TenantId tenant, long carrier, String name, long id) {
+        return tx.fetchExists(
+                INTERCONNECT, present(tenant), INTERCONNECT.CARRIER_ID.eq(carrier), DSL.lower(INTERCONNECT.NAME).eq(name.toLowerCase(Locale.ROOT)), INTERCONNECT.ID.ne(id));
+    }
+
+    public void enable(DSLContext tx, TenantId tenant, long interconnect, boolean enabled) {
+        tx.update(INTERCONNECT)
+                .set(INTERCONNECT.ENABLED, enabled)
+                .set(INTERCONNECT.VERSION, INTERCONNECT.VERSION.plus(1))
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(interconnect))
+                .execute();
+    }
+
+    public void place(DSLContext tx, TenantId tenant, long interconnect, int position) {
+        tx.update(INTERCONNECT)
+                .set(INTERCONNECT.POSITION, position)
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(interconnect))
+                .execute();
+    }
+
+    /// @param at null: not deleted any more
+    /// @return of which carrier it is
+    public long mark(DSLContext tx, TenantId tenant, long id, @Nullable Instant at) {
+        return tx.update(INTERCONNECT)
+                .set(INTERCONNECT.DELETED_AT, at)
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(id))
+                .returningResult(INTERCONNECT.CARRIER_ID)
+                .fetchSingle(INTERCONNECT.CARRIER_ID);
+    }
+
+    /// Removes one that is in the trash; its services must be gone before.
+    public void purge(DSLContext tx, TenantId tenant, long id) {
+        tx.deleteFrom(INTERCONNECT).where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(id), INTERCONNECT.DELETED_AT.isNotNull()).execute();
+    }
+
+    private static Condition present(TenantId tenant) {
+        return INTERCONNECT.TENANT_ID.eq(tenant.value()).and(INTERCONNECT.DELETED_AT.isNull());
+    }
+
+    private static Interconnect one(DSLContext tx, TenantId tenant, Record r) {
+        long id = r.get(INTERCONNECT.ID);
+        return interconnect(r, Parts.of(
+                tx,
+                INTERCONNECT_ADDRESS.TENANT_ID.eq(tenant.value()).and(INTERCONNECT_ADDRESS.INTERCONNECT_ID.eq(id)),
+                NUMBER_RULE.TENANT_ID.eq(tenant.value()).and(NUMBER_RULE.INTERCONNECT_ID.eq(id))));
+    }
+
+    static Interconnect interconnect(Record r, Parts parts) {
+        boolean supplier = r.get(INTERCONNECT.DIRECTION).equals("supplier");
+        long id = r.get(INTERCONNECT.ID);
+        return new Interconnect(
+                new TenantId(r.get(INTERCONNECT.TENANT_ID)),
+                id,
+                r.get(INTERCONNECT.CARRIER_ID),
+                r.get(INTERCONNECT.NAME),
+                supplier ? Direction.SUPPLIER : Direction.CUSTOMER,
+                r.get(INTERCONNECT.CURRENCY),
+                r.get(INTERCONNECT.POSITION),
+                r.get(INTERCONNECT.ENABLED),
+                r.get(INTERCONNECT.CAPACITY_LIMIT),
+                r.get(INTERCONNECT.CPS_LIMIT),
+                r.get(INTERCONNECT.TECH_PREFIX),
+                parts.ranges.getOrDefault(id, List.of()),
+                parts.called.getOrDefault(id, List.of()),
+                supplier
+                        ? new Interconnect.Target(
+                                r.get(INTERCONNECT.HOST),
+                                r.get(INTERCONNECT.PORT),
+                                r.get(INTERCONNECT.TRANSPORT).equals("tcp"),
+                                Duration.ofMillis(r.get(INTERCONNECT.PROGRESS_TIMEOUT_MS)),
+                                Duration.ofMillis(r.get(INTERCONNECT.RING_TIMEOUT_MS)))
+                        : null,
+                r.get(INTERCONNECT.RATING_PLAN_ID),
+                r.get(INTERCONNECT.MAX_TALK_SECONDS),
+                new CallerRules(
+                        value(CallerSource.class, r.get(INTERCONNECT.CALLER_SOURCE)),
+                        parts.caller.getOrDefault(id, List.of()),
+                        value(Asserted.class, r.get(INTERCONNECT.ASSERTED))),
+                r.get(INTERCONNECT.VERSION));
+    }
+}

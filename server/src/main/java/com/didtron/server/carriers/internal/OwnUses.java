@@ -1,0 +1,64 @@
+package com.didtron.server.carriers.internal;
+
+import com.didtron.server.carriers.CarrierBooks;
+import com.didtron.server.carriers.CarrierUse;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.kernel.Currency;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.ledger.CreditLine;
+import com.didtron.server.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// What of a carrier's own stands in the way of deleting it, or goes along.
+@Component
+class OwnUses implements CarrierUse {
+
+    private final InterconnectStore interconnects;
+    private final ServiceStore services;
+    private final Ledger ledger;
+
+    OwnUses(InterconnectStore interconnects, ServiceStore services, Ledger ledger) {
+        this.interconnects = interconnects;
+        this.services = services;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<Use> of(DSLContext tx, TenantId tenant, Kind kind, long id) {
+        return switch (kind) {
+            case CARRIER -> ofCarrier(tx, tenant, id);
+            case INTERCONNECT -> counted("service", services.list(tx, tenant, id).size());
+            case SERVICE -> List.of();
+        };
+    }
+
+    private List<Use> ofCarrier(DSLContext tx, TenantId tenant, long id) {
+        List<Use> uses = new ArrayList<>();
+        var lines = ledger.lines(tx, tenant, List.of(CarrierBooks.customerOwner(id), CarrierBooks.supplierOwner(id)));
+        List<CreditLine> open = lines.values().stream().flatMap(List::stream).filter(l -> l.balance().signum() != 0).toList();
+        if (!open.isEmpty()) {
+            String amounts = open.stream().map(OwnUses::told).reduce((a, b) -> a + " and " + b).orElseThrow();
+            uses.add(new Use("balance", open.size(), (open.size() == 1 ? "a balance of " : "balances of ") + amounts, Weight.BLOCKS));
+        }
+        List<Interconnect> all = interconnects.list(tx, tenant, id);
+        return Stream.of(
+                        uses,
+                        counted("interconnect", all.size()),
+                        counted("service", all.stream().mapToInt(i -> services.list(tx, tenant, i.id()).size()).sum()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String told(CreditLine line) {
+        int decimals = Math.max(Currency.of(line.currency()).decimals(), line.balance().stripTrailingZeros().scale());
+        return line.balance().setScale(decimals).toPlainString() + " " + line.currency();
+    }
+
+    private static List<Use> counted(String what, int count) {
+        return count == 0 ? List.of() : List.of(new Use(what, count, count + " " + what + (count == 1 ? "" : "s"), Weight.GOES_ALONG));
+    }
+}

@@ -1,0 +1,298 @@
+package com.didtron.server.carriers.internal;
+
+import com.didtron.server.carriers.CarrierOperations.ChangeService;
+import com.didtron.server.carriers.CarrierOperations.CreateService;
+import com.didtron.server.carriers.CarrierOperations.DeleteService;
+import com.didtron.server.carriers.CarrierOperations.EnableServices;
+import com.didtron.server.carriers.CarrierOperations.OrderServices;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.CarrierUse;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.KnowsPlans;
+import com.didtron.server.carriers.Service;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.Category;
+import com.didtron.server.operations.Change;
+import com.didtron.server.operations.OperationHandler;
+import com.didtron.server.operations.OperationType;
+import com.didtron.server.operations.Trash;
+import com.didtron.server.operations.TrashKind;
+import com.didtron.server.platform.Refusal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// Carries out the changes of services.
+final class ServiceChanges {
+
+    static final String KIND = "service";
+    private static final int MOST_PREFIXES = 1_000;
+    /// Of an interconnect (4.1).
+    private static final int MOST_SERVICES = 3_000;
+
+    private ServiceChanges() {}
+
+    /// Why a service may not be as asked: it hangs under a customer interconnect, and its price is in that one's currency.
+    @Component
+    static class Rules {
+
+        private final ServiceStore store;
+        private final KnowsPlans plans;
+
+        Rules(ServiceStore store, KnowsPlans plans) {
+            this.store = store;
+            this.plans = plans;
+        }
+
+        void refuseWrong(DSLContext tx, TenantId tenant, Interconnect interconnect, Service s, long id) {
+            if (interconnect.direction() != Interconnect.Direction.CUSTOMER) {
+                throw Refusal.invalid("direction-does-not-fit", "A service hangs under a customer interconnect; " + interconnect.name() + " goes to a supplier.",
+                        new Refusal.Field("interconnectId", "a customer interconnect"));
+            }
+            Service.Matching m = s.matching();
+            new FieldErrors()
+                    .unless(!s.name().isBlank() && s.name().length() <= CarrierChanges.LONGEST_NAME, "name", "1 to " + CarrierChanges.LONGEST_NAME + " characters")
+                    .unless(s.capacityLimit() == null || s.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
+                    .unless(s.cpsLimit() == null || s.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
+                    .unless(prefixes(m.destinations()), "destinations", PREFIXES)
+                    .unless(prefixes(m.excludedDestinations()), "excludedDestinations", PREFIXES)
+                    .unless(prefixes(m.origins()), "origins", PREFIXES)
+                    .unless(prefixes(m.excludedOrigins()), "excludedOrigins", PREFIXES)
+                    .unless(prefixes(s.blocked().destinations()), "blockedDestinations", PREFIXES)
+                    .unless(prefixes(s.blocked().origins()), "blockedOrigins", PREFIXES)
+                    .unless(m.minDigits() == null || m.minDigits() >= 1 && m.minDigits() <= 15, "minDigits", "1 to 15, or nothing")
+                    .unless(m.maxDigits() == null || m.maxDigits() >= (m.minDigits() == null ? 1 : m.minDigits()) && m.maxDigits() <= 15, "maxDigits",
+                            "not less than the least, at most 15, or nothing")
+                    .refuse();
+            var plan = plans.ratingPlan(tenant, s.ratingPlanId()).orElseThrow(() -> Refusal.notFound("rating plan " + s.ratingPlanId()));
+            if (!plan.sells() || !plan.currency().equals(interconnect.currency())) {
+                throw Refusal.invalid(
+                        "plan-does-not-fit",
+                        plan.name() + " is a plan for " + (plan.sells() ? "selling" : "buying") + " in " + plan.currency() + "; " + interconnect.name() + " is in "
+                                + interconnect.currency() + ".",
+                        new Refusal.Field("ratingPlanId", "a plan for selling in " + interconnect.currency()));
+            }
+            plans.routingPlan(tenant, s.routingPlanId()).orElseThrow(() -> Refusal.notFound("routing plan " + s.routingPlanId()));
+            if (store.isTaken(tx, tenant, interconnect.id(), s.name(), id)) {
+                throw Refusal.invalid("name-taken", interconnect.name() + " has a service of this name.", new Refusal.Field("name", "another name"));
+            }
+        }
+
+        private static final String PREFIXES = "at most " + MOST_PREFIXES + " prefixes of 1 to 15 digits";
+
+        private static boolean prefixes(List<String> list) {
+            return list.size() <= MOST_PREFIXES && list.stream().allMatch(p -> p.matches("[0-9]{1,15}"));
+        }
+    }
+
+    @Component
+    static class Create implements OperationHandler<CreateService, Long> {
+
+        private final InterconnectStore interconnects;
+        private final ServiceStore store;
+        private final Rules rules;
+        private final Carriers carriers;
+
+        Create(InterconnectStore interconnects, ServiceStore store, Rules rules, Carriers carriers) {
+            this.interconnects = interconnects;
+            this.store = store;
+            this.rules = rules;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<CreateService, Long> type() {
+            return OperationType.inline("carriers.create-service", "Add service", Category.CARRIERS, CreateService.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, CreateService wanted) {
+            Service draft = wanted.draft();
+            change.subject(KIND, "", draft.name());
+            Interconnect interconnect = interconnects.get(change.tx(), change.tenant(), draft.interconnectId());
+            rules.refuseWrong(change.tx(), change.tenant(), interconnect, draft, 0);
+            if (store.list(change.tx(), change.tenant(), interconnect.id()).size() >= MOST_SERVICES) {
+                throw Refusal.conflict("too-many-services", "An interconnect has at most " + MOST_SERVICES + " services.");
+            }
+            Service made = store.insert(change.tx(), change.tenant(), draft, change.now());
+            change.subject(KIND, Long.toString(made.id()), made.name());
+            change.after(made);
+            change.afterCommit(carriers::reload);
+            return made.id();
+        }
+    }
+
+    @Component
+    static class Alter implements OperationHandler<ChangeService, Integer> {
+
+        private final InterconnectStore interconnects;
+        private final ServiceStore store;
+        private final Rules rules;
+        private final Carriers carriers;
+
+        Alter(InterconnectStore interconnects, ServiceStore store, Rules rules, Carriers carriers) {
+            this.interconnects = interconnects;
+            this.store = store;
+            this.rules = rules;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<ChangeService, Integer> type() {
+            return OperationType.inline("carriers.change-service", "Change service", Category.CARRIERS, ChangeService.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, ChangeService asked) {
+            Service before = store.lock(change.tx(), change.tenant(), asked.wanted().id(), asked.wanted().version());
+            change.subject(KIND, Long.toString(before.id()), before.name());
+            change.before(before);
+            Service wanted = asked.wanted().changing(before);
+            rules.refuseWrong(change.tx(), change.tenant(), interconnects.get(change.tx(), change.tenant(), before.interconnectId()), wanted, before.id());
+            Service after = store.update(change.tx(), change.tenant(), wanted);
+            change.after(after);
+            change.afterCommit(carriers::reload);
+            return after.version();
+        }
+    }
+
+    @Component
+    static class Enable implements OperationHandler<EnableServices, Integer> {
+
+        private final ServiceStore store;
+        private final Carriers carriers;
+
+        Enable(ServiceStore store, Carriers carriers) {
+            this.store = store;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<EnableServices, Integer> type() {
+            return OperationType.inline("carriers.enable-services", "Switch services", Category.CARRIERS, EnableServices.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, EnableServices wanted) {
+            CarrierChanges.refuseTooMany(wanted.services(), "services");
+            List<Service> before = wanted.services().stream()
+                    .sorted(Comparator.comparing(Pick::id))
+                    .map(p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()))
+                    .toList();
+            CarrierChanges.subject(change, KIND, before.stream().map(Service::id).toList(), before.stream().map(Service::name).toList());
+            change.before(before.stream().map(s -> Map.of("id", s.id(), "name", s.name(), "enabled", s.enabled())).toList());
+            before.forEach(s -> store.enable(change.tx(), change.tenant(), s.id(), wanted.enabled()));
+            change.after(before.stream().map(s -> Map.of("id", s.id(), "name", s.name(), "enabled", wanted.enabled())).toList());
+            change.afterCommit(carriers::reload);
+            return before.size();
+        }
+    }
+
+    @Component
+    static class Order implements OperationHandler<OrderServices, Integer> {
+
+        private final InterconnectStore interconnects;
+        private final ServiceStore store;
+        private final Carriers carriers;
+
+        Order(InterconnectStore interconnects, ServiceStore store, Carriers carriers) {
+            this.interconnects = interconnects;
+            this.store = store;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<OrderServices, Integer> type() {
+            return OperationType.inline("carriers.order-services", "Order services", Category.CARRIERS, OrderServices.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, OrderServices wanted) {
+            Interconnect interconnect = interconnects.get(change.tx(), change.tenant(), wanted.interconnect());
+            change.subject(InterconnectChanges.KIND, Long.toString(interconnect.id()), interconnect.name());
+            List<Service> before = store.list(change.tx(), change.tenant(), interconnect.id());
+            InterconnectChanges.refuseOtherThan(before.stream().map(Service::id).toList(), wanted.services(), "services");
+            change.before(before.stream().map(s -> Map.of("id", s.id(), "name", s.name())).toList());
+            int position = 1;
+            for (long id : wanted.services()) {
+                store.place(change.tx(), change.tenant(), id, position++);
+            }
+            change.after(wanted.services().stream()
+                    .map(id -> Map.of("id", id, "name", before.stream().filter(s -> s.id() == id).findFirst().orElseThrow().name()))
+                    .toList());
+            change.afterCommit(carriers::reload);
+            return before.size();
+        }
+    }
+
+    @Component
+    static class Delete implements OperationHandler<DeleteService, Long>, TrashKind {
+
+        private final InterconnectStore interconnects;
+        private final ServiceStore store;
+        private final Carriers carriers;
+        private final Uses uses;
+        private final Trash trash;
+
+        Delete(InterconnectStore interconnects, ServiceStore store, Carriers carriers, Uses uses, Trash trash) {
+            this.interconnects = interconnects;
+            this.store = store;
+            this.carriers = carriers;
+            this.uses = uses;
+            this.trash = trash;
+        }
+
+        @Override
+        public OperationType<DeleteService, Long> type() {
+            return OperationType.inline("carriers.delete-service", "Delete service", Category.CARRIERS, DeleteService.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, DeleteService wanted) {
+            Service service = store.lock(change.tx(), change.tenant(), wanted.id(), wanted.version());
+            change.subject(KIND, Long.toString(wanted.id()), service.name());
+            change.before(service);
+            uses.refuseWhenInUse(change.tx(), change.tenant(), CarrierUse.Kind.SERVICE, wanted.id(), "service-in-use", service.name());
+            store.mark(change.tx(), change.tenant(), wanted.id(), change.now());
+            trash.put(change, KIND, Long.toString(wanted.id()), service.name(), List.of());
+            change.afterCommit(carriers::reload);
+            return wanted.id();
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public String title() {
+            return "Service";
+        }
+
+        @Override
+        public void restore(Change change, String id) {
+            long service = Long.parseLong(id);
+            long interconnect = store.mark(change.tx(), change.tenant(), service, null);
+            try {
+                interconnects.get(change.tx(), change.tenant(), interconnect);
+            } catch (Refusal gone) {
+                throw Refusal.conflict("restore-clash", "Its interconnect was deleted. Restore that first.");
+            }
+            Service restored = store.get(change.tx(), change.tenant(), service);
+            if (store.isTaken(change.tx(), change.tenant(), interconnect, restored.name(), service)) {
+                throw Refusal.conflict("restore-clash", "Another service of the interconnect is called " + restored.name() + " now. Rename that first.");
+            }
+            change.afterCommit(carriers::reload);
+        }
+
+        @Override
+        public void purge(Change change, String id) {
+            uses.refuseWhenKept(change.tx(), change.tenant(), CarrierUse.Kind.SERVICE, Long.parseLong(id), "S" + id);
+            store.purge(change.tx(), change.tenant(), Long.parseLong(id));
+            change.afterCommit(carriers::reload);
+        }
+    }
+}

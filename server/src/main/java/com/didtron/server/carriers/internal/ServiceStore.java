@@ -1,0 +1,171 @@
+package com.didtron.server.carriers.internal;
+
+import static com.didtron.server.carriers.internal.sql.Tables.SERVICE;
+
+import com.didtron.server.carriers.Service;
+import com.didtron.server.carriers.Service.Blocked;
+import com.didtron.server.carriers.Service.Matching;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Refusal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Services in SQL.
+@Component
+public class ServiceStore {
+
+    /// Puts it at the end of its interconnect's order.
+    public Service insert(DSLContext tx, TenantId tenant, Service draft, Instant now) {
+        int last = tx.select(DSL.coalesce(DSL.max(SERVICE.POSITION), 0))
+                .from(SERVICE)
+                .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.INTERCONNECT_ID.eq(draft.interconnectId()))
+                .fetchSingle()
+                .value1();
+        return tx.insertInto(SERVICE)
+                .set(described(draft))
+                .set(SERVICE.TENANT_ID, tenant.value())
+                .set(SERVICE.INTERCONNECT_ID, draft.interconnectId())
+                .set(SERVICE.POSITION, last + 1)
+                .set(SERVICE.CREATED_AT, now)
+                .returning()
+                .fetchSingle(ServiceStore::service);
+    }
+
+    /// Writes all but interconnect and position of a locked one.
+    public Service update(DSLContext tx, TenantId tenant, Service wanted) {
+        return tx.update(SERVICE)
+                .set(described(wanted))
+                .set(SERVICE.VERSION, SERVICE.VERSION.plus(1))
+                .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(wanted.id()))
+                .returning()
+                .fetchSingle(ServiceStore::service);
+    }
+
+    private static Map<Field<?>, Object> described(Service s) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(SERVICE.NAME, s.name());
+        row.put(SERVICE.ENABLED, s.enabled());
+        row.put(SERVICE.RATING_PLAN_ID, s.ratingPlanId());
+        row.put(SERVICE.ROUTING_PLAN_ID, s.routingPlanId());
+        row.put(SERVICE.CAPACITY_LIMIT, s.capacityLimit());
+        row.put(SERVICE.CPS_LIMIT, s.cpsLimit());
+        row.put(SERVICE.DESTINATIONS, texts(s.matching().destinations()));
+        row.put(SERVICE.EXCLUDED_DESTINATIONS, texts(s.matching().excludedDestinations()));
+        row.put(SERVICE.ORIGINS, texts(s.matching().origins()));
+        row.put(SERVICE.EXCLUDED_ORIGINS, texts(s.matching().excludedOrigins()));
+        row.put(SERVICE.MIN_DIGITS, s.matching().minDigits());
+        row.put(SERVICE.MAX_DIGITS, s.matching().maxDigits());
+        row.put(SERVICE.BLOCKED_DESTINATIONS, texts(s.blocked().destinations()));
+        row.put(SERVICE.BLOCKED_ORIGINS, texts(s.blocked().origins()));
+        return row;
+    }
+
+    private static String[] texts(List<String> list) {
+        return list.toArray(String[]::new);
+    }
+
+    /// @throws Refusal not-found, also for one in the trash
+    public Service get(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(SERVICE).where(present(tenant)).and(SERVICE.ID.eq(id)).fetchOptional(ServiceStore::service)
+                .orElseThrow(() -> Refusal.notFound("service " + id));
+    }
+
+    /// Locks it.
+    ///
+    /// @throws Refusal not-found, changed-meanwhile
+    public Service lock(DSLContext tx, TenantId tenant, long id, int version) {
+        Service found = tx.selectFrom(SERVICE).where(present(tenant)).and(SERVICE.ID.eq(id)).forUpdate().fetchOptional(ServiceStore::service)
+                .orElseThrow(() -> Refusal.notFound("service " + id));
+        if (found.version() != version) {
+            throw Refusal.conflict("changed-meanwhile", "Somebody changed " + found.name() + " meanwhile. Look at it again.");
+        }
+        return found;
+    }
+
+    /// Of an interconnect, in their order.
+    public List<Service> list(DSLContext tx, TenantId tenant, long interconnect) {
+        return tx.selectFrom(SERVICE)
+                .where(present(tenant))
+                .and(SERVICE.INTERCONNECT_ID.eq(interconnect))
+                .orderBy(SERVICE.POSITION, SERVICE.ID)
+                .fetch(ServiceStore::service);
+    }
+
+    /// Ids of services in the trash that belong to an interconnect.
+    public List<Long> deletedOf(DSLContext tx, TenantId tenant, long interconnect) {
+        return tx.select(SERVICE.ID)
+                .from(SERVICE)
+                .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.INTERCONNECT_ID.eq(interconnect), SERVICE.DELETED_AT.isNotNull())
+                .fetch(SERVICE.ID);
+    }
+
+    /// Whether another of the interconnect's has this name.
+    public boolean isTaken(DSLContext tx, TenantId tenant, long interconnect, String name, long id) {
+        return tx.fetchExists(
+                SERVICE, present(tenant), SERVICE.INTERCONNECT_ID.eq(interconnect), DSL.lower(SERVICE.NAME).eq(name.toLowerCase(Locale.ROOT)), SERVICE.ID.ne(id));
+    }
+
+    public void enable(DSLContext tx, TenantId tenant, long service, boolean enabled) {
+        tx.update(SERVICE)
+                .set(SERVICE.ENABLED, enabled)
+                .set(SERVICE.VERSION, SERVICE.VERSION.plus(1))
+                .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(service))
+                .execute();
+    }
+
+    public void place(DSLContext tx, TenantId tenant, long service, int position) {
+        tx.update(SERVICE).set(SERVICE.POSITION, position).where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(service)).execute();
+    }
+
+    /// @param at null: not deleted any more
+    /// @return of which interconnect it is
+    public long mark(DSLContext tx, TenantId tenant, long id, @Nullable Instant at) {
+        return tx.update(SERVICE)
+                .set(SERVICE.DELETED_AT, at)
+                .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(id))
+                .returningResult(SERVICE.INTERCONNECT_ID)
+                .fetchSingle(SERVICE.INTERCONNECT_ID);
+    }
+
+    /// Removes one that is in the trash.
+    public void purge(DSLContext tx, TenantId tenant, long id) {
+        tx.deleteFrom(SERVICE).where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(id), SERVICE.DELETED_AT.isNotNull()).execute();
+    }
+
+    private static Condition present(TenantId tenant) {
+        return SERVICE.TENANT_ID.eq(tenant.value()).and(SERVICE.DELETED_AT.isNull());
+    }
+
+    static Service service(Record r) {
+        return new Service(
+                new TenantId(r.get(SERVICE.TENANT_ID)),
+                r.get(SERVICE.ID),
+                r.get(SERVICE.INTERCONNECT_ID),
+                r.get(SERVICE.NAME),
+                r.get(SERVICE.POSITION),
+                r.get(SERVICE.ENABLED),
+                r.get(SERVICE.RATING_PLAN_ID),
+                r.get(SERVICE.ROUTING_PLAN_ID),
+                r.get(SERVICE.CAPACITY_LIMIT),
+                r.get(SERVICE.CPS_LIMIT),
+                new Matching(
+                        List.of(r.get(SERVICE.DESTINATIONS)),
+                        List.of(r.get(SERVICE.EXCLUDED_DESTINATIONS)),
+                        List.of(r.get(SERVICE.ORIGINS)),
+                        List.of(r.get(SERVICE.EXCLUDED_ORIGINS)),
+                        r.get(SERVICE.MIN_DIGITS),
+                        r.get(SERVICE.MAX_DIGITS)),
+                new Blocked(List.of(r.get(SERVICE.BLOCKED_DESTINATIONS)), List.of(r.get(SERVICE.BLOCKED_ORIGINS))),
+                r.get(SERVICE.VERSION));
+    }
+}

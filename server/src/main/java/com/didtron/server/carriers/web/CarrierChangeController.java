@@ -1,0 +1,305 @@
+package com.didtron.server.carriers.web;
+
+import static com.didtron.server.carriers.web.Words.amount;
+import static com.didtron.server.carriers.web.Words.value;
+import static com.didtron.server.carriers.web.Words.word;
+
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierOperations.AdjustBalance;
+import com.didtron.server.carriers.CarrierOperations.Adjustment;
+import com.didtron.server.carriers.CarrierOperations.AssignCurrency;
+import com.didtron.server.carriers.CarrierOperations.ChangeCarrier;
+import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
+import com.didtron.server.carriers.CarrierOperations.DeleteCarrier;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.CarrierOperations.RemoveContact;
+import com.didtron.server.carriers.CarrierOperations.SaveContact;
+import com.didtron.server.carriers.CarrierOperations.SetCarrierStatus;
+import com.didtron.server.carriers.CarrierOperations.SetCredit;
+import com.didtron.server.carriers.CarrierOperations.Side;
+import com.didtron.server.carriers.CarrierOperations.SideTerms;
+import com.didtron.server.carriers.CarrierUse;
+import com.didtron.server.carriers.Contact;
+import com.didtron.server.carriers.internal.CarrierStore;
+import com.didtron.server.carriers.internal.Uses;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Changes of carriers, their contacts and credit.
+@RestController
+class CarrierChangeController {
+
+    private final Database database;
+    private final CarrierStore store;
+    private final Uses uses;
+    private final Operations operations;
+
+    CarrierChangeController(Database database, CarrierStore store, Uses uses, Operations operations) {
+        this.database = database;
+        this.store = store;
+        this.uses = uses;
+        this.operations = operations;
+    }
+
+    /// What was made.
+    record MadeJson(String id) {}
+
+    /// @param version to be named by the next change
+    record ChangedVersion(int version) {}
+
+    /// @param creditType             prepaid or postpaid; null for a pure supplier
+    /// @param customerLimit          how much its customer side may owe; null: no limit
+    /// @param customerOpeningBalance signed from its point of view: negative means that it owes us; null: zero
+    /// @param supplierLimit          how much we may owe it; null: no limit
+    /// @param supplierOpeningBalance signed: negative means that we owe it; null: zero
+    record NewCarrier(
+            @NotBlank String name,
+            @NotBlank String code,
+            @OneOf(Carrier.Kind.class) @NotBlank String kind,
+            @NotBlank String currency,
+            @NotBlank String timeZone,
+            @NotNull String accountManager,
+            @Nullable Integer capacityLimit,
+            @Nullable Integer cpsLimit,
+            @OneOf(Carrier.CreditType.class) @Nullable String creditType,
+            @Nullable String customerLimit,
+            @Nullable String customerOpeningBalance,
+            @Nullable String supplierLimit,
+            @Nullable String supplierOpeningBalance) {}
+
+    record ChangedCarrier(
+            @NotBlank String name,
+            @NotBlank String code,
+            @OneOf(Carrier.Kind.class) @NotBlank String kind,
+            @NotBlank String timeZone,
+            @NotNull String accountManager,
+            @Nullable Integer capacityLimit,
+            @Nullable Integer cpsLimit,
+            boolean circularRouting,
+            int termsDays,
+            @NotNull String legalName,
+            @NotNull String address,
+            @NotNull String country,
+            @NotNull String taxCode,
+            @NotNull String billingEmail,
+            @NotNull String technicalEmail,
+            @NotNull String telephone,
+            @NotNull String website,
+            @NotNull String customerAccountNumber,
+            @NotNull String supplierAccountNumber,
+            int version) {}
+
+    record PickJson(long id, int version) {}
+
+    /// @param reason why, when calls are to be refused
+    record NewCarrierStatus(
+            @NotNull List<@Valid PickJson> carriers, @OneOf(Carrier.Status.class) @NotBlank String status, @NotNull String reason) {}
+
+    record CountJson(int changed) {}
+
+    /// What needs a carrier, an interconnect or a service.
+    ///
+    /// @param text in English, with the count
+    record UseJson(String kind, long count, String text, @OneOf(CarrierUse.Weight.class) String weight) {}
+
+    record UsageJson(boolean deletable, List<UseJson> uses) {}
+
+    record NewCurrency(@NotBlank String currency) {}
+
+    record ContactJson(String id, String name, String jobTitle, String telephone, String mobile, String email, String note, int version) {}
+
+    /// @param version null for a new one
+    record ContactForm(
+            @NotNull String name, @NotNull String jobTitle, @NotNull String telephone, @NotNull String mobile, @NotNull String email, @NotNull String note,
+            @Nullable Integer version) {}
+
+    /// @param customerLimit how much its customer side may owe; null: no limit
+    /// @param supplierLimit how much we may owe it; null: no limit
+    /// @param netLimit      of a bilateral carrier: how much may stand open when one side is set against the other; null: no limit
+    /// @param netBreach     what happens when the net limit is reached
+    record CreditForm(
+            @NotBlank String currency,
+            @OneOf(Carrier.CreditType.class) @Nullable String creditType,
+            @Nullable String customerLimit,
+            @Nullable String supplierLimit,
+            @Nullable String netLimit,
+            @OneOf(Carrier.BilateralBreach.class) @NotBlank String netBreach,
+            int version) {}
+
+    /// Which way a balance is moved.
+    enum Movement {
+        CREDIT,
+        DEBIT
+    }
+
+    /// @param movement credit raises the signed balance, debit lowers it
+    /// @param amount   decimal, more than zero
+    record NewAdjustment(
+            @OneOf(Side.class) @NotBlank String side,
+            @NotBlank String currency,
+            @OneOf(Movement.class) @NotBlank String movement,
+            @NotBlank String amount,
+            @NotNull String reason,
+            @NotNull String reference,
+            @NotNull String note) {}
+
+    /// @param journalEntry the entry of the ledger
+    record AdjustmentJson(String journalEntry, MoneyJson before, MoneyJson after) {}
+
+    @Needs("carriers.carrier.create")
+    @PostMapping("/api/admin/carriers")
+    ResponseEntity<MadeJson> create(OperationRequest request, @Valid @RequestBody NewCarrier wanted) {
+        Carrier.Kind kind = value(Carrier.Kind.class, wanted.kind, "kind");
+        var draft = new Carrier(
+                request.tenant(), 0, wanted.name.strip(), wanted.code.strip(), kind, Carrier.Status.ACTIVE, wanted.currency, Words.zone(wanted.timeZone),
+                wanted.accountManager.strip(), wanted.capacityLimit, wanted.cpsLimit, false, creditType(wanted.creditType), null, Carrier.BilateralBreach.ALERT_ONLY,
+                7, new Carrier.Party("", "", "", "", "", ""), false);
+        long id = operations.run(request, new CreateCarrier(
+                draft,
+                terms(wanted.customerLimit, "customerLimit", wanted.customerOpeningBalance, "customerOpeningBalance"),
+                terms(wanted.supplierLimit, "supplierLimit", wanted.supplierOpeningBalance, "supplierOpeningBalance")));
+        return ResponseEntity.created(URI.create("/api/admin/carriers/" + id)).body(new MadeJson(Long.toString(id)));
+    }
+
+    private static SideTerms terms(@Nullable String limit, String limitField, @Nullable String balance, String balanceField) {
+        return new SideTerms(amount(limit, limitField), Objects.requireNonNullElse(amount(balance, balanceField), BigDecimal.ZERO));
+    }
+
+    @Needs("carriers.carrier.change")
+    @PutMapping("/api/admin/carriers/{id}")
+    ChangedVersion change(OperationRequest request, @PathVariable long id, @Valid @RequestBody ChangedCarrier wanted) {
+        Carrier stored = store.get(database.reads(request.tenant()), request.tenant(), id);
+        return new ChangedVersion(operations.run(request, new ChangeCarrier(new Carrier(
+                request.tenant(), id, wanted.name.strip(), wanted.code.strip(), value(Carrier.Kind.class, wanted.kind, "kind"), stored.status(), stored.currency(),
+                Words.zone(wanted.timeZone), wanted.accountManager.strip(), wanted.capacityLimit, wanted.cpsLimit, wanted.circularRouting,
+                stored.customerCreditType(), stored.bilateralCreditLimit(), stored.bilateralBreach(), wanted.termsDays,
+                new Carrier.Party(
+                        wanted.legalName.strip(), wanted.address.strip(), wanted.country.strip(), wanted.taxCode.strip(), wanted.billingEmail.strip(),
+                        wanted.technicalEmail.strip(), wanted.telephone.strip(), wanted.website.strip(), wanted.customerAccountNumber.strip(),
+                        wanted.supplierAccountNumber.strip()),
+                stored.simulated(), stored.currencies(), wanted.version))));
+    }
+
+    /// One carrier or several, all or none.
+    @Needs("carriers.status.set")
+    @PostMapping("/api/admin/carriers/status")
+    CountJson setStatus(OperationRequest request, @Valid @RequestBody NewCarrierStatus wanted) {
+        return new CountJson(operations.run(request, new SetCarrierStatus(
+                wanted.carriers.stream().map(p -> new Pick(p.id, p.version)).toList(), value(Carrier.Status.class, wanted.status, "status"), wanted.reason)));
+    }
+
+    /// Into the trash, with its interconnects and services.
+    @Needs("carriers.carrier.delete")
+    @DeleteMapping("/api/admin/carriers/{id}")
+    ResponseEntity<Void> delete(OperationRequest request, @PathVariable long id, @RequestParam int version) {
+        operations.run(request, new DeleteCarrier(id, version));
+        return ResponseEntity.noContent().build();
+    }
+
+    /// What stands in the way of deleting it, and what would go along.
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/carriers/{id}/usage")
+    UsageJson usage(OperationRequest request, @PathVariable long id) {
+        var tx = database.reads(request.tenant());
+        store.get(tx, request.tenant(), id);
+        return usage(uses.of(tx, request.tenant(), CarrierUse.Kind.CARRIER, id));
+    }
+
+    static UsageJson usage(List<CarrierUse.Use> uses) {
+        return new UsageJson(
+                uses.stream().noneMatch(u -> u.weight() == CarrierUse.Weight.BLOCKS),
+                uses.stream().map(u -> new UseJson(u.kind(), u.count(), u.says(), word(u.weight()))).toList());
+    }
+
+    @Needs("carriers.carrier.change")
+    @PostMapping("/api/admin/carriers/{id}/currencies")
+    ResponseEntity<NewCurrency> assignCurrency(OperationRequest request, @PathVariable long id, @Valid @RequestBody NewCurrency wanted) {
+        String currency = operations.run(request, new AssignCurrency(id, wanted.currency.strip()));
+        return ResponseEntity.created(URI.create("/api/admin/carriers/" + id)).body(new NewCurrency(currency));
+    }
+
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/carriers/{id}/contacts")
+    Page<ContactJson> contacts(OperationRequest request, @PathVariable long id) {
+        var tx = database.reads(request.tenant());
+        store.get(tx, request.tenant(), id);
+        return Page.last(store.contacts(tx, request.tenant(), id).stream().map(CarrierChangeController::json).toList());
+    }
+
+    private static ContactJson json(Contact c) {
+        return new ContactJson(Long.toString(c.id()), c.name(), c.jobTitle(), c.telephone(), c.mobile(), c.email(), c.note(), c.version());
+    }
+
+    @Needs("carriers.carrier.change")
+    @PostMapping("/api/admin/carriers/{id}/contacts")
+    ResponseEntity<MadeJson> addContact(OperationRequest request, @PathVariable long id, @Valid @RequestBody ContactForm form) {
+        long made = operations.run(request, contact(id, null, form));
+        return ResponseEntity.created(URI.create("/api/admin/carriers/" + id + "/contacts")).body(new MadeJson(Long.toString(made)));
+    }
+
+    @Needs("carriers.carrier.change")
+    @PutMapping("/api/admin/carriers/{id}/contacts/{contactId}")
+    MadeJson changeContact(OperationRequest request, @PathVariable long id, @PathVariable long contactId, @Valid @RequestBody ContactForm form) {
+        return new MadeJson(Long.toString(operations.run(request, contact(id, contactId, form))));
+    }
+
+    private static SaveContact contact(long carrier, @Nullable Long id, ContactForm form) {
+        return new SaveContact(
+                carrier, id, form.version, form.name.strip(), form.jobTitle.strip(), form.telephone.strip(), form.mobile.strip(), form.email.strip(), form.note.strip());
+    }
+
+    @Needs("carriers.carrier.change")
+    @DeleteMapping("/api/admin/carriers/{id}/contacts/{contactId}")
+    ResponseEntity<Void> removeContact(OperationRequest request, @PathVariable long id, @PathVariable long contactId) {
+        operations.run(request, new RemoveContact(id, contactId));
+        return ResponseEntity.noContent().build();
+    }
+
+    @Needs(value = "carriers.credit.change", stepUp = true)
+    @PutMapping("/api/admin/carriers/{id}/credit")
+    ChangedVersion setCredit(OperationRequest request, @PathVariable long id, @Valid @RequestBody CreditForm form) {
+        store.get(database.reads(request.tenant()), request.tenant(), id);
+        return new ChangedVersion(operations.run(request, new SetCredit(
+                id, form.version, form.currency, creditType(form.creditType), amount(form.customerLimit, "customerLimit"), amount(form.supplierLimit, "supplierLimit"),
+                amount(form.netLimit, "netLimit"), value(Carrier.BilateralBreach.class, form.netBreach, "netBreach"))));
+    }
+
+    /// Moves a balance with a reason: on no invoice, and no payment.
+    @Needs(value = "carriers.balance.adjust", stepUp = true)
+    @PostMapping("/api/admin/carriers/{id}/adjustments")
+    ResponseEntity<AdjustmentJson> adjust(OperationRequest request, @PathVariable long id, @Valid @RequestBody NewAdjustment wanted) {
+        store.get(database.reads(request.tenant()), request.tenant(), id);
+        Adjustment made = operations.run(request, new AdjustBalance(
+                id, value(Side.class, wanted.side, "side"), wanted.currency, value(Movement.class, wanted.movement, "movement") == Movement.CREDIT,
+                Objects.requireNonNullElse(amount(wanted.amount, "amount"), BigDecimal.ZERO), wanted.reason, wanted.reference, wanted.note));
+        return ResponseEntity.created(URI.create("/api/admin/ledger/journal?reference=carrier:" + id))
+                .body(new AdjustmentJson(
+                        Long.toString(made.entry()), MoneyJson.of(made.before(), wanted.currency), MoneyJson.of(made.after(), wanted.currency)));
+    }
+
+    private static Carrier.@Nullable CreditType creditType(@Nullable String word) {
+        return word == null ? null : value(Carrier.CreditType.class, word, "creditType");
+    }
+}

@@ -1,0 +1,187 @@
+package com.didtron.server.carriers.web;
+
+import static com.didtron.server.carriers.web.Words.value;
+
+import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
+import com.didtron.server.carriers.CarrierOperations.CopyInterconnect;
+import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
+import com.didtron.server.carriers.CarrierOperations.DeleteInterconnect;
+import com.didtron.server.carriers.CarrierOperations.EnableInterconnects;
+import com.didtron.server.carriers.CarrierOperations.Group;
+import com.didtron.server.carriers.CarrierOperations.OrderInterconnects;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.CarrierUse;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Interconnect.Asserted;
+import com.didtron.server.carriers.Interconnect.CallerRules;
+import com.didtron.server.carriers.Interconnect.CallerSource;
+import com.didtron.server.carriers.Interconnect.Direction;
+import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.internal.InterconnectStore;
+import com.didtron.server.carriers.internal.Uses;
+import com.didtron.server.carriers.web.CarrierChangeController.ChangedVersion;
+import com.didtron.server.carriers.web.CarrierChangeController.CountJson;
+import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
+import com.didtron.server.carriers.web.CarrierChangeController.PickJson;
+import com.didtron.server.carriers.web.CarrierChangeController.UsageJson;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Changes of interconnects.
+@RestController
+class InterconnectChangeController {
+
+    private final Database database;
+    private final InterconnectStore store;
+    private final Uses uses;
+    private final Operations operations;
+
+    InterconnectChangeController(Database database, InterconnectStore store, Uses uses, Operations operations) {
+        this.database = database;
+        this.store = store;
+        this.uses = uses;
+        this.operations = operations;
+    }
+
+    record RuleForm(@NotNull String startsWith, int strip, @NotNull String prepend) {}
+
+    /// Everything that can be set. Host, port, transport, timers, rating plan and asserted are those of a supplier; addresses and the caller's
+    /// source those of a customer.
+    record InterconnectForm(
+            @NotBlank String name,
+            boolean enabled,
+            @Nullable Integer capacityLimit,
+            @Nullable Integer cpsLimit,
+            @NotNull String techPrefix,
+            @NotNull List<String> addresses,
+            @NotNull List<@Valid RuleForm> numberRules,
+            @NotNull List<@Valid RuleForm> callerRules,
+            @OneOf(CallerSource.class) @NotBlank String callerSource,
+            @OneOf(Asserted.class) @NotBlank String asserted,
+            @Nullable String host,
+            @Nullable Integer port,
+            @Nullable String transport,
+            @Nullable Long progressTimeoutMs,
+            @Nullable Long ringTimeoutMs,
+            @Nullable Long ratingPlanId,
+            int maxTalkSeconds,
+            int version) {}
+
+    /// The few things that must be known; it is made switched off, and its record has the rest.
+    ///
+    /// @param host of a supplier; null for a customer
+    /// @param port of a supplier; null: 5060
+    record NewInterconnect(
+            long carrierId, @NotBlank String name, @OneOf(Direction.class) @NotBlank String direction, @NotBlank String currency, @Nullable String host,
+            @Nullable Integer port) {}
+
+    record EnabledForm(@NotNull List<@Valid PickJson> interconnects, boolean enabled) {}
+
+    record OrderForm(@NotNull List<Long> interconnects) {}
+
+    /// @param carrierId whose the copy will be
+    /// @param groups    what is taken over
+    record CopyForm(long carrierId, @NotBlank String name, @NotBlank String currency, @OneOf(Group.class) @NotNull List<String> groups) {}
+
+    @Needs("carriers.interconnect.change")
+    @PostMapping("/api/admin/interconnects")
+    ResponseEntity<MadeJson> create(OperationRequest request, @Valid @RequestBody NewInterconnect wanted) {
+        Direction direction = value(Direction.class, wanted.direction, "direction");
+        var draft = new Interconnect(
+                request.tenant(), 0, wanted.carrierId, wanted.name.strip(), direction, wanted.currency, 0, false, null, null, "", List.of(), List.of(),
+                target(direction, wanted.host, wanted.port, null, null, null), null, USUAL_TALK_SECONDS);
+        return made(operations.run(request, new CreateInterconnect(draft)));
+    }
+
+    private static final int USUAL_TALK_SECONDS = 14_400;
+    private static final int SIP_PORT = 5060;
+    private static final long USUAL_PROGRESS_MS = 6_000;
+    private static final long USUAL_RING_MS = 75_000;
+
+    private static ResponseEntity<MadeJson> made(long id) {
+        return ResponseEntity.created(URI.create("/api/admin/interconnects/" + id)).body(new MadeJson(Long.toString(id)));
+    }
+
+    private static Interconnect.@Nullable Target target(
+            Direction direction, @Nullable String host, @Nullable Integer port, @Nullable String transport, @Nullable Long progress, @Nullable Long ring) {
+        return direction == Direction.CUSTOMER ? null : new Interconnect.Target(
+                host == null ? "" : host.strip(), port == null ? SIP_PORT : port, "tcp".equals(transport),
+                Duration.ofMillis(progress == null ? USUAL_PROGRESS_MS : progress), Duration.ofMillis(ring == null ? USUAL_RING_MS : ring));
+    }
+
+    @Needs("carriers.interconnect.change")
+    @PutMapping("/api/admin/interconnects/{id}")
+    ChangedVersion change(OperationRequest request, @PathVariable long id, @Valid @RequestBody InterconnectForm form) {
+        Interconnect stored = store.get(database.reads(request.tenant()), request.tenant(), id);
+        return new ChangedVersion(operations.run(request, new ChangeInterconnect(new Interconnect(
+                request.tenant(), id, stored.carrierId(), form.name.strip(), stored.direction(), stored.currency(), stored.position(), form.enabled,
+                form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses), rules(form.numberRules),
+                target(stored.direction(), form.host, form.port, form.transport, form.progressTimeoutMs, form.ringTimeoutMs), form.ratingPlanId, form.maxTalkSeconds,
+                new CallerRules(value(CallerSource.class, form.callerSource, "callerSource"), rules(form.callerRules), value(Asserted.class, form.asserted, "asserted")),
+                form.version))));
+    }
+
+    private static List<NumberRule> rules(List<RuleForm> rules) {
+        return rules.stream().map(r -> new NumberRule(r.startsWith.strip(), r.strip, r.prepend.strip())).toList();
+    }
+
+    /// One interconnect or several, all or none.
+    @Needs("carriers.interconnect.change")
+    @PostMapping("/api/admin/interconnects/enabled")
+    CountJson enable(OperationRequest request, @Valid @RequestBody EnabledForm form) {
+        return new CountJson(operations.run(
+                request, new EnableInterconnects(form.interconnects.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled)));
+    }
+
+    /// Of two customer interconnects that fit a call equally well, the first is taken.
+    @Needs("carriers.interconnect.change")
+    @PutMapping("/api/admin/carriers/{id}/interconnect-order")
+    CountJson order(OperationRequest request, @PathVariable long id, @Valid @RequestBody OrderForm form) {
+        return new CountJson(operations.run(request, new OrderInterconnects(id, form.interconnects)));
+    }
+
+    /// Into the trash, with its services.
+    @Needs("carriers.interconnect.delete")
+    @DeleteMapping("/api/admin/interconnects/{id}")
+    ResponseEntity<Void> delete(OperationRequest request, @PathVariable long id, @RequestParam int version) {
+        operations.run(request, new DeleteInterconnect(id, version));
+        return ResponseEntity.noContent().build();
+    }
+
+    @Needs("carriers.interconnect.change")
+    @PostMapping("/api/admin/interconnects/{id}/copy")
+    ResponseEntity<MadeJson> copy(OperationRequest request, @PathVariable long id, @Valid @RequestBody CopyForm form) {
+        store.get(database.reads(request.tenant()), request.tenant(), id);
+        return made(operations.run(request, new CopyInterconnect(
+                id, form.carrierId, form.name.strip(), form.currency, form.groups.stream().map(g -> value(Group.class, g, "groups")).collect(Collectors.toSet()))));
+    }
+
+    /// What stands in the way of deleting it, and what would go along.
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/interconnects/{id}/usage")
+    UsageJson usage(OperationRequest request, @PathVariable long id) {
+        var tx = database.reads(request.tenant());
+        store.get(tx, request.tenant(), id);
+        return CarrierChangeController.usage(uses.of(tx, request.tenant(), CarrierUse.Kind.INTERCONNECT, id));
+    }
+}

@@ -1,0 +1,137 @@
+package com.didtron.server.carriers.web;
+
+import com.didtron.server.carriers.CarrierOperations.ChangeService;
+import com.didtron.server.carriers.CarrierOperations.CreateService;
+import com.didtron.server.carriers.CarrierOperations.DeleteService;
+import com.didtron.server.carriers.CarrierOperations.EnableServices;
+import com.didtron.server.carriers.CarrierOperations.OrderServices;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.CarrierUse;
+import com.didtron.server.carriers.Service;
+import com.didtron.server.carriers.Service.Blocked;
+import com.didtron.server.carriers.Service.Matching;
+import com.didtron.server.carriers.internal.ServiceStore;
+import com.didtron.server.carriers.internal.Uses;
+import com.didtron.server.carriers.web.CarrierChangeController.ChangedVersion;
+import com.didtron.server.carriers.web.CarrierChangeController.CountJson;
+import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
+import com.didtron.server.carriers.web.CarrierChangeController.PickJson;
+import com.didtron.server.carriers.web.CarrierChangeController.UsageJson;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Needs;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Changes of services.
+@RestController
+class ServiceChangeController {
+
+    private final Database database;
+    private final ServiceStore store;
+    private final Uses uses;
+    private final Operations operations;
+
+    ServiceChangeController(Database database, ServiceStore store, Uses uses, Operations operations) {
+        this.database = database;
+        this.store = store;
+        this.uses = uses;
+        this.operations = operations;
+    }
+
+    /// For all calls of its interconnect; its record has the rest.
+    record NewService(long interconnectId, @NotBlank String name, long ratingPlanId, long routingPlanId) {}
+
+    record ServiceForm(
+            @NotBlank String name,
+            boolean enabled,
+            long ratingPlanId,
+            long routingPlanId,
+            @Nullable Integer capacityLimit,
+            @Nullable Integer cpsLimit,
+            @NotNull List<String> destinations,
+            @NotNull List<String> excludedDestinations,
+            @NotNull List<String> origins,
+            @NotNull List<String> excludedOrigins,
+            @Nullable Integer minDigits,
+            @Nullable Integer maxDigits,
+            @NotNull List<String> blockedDestinations,
+            @NotNull List<String> blockedOrigins,
+            int version) {}
+
+    record EnabledServicesForm(@NotNull List<@Valid PickJson> services, boolean enabled) {}
+
+    record ServiceOrderForm(@NotNull List<Long> services) {}
+
+    @Needs("carriers.service.change")
+    @PostMapping("/api/admin/services")
+    ResponseEntity<MadeJson> create(OperationRequest request, @Valid @RequestBody NewService wanted) {
+        long id = operations.run(request, new CreateService(new Service(
+                request.tenant(), 0, wanted.interconnectId, wanted.name.strip(), 0, true, wanted.ratingPlanId, wanted.routingPlanId, null, null, List.of())));
+        return ResponseEntity.created(URI.create("/api/admin/services/" + id)).body(new MadeJson(Long.toString(id)));
+    }
+
+    @Needs("carriers.service.change")
+    @PutMapping("/api/admin/services/{id}")
+    ChangedVersion change(OperationRequest request, @PathVariable long id, @Valid @RequestBody ServiceForm form) {
+        Service stored = store.get(database.reads(request.tenant()), request.tenant(), id);
+        return new ChangedVersion(operations.run(request, new ChangeService(new Service(
+                request.tenant(), id, stored.interconnectId(), form.name.strip(), stored.position(), form.enabled, form.ratingPlanId, form.routingPlanId,
+                form.capacityLimit, form.cpsLimit,
+                new Matching(
+                        prefixes(form.destinations), prefixes(form.excludedDestinations), prefixes(form.origins), prefixes(form.excludedOrigins), form.minDigits,
+                        form.maxDigits),
+                new Blocked(prefixes(form.blockedDestinations), prefixes(form.blockedOrigins)), form.version))));
+    }
+
+    /// `+44` and `44` are the same.
+    private static List<String> prefixes(List<String> typed) {
+        return typed.stream().map(p -> p.strip().replaceFirst("^\\+", "")).distinct().toList();
+    }
+
+    /// One service or several, all or none.
+    @Needs("carriers.service.change")
+    @PostMapping("/api/admin/services/enabled")
+    CountJson enable(OperationRequest request, @Valid @RequestBody EnabledServicesForm form) {
+        return new CountJson(
+                operations.run(request, new EnableServices(form.services.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled)));
+    }
+
+    /// The first service that is for a call gets it.
+    @Needs("carriers.service.change")
+    @PutMapping("/api/admin/interconnects/{id}/service-order")
+    CountJson order(OperationRequest request, @PathVariable long id, @Valid @RequestBody ServiceOrderForm form) {
+        return new CountJson(operations.run(request, new OrderServices(id, form.services)));
+    }
+
+    /// Into the trash.
+    @Needs("carriers.service.delete")
+    @DeleteMapping("/api/admin/services/{id}")
+    ResponseEntity<Void> delete(OperationRequest request, @PathVariable long id, @RequestParam int version) {
+        operations.run(request, new DeleteService(id, version));
+        return ResponseEntity.noContent().build();
+    }
+
+    /// What stands in the way of deleting it.
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/services/{id}/usage")
+    UsageJson usage(OperationRequest request, @PathVariable long id) {
+        var tx = database.reads(request.tenant());
+        store.get(tx, request.tenant(), id);
+        return CarrierChangeController.usage(uses.of(tx, request.tenant(), CarrierUse.Kind.SERVICE, id));
+    }
+}

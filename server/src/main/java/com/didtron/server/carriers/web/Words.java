@@ -1,0 +1,60 @@
+package com.didtron.server.carriers.web;
+
+import com.didtron.server.carriers.AddressRange;
+import com.didtron.server.platform.Refusal;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what travels as text.
+final class Words {
+
+    private Words() {}
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> E value(Class<E> type, String word, String field) {
+        return Arrays.stream(type.getEnumConstants()).filter(e -> word(e).equals(word)).findFirst().orElseThrow(() -> Refusal.invalid(
+                "invalid", "There is no " + field + " \"" + word + "\".",
+                new Refusal.Field(field, "one of " + Arrays.stream(type.getEnumConstants()).map(Words::word).collect(Collectors.joining(", ")))));
+    }
+
+    static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw Refusal.invalid("invalid", "There is no time zone \"" + text + "\".", new Refusal.Field("timeZone", "a name of the IANA list, for example Europe/London"));
+        }
+    }
+
+    static @Nullable BigDecimal amount(@Nullable String text, String field) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException none) {
+            throw Refusal.invalid("invalid", "\"" + text + "\" is no amount.", new Refusal.Field(field, "a decimal, for example 1250.50"));
+        }
+    }
+
+    static List<AddressRange> ranges(List<String> texts) {
+        return texts.stream().map(Words::range).toList();
+    }
+
+    private static AddressRange range(String text) {
+        try {
+            return AddressRange.parse(text.strip()).whole();
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.invalid("invalid", "\"" + text + "\" is no address.",
+                    new Refusal.Field("addresses", "addresses or ranges such as 203.0.113.10 or 203.0.113.0/28, IPv4 or IPv6"));
+        }
+    }
+}

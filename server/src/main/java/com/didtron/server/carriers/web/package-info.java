@@ -1,0 +1,5 @@
+/// HTTP for the changes of carriers, interconnects and services.
+@NullMarked
+package com.didtron.server.carriers.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.admission.Admission;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Directory;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Interconnect.Direction;
+import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.Service;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Named;
+import com.didtron.server.platform.Refusal;
+import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.rates.RatingPlans;
+import com.didtron.server.reporting.internal.InterconnectDetail.NumberRuleJson;
+import com.didtron.server.routing.RoutingPlan;
+import com.didtron.server.routing.RoutingPlans;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Composes interconnects and services with their calls of now.
+@Component
+public class ComposeInterconnects {
+
+    private final Carriers carriers;
+    private final Admission admission;
+    private final RatingPlans ratingPlans;
+    private final RoutingPlans routingPlans;
+
+    ComposeInterconnects(Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans) {
+        this.carriers = carriers;
+        this.admission = admission;
+        this.ratingPlans = ratingPlans;
+        this.routingPlans = routingPlans;
+    }
+
+    /// What interconnects and services are looked for by.
+    ///
+    /// @param search  part of a name, prefix or address, or the id
+    /// @param carrier of one carrier
+    /// @param enabled only those switched on, or off
+    public record Wanted(@Nullable String search, @Nullable Long carrier, @Nullable Direction direction, @Nullable Boolean enabled) {}
+
+    /// @param sort name, carrier, direction, currency, prefix, calls or enabled; with `-` downwards; null: by carrier
+    public Page<InterconnectRow> list(TenantId tenant, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
+        Directory directory = carriers.directory();
+        Map<String, Comparator<Interconnect>> orders = new LinkedHashMap<>();
+        orders.put("carrier", Comparator.comparing((Interconnect i) -> lower(directory.carrierName(i.carrierId()))).thenComparing(Interconnect::direction)
+                .thenComparing(Interconnect::position));
+        orders.put("name", by(Interconnect::name));
+        orders.put("direction", Comparator.comparing(Interconnect::direction));
+        orders.put("currency", by(Interconnect::currency));
+        orders.put("techPrefix", by(Interconnect::techPrefix));
+        orders.put("callsNow", Comparator.comparing(i -> admission.calls("interconnect", i.id())));
+        orders.put("enabled", Comparator.comparing(Interconnect::enabled));
+        List<Interconnect> found = directory.interconnects().stream()
+                .filter(i -> i.tenant().equals(tenant))
+                .filter(i -> wanted.carrier == null || i.carrierId() == wanted.carrier)
+                .filter(i -> wanted.direction == null || i.direction() == wanted.direction)
+                .filter(i -> wanted.enabled == null || i.enabled() == wanted.enabled)
+                .filter(i -> wanted.search == null || texts(directory, i).anyMatch(t -> lower(t).contains(lower(wanted.search))) || isId(wanted.search, "i", i.id()))
+                .toList();
+        return SortedRows.page(found, orders, Interconnect::id, sort, cursor, limit).map(i -> row(directory, i));
+    }
+
+    private static Stream<String> texts(Directory directory, Interconnect i) {
+        return Stream.concat(
+                Stream.of(i.name(), directory.carrierName(i.carrierId()), i.techPrefix(), i.target() == null ? "" : i.target().host()),
+                i.addresses().stream().map(Object::toString));
+    }
+
+    /// @param sort carrier, name, interconnect, callsNow or enabled; with `-` downwards; null: by carrier
+    public Page<ServiceRow> services(TenantId tenant, Wanted wanted, @Nullable Long interconnect, @Nullable String sort, @Nullable String cursor, int limit) {
+        Directory directory = carriers.directory();
+        Function<Service, Interconnect> of = s -> directory.interconnect(s.interconnectId());
+        Map<String, Comparator<Service>> orders = new LinkedHashMap<>();
+        orders.put("carrier", Comparator.comparing((Service s) -> lower(directory.carrierName(of.apply(s).carrierId())))
+                .thenComparing(s -> of.apply(s).position())
+                .thenComparing(Service::position));
+        orders.put("name", by(Service::name));
+        orders.put("interconnect", by(s -> of.apply(s).name()));
+        orders.put("callsNow", Comparator.comparing(s -> admission.calls("service", s.id())));
+        orders.put("enabled", Comparator.comparing(Service::enabled));
+        List<Service> found = directory.services().stream()
+                .filter(s -> s.tenant().equals(tenant))
+                .filter(s -> wanted.carrier == null || of.apply(s).carrierId() == wanted.carrier)
+                .filter(s -> interconnect == null || s.interconnectId() == interconnect)
+                .filter(s -> wanted.enabled == null || s.enabled() == wanted.enabled)
+                .filter(s -> wanted.search == null
+                        || Stream.of(s.name(), of.apply(s).name(), directory.carrierName(of.apply(s).carrierId())).anyMatch(t -> lower(t).contains(lower(wanted.search)))
+                        || isId(wanted.search, "s", s.id()))
+                .toList();
+        return SortedRows.page(found, orders, Service::id, sort, cursor, limit).map(s -> service(directory, s));
+    }
+
+    /// @throws Refusal not-found
+    public InterconnectDetail get(TenantId tenant, long id) {
+        Directory directory = carriers.directory();
+        return directory.findInterconnect(id)
+                .filter(i -> i.tenant().equals(tenant))
+                .map(i -> detail(directory, i))
+                .orElseThrow(() -> Refusal.notFound("interconnect " + id));
+    }
+
+    /// @throws Refusal not-found
+    public ServiceRow service(TenantId tenant, long id) {
+        Directory directory = carriers.directory();
+        return directory.findService(id)
+                .filter(s -> s.tenant().equals(tenant))
+                .map(s -> service(directory, s))
+                .orElseThrow(() -> Refusal.notFound("service " + id));
+    }
+
+    /// Plans by name.
+    public PlanChoices plans(TenantId tenant) {
+        return new PlanChoices(
+                ratingPlans.list(tenant).stream()
+                        .sorted(by(RatingPlan::name))
+                        .map(p -> new PlanChoices.RatingPlanChoice(Long.toString(p.id()), p.name(), word(p.side()), p.terms().currency().code()))
+                        .toList(),
+                routingPlans.list(tenant).stream().sorted(by(RoutingPlan::name)).map(p -> Named.of(p.id(), p.name())).toList());
+    }
+
+    InterconnectDetail detail(Directory directory, Interconnect i) {
+        Interconnect.Target target = i.target();
+        return new InterconnectDetail(
+                row(directory, i),
+                rules(i.numberRules()),
+                rules(i.caller().rules()),
+                word(i.caller().source()),
+                word(i.caller().asserted()),
+                i.ratingPlanId() == null ? null : Long.toString(i.ratingPlanId()),
+                target == null ? null : target.progressTimeout().toMillis(),
+                target == null ? null : target.ringTimeout().toMillis(),
+                i.maxTalkSeconds(),
+                directory.servicesOf(i.id()).stream().map(s -> service(directory, s)).toList());
+    }
+
+    private InterconnectRow row(Directory directory, Interconnect i) {
+        Interconnect.Target target = i.target();
+        Carrier carrier = directory.carrier(i.carrierId());
+        Long plan = i.ratingPlanId();
+        return new InterconnectRow(
+                Long.toString(i.id()),
+                i.name(),
+                Names.carrier(directory, i.carrierId()),
+                word(carrier.kind()),
+                word(carrier.status()),
+                word(i.direction()),
+                i.currency(),
+                i.position(),
+                i.enabled(),
+                i.techPrefix(),
+                i.addresses().stream().map(Object::toString).toList(),
+                target == null ? null : target.host(),
+                target == null ? null : target.port(),
+                target == null ? null : target.tcp() ? "tcp" : "udp",
+                i.capacityLimit(),
+                i.cpsLimit(),
+                admission.calls("interconnect", i.id()),
+                plan == null ? null : Names.ratingPlan(ratingPlans, plan),
+                directory.servicesOf(i.id()).size(),
+                i.version());
+    }
+
+    private ServiceRow service(Directory directory, Service s) {
+        Interconnect interconnect = directory.interconnect(s.interconnectId());
+        Service.Matching matching = s.matching();
+        return new ServiceRow(
+                Long.toString(s.id()),
+                s.name(),
+                Names.carrier(directory, interconnect.carrierId()),
+                Names.interconnect(directory, s.interconnectId()),
+                interconnect.currency(),
+                s.position(),
+                s.enabled(),
+                interconnect.enabled(),
+                Names.ratingPlan(ratingPlans, s.ratingPlanId()),
+                Names.routingPlan(routingPlans, s.routingPlanId()),
+                Long.toString(s.ratingPlanId()),
+                Long.toString(s.routingPlanId()),
+                s.capacityLimit(),
+                s.cpsLimit(),
+                admission.calls("service", s.id()),
+                matching.destinations(),
+                matching.excludedDestinations(),
+                matching.origins(),
+                matching.excludedOrigins(),
+                matching.minDigits(),
+                matching.maxDigits(),
+                s.blocked().destinations(),
+                s.blocked().origins(),
+                s.version());
+    }
+
+    private static List<NumberRuleJson> rules(List<NumberRule> rules) {
+        return rules.stream().map(r -> new NumberRuleJson(r.startsWith(), r.strip(), r.prepend())).toList();
+    }
+
+    private static <T> Comparator<T> by(Function<T, String> text) {
+        return Comparator.comparing(t -> lower(Objects.requireNonNull(text.apply(t))));
+    }
+
+    private static boolean isId(String search, String letter, long id) {
+        return lower(search).equals(letter + id) || search.equals(Long.toString(id));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,32 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.platform.OneOf;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An interconnect with all its settings.
+///
+/// @param interconnect its row, at the same level as the rest
+/// @param numberRules  how the called number is rewritten, the first that fits
+/// @param callerRules  how the caller's number is rewritten, the first that fits
+/// @param callerSource customer: where the caller's number is taken from
+/// @param asserted     supplier: whether a P-Asserted-Identity is sent
+/// @param ratingPlanId supplier: the id of its rating plan
+/// @param services     customer: in their order
+public record InterconnectDetail(
+        @JsonUnwrapped InterconnectRow interconnect,
+        List<NumberRuleJson> numberRules,
+        List<NumberRuleJson> callerRules,
+        @OneOf(Interconnect.CallerSource.class) String callerSource,
+        @OneOf(Interconnect.Asserted.class) String asserted,
+        @Nullable String ratingPlanId,
+        @Nullable Long progressTimeoutMs,
+        @Nullable Long ringTimeoutMs,
+        int maxTalkSeconds,
+        List<ServiceRow> services) {
+
+    /// A number that starts with `startsWith` loses `strip` characters and gets `prepend` in front.
+    public record NumberRuleJson(String startsWith, int strip, String prepend) {}
+}

@@ -1,0 +1,298 @@
+package com.didtron.server.carriers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.didtron.server.Browser;
+import com.didtron.server.RunningPlatform;
+import com.didtron.server.World;
+import com.didtron.server.carriers.CallerIdentity.Known;
+import com.didtron.server.carriers.CallerIdentity.Refused;
+import com.didtron.server.carriers.Carrier.CreditType;
+import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
+import com.didtron.server.carriers.CarrierOperations.ChangeService;
+import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
+import com.didtron.server.carriers.CarrierOperations.DeleteCarrier;
+import com.didtron.server.carriers.CarrierOperations.OrderInterconnects;
+import com.didtron.server.carriers.Interconnect.Asserted;
+import com.didtron.server.carriers.Interconnect.CallerRules;
+import com.didtron.server.carriers.Interconnect.CallerSource;
+import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.platform.Refusal;
+import com.didtron.server.rates.RatingPlan;
+import java.net.InetAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// Carriers, interconnects and services made, changed and deleted over HTTP; what changes counts at the next call.
+class CarrierChangesTest {
+
+    private static final RunningPlatform platform = RunningPlatform.shared();
+    private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
+
+    private final World world = new World(platform);
+    private final Browser staff = world.staff();
+
+    private Directory directory() {
+        return platform.bean(Carriers.class).directory();
+    }
+
+    private String who(String dialled) {
+        return who(dialled, "442071234567");
+    }
+
+    private String who(String dialled, String from) {
+        return switch (directory().identify(LOOPBACK, world.techPrefix() + dialled, from, null)) {
+            case Known known -> known.interconnect().name() + " " + known.service().name() + " " + known.caller();
+            case Refused refused -> refused.refusal().code();
+        };
+    }
+
+    private static final List<String> CARRIER = List.of(
+            "accountManager", "address", "billingEmail", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
+            "legalName", "name", "supplierAccountNumber", "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
+    private static final List<String> INTERCONNECT = List.of(
+            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "host", "port",
+            "transport", "progressTimeoutMs", "ringTimeoutMs", "ratingPlanId", "maxTalkSeconds", "version");
+
+    private static Map<String, Object> with(List<String> form, JsonNode record, Map<String, ?> changes) {
+        Map<String, Object> body = new HashMap<>();
+        form.forEach(name -> body.put(name, record.path(name)));
+        body.putAll(changes);
+        return body;
+    }
+
+    private Map<String, Object> newCarrier(String name, String kind) {
+        Map<String, Object> body = new HashMap<>();
+        for (String empty : List.of("capacityLimit", "cpsLimit", "creditType", "customerLimit", "customerOpeningBalance", "supplierLimit", "supplierOpeningBalance")) {
+            body.put(empty, null);
+        }
+        body.putAll(Map.of("name", name, "code", name.toLowerCase().replace(' ', '-'), "kind", kind, "currency", "USD", "timeZone", "Europe/London", "accountManager", "Ada"));
+        return body;
+    }
+
+    private JsonNode made(Map<String, Object> body) {
+        Browser.Answer answer = staff.post("/api/admin/carriers", body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return get(answer.json().path("id").asString());
+    }
+
+    private JsonNode get(String id) {
+        return staff.get("/api/admin/carriers/" + id).json();
+    }
+
+    /// T2 of the specification (2.2.5).
+    @Test
+    void netIsCustomerLessSupplierAndACreditOfTheSupplierLowersIt() {
+        Map<String, Object> body = newCarrier("Bilateral T2 " + world.techPrefix().replace("#", ""), "bilateral");
+        body.putAll(Map.of("creditType", "postpaid", "customerOpeningBalance", "-4714.26", "supplierOpeningBalance", "-2936.64"));
+        JsonNode carrier = made(body);
+        String id = carrier.path("id").asString();
+        Map<String, Object> credit = new HashMap<>(Map.of("currency", "USD", "creditType", "postpaid", "netLimit", "3000", "netBreach", "alert-only", "version", 1));
+        credit.put("customerLimit", null);
+        credit.put("supplierLimit", null);
+        assertThat(staff.put("/api/admin/carriers/" + id + "/credit", credit).status()).isEqualTo(200);
+
+        JsonNode net = get(id).path("accounts").path(0).path("net");
+        assertThat(net.at("/balance/amount").asString()).isEqualTo("-1777.62");
+        assertThat(net.at("/remaining/amount").asString()).isEqualTo("1222.38");
+        assertThat(net.path("exhausted").asBoolean()).isFalse();
+
+        Browser.Answer adjusted = adjust(id, "supplier", "credit", "10");
+        assertThat(adjusted.status()).as(adjusted.body()).isEqualTo(201);
+        assertThat(adjusted.json().at("/before/amount").asString()).isEqualTo("-2936.64");
+        assertThat(adjusted.json().at("/after/amount").asString()).isEqualTo("-2926.64");
+        assertThat(get(id).at("/accounts/0/net/balance/amount").asString()).isEqualTo("-1787.62");
+        adjust(id, "customer", "debit", "0.5");
+        assertThat(get(id).at("/accounts/0/customer/balance/amount").asString()).isEqualTo("-4714.76");
+
+        JsonNode entries = staff.get("/api/admin/ledger/journal?reference=carrier:" + id).json().path("items");
+        assertThat(entries.valueStream().map(e -> e.path("event").asString())).contains("balance-adjusted", "opening-balance");
+        assertThat(staff.get("/api/admin/ledger/proof").json().path("items").valueStream()).allMatch(p -> p.path("balanced").asBoolean());
+    }
+
+    private Browser.Answer adjust(String id, String side, String movement, String amount) {
+        return staff.post("/api/admin/carriers/" + id + "/adjustments", Map.of(
+                "side", side, "currency", "USD", "movement", movement, "amount", amount, "reason", "Correction", "reference", "T-1", "note", ""));
+    }
+
+    /// T3: a limit of 0 with nothing spent is exhausted, none is not.
+    @Test
+    void aLimitOfZeroIsExhaustedAndNoneIsNot() {
+        Map<String, Object> zero = newCarrier("Zero " + world.techPrefix().replace("#", ""), "customer");
+        zero.putAll(Map.of("creditType", "postpaid", "customerLimit", "0"));
+        JsonNode none = made(zero).path("customer");
+        assertThat(none.at("/remaining/amount").asString()).isEqualTo("0.00");
+        assertThat(none.path("exhausted").asBoolean()).isTrue();
+        Map<String, Object> open = newCarrier("Open " + world.techPrefix().replace("#", ""), "customer");
+        open.put("creditType", "postpaid");
+        JsonNode unlimited = made(open).path("customer");
+        assertThat(unlimited.path("remaining").isNull()).isTrue();
+        assertThat(unlimited.path("exhausted").asBoolean()).isFalse();
+        Map<String, Object> prepaid = newCarrier("Pre " + world.techPrefix().replace("#", ""), "customer");
+        prepaid.putAll(Map.of("creditType", "prepaid", "customerLimit", "50"));
+        assertThat(staff.post("/api/admin/carriers", prepaid).json().path("fields").path(0).path("field").asString()).isEqualTo("customerLimit");
+    }
+
+    @Test
+    void aCarrierIsChangedUnderItsVersionAndJournalled() {
+        JsonNode carrier = made(newCarrier("Changing " + world.techPrefix().replace("#", ""), "supplier"));
+        String path = "/api/admin/carriers/" + carrier.path("id").asString();
+        Browser.Answer saved = staff.put(path, with(CARRIER, carrier, Map.of("legalName", "Changing Ltd", "country", "GB")));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        assertThat(staff.get(path).json().path("legalName").asString()).isEqualTo("Changing Ltd");
+        assertThat(staff.put(path, with(CARRIER, carrier, Map.of("legalName", "Late Ltd"))).json().path("code").asString()).isEqualTo("changed-meanwhile");
+        JsonNode now = staff.get(path).json();
+        assertThat(staff.put(path, with(CARRIER, now, Map.of("kind", "customer"))).json().path("code").asString()).isEqualTo("kind-fixed");
+        assertThat(staff.put(path, with(CARRIER, now, Map.of("kind", "bilateral"))).status()).isEqualTo(200);
+        assertThat(staff.get(path).json().at("/customer/creditType").asString()).isEqualTo("prepaid");
+        Browser.Answer twice = staff.post("/api/admin/carriers", newCarrier(carrier.path("name").asString(), "supplier"));
+        assertThat(twice.json().path("code").asString()).isEqualTo("name-taken");
+        String journal = staff.get("/api/admin/audit?subjectKind=carrier&subjectId=" + carrier.path("id").asString()).body();
+        assertThat(journal).contains("carriers.change-carrier").contains("carriers.create-carrier");
+    }
+
+    /// An order that is committed decides who is recognised, at once.
+    @Test
+    void theOrderOfInterconnectsDecidesWhoIsRecognised() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        RatingPlan sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44");
+        Interconnect egress = world.egress(world.supplier("Supplier"), new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        long routing = world.routing(egress).id();
+        Interconnect first = world.ingress(customer, null);
+        world.service(first, sell.id(), routing);
+        long made = world.run(new CreateInterconnect(new Interconnect(
+                world.tenant(), 0, customer.id(), "Other", Interconnect.Direction.CUSTOMER, "USD", 1, true, null, null, world.techPrefix(),
+                List.of(AddressRange.parse("127.0.0.0/8")), List.of(), null, null, 600)));
+        Interconnect second = directory().interconnect(made);
+        world.service(second, sell.id(), routing);
+        assertThat(who("442079460000")).startsWith("In ");
+        world.run(new OrderInterconnects(customer.id(), List.of(second.id(), first.id())));
+        assertThat(who("442079460000")).startsWith("Other ");
+        assertThatThrownBy(() -> world.run(new OrderInterconnects(customer.id(), List.of(second.id())))).isInstanceOfSatisfying(Refusal.class, r ->
+                assertThat(r.code()).isEqualTo("order-incomplete"));
+    }
+
+    @Test
+    void callersAreTranslatedAndServicesMatchAndRefuseByThem() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Interconnect ingress = world.ingress(customer, null);
+        RatingPlan sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44");
+        Interconnect egress = world.egress(world.supplier("Supplier"), new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        Service service = world.service(ingress, sell.id(), world.routing(egress).id());
+        var rules = new CallerRules(CallerSource.ASSERTED_THEN_FROM, List.of(new NumberRule("0", 1, "44")), Asserted.PASS);
+        world.run(new ChangeInterconnect(new Interconnect(
+                ingress.tenant(), ingress.id(), customer.id(), "In", ingress.direction(), "USD", 1, true, null, null, ingress.techPrefix(), ingress.addresses(),
+                ingress.numberRules(), null, null, 600, rules, ingress.version())));
+        assertThat(who("442079460000", "02071234567")).isEqualTo("In Standard 442071234567");
+        assertThat(who("442079460000", "anonymous")).isEqualTo("In Standard anonymous");
+
+        world.run(new ChangeService(new Service(
+                world.tenant(), service.id(), ingress.id(), "Standard", 1, true, service.ratingPlanId(), service.routingPlanId(), null, null,
+                new Service.Matching(List.of("44"), List.of("4470"), List.of("44"), List.of(), 11, 12), new Service.Blocked(List.of("44900"), List.of("44999")),
+                service.version())));
+        assertThat(who("442079460000")).isEqualTo("In Standard 442071234567");
+        assertThat(who("447000000000")).as("excluded").isEqualTo("no-service");
+        assertThat(who("33140000000")).as("not among the destinations").isEqualTo("no-service");
+        assertThat(who("442079460000", "33140000000")).as("not among the callers").isEqualTo("no-service");
+        assertThat(who("4420794600")).as("too short").isEqualTo("no-service");
+        assertThat(who("449001234567")).isEqualTo("destination-refused");
+        assertThat(who("442079460000", "449991234567")).isEqualTo("caller-refused");
+    }
+
+    @Test
+    void theHierarchysRulesAreRefusalsThatSayWhy() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Carrier supplier = world.supplier("Supplier");
+        assertThat(refusal("/api/admin/interconnects", interconnect(customer, "supplier", "USD"))).isEqualTo("direction-does-not-fit");
+        assertThat(refusal("/api/admin/interconnects", interconnect(supplier, "supplier", "EUR"))).isEqualTo("currency-not-assigned");
+        assertThat(staff.post("/api/admin/carriers/" + supplier.id() + "/currencies", Map.of("currency", "EUR")).status()).isEqualTo(201);
+        assertThat(staff.post("/api/admin/carriers/" + supplier.id() + "/currencies", Map.of("currency", "EUR")).json().path("code").asString()).isEqualTo("currency-assigned");
+        Browser.Answer made = staff.post("/api/admin/interconnects", interconnect(supplier, "supplier", "EUR"));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        JsonNode record = staff.get("/api/admin/interconnects/" + made.json().path("id").asString()).json();
+        assertThat(record.path("enabled").asBoolean()).as("made switched off").isFalse();
+        long buyUsd = world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id();
+        long sellUsd = world.plan(RatingPlan.Side.SELL, "0.02", "1/1", "44").id();
+        Browser.Answer plan = staff.put("/api/admin/interconnects/" + record.path("id").asString(), with(INTERCONNECT, record, Map.of("ratingPlanId", buyUsd)));
+        assertThat(plan.json().path("code").asString()).isEqualTo("plan-does-not-fit");
+        assertThat(plan.json().path("detail").asString()).contains("buying in USD");
+        assertThat(refusal("/api/admin/services", Map.of("interconnectId", record.path("id").asLong(), "name", "S", "ratingPlanId", sellUsd, "routingPlanId", 1)))
+                .isEqualTo("direction-does-not-fit");
+        Interconnect ingress = world.ingress(customer, null);
+        assertThat(refusal("/api/admin/services", Map.of("interconnectId", ingress.id(), "name", "S", "ratingPlanId", buyUsd, "routingPlanId", 1)))
+                .isEqualTo("plan-does-not-fit");
+    }
+
+    private static Map<String, Object> interconnect(Carrier carrier, String direction, String currency) {
+        Map<String, Object> body = new HashMap<>(Map.of("carrierId", carrier.id(), "name", "New " + currency, "direction", direction, "currency", currency));
+        body.put("host", direction.equals("supplier") ? "192.0.2.77" : null);
+        body.put("port", null);
+        return body;
+    }
+
+    private String refusal(String path, Map<String, ?> body) {
+        return staff.post(path, body).json().path("code").asString();
+    }
+
+    @Test
+    void aCarrierInUseStaysAndAnUnusedOneComesBackWithItsChildren() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Interconnect ingress = world.ingress(customer, null);
+        Carrier supplier = world.supplier("Supplier");
+        Interconnect egress = world.egress(supplier, new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
+        assertThat(who("442079460000")).startsWith("In Standard");
+
+        assertThatThrownBy(() -> world.run(new DeleteCarrier(supplier.id(), supplier.version()))).isInstanceOfSatisfying(Refusal.class, r -> {
+            assertThat(r.code()).isEqualTo("carrier-in-use");
+            assertThat(r.getMessage()).contains("1 routing plan sends calls there");
+        });
+        assertThat(staff.get("/api/admin/carriers/" + supplier.id() + "/usage").json().path("deletable").asBoolean()).isFalse();
+        adjust(Long.toString(customer.id()), "customer", "credit", "5");
+        Browser.Answer refused = staff.delete("/api/admin/carriers/" + customer.id() + "?version=" + customer.version());
+        assertThat(refused.json().path("detail").asString()).contains("a balance of 5.00 USD");
+        adjust(Long.toString(customer.id()), "customer", "debit", "5");
+
+        assertThat(staff.delete("/api/admin/carriers/" + customer.id() + "?version=" + customer.version()).status()).isEqualTo(204);
+        assertThat(who("442079460000")).isEqualTo("unknown-source");
+        assertThat(staff.get("/api/admin/carriers/" + customer.id()).status()).isEqualTo(404);
+        JsonNode thrown = staff.get("/api/admin/trash?kind=carrier").json().path("items").valueStream()
+                .filter(i -> i.path("subjectId").asString().equals(Long.toString(customer.id())))
+                .findFirst()
+                .orElseThrow();
+        assertThat(staff.post("/api/admin/trash/" + thrown.path("id").asString() + "/restore").status()).isEqualTo(200);
+        assertThat(who("442079460000")).startsWith("In Standard");
+        assertThat(get(Long.toString(customer.id())).path("interconnects").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whoMayOnlySeeChangesNothing() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Browser viewer = world.staffWith("viewer");
+        assertThat(viewer.get("/api/admin/carriers/" + customer.id()).status()).isEqualTo(200);
+        assertThat(viewer.delete("/api/admin/carriers/" + customer.id() + "?version=1").status()).isEqualTo(403);
+        assertThat(viewer.post("/api/admin/carriers/status", Map.of(
+                        "carriers", List.of(Map.of("id", customer.id(), "version", 1)), "status", "suspended", "reason", "x")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void severalCarriersAreStoppedTogetherOrNone() {
+        Carrier one = world.customer(CreditType.POSTPAID, null, "0");
+        Carrier two = world.supplier("Second");
+        Map<String, Object> body = Map.of(
+                "carriers", List.of(Map.of("id", one.id(), "version", one.version()), Map.of("id", two.id(), "version", 7)), "status", "suspended", "reason", "Fraud");
+        assertThat(staff.post("/api/admin/carriers/status", body).json().path("code").asString()).isEqualTo("changed-meanwhile");
+        assertThat(directory().carrier(one.id()).status()).isEqualTo(Carrier.Status.ACTIVE);
+        Map<String, Object> right = Map.of(
+                "carriers", List.of(Map.of("id", one.id(), "version", one.version()), Map.of("id", two.id(), "version", two.version())), "status", "suspended",
+                "reason", "Fraud");
+        assertThat(staff.post("/api/admin/carriers/status", right).json().path("changed").asInt()).isEqualTo(2);
+        assertThat(directory().carrier(one.id()).status()).isEqualTo(Carrier.Status.SUSPENDED);
+        assertThat(staff.get("/api/admin/carriers?status=suspended&limit=100").body()).contains(one.name(), two.name());
+    }
+}

@@ -1,0 +1,102 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { LoadFailed, useErrorText } from "@/components/states";
+import type { CarrierUsage } from "@/lib/api/contractAdmin";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import { Notice } from "@/ui/Notice";
+import { Skeleton } from "@/ui/Skeleton";
+import { type Deletable, deleteThing, usageQuery } from "./queries";
+import { useRefresh } from "./refresh";
+
+/** Deletes a carrier, an interconnect or a service: first it is shown who needs it and what goes along. */
+export function DeleteDialog({
+  thing,
+  onDeleted,
+  onClose,
+}: {
+  thing: Deletable;
+  onDeleted: () => Promise<unknown> | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const refresh = useRefresh();
+  const usage = useQuery(usageQuery(thing));
+  const remove = useMutation({
+    mutationFn: () => deleteThing(thing),
+    onSuccess: async () => {
+      showToast("success", t("carriers.deleteDialog.done", { name: thing.name }));
+      await onDeleted();
+      await refresh();
+    },
+  });
+  const uses = usage.data?.uses ?? [];
+  const blocked = usage.data?.deletable === false;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t("carriers.deleteDialog.title", { name: thing.name })}
+      description={t("carriers.deleteDialog.text")}
+      closeLabel={t("common.close")}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button
+            look="danger"
+            busy={remove.isPending || usage.isPending}
+            reason={blocked ? t("carriers.deleteDialog.blocked") : undefined}
+            onClick={() => remove.mutate()}
+            data-testid="button-confirm"
+          >
+            {t("carriers.deleteDialog.confirm")}
+          </Button>
+        </>
+      }
+    >
+      <div className="mt-4 flex flex-col gap-3" data-testid="usage">
+        {usage.isPending && <Skeleton className="h-16 w-full" />}
+        {usage.error && <LoadFailed error={usage.error} onRetry={() => usage.refetch()} />}
+        {blocked && (
+          <Notice tone="danger" title={t("carriers.deleteDialog.blocked")} testId="usage-blocks">
+            <UseList uses={uses} weight="blocks" />
+          </Notice>
+        )}
+        <Named label={t("carriers.deleteDialog.along")} uses={uses} weight="goes-along" />
+        <Named label={t("carriers.deleteDialog.keeps")} uses={uses} weight="keeps" />
+        {remove.error && (
+          <Notice tone="danger" urgent>
+            {errorText(remove.error)}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+type Uses = CarrierUsage["uses"];
+type Weight = Uses[number]["weight"];
+
+function UseList({ uses, weight }: { uses: Uses; weight: Weight }) {
+  return (
+    <ul className="list-disc pl-5">
+      {uses
+        .filter((use) => use.weight === weight)
+        .map((use) => (
+          <li key={use.kind}>{use.text}</li>
+        ))}
+    </ul>
+  );
+}
+
+function Named({ label, uses, weight }: { label: string; uses: Uses; weight: Weight }) {
+  if (!uses.some((use) => use.weight === weight)) return null;
+  return (
+    <div className="text-base">
+      <p className="text-sm font-medium text-muted-foreground">{label}</p>
+      <UseList uses={uses} weight={weight} />
+    </div>
+  );
+}

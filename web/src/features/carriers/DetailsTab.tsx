@@ -1,0 +1,107 @@
+import { useTranslation } from "react-i18next";
+import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { needed, z } from "@/components/form/rules";
+import { Facts } from "@/components/Facts";
+import { useMay } from "@/components/rights";
+import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
+import { formatCount } from "@/lib/format";
+import { codeText } from "@/lib/i18n";
+import { Card } from "@/ui/Card";
+import { AccountsCard } from "./AccountsCard";
+import { useCarrierForm } from "./carrierForm";
+import { TimeZoneField } from "./TimeZoneField";
+
+const schema = z.object({
+  name: needed().max(80),
+  code: needed().max(60),
+  kind: z.enum(["customer", "supplier", "bilateral"]),
+  timeZone: needed(),
+  accountManager: z.string().max(80),
+  capacityLimit: z.number().int().min(0).nullable(),
+  cpsLimit: z.number().int().min(1).nullable(),
+  circularRouting: z.boolean(),
+  termsDays: z.number().int().min(0).max(365),
+});
+type Values = z.infer<typeof schema>;
+
+const partOf = (form: CarrierForm): Values => ({
+  name: form.name,
+  code: form.code,
+  kind: form.kind,
+  timeZone: form.timeZone,
+  accountManager: form.accountManager,
+  capacityLimit: form.capacityLimit,
+  cpsLimit: form.cpsLimit,
+  circularRouting: form.circularRouting,
+  termsDays: form.termsDays,
+});
+
+/** Who a carrier is, how much it may send, and how its account stands. */
+export function DetailsTab({ carrier }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const may = useMay("carriers.carrier.change");
+  const form = useCarrierForm<Values>("carrier-details", schema, carrier, partOf);
+  const labels: Record<keyof Values, string> = {
+    name: t("carriers.field.name"),
+    code: t("carriers.field.code"),
+    kind: t("carriers.field.kind"),
+    timeZone: t("carriers.field.timeZone"),
+    accountManager: t("carriers.field.accountManager"),
+    capacityLimit: t("carriers.field.capacity"),
+    cpsLimit: t("carriers.field.cps"),
+    circularRouting: t("carriers.field.circular"),
+    termsDays: t("carriers.field.terms"),
+  };
+  const kinds = carrier.kind === "bilateral" ? (["bilateral"] as const) : ([carrier.kind, "bilateral"] as const);
+  return (
+    <RecordForm record={form} labels={labels} readOnly={!may}>
+      <AccountsCard carrier={carrier} />
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <Card title={t("carriers.detail.facts")} testId="section-facts">
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField<Values> name="name" label={labels.name} hint={t("carriers.field.nameHint")} required />
+            <TextField<Values> name="code" label={labels.code} hint={t("carriers.field.codeHint")} required />
+            <SelectField<Values>
+              name="kind"
+              label={labels.kind}
+              hint={t("carriers.field.kindHint")}
+              options={kinds.map((value) => ({ value, label: codeText("kind", value) }))}
+            />
+            <TimeZoneField label={labels.timeZone} />
+            <TextField<Values> name="accountManager" label={labels.accountManager} />
+            <NumberField<Values>
+              name="termsDays"
+              label={labels.termsDays}
+              hint={t("carriers.field.termsHint")}
+              min={0}
+              max={365}
+            />
+          </div>
+        </Card>
+        <Card title={t("carriers.detail.routing")}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <NumberField<Values>
+              name="capacityLimit"
+              label={labels.capacityLimit}
+              hint={t("carriers.field.carrierCapacityHint")}
+              min={0}
+            />
+            <NumberField<Values> name="cpsLimit" label={labels.cpsLimit} hint={t("carriers.field.cpsHint")} min={1} />
+            <SwitchField<Values>
+              name="circularRouting"
+              label={labels.circularRouting}
+              hint={t("carriers.field.circularHint")}
+            />
+            <Facts
+              facts={[
+                { label: t("carriers.detail.callsNow"), value: formatCount(carrier.callsNow) },
+                { label: t("carriers.column.currencies"), value: carrier.currencies.join(", ") },
+              ]}
+            />
+          </div>
+        </Card>
+      </div>
+    </RecordForm>
+  );
+}

@@ -1,0 +1,206 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { DecimalField, NumberField, SelectField, TextField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { decimal, needed, z } from "@/components/form/rules";
+import { useRecordForm } from "@/components/form/useRecordForm";
+import { PageHeader } from "@/components/PageHeader";
+import { codeText } from "@/lib/i18n";
+import { newKey } from "@/lib/key";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
+import { Card } from "@/ui/Card";
+import { Notice } from "@/ui/Notice";
+import { sessionQuery } from "../identity/session";
+import { CodeField } from "./CodeField";
+import { createCarrier } from "./queries";
+import { useRefresh } from "./refresh";
+import { TimeZoneField } from "./TimeZoneField";
+
+const KINDS = ["bilateral", "customer", "supplier"] as const;
+const CREDIT = ["postpaid", "prepaid"] as const;
+const amount = () => decimal().nullable();
+const limit = () => z.number().int().min(0).nullable();
+const schema = z.object({
+  name: needed().max(80),
+  code: needed().max(60),
+  kind: z.enum(KINDS),
+  currency: needed().length(3),
+  timeZone: needed(),
+  accountManager: z.string().max(80),
+  capacityLimit: limit(),
+  cpsLimit: limit(),
+  creditType: z.enum(CREDIT),
+  customerLimit: amount(),
+  customerOpeningBalance: amount(),
+  supplierLimit: amount(),
+  supplierOpeningBalance: amount(),
+});
+type Values = z.infer<typeof schema>;
+
+/** A new carrier: who, in which currency, and how each side pays. */
+export function NewCarrier() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const session = useQuery(sessionQuery).data;
+  // The same key while the same new carrier is being made: pressing twice makes one.
+  const [key] = useState(newKey);
+  const record = useMemo(
+    () => ({
+      values: {
+        name: "",
+        code: "",
+        kind: "bilateral",
+        currency: session?.tenant.baseCurrency ?? "USD",
+        timeZone: "UTC",
+        accountManager: session?.person.displayName ?? "",
+        capacityLimit: null,
+        cpsLimit: null,
+        creditType: "postpaid",
+        customerLimit: "0",
+        customerOpeningBalance: null,
+        supplierLimit: null,
+        supplierOpeningBalance: null,
+      } as Values,
+    }),
+    [session],
+  );
+  const form = useRecordForm<Values>({
+    id: "new-carrier",
+    schema,
+    record,
+    save: async (values) => {
+      const customer = values.kind !== "supplier";
+      const supplier = values.kind !== "customer";
+      const made = await createCarrier(
+        {
+          ...values,
+          currency: values.currency.toUpperCase(),
+          creditType: customer ? values.creditType : null,
+          customerLimit: customer ? (values.creditType === "prepaid" ? "0" : values.customerLimit) : null,
+          customerOpeningBalance: customer ? values.customerOpeningBalance : null,
+          supplierLimit: supplier ? values.supplierLimit : null,
+          supplierOpeningBalance: supplier ? values.supplierOpeningBalance : null,
+        },
+        key,
+      );
+      showToast("success", t("carriers.newCarrier.created", { name: values.name }));
+      void refresh();
+      // The draft of the new carrier is dropped before the page leaves.
+      setTimeout(() => void navigate({ to: paths.admin.carrier(made.id), replace: true }));
+      return { values };
+    },
+  });
+  const labels: Record<keyof Values, string> = {
+    name: t("carriers.field.name"),
+    code: t("carriers.field.code"),
+    kind: t("carriers.field.kind"),
+    currency: t("carriers.field.currency"),
+    timeZone: t("carriers.field.timeZone"),
+    accountManager: t("carriers.field.accountManager"),
+    capacityLimit: t("carriers.field.capacity"),
+    cpsLimit: t("carriers.field.cps"),
+    creditType: t("carriers.field.creditType"),
+    customerLimit: t("carriers.field.limit"),
+    customerOpeningBalance: t("carriers.newCarrier.opening"),
+    supplierLimit: t("carriers.field.limit"),
+    supplierOpeningBalance: t("carriers.newCarrier.opening"),
+  };
+  return (
+    <>
+      <PageHeader
+        title={t("carriers.newCarrier.title")}
+        crumbs={[{ label: t("carriers.title"), to: paths.admin.carriers() }]}
+      />
+      <RecordForm record={form} labels={labels} saveLabel={t("carriers.newCarrier.create")}>
+        <div className="grid items-start gap-4 xl:grid-cols-2">
+          <Card title={t("carriers.newCarrier.who")}>
+            <div className="grid gap-4 sm:grid-cols-2">
+              <TextField<Values> name="name" label={labels.name} hint={t("carriers.field.nameHint")} required />
+              <CodeField label={labels.code} />
+              <SelectField<Values>
+                name="kind"
+                label={labels.kind}
+                hint={t("carriers.field.kindHint")}
+                options={KINDS.map((value) => ({ value, label: codeText("kind", value) }))}
+              />
+              <TextField<Values>
+                name="currency"
+                label={labels.currency}
+                hint={t("carriers.money.currencyHint")}
+                maxLength={3}
+                required
+              />
+              <TimeZoneField label={labels.timeZone} />
+              <TextField<Values> name="accountManager" label={labels.accountManager} />
+              <NumberField<Values>
+                name="capacityLimit"
+                label={labels.capacityLimit}
+                hint={t("carriers.field.carrierCapacityHint")}
+                min={0}
+              />
+              <NumberField<Values> name="cpsLimit" label={labels.cpsLimit} hint={t("carriers.field.cpsHint")} min={1} />
+            </div>
+            <Notice tone="info" className="mt-4">
+              {t("carriers.newCarrier.currencyFinal")}
+            </Notice>
+          </Card>
+          <div className="flex flex-col gap-4">
+            <SideCard side="customer" labels={labels} />
+            <SideCard side="supplier" labels={labels} />
+          </div>
+        </div>
+      </RecordForm>
+    </>
+  );
+}
+
+function SideCard({ side, labels }: { side: "customer" | "supplier"; labels: Record<keyof Values, string> }) {
+  const { t } = useTranslation();
+  const { control } = useFormContext<Values>();
+  const [kind, creditType, currency] = useWatch({ control, name: ["kind", "creditType", "currency"] });
+  if (kind !== side && kind !== "bilateral") return null;
+  const customer = side === "customer";
+  const prepaid = customer && creditType === "prepaid";
+  return (
+    <Card
+      title={t(customer ? "carriers.newCarrier.customerMoney" : "carriers.newCarrier.supplierMoney")}
+      note={t(customer ? "carriers.newCarrier.customerMoneyNote" : "carriers.newCarrier.supplierMoneyNote")}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        {customer && (
+          <SelectField<Values>
+            name="creditType"
+            label={labels.creditType}
+            hint={t("carriers.field.creditTypeHint")}
+            className="sm:col-span-2"
+            options={CREDIT.map((value) => ({ value, label: codeText("credit", value) }))}
+          />
+        )}
+        <DecimalField<Values>
+          name={`${side}Limit`}
+          label={labels[`${side}Limit`]}
+          hint={t(
+            prepaid
+              ? "carriers.field.prepaidLimitHint"
+              : customer
+                ? "carriers.field.customerLimitHint"
+                : "carriers.field.supplierLimitHint",
+          )}
+          unit={currency}
+          disabled={prepaid}
+        />
+        <DecimalField<Values>
+          name={`${side}OpeningBalance`}
+          label={labels[`${side}OpeningBalance`]}
+          hint={t(customer ? "carriers.newCarrier.openingHint" : "carriers.newCarrier.openingSupplierHint")}
+          unit={currency}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,165 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { useRefusal } from "@/components/rights";
+import { NoneYet, useErrorText } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
+import { usePaging, useSearchState } from "@/components/urlState";
+import type { Service } from "@/lib/api/contractAdmin";
+import { formatCount } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { oneOf } from "@/lib/search";
+import { showToast } from "@/lib/toasts";
+import { Card } from "@/ui/Card";
+import { Enabled } from "./carrierParts";
+import { FilterSelect, SwitchButtons, useMarked } from "./listParts";
+import { servicesQuery, switchServices } from "./queries";
+import { useRefresh } from "./refresh";
+
+/** Every service: which price meets which route. */
+export function ServicesView() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const view = useTableView();
+  const refresh = useRefresh();
+  const errorText = useErrorText();
+  const refusal = useRefusal("carriers.service.change");
+  const enabled = oneOf(["true", "false"] as const, search.enabled);
+  const found = useQuery(
+    servicesQuery({
+      search: search.search,
+      enabled,
+      sort: view.sortText,
+      cursor: paging.cursor,
+      limit: paging.limit,
+    }),
+  );
+  const rows = found.data?.items;
+  const columns = useMemo(() => serviceColumns(t), [t]);
+  const marked = useMarked(rows);
+  const turn = useMutation({
+    mutationFn: (on: boolean) => switchServices(marked.picks, on),
+    onSuccess: ({ changed }, on) => {
+      marked.clear();
+      showToast("success", t(on ? "carriers.switchedOn" : "carriers.switchedOff", { count: changed }));
+      return refresh();
+    },
+    onError: (error) => showToast("danger", errorText(error)),
+  });
+  const filtered = Boolean(search.search || enabled);
+  return (
+    <>
+      <FilterBar
+        active={filtered}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={found} page="services" />}
+      >
+        <FilterText
+          label={t("carriers.search")}
+          placeholder={t("carriers.searchServices")}
+          value={search.search}
+          onCommit={(text) => change({ search: text })}
+          className="w-64 max-sm:w-full"
+          testId="input-search"
+        />
+        <FilterSelect
+          name="enabled"
+          label={t("carriers.detail.enabled")}
+          options={[
+            ["true", t("common.yes")],
+            ["false", t("common.no")],
+          ]}
+        />
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("carriers.view.services")}
+          kind="service"
+          pattern="fixed"
+          columns={columns}
+          view={view}
+          rows={rows}
+          rowId={(row) => row.id}
+          loading={found}
+          filtered={filtered || paging.cursor !== undefined}
+          onClearFilters={clear}
+          none={<NoneYet title={t("carriers.noServicesAnywhere")} />}
+          selection={marked.selection(
+            <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
+          )}
+          footer={
+            rows && <DataTableFooter paging={paging} shown={rows.length} nextCursor={found.data?.nextCursor ?? null} />
+          }
+        />
+      </Card>
+    </>
+  );
+}
+
+function serviceColumns(t: TFunction): Columns<Service> {
+  const column = columnsOf<Service>();
+  return [
+    column.accessor("name", {
+      header: t("carriers.detail.service"),
+      meta: { phone: "title", pin: "left", sort: "server" },
+      cell: ({ row: { original } }) => (
+        <AppLink
+          to={paths.admin.service(original.carrier.id, original.interconnect.id, original.id)}
+          className="font-medium"
+        >
+          {original.name}
+        </AppLink>
+      ),
+    }),
+    column.accessor("carrier", {
+      header: t("carriers.column.carrier"),
+      meta: { sort: "server" },
+      cell: ({ row: { original } }) => (
+        <AppLink to={paths.admin.carrier(original.carrier.id)}>{original.carrier.name}</AppLink>
+      ),
+    }),
+    column.accessor("interconnect", {
+      header: t("carriers.detail.interconnect"),
+      meta: { sort: "server" },
+      cell: ({ row: { original } }) => (
+        <AppLink to={paths.admin.interconnect(original.carrier.id, original.interconnect.id)}>
+          {original.interconnect.name}
+        </AppLink>
+      ),
+    }),
+    column.accessor("position", { header: t("carriers.detail.position"), meta: { align: "right" } }),
+    column.accessor("enabled", {
+      header: t("carriers.detail.enabled"),
+      meta: { phone: "aside", sort: "server" },
+      cell: ({ row }) => <Enabled on={row.original.enabled} />,
+    }),
+    column.accessor("callsNow", {
+      header: t("carriers.detail.callsNow"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => formatCount(row.original.callsNow),
+    }),
+    column.accessor((row) => row.ratingPlan.name, { id: "ratingPlan", header: t("carriers.service.plan") }),
+    column.accessor((row) => row.routingPlan.name, { id: "routingPlan", header: t("carriers.detail.routingPlan") }),
+    column.accessor((row) => row.destinations.join(", "), {
+      id: "destinations",
+      header: t("carriers.detail.destinations"),
+      meta: { className: "max-w-56 truncate" },
+      cell: ({ row }) => row.original.destinations.join(", ") || t("carriers.detail.allDestinations"),
+    }),
+    column.accessor((row) => row.origins.join(", "), {
+      id: "origins",
+      header: t("carriers.service.origins"),
+      meta: { className: "max-w-56 truncate" },
+      cell: ({ row }) => row.original.origins.join(", ") || t("carriers.detail.allDestinations"),
+    }),
+    column.accessor("currency", { header: t("carriers.detail.currency") }),
+  ];
+}

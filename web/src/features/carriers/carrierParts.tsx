@@ -1,0 +1,37 @@
+import { ArrowDownLeft, ArrowUpRight } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { codeText } from "@/lib/i18n";
+import { Badge } from "@/ui/Badge";
+import { StatusDot } from "@/ui/StatusDot";
+
+/** Which way calls go, with an arrow as well as a word. */
+export function DirectionBadge({ direction }: { direction: "customer" | "supplier" }) {
+  const Arrow = direction === "customer" ? ArrowDownLeft : ArrowUpRight;
+  return (
+    <Badge tone={direction === "customer" ? "info" : "success"}>
+      <Arrow aria-hidden />
+      {codeText("direction", direction)}
+    </Badge>
+  );
+}
+
+export function Enabled({ on }: { on: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <StatusDot tone={on ? "online" : "offline"} />
+      {on ? t("carriers.detail.enabled") : t("carriers.detail.disabled")}
+    </span>
+  );
+}
+
+/** Addresses and prefixes; a dash when there is none. */
+export function Mono({ text }: { text: string }) {
+  return text ? (
+    <span className="font-mono text-sm" title={text}>
+      {text}
+    </span>
+  ) : (
+    <span className="text-muted-foreground">–</span>
+  );
+}
