@@ -66,3 +66,14 @@ export function placesOf(text: string): number {
 export function forDrawing(text: string): number {
   return Number.parseFloat(text);
 }
+
+/** The sum, with the decimals of the longer one. */
+export function addDecimals(a: string, b: string): string {
+  const [left, right] = [parse(a), parse(b)];
+  const scale = Math.max(left.scale, right.scale);
+  const level = (number: Decimal) => (number.negative ? -1n : 1n) * number.digits * 10n ** BigInt(scale - number.scale);
+  const sum = level(left) + level(right);
+  const padded = (sum < 0n ? -sum : sum).toString().padStart(scale + 1, "0");
+  const whole = padded.slice(0, padded.length - scale);
+  return `${sum < 0n ? "-" : ""}${whole}${scale > 0 ? `.${padded.slice(-scale)}` : ""}`;
+}

@@ -14,11 +14,13 @@ type Props<T extends FieldValues> = {
   onDelete?: () => void;
   deleteReason?: string;
   saveLabel?: string;
+  /** Shows the values without a dock, to somebody who may only look. */
+  readOnly?: boolean;
   children: ReactNode;
 };
 
 /** A form over one record with its dock. Inside stand the fields of `fields.tsx`, in whatever cards. */
-export function RecordForm<T extends FieldValues>({ record, labels, children, ...dock }: Props<T>) {
+export function RecordForm<T extends FieldValues>({ record, labels, readOnly = false, children, ...dock }: Props<T>) {
   const { form, submit, reset, saving, savedAt, problem, conflict, settle } = record;
   const { isDirty } = form.formState;
   return (
@@ -33,9 +35,13 @@ export function RecordForm<T extends FieldValues>({ record, labels, children, ..
         className="flex flex-col gap-4"
       >
         <FormProblem problem={problem} />
-        {children}
+        <fieldset disabled={readOnly} className="contents">
+          {children}
+        </fieldset>
       </form>
-      <ActionDock dirty={isDirty} saving={saving} savedAt={savedAt} onSave={submit} onCancel={reset} {...dock} />
+      {!readOnly && (
+        <ActionDock dirty={isDirty} saving={saving} savedAt={savedAt} onSave={submit} onCancel={reset} {...dock} />
+      )}
       {conflict && <ConflictDialog conflict={conflict} labels={labels} onSettle={settle} />}
     </FormProvider>
   );

@@ -30,7 +30,9 @@ export function tableKeys(event: KeyboardEvent<HTMLElement>, copied: (text: stri
   }
   if (!cell) return;
   const row = cell.parentElement as HTMLTableRowElement;
-  if (event.key === "Enter") row.querySelector<HTMLElement>("a, button")?.click();
+  if (event.key === "Enter") {
+    (row.querySelector<HTMLElement>("a") ?? row.querySelector<HTMLElement>('button:not([role="checkbox"])'))?.click();
+  }
   if (event.key === " ") {
     event.preventDefault();
     row.querySelector<HTMLElement>('[role="checkbox"]')?.click();

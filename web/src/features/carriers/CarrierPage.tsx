@@ -9,16 +9,8 @@ import { PageHeader } from "@/components/PageHeader";
 import { useMay } from "@/components/rights";
 import { SimulatedBadge } from "@/components/SimulatedBadge";
 import { LoadFailed } from "@/components/states";
-<<<<<<< HEAD
-import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
 import { ViewAsCustomer } from "@/features/identity/ViewAsCustomer";
-import type { Carrier, Side } from "@/lib/api/contractAdmin";
-import { formatCount } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
-=======
 import type { Carrier } from "@/lib/api/contractAdmin";
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -27,8 +19,8 @@ import { Skeleton } from "@/ui/Skeleton";
 import { AccountingTab } from "./AccountingTab";
 import { AdjustDialog } from "./AdjustDialog";
 import { AssignDialog } from "./AssignDialog";
-import { CarrierStatus, KindBadge } from "./carrierColumns";
 import { ContactsTab } from "./ContactsTab";
+import { CarrierStatus, KindBadge } from "./carrierColumns";
 import { DeleteDialog } from "./DeleteDialog";
 import { DetailsTab } from "./DetailsTab";
 import { InterconnectsTab } from "./InterconnectsTab";
@@ -122,6 +114,7 @@ function CarrierActions({ carrier }: { carrier: Carrier }) {
           </AppLink>
         </Button>
       )}
+      {carrier.customer && <ViewAsCustomer customer={carrier} />}
       {any && (
         <Menu
           trigger={

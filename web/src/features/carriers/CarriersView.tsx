@@ -98,12 +98,7 @@ export function CarriersView() {
           none={<NoneYet title={t("carriers.none")} hint={t("carriers.noneHint")} />}
           selection={marked.selection(
             <>
-              <Button
-                size="small"
-                reason={refusal}
-                onClick={() => setAsked("active")}
-                data-testid="button-bulk-enable"
-              >
+              <Button size="small" reason={refusal} onClick={() => setAsked("active")} data-testid="button-bulk-enable">
                 {t("carriers.allow")}
               </Button>
               <Button

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { Facts } from "@/components/Facts";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
-import { Facts } from "@/components/Facts";
 import { useMay } from "@/components/rights";
 import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
@@ -13,7 +13,7 @@ import { useCarrierForm } from "./carrierForm";
 import { TimeZoneField } from "./TimeZoneField";
 
 const schema = z.object({
-  name: needed().max(80),
+  name: needed().max(200),
   code: needed().max(60),
   kind: z.enum(["customer", "supplier", "bilateral"]),
   timeZone: needed(),

@@ -25,7 +25,7 @@ const CREDIT = ["postpaid", "prepaid"] as const;
 const amount = () => decimal().nullable();
 const limit = () => z.number().int().min(0).nullable();
 const schema = z.object({
-  name: needed().max(80),
+  name: needed().max(200),
   code: needed().max(60),
   kind: z.enum(KINDS),
   currency: needed().length(3),

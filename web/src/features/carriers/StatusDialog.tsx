@@ -83,11 +83,7 @@ export function StatusDialog({ carriers, status, onDone, onClose }: Props) {
             </Select>
           )}
         </Field>
-        <Field
-          label={t("carriers.statusDialog.reason")}
-          hint={t("carriers.statusDialog.reasonHint")}
-          required={stops}
-        >
+        <Field label={t("carriers.statusDialog.reason")} hint={t("carriers.statusDialog.reasonHint")} required={stops}>
           {(tie) => (
             <TextArea
               {...tie}

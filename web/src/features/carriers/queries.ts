@@ -140,7 +140,8 @@ export const setCarrierStatus = (carriers: readonly Pick[], status: string, reas
 export const assignCurrency = (id: string, currency: string) =>
   api.post<{ currency: string }>(`${carrierPath(id)}/currencies`, { body: { currency } });
 
-export const setCredit = (id: string, form: CreditForm) => api.put<Changed>(`${carrierPath(id)}/credit`, { body: form });
+export const setCredit = (id: string, form: CreditForm) =>
+  api.put<Changed>(`${carrierPath(id)}/credit`, { body: form });
 
 export const adjustBalance = (id: string, wanted: NewAdjustment, idempotencyKey: string) =>
   api.post<Adjustment>(`${carrierPath(id)}/adjustments`, { body: wanted, idempotencyKey });
@@ -175,7 +176,9 @@ export const changeService = (id: string, form: ServiceForm) =>
   api.put<Changed>(`/api/admin/services/${part(id)}`, { body: form });
 
 export const orderServices = (interconnect: string, ids: readonly string[]) =>
-  api.put<Count>(`/api/admin/interconnects/${part(interconnect)}/service-order`, { body: { services: ids.map(Number) } });
+  api.put<Count>(`/api/admin/interconnects/${part(interconnect)}/service-order`, {
+    body: { services: ids.map(Number) },
+  });
 
 export const switchServices = (picks: readonly Pick[], enabled: boolean) =>
   api.post<Count>("/api/admin/services/enabled", { body: { services: picked(picks), enabled } });

@@ -26,6 +26,7 @@ import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
 import com.didtron.server.platform.Refusal;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,8 @@ final class InterconnectChanges {
     private static final long LEAST_RING_MS = 1_000;
     private static final long MOST_RING_MS = 300_000;
     private static final int LONGEST_CALL = 86_400;
+    private static final Duration USUAL_PROGRESS = Duration.ofSeconds(6);
+    private static final Duration USUAL_RING = Duration.ofSeconds(75);
 
     private InterconnectChanges() {}
 
@@ -440,7 +443,7 @@ final class InterconnectChanges {
             return made.id();
         }
 
-        /// What is not taken over is as for a new one; a copied target is needed in any case, because a supplier has one.
+        /// What is not taken over is as for a new one; a supplier's address in any case, because it must have one.
         private static Interconnect copied(Interconnect source, CopyInterconnect wanted) {
             Set<Group> groups = wanted.groups();
             boolean customer = source.direction() == Direction.CUSTOMER;
@@ -454,11 +457,18 @@ final class InterconnectChanges {
                     prefix ? source.techPrefix() : "",
                     groups.contains(Group.INGRESS_VALIDATION) ? source.addresses() : List.of(),
                     translation ? source.numberRules() : List.of(),
-                    source.target(),
+                    target(source, groups),
                     groups.contains(Group.RATING_PLAN) ? source.ratingPlanId() : null,
                     groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : 14_400,
                     translation ? source.caller() : CallerRules.USUAL,
                     1);
+        }
+
+        private static Interconnect.@Nullable Target target(Interconnect source, Set<Group> groups) {
+            Interconnect.Target target = source.target();
+            return target == null || groups.contains(Group.SIGNALLING)
+                    ? target
+                    : new Interconnect.Target(target.host(), target.port(), target.tcp(), USUAL_PROGRESS, USUAL_RING);
         }
     }
 }

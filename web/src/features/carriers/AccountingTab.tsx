@@ -1,0 +1,129 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { TextField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { z } from "@/components/form/rules";
+import { useMay, useRefusal } from "@/components/rights";
+import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { JournalEntries } from "../ledger/JournalEntries";
+import { journalQuery } from "../ledger/queries";
+import { AccountsCard } from "./AccountsCard";
+import { AdjustDialog } from "./AdjustDialog";
+import { AssignDialog } from "./AssignDialog";
+import { CreditDialog } from "./CreditDialog";
+import { useCarrierForm } from "./carrierForm";
+
+const schema = z.object({
+  customerAccountNumber: z.string().max(80),
+  supplierAccountNumber: z.string().max(80),
+  taxCode: z.string().max(80),
+});
+type Values = z.infer<typeof schema>;
+
+const partOf = (form: CarrierForm): Values => ({
+  customerAccountNumber: form.customerAccountNumber,
+  supplierAccountNumber: form.supplierAccountNumber,
+  taxCode: form.taxCode,
+});
+
+/** A carrier's money: balances and limits in each currency, what moved them by hand, and its numbers in other books. */
+export function AccountingTab({ carrier }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const may = useMay("carriers.carrier.change");
+  const form = useCarrierForm<Values>("carrier-accounting", schema, carrier, partOf);
+  const labels: Record<keyof Values, string> = {
+    customerAccountNumber: t("carriers.field.customerAccountNumber"),
+    supplierAccountNumber: t("carriers.field.supplierAccountNumber"),
+    taxCode: t("carriers.field.taxCode"),
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <AccountsCard carrier={carrier} aside={<MoneyButtons carrier={carrier} />} />
+      <RecordForm record={form} labels={labels} readOnly={!may}>
+        <Card title={t("carriers.money.numbers")}>
+          <div className="grid gap-4 sm:grid-cols-3">
+            {carrier.customer && (
+              <TextField<Values>
+                name="customerAccountNumber"
+                label={labels.customerAccountNumber}
+                hint={t("carriers.field.accountNumberHint")}
+              />
+            )}
+            {carrier.supplier && (
+              <TextField<Values>
+                name="supplierAccountNumber"
+                label={labels.supplierAccountNumber}
+                hint={t("carriers.field.accountNumberHint")}
+              />
+            )}
+            <TextField<Values> name="taxCode" label={labels.taxCode} hint={t("carriers.field.taxCodeHint")} />
+          </div>
+        </Card>
+      </RecordForm>
+      <JournalCard carrier={carrier} />
+    </div>
+  );
+}
+
+function MoneyButtons({ carrier }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<string | null>(null);
+  const credit = useRefusal("carriers.credit.change");
+  const adjust = useRefusal("carriers.balance.adjust");
+  const assign = useRefusal("carriers.carrier.change");
+  const close = () => setAsked(null);
+  const currency = carrier.currencies.find((code) => asked === `credit-${code}`);
+  return (
+    <span className="flex flex-wrap justify-end gap-2">
+      {carrier.currencies.map((code) => (
+        <Button
+          key={code}
+          size="small"
+          reason={credit}
+          onClick={() => setAsked(`credit-${code}`)}
+          data-testid={`button-credit-${code}`}
+        >
+          {carrier.currencies.length === 1
+            ? t("carriers.money.setCredit")
+            : t("carriers.money.creditTitle", { currency: code })}
+        </Button>
+      ))}
+      <Button size="small" reason={adjust} onClick={() => setAsked("adjust")} data-testid="button-adjust">
+        {t("carriers.money.adjust")}
+      </Button>
+      <Button size="small" reason={assign} onClick={() => setAsked("assign")} data-testid="button-assign">
+        {t("carriers.money.assign")}
+      </Button>
+      {asked === "adjust" && <AdjustDialog carrier={carrier} onClose={close} />}
+      {asked === "assign" && <AssignDialog carrier={carrier} onClose={close} />}
+      {currency && <CreditDialog carrier={carrier} currency={currency} onClose={close} />}
+    </span>
+  );
+}
+
+function JournalCard({ carrier }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const may = useMay("ledger.book.view");
+  const reference = `carrier:${carrier.id}`;
+  const entries = useQuery({ ...journalQuery({ reference, limit: 10 }), enabled: may });
+  if (!may) return null;
+  return (
+    <Card
+      title={t("carriers.money.journal")}
+      aside={
+        <AppLink to={paths.admin.journal()} search={{ reference }}>
+          {t("ledger.journal.title")}
+        </AppLink>
+      }
+      flush
+      testId="section-journal"
+    >
+      <JournalEntries entries={entries.data?.items ?? []} none={t("ledger.journal.none")} />
+    </Card>
+  );
+}

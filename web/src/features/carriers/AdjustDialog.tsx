@@ -1,0 +1,117 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { DecimalField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import { decimal, z } from "@/components/form/rules";
+import type { Carrier } from "@/lib/api/contractAdmin";
+import { addDecimals, signOf } from "@/lib/decimal";
+import { formatAmount, formatMoney } from "@/lib/format";
+import { codeText } from "@/lib/i18n";
+import { newKey } from "@/lib/key";
+import { showToast } from "@/lib/toasts";
+import { DialogForm } from "./DialogForm";
+import { adjustBalance } from "./queries";
+import { useRefresh } from "./refresh";
+
+const REASONS = ["Manual", "Correction", "Goodwill", "Refund", "Other"] as const;
+const MOVEMENTS = ["credit", "debit"] as const;
+const schema = z.object({
+  side: z.enum(["customer", "supplier"]),
+  currency: z.string(),
+  movement: z.enum(MOVEMENTS),
+  amount: decimal().nullable(),
+  reason: z.enum(REASONS),
+  reference: z.string().max(80),
+  note: z.string().max(500),
+});
+type Values = z.infer<typeof schema>;
+
+/** Moves a balance by hand: side, direction and amount, with what the balance will be. */
+export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const refresh = useRefresh();
+  // The same key while the same adjustment is being made: pressing twice moves the balance once.
+  const [key, setKey] = useState(newKey);
+  const sides = (["customer", "supplier"] as const).filter((side) => carrier[side] !== null);
+  return (
+    <DialogForm<Values>
+      title={t("carriers.money.adjustTitle", { name: carrier.name })}
+      text={t("carriers.money.adjustText")}
+      submitLabel={t("carriers.money.post")}
+      schema={schema}
+      values={{
+        side: sides[0] ?? "customer",
+        currency: carrier.currency,
+        movement: "credit",
+        amount: null,
+        reason: "Correction",
+        reference: "",
+        note: "",
+      }}
+      onClose={onClose}
+      save={async (values) => {
+        try {
+          const { after } = await adjustBalance(carrier.id, { ...values, amount: values.amount ?? "0" }, key);
+          showToast("success", t("carriers.money.adjusted", { amount: formatMoney(after, "balance") }));
+        } catch (error) {
+          setKey(newKey());
+          throw error;
+        }
+        await refresh();
+        await queries.invalidateQueries({ queryKey: ["ledger-journal"] });
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField<Values>
+          name="side"
+          label={t("carriers.money.side")}
+          options={sides.map((value) => ({ value, label: codeText("direction", value) }))}
+        />
+        <SelectField<Values>
+          name="currency"
+          label={t("carriers.money.currency")}
+          options={carrier.currencies.map((value) => ({ value, label: value }))}
+        />
+        <SelectField<Values>
+          name="movement"
+          label={t("carriers.money.movement")}
+          options={MOVEMENTS.map((value) => ({ value, label: t(`carriers.money.movements.${value}`) }))}
+        />
+        <AmountField carrier={carrier} />
+        <SelectField<Values>
+          name="reason"
+          label={t("carriers.money.reason")}
+          options={REASONS.map((value) => ({ value, label: t(`carriers.money.reasons.${value}`) }))}
+        />
+        <TextField<Values>
+          name="reference"
+          label={t("carriers.money.reference")}
+          hint={t("carriers.money.referenceHint")}
+        />
+      </div>
+      <TextAreaField<Values> name="note" label={t("carriers.money.note")} rows={2} />
+    </DialogForm>
+  );
+}
+
+/** The amount, and under it the balance that it leads to. */
+function AmountField({ carrier }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const [side, currency, movement, amount] = useWatch<Values, ["side", "currency", "movement", "amount"]>({
+    name: ["side", "currency", "movement", "amount"],
+  });
+  const balance = carrier.accounts.find((one) => one.currency === currency)?.[side]?.balance.amount ?? "0";
+  const typed = decimal().safeParse(amount).success && amount && signOf(amount) > 0 ? amount : "0";
+  const after = addDecimals(balance, movement === "credit" ? typed : `-${typed}`);
+  return (
+    <DecimalField<Values>
+      name="amount"
+      label={t("carriers.money.amount")}
+      hint={`${t("carriers.money.after")}: ${formatAmount(after, "balance")} ${currency}`}
+      unit={currency}
+      required
+    />
+  );
+}

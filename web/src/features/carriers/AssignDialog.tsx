@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { TextField } from "@/components/form/fields";
+import { needed, z } from "@/components/form/rules";
+import type { Carrier } from "@/lib/api/contractAdmin";
+import { showToast } from "@/lib/toasts";
+import { DialogForm } from "./DialogForm";
+import { assignCurrency } from "./queries";
+import { useRefresh } from "./refresh";
+
+const schema = z.object({ currency: needed().length(3) });
+type Values = z.infer<typeof schema>;
+
+/** Gives a carrier another currency, for good. */
+export function AssignDialog({ carrier, onClose }: { carrier: Carrier; onClose: () => void }) {
+  const { t } = useTranslation();
+  const refresh = useRefresh();
+  return (
+    <DialogForm<Values>
+      title={t("carriers.money.assignTitle", { name: carrier.name })}
+      text={t("carriers.money.assignText")}
+      submitLabel={t("carriers.money.assign")}
+      schema={schema}
+      values={{ currency: "" }}
+      onClose={onClose}
+      save={async ({ currency }) => {
+        await assignCurrency(carrier.id, currency.toUpperCase());
+        showToast("success", t("carriers.money.assigned", { currency: currency.toUpperCase() }));
+        await refresh();
+      }}
+    >
+      <TextField<Values>
+        name="currency"
+        label={t("carriers.money.currency")}
+        hint={t("carriers.money.currencyHint")}
+        maxLength={3}
+        required
+      />
+    </DialogForm>
+  );
+}

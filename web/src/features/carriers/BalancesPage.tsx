@@ -1,0 +1,262 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Amount } from "@/components/Amount";
+import { AppLink } from "@/components/AppLink";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
+import { usePaging, useSearchState } from "@/components/urlState";
+import type { BalanceRow, CarrierBalances, CurrencyTotal } from "@/lib/api/contractAdmin";
+import { codeText } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { oneOf } from "@/lib/search";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Notice } from "@/ui/Notice";
+import { CarrierStatus } from "./carrierColumns";
+import { CURRENCIES } from "./currencies";
+import { FilterSelect } from "./listParts";
+import { balancesQuery } from "./queries";
+import { RemainingBadge } from "./RemainingBadge";
+
+const ACCOUNTS = ["customer", "supplier", "net"] as const;
+const SHARES = ["50", "80", "90", "100"] as const;
+
+/** What stands open with every carrier in every currency, and what it spent. */
+export function BalancesPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const view = useTableView();
+  const account = oneOf(ACCOUNTS, search.account);
+  const above = oneOf(SHARES, search.above);
+  const breached = search.breached === "true";
+  const { display, currency } = search;
+  const balances = useQuery(
+    balancesQuery({
+      search: search.search,
+      account,
+      currency,
+      breached: breached ? "true" : undefined,
+      above,
+      display,
+      sort: view.sortText,
+      cursor: paging.cursor,
+      limit: paging.limit,
+    }),
+  );
+  const columns = useMemo(() => balanceColumns(t), [t]);
+  const rows = balances.data?.rows.items;
+  const filtered = Boolean(search.search || account || currency || breached || above);
+  return (
+    <>
+      <PageHeader title={t("carriers.balances.title")} lead={t("carriers.balances.lead")} />
+      {balances.data && <Totals balances={balances.data} />}
+      <FilterBar
+        active={filtered || display !== undefined}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={balances} page="carrier-balances" />}
+      >
+        <FilterText
+          label={t("carriers.search")}
+          placeholder={t("carriers.balances.carrier")}
+          value={search.search}
+          onCommit={(text) => change({ search: text })}
+          className="w-48 max-sm:w-full"
+          testId="input-search"
+        />
+        <FilterSelect
+          name="account"
+          label={t("carriers.balances.account")}
+          options={ACCOUNTS.map((name) => [name, t(`carriers.balances.accounts.${name}`)])}
+          className="w-32"
+        />
+        <FilterSelect
+          name="currency"
+          label={t("carriers.balances.currency")}
+          options={CURRENCIES.map((code) => [code, code])}
+          className="w-28"
+        />
+        <FilterSelect
+          name="above"
+          label={t("carriers.balances.above")}
+          any={t("carriers.balances.anyShare")}
+          options={SHARES.map((share) => [share, `${share} %`])}
+          className="w-32"
+        />
+        <FilterSelect
+          name="display"
+          label={t("carriers.display")}
+          any={t("common.any")}
+          options={CURRENCIES.map((code) => [code, code])}
+          className="w-28"
+        />
+        <Button
+          look="choice"
+          aria-pressed={breached}
+          onClick={() => change({ breached: breached ? undefined : "true" })}
+          data-testid="button-breached"
+        >
+          {t("carriers.balances.onlyBreached", { count: balances.data?.breached ?? 0 })}
+        </Button>
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("carriers.balances.title")}
+          kind="balance"
+          pattern="fixed"
+          columns={columns}
+          view={view}
+          rows={rows}
+          rowId={(row) => row.id}
+          loading={balances}
+          filtered={filtered || paging.cursor !== undefined}
+          onClearFilters={clear}
+          none={<NoneYet title={t("carriers.balances.none")} hint={t("carriers.balances.noneHint")} />}
+          footer={
+            rows && (
+              <DataTableFooter
+                paging={paging}
+                shown={rows.length}
+                nextCursor={balances.data?.rows.nextCursor ?? null}
+              />
+            )
+          }
+        />
+      </Card>
+      <p className="mt-2 text-sm text-muted-foreground">
+        {t("carriers.signHint")} {t("carriers.balances.spendHint")}
+      </p>
+    </>
+  );
+}
+
+type TotalRow = CurrencyTotal & { key: string; label: string };
+
+/** Each currency by itself, and all of them together as far as there are exchange rates. */
+function Totals({ balances }: { balances: CarrierBalances }) {
+  const { t } = useTranslation();
+  const columns = useMemo(() => totalColumns(t), [t]);
+  const rows: TotalRow[] = [
+    ...balances.totals.map((total) => ({ ...total, key: total.currency, label: total.currency })),
+    { ...balances.grand, key: "all", label: t("carriers.balances.all", { currency: balances.display }) },
+  ];
+  return (
+    <Card title={t("carriers.balances.totals")} className="mb-4" flush testId="section-totals">
+      <DataTable
+        label={t("carriers.balances.totals")}
+        kind="total"
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.key}
+        none={null}
+      />
+      {balances.withoutRate.length > 0 && (
+        <Notice tone="warning" square>
+          {t("carriers.balances.noRate", { currencies: balances.withoutRate.join(", ") })}
+        </Notice>
+      )}
+    </Card>
+  );
+}
+
+function totalColumns(t: TFunction): Columns<TotalRow> {
+  const column = columnsOf<TotalRow>();
+  const money = (name: "customers" | "suppliers" | "net" | "customerSpend" | "supplierSpend", header: string) =>
+    column.accessor(name, {
+      header,
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original[name]} kind="balance" bare />,
+    });
+  return [
+    column.accessor("label", {
+      header: t("carriers.balances.currency"),
+      meta: { phone: "title", className: "font-medium" },
+    }),
+    money("customers", t("carriers.balances.customers")),
+    money("suppliers", t("carriers.balances.suppliers")),
+    money("net", t("carriers.balances.net")),
+    money("customerSpend", t("carriers.balances.sold")),
+    money("supplierSpend", t("carriers.balances.bought")),
+  ];
+}
+
+function balanceColumns(t: TFunction): Columns<BalanceRow> {
+  const column = columnsOf<BalanceRow>();
+  return [
+    column.accessor("carrier", {
+      header: t("carriers.balances.carrier"),
+      meta: { phone: "title", pin: "left", sort: "server" },
+      cell: ({ row: { original } }) => (
+        <AppLink
+          to={paths.admin.carrier(original.carrier.id)}
+          search={{ view: "accounting" }}
+          className="font-medium whitespace-nowrap"
+        >
+          {original.carrier.name}
+        </AppLink>
+      ),
+    }),
+    column.accessor("account", {
+      header: t("carriers.balances.account"),
+      meta: { phone: "aside", sort: "server" },
+      cell: ({ row }) => t(`carriers.balances.accounts.${row.original.account}`),
+    }),
+    column.accessor("currency", { header: t("carriers.balances.currency"), meta: { sort: "server" } }),
+    column.accessor("side.creditType", {
+      header: t("carriers.column.creditType"),
+      cell: ({ row }) => (row.original.side.creditType ? codeText("credit", row.original.side.creditType) : "–"),
+    }),
+    column.accessor("side.balance", {
+      id: "balance",
+      header: t("carriers.column.balance"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => <Amount money={row.original.side.balance} kind="balance" bare />,
+    }),
+    column.accessor("side.held", {
+      id: "held",
+      header: t("carriers.detail.held"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.side.held} kind="balance" bare />,
+    }),
+    column.accessor("side.limit", {
+      id: "limit",
+      header: t("carriers.column.limit"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row: { original } }) =>
+        original.side.limit ? <Amount money={original.side.limit} kind="balance" bare /> : t("carriers.noLimit"),
+    }),
+    column.accessor("side.remaining", {
+      id: "remaining",
+      header: t("carriers.column.remaining"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => <RemainingBadge side={row.original.side} bare />,
+    }),
+    column.accessor("usedPercent", {
+      header: t("carriers.balances.used"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => (row.original.usedPercent === null ? "–" : `${row.original.usedPercent} %`),
+    }),
+    column.accessor("spendDay", {
+      header: t("carriers.balances.spendDay"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => <Amount money={row.original.spendDay} kind="balance" bare />,
+    }),
+    column.accessor("spendToday", {
+      header: t("carriers.balances.spendToday"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => <Amount money={row.original.spendToday} kind="balance" bare />,
+    }),
+    column.accessor("status", {
+      header: t("carriers.column.status"),
+      cell: ({ row }) => <CarrierStatus status={row.original.status} />,
+    }),
+  ];
+}

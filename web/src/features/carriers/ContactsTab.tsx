@@ -1,0 +1,249 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { Pencil, Plus, Trash2 } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { TextAreaField, TextField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { needed, z } from "@/components/form/rules";
+import { useMay, useRefusal } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import type { Carrier, CarrierForm, Contact } from "@/lib/api/contractAdmin";
+import { newKey } from "@/lib/key";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { useCarrierForm } from "./carrierForm";
+import { DialogForm } from "./DialogForm";
+import { contactsQuery, removeContact, saveContact } from "./queries";
+
+const schema = z.object({
+  legalName: z.string().max(500),
+  address: z.string().max(500),
+  country: z.string().max(2),
+  billingEmail: z.string().max(500),
+  technicalEmail: z.string().max(500),
+  telephone: z.string().max(80),
+  website: z.string().max(500),
+});
+type Values = z.infer<typeof schema>;
+
+const partOf = (form: CarrierForm): Values => ({
+  legalName: form.legalName,
+  address: form.address,
+  country: form.country,
+  billingEmail: form.billingEmail,
+  technicalEmail: form.technicalEmail,
+  telephone: form.telephone,
+  website: form.website,
+});
+
+/** How a carrier is reached: as a company, and its people. */
+export function ContactsTab({ carrier }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const may = useMay("carriers.carrier.change");
+  const form = useCarrierForm<Values>("carrier-contact", schema, carrier, partOf);
+  const labels: Record<keyof Values, string> = {
+    legalName: t("carriers.field.legalName"),
+    address: t("carriers.field.address"),
+    country: t("carriers.field.country"),
+    billingEmail: t("carriers.field.billingEmail"),
+    technicalEmail: t("carriers.field.technicalEmail"),
+    telephone: t("carriers.field.telephone"),
+    website: t("carriers.field.website"),
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <RecordForm record={form} labels={labels} readOnly={!may}>
+        <Card title={t("carriers.detail.dates")}>
+          <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+            <TextField<Values> name="legalName" label={labels.legalName} hint={t("carriers.field.legalNameHint")} />
+            <TextAreaField<Values>
+              name="address"
+              label={labels.address}
+              hint={t("carriers.field.legalNameHint")}
+              rows={2}
+            />
+            <TextField<Values>
+              name="country"
+              label={labels.country}
+              hint={t("carriers.field.countryHint")}
+              maxLength={2}
+            />
+            <TextField<Values> name="billingEmail" label={labels.billingEmail} type="email" />
+            <TextField<Values> name="technicalEmail" label={labels.technicalEmail} type="email" />
+            <TextField<Values> name="telephone" label={labels.telephone} inputMode="tel" />
+            <TextField<Values> name="website" label={labels.website} inputMode="url" />
+          </div>
+        </Card>
+      </RecordForm>
+      <PeopleCard carrier={carrier} />
+    </div>
+  );
+}
+
+function PeopleCard({ carrier }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const refusal = useRefusal("carriers.carrier.change");
+  const contacts = useQuery(contactsQuery(carrier.id));
+  const [editing, setEditing] = useState<Contact | "new" | null>(null);
+  const [removing, setRemoving] = useState<Contact | null>(null);
+  const columns = useMemo(() => contactColumns(t, refusal === undefined, setEditing, setRemoving), [t, refusal]);
+  const refresh = () => queries.invalidateQueries({ queryKey: contactsQuery(carrier.id).queryKey });
+  const remove = useMutation({
+    mutationFn: (contact: Contact) => removeContact(carrier.id, contact.id),
+    onSuccess: (_void, { name }) => {
+      setRemoving(null);
+      showToast("success", t("carriers.contact.removed", { name }));
+      return refresh();
+    },
+  });
+  return (
+    <Card
+      title={t("carriers.detail.people")}
+      aside={
+        <Button size="small" reason={refusal} onClick={() => setEditing("new")} data-testid="button-add-contact">
+          <Plus aria-hidden />
+          {t("carriers.contact.add")}
+        </Button>
+      }
+      flush
+    >
+      <DataTable
+        label={t("carriers.detail.people")}
+        kind="contact"
+        columns={columns}
+        rows={contacts.data?.items}
+        rowId={(row) => row.id}
+        loading={contacts}
+        none={<NoneYet title={t("carriers.contact.none")} hint={t("carriers.contact.noneHint")} />}
+      />
+      {editing && (
+        <ContactDialog
+          carrier={carrier}
+          contact={editing === "new" ? null : editing}
+          onSaved={refresh}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {removing && (
+        <ConfirmDialog
+          title={t("carriers.contact.remove", { name: removing.name })}
+          text={t("carriers.contact.removeText")}
+          confirm={t("carriers.remove")}
+          busy={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate(removing)}
+          onClose={() => setRemoving(null)}
+        />
+      )}
+    </Card>
+  );
+}
+
+const contactSchema = z.object({
+  name: needed().max(80),
+  jobTitle: z.string().max(80),
+  telephone: z.string().max(80),
+  mobile: z.string().max(80),
+  email: z.string(),
+  note: z.string().max(500),
+});
+type ContactValues = z.infer<typeof contactSchema>;
+
+function ContactDialog({
+  carrier,
+  contact,
+  onSaved,
+  onClose,
+}: {
+  carrier: Carrier;
+  contact: Contact | null;
+  onSaved: () => Promise<unknown>;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [key] = useState(newKey);
+  const of = (name: keyof ContactValues) => contact?.[name] ?? "";
+  return (
+    <DialogForm<ContactValues>
+      title={contact ? t("carriers.contact.edit", { name: contact.name }) : t("carriers.contact.add")}
+      submitLabel={t("carriers.contact.save")}
+      schema={contactSchema}
+      values={{
+        name: of("name"),
+        jobTitle: of("jobTitle"),
+        telephone: of("telephone"),
+        mobile: of("mobile"),
+        email: of("email"),
+        note: of("note"),
+      }}
+      onClose={onClose}
+      save={async (values) => {
+        await saveContact(carrier.id, contact?.id ?? null, { ...values, version: contact?.version ?? null }, key);
+        showToast("success", t("carriers.contact.saved", { name: values.name }));
+        await onSaved();
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField<ContactValues> name="name" label={t("carriers.contact.name")} required />
+        <TextField<ContactValues> name="jobTitle" label={t("carriers.contact.jobTitle")} />
+        <TextField<ContactValues> name="telephone" label={t("carriers.contact.telephone")} inputMode="tel" />
+        <TextField<ContactValues> name="mobile" label={t("carriers.contact.mobile")} inputMode="tel" />
+        <TextField<ContactValues> name="email" label={t("carriers.contact.email")} type="email" />
+      </div>
+      <TextAreaField<ContactValues> name="note" label={t("carriers.contact.note")} rows={2} />
+    </DialogForm>
+  );
+}
+
+function contactColumns(
+  t: TFunction,
+  may: boolean,
+  onEdit: (contact: Contact) => void,
+  onRemove: (contact: Contact) => void,
+): Columns<Contact> {
+  const column = columnsOf<Contact>();
+  return [
+    column.accessor("name", {
+      header: t("carriers.contact.name"),
+      meta: { phone: "title", className: "font-medium" },
+    }),
+    column.accessor("jobTitle", { header: t("carriers.contact.jobTitle") }),
+    column.accessor("telephone", { header: t("carriers.contact.telephone") }),
+    column.accessor("mobile", { header: t("carriers.contact.mobile") }),
+    column.accessor("email", { header: t("carriers.contact.email") }),
+    column.accessor("note", { header: t("carriers.contact.note"), meta: { className: "max-w-64 truncate" } }),
+    column.display({
+      id: "actions",
+      meta: { align: "right" },
+      cell: ({ row: { original } }) =>
+        may && (
+          <span className="inline-flex gap-1">
+            <Button
+              look="quiet"
+              size="iconSmall"
+              aria-label={t("carriers.contact.edit", { name: original.name })}
+              onClick={() => onEdit(original)}
+              data-testid={`button-edit-contact-${original.id}`}
+            >
+              <Pencil aria-hidden />
+            </Button>
+            <Button
+              look="quiet"
+              size="iconSmall"
+              aria-label={t("carriers.contact.remove", { name: original.name })}
+              onClick={() => onRemove(original)}
+              data-testid={`button-remove-contact-${original.id}`}
+            >
+              <Trash2 aria-hidden />
+            </Button>
+          </span>
+        ),
+    }),
+  ];
+}

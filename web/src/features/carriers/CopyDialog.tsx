@@ -1,0 +1,91 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useController, useFormContext, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { MultiSelectField, SelectField, TextField } from "@/components/form/fields";
+import { needed, z } from "@/components/form/rules";
+import type { Interconnect } from "@/lib/api/contractAdmin";
+import { newKey } from "@/lib/key";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
+import { CarrierPicker } from "./CarrierPicker";
+import { DialogForm } from "./DialogForm";
+import { carrierQuery, copyInterconnect } from "./queries";
+import { useRefresh } from "./refresh";
+
+const INGRESS = ["ingress-validation", "ingress-translation", "services", "signalling", "limits"] as const;
+const EGRESS = ["egress-routing", "egress-translation", "rating-plan", "signalling", "limits"] as const;
+const schema = z.object({
+  carrierId: needed(),
+  name: needed().max(80),
+  currency: needed(),
+  groups: z.array(z.enum([...INGRESS, ...EGRESS])),
+});
+type Values = z.infer<typeof schema>;
+
+/** Another interconnect with settings of this one, for the same carrier or another. */
+export function CopyDialog({ one, onClose }: { one: Interconnect; onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const [key] = useState(newKey);
+  const groups = one.direction === "customer" ? INGRESS : EGRESS;
+  return (
+    <DialogForm<Values>
+      title={t("carriers.inter.copyTitle", { name: one.name })}
+      text={t("carriers.inter.copyText")}
+      submitLabel={t("carriers.inter.copy")}
+      schema={schema}
+      values={{ carrierId: one.carrier.id, name: `${one.name}-2`, currency: one.currency, groups: [...groups] }}
+      onClose={onClose}
+      save={async ({ carrierId, ...values }) => {
+        const made = await copyInterconnect(one.id, { ...values, carrierId: Number(carrierId) }, key);
+        showToast("success", t("carriers.inter.copied", { name: values.name }));
+        await refresh();
+        await navigate({ to: paths.admin.interconnect(carrierId, made.id) });
+      }}
+    >
+      <CarrierField direction={one.direction} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField<Values> name="name" label={t("carriers.inter.name")} required />
+        <CurrencyField />
+      </div>
+      <MultiSelectField<Values>
+        name="groups"
+        label={t("carriers.inter.groups")}
+        options={groups.map((value) => ({ value, label: t(`carriers.inter.group.${value}`) }))}
+      />
+    </DialogForm>
+  );
+}
+
+function CarrierField({ direction }: { direction: Interconnect["direction"] }) {
+  const { t } = useTranslation();
+  const { control } = useFormContext<Values>();
+  const { field, fieldState } = useController({ control, name: "carrierId" });
+  return (
+    <CarrierPicker
+      label={t("carriers.inter.copyTo")}
+      placeholder={t("carriers.pickOne")}
+      side={direction}
+      carrierId={field.value || undefined}
+      onPick={(carrier) => field.onChange(carrier?.id ?? "")}
+      error={fieldState.error?.message}
+    />
+  );
+}
+
+/** The currencies of whose the copy will be. */
+function CurrencyField() {
+  const { t } = useTranslation();
+  const carrierId = useWatch<Values, "carrierId">({ name: "carrierId" });
+  const carrier = useQuery({ ...carrierQuery(carrierId), enabled: Boolean(carrierId) }).data;
+  return (
+    <SelectField<Values>
+      name="currency"
+      label={t("carriers.inter.currency")}
+      options={(carrier?.currencies ?? []).map((value) => ({ value, label: value }))}
+    />
+  );
+}

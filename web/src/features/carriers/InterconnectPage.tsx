@@ -1,0 +1,146 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
+import { ChevronDown } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type InnerTab, InnerTabs } from "@/components/InnerTabs";
+import { PageHeader } from "@/components/PageHeader";
+import { useMay } from "@/components/rights";
+import { LoadFailed } from "@/components/states";
+import type { Interconnect } from "@/lib/api/contractAdmin";
+import { formatCount } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Menu, MenuItem, MenuRule } from "@/ui/Menu";
+import { Skeleton } from "@/ui/Skeleton";
+import { CopyDialog } from "./CopyDialog";
+import { DirectionBadge, Enabled } from "./carrierParts";
+import { DeleteDialog } from "./DeleteDialog";
+import { DetailsPart, RoutingPart, SignallingPart, TranslationPart, ValidationPart } from "./InterconnectParts";
+import { useMayChange } from "./interconnectForm";
+import { interconnectQuery } from "./queries";
+import { ServicesTab } from "./ServicesTab";
+
+/** One interconnect: whom it recognises or where it sends, and what it does with numbers. */
+export function InterconnectPage() {
+  const { t } = useTranslation();
+  const { carrierId = "", interconnectId = "" } = useParams({ strict: false }) as {
+    carrierId?: string;
+    interconnectId?: string;
+  };
+  const query = useQuery(interconnectQuery(interconnectId));
+  const one = query.data;
+  if (!one) {
+    return (
+      <>
+        <PageHeader
+          title={t("carriers.inter.one")}
+          crumbs={[
+            { label: t("carriers.title"), to: paths.admin.carriers() },
+            { label: carrierId, to: paths.admin.carrier(carrierId) },
+          ]}
+        />
+        {query.error ? (
+          <Card>
+            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
+          </Card>
+        ) : (
+          <Skeleton className="h-72 w-full" />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={one.name}
+        crumbs={[
+          { label: t("carriers.title"), to: paths.admin.carriers() },
+          { label: one.carrier.name, to: paths.admin.carrier(one.carrier.id) },
+        ]}
+        badges={
+          <>
+            <span className="font-mono text-base text-muted-foreground">I{one.id}</span>
+            <DirectionBadge direction={one.direction} />
+            <Enabled on={one.enabled} />
+            <span className="text-base text-muted-foreground">{one.currency}</span>
+            <span className="text-base text-muted-foreground">
+              {t("carriers.inter.callsNow", { count: one.callsNow, formatted: formatCount(one.callsNow) })}
+            </span>
+          </>
+        }
+        actions={<InterconnectActions one={one} />}
+      />
+      <InnerTabs tabs={one.direction === "customer" ? customerTabs(one, t) : supplierTabs(one, t)} />
+    </>
+  );
+}
+
+function customerTabs(one: Interconnect, t: TFunction): InnerTab[] {
+  return [
+    { id: "details", label: t("carriers.tab.details"), content: () => <DetailsPart one={one} /> },
+    { id: "services", label: t("carriers.tab.services"), content: () => <ServicesTab one={one} /> },
+    { id: "validation", label: t("carriers.tab.validation"), content: () => <ValidationPart one={one} /> },
+    {
+      id: "translation",
+      label: t("carriers.tab.ingressTranslation"),
+      content: () => <TranslationPart one={one} />,
+    },
+    { id: "signalling", label: t("carriers.tab.signalling"), content: () => <SignallingPart one={one} /> },
+  ];
+}
+
+function supplierTabs(one: Interconnect, t: TFunction): InnerTab[] {
+  return [
+    { id: "details", label: t("carriers.tab.details"), content: () => <DetailsPart one={one} /> },
+    { id: "routing", label: t("carriers.tab.routing"), content: () => <RoutingPart one={one} /> },
+    { id: "translation", label: t("carriers.tab.egressTranslation"), content: () => <TranslationPart one={one} /> },
+    { id: "signalling", label: t("carriers.tab.signalling"), content: () => <SignallingPart one={one} /> },
+  ];
+}
+
+function InterconnectActions({ one }: { one: Interconnect }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState<"copy" | "delete" | null>(null);
+  const mayCopy = useMayChange();
+  const mayDelete = useMay("carriers.interconnect.delete");
+  const close = () => setAsked(null);
+  if (!mayCopy && !mayDelete) return null;
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button data-testid="button-actions">
+            {t("carriers.actions")}
+            <ChevronDown aria-hidden />
+          </Button>
+        }
+      >
+        {mayCopy && (
+          <MenuItem onSelect={() => setAsked("copy")} testId="action-copy">
+            {t("carriers.inter.copy")}
+          </MenuItem>
+        )}
+        {mayDelete && (
+          <>
+            {mayCopy && <MenuRule />}
+            <MenuItem onSelect={() => setAsked("delete")} testId="action-delete">
+              {t("carriers.remove")}
+            </MenuItem>
+          </>
+        )}
+      </Menu>
+      {asked === "copy" && <CopyDialog one={one} onClose={close} />}
+      {asked === "delete" && (
+        <DeleteDialog
+          thing={{ kind: "interconnects", id: one.id, name: one.name, version: one.version }}
+          onDeleted={() => navigate({ to: paths.admin.carrier(one.carrier.id), search: { view: "interconnects" } })}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,220 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { ArrowDown, ArrowUp, GripVertical, Plus } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { useRefusal } from "@/components/rights";
+import { NoneYet, useErrorText } from "@/components/states";
+import type { Carrier, Interconnect } from "@/lib/api/contractAdmin";
+import { formatCount } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Sortable, SortableItem } from "@/ui/Sortable";
+import { Enabled, Mono } from "./carrierParts";
+import { NewInterconnectDialog } from "./NewInterconnectDialog";
+import { carrierQuery, orderInterconnects } from "./queries";
+import { refreshCarriers } from "./refresh";
+
+/** A carrier's interconnects: those of its calls in their order of matching, then those that it is sent calls on. */
+export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  const refusal = useRefusal("carriers.interconnect.change");
+  const [adding, setAdding] = useState(false);
+  const customer = carrier.interconnectList.filter(({ direction }) => direction === "customer");
+  const supplier = carrier.interconnectList.filter(({ direction }) => direction === "supplier");
+  const key = carrierQuery(carrier.id).queryKey;
+  const order = useMutation({
+    mutationFn: (ids: readonly string[]) => orderInterconnects(carrier.id, ids),
+    // The new order is seen at once; when the server refuses it, the old one comes back.
+    onMutate: async (ids) => {
+      await queries.cancelQueries({ queryKey: key });
+      const before = queries.getQueryData(key);
+      const placed = ids.flatMap((id) => customer.find((one) => one.id === id) ?? []);
+      queries.setQueryData(key, { ...carrier, interconnectList: [...placed, ...supplier] });
+      return before;
+    },
+    onError: (error, _ids, before) => {
+      queries.setQueryData(key, before);
+      showToast("danger", errorText(error));
+    },
+    onSettled: () => refreshCarriers(queries),
+  });
+  const move = (id: string, to: number) => {
+    const ids = customer.map((one) => one.id).filter((one) => one !== id);
+    if (refusal || to < 0 || to > ids.length) return;
+    const moved = customer.find((one) => one.id === id);
+    ids.splice(to, 0, id);
+    order.mutate(ids);
+    if (moved) showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 }));
+  };
+  const add = (
+    <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-interconnect">
+      <Plus aria-hidden />
+      {t("carriers.inter.add")}
+    </Button>
+  );
+  return (
+    <div className="flex flex-col gap-4">
+      {carrier.customer && (
+        <Card
+          title={t("carriers.detail.interconnects")}
+          note={t("carriers.detail.interconnectsNote")}
+          aside={add}
+          flush
+          testId="section-interconnects"
+        >
+          {customer.length === 0 ? (
+            <NoneYet title={t("carriers.detail.noInterconnects")} hint={t("carriers.detail.noInterconnectsHint")} />
+          ) : (
+            <Sortable ids={customer.map(({ id }) => id)} direction="vertical" onMove={move}>
+              <ol className="divide-y divide-border">
+                {customer.map((one, index) => (
+                  <SortableItem
+                    key={one.id}
+                    id={one.id}
+                    index={index}
+                    onMove={move}
+                    className="flex items-center gap-2 bg-card px-2 py-2"
+                  >
+                    {!refusal && <GripVertical aria-hidden className="size-4 shrink-0 text-muted-foreground" />}
+                    <Line carrier={carrier} one={one} position={index + 1}>
+                      {!refusal && (
+                        <MoveButtons
+                          name={one.name}
+                          index={index}
+                          last={customer.length - 1}
+                          onMove={(to) => move(one.id, to)}
+                        />
+                      )}
+                    </Line>
+                  </SortableItem>
+                ))}
+              </ol>
+            </Sortable>
+          )}
+        </Card>
+      )}
+      {carrier.supplier && (
+        <Card
+          title={t("carriers.detail.supplierInterconnects")}
+          note={t("carriers.detail.supplierInterconnectsNote")}
+          aside={carrier.customer ? undefined : add}
+          flush
+          testId="section-supplier-interconnects"
+        >
+          {supplier.length === 0 ? (
+            <NoneYet title={t("carriers.detail.noInterconnects")} hint={t("carriers.detail.noInterconnectsHint")} />
+          ) : (
+            <ul className="divide-y divide-border">
+              {supplier.map((one) => (
+                <li key={one.id} className="flex items-center gap-2 px-2 py-2">
+                  <Line carrier={carrier} one={one} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Card>
+      )}
+      {adding && <NewInterconnectDialog carrier={carrier} onClose={() => setAdding(false)} />}
+    </div>
+  );
+}
+
+function Line({
+  carrier,
+  one,
+  position,
+  children,
+}: {
+  carrier: Carrier;
+  one: Interconnect;
+  position?: number;
+  children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div
+      data-testid={`row-interconnect-${one.id}`}
+      className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-1 md:grid-cols-[minmax(10rem,1.2fr)_6.5rem_5rem_minmax(0,2fr)_auto]"
+    >
+      <span className="flex min-w-0 items-center gap-2">
+        {position !== undefined && (
+          <span
+            title={t("carriers.detail.position")}
+            className="inline-flex size-6 shrink-0 items-center justify-center rounded-md bg-secondary text-xs font-semibold tabular-nums"
+          >
+            {position}
+          </span>
+        )}
+        <AppLink to={paths.admin.interconnect(carrier.id, one.id)} className="truncate font-medium">
+          {one.name}
+        </AppLink>
+      </span>
+      <span className="text-sm max-md:justify-self-end">
+        <Enabled on={one.enabled} />
+      </span>
+      <span className="text-sm text-muted-foreground max-md:hidden">{one.currency}</span>
+      <span className="flex min-w-0 flex-wrap gap-x-4 text-sm text-muted-foreground max-md:col-span-2">
+        <span className="truncate">
+          <Mono
+            text={
+              one.direction === "customer"
+                ? [one.techPrefix, one.addresses.join(", ")].filter(Boolean).join("  ")
+                : `${one.techPrefix} ${one.host}:${one.port} ${one.transport}`.trim()
+            }
+          />
+        </span>
+        <span>
+          {one.direction === "customer"
+            ? `${t("carriers.detail.services")}: ${formatCount(one.serviceCount)}`
+            : (one.ratingPlan?.name ?? t("carriers.detail.noPlan"))}
+        </span>
+        <span>{t("carriers.inter.callsNow", { count: one.callsNow })}</span>
+      </span>
+      {children && <span className="flex justify-end gap-1 max-md:col-span-2">{children}</span>}
+    </div>
+  );
+}
+
+/** Up and down by keyboard and by press, for those who do not drag. */
+export function MoveButtons({
+  name,
+  index,
+  last,
+  onMove,
+}: {
+  name: string;
+  index: number;
+  last: number;
+  onMove: (to: number) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Button
+        look="quiet"
+        size="iconSmall"
+        aria-label={t("carriers.moveUp", { name })}
+        disabled={index === 0}
+        onClick={() => onMove(index - 1)}
+        data-testid={`button-up-${index}`}
+      >
+        <ArrowUp aria-hidden />
+      </Button>
+      <Button
+        look="quiet"
+        size="iconSmall"
+        aria-label={t("carriers.moveDown", { name })}
+        disabled={index === last}
+        onClick={() => onMove(index + 1)}
+        data-testid={`button-down-${index}`}
+      >
+        <ArrowDown aria-hidden />
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { NumberField, SelectField, TextField } from "@/components/form/fields";
+import { needed, z } from "@/components/form/rules";
+import type { Carrier } from "@/lib/api/contractAdmin";
+import { codeText } from "@/lib/i18n";
+import { newKey } from "@/lib/key";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
+import { DialogForm } from "./DialogForm";
+import { createInterconnect } from "./queries";
+import { useRefresh } from "./refresh";
+
+const schema = z.object({
+  name: needed().max(80),
+  direction: z.enum(["customer", "supplier"]),
+  currency: needed(),
+  host: z.string(),
+  port: z.number().int().min(1).max(65_535).nullable(),
+});
+type Values = z.infer<typeof schema>;
+
+/** The few things that an interconnect must have; then its record opens. */
+export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const [key] = useState(newKey);
+  const directions = (["customer", "supplier"] as const).filter((side) => carrier[side] !== null);
+  return (
+    <DialogForm<Values>
+      title={t("carriers.inter.add")}
+      text={t("carriers.inter.addText")}
+      submitLabel={t("carriers.inter.create")}
+      schema={schema}
+      values={{ name: "", direction: directions[0] ?? "customer", currency: carrier.currency, host: "", port: 5060 }}
+      onClose={onClose}
+      save={async (values) => {
+        const supplier = values.direction === "supplier";
+        const made = await createInterconnect(
+          {
+            ...values,
+            carrierId: Number(carrier.id),
+            host: supplier ? values.host : null,
+            port: supplier ? values.port : null,
+          },
+          key,
+        );
+        showToast("success", t("carriers.inter.created", { name: values.name }));
+        await refresh();
+        await navigate({ to: paths.admin.interconnect(carrier.id, made.id) });
+      }}
+    >
+      <TextField<Values> name="name" label={t("carriers.inter.name")} required />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField<Values>
+          name="direction"
+          label={t("carriers.inter.direction")}
+          hint={t("carriers.inter.directionHint")}
+          options={directions.map((value) => ({ value, label: codeText("direction", value) }))}
+        />
+        <SelectField<Values>
+          name="currency"
+          label={t("carriers.inter.currency")}
+          hint={t("carriers.inter.currencyHint")}
+          options={carrier.currencies.map((value) => ({ value, label: value }))}
+        />
+        <Target />
+      </div>
+    </DialogForm>
+  );
+}
+
+function Target() {
+  const { t } = useTranslation();
+  const direction = useWatch<Values, "direction">({ name: "direction" });
+  if (direction !== "supplier") return null;
+  return (
+    <>
+      <TextField<Values> name="host" label={t("carriers.inter.host")} hint={t("carriers.inter.hostHint")} required />
+      <NumberField<Values> name="port" label={t("carriers.inter.port")} min={1} max={65_535} />
+    </>
+  );
+}

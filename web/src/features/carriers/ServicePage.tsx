@@ -1,0 +1,269 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { needed, z } from "@/components/form/rules";
+import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { PageHeader } from "@/components/PageHeader";
+import { useMay, useRefusal } from "@/components/rights";
+import { LoadFailed } from "@/components/states";
+import type { PlanChoices, Service } from "@/lib/api/contractAdmin";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
+import { Card } from "@/ui/Card";
+import { Skeleton } from "@/ui/Skeleton";
+import { Enabled } from "./carrierParts";
+import { DeleteDialog } from "./DeleteDialog";
+import { changeService, plansQuery, serviceQuery } from "./queries";
+import { refreshCarriers } from "./refresh";
+
+const digits = () => z.number().int().min(1).max(15).nullable();
+const prefixes = () => z.array(z.string().regex(/^\+?[0-9]{1,15}$/)).max(1000);
+const schema = z.object({
+  name: needed().max(80),
+  enabled: z.boolean(),
+  ratingPlanId: needed(),
+  routingPlanId: needed(),
+  capacityLimit: z.number().int().min(0).nullable(),
+  cpsLimit: z.number().int().min(1).nullable(),
+  destinations: prefixes(),
+  excludedDestinations: prefixes(),
+  origins: prefixes(),
+  excludedOrigins: prefixes(),
+  minDigits: digits(),
+  maxDigits: digits(),
+  blockedDestinations: prefixes(),
+  blockedOrigins: prefixes(),
+});
+type Values = z.infer<typeof schema>;
+
+function valuesOf(service: Service): Versioned<Values> {
+  return {
+    version: service.version,
+    values: {
+      name: service.name,
+      enabled: service.enabled,
+      ratingPlanId: service.ratingPlanId,
+      routingPlanId: service.routingPlanId,
+      capacityLimit: service.capacityLimit,
+      cpsLimit: service.cpsLimit,
+      destinations: service.destinations,
+      excludedDestinations: service.excludedDestinations,
+      origins: service.origins,
+      excludedOrigins: service.excludedOrigins,
+      minDigits: service.minDigits,
+      maxDigits: service.maxDigits,
+      blockedDestinations: service.blockedDestinations,
+      blockedOrigins: service.blockedOrigins,
+    },
+  };
+}
+
+/** One service: price, route, which calls are its and which of them it refuses. */
+export function ServicePage() {
+  const { t } = useTranslation();
+  const params = useParams({ strict: false }) as { carrierId?: string; interconnectId?: string; serviceId?: string };
+  const { carrierId = "", interconnectId = "", serviceId = "" } = params;
+  const query = useQuery(serviceQuery(serviceId));
+  const plans = useQuery(plansQuery);
+  const service = query.data;
+  const crumbs = [
+    { label: t("carriers.title"), to: paths.admin.carriers() },
+    { label: service?.carrier.name ?? carrierId, to: paths.admin.carrier(carrierId) },
+    { label: service?.interconnect.name ?? interconnectId, to: paths.admin.interconnect(carrierId, interconnectId) },
+  ];
+  const error = query.error ?? plans.error;
+  if (!service || !plans.data) {
+    return (
+      <>
+        <PageHeader title={t("carriers.service.one")} crumbs={crumbs} />
+        {error ? (
+          <Card>
+            <LoadFailed
+              error={error}
+              onRetry={() => {
+                void query.refetch();
+                void plans.refetch();
+              }}
+            />
+          </Card>
+        ) : (
+          <Skeleton className="h-72 w-full" />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={service.name}
+        crumbs={crumbs}
+        badges={
+          <>
+            <span className="font-mono text-base text-muted-foreground">S{service.id}</span>
+            <Enabled on={service.enabled} />
+            <span className="text-base text-muted-foreground">{service.currency}</span>
+            <span className="text-base text-muted-foreground">
+              {t("carriers.inter.callsNow", { count: service.callsNow })}
+            </span>
+          </>
+        }
+      />
+      <ServiceForm service={service} plans={plans.data} />
+    </>
+  );
+}
+
+function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const may = useMay("carriers.service.change");
+  const deleteRefusal = useRefusal("carriers.service.delete");
+  const [deleting, setDeleting] = useState(false);
+  const record = useMemo(() => valuesOf(service), [service]);
+  const load = () => queries.fetchQuery({ ...serviceQuery(service.id), staleTime: 0 });
+  const form = useRecordForm<Values>({
+    id: "service",
+    schema,
+    record,
+    save: async (values, version) => {
+      await changeService(service.id, {
+        ...values,
+        ratingPlanId: Number(values.ratingPlanId),
+        routingPlanId: Number(values.routingPlanId),
+        version: version ?? service.version,
+      });
+      const saved = await load();
+      void refreshCarriers(queries);
+      showToast("success", t("carriers.service.saved", { name: saved.name }));
+      return valuesOf(saved);
+    },
+    reload: async () => valuesOf(await load()),
+  });
+  const labels: Record<keyof Values, string> = {
+    name: t("carriers.service.name"),
+    enabled: t("carriers.inter.enabled"),
+    ratingPlanId: t("carriers.service.plan"),
+    routingPlanId: t("carriers.service.routing"),
+    capacityLimit: t("carriers.field.capacity"),
+    cpsLimit: t("carriers.field.cps"),
+    destinations: t("carriers.service.destinations"),
+    excludedDestinations: t("carriers.service.excludedDestinations"),
+    origins: t("carriers.service.origins"),
+    excludedOrigins: t("carriers.service.excludedOrigins"),
+    minDigits: t("carriers.service.minDigits"),
+    maxDigits: t("carriers.service.maxDigits"),
+    blockedDestinations: t("carriers.service.blockedDestinations"),
+    blockedOrigins: t("carriers.service.blockedOrigins"),
+  };
+  return (
+    <RecordForm
+      record={form}
+      labels={labels}
+      readOnly={!may}
+      onDelete={() => setDeleting(true)}
+      deleteReason={deleteRefusal}
+    >
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <Card title={t("carriers.service.price")}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField<Values> name="name" label={labels.name} required />
+            <SwitchField<Values> name="enabled" label={labels.enabled} hint={t("carriers.service.enabledHint")} />
+            <SelectField<Values>
+              name="ratingPlanId"
+              label={labels.ratingPlanId}
+              hint={t("carriers.service.planHint")}
+              options={plans.rating
+                .filter((plan) => plan.side === "sell" && plan.currency === service.currency)
+                .map((plan) => ({ value: plan.id, label: plan.name }))}
+            />
+            <SelectField<Values>
+              name="routingPlanId"
+              label={labels.routingPlanId}
+              hint={t("carriers.service.routingHint")}
+              options={plans.routing.map((plan) => ({ value: plan.id, label: plan.name }))}
+            />
+            <NumberField<Values>
+              name="capacityLimit"
+              label={labels.capacityLimit}
+              hint={t("carriers.service.capacityHint")}
+              min={0}
+            />
+            <NumberField<Values> name="cpsLimit" label={labels.cpsLimit} hint={t("carriers.field.cpsHint")} min={1} />
+          </div>
+        </Card>
+        <Card title={t("carriers.service.matching")} note={t("carriers.service.matchingNote")}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TagsField<Values>
+              name="destinations"
+              label={labels.destinations}
+              hint={t("carriers.service.destinationsHint")}
+              placeholder="44"
+            />
+            <TagsField<Values>
+              name="excludedDestinations"
+              label={labels.excludedDestinations}
+              hint={t("carriers.service.excludedDestinationsHint")}
+              placeholder="4470"
+            />
+            <TagsField<Values>
+              name="origins"
+              label={labels.origins}
+              hint={t("carriers.service.originsHint")}
+              placeholder="49"
+            />
+            <TagsField<Values>
+              name="excludedOrigins"
+              label={labels.excludedOrigins}
+              hint={t("carriers.service.excludedDestinationsHint")}
+            />
+            <NumberField<Values>
+              name="minDigits"
+              label={labels.minDigits}
+              hint={t("carriers.service.digitsHint")}
+              min={1}
+              max={15}
+            />
+            <NumberField<Values>
+              name="maxDigits"
+              label={labels.maxDigits}
+              hint={t("carriers.service.digitsHint")}
+              min={1}
+              max={15}
+            />
+          </div>
+        </Card>
+        <Card title={t("carriers.service.enforcement")} note={t("carriers.service.enforcementNote")}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TagsField<Values>
+              name="blockedDestinations"
+              label={labels.blockedDestinations}
+              hint={t("carriers.service.blockedDestinationsHint")}
+              placeholder="979"
+            />
+            <TagsField<Values>
+              name="blockedOrigins"
+              label={labels.blockedOrigins}
+              hint={t("carriers.service.blockedOriginsHint")}
+            />
+          </div>
+        </Card>
+      </div>
+      {deleting && (
+        <DeleteDialog
+          thing={{ kind: "services", id: service.id, name: service.name, version: service.version }}
+          onDeleted={() =>
+            navigate({
+              to: paths.admin.interconnect(service.carrier.id, service.interconnect.id),
+              search: { view: "services" },
+            })
+          }
+          onClose={() => setDeleting(false)}
+        />
+      )}
+    </RecordForm>
+  );
+}

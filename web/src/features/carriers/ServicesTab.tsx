@@ -1,0 +1,189 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { GripVertical, Plus } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { SelectField, TextField } from "@/components/form/fields";
+import { needed, z } from "@/components/form/rules";
+import { useRefusal } from "@/components/rights";
+import { NoneYet, useErrorText } from "@/components/states";
+import type { Interconnect, Service } from "@/lib/api/contractAdmin";
+import { newKey } from "@/lib/key";
+import { paths } from "@/lib/paths";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Sortable, SortableItem } from "@/ui/Sortable";
+import { Enabled } from "./carrierParts";
+import { DialogForm } from "./DialogForm";
+import { MoveButtons } from "./InterconnectsTab";
+import { createService, interconnectQuery, orderServices, plansQuery } from "./queries";
+import { refreshCarriers, useRefresh } from "./refresh";
+
+/** The services of a customer interconnect in their order of matching. */
+export function ServicesTab({ one }: { one: Interconnect }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  const refusal = useRefusal("carriers.service.change");
+  const [adding, setAdding] = useState(false);
+  const key = interconnectQuery(one.id).queryKey;
+  const { services } = one;
+  const order = useMutation({
+    mutationFn: (ids: readonly string[]) => orderServices(one.id, ids),
+    // The new order is seen at once; when the server refuses it, the old one comes back.
+    onMutate: async (ids) => {
+      await queries.cancelQueries({ queryKey: key });
+      const before = queries.getQueryData(key);
+      const placed = ids.flatMap((id) => services.find((service) => service.id === id) ?? []);
+      queries.setQueryData(key, { ...one, services: placed });
+      return before;
+    },
+    onError: (error, _ids, before) => {
+      queries.setQueryData(key, before);
+      showToast("danger", errorText(error));
+    },
+    onSettled: () => refreshCarriers(queries),
+  });
+  const move = (id: string, to: number) => {
+    const ids = services.map((service) => service.id).filter((other) => other !== id);
+    if (refusal || to < 0 || to > ids.length) return;
+    const moved = services.find((service) => service.id === id);
+    ids.splice(to, 0, id);
+    order.mutate(ids);
+    if (moved) showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 }));
+  };
+  return (
+    <Card
+      title={t("carriers.detail.services")}
+      note={t("carriers.service.matchingNote")}
+      aside={
+        <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-service">
+          <Plus aria-hidden />
+          {t("carriers.service.add")}
+        </Button>
+      }
+      flush
+      testId="section-services"
+    >
+      {services.length === 0 ? (
+        <NoneYet title={t("carriers.noServicesAnywhere")} hint={t("carriers.detail.noServicesHint")} />
+      ) : (
+        <Sortable ids={services.map(({ id }) => id)} direction="vertical" onMove={move}>
+          <ol className="divide-y divide-border">
+            {services.map((service, index) => (
+              <SortableItem
+                key={service.id}
+                id={service.id}
+                index={index}
+                onMove={move}
+                className="flex items-center gap-2 bg-card px-2 py-2"
+              >
+                {!refusal && <GripVertical aria-hidden className="size-4 shrink-0 text-muted-foreground" />}
+                <ServiceLine one={one} service={service} position={index + 1} />
+                {!refusal && (
+                  <span className="flex gap-1">
+                    <MoveButtons
+                      name={service.name}
+                      index={index}
+                      last={services.length - 1}
+                      onMove={(to) => move(service.id, to)}
+                    />
+                  </span>
+                )}
+              </SortableItem>
+            ))}
+          </ol>
+        </Sortable>
+      )}
+      {adding && <NewServiceDialog one={one} onClose={() => setAdding(false)} />}
+    </Card>
+  );
+}
+
+function ServiceLine({ one, service, position }: { one: Interconnect; service: Service; position: number }) {
+  const { t } = useTranslation();
+  return (
+    <div
+      data-testid={`row-service-${service.id}`}
+      className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-1 md:grid-cols-[minmax(10rem,1fr)_6.5rem_minmax(0,2.5fr)]"
+    >
+      <span className="flex min-w-0 items-center gap-2">
+        <span
+          title={t("carriers.detail.position")}
+          className="inline-flex size-6 shrink-0 items-center justify-center rounded-md bg-secondary text-xs font-semibold tabular-nums"
+        >
+          {position}
+        </span>
+        <AppLink to={paths.admin.service(one.carrier.id, one.id, service.id)} className="truncate font-medium">
+          {service.name}
+        </AppLink>
+      </span>
+      <span className="text-sm max-md:justify-self-end">
+        <Enabled on={service.enabled} />
+      </span>
+      <span className="flex min-w-0 flex-wrap gap-x-4 text-sm text-muted-foreground max-md:col-span-2">
+        <span>{service.ratingPlan.name}</span>
+        <span>{service.routingPlan.name}</span>
+        <span className="max-w-80 truncate">
+          {`${t("carriers.service.destinations")}: ${service.destinations.join(", ") || t("carriers.detail.allDestinations")}`}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+const schema = z.object({ name: needed().max(80), ratingPlanId: needed(), routingPlanId: needed() });
+type Values = z.infer<typeof schema>;
+
+function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const plans = useQuery(plansQuery);
+  const [key] = useState(newKey);
+  const rating = (plans.data?.rating ?? []).filter((plan) => plan.side === "sell" && plan.currency === one.currency);
+  return (
+    <DialogForm<Values>
+      title={t("carriers.service.add")}
+      text={t("carriers.service.addText")}
+      submitLabel={t("carriers.service.create")}
+      schema={schema}
+      values={{ name: "", ratingPlanId: "", routingPlanId: "" }}
+      onClose={onClose}
+      save={async (values) => {
+        const made = await createService(
+          {
+            name: values.name,
+            interconnectId: Number(one.id),
+            ratingPlanId: Number(values.ratingPlanId),
+            routingPlanId: Number(values.routingPlanId),
+          },
+          key,
+        );
+        showToast("success", t("carriers.service.created", { name: values.name }));
+        await refresh();
+        await navigate({ to: paths.admin.service(one.carrier.id, one.id, made.id) });
+      }}
+    >
+      <TextField<Values> name="name" label={t("carriers.service.name")} required />
+      <SelectField<Values>
+        name="ratingPlanId"
+        label={t("carriers.service.plan")}
+        hint={t("carriers.service.planHint")}
+        none={t("carriers.service.pickPlan")}
+        options={rating.map((plan) => ({ value: plan.id, label: plan.name }))}
+        required
+      />
+      <SelectField<Values>
+        name="routingPlanId"
+        label={t("carriers.service.routing")}
+        hint={t("carriers.service.routingHint")}
+        none={t("carriers.service.pickPlan")}
+        options={(plans.data?.routing ?? []).map((plan) => ({ value: plan.id, label: plan.name }))}
+        required
+      />
+    </DialogForm>
+  );
+}
