@@ -249,11 +249,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
-        get: operations["list_12"];
-=======
-        get: operations["list_6"];
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
+        get: operations["list_7"];
         put?: never;
         post: operations["create_4"];
         delete?: never;
@@ -861,7 +857,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1037,7 +1033,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1302,24 +1298,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
-=======
-    "/api/admin/security-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["securityRules"];
-        put: operations["changeSecurityRules"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/services": {
         parameters: {
             query?: never;
@@ -1384,7 +1362,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
     "/api/admin/settings": {
         parameters: {
             query?: never;
@@ -1392,7 +1369,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1472,7 +1449,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1664,7 +1641,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3589,11 +3566,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-<<<<<<< HEAD
         NewVisit: {
             carrierId: string;
             mayChange: boolean;
             reason: string;
+        };
+        NumberRuleJson: {
+            prepend: string;
+            startsWith: string;
+            /** Format: int32 */
+            strip: number;
         };
         OperatorVisit: {
             by: string;
@@ -3605,32 +3587,19 @@ export interface components {
             since: string;
             /** Format: date-time */
             until: string;
-=======
-        NumberRuleJson: {
-            prepend: string;
-            startsWith: string;
-            /** Format: int32 */
-            strip: number;
         };
         OrderForm: {
             interconnects: number[];
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
         };
         OutboxPage: {
             closed: string | null;
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
         };
-<<<<<<< HEAD
-=======
-        OwnEntitlements: {
-            entitlements: string[];
-        };
         PageBalanceRow: {
             items: components["schemas"]["BalanceRow"][];
             nextCursor: string | null;
         };
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
         PageCallRow: {
             items: components["schemas"]["CallRow"][];
             nextCursor: string | null;
@@ -4733,9 +4702,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
-    list_12: {
-=======
     balances: {
         parameters: {
             query?: {
@@ -4775,8 +4741,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5856,9 +5821,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
-    list_5: {
-=======
     interconnects: {
         parameters: {
             query?: {
@@ -6160,8 +6122,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
+    list_5: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -6617,7 +6578,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 category?: string;
@@ -6959,7 +6920,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -7496,9 +7457,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
-    list_3: {
-=======
     plans: {
         parameters: {
             query?: never;
@@ -7528,8 +7486,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
+    list_3: {
         parameters: {
             query?: {
                 portal?: string;
@@ -7706,70 +7663,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchJson"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-<<<<<<< HEAD
-=======
-    securityRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecurityRulesJson"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeSecurityRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SecurityRulesJson"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecurityRulesJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -8014,8 +7907,7 @@ export interface operations {
             };
         };
     };
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
-    list_9: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8148,7 +8040,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     changeGuarded: {
         parameters: {
             query?: never;
@@ -8184,9 +8075,7 @@ export interface operations {
             };
         };
     };
-=======
->>>>>>> a14d269 (carriers: people make, change, order, switch and delete carriers, interconnects and services; balances are adjusted and spend is told)
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -8592,7 +8481,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string;
