@@ -4,6 +4,7 @@ import { closeBrowser } from "./support.mjs";
 // One process for all of them: one browser, one sign-in per person.
 import "./signIn.mjs";
 import "./pages.mjs";
+import "./carriers.mjs";
 import "./calls.mjs";
 import "./liveCalls.mjs";
 import "./ledger.mjs";

@@ -43,6 +43,41 @@ const open = {
       const row = await first("admin", "/api/admin/carriers?limit=1");
       return row && `/admin/carriers/${row.id}`;
     },
+    "carrier-new": () => "/admin/carriers/new",
+    "carriers-interconnects": () => "/admin/carriers?view=interconnects",
+    "carriers-services": () => "/admin/carriers?view=services",
+    "carrier-balances": () => "/admin/carrier-balances",
+    ...Object.fromEntries(
+      ["interconnects", "contacts", "accounting"].map((view) => [
+        `carrier-${view}`,
+        async () => {
+          const row = await first("admin", "/api/admin/carriers?kind=bilateral&limit=1");
+          return row && `/admin/carriers/${row.id}?view=${view}`;
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      ["details", "services", "validation", "translation", "signalling"].map((view) => [
+        `interconnect-customer-${view}`,
+        async () => {
+          const row = await first("admin", "/api/admin/interconnects?direction=customer&limit=1");
+          return row && `/admin/carriers/${row.carrier.id}/interconnects/${row.id}?view=${view}`;
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      ["details", "routing", "translation"].map((view) => [
+        `interconnect-supplier-${view}`,
+        async () => {
+          const row = await first("admin", "/api/admin/interconnects?direction=supplier&limit=1");
+          return row && `/admin/carriers/${row.carrier.id}/interconnects/${row.id}?view=${view}`;
+        },
+      ]),
+    ),
+    service: async () => {
+      const row = await first("admin", "/api/admin/services?limit=1");
+      return row && `/admin/carriers/${row.carrier.id}/interconnects/${row.interconnect.id}/services/${row.id}`;
+    },
     accounts: () => "/admin/ledger/accounts",
     journal: () => "/admin/ledger/journal",
     invoices: () => "/admin/invoices",

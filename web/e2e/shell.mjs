@@ -24,7 +24,7 @@ describe("the frame", () => {
       window.sameDocument = true;
     });
     for (const [module, items] of [
-      ["softswitch", ["carriers"]],
+      ["softswitch", ["carriers", "carrier-balances"]],
       ["monitoring", ["live-calls", "calls"]],
       ["billing", ["invoices", "accounts", "journal"]],
     ]) {

@@ -93,10 +93,10 @@ export function BalancesPage() {
         />
         <FilterSelect
           name="display"
-          label={t("carriers.display")}
-          any={t("common.any")}
+          label={t("carriers.balances.totalsIn")}
+          any={t("carriers.balances.ownCurrency")}
           options={CURRENCIES.map((code) => [code, code])}
-          className="w-28"
+          className="w-36"
         />
         <Button
           look="choice"

@@ -106,7 +106,6 @@ function CarrierActions({ carrier }: { carrier: Carrier }) {
           {t("carriers.detail.calls")}
         </AppLink>
       </Button>
-      {carrier.customer && <ViewAsCustomer customer={carrier} />}
       {carrier.customer && (
         <Button asChild>
           <AppLink plain to={paths.admin.invoices()} search={{ carrier: carrier.id }}>

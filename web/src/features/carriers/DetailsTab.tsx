@@ -53,6 +53,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
     circularRouting: t("carriers.field.circular"),
     termsDays: t("carriers.field.terms"),
   };
+  const kind = form.form.watch("kind");
   const kinds = carrier.kind === "bilateral" ? (["bilateral"] as const) : ([carrier.kind, "bilateral"] as const);
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
@@ -70,29 +71,40 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
             />
             <TimeZoneField label={labels.timeZone} />
             <TextField<Values> name="accountManager" label={labels.accountManager} />
-            <NumberField<Values>
-              name="termsDays"
-              label={labels.termsDays}
-              hint={t("carriers.field.termsHint")}
-              min={0}
-              max={365}
-            />
+            {kind !== "supplier" && (
+              <NumberField<Values>
+                name="termsDays"
+                label={labels.termsDays}
+                hint={t("carriers.field.termsHint")}
+                min={0}
+                max={365}
+              />
+            )}
           </div>
         </Card>
         <Card title={t("carriers.detail.routing")}>
           <div className="grid gap-4 sm:grid-cols-2">
-            <NumberField<Values>
-              name="capacityLimit"
-              label={labels.capacityLimit}
-              hint={t("carriers.field.carrierCapacityHint")}
-              min={0}
-            />
-            <NumberField<Values> name="cpsLimit" label={labels.cpsLimit} hint={t("carriers.field.cpsHint")} min={1} />
-            <SwitchField<Values>
-              name="circularRouting"
-              label={labels.circularRouting}
-              hint={t("carriers.field.circularHint")}
-            />
+            {kind !== "supplier" && (
+              <>
+                <NumberField<Values>
+                  name="capacityLimit"
+                  label={labels.capacityLimit}
+                  hint={t("carriers.field.carrierCapacityHint")}
+                  min={0}
+                />
+                <NumberField<Values>
+                  name="cpsLimit"
+                  label={labels.cpsLimit}
+                  hint={t("carriers.field.cpsHint")}
+                  min={1}
+                />
+                <SwitchField<Values>
+                  name="circularRouting"
+                  label={labels.circularRouting}
+                  hint={t("carriers.field.circularHint")}
+                />
+              </>
+            )}
             <Facts
               facts={[
                 { label: t("carriers.detail.callsNow"), value: formatCount(carrier.callsNow) },

@@ -110,7 +110,7 @@ export function ValidationPart({ one }: { one: Interconnect }) {
             name="addresses"
             label={labels.addresses}
             hint={t("carriers.inter.addressesHint")}
-            placeholder="203.0.113.0/28"
+            placeholder={t("carriers.service.example", { example: "203.0.113.0/28" })}
           />
           <TextField<Validation>
             name="techPrefix"
@@ -165,32 +165,28 @@ export function TranslationPart({ one }: { one: Interconnect }) {
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
       <Parts>
-        <Card>
-          <RulesField
-            name="calledRules"
-            label={labels.calledRules}
-            hint={t(supplier ? "carriers.inter.calledRulesEgress" : "carriers.inter.calledRulesIngress")}
-          />
-        </Card>
-        <Card>
-          <div className="flex flex-col gap-4">
-            {supplier ? (
-              <SelectField<Translation>
-                name="asserted"
-                label={labels.asserted}
-                hint={t("carriers.inter.assertedHint")}
-                options={ASSERTED.map((value) => ({ value, label: t(`carriers.inter.assertedChoices.${value}`) }))}
-              />
-            ) : (
-              <SelectField<Translation>
-                name="callerSource"
-                label={labels.callerSource}
-                hint={t("carriers.inter.callerSourceHint")}
-                options={SOURCES.map((value) => ({ value, label: t(`carriers.inter.callerSources.${value}`) }))}
-              />
-            )}
-            <RulesField name="callerRules" label={labels.callerRules} hint={t("carriers.inter.callerRulesText")} />
-          </div>
+        <RulesField
+          name="calledRules"
+          label={labels.calledRules}
+          hint={t(supplier ? "carriers.inter.calledRulesEgress" : "carriers.inter.calledRulesIngress")}
+        />
+        <RulesField name="callerRules" label={labels.callerRules} hint={t("carriers.inter.callerRulesText")} />
+        <Card title={t("carriers.inter.identity")}>
+          {supplier ? (
+            <SelectField<Translation>
+              name="asserted"
+              label={labels.asserted}
+              hint={t("carriers.inter.assertedHint")}
+              options={ASSERTED.map((value) => ({ value, label: t(`carriers.inter.assertedChoices.${value}`) }))}
+            />
+          ) : (
+            <SelectField<Translation>
+              name="callerSource"
+              label={labels.callerSource}
+              hint={t("carriers.inter.callerSourceHint")}
+              options={SOURCES.map((value) => ({ value, label: t(`carriers.inter.callerSources.${value}`) }))}
+            />
+          )}
         </Card>
       </Parts>
     </RecordForm>

@@ -80,6 +80,8 @@ export function NewCarrier() {
         {
           ...values,
           currency: values.currency.toUpperCase(),
+          capacityLimit: customer ? values.capacityLimit : null,
+          cpsLimit: customer ? values.cpsLimit : null,
           creditType: customer ? values.creditType : null,
           customerLimit: customer ? (values.creditType === "prepaid" ? "0" : values.customerLimit) : null,
           customerOpeningBalance: customer ? values.customerOpeningBalance : null,
@@ -95,6 +97,7 @@ export function NewCarrier() {
       return { values };
     },
   });
+  const kind = form.form.watch("kind");
   const labels: Record<keyof Values, string> = {
     name: t("carriers.field.name"),
     code: t("carriers.field.code"),
@@ -137,13 +140,22 @@ export function NewCarrier() {
               />
               <TimeZoneField label={labels.timeZone} />
               <TextField<Values> name="accountManager" label={labels.accountManager} />
-              <NumberField<Values>
-                name="capacityLimit"
-                label={labels.capacityLimit}
-                hint={t("carriers.field.carrierCapacityHint")}
-                min={0}
-              />
-              <NumberField<Values> name="cpsLimit" label={labels.cpsLimit} hint={t("carriers.field.cpsHint")} min={1} />
+              {kind !== "supplier" && (
+                <>
+                  <NumberField<Values>
+                    name="capacityLimit"
+                    label={labels.capacityLimit}
+                    hint={t("carriers.field.carrierCapacityHint")}
+                    min={0}
+                  />
+                  <NumberField<Values>
+                    name="cpsLimit"
+                    label={labels.cpsLimit}
+                    hint={t("carriers.field.cpsHint")}
+                    min={1}
+                  />
+                </>
+              )}
             </div>
             <Notice tone="info" className="mt-4">
               {t("carriers.newCarrier.currencyFinal")}

@@ -201,19 +201,19 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               name="destinations"
               label={labels.destinations}
               hint={t("carriers.service.destinationsHint")}
-              placeholder="44"
+              placeholder={t("carriers.service.example", { example: "44" })}
             />
             <TagsField<Values>
               name="excludedDestinations"
               label={labels.excludedDestinations}
               hint={t("carriers.service.excludedDestinationsHint")}
-              placeholder="4470"
+              placeholder={t("carriers.service.example", { example: "4470" })}
             />
             <TagsField<Values>
               name="origins"
               label={labels.origins}
               hint={t("carriers.service.originsHint")}
-              placeholder="49"
+              placeholder={t("carriers.service.example", { example: "49" })}
             />
             <TagsField<Values>
               name="excludedOrigins"
@@ -242,7 +242,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               name="blockedDestinations"
               label={labels.blockedDestinations}
               hint={t("carriers.service.blockedDestinationsHint")}
-              placeholder="979"
+              placeholder={t("carriers.service.example", { example: "979" })}
             />
             <TagsField<Values>
               name="blockedOrigins"

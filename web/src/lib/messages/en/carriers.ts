@@ -276,6 +276,8 @@ export const carriers = {
     none: "No balances yet",
     noneHint: "Every carrier has its balances from the day it is added.",
     totals: "Totals",
+    totalsIn: "Sum in",
+    ownCurrency: "Our currency",
     customers: "Customers",
     suppliers: "Suppliers",
     net: "Net",

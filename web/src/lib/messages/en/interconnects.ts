@@ -46,6 +46,7 @@ export const interconnects = {
       never: "Never send",
       always: "Always: the caller's number when there was none",
     },
+    identity: "Caller's identity",
     calledRules: "Called number",
     calledRulesIngress:
       "Makes E.164 of what is dialled, after the tech prefix is off. The first rule that fits is applied.",
@@ -112,6 +113,7 @@ export const interconnects = {
     matching: "Which calls are its",
     matchingNote:
       "All conditions must hold. Prefixes are compared with the numbers after translation; the first service that fits gets the call.",
+    example: "e.g. {{example}}",
     destinations: "Called numbers",
     destinationsHint: "Prefixes. None: any number.",
     excludedDestinations: "But not",

@@ -1,0 +1,216 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, assertAccessible, assertQuiet, close, openAs, settled, visit } from "./support.mjs";
+
+const idOf = (page) => page.url().split("?")[0].split("/").at(-1);
+
+async function save(page) {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "PUT" && response.url().includes("/api/admin/")),
+    page.getByTestId("button-save").click(),
+  ]);
+  return answer.status();
+}
+
+async function submit(page, path) {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() !== "GET" && response.url().includes(path)),
+    page.getByTestId("button-submit").click(),
+  ]);
+  return answer.status();
+}
+
+describe("carriers", () => {
+  test("a carrier is added, changed, given people, money and interconnects, and deleted", async () => {
+    const page = await openAs("admin");
+    const name = `Tidewater Voice ${Date.now() % 100_000}`;
+    await visit(page, "/admin/carriers");
+    await page.getByTestId("button-add-carrier").click();
+    await page.getByTestId("input-name").fill(name);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-testid="input-code"]').value.startsWith("tidewater-"),
+    );
+    await page.getByTestId("input-customerLimit").fill("3000");
+    await page.getByTestId("button-save").click();
+    await page.waitForURL(/\/admin\/carriers\/\d+/);
+    await settled(page);
+    const id = idOf(page);
+    assert.equal((await ask(page, `/api/admin/carriers/${id}`)).customer.limit.amount, "3000.00");
+
+    await page.getByTestId("input-capacityLimit").fill("25");
+    assert.equal(await save(page), 200);
+    assert.equal((await ask(page, `/api/admin/carriers/${id}`)).capacityLimit, 25);
+
+    await page.getByTestId("tab-contacts").click();
+    await page.getByTestId("button-add-contact").click();
+    await page.getByRole("dialog").getByTestId("input-name").fill("Ines Okoro");
+    await page.getByRole("dialog").getByTestId("input-email").fill("ines@tidewater.example");
+    assert.equal(await submit(page, "/contacts"), 201);
+    await page.getByText("ines@tidewater.example").waitFor();
+    await assertAccessible(page, "contacts of a carrier");
+
+    await page.getByTestId("tab-accounting").click();
+    await page.getByTestId("button-adjust").click();
+    await page.getByTestId("select-movement").selectOption("debit");
+    await page.getByTestId("input-amount").fill("12.5");
+    await page.getByText("Balance after it: -12.50 USD").waitFor();
+    await assertAccessible(page, "adjusting a balance");
+    assert.equal(await submit(page, "/adjustments"), 201);
+    await page.getByTestId("section-journal").getByText("Correction").waitFor();
+    const owed = await ask(page, `/api/admin/carriers/${id}`);
+    assert.deepEqual([owed.customer.balance.amount, owed.customer.remaining.amount], ["-12.50", "2987.50"]);
+
+    await page.getByTestId("tab-interconnects").click();
+    for (const [label, prefix] of [
+      ["TDW-STD-CU", "881#"],
+      ["TDW-PRM-CU", "882#"],
+    ]) {
+      await page.getByTestId("button-add-interconnect").first().click();
+      await page.getByRole("dialog").getByTestId("input-name").fill(label);
+      assert.equal(await submit(page, "/interconnects"), 201);
+      await page.waitForURL(/\/interconnects\/\d+/);
+      await settled(page);
+      await page.getByTestId("tab-validation").click();
+      await page.getByTestId("input-techPrefix").fill(prefix);
+      await page.getByTestId("input-addresses").fill("198.51.100.7");
+      await page.getByTestId("input-addresses").press("Enter");
+      assert.equal(await save(page), 200);
+      await visit(page, `/admin/carriers/${id}?view=interconnects`);
+    }
+    const listed = async () =>
+      (await ask(page, `/api/admin/carriers/${id}`)).interconnectList.map((interconnect) => interconnect.name);
+    assert.deepEqual(await listed(), ["TDW-STD-CU", "TDW-PRM-CU"]);
+    const [order] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith("/interconnect-order")),
+      page.getByTestId("button-up-1").press("Enter"),
+    ]);
+    assert.equal(order.status(), 200);
+    assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);
+    await assertAccessible(page, "interconnects of a carrier");
+
+    await page.getByTestId("button-actions").click();
+    await page.getByTestId("action-delete").click();
+    await page.getByTestId("usage-blocks").getByText("a balance of -12.50 USD").waitFor();
+    await assertAccessible(page, "deleting a carrier in use");
+    await page.getByText("2 interconnects").waitFor();
+    await page.keyboard.press("Escape");
+    const settle = await page.request.post(`${page.url().split("/admin")[0]}/api/admin/carriers/${id}/adjustments`, {
+      headers: { "X-Requested-By": "didtron", "Idempotency-Key": `settle-${id}` },
+      data: {
+        side: "customer",
+        currency: "USD",
+        movement: "credit",
+        amount: "12.5",
+        reason: "Correction",
+        reference: "",
+        note: "",
+      },
+    });
+    assert.equal(settle.status(), 201);
+    await page.getByTestId("button-actions").click();
+    await page.getByTestId("action-delete").click();
+    await page.getByTestId("button-confirm").click();
+    await page.waitForURL(/\/admin\/carriers$/);
+    assertQuiet(page, "carriers");
+    await close(page);
+  });
+
+  test("an interconnect's numbers are translated, its services ordered, matched and copied", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers?view=interconnects&search=CPW-STD-CU");
+    await page.getByRole("link", { name: "CPW-STD-CU" }).click();
+    await page.waitForURL(/\/interconnects\/\d+/);
+    await settled(page);
+    const id = idOf(page);
+
+    await page.getByTestId("tab-translation").click();
+    await page.getByTestId("button-add-rule-callerRules").click();
+    await page.getByTestId("input-callerRules-0-startsWith").fill("0");
+    await page.getByTestId("input-callerRules-0-strip").fill("1");
+    await page.getByTestId("input-callerRules-0-prepend").fill("44");
+    await page.getByTestId("input-try-callerRules").fill("02071234567");
+    await page.getByText("becomes 442071234567").waitFor();
+    await assertAccessible(page, "translation of an interconnect");
+    assert.equal(await save(page), 200);
+    const rules = (await ask(page, `/api/admin/interconnects/${id}`)).callerRules;
+    assert.deepEqual(rules, [{ startsWith: "0", strip: 1, prepend: "44" }]);
+
+    await page.getByTestId("tab-services").click();
+    await page.getByTestId("button-add-service").click();
+    await page.getByRole("dialog").getByTestId("input-name").fill("Germany");
+    await page.getByTestId("select-ratingPlanId").selectOption({ index: 1 });
+    await page.getByTestId("select-routingPlanId").selectOption({ index: 1 });
+    assert.equal(await submit(page, "/api/admin/services"), 201);
+    await page.waitForURL(/\/services\/\d+/);
+    await settled(page);
+    const service = idOf(page);
+    await page.getByTestId("input-destinations").fill("49");
+    await page.getByTestId("input-destinations").press("Enter");
+    await page.getByTestId("input-blockedDestinations").fill("49900");
+    await page.getByTestId("input-blockedDestinations").press("Enter");
+    assert.equal(await save(page), 200);
+    const saved = await ask(page, `/api/admin/services/${service}`);
+    assert.deepEqual([saved.destinations, saved.blockedDestinations], [["49"], ["49900"]]);
+    await page.getByTestId("button-delete").click();
+    await page.getByTestId("button-confirm").click();
+    await page.waitForURL(/view=services/);
+    await settled(page);
+
+    await page.getByTestId("button-actions").click();
+    await page.getByTestId("action-copy").click();
+    await page.getByRole("dialog").getByTestId("input-name").fill("CPW-COPY-CU");
+    await assertAccessible(page, "copying an interconnect");
+    assert.equal(await submit(page, "/copy"), 201);
+    await page.getByRole("heading", { name: "CPW-COPY-CU" }).waitFor();
+    const copy = await ask(page, `/api/admin/interconnects/${idOf(page)}`);
+    assert.equal(copy.enabled, false);
+    assert.deepEqual(copy.callerRules, rules);
+    await page.getByTestId("button-actions").click();
+    await page.getByTestId("action-delete").click();
+    await page.getByTestId("button-confirm").click();
+    await page.waitForURL(/view=interconnects/);
+    assertQuiet(page, "interconnects");
+    await close(page);
+  });
+
+  test("several are switched at once, lists are sorted by the server, balances are filtered", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers?view=services&search=QSP-STD");
+    await page.getByTestId("select-all").click();
+    const [off] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith("/services/enabled")),
+      page.getByTestId("button-bulk-disable").click(),
+    ]);
+    assert.equal(off.status(), 200);
+    await page.getByText("One is switched off.").waitFor();
+    await page.getByTestId("select-all").click();
+    await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith("/services/enabled")),
+      page.getByTestId("button-bulk-enable").click(),
+    ]);
+
+    await visit(page, "/admin/carriers");
+    await page.getByTestId("button-sort-customer-balance").click();
+    await page.waitForURL(/sort=customer-balance/);
+    await settled(page);
+    const { items } = await ask(page, "/api/admin/carriers?sort=customer-balance&limit=50");
+    const names = await page.locator('tbody [data-testid^="row-carrier-"] a').allInnerTexts();
+    assert.deepEqual(
+      names.slice(0, 3),
+      items.slice(0, 3).map(({ name }) => name),
+    );
+    await page.getByTestId("select-display").selectOption("EUR");
+    await page.waitForURL(/display=EUR/);
+
+    await visit(page, "/admin/carrier-balances");
+    await page.getByTestId("section-totals").getByText("All, in USD").waitFor();
+    await page.getByTestId("button-breached").click();
+    await page.waitForURL(/breached=true/);
+    await settled(page);
+    const breached = await ask(page, "/api/admin/carrier-balances?breached=true&limit=50");
+    assert.ok(breached.rows.items.every(({ side }) => side.exhausted));
+    assert.equal(await page.locator('[data-testid^="row-balance-"]').count(), breached.rows.items.length);
+    assertQuiet(page, "balances");
+    await close(page);
+  });
+});
