@@ -220,6 +220,7 @@ function contactColumns(
     column.accessor("note", { header: t("carriers.contact.note"), meta: { className: "max-w-64 truncate" } }),
     column.display({
       id: "actions",
+      header: t("carriers.actions"),
       meta: { align: "right" },
       cell: ({ row: { original } }) =>
         may && (
