@@ -2,7 +2,6 @@ import { lazyRouteComponent } from "@tanstack/react-router";
 import {
   Activity,
   BookOpenText,
-  Building2,
   CircleUser,
   CreditCard,
   FileText,
@@ -13,11 +12,9 @@ import {
   Landmark,
   LayoutDashboard,
   ListChecks,
-  Network,
   Palette,
   PhoneCall,
   RadioTower,
-  Scale,
   ScrollText,
   Settings,
   Shapes,
@@ -33,6 +30,7 @@ import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
 import { customerModules } from "./customerModules";
 import type { Module, Page } from "./module";
+import { softswitch } from "./softswitchModule";
 
 export type { Module, Page, RecordPage } from "./module";
 
@@ -59,45 +57,7 @@ export const modules: Record<Portal, readonly Module[]> = {
         },
       ],
     },
-    {
-      id: "softswitch",
-      label: "shell.module.softswitch",
-      icon: Network,
-      pages: [
-        {
-          id: "carriers",
-          label: "shell.nav.carriers",
-          path: paths.admin.carriers(),
-          icon: Building2,
-          permission: "carriers.carrier.view",
-          keywords: "shell.keywords.carriers",
-          component: lazyRouteComponent(() => import("@/features/carriers/CarriersPage"), "CarriersPage"),
-          records: [
-            {
-              path: "/admin/carriers/$carrierId",
-              component: lazyRouteComponent(() => import("@/features/carriers/CarrierPage"), "CarrierPage"),
-            },
-            {
-              path: "/admin/carriers/$carrierId/interconnects/$interconnectId",
-              component: lazyRouteComponent(() => import("@/features/carriers/InterconnectPage"), "InterconnectPage"),
-            },
-            {
-              path: "/admin/carriers/$carrierId/interconnects/$interconnectId/services/$serviceId",
-              component: lazyRouteComponent(() => import("@/features/carriers/ServicePage"), "ServicePage"),
-            },
-          ],
-        },
-        {
-          id: "carrier-balances",
-          label: "shell.nav.carrierBalances",
-          path: paths.admin.carrierBalances(),
-          icon: Scale,
-          permission: "carriers.carrier.view",
-          keywords: "shell.keywords.carrierBalances",
-          component: lazyRouteComponent(() => import("@/features/carriers/BalancesPage"), "BalancesPage"),
-        },
-      ],
-    },
+    softswitch,
     {
       id: "monitoring",
       label: "shell.module.monitoring",

@@ -1,0 +1,45 @@
+import { lazyRouteComponent } from "@tanstack/react-router";
+import { Building2, Network, Scale } from "lucide-react";
+import { paths } from "@/lib/paths";
+import type { Module } from "./module";
+
+/** Carriers, their interconnects and services, and what stands open with them. */
+export const softswitch: Module = {
+  id: "softswitch",
+  label: "shell.module.softswitch",
+  icon: Network,
+  pages: [
+    {
+      id: "carriers",
+      label: "shell.nav.carriers",
+      path: paths.admin.carriers(),
+      icon: Building2,
+      permission: "carriers.carrier.view",
+      keywords: "shell.keywords.carriers",
+      component: lazyRouteComponent(() => import("@/features/carriers/CarriersPage"), "CarriersPage"),
+      records: [
+        {
+          path: "/admin/carriers/$carrierId",
+          component: lazyRouteComponent(() => import("@/features/carriers/CarrierPage"), "CarrierPage"),
+        },
+        {
+          path: "/admin/carriers/$carrierId/interconnects/$interconnectId",
+          component: lazyRouteComponent(() => import("@/features/carriers/InterconnectPage"), "InterconnectPage"),
+        },
+        {
+          path: "/admin/carriers/$carrierId/interconnects/$interconnectId/services/$serviceId",
+          component: lazyRouteComponent(() => import("@/features/carriers/ServicePage"), "ServicePage"),
+        },
+      ],
+    },
+    {
+      id: "carrier-balances",
+      label: "shell.nav.carrierBalances",
+      path: paths.admin.carrierBalances(),
+      icon: Scale,
+      permission: "carriers.carrier.view",
+      keywords: "shell.keywords.carrierBalances",
+      component: lazyRouteComponent(() => import("@/features/carriers/BalancesPage"), "BalancesPage"),
+    },
+  ],
+};
