@@ -1,15 +1,4 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
-import {
-  Building2,
-  CircleUser,
-  CreditCard,
-  Eye,
-  FileText,
-  KeySquare,
-  LayoutDashboard,
-  PhoneCall,
-  Users,
-} from "lucide-react";
 import { paths } from "@/lib/paths";
 import type { Module } from "./module";
 
@@ -18,14 +7,14 @@ export const customerModules: readonly Module[] = [
   {
     id: "dashboard",
     label: "shell.module.dashboard",
-    icon: LayoutDashboard,
+    icon: "LayoutDashboard",
     withoutMenu: true,
     pages: [
       {
         id: "overview",
         label: "shell.nav.overview",
         path: paths.portal.overview(),
-        icon: LayoutDashboard,
+        icon: "LayoutDashboard",
         permission: "billing.account.view",
         entitlement: "reporting.account",
         component: lazyRouteComponent(() => import("@/features/reporting/OverviewPage"), "OverviewPage"),
@@ -35,13 +24,13 @@ export const customerModules: readonly Module[] = [
   {
     id: "voice",
     label: "shell.module.voice",
-    icon: PhoneCall,
+    icon: "PhoneCall",
     pages: [
       {
         id: "calls",
         label: "shell.nav.calls",
         path: paths.portal.calls(),
-        icon: PhoneCall,
+        icon: "PhoneCall",
         permission: "reporting.call.view",
         entitlement: "reporting.calls",
         keywords: "shell.keywords.calls",
@@ -58,13 +47,13 @@ export const customerModules: readonly Module[] = [
   {
     id: "billing",
     label: "shell.module.billing",
-    icon: CreditCard,
+    icon: "CreditCard",
     pages: [
       {
         id: "invoices",
         label: "shell.nav.invoices",
         path: paths.portal.invoices(),
-        icon: FileText,
+        icon: "FileText",
         permission: "billing.invoice.view",
         entitlement: "billing.invoices",
         keywords: "shell.keywords.invoices",
@@ -81,13 +70,13 @@ export const customerModules: readonly Module[] = [
   {
     id: "company",
     label: "shell.module.company",
-    icon: Building2,
+    icon: "Building2",
     pages: [
       {
         id: "team",
         label: "shell.nav.team",
         path: paths.portal.team(),
-        icon: Users,
+        icon: "Users",
         permission: "identity.team.view",
         keywords: "shell.keywords.team",
         component: lazyRouteComponent(() => import("@/features/identity/MyTeamPage"), "MyTeamPage"),
@@ -96,7 +85,7 @@ export const customerModules: readonly Module[] = [
         id: "api-keys",
         label: "shell.nav.apiKeys",
         path: paths.portal.apiKeys(),
-        icon: KeySquare,
+        icon: "KeySquare",
         permission: "identity.api-key.view",
         keywords: "shell.keywords.apiKeys",
         component: lazyRouteComponent(() => import("@/features/identity/ApiKeysPage"), "ApiKeysPage"),
@@ -111,7 +100,7 @@ export const customerModules: readonly Module[] = [
         id: "operator-access",
         label: "shell.nav.operatorAccess",
         path: paths.portal.operatorAccess(),
-        icon: Eye,
+        icon: "Eye",
         permission: "identity.customer-view.view",
         keywords: "shell.keywords.operatorAccess",
         component: lazyRouteComponent(() => import("@/features/identity/OperatorAccessPage"), "OperatorAccessPage"),
@@ -121,7 +110,7 @@ export const customerModules: readonly Module[] = [
   {
     id: "account",
     label: "shell.module.account",
-    icon: CircleUser,
+    icon: "CircleUser",
     withoutMenu: true,
     pages: [
       {
@@ -129,7 +118,7 @@ export const customerModules: readonly Module[] = [
         id: "account",
         label: "shell.nav.account",
         path: paths.portal.account(),
-        icon: CircleUser,
+        icon: "CircleUser",
         keywords: "shell.keywords.account",
         component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
       },

@@ -1,7 +1,7 @@
 import type { lazyRouteComponent } from "@tanstack/react-router";
-import type { LucideIcon } from "lucide-react";
 import type { MessageKey } from "@/lib/i18n";
 import type { Needs } from "@/lib/rights";
+import type { IconName } from "./shell/icons";
 
 type PageComponent = ReturnType<typeof lazyRouteComponent>;
 
@@ -13,7 +13,7 @@ export type Page = Needs & {
   id: string;
   label: MessageKey;
   path: string;
-  icon: LucideIcon;
+  icon: IconName;
   component: PageComponent;
   /** Further words by which the search finds it. */
   keywords?: MessageKey;
@@ -26,7 +26,7 @@ export type Page = Needs & {
 export type Module = {
   id: string;
   label: MessageKey;
-  icon: LucideIcon;
+  icon: IconName;
   pages: readonly Page[];
   /** The dashboard is its own menu. */
   withoutMenu?: boolean;

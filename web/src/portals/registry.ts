@@ -1,30 +1,4 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
-import {
-  Activity,
-  BookOpenText,
-  CircleUser,
-  CreditCard,
-  FileText,
-  Grid3x3,
-  Handshake,
-  KeyRound,
-  KeySquare,
-  Landmark,
-  LayoutDashboard,
-  ListChecks,
-  Palette,
-  PhoneCall,
-  RadioTower,
-  ScrollText,
-  Settings,
-  Shapes,
-  ShieldCheck,
-  SlidersHorizontal,
-  Tags,
-  Trash2,
-  Users,
-  UsersRound,
-} from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
 import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
@@ -43,14 +17,14 @@ export const modules: Record<Portal, readonly Module[]> = {
     {
       id: "dashboard",
       label: "shell.module.dashboard",
-      icon: LayoutDashboard,
+      icon: "LayoutDashboard",
       withoutMenu: true,
       pages: [
         {
           id: "dashboard",
           label: "shell.nav.dashboard",
           path: paths.admin.dashboard(),
-          icon: LayoutDashboard,
+          icon: "LayoutDashboard",
           permission: "reporting.dashboard.view",
           keywords: "shell.keywords.dashboard",
           component: lazyRouteComponent(() => import("@/features/reporting/DashboardPage"), "DashboardPage"),
@@ -61,13 +35,13 @@ export const modules: Record<Portal, readonly Module[]> = {
     {
       id: "monitoring",
       label: "shell.module.monitoring",
-      icon: RadioTower,
+      icon: "RadioTower",
       pages: [
         {
           id: "live-calls",
           label: "shell.nav.liveCalls",
           path: paths.admin.liveCalls(),
-          icon: Activity,
+          icon: "Activity",
           permission: "switching.live-call.view",
           keywords: "shell.keywords.liveCalls",
           component: lazyRouteComponent(() => import("@/features/switching/LiveCallsPage"), "LiveCallsPage"),
@@ -76,7 +50,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "calls",
           label: "shell.nav.calls",
           path: paths.admin.calls(),
-          icon: PhoneCall,
+          icon: "PhoneCall",
           permission: "reporting.call.view",
           keywords: "shell.keywords.calls",
           component: lazyRouteComponent(() => import("@/features/cdr/CallsPage"), "CallsPage"),
@@ -92,13 +66,13 @@ export const modules: Record<Portal, readonly Module[]> = {
     {
       id: "customers",
       label: "shell.module.customers",
-      icon: UsersRound,
+      icon: "UsersRound",
       pages: [
         {
           id: "customers",
           label: "shell.nav.customers",
           path: paths.admin.customers(),
-          icon: UsersRound,
+          icon: "UsersRound",
           permission: "customers.account.view",
           keywords: "shell.keywords.customers",
           component: lazyRouteComponent(() => import("@/features/customers/CustomersPage"), "CustomersPage"),
@@ -113,7 +87,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "categories",
           label: "shell.nav.categories",
           path: paths.admin.categories(),
-          icon: Tags,
+          icon: "Tags",
           permission: "customers.segment.view",
           keywords: "shell.keywords.categories",
           component: lazyRouteComponent(() => import("@/features/customers/CategoriesPage"), "CategoriesPage"),
@@ -128,7 +102,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "assignments",
           label: "shell.nav.assignments",
           path: paths.admin.assignments(),
-          icon: Grid3x3,
+          icon: "Grid3x3",
           permission: "entitlements.assignment.view",
           keywords: "shell.keywords.assignments",
           component: lazyRouteComponent(() => import("@/features/entitlements/AssignmentsPage"), "AssignmentsPage"),
@@ -144,13 +118,13 @@ export const modules: Record<Portal, readonly Module[]> = {
     {
       id: "billing",
       label: "shell.module.billing",
-      icon: CreditCard,
+      icon: "CreditCard",
       pages: [
         {
           id: "invoices",
           label: "shell.nav.invoices",
           path: paths.admin.invoices(),
-          icon: FileText,
+          icon: "FileText",
           permission: "billing.invoice.view",
           keywords: "shell.keywords.invoices",
           component: lazyRouteComponent(() => import("@/features/billing/InvoicesPage"), "InvoicesPage"),
@@ -170,7 +144,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           label: "shell.nav.accounts",
           group: "shell.group.ledger",
           path: paths.admin.accounts(),
-          icon: Landmark,
+          icon: "Landmark",
           permission: "ledger.book.view",
           keywords: "shell.keywords.accounts",
           component: lazyRouteComponent(() => import("@/features/ledger/AccountsPage"), "AccountsPage"),
@@ -180,7 +154,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           label: "shell.nav.journal",
           group: "shell.group.ledger",
           path: paths.admin.journal(),
-          icon: BookOpenText,
+          icon: "BookOpenText",
           permission: "ledger.book.view",
           keywords: "shell.keywords.journal",
           component: lazyRouteComponent(() => import("@/features/ledger/JournalPage"), "JournalPage"),
@@ -190,13 +164,13 @@ export const modules: Record<Portal, readonly Module[]> = {
     {
       id: "administration",
       label: "shell.module.administration",
-      icon: ShieldCheck,
+      icon: "ShieldCheck",
       pages: [
         {
           id: "people",
           label: "shell.nav.people",
           path: paths.admin.people(),
-          icon: Users,
+          icon: "Users",
           permission: "identity.person.view",
           keywords: "shell.keywords.people",
           component: lazyRouteComponent(() => import("@/features/identity/PeoplePage"), "PeoplePage"),
@@ -211,7 +185,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "roles",
           label: "shell.nav.roles",
           path: paths.admin.roles(),
-          icon: KeyRound,
+          icon: "KeyRound",
           permission: "identity.role.view",
           keywords: "shell.keywords.roles",
           component: lazyRouteComponent(() => import("@/features/identity/RolesPage"), "RolesPage"),
@@ -226,7 +200,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "partners",
           label: "shell.nav.partners",
           path: paths.admin.partners(),
-          icon: Handshake,
+          icon: "Handshake",
           permission: "tenancy.tenant.view",
           keywords: "shell.keywords.partners",
           component: lazyRouteComponent(() => import("@/features/tenancy/PartnersPage"), "PartnersPage"),
@@ -235,7 +209,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "audit-log",
           label: "shell.nav.auditLog",
           path: paths.admin.auditLog(),
-          icon: ScrollText,
+          icon: "ScrollText",
           permission: "operations.audit.view",
           keywords: "shell.keywords.auditLog",
           component: lazyRouteComponent(() => import("@/features/operations/AuditPage"), "AuditPage"),
@@ -250,7 +224,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "job-queue",
           label: "shell.nav.jobQueue",
           path: paths.admin.jobQueue(),
-          icon: ListChecks,
+          icon: "ListChecks",
           permission: "operations.job.view",
           keywords: "shell.keywords.jobQueue",
           component: lazyRouteComponent(() => import("@/features/operations/JobQueuePage"), "JobQueuePage"),
@@ -259,7 +233,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "trash",
           label: "shell.nav.trash",
           path: paths.admin.trash(),
-          icon: Trash2,
+          icon: "Trash2",
           permission: "operations.trash.view",
           keywords: "shell.keywords.trash",
           component: lazyRouteComponent(() => import("@/features/operations/TrashPage"), "TrashPage"),
@@ -269,13 +243,13 @@ export const modules: Record<Portal, readonly Module[]> = {
     {
       id: "settings",
       label: "shell.module.settings",
-      icon: Settings,
+      icon: "Settings",
       pages: [
         {
           id: "settings",
           label: "shell.nav.settings",
           path: paths.admin.settings(),
-          icon: SlidersHorizontal,
+          icon: "SlidersHorizontal",
           permission: "operations.setting.view",
           keywords: "shell.keywords.settings",
           component: lazyRouteComponent(() => import("@/features/operations/SettingsPage"), "SettingsPage"),
@@ -284,7 +258,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "api-keys",
           label: "shell.nav.apiKeys",
           path: paths.admin.apiKeys(),
-          icon: KeySquare,
+          icon: "KeySquare",
           permission: "identity.api-key.view",
           keywords: "shell.keywords.apiKeys",
           component: lazyRouteComponent(() => import("@/features/identity/ApiKeysPage"), "ApiKeysPage"),
@@ -300,14 +274,14 @@ export const modules: Record<Portal, readonly Module[]> = {
     {
       id: "experience",
       label: "shell.module.experience",
-      icon: Palette,
+      icon: "Palette",
       pages: [
         {
           // Reads nothing from the server, so there is no permission to ask for.
           id: "component-library",
           label: "shell.nav.componentLibrary",
           path: paths.admin.componentLibrary(),
-          icon: Shapes,
+          icon: "Shapes",
           keywords: "shell.keywords.componentLibrary",
           component: lazyRouteComponent(
             () => import("@/features/experience/ComponentLibraryPage"),
@@ -319,7 +293,7 @@ export const modules: Record<Portal, readonly Module[]> = {
     {
       id: "account",
       label: "shell.module.account",
-      icon: CircleUser,
+      icon: "CircleUser",
       withoutMenu: true,
       pages: [
         {
@@ -327,7 +301,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           id: "account",
           label: "shell.nav.account",
           path: paths.admin.account(),
-          icon: CircleUser,
+          icon: "CircleUser",
           keywords: "shell.keywords.account",
           component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
         },

@@ -1,5 +1,4 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
-import { Building2, Network, Scale } from "lucide-react";
 import { paths } from "@/lib/paths";
 import type { Module } from "./module";
 
@@ -7,13 +6,13 @@ import type { Module } from "./module";
 export const softswitch: Module = {
   id: "softswitch",
   label: "shell.module.softswitch",
-  icon: Network,
+  icon: "Network",
   pages: [
     {
       id: "carriers",
       label: "shell.nav.carriers",
       path: paths.admin.carriers(),
-      icon: Building2,
+      icon: "Building2",
       permission: "carriers.carrier.view",
       keywords: "shell.keywords.carriers",
       component: lazyRouteComponent(() => import("@/features/carriers/CarriersPage"), "CarriersPage"),
@@ -36,7 +35,7 @@ export const softswitch: Module = {
       id: "carrier-balances",
       label: "shell.nav.carrierBalances",
       path: paths.admin.carrierBalances(),
-      icon: Scale,
+      icon: "Scale",
       permission: "carriers.carrier.view",
       keywords: "shell.keywords.carrierBalances",
       component: lazyRouteComponent(() => import("@/features/carriers/BalancesPage"), "BalancesPage"),

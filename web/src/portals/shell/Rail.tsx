@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { Sortable, SortableItem } from "@/ui/Sortable";
 import { Tooltip } from "@/ui/Tooltip";
 import type { Module } from "../registry";
+import { EntryIcon } from "./EntryIcon";
 import { shell, useShell } from "./shellStore";
 
 /** The modules: icons, or with their words when there is room. Their order is the person's own. */
@@ -80,7 +81,7 @@ export function ModuleLink({ module, current, open, onFollow, ...rest }: LinkPro
         current ? "bg-accent text-accent-foreground" : "text-muted-foreground",
       )}
     >
-      <module.icon aria-hidden className="size-5 shrink-0" />
+      <EntryIcon name={module.icon} className="size-5 shrink-0" />
       <span className={open ? "truncate" : "sr-only"}>{t(module.label)}</span>
     </Link>
   );

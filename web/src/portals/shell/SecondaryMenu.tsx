@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { Resizer } from "@/ui/Resizer";
 import { Tooltip } from "@/ui/Tooltip";
 import type { Module, Page } from "../registry";
+import { EntryIcon } from "./EntryIcon";
 import { MENU_WIDTH, shell, useShell } from "./shellStore";
 
 /** The pages of the open module. As wide as the person likes, or only icons. */
@@ -81,7 +82,7 @@ export function PageLinks({ pages, open, onFollow }: { pages: readonly Page[]; o
                 open ? "gap-2.5 px-2 py-1 max-md:min-h-10" : "w-8 justify-center",
               )}
             >
-              <page.icon aria-hidden className="size-4 shrink-0 opacity-80" />
+              <EntryIcon name={page.icon} className="size-4 shrink-0 opacity-80" />
               <span className={open ? "min-w-0 wrap-break-word" : "sr-only"}>{t(page.label)}</span>
             </Link>
           </Tooltip>

@@ -11,6 +11,7 @@ import { Sortable, SortableItem } from "@/ui/Sortable";
 import { StatusDot } from "@/ui/StatusDot";
 import type { Place } from "../registry";
 import { CloseDirtyTabs } from "./CloseDirtyTabs";
+import { EntryIcon } from "./EntryIcon";
 import { shell, useShell } from "./shellStore";
 import { closing, neighbour, type Tab } from "./tabs";
 
@@ -106,7 +107,7 @@ type HandleProps = {
   onClose: (which: "this" | "others" | "right" | "all") => void;
 };
 
-function TabHandle({ tab, title, icon: Icon, open, dirty, onClose }: HandleProps) {
+function TabHandle({ tab, title, icon, open, dirty, onClose }: HandleProps) {
   const { t } = useTranslation();
   const refresh = useRefresh(tab, open);
   const fetching = useIsFetching() > 0 && open;
@@ -137,7 +138,7 @@ function TabHandle({ tab, title, icon: Icon, open, dirty, onClose }: HandleProps
             {tab.pinned ? (
               <Pin aria-label={t("shell.tabs.pinned")} className="size-3.5 shrink-0" />
             ) : (
-              Icon && <Icon aria-hidden className="size-3.5 shrink-0" />
+              icon && <EntryIcon name={icon} className="size-3.5 shrink-0" />
             )}
             <span className="max-w-30 truncate">{title}</span>
             {dirty && <StatusDot tone="away" />}

@@ -11,6 +11,7 @@ import type { Search } from "@/lib/search";
 import { chooseTheme, useThemeChoice } from "@/lib/theme";
 import type { Module } from "../registry";
 import { useSignOut } from "./Header";
+import { icons } from "./icons";
 import { shell } from "./shellStore";
 
 export type Hit = { id: string; label: string; note?: string; icon: LucideIcon } & (
@@ -53,7 +54,7 @@ export function useHits(
           id: `page-${page.id}`,
           label: t(page.label),
           note: t(module.label),
-          icon: page.icon,
+          icon: icons[page.icon],
           to: page.path,
         }),
       ),
