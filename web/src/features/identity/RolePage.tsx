@@ -9,11 +9,11 @@ import { Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
 import { useMay } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
+import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { PermissionEntry, Role, RolePortal } from "@/lib/api/contractIdentity";
 import { formatCount, formatMoney } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { oneOf, type Search } from "@/lib/search";
-import { showToast } from "@/lib/toasts";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -160,13 +160,15 @@ function DeleteRoleDialog({ role, onClose }: { role: Role; onClose: () => void }
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const tellUndo = useUndoDelete();
   const remove = useMutation({
     mutationFn: () => deleteRole(role.id),
     onSuccess: async () => {
-      showToast("success", t("people.role.deleted", { name: role.name }));
       await navigate({ to: paths.admin.roles() });
       queries.removeQueries({ queryKey: ["role", role.id] });
-      void queries.invalidateQueries({ queryKey: rolesQuery.queryKey });
+      const refresh = () => queries.invalidateQueries({ queryKey: rolesQuery.queryKey });
+      void refresh();
+      tellUndo({ kind: "role", id: role.id, name: role.name, refresh });
     },
   });
   return (

@@ -61,10 +61,9 @@ export const people = {
     notAmount: "An amount such as 250.00.",
     delete: "Delete role",
     deleteTitle: "Delete the role {{name}}?",
-    deleteText: "Nobody has it. What it allowed is gone with it.",
+    deleteText: "Nobody has it. It goes to the trash, and can be brought back from there.",
     deleteInUse: "Somebody still has this role",
     deleteSystem: "A system role cannot be deleted",
-    deleted: "The role {{name}} is deleted.",
     creating: "New role",
   },
   list: {

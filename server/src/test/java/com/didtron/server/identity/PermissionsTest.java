@@ -143,6 +143,22 @@ class PermissionsTest {
     }
 
     @Test
+    void aDeletedRoleComesBackOutOfTheTrashUnlessItsNameIsTaken() {
+        Browser boss = world.staff();
+        Map<String, Object> draft = role("Desk " + System.nanoTime(), "carriers.carrier.view");
+        String id = boss.post("/api/admin/roles", draft).json().path("id").asString();
+        assertThat(boss.delete("/api/admin/roles/" + id).status()).isEqualTo(204);
+        assertThat(boss.get("/api/admin/roles/" + id).status()).isEqualTo(404);
+        String item = boss.get("/api/admin/trash?kind=role&search=" + id).json().path("items").valueStream()
+                .filter(i -> i.path("subjectId").asString().equals(id)).findFirst().orElseThrow().path("id").asString();
+        String other = boss.post("/api/admin/roles", draft).json().path("id").asString();
+        assertThat(boss.post("/api/admin/trash/" + item + "/restore").json().path("code").asString()).isEqualTo("restore-clash");
+        assertThat(boss.delete("/api/admin/roles/" + other).status()).isEqualTo(204);
+        assertThat(boss.post("/api/admin/trash/" + item + "/restore").status()).isEqualTo(200);
+        assertThat(boss.get("/api/admin/roles/" + id).json().path("permissions").path(0).asString()).isEqualTo("carriers.carrier.view");
+    }
+
+    @Test
     void whatIsWrongWithARoleIsSaidByField() {
         Browser boss = world.staff();
         assertThat(boss.post("/api/admin/roles", role("X" + System.nanoTime(), "no.such.thing")).json().path("fields").path(0).path("field").asString())

@@ -8,6 +8,7 @@ import com.didtron.server.identity.MoneyLimits;
 import com.didtron.server.identity.Scope;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Portal;
+import com.didtron.server.platform.Refusal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +77,23 @@ public class RoleStore {
 
     public void delete(DSLContext tx, TenantId tenant, long id, Instant now) {
         tx.update(ROLE).set(ROLE.DELETED_AT, now).where(ROLE.TENANT_ID.eq(tenant.value()), ROLE.ID.eq(id)).execute();
+    }
+
+    /// Brings a deleted role back.
+    ///
+    /// @throws Refusal restore-clash when another one bears its name now
+    void restore(DSLContext tx, TenantId tenant, long id) {
+        var role = tx.fetchSingle(ROLE, ROLE.TENANT_ID.eq(tenant.value()), ROLE.ID.eq(id));
+        if (tx.fetchExists(ROLE, ROLE.TENANT_ID.eq(tenant.value()), ROLE.DELETED_AT.isNull(), ROLE.PORTAL.eq(role.getPortal()),
+                DSL.lower(ROLE.NAME).eq(role.getName().toLowerCase(Locale.ROOT)))) {
+            throw Refusal.conflict("restore-clash", "Another role is called " + role.getName() + " now. Rename it first.");
+        }
+        tx.update(ROLE).setNull(ROLE.DELETED_AT).where(ROLE.TENANT_ID.eq(tenant.value()), ROLE.ID.eq(id)).execute();
+    }
+
+    /// Removes a deleted role for good.
+    void purge(DSLContext tx, TenantId tenant, long id) {
+        tx.deleteFrom(ROLE).where(ROLE.TENANT_ID.eq(tenant.value()), ROLE.ID.eq(id), ROLE.DELETED_AT.isNotNull()).execute();
     }
 
     /// How many people have each role.

@@ -3,9 +3,12 @@ package com.didtron.server.identity.internal.people;
 import com.didtron.server.identity.internal.Doing;
 import com.didtron.server.identity.internal.access.Role;
 import com.didtron.server.identity.internal.access.RoleStore.Draft;
+import com.didtron.server.identity.internal.access.RoleTrash;
 import com.didtron.server.identity.internal.access.Roles;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationHandler;
+import com.didtron.server.operations.Trash;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,10 +18,12 @@ public class RoleChanges {
 
     private final Roles roles;
     private final WhoActs whoActs;
+    private final Trash trash;
 
-    RoleChanges(Roles roles, WhoActs whoActs) {
+    RoleChanges(Roles roles, WhoActs whoActs, Trash trash) {
         this.roles = roles;
         this.whoActs = whoActs;
+        this.trash = trash;
     }
 
     public record CreateRole(Draft draft) implements Operation<String> {}
@@ -51,8 +56,9 @@ public class RoleChanges {
     OperationHandler<DeleteRole, Void> deleteRole() {
         return Doing.of("delete-role", "Delete a role", DeleteRole.class, (change, operation) -> {
             Role before = roles.remove(change.tx(), change.tenant(), operation.role, change.now());
-            change.subject("role", before.id(), before.name());
+            change.subject(RoleTrash.KIND, before.id(), before.name());
             change.before(before);
+            trash.put(change, RoleTrash.KIND, before.id(), before.name(), List.of());
         });
     }
 }
