@@ -60,6 +60,15 @@ describe("carriers", () => {
     const owed = await ask(page, `/api/admin/carriers/${id}`);
     assert.deepEqual([owed.customer.balance.amount, owed.customer.remaining.amount], ["-12.50", "2987.50"]);
 
+    await page.getByTestId("tab-alerts").click();
+    await page.getByTestId("button-add-alert").click();
+    await page.getByTestId("input-threshold").fill("-2500");
+    await page.getByTestId("input-recipients").fill("noc@tidewater.example");
+    await page.getByTestId("input-recipients").press("Enter");
+    await assertAccessible(page, "adding a credit alert");
+    assert.equal(await submit(page, "/alerts"), 201);
+    await page.getByText("noc@tidewater.example").waitFor();
+
     await page.getByTestId("tab-interconnects").click();
     for (const [label, prefix] of [
       ["TDW-STD-CU", "881#"],

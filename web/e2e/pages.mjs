@@ -48,7 +48,7 @@ const open = {
     "carriers-services": () => "/admin/carriers?view=services",
     "carrier-balances": () => "/admin/carrier-balances",
     ...Object.fromEntries(
-      ["interconnects", "contacts", "accounting"].map((view) => [
+      ["interconnects", "contacts", "accounting", "alerts"].map((view) => [
         `carrier-${view}`,
         async () => {
           const row = await first("admin", "/api/admin/carriers?kind=bilateral&limit=1");

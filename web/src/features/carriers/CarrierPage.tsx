@@ -18,6 +18,7 @@ import { Menu, MenuItem, MenuRule } from "@/ui/Menu";
 import { Skeleton } from "@/ui/Skeleton";
 import { AccountingTab } from "./AccountingTab";
 import { AdjustDialog } from "./AdjustDialog";
+import { AlertsTab } from "./AlertsTab";
 import { AssignDialog } from "./AssignDialog";
 import { ContactsTab } from "./ContactsTab";
 import { CarrierStatus, KindBadge } from "./carrierColumns";
@@ -78,6 +79,7 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
           },
           { id: "contacts", label: t("carriers.tab.contacts"), content: () => <ContactsTab carrier={carrier} /> },
           { id: "accounting", label: t("carriers.tab.accounting"), content: () => <AccountingTab carrier={carrier} /> },
+          { id: "alerts", label: t("carriers.tab.alerts"), content: () => <AlertsTab carrier={carrier} /> },
         ]}
       />
     </>

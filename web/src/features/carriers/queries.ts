@@ -12,12 +12,14 @@ import type {
   Contact,
   ContactForm,
   CopyInterconnect,
+  CreditAlert,
   CreditForm,
   Interconnect,
   InterconnectForm,
   InterconnectRow,
   NewAdjustment,
   NewCarrier,
+  NewCreditAlert,
   NewInterconnect,
   NewService,
   PlanChoices,
@@ -107,6 +109,18 @@ export const contactsQuery = (carrier: string) =>
     queryKey: ["contacts", carrier],
     queryFn: ({ signal }) => api.get<Page<Contact>>(`${carrierPath(carrier)}/contacts`, { signal }),
   });
+
+export const alertsQuery = (carrier: string) =>
+  queryOptions({
+    queryKey: ["credit-alerts", carrier],
+    queryFn: ({ signal }) => api.get<Page<CreditAlert>>(`${carrierPath(carrier)}/alerts`, { signal }),
+  });
+
+export const addAlert = (carrier: string, alert: NewCreditAlert, idempotencyKey: string) =>
+  api.post<{ id: string }>(`${carrierPath(carrier)}/alerts`, { body: alert, idempotencyKey });
+
+export const removeAlert = (carrier: string, alert: string) =>
+  api.delete<void>(`${carrierPath(carrier)}/alerts/${part(alert)}`);
 
 /** What a thing is that can be deleted; its path follows. */
 export type Deletable = { kind: "carriers" | "interconnects" | "services"; id: string; name: string; version: number };

@@ -153,4 +153,12 @@ public final class CarrierOperations {
     /// @param before balance of the side before it
     /// @param after  balance of the side after it
     public record Adjustment(long entry, BigDecimal before, BigDecimal after) {}
+
+    /// Sets an alert. Refused with invalid, too-many-alerts.
+    ///
+    /// @param draft its id and state are ignored
+    public record AddAlert(long carrier, CreditAlert draft) implements Operation<Long> {}
+
+    /// Removes an alert for good.
+    public record RemoveAlert(long carrier, long id) implements Operation<Long> {}
 }

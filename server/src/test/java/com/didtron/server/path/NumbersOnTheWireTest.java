@@ -1,0 +1,93 @@
+package com.didtron.server.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.didtron.server.RunningPlatform;
+import com.didtron.server.World;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
+import com.didtron.server.carriers.CarrierOperations.EnableInterconnects;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Interconnect.Asserted;
+import com.didtron.server.carriers.Interconnect.CallerRules;
+import com.didtron.server.carriers.Interconnect.CallerSource;
+import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.rates.RatingPlan;
+import com.didtron.sip.port.Transport;
+import com.didtron.sip.ua.Behaviour;
+import com.didtron.sip.ua.CallOutcome;
+import com.didtron.sip.ua.CallPlan;
+import com.didtron.sip.ua.ReceivedInvite;
+import com.didtron.sip.ua.UserAgent;
+import com.didtron.sip.ua.UserAgentSettings;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+
+/// What a supplier is really sent after interconnects were changed: every change counts at the next call.
+class NumbersOnTheWireTest {
+
+    private static final RunningPlatform platform = RunningPlatform.shared();
+
+    private final World world = new World(platform);
+
+    @Test
+    void translationsPrefixesAndSwitchesCountAtTheNextCall() {
+        Queue<ReceivedInvite> received = new ConcurrentLinkedQueue<>();
+        try (UserAgent agent = UserAgent.start(
+                UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"),
+                invite -> {
+                    received.add(invite);
+                    return Behaviour.reject(486, "Busy Here");
+                },
+                Clock.systemUTC())) {
+            Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
+            Interconnect egress = world.egress(world.supplier("Supplier"), agent.udpAddress(), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+            Interconnect ingress = world.ingress(customer, null);
+            world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
+
+            assertThat(call(agent).sipCode()).isEqualTo(486);
+            assertThat(received.remove()).satisfies(invite -> {
+                assertThat(invite.calledUser()).isEqualTo("442079460003");
+                assertThat(invite.fromUser()).isEqualTo("02071234567");
+                assertThat(invite.assertedUser()).isNull();
+            });
+
+            world.run(new ChangeInterconnect(with(
+                    ingress, ingress.techPrefix(), ingress.numberRules(),
+                    new CallerRules(CallerSource.FROM_THEN_ASSERTED, List.of(new NumberRule("0", 1, "44")), Asserted.PASS))));
+            world.run(new ChangeInterconnect(with(
+                    egress, "1052#", List.of(new NumberRule("44", 2, "0044")),
+                    new CallerRules(CallerSource.FROM_THEN_ASSERTED, List.of(new NumberRule("44", 0, "+")), Asserted.ALWAYS))));
+            assertThat(call(agent).sipCode()).isEqualTo(486);
+            assertThat(received.remove()).satisfies(invite -> {
+                assertThat(invite.calledUser()).isEqualTo("1052#00442079460003");
+                assertThat(invite.fromUser()).isEqualTo("+442071234567");
+                assertThat(invite.assertedUser()).isEqualTo("+442071234567");
+            });
+
+            int version = platform.bean(Carriers.class).directory().interconnect(egress.id()).version();
+            world.run(new EnableInterconnects(List.of(new Pick(egress.id(), version)), false));
+            assertThat(call(agent).sipCode()).as("no supplier is left").isEqualTo(503);
+            assertThat(received).isEmpty();
+        }
+    }
+
+    private static Interconnect with(Interconnect i, String prefix, List<NumberRule> called, CallerRules caller) {
+        return new Interconnect(
+                i.tenant(), i.id(), i.carrierId(), i.name(), i.direction(), i.currency(), i.position(), i.enabled(), i.capacityLimit(), i.cpsLimit(), prefix,
+                i.addresses(), called, i.target(), i.ratingPlanId(), i.maxTalkSeconds(), caller, i.version());
+    }
+
+    private CallOutcome call(UserAgent agent) {
+        return agent.place(new CallPlan(
+                        platform.sip(), Transport.UDP, "442079460003", "02071234567", world.techPrefix(), Duration.ofSeconds(20), null))
+                .join();
+    }
+}
