@@ -37,6 +37,7 @@ const LAYERS: Record<string, string[]> = {
 /** Which features may use which, as the server's modules do: from money back to calls, never in a circle. */
 const FEATURES: Record<string, string[]> = {
   identity: ["operations"],
+  api: [],
   carriers: ["identity", "ledger"],
   customers: ["operations"],
   entitlements: ["customers", "operations"],

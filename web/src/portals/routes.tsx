@@ -36,6 +36,12 @@ export function createRoutes(queries: QueryClient) {
     component: lazyRouteComponent(() => import("@/features/identity/SignUpPage"), "SignUpPage"),
   });
 
+  const apiReference = createRoute({
+    getParentRoute: () => root,
+    path: "docs/api",
+    component: lazyRouteComponent(() => import("@/features/api/ApiPage"), "ApiPage"),
+  });
+
   const portal = (name: Portal, path: string, component: ReturnType<typeof lazyRouteComponent>) => {
     const frame = createRoute({
       getParentRoute: () => root,
@@ -60,6 +66,7 @@ export function createRoutes(queries: QueryClient) {
     setPassword,
     forgotPassword,
     signUp,
+    apiReference,
     portal(
       "admin",
       "admin",

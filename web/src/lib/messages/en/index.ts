@@ -1,3 +1,4 @@
+import { api } from "./api";
 import { billing } from "./billing";
 import { carriers } from "./carriers";
 import { cdr } from "./cdr";
@@ -18,6 +19,7 @@ import { tenancy } from "./tenancy";
 /** The words of the pages behind the door; they come with the portal and not before the sign-in. */
 export const en = {
   common: kit,
+  api,
   shell,
   experience,
   reporting,

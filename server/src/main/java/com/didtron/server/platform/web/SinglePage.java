@@ -10,7 +10,7 @@ class SinglePage {
 
     @Open("the pages themselves; what they show is asked of the API")
     @GetMapping({"/", "/sign-in", "/admin", "/admin/**", "/portal", "/portal/**", "/set-password/**", "/sign-up", "/verify-email/**", "/forgot-password",
-        "/account", "/account/**"})
+        "/account", "/account/**", "/docs/api"})
     String page() {
         return "forward:/index.html";
     }
