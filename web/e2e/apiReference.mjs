@@ -31,12 +31,8 @@ describe("the reference of the API", () => {
     assert.ok(paths.length >= 10, `only ${paths.length} endpoints that customers read`);
     for (const path of paths.filter((one) => !one.includes("{") && !one.endsWith("/events"))) {
       await page.getByTestId(`endpoint-${path}`).click();
-      await page
-        .getByRole("heading", { name: path.replace("GET ", "GET") })
-        .or(page.getByText(path.slice(4), { exact: true }).last())
-        .first()
-        .waitFor();
-      const command = await page.getByRole("region", { name: "Shell" }).innerText();
+      await page.getByRole("heading", { name: path.slice(4) }).waitFor();
+      const command = await page.getByTestId("example-shell").locator("code").innerText();
       assert.ok(command.includes(path.slice(4)), `the example of ${path} is ${command}`);
       const { stdout } = await run("bash", ["-c", `${command} -o /dev/null -w '%{http_code}'`], {
         env: { ...process.env, DIDTRON_KEY: key },
@@ -49,7 +45,7 @@ describe("the reference of the API", () => {
     await page.getByText("Paste a key first.").waitFor();
     await page.getByTestId("input-api-key").fill(key);
     await page.getByTestId("input-parameter-limit").fill("1");
-    assert.match(await page.getByRole("region", { name: "Shell" }).innerText(), /calls\?limit=1/);
+    assert.match(await page.getByTestId("example-shell").locator("code").innerText(), /calls\?limit=1/);
     await page.getByTestId("button-send").click();
     await page
       .getByTestId("api-status")
@@ -82,13 +78,13 @@ async function aKey() {
     data: { password: people.customer.password, code: null, passkey: null },
   });
   assert.ok(proof.ok(), await proof.text());
-  const { access } = await (await page.request.get(`${URL_}/api/session`)).json();
+  const { permissions } = await (await page.request.get(`${URL_}/api/session`)).json();
   const made = await page.request.post(`${URL_}/api/me/api-keys`, {
     headers: { ...headers, "Idempotency-Key": crypto.randomUUID() },
     data: {
       name: "Reference",
       environment: "live",
-      permissions: access.permissions.filter((one) => one.endsWith(".view")),
+      permissions: permissions.filter((one) => one.endsWith(".view")),
       addresses: [],
       readsPerMinute: 600,
       writesPerMinute: 60,

@@ -71,7 +71,7 @@ function Reference({ document }: { document: Document }) {
   const subjects = [...new Set(shown.map(({ subject }) => subject))];
   return (
     <div className="mt-6 grid gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
-      <nav aria-label={t("api.endpoints")} className="min-w-0">
+      <nav aria-label={t("api.endpoints")} className={classes("min-w-0", open && "max-lg:hidden")}>
         <div className="flex flex-col gap-3">
           <Field label={t("api.portal")}>
             {(tie) => (
@@ -114,6 +114,13 @@ function Reference({ document }: { document: Document }) {
         ))}
       </nav>
       <div className="min-w-0">
+        {open && (
+          <p className="mb-3 lg:hidden">
+            <AppLink to="/docs/api" search={{ ...search, endpoint: undefined }}>
+              {t("api.all")}
+            </AppLink>
+          </p>
+        )}
         {open ? <EndpointView key={open.id} document={document} endpoint={open} /> : <Begin />}
       </div>
     </div>

@@ -49,7 +49,9 @@ export function EndpointView({ document, endpoint }: { document: Document; endpo
       {endpoint.body && <Fields title={t("api.body")} rows={fieldsOf(document, endpoint.body)} />}
       <Card title={t("api.example")}>
         <p className="mb-1 text-sm text-muted-foreground">{t("api.shell")}</p>
-        <CodeSample label={t("api.shell")} code={curlOf(origin, endpoint, filled, key)} />
+        <div data-testid="example-shell">
+          <CodeSample label={t("api.shell")} code={curlOf(origin, endpoint, filled, key)} />
+        </div>
         <p className="mt-3 mb-1 text-sm text-muted-foreground">{t("api.script")}</p>
         <CodeSample label={t("api.script")} code={scriptOf(origin, endpoint, filled, key)} />
       </Card>

@@ -10,6 +10,7 @@ export const api = {
   failed: "The reference could not be read.",
   again: "Try again",
   endpoints: "Endpoints",
+  all: "All endpoints",
   begin: "How to begin",
   beginKey:
     "Make an API key in the portal under API keys. It is shown once; each key has its permissions, addresses and limits.",
