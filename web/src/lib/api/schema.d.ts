@@ -26,6 +26,10 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_4"];
+        /**
+         * With `dryRun` only says who would gain and lose it.
+         * @description With `dryRun` only says who would gain and lose it.
+         */
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -41,6 +45,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Features by categories and groups: who has what.
+         * @description Features by categories and groups: who has what.
+         */
         get: operations["grid"];
         put?: never;
         post?: never;
@@ -105,6 +113,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Everything that fits the filter, newest first, as CSV.
+         * @description Everything that fits the filter, newest first, as CSV. The export itself is in the journal.
+         */
         get: operations["export"];
         put?: never;
         post?: never;
@@ -233,6 +245,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Sides of all carriers' accounts with limits and spend, in the order of `sort`: carrier, account, currency, balance, limit, remaining, usedPercent,
+         *     spendDay, spendToday; totals are of all that fit the filters.
+         * @description Sides of all carriers' accounts with limits and spend, in the order of `sort`: carrier, account, currency, balance, limit, remaining, usedPercent,
+         *     spendDay, spendToday; totals are of all that fit the filters.
+         */
         get: operations["balances"];
         put?: never;
         post?: never;
@@ -249,6 +267,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
+         *     net-balance, net-remaining; with `-` in front the other way round.
+         * @description In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
+         *     net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
+         */
         get: operations["list_9"];
         put?: never;
         post: operations["create_4"];
@@ -268,6 +292,10 @@ export interface paths {
         get: operations["get_3"];
         put: operations["change_7"];
         post?: never;
+        /**
+         * Into the trash, with its interconnects and services.
+         * @description Into the trash, with its interconnects and services.
+         */
         delete: operations["delete_4"];
         options?: never;
         head?: never;
@@ -283,6 +311,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Moves a balance with a reason: on no invoice, and no payment.
+         * @description Moves a balance with a reason: on no invoice, and no payment.
+         */
         post: operations["adjust"];
         delete?: never;
         options?: never;
@@ -394,6 +426,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Of two customer interconnects that fit a call equally well, the first is taken.
+         * @description Of two customer interconnects that fit a call equally well, the first is taken.
+         */
         put: operations["order_1"];
         post?: never;
         delete?: never;
@@ -409,6 +445,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What stands in the way of deleting it, and what would go along.
+         * @description What stands in the way of deleting it, and what would go along.
+         */
         get: operations["usage_2"];
         put?: never;
         post?: never;
@@ -427,6 +467,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * One carrier or several, all or none.
+         * @description One carrier or several, all or none.
+         */
         post: operations["setStatus_1"];
         delete?: never;
         options?: never;
@@ -460,6 +504,10 @@ export interface paths {
         get: operations["category"];
         put: operations["changeCategory"];
         post?: never;
+        /**
+         * Into the trash, with its groups.
+         * @description Into the trash, with its groups.
+         */
         delete: operations["deleteCategory"];
         options?: never;
         head?: never;
@@ -492,6 +540,10 @@ export interface paths {
         get?: never;
         put: operations["changeGroup"];
         post?: never;
+        /**
+         * Into the trash.
+         * @description Into the trash.
+         */
         delete: operations["deleteGroup"];
         options?: never;
         head?: never;
@@ -522,8 +574,16 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_2"];
+        /**
+         * Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
+         * @description Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
+         */
         put: operations["change_6"];
         post?: never;
+        /**
+         * Into the trash.
+         * @description Into the trash.
+         */
         delete: operations["delete_3"];
         options?: never;
         head?: never;
@@ -537,6 +597,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Why a customer can or cannot see each thing.
+         * @description Why a customer can or cannot see each thing.
+         */
         get: operations["access"];
         put?: never;
         post?: never;
@@ -585,6 +649,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Server-sent events `dashboard` ([Dashboard]) and `live-calls` ([LiveCallList]), about each second.
+         * @description Server-sent events `dashboard` ([Dashboard]) and `live-calls` ([LiveCallList]), about each second.
+         */
         get: operations["events_1"];
         put?: never;
         post?: never;
@@ -620,6 +688,10 @@ export interface paths {
         get: operations["interconnect"];
         put: operations["change_5"];
         post?: never;
+        /**
+         * Into the trash, with its services.
+         * @description Into the trash, with its services.
+         */
         delete: operations["delete_2"];
         options?: never;
         head?: never;
@@ -650,6 +722,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * The first service that is for a call gets it.
+         * @description The first service that is for a call gets it.
+         */
         put: operations["order"];
         post?: never;
         delete?: never;
@@ -665,6 +741,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What stands in the way of deleting it, and what would go along.
+         * @description What stands in the way of deleting it, and what would go along.
+         */
         get: operations["usage_1"];
         put?: never;
         post?: never;
@@ -683,6 +763,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * One interconnect or several, all or none.
+         * @description One interconnect or several, all or none.
+         */
         post: operations["enable_1"];
         delete?: never;
         options?: never;
@@ -779,6 +863,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Drafts for all postpaid carriers: a job to watch.
+         * @description Drafts for all postpaid carriers: a job to watch.
+         */
         post: operations["drafts"];
         delete?: never;
         options?: never;
@@ -811,6 +899,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sends a job that does nothing through the queue; its result is how many milliseconds it waited.
+         * @description Sends a job that does nothing through the queue; its result is how many milliseconds it waited.
+         */
         post: operations["check"];
         delete?: never;
         options?: never;
@@ -1099,6 +1191,10 @@ export interface paths {
         };
         get: operations["list_6"];
         put?: never;
+        /**
+         * Invites by mail.
+         * @description Invites by mail.
+         */
         post: operations["invite_2"];
         delete?: never;
         options?: never;
@@ -1163,6 +1259,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes authenticator app, recovery codes and passkeys away; the person's sessions end.
+         * @description Takes authenticator app, recovery codes and passkeys away; the person's sessions end.
+         */
         post: operations["resetSecondFactor"];
         delete?: never;
         options?: never;
@@ -1257,6 +1357,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * All that roles can allow, in the order in which modules tell it.
+         * @description All that roles can allow, in the order in which modules tell it.
+         */
         get: operations["permissions"];
         put?: never;
         post?: never;
@@ -1273,6 +1377,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What an interconnect or a service can be given: plans of the tenant.
+         * @description What an interconnect or a service can be given: plans of the tenant.
+         */
         get: operations["plans"];
         put?: never;
         post?: never;
@@ -1289,6 +1397,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * System roles and the tenant's own.
+         * @description System roles and the tenant's own.
+         */
         get: operations["list_5"];
         put?: never;
         post: operations["create_2"];
@@ -1321,6 +1433,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Records by short id, call id, invoice number or part of a name; only what the caller may see.
+         * @description Records by short id, call id, invoice number or part of a name; only what the caller may see.
+         */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -1356,6 +1472,10 @@ export interface paths {
         get: operations["service"];
         put: operations["change_2"];
         post?: never;
+        /**
+         * Into the trash.
+         * @description Into the trash.
+         */
         delete: operations["delete"];
         options?: never;
         head?: never;
@@ -1369,6 +1489,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What stands in the way of deleting it.
+         * @description What stands in the way of deleting it.
+         */
         get: operations["usage"];
         put?: never;
         post?: never;
@@ -1387,6 +1511,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * One service or several, all or none.
+         * @description One service or several, all or none.
+         */
         post: operations["enable"];
         delete?: never;
         options?: never;
@@ -1433,6 +1561,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Changes of one setting, newest first.
+         * @description Changes of one setting, newest first.
+         */
         get: operations["history"];
         put?: never;
         post?: never;
@@ -1466,6 +1598,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * A rule of security.
+         * @description A rule of security.
+         */
         put: operations["changeGuarded"];
         post?: never;
         delete?: never;
@@ -1499,6 +1635,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Invites somebody by mail who may do everything within that tenant.
+         * @description Invites somebody by mail who may do everything within that tenant. Both journals tell: the tenant's, that they were invited by its parent; ours,
+         *     by the entry of the tenant, that it was opened.
+         */
         post: operations["invite_1"];
         delete?: never;
         options?: never;
@@ -1532,6 +1673,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Before its time.
+         * @description Before its time.
+         */
         delete: operations["purge"];
         options?: never;
         head?: never;
@@ -1579,6 +1724,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * What happens every night, now.
+         * @description What happens every night, now.
+         */
         post: operations["purgeExpired"];
         delete?: never;
         options?: never;
@@ -1611,6 +1760,10 @@ export interface paths {
         };
         get: operations["list_3"];
         put?: never;
+        /**
+         * From the next request on, the session is in that customer's portal.
+         * @description From the next request on, the session is in that customer's portal.
+         */
         post: operations["start"];
         delete?: never;
         options?: never;
@@ -1625,6 +1778,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What the sign-in page of this host shows.
+         * @description What the sign-in page of this host shows.
+         */
         get: operations["shown"];
         put?: never;
         post?: never;
@@ -1689,6 +1846,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Server-sent event `account` ([AccountPicture]), about each second.
+         * @description Server-sent event `account` ([AccountPicture]), about each second.
+         */
         get: operations["events"];
         put?: never;
         post?: never;
@@ -1755,6 +1916,10 @@ export interface paths {
         };
         get: operations["list_2"];
         put?: never;
+        /**
+         * Invites by mail.
+         * @description Invites by mail.
+         */
         post: operations["invite"];
         delete?: never;
         options?: never;
@@ -1769,6 +1934,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What one may be.
+         * @description What one may be.
+         */
         get: operations["roles_1"];
         put?: never;
         post?: never;
@@ -1788,6 +1957,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * The account ends; what the person did stays in the audit log.
+         * @description The account ends; what the person did stays in the audit log.
+         */
         delete: operations["remove_2"];
         options?: never;
         head?: never;
@@ -1865,6 +2038,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who of the operator looked at this customer's portal, newest first.
+         * @description Who of the operator looked at this customer's portal, newest first.
+         */
         get: operations["ofOwn"];
         put?: never;
         post?: never;
@@ -1947,6 +2124,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes a key like it; the old one works on for a day.
+         * @description Makes a key like it; the old one works on for a day.
+         */
         post: operations["rotate"];
         delete?: never;
         options?: never;
@@ -1961,6 +2142,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Jobs that the caller asked for, newest first: what the tray shows.
+         * @description Jobs that the caller asked for, newest first: what the tray shows.
+         */
         get: operations["mine"];
         put?: never;
         post?: never;
@@ -1977,6 +2162,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A job that the caller asked for.
+         * @description A job that the caller asked for.
+         */
         get: operations["mine_1"];
         put?: never;
         post?: never;
@@ -2027,6 +2216,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * What one's own authenticator is asked, for a recent proof.
+         * @description What one's own authenticator is asked, for a recent proof.
+         */
         post: operations["question"];
         delete?: never;
         options?: never;
@@ -2043,6 +2236,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * What an authenticator is asked, to make a new one.
+         * @description What an authenticator is asked, to make a new one.
+         */
         post: operations["registration"];
         delete?: never;
         options?: never;
@@ -2058,6 +2255,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * All other sessions end.
+         * @description All other sessions end.
+         */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -2073,6 +2274,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What one may do oneself, as one reads it: an API key gets a part of this.
+         * @description What one may do oneself, as one reads it: an API key gets a part of this.
+         */
         get: operations["own"];
         put?: never;
         post?: never;
@@ -2107,6 +2312,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Proves once more who is signed in, for what needs a recent proof (`step-up-required`).
+         * @description Proves once more who is signed in, for what needs a recent proof (`step-up-required`).
+         */
         post: operations["prove"];
         delete?: never;
         options?: never;
@@ -2139,6 +2348,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Begins to set up an authenticator app; it counts once a code of it was given.
+         * @description Begins to set up an authenticator app; it counts once a code of it was given.
+         */
         post: operations["propose"];
         delete: operations["removeAuthenticator"];
         options?: never;
@@ -2171,6 +2384,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Replaces all recovery codes.
+         * @description Replaces all recovery codes.
+         */
         post: operations["recoveryCodes"];
         delete?: never;
         options?: never;
@@ -2188,6 +2405,10 @@ export interface paths {
         get: operations["sessions"];
         put?: never;
         post?: never;
+        /**
+         * All but this one.
+         * @description All but this one.
+         */
         delete: operations["endOtherSessions"];
         options?: never;
         head?: never;
@@ -2233,8 +2454,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One's own views of a page, and those that colleagues share.
+         * @description One's own views of a page, and those that colleagues share.
+         */
         get: operations["views"];
         put?: never;
+        /**
+         * A view of the same page and name of one's own is replaced.
+         * @description A view of the same page and name of one's own is replaced.
+         */
         post: operations["keepView"];
         delete?: never;
         options?: never;
@@ -2268,6 +2497,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Back to one's own portal; does nothing for somebody who is there.
+         * @description Back to one's own portal; does nothing for somebody who is there.
+         */
         delete: operations["leave"];
         options?: never;
         head?: never;
@@ -2299,6 +2532,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sends a link to the address, if somebody uses it; the answer is the same.
+         * @description Sends a link to the address, if somebody uses it; the answer is the same.
+         */
         post: operations["resetPassword"];
         delete?: never;
         options?: never;
@@ -2331,6 +2568,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Signs in with a passkey, which counts as both factors.
+         * @description Signs in with a passkey, which counts as both factors.
+         */
         post: operations["signInWithPasskey"];
         delete?: never;
         options?: never;
@@ -2347,6 +2588,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * What an authenticator is asked at the door.
+         * @description What an authenticator is asked at the door. Which passkey it is and whose, it knows.
+         */
         post: operations["passkeyQuestion"];
         delete?: never;
         options?: never;
@@ -2363,6 +2608,10 @@ export interface paths {
         };
         get: operations["state"];
         put?: never;
+        /**
+         * The answer is the same whoever uses the address; its owner gets a letter.
+         * @description The answer is the same whoever uses the address; its owner gets a letter.
+         */
         post: operations["signUp"];
         delete?: never;
         options?: never;
@@ -2392,10 +2641,12 @@ export interface components {
     schemas: {
         AccessJson: {
             allowed: boolean;
+            /** @description the same for people */
             because: string;
             id: string;
             /** Format: int64 */
             most: number | null;
+            /** @description code of the rule that decided: excluded, not-started, kept, ended, for-all, customer, group, category, not-listed */
             rule: string;
             title: string;
             type: string;
@@ -2403,25 +2654,38 @@ export interface components {
         AccessList: {
             items: components["schemas"]["AccessJson"][];
         };
+        /** @description What can be spent in one currency. */
         AccountLine: {
             available: components["schemas"]["MoneyJson"] | null;
+            /** @description signed: negative is owed */
             balance: components["schemas"]["MoneyJson"];
             /** @enum {string|null} */
             creditType: "prepaid" | "postpaid" | null;
             currency: string;
             exhausted: boolean;
+            /** @description reserved for calls in progress */
             held: components["schemas"]["MoneyJson"];
             limit: components["schemas"]["MoneyJson"] | null;
         };
+        /** @description A customer's own account. */
         AccountPicture: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description its calls in progress
+             */
             callsNow: number;
             code: string;
+            /** @description one per currency */
             lines: components["schemas"]["AccountLine"][];
             name: string;
             timeZone: string;
+            /** @description since midnight in its billing zone */
             today: components["schemas"]["AccountToday"];
         };
+        /**
+         * @description An account with its sums. The balance is on the account's own side: debits − credits of assets and expenses, credits − debits of
+         *     liabilities and income.
+         */
         AccountRow: {
             balance: string;
             code: string;
@@ -2432,16 +2696,19 @@ export interface components {
             /** @enum {string} */
             kind: "asset" | "liability" | "income" | "expense";
         };
+        /** @description Today so far. */
         AccountToday: {
             /** Format: int64 */
             answered: number;
             /** Format: int64 */
             calls: number;
+            /** @description of the calls rated by now, in the account's primary currency */
             charge: components["schemas"]["MoneyJson"];
         };
         AdjustmentJson: {
             after: components["schemas"]["MoneyJson"];
             before: components["schemas"]["MoneyJson"];
+            /** @description the entry of the ledger */
             journalEntry: string;
         };
         ApiKeyList: {
@@ -2464,14 +2731,17 @@ export interface components {
             prefix: string;
             /** Format: int32 */
             readsPerMinute: number;
+            /** @description id of the key that took its place */
             replacedBy: string | null;
             /** Format: date-time */
             revokedAt: string | null;
+            /** @description active, replaced (works until expiresAt), expired, revoked */
             state: string;
             /** Format: int32 */
             writesPerMinute: number;
         };
         AssignedJson: {
+            /** @description as it is now, or as it would be */
             assignment: components["schemas"]["AssignmentJson"];
             dryRun: boolean;
             impact: components["schemas"]["Impact"];
@@ -2484,25 +2754,33 @@ export interface components {
             excludedIds: string[];
             groupIds: string[];
             id: string;
+            /** @description customers who keep it although it was taken from the others */
             keptIds: string[];
             limits: components["schemas"]["LimitJson"][];
+            /** @description all, categories, groups or specific */
             mode: string;
+            /** @description the customers that are listed anywhere in it; who was deleted since is missing */
             named: components["schemas"]["Named"][];
             /** Format: date-time */
             startsAt: string | null;
             title: string;
             type: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 0: nobody has assigned it, so all have it
+             */
             version: number;
         };
         AssignmentList: {
             items: components["schemas"]["AssignmentJson"][];
         };
+        /** @description One account of a carrier in one currency. */
         BalanceRow: {
             /** @enum {string} */
             account: "customer" | "supplier" | "net";
             carrier: components["schemas"]["Named"];
             currency: string;
+            /** @description names the row: carrier, account and currency */
             id: string;
             /** @enum {string} */
             kind: "customer" | "supplier" | "bilateral";
@@ -2511,6 +2789,7 @@ export interface components {
             spendToday: components["schemas"]["MoneyJson"] | null;
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
+            /** @description how much of the limit is used, in percent; null without a limit or with a limit of zero */
             usedPercent: string | null;
         };
         BrandSettings: {
@@ -2520,6 +2799,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description One INVITE out. */
         CallAttempt: {
             /** Format: date-time */
             answeredAt: string | null;
@@ -2540,12 +2820,17 @@ export interface components {
             sipCode: number;
             supplier: components["schemas"]["Named"];
         };
+        /** @description One question of the admission. */
         CallCheck: {
             detail: string;
             name: string;
-            /** @enum {string} */
+            /**
+             * @description `passed` or `refused`
+             * @enum {string}
+             */
             outcome: "passed" | "refused";
         };
+        /** @description All that is known of a call, for the operator. */
         CallDetail: {
             /** Format: date-time */
             answeredAt: string | null;
@@ -2564,9 +2849,13 @@ export interface components {
             endedAt: string;
             interconnect: components["schemas"]["Named"] | null;
             invoice: components["schemas"]["InvoicePlace"] | null;
+            /** @description ledger entries about it */
             journal: components["schemas"]["PostedEntry"][];
             ladder: components["schemas"]["LadderLine"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description messages left out of the ladder
+             */
             ladderCut: number;
             margin: components["schemas"]["MoneyJson"] | null;
             /** Format: int32 */
@@ -2577,7 +2866,10 @@ export interface components {
             refusal: string | null;
             /** @enum {string} */
             releasedBy: "caller" | "callee" | "switch";
-            /** @enum {string} */
+            /**
+             * @description `answered`, `failed` (let in, not answered) or `refused` (not let in)
+             * @enum {string}
+             */
             result: "answered" | "failed" | "refused";
             /** Format: date-time */
             ringingAt: string | null;
@@ -2592,19 +2884,27 @@ export interface components {
             sourceAddress: string;
             /** Format: date-time */
             startedAt: string;
-            /** @enum {string} */
+            /**
+             * @description `rated`, `unrated`, `suspended` or `not-charged`
+             * @enum {string}
+             */
             state: "unrated" | "rated" | "suspended" | "not-charged";
             supplier: components["schemas"]["Named"] | null;
             suspended: components["schemas"]["Suspension"] | null;
             /** Format: int64 */
             talkMs: number;
-            /** @enum {string} */
+            /**
+             * @description whose fault the end was
+             * @enum {string}
+             */
             verdict: "success" | "caller" | "supplier" | "ours" | "capacity" | "nobody";
             zone: string | null;
         };
+        /** @description One side of it. */
         CallRatedSide: {
             charge: components["schemas"]["MoneyJson"];
             code: string;
+            /** @description the working, step by step */
             lines: string[];
             plan: components["schemas"]["Named"];
             price: components["schemas"]["MoneyJson"];
@@ -2612,22 +2912,30 @@ export interface components {
             ratedSeconds: number;
             zone: string;
         };
+        /** @description What the call was worth. */
         CallRating: {
             buy: components["schemas"]["CallRatedSide"] | null;
             margin: components["schemas"]["MoneyJson"] | null;
             sell: components["schemas"]["CallRatedSide"];
         };
+        /** @description A supplier that was considered. */
         CallRoute: {
             chosen: boolean;
+            /** @description code of its rate, when it has one */
             code: string | null;
             effectivePrice: components["schemas"]["MoneyJson"] | null;
             interconnect: components["schemas"]["Named"];
             price: components["schemas"]["MoneyJson"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description order of trying, null when it was left out
+             */
             rank: number | null;
+            /** @description why it was left out, stable */
             reason: string | null;
             supplier: components["schemas"]["Named"];
         };
+        /** @description A call in a list of the operator. */
         CallRow: {
             called: string;
             caller: string;
@@ -2640,45 +2948,72 @@ export interface components {
             /** Format: int32 */
             pddMs: number | null;
             refusal: string | null;
-            /** @enum {string} */
+            /**
+             * @description `answered`, `failed` (let in, not answered) or `refused` (not let in)
+             * @enum {string}
+             */
             result: "answered" | "failed" | "refused";
             simulated: boolean;
             /** Format: int32 */
             sipCode: number;
             /** Format: date-time */
             startedAt: string;
-            /** @enum {string} */
+            /**
+             * @description `rated`, `unrated`, `suspended` or `not-charged`
+             * @enum {string}
+             */
             state: "unrated" | "rated" | "suspended" | "not-charged";
             supplier: components["schemas"]["Named"] | null;
             /** Format: int64 */
             talkMs: number;
-            /** @enum {string} */
+            /**
+             * @description whose fault the end was
+             * @enum {string}
+             */
             verdict: "success" | "caller" | "supplier" | "ours" | "capacity" | "nobody";
             zone: string | null;
         };
+        /** @description A carrier's account in one currency. */
         CarrierAccount: {
             currency: string;
             customer: components["schemas"]["CarrierSide"] | null;
             net: components["schemas"]["CarrierSide"] | null;
             supplier: components["schemas"]["CarrierSide"] | null;
         };
+        /** @description What stands open with every carrier, and what it spent. */
         CarrierBalances: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when this was so
+             */
             at: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many sides have nothing remaining, of those that fit the other filters
+             */
             breached: number;
+            /** @description the currency that the grand total is converted to */
             display: string;
+            /** @description all currencies together */
             grand: components["schemas"]["CurrencyTotal"];
+            /** @description a page of sides of accounts */
             rows: components["schemas"]["PageBalanceRow"];
+            /** @description of all that fit the filters, one for each currency */
             totals: components["schemas"]["CurrencyTotal"][];
+            /** @description currencies that are not in the grand total, because there is no exchange rate */
             withoutRate: string[];
         };
+        /** @description A carrier with its accounts, interconnects and services. */
         CarrierDetail: {
             accountManager: string;
+            /** @description one for each of its currencies, the primary one first */
             accounts: components["schemas"]["CarrierAccount"][];
             address: string;
             billingEmail: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description calls in progress on its interconnects, both ways
+             */
             callsNow: number;
             /** Format: int32 */
             capacityLimit: number | null;
@@ -2687,21 +3022,31 @@ export interface components {
             country: string;
             /** Format: int32 */
             cpsLimit: number | null;
+            /** @description all that it has balances in, the primary one first */
             currencies: string[];
+            /** @description its primary currency, in which its sides are told unless another is asked for */
             currency: string;
             customer: components["schemas"]["CarrierSide"] | null;
             customerAccountNumber: string;
             id: string;
+            /** @description customer interconnects first, each side in its order */
             interconnectList: components["schemas"]["InterconnectDetail"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many it has
+             */
             interconnects: number;
             /** @enum {string} */
             kind: "customer" | "supplier" | "bilateral";
             legalName: string;
             name: string;
             net: components["schemas"]["CarrierSide"] | null;
-            /** @enum {string} */
+            /**
+             * @description what a breach of the bilateral limit does
+             * @enum {string}
+             */
             netBreach: "alert-only" | "block";
+            /** @description the currency of the sides: the one asked for, or its own when there is no exchange rate */
             shownIn: string;
             simulated: boolean;
             /** @enum {string} */
@@ -2714,36 +3059,55 @@ export interface components {
             /** Format: int32 */
             termsDays: number;
             timeZone: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for changes
+             */
             version: number;
             website: string;
         };
+        /** @description A carrier in a list. */
         CarrierRow: {
             accountManager: string;
             code: string;
+            /** @description all that it has balances in, the primary one first */
             currencies: string[];
+            /** @description its primary currency, in which its sides are told unless another is asked for */
             currency: string;
             customer: components["schemas"]["CarrierSide"] | null;
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many it has
+             */
             interconnects: number;
             /** @enum {string} */
             kind: "customer" | "supplier" | "bilateral";
             name: string;
             net: components["schemas"]["CarrierSide"] | null;
+            /** @description the currency of the sides: the one asked for, or its own when there is no exchange rate */
             shownIn: string;
             simulated: boolean;
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
             supplier: components["schemas"]["CarrierSide"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for changes
+             */
             version: number;
         };
+        /** @description One side of a carrier's account, signed from the carrier's point of view. */
         CarrierSide: {
             balance: components["schemas"]["MoneyJson"];
-            /** @enum {string|null} */
+            /**
+             * @description `prepaid` or `postpaid`; null where it does not apply
+             * @enum {string|null}
+             */
             creditType: "prepaid" | "postpaid" | null;
+            /** @description remaining is zero or less */
             exhausted: boolean;
+            /** @description reserved for calls in progress */
             held: components["schemas"]["MoneyJson"];
             limit: components["schemas"]["MoneyJson"] | null;
             remaining: components["schemas"]["MoneyJson"] | null;
@@ -2757,7 +3121,10 @@ export interface components {
             /** Format: int32 */
             position: number;
             showOnWebsite: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of what was looked at; not for a new one
+             */
             version: number | null;
         };
         CategoryJson: {
@@ -2812,9 +3179,12 @@ export interface components {
             version: number;
         };
         ChangedJson: {
+            /** @description as it is after the change, or as it was when it is only looked at */
             customer: components["schemas"]["CustomerJson"];
             dryRun: boolean;
+            /** @description what it sees or uses in addition */
             gains: string[];
+            /** @description what it does not see or use any more */
             loses: string[];
         };
         ChangedPassword: {
@@ -2847,9 +3217,13 @@ export interface components {
             version: number;
         };
         ChangedVersion: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description to be named by the next change
+             */
             version: number;
         };
+        /** @description What went along with a deleted thing and comes back with it. */
         Child: {
             id: string;
             kind: string;
@@ -2865,7 +3239,10 @@ export interface components {
             name: string;
             note: string;
             telephone: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description null for a new one
+             */
             version: number | null;
         };
         ContactJson: {
@@ -2880,9 +3257,13 @@ export interface components {
             version: number;
         };
         CopyForm: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description whose the copy will be
+             */
             carrierId: number;
             currency: string;
+            /** @description what is taken over */
             groups: ("ingress-validation" | "ingress-translation" | "services" | "egress-routing" | "egress-translation" | "rating-plan" | "signalling" | "limits")[];
             name: string;
         };
@@ -2891,6 +3272,7 @@ export interface components {
             changed: number;
         };
         Credentials: {
+            /** @description of the authenticator app, or a recovery code; asked for with `second-factor-required` */
             code: string | null;
             email: string;
             password: string;
@@ -2902,29 +3284,44 @@ export interface components {
             changedAt: string;
             id: string;
             recipients: string[];
+            /** @description signed, as balances are */
             threshold: components["schemas"]["MoneyJson"];
+            /** @description the balance is at the threshold or below, and the recipients were told */
             triggered: boolean;
         };
         CreditForm: {
             /** @enum {string|null} */
             creditType: "prepaid" | "postpaid" | null;
             currency: string;
+            /** @description how much its customer side may owe; null: no limit */
             customerLimit: string | null;
-            /** @enum {string} */
+            /**
+             * @description what happens when the net limit is reached
+             * @enum {string}
+             */
             netBreach: "alert-only" | "block";
+            /** @description of a bilateral carrier: how much may stand open when one side is set against the other; null: no limit */
             netLimit: string | null;
+            /** @description how much we may owe it; null: no limit */
             supplierLimit: string | null;
             /** Format: int32 */
             version: number;
         };
+        /** @description Sums of one currency. */
         CurrencyTotal: {
             currency: string;
+            /** @description of customer balances */
             customers: components["schemas"]["MoneyJson"];
+            /** @description charges of calls sold in the last 24 hours */
             customerSpend: components["schemas"]["MoneyJson"];
+            /** @description customers − suppliers */
             net: components["schemas"]["MoneyJson"];
+            /** @description of supplier balances */
             suppliers: components["schemas"]["MoneyJson"];
+            /** @description charges of calls bought in the last 24 hours */
             supplierSpend: components["schemas"]["MoneyJson"];
         };
+        /** @description A customer's own call. */
         CustomerCallDetail: {
             /** Format: date-time */
             answeredAt: string | null;
@@ -2932,18 +3329,24 @@ export interface components {
             caller: string;
             callId: string;
             charge: components["schemas"]["MoneyJson"] | null;
+            /** @description code of the customer's rate that applied */
             code: string | null;
             /** Format: date-time */
             endedAt: string;
             invoice: components["schemas"]["CustomerInvoiceRef"] | null;
+            /** @description how the charge came about, step by step */
             lines: string[];
             price: components["schemas"]["MoneyJson"] | null;
             /** Format: int64 */
             ratedSeconds: number | null;
+            /** @description why it was not let in */
             refusal: string | null;
             /** @enum {string} */
             releasedBy: "caller" | "callee" | "switch";
-            /** @enum {string} */
+            /**
+             * @description `answered`, `failed` or `refused`
+             * @enum {string}
+             */
             result: "answered" | "failed" | "refused";
             /** Format: date-time */
             ringingAt: string | null;
@@ -2951,12 +3354,16 @@ export interface components {
             sipCode: number;
             /** Format: date-time */
             startedAt: string;
-            /** @enum {string} */
+            /**
+             * @description `rated`, `unrated`, `suspended` or `not-charged`
+             * @enum {string}
+             */
             state: "unrated" | "rated" | "suspended" | "not-charged";
             /** Format: int64 */
             talkMs: number;
             zone: string | null;
         };
+        /** @description A call in a customer's own list. */
         CustomerCallRow: {
             called: string;
             caller: string;
@@ -2964,13 +3371,19 @@ export interface components {
             charge: components["schemas"]["MoneyJson"] | null;
             /** Format: int64 */
             ratedSeconds: number | null;
-            /** @enum {string} */
+            /**
+             * @description `answered`, `failed` or `refused`
+             * @enum {string}
+             */
             result: "answered" | "failed" | "refused";
             /** Format: int32 */
             sipCode: number;
             /** Format: date-time */
             startedAt: string;
-            /** @enum {string} */
+            /**
+             * @description `rated`, `unrated`, `suspended` or `not-charged`
+             * @enum {string}
+             */
             state: "unrated" | "rated" | "suspended" | "not-charged";
             /** Format: int64 */
             talkMs: number;
@@ -2979,7 +3392,10 @@ export interface components {
         CustomerCategoryJson: {
             active: boolean;
             code: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many are in it
+             */
             customers: number;
             defaultBilling: string;
             description: string;
@@ -3041,6 +3457,7 @@ export interface components {
             charge: components["schemas"]["MoneyJson"];
             /** Format: date */
             fromDay: string;
+            /** @description the customer's own, on which the calls came in */
             interconnect: components["schemas"]["Named"];
             /** Format: int32 */
             position: number;
@@ -3051,6 +3468,7 @@ export interface components {
             toDay: string;
             zone: string;
         };
+        /** @description The invoice that bills it, once it is issued. */
         CustomerInvoiceRef: {
             id: string;
             number: string;
@@ -3079,6 +3497,7 @@ export interface components {
             companyName: string;
             group: components["schemas"]["Named"] | null;
             id: string;
+            /** @description where it may go from here */
             nextStatuses: string[];
             number: string;
             status: string;
@@ -3086,34 +3505,63 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description The operator's business at one glance. */
         Dashboard: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description as of when
+             */
             at: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description calls in progress
+             */
             callsNow: number;
+            /** @description calls that asked to start, per second, over the last ten seconds */
             callsPerSecond: number;
+            /** @description the last 24, oldest first; the last one is not over */
             hours: components["schemas"]["HourOfCalls"][];
+            /** @description newest first */
             lastRefusals: components["schemas"]["RefusedCall"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description calls that could not be rated
+             */
             suspended: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description those of them that are answered
+             */
             talkingNow: number;
+            /** @description since midnight in the tenant's zone */
             today: components["schemas"]["DashboardToday"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description calls that wait to be rated
+             */
             unrated: number;
         };
+        /** @description Today so far. What is counted is calls (one INVITE in), not attempts (INVITEs out); those we refused count as not answered. */
         DashboardToday: {
+            /** @description talk time ÷ answered calls */
             acdSeconds: number | null;
             /** Format: int64 */
             answered: number;
+            /** @description answered ÷ calls */
             asrPercent: number | null;
             /** Format: int64 */
             calls: number;
+            /** @description charged by suppliers by now, in the tenant's base currency */
             cost: components["schemas"]["MoneyJson"];
             margin: components["schemas"]["MoneyJson"];
+            /** @description margin ÷ revenue */
             marginPercent: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description INVITE to first ringing or answer, median of the latest two thousand calls that got so far
+             */
             pddMedianMs: number | null;
+            /** @description charged to customers by now, in the tenant's base currency */
             revenue: components["schemas"]["MoneyJson"];
         };
         EnabledForm: {
@@ -3125,12 +3573,15 @@ export interface components {
             services: components["schemas"]["PickJson"][];
         };
         EntryDetail: {
+            /** @description the subject as it became, as JSON text */
             after: string | null;
             agent: string;
+            /** @description the subject as it was, as JSON text */
             before: string | null;
             digest: string;
             entry: components["schemas"]["EntryJson"];
             hash: string | null;
+            /** @description what was asked for, as JSON text, secrets masked */
             payload: string | null;
             /** Format: int64 */
             position: number | null;
@@ -3158,6 +3609,7 @@ export interface components {
             subjectId: string | null;
             subjectKind: string | null;
             subjectLabel: string | null;
+            /** @description of the type, where it is an operation's */
             title: string;
             type: string;
         };
@@ -3170,19 +3622,28 @@ export interface components {
         EntryTypesJson: {
             items: components["schemas"]["EntryTypeJson"][];
         };
+        /** @description One field of the request that is wrong. */
         Field: {
+            /** @description its name in the request */
             field: string;
+            /** @description what is wrong and what would be right */
             message: string;
         };
         ForgottenPassword: {
             email: string;
         };
+        /** @description A record that was found. */
         Found: {
+            /** @description what tells it from others of the same name */
             detail: string;
+            /** @description of the record; for calls-to the digits */
             id: string;
+            /** @description carrier, interconnect, service, rating-plan, call, invoice, or calls-to for a called number */
             kind: string;
             label: string;
+            /** @description the carrier it belongs to, where a page shows it within; null: none */
             of: string | null;
+            /** @description what people quote; null when there is none */
             shortId: string | null;
         };
         GivenRoles: {
@@ -3193,6 +3654,7 @@ export interface components {
             segments: components["schemas"]["SegmentJson"][];
         };
         GridRow: {
+            /** @description whose customers have it, exclusions and named customers aside; groupIds likewise */
             categoryIds: string[];
             /** Format: int32 */
             excluded: number;
@@ -3215,7 +3677,10 @@ export interface components {
             name: string;
             /** Format: int32 */
             position: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of what was looked at; not for a new one
+             */
             version: number | null;
         };
         Health: {
@@ -3231,6 +3696,7 @@ export interface components {
         HostsJson: {
             items: components["schemas"]["HostJson"][];
         };
+        /** @description One hour; money in the tenant's base currency. */
         HourOfCalls: {
             /** Format: int64 */
             answered: number;
@@ -3241,17 +3707,30 @@ export interface components {
             hour: string;
             revenue: string;
         };
+        /** @description What an assignment changes. */
         Impact: {
+            /** @description who has it then and has it not now */
             gains: components["schemas"]["Who"];
+            /** @description who keeps it only because they have it now */
             keeps: components["schemas"]["Who"];
+            /** @description who has it now and not then */
             loses: components["schemas"]["Who"];
         };
+        /** @description An interconnect with all its settings. */
         InterconnectDetail: {
+            /** @description customer: where its calls come from */
             addresses: string[];
-            /** @enum {string} */
+            /**
+             * @description supplier: whether a P-Asserted-Identity is sent
+             * @enum {string}
+             */
             asserted: "pass" | "never" | "always";
+            /** @description how the caller's number is rewritten, the first that fits */
             callerRules: components["schemas"]["NumberRuleJson"][];
-            /** @enum {string} */
+            /**
+             * @description customer: where the caller's number is taken from
+             * @enum {string}
+             */
             callerSource: "from-then-asserted" | "asserted-then-from" | "from" | "asserted";
             /** Format: int32 */
             callsNow: number;
@@ -3268,11 +3747,13 @@ export interface components {
             /** @enum {string} */
             direction: "customer" | "supplier";
             enabled: boolean;
+            /** @description supplier: where its calls go; with port and transport */
             host: string | null;
             id: string;
             /** Format: int32 */
             maxTalkSeconds: number;
             name: string;
+            /** @description how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
             /** Format: int32 */
             port: number | null;
@@ -3280,18 +3761,28 @@ export interface components {
             position: number;
             /** Format: int64 */
             progressTimeoutMs: number | null;
+            /** @description supplier: what it charges; null: it is never chosen */
             ratingPlan: components["schemas"]["Named"] | null;
+            /** @description supplier: the id of its rating plan */
             ratingPlanId: string | null;
             /** Format: int64 */
             ringTimeoutMs: number | null;
             /** Format: int32 */
             serviceCount: number;
+            /** @description customer: in their order */
             services: components["schemas"]["ServiceRow"][];
             techPrefix: string;
             transport: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for changes
+             */
             version: number;
         };
+        /**
+         * @description Everything that can be set. Host, port, transport, timers, rating plan and asserted are those of a supplier; addresses and the caller's
+         *     source those of a customer.
+         */
         InterconnectForm: {
             addresses: string[];
             /** @enum {string} */
@@ -3322,7 +3813,9 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description An interconnect in a list. */
         InterconnectRow: {
+            /** @description customer: where its calls come from */
             addresses: string[];
             /** Format: int32 */
             callsNow: number;
@@ -3339,6 +3832,7 @@ export interface components {
             /** @enum {string} */
             direction: "customer" | "supplier";
             enabled: boolean;
+            /** @description supplier: where its calls go; with port and transport */
             host: string | null;
             id: string;
             name: string;
@@ -3351,13 +3845,17 @@ export interface components {
             serviceCount: number;
             techPrefix: string;
             transport: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for changes
+             */
             version: number;
         };
         Invited: {
             email: string;
         };
         InvitedTeamMember: {
+            /** @description of the invited */
             id: string;
         };
         InvoiceDetail: {
@@ -3403,8 +3901,10 @@ export interface components {
             toDay: string;
             zone: string;
         };
+        /** @description A line of an invoice. */
         InvoicePlace: {
             id: string;
+            /** @description null while the invoice is a draft */
             number: string | null;
             /** Format: int32 */
             position: number;
@@ -3442,6 +3942,7 @@ export interface components {
             result: string | null;
         };
         JobJson: {
+            /** @description who asked for it: `person:42` */
             actor: string;
             actorName: string;
             /** Format: int32 */
@@ -3474,10 +3975,13 @@ export interface components {
             startedAt: string | null;
             /** @enum {string} */
             state: "scheduled" | "pending" | "processing" | "completed" | "failed" | "dead" | "cancelled" | "paused";
+            /** @description of the type */
             title: string;
+            /** @description its name, `billing.draft-invoices` */
             type: string;
             worker: string | null;
         };
+        /** @description Counts of finished jobs are those of the last 24 hours; dead ones stay until somebody deals with them. */
         JobTypeJson: {
             /** Format: int32 */
             attempts: number;
@@ -3514,10 +4018,12 @@ export interface components {
         KeptPasskey: {
             id: string;
         };
+        /** @description A passkey that an authenticator knows, so that it is not made twice or can be chosen. */
         KnownPasskey: {
             id: string;
             transports: string[];
         };
+        /** @description One SIP message. */
         LadderLine: {
             /** Format: date-time */
             at: string;
@@ -3542,6 +4048,7 @@ export interface components {
             deliveredAt: string | null;
             id: string;
             kind: string;
+            /** @description the address behind `{{link}}` in the text, for super admins while the letter was not delivered */
             link: string | null;
             reason: string;
             state: string;
@@ -3550,19 +4057,29 @@ export interface components {
             to: string;
         };
         LimitJson: {
+            /** @description of it; null for all */
             id: string | null;
+            /** @description all, category, group or customer */
             level: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how much or many
+             */
             most: number;
         };
         LinkJson: {
             email: string;
         };
+        /** @description Calls in progress, newest first, at most [ListLiveCalls#MOST]. */
         LiveCallList: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description as of when
+             */
             at: string;
             calls: components["schemas"]["LiveCallRow"][];
         };
+        /** @description A call in progress. */
         LiveCallRow: {
             /** Format: date-time */
             answeredAt: string | null;
@@ -3574,7 +4091,10 @@ export interface components {
             simulated: boolean;
             /** Format: date-time */
             startedAt: string;
-            /** @enum {string} */
+            /**
+             * @description `routing`, `ringing` or `talking`
+             * @enum {string}
+             */
             state: "routing" | "ringing" | "talking";
             supplier: components["schemas"]["Named"] | null;
             zone: string | null;
@@ -3587,8 +4107,10 @@ export interface components {
         };
         MadeApiKey: {
             id: string;
+            /** @description the key, this once */
             secret: string;
         };
+        /** @description What was made. */
         MadeJson: {
             id: string;
         };
@@ -3600,18 +4122,28 @@ export interface components {
             /** Format: date-time */
             minute: string;
         };
+        /** @description Money as it travels over HTTP: `{"amount":"12.3456","currency":"EUR"}`. */
         MoneyJson: {
+            /** @description decimal text, exact */
             amount: string;
+            /** @description ISO 4217 code */
             currency: string;
         };
+        /** @description Something with its name, as it travels over HTTP: `{"id":"42","name":"Acme"}`. */
         Named: {
+            /** @description as text, so that no reader rounds it */
             id: string;
+            /** @description for people */
             name: string;
         };
         NewAdjustment: {
+            /** @description decimal, more than zero */
             amount: string;
             currency: string;
-            /** @enum {string} */
+            /**
+             * @description credit raises the signed balance, debit lowers it
+             * @enum {string}
+             */
             movement: "credit" | "debit";
             note: string;
             reason: string;
@@ -3624,11 +4156,17 @@ export interface components {
             email: string;
         };
         NewApiKey: {
+            /** @description CIDR ranges it may be used from; none: from anywhere */
             addresses: string[];
+            /** @description `live`, or `test`: a test key reads and changes nothing */
             environment: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description null: never
+             */
             expiresAt: string | null;
             name: string;
+            /** @description of one's own */
             permissions: string[];
             /** Format: int32 */
             readsPerMinute: number;
@@ -3642,6 +4180,7 @@ export interface components {
             endsAt: string | null;
             excludedIds: number[];
             groupIds: number[];
+            /** @description who would lose it keeps it, unless excluded */
             keepExisting: boolean;
             keptIds: number[];
             limits: components["schemas"]["LimitJson"][];
@@ -3665,20 +4204,28 @@ export interface components {
             code: string;
             /** Format: int32 */
             cpsLimit: number | null;
-            /** @enum {string|null} */
+            /**
+             * @description prepaid or postpaid; null for a pure supplier
+             * @enum {string|null}
+             */
             creditType: "prepaid" | "postpaid" | null;
             currency: string;
+            /** @description how much its customer side may owe; null: no limit */
             customerLimit: string | null;
+            /** @description signed from its point of view: negative means that it owes us; null: zero */
             customerOpeningBalance: string | null;
             /** @enum {string} */
             kind: "customer" | "supplier" | "bilateral";
             name: string;
+            /** @description how much we may owe it; null: no limit */
             supplierLimit: string | null;
+            /** @description signed: negative means that we owe it; null: zero */
             supplierOpeningBalance: string | null;
             timeZone: string;
         };
         NewCarrierStatus: {
             carriers: components["schemas"]["PickJson"][];
+            /** @description why, when calls are to be refused */
             reason: string;
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
@@ -3703,15 +4250,20 @@ export interface components {
         NewHost: {
             host: string;
         };
+        /** @description The few things that must be known; it is made switched off, and its record has the rest. */
         NewInterconnect: {
             /** Format: int64 */
             carrierId: number;
             currency: string;
             /** @enum {string} */
             direction: "customer" | "supplier";
+            /** @description of a supplier; null for a customer */
             host: string | null;
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of a supplier; null: 5060
+             */
             port: number | null;
         };
         NewInvoice: {
@@ -3729,6 +4281,7 @@ export interface components {
             periodTo: string;
         };
         NewPasskey: {
+            /** @description what the browser gave, as JSON text (RegistrationResponseJSON) */
             credential: string;
             name: string;
         };
@@ -3736,6 +4289,7 @@ export interface components {
             password: string;
         };
         NewPerson: {
+            /** @description for the portals customer and carrier */
             carrierId: string | null;
             displayName: string;
             /** Format: email */
@@ -3754,10 +4308,12 @@ export interface components {
             scope: "all" | "assigned" | "own";
         };
         NewSecret: {
+            /** @description null: removes it */
             value: string | null;
             /** Format: int32 */
             version: number;
         };
+        /** @description For all calls of its interconnect; its record has the rest. */
         NewService: {
             /** Format: int64 */
             interconnectId: number;
@@ -3774,8 +4330,12 @@ export interface components {
             email: string;
         };
         NewStatus: {
+            /** @description why, when it is limited, suspended or closed */
             reason: string;
-            /** @enum {string} */
+            /**
+             * @description pending-kyc, active, limited, suspended or closed
+             * @enum {string}
+             */
             status: "pending-approval" | "pending-kyc" | "active" | "limited" | "suspended" | "closed";
             /** Format: int32 */
             version: number;
@@ -3794,6 +4354,7 @@ export interface components {
             timeZone: string;
         };
         NewValue: {
+            /** @description null: back to the usual */
             value: unknown;
             /** Format: int32 */
             version: number;
@@ -3808,9 +4369,12 @@ export interface components {
         };
         NewVisit: {
             carrierId: string;
+            /** @description whether to change things as well; needs a permission of its own */
             mayChange: boolean;
+            /** @description as the customer reads it */
             reason: string;
         };
+        /** @description A number that starts with `startsWith` loses `strip` characters and gets `prepend` in front. */
         NumberRuleJson: {
             prepend: string;
             startsWith: string;
@@ -3818,128 +4382,204 @@ export interface components {
             strip: number;
         };
         OperatorVisit: {
+            /** @description who of the operator looked */
             by: string;
             id: string;
             mayChange: boolean;
+            /** @description whether it is over */
             over: boolean;
             reason: string;
             /** Format: date-time */
             since: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was or will be over
+             */
             until: string;
         };
         OrderForm: {
             interconnects: number[];
         };
         OutboxPage: {
+            /** @description why no mail goes out at all; null when it does */
             closed: string | null;
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageBalanceRow: {
+            /** @description in the list's order */
             items: components["schemas"]["BalanceRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageCallRow: {
+            /** @description in the list's order */
             items: components["schemas"]["CallRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageCarrierRow: {
+            /** @description in the list's order */
             items: components["schemas"]["CarrierRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageContactJson: {
+            /** @description in the list's order */
             items: components["schemas"]["ContactJson"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageCreditAlertJson: {
+            /** @description in the list's order */
             items: components["schemas"]["CreditAlertJson"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageCustomerCallRow: {
+            /** @description in the list's order */
             items: components["schemas"]["CustomerCallRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageCustomerInvoiceRow: {
+            /** @description in the list's order */
             items: components["schemas"]["CustomerInvoiceRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageCustomerJson: {
+            /** @description in the list's order */
             items: components["schemas"]["CustomerJson"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageEntryJson: {
+            /** @description in the list's order */
             items: components["schemas"]["EntryJson"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageInterconnectRow: {
+            /** @description in the list's order */
             items: components["schemas"]["InterconnectRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageInvoiceRow: {
+            /** @description in the list's order */
             items: components["schemas"]["InvoiceRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageJobJson: {
+            /** @description in the list's order */
             items: components["schemas"]["JobJson"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageOperatorVisit: {
+            /** @description in the list's order */
             items: components["schemas"]["OperatorVisit"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PagePersonRow: {
+            /** @description in the list's order */
             items: components["schemas"]["PersonRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PagePostedEntry: {
+            /** @description in the list's order */
             items: components["schemas"]["PostedEntry"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageServiceRow: {
+            /** @description in the list's order */
             items: components["schemas"]["ServiceRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageSettingChange: {
+            /** @description in the list's order */
             items: components["schemas"]["SettingChange"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageSignInRow: {
+            /** @description in the list's order */
             items: components["schemas"]["SignInRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageTeamMember: {
+            /** @description in the list's order */
             items: components["schemas"]["TeamMember"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageTrashItemJson: {
+            /** @description in the list's order */
             items: components["schemas"]["TrashItemJson"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
+        /** @description A part of a list, and where the next part begins. */
         PageVisitRow: {
+            /** @description in the list's order */
             items: components["schemas"]["VisitRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
         PasskeyCredentials: {
+            /** @description what the browser gave, as JSON text (AuthenticationResponseJSON) */
             credential: string;
         };
         PasskeyList: {
             items: components["schemas"]["PasskeyRow"][];
+            /** @description whether the page was opened at a host name of ours; passkeys work at no bare address */
             usableHere: boolean;
         };
         PasskeyName: {
             name: string;
         };
+        /** @description For `navigator.credentials.get`. */
         PasskeyQuestion: {
+            /** @description those of the person; none at the door, where the authenticator knows */
             allow: components["schemas"]["KnownPasskey"][];
             challenge: string;
             rpId: string;
             /** Format: int64 */
             timeoutMs: number;
         };
+        /** @description For `navigator.credentials.create`. */
         PasskeyRegistration: {
+            /** @description COSE numbers, best first */
             algorithms: number[];
             challenge: string;
+            /** @description what the person has already */
             exclude: components["schemas"]["KnownPasskey"][];
             rpId: string;
             rpName: string;
@@ -3950,9 +4590,11 @@ export interface components {
             userName: string;
         };
         PasskeyRow: {
+            /** @description whether its maker keeps a copy, so that it works on several devices */
             backedUp: boolean;
             /** Format: date-time */
             createdAt: string;
+            /** @description name of the host that it works at */
             host: string;
             id: string;
             /** Format: date-time */
@@ -3993,10 +4635,14 @@ export interface components {
             locale: string;
             /** Format: date-time */
             lockedUntil: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many they have
+             */
             passkeys: number;
             portal: string;
             roles: components["schemas"]["RoleName"][];
+            /** @description invited, pending, active, locked, suspended */
             state: string;
             timeZone: string;
             /** Format: int32 */
@@ -4011,62 +4657,97 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Plans that interconnects and services can be given. */
         PlanChoices: {
             rating: components["schemas"]["RatingPlanChoice"][];
             routing: components["schemas"]["Named"][];
         };
+        /** @description A journal entry as it was posted, in the form in which screens show it. */
         PostedEntry: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it counts
+             */
             effectiveAt: string;
+            /** @description what happened, for example `call-rated` */
             event: string;
+            /** @description identity, as text */
             id: string;
+            /** @description for people */
             note: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was written
+             */
             postedAt: string;
+            /** @description what it is about, for example `call:0198…` */
             reference: string;
             transfers: components["schemas"]["PostedTransfer"][];
         };
+        /** @description One amount moved. */
         PostedTransfer: {
             amount: components["schemas"]["MoneyJson"];
+            /** @description code of the account credited */
             credit: string;
+            /** @description code of the account debited */
             debit: string;
         };
         Preferences: {
+            /** @description any JSON object of at most 16 kB; the server keeps it and reads nothing in it */
             preferences: {
                 [key: string]: unknown;
             };
         };
         Problem: {
+            /** @description stable, for programs */
             code: string;
+            /** @description a sentence for the person */
             detail: string;
+            /** @description which fields are wrong, if any */
             fields: components["schemas"]["Field"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description HTTP status
+             */
             status: number;
+            /** @description short name of the status */
             title: string;
+            /** @description always `about:blank`: the code says more than a page would */
             type: string;
         };
+        /** @description One of the three. */
         Proof: {
             code: string | null;
+            /** @description what the browser gave, as JSON text (AuthenticationResponseJSON) */
             passkey: string | null;
             password: string | null;
         };
+        /** @description All that was debited and all that was credited in a currency. */
         ProofRow: {
+            /** @description both are equal, and every account's sums are those of its transfers */
             balanced: boolean;
             credits: string;
             currency: string;
             debits: string;
         };
         ProposedAuthenticator: {
+            /** @description the code as a picture: `data:image/svg+xml;base64,…` */
             qr: string;
+            /** @description for those who type it in (base 32) */
             secret: string;
+            /** @description what the QR code says */
             uri: string;
         };
         QueueJson: {
             /** Format: date-time */
             at: string;
             categories: components["schemas"]["CategoryJson"][];
+            /** @description of the last hour; those in which nothing ended are left out */
             minutes: components["schemas"]["MinuteJson"][];
-            /** @enum {string} */
+            /**
+             * @description postgresql or memory; what waits in memory is gone when the process ends
+             * @enum {string}
+             */
             mode: "postgresql" | "memory";
             schedules: components["schemas"]["Row"][];
             types: components["schemas"]["JobTypeJson"][];
@@ -4076,12 +4757,17 @@ export interface components {
             currency: string;
             id: string;
             name: string;
-            /** @enum {string} */
+            /**
+             * @description `sell` for services, `buy` for suppliers
+             * @enum {string}
+             */
             side: "sell" | "buy";
         };
+        /** @description Shown once; only hashes are kept. */
         RecoveryCodes: {
             codes: string[];
         };
+        /** @description A call that we did not let in. */
         RefusedCall: {
             /** Format: date-time */
             at: string;
@@ -4093,6 +4779,7 @@ export interface components {
             /** Format: int32 */
             sipCode: number;
         };
+        /** @description What came back. */
         Restored: {
             kind: string;
             subjectId: string;
@@ -4112,6 +4799,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Null: no limit (of the amounts), no second pair of eyes (of the last). */
         RoleLimits: {
             adjustUpTo: components["schemas"]["MoneyJson"] | null;
             fourEyesAbove: components["schemas"]["MoneyJson"] | null;
@@ -4120,10 +4808,14 @@ export interface components {
         RoleList: {
             items: components["schemas"]["RoleJson"][];
         };
+        /** @description A role as a person reads it. */
         RoleName: {
+            /** @description `super-admin`, or the number of a tenant's own role */
             id: string;
+            /** @description for people */
             name: string;
         };
+        /** @description A schedule with what is known of its runs. */
         Row: {
             cron: string;
             everyTenant: boolean;
@@ -4150,8 +4842,12 @@ export interface components {
             authenticator: boolean;
             /** Format: int32 */
             passkeys: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many were not used yet
+             */
             recoveryCodesLeft: number;
+            /** @description whether the tenant asks its staff for one */
             required: boolean;
         };
         SectionJson: {
@@ -4159,6 +4855,7 @@ export interface components {
             title: string;
         };
         SegmentJson: {
+            /** @description of a group; null: a category */
             categoryId: string | null;
             id: string;
             name: string;
@@ -4190,7 +4887,9 @@ export interface components {
         ServiceOrderForm: {
             services: number[];
         };
+        /** @description Where price meets route. */
         ServiceRow: {
+            /** @description of the calls that it is for, these are refused; the same of callers */
             blockedDestinations: string[];
             blockedOrigins: string[];
             /** Format: int32 */
@@ -4200,7 +4899,9 @@ export interface components {
             carrier: components["schemas"]["Named"];
             /** Format: int32 */
             cpsLimit: number | null;
+            /** @description that of its interconnect */
             currency: string;
+            /** @description prefixes of called numbers that it is for; none: any */
             destinations: string[];
             enabled: boolean;
             excludedDestinations: string[];
@@ -4213,24 +4914,37 @@ export interface components {
             /** Format: int32 */
             minDigits: number | null;
             name: string;
+            /** @description prefixes of callers that it is for; none: any */
             origins: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description order of matching within its interconnect
+             */
             position: number;
             ratingPlan: components["schemas"]["Named"];
             ratingPlanId: string;
             routingPlan: components["schemas"]["Named"];
             routingPlanId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for changes
+             */
             version: number;
         };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
+            /** @description names of the features that the person's company has; null of staff, to whom none is closed */
             entitlements: string[] | null;
+            /** @description what the person may do; the pages show and hide by it, the server decides by it */
             permissions: string[];
             person: components["schemas"]["PersonJson"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the person last proved who they are; null behind an API key
+             */
             provedAt: string | null;
             roles: components["schemas"]["RoleName"][];
+            /** @description nothing but setting up a second factor is open to this person */
             secondFactorDue: boolean;
             tenant: components["schemas"]["TenantJson"];
             visit: components["schemas"]["VisitJson"] | null;
@@ -4242,6 +4956,7 @@ export interface components {
             address: string;
             /** Format: date-time */
             createdAt: string;
+            /** @description whether it is the reader's own, of this moment */
             current: boolean;
             device: string;
             /** Format: date-time */
@@ -4251,9 +4966,11 @@ export interface components {
             lastSeenAt: string;
         };
         SettingChange: {
+            /** @description as JSON text */
             after: string | null;
             /** Format: date-time */
             at: string;
+            /** @description as JSON text */
             before: string | null;
             by: string;
             entryId: string;
@@ -4262,18 +4979,28 @@ export interface components {
         SettingJson: {
             /** Format: date-time */
             changedAt: string | null;
+            /** @description who set it last; null while it is not set */
             changedBy: string | null;
             choices: string[];
+            /** @description a rule of security: changed at `…/security` */
             guarded: boolean;
             help: string;
+            /** @description number, flag, text, choice or secret */
             kind: string;
             name: string;
+            /** @description what a value must be, for people */
             rule: string;
+            /** @description whether somebody has set it */
             set: boolean;
             title: string;
+            /** @description in force while nothing is set; null of a secret */
             usual: unknown;
+            /** @description in force; null of a secret */
             value: unknown;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description to send with a change; 0 while it is not set
+             */
             version: number;
         };
         SettingsJson: {
@@ -4282,22 +5009,28 @@ export interface components {
         ShownBrand: {
             accent: string | null;
             productName: string;
+            /** @description the tenant is a demonstration */
             simulated: boolean;
             supportEmail: string;
         };
+        /** @description A line of the history of signing in. */
         SignInRow: {
             address: string;
             /** Format: date-time */
             at: string;
             device: string;
             id: string;
+            /** @description `password`, `password+code`, `passkey`, `session` */
             method: string;
+            /** @description `signed-in`, `wrong-password`, `wrong-code`, `suspended`, `e-mail-not-verified`, `session-moved` */
             outcome: string;
         };
         SignUpState: {
             open: boolean;
         };
+        /** @description The answer to what takes longer than a request: the job to watch. */
         StartedJob: {
+            /** @description for `/api/me/jobs/{id}` */
             jobId: string;
         };
         StartedVisit: {
@@ -4308,8 +5041,11 @@ export interface components {
             state: "running" | "paused" | "draining";
         };
         StreamingResponseBody: unknown;
+        /** @description Why a call could not be rated. */
         Suspension: {
+            /** @description for people */
             explanation: string;
+            /** @description stable code */
             reason: string;
         };
         TeamMember: {
@@ -4320,6 +5056,7 @@ export interface components {
             /** Format: date-time */
             lastSignInAt: string | null;
             roles: components["schemas"]["Named"][];
+            /** @description invited, pending, active, locked, suspended */
             state: string;
         };
         TeamMemberRoles: {
@@ -4341,12 +5078,16 @@ export interface components {
             items: components["schemas"]["TenantRow"][];
         };
         TenantRow: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description people of its staff who can sign in
+             */
             administrators: number;
             baseCurrency: string;
             contactEmail: string;
             hosts: string[];
             id: string;
+            /** @description white-label or class4 */
             kind: string;
             legalName: string;
             name: string;
@@ -4355,6 +5096,7 @@ export interface components {
             timeZone: string;
         };
         TrashItemJson: {
+            /** @description what comes back with it */
             children: components["schemas"]["Child"][];
             /** Format: date-time */
             deletedAt: string;
@@ -4366,6 +5108,7 @@ export interface components {
             kindTitle: string;
             label: string;
             legalHold: boolean;
+            /** @description the short id under which it comes back */
             subjectId: string;
         };
         TrashKindJson: {
@@ -4375,7 +5118,10 @@ export interface components {
             title: string;
         };
         TrashSummary: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description purged within seven days
+             */
             expiringSoon: number;
             /** Format: int32 */
             items: number;
@@ -4390,10 +5136,12 @@ export interface components {
             deletable: boolean;
             uses: components["schemas"]["UseJson"][];
         };
+        /** @description What needs a carrier, an interconnect or a service. */
         UseJson: {
             /** Format: int64 */
             count: number;
             kind: string;
+            /** @description in English, with the count */
             text: string;
             /** @enum {string} */
             weight: "blocks" | "keeps" | "goes-along";
@@ -4401,6 +5149,7 @@ export interface components {
         ViewJson: {
             by: string;
             id: string;
+            /** @description whether the reader made it and may delete it */
             mine: boolean;
             name: string;
             page: string;
@@ -4413,35 +5162,53 @@ export interface components {
             items: components["schemas"]["ViewJson"][];
         };
         VisitJson: {
+            /** @description whether changing was granted; otherwise every change is refused with `viewing-only` */
             mayChange: boolean;
             reason: string;
             /** Format: date-time */
             since: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it ends by itself
+             */
             until: string;
         };
         VisitRow: {
+            /** @description who looked */
             by: string;
             customer: components["schemas"]["Named"];
             id: string;
             mayChange: boolean;
+            /** @description whether it is over */
             over: boolean;
             reason: string;
             /** Format: date-time */
             since: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was or will be over
+             */
             until: string;
         };
+        /** @description Some customers. */
         Who: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many
+             */
             count: number;
+            /** @description of the first fifty */
             names: string[];
         };
+        /** @description A process that works on jobs. */
         WorkerView: {
             /** Format: date-time */
             heartbeatAt: string;
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many it has at present
+             */
             running: number;
             /** Format: date-time */
             startedAt: string;
