@@ -126,13 +126,21 @@ describe("carriers", () => {
 
   test("an interconnect's numbers are translated, its services ordered, matched and copied", async () => {
     const page = await openAs("admin");
-    await visit(page, "/admin/carriers?view=interconnects&search=CPW-STD-CU");
-    await page.getByRole("link", { name: "CPW-STD-CU" }).click();
+    const { items } = await ask(page, "/api/admin/interconnects?direction=customer&limit=100");
+    const source = items.find((interconnect) => interconnect.serviceCount === 1 && interconnect.enabled);
+    await visit(page, `/admin/carriers?view=interconnects&search=${source.name}`);
+    await page.getByTestId(`row-interconnect-${source.id}`).getByRole("link").first().click();
     await page.waitForURL(/\/interconnects\/\d+/);
     await settled(page);
     const id = idOf(page);
 
     await page.getByTestId("tab-translation").click();
+    // what an earlier run left
+    for (const left of await page
+      .getByTestId("rules-callerRules")
+      .getByLabel(/^Remove rule/)
+      .all())
+      await left.click();
     await page.getByTestId("button-add-rule-callerRules").click();
     await page.getByTestId("input-callerRules-0-startsWith").fill("0");
     await page.getByTestId("input-callerRules-0-strip").fill("1");
@@ -167,10 +175,11 @@ describe("carriers", () => {
 
     await page.getByTestId("button-actions").click();
     await page.getByTestId("action-copy").click();
-    await page.getByRole("dialog").getByTestId("input-name").fill("CPW-COPY-CU");
+    const copyName = `COPY-${Date.now() % 100_000}-CU`;
+    await page.getByRole("dialog").getByTestId("input-name").fill(copyName);
     await assertAccessible(page, "copying an interconnect");
     assert.equal(await submit(page, "/copy"), 201);
-    await page.getByRole("heading", { name: "CPW-COPY-CU" }).waitFor();
+    await page.getByRole("heading", { name: copyName }).waitFor();
     const copy = await ask(page, `/api/admin/interconnects/${idOf(page)}`);
     assert.equal(copy.enabled, false);
     assert.deepEqual(copy.callerRules, rules);
@@ -184,15 +193,16 @@ describe("carriers", () => {
 
   test("several are switched at once, lists are sorted by the server, balances are filtered", async () => {
     const page = await openAs("admin");
-    await visit(page, "/admin/carriers?view=services&search=QSP-STD");
-    await page.getByTestId("select-all").click();
+    const [service] = (await ask(page, "/api/admin/services?enabled=true&limit=1")).items;
+    await visit(page, `/admin/carriers?view=services&search=S${service.id}`);
+    await page.getByTestId(`select-${service.id}`).click();
     const [off] = await Promise.all([
       page.waitForResponse((response) => response.url().endsWith("/services/enabled")),
       page.getByTestId("button-bulk-disable").click(),
     ]);
     assert.equal(off.status(), 200);
     await page.getByText("One is switched off.").waitFor();
-    await page.getByTestId("select-all").click();
+    await page.getByTestId(`select-${service.id}`).click();
     await Promise.all([
       page.waitForResponse((response) => response.url().endsWith("/services/enabled")),
       page.getByTestId("button-bulk-enable").click(),

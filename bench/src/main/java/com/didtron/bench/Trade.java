@@ -2,8 +2,12 @@ package com.didtron.bench;
 
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
+import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
+import com.didtron.server.carriers.CarrierOperations.CreateService;
+import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.Carriers;
-import com.didtron.server.carriers.Carriers.SideTerms;
+import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.kernel.CallId;
@@ -12,6 +16,9 @@ import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.Operation;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.Rate;
 import com.didtron.server.rates.RatingPlan;
@@ -137,26 +144,30 @@ final class Trade {
     }
 
     private Customer customer(int number, long routing) {
-        Carriers carriers = platform.getBean(Carriers.class);
-        Carrier carrier = carriers.create(
+        long carrier = run(new CreateCarrier(
                 draft("Customer " + number, Carrier.Kind.CUSTOMER, Carrier.CreditType.POSTPAID),
-                new SideTerms(new BigDecimal("1000000000"), BigDecimal.ZERO), new SideTerms(null, BigDecimal.ZERO));
-        Interconnect ingress = carriers.create(new Interconnect(
-                tenant, 0, carrier.id(), "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, null, null, "",
-                List.of(AddressRange.parse("127.0.0." + number + "/32")), List.of(), null, null, 14_400));
-        Service service = carriers.create(new Service(tenant, 0, ingress.id(), "Standard", 1, true, sellPlan, routing, null, null, List.of()));
-        return new Customer(carrier, ingress, service);
+                new SideTerms(new BigDecimal("1000000000"), BigDecimal.ZERO), new SideTerms(null, BigDecimal.ZERO)));
+        long ingress = run(new CreateInterconnect(new Interconnect(
+                tenant, 0, carrier, "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, null, null, "",
+                List.of(AddressRange.parse("127.0.0." + number + "/32")), List.of(), null, null, 14_400)));
+        long service = run(new CreateService(new Service(tenant, 0, ingress, "Standard", 1, true, sellPlan, routing, null, null, List.of())));
+        Directory directory = platform.getBean(Carriers.class).directory();
+        return new Customer(directory.carrier(carrier), directory.interconnect(ingress), directory.findService(service).orElseThrow());
     }
 
     private Supplier supplier(int number) {
-        Carriers carriers = platform.getBean(Carriers.class);
         long plan = plan(RatingPlan.Side.BUY, number, 30_000);
-        Carrier carrier = carriers.create(
-                draft("Supplier " + number, Carrier.Kind.SUPPLIER, null), SideTerms.ZERO, new SideTerms(null, BigDecimal.ZERO));
-        Interconnect egress = carriers.create(new Interconnect(
-                tenant, 0, carrier.id(), "Out", Interconnect.Direction.SUPPLIER, "USD", 1, true, null, null, "", List.of(), List.of(),
-                new Interconnect.Target("127.0.0.1", calleePort, false, Duration.ofSeconds(3), Duration.ofSeconds(20)), plan, 14_400));
-        return new Supplier(carrier, egress, plan);
+        long carrier = run(new CreateCarrier(
+                draft("Supplier " + number, Carrier.Kind.SUPPLIER, null), SideTerms.ZERO, new SideTerms(null, BigDecimal.ZERO)));
+        long egress = run(new CreateInterconnect(new Interconnect(
+                tenant, 0, carrier, "Out", Interconnect.Direction.SUPPLIER, "USD", 1, true, null, null, "", List.of(), List.of(),
+                new Interconnect.Target("127.0.0.1", calleePort, false, Duration.ofSeconds(3), Duration.ofSeconds(20)), plan, 14_400)));
+        Directory directory = platform.getBean(Carriers.class).directory();
+        return new Supplier(directory.carrier(carrier), directory.interconnect(egress), plan);
+    }
+
+    private long run(Operation<Long> operation) {
+        return platform.getBean(Operations.class).run(OperationRequest.system(tenant, "benchmark"), operation);
     }
 
     private Carrier draft(String name, Carrier.Kind kind, Carrier.CreditType type) {
