@@ -71,7 +71,7 @@ function gridColumns(t: TFunction, segments: Grid["segments"]): Columns<Assignme
     column.accessor((row) => has(row), {
       id,
       header,
-      meta: { phoneLabel, phoneSkip: (row: AssignmentGridRow) => !has(row) },
+      meta: { phoneLabel, phoneSkip: (row: AssignmentGridRow) => row.mode === "all" || !has(row) },
       cell: ({ row }) => <Has has={has(row.original)} t={t} />,
     });
   const categories = segments.filter(({ categoryId }) => categoryId === null);

@@ -7,6 +7,7 @@ import { formatCount } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Notice } from "@/ui/Notice";
+import { ScrollRegion } from "@/ui/ScrollRegion";
 import { Skeleton } from "@/ui/Skeleton";
 import { Switch } from "@/ui/Switch";
 import { type Values, wantedOf } from "./assignmentForm";
@@ -116,19 +117,21 @@ function Who({ title, who, testId }: { title: string; who: Impact["gains"]; test
         {title}
         <span className="text-lg tabular-nums">{formatCount(who.count)}</span>
       </h3>
-      <ul className="mt-1 flex max-h-48 flex-col gap-0.5 overflow-y-auto text-base">
-        {who.names.map((name, index) => (
-          <li key={`${name} ${index}`} className="truncate">
-            {name}
-          </li>
-        ))}
-        {more > 0 && (
-          <li className="text-muted-foreground">
-            {t("entitlements.impact.more", { count: more, formatted: formatCount(more) })}
-          </li>
-        )}
-        {who.count === 0 && <li className="text-muted-foreground">{t("entitlements.nobody")}</li>}
-      </ul>
+      <ScrollRegion label={title} className="mt-1 max-h-48 overflow-y-auto">
+        <ul className="flex flex-col gap-0.5 text-base">
+          {who.names.map((name, index) => (
+            <li key={`${name} ${index}`} className="truncate">
+              {name}
+            </li>
+          ))}
+          {more > 0 && (
+            <li className="text-muted-foreground">
+              {t("entitlements.impact.more", { count: more, formatted: formatCount(more) })}
+            </li>
+          )}
+          {who.count === 0 && <li className="text-muted-foreground">{t("entitlements.nobody")}</li>}
+        </ul>
+      </ScrollRegion>
     </section>
   );
 }
