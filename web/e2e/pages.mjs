@@ -100,6 +100,7 @@ const open = {
     },
     partners: () => "/admin/partners",
     "partner-new": () => "/admin/partners?new=partner",
+    approvals: () => "/admin/approvals?state=all",
     roles: () => "/admin/roles",
     role: () => "/admin/roles/admin?compare=support",
     "role-new": () => "/admin/roles/new",

@@ -29,6 +29,7 @@ export const paths = {
     people: () => "/admin/people",
     person: (id: string) => `/admin/people/${part(id)}`,
     partners: () => "/admin/partners",
+    approvals: () => "/admin/approvals",
     roles: () => "/admin/roles",
     role: (id: string) => `/admin/roles/${part(id)}`,
     jobQueue: () => "/admin/job-queue",

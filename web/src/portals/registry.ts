@@ -206,6 +206,15 @@ export const modules: Record<Portal, readonly Module[]> = {
           component: lazyRouteComponent(() => import("@/features/tenancy/PartnersPage"), "PartnersPage"),
         },
         {
+          id: "approvals",
+          label: "shell.nav.approvals",
+          path: paths.admin.approvals(),
+          icon: "UserCheck",
+          permission: "operations.approval.view",
+          keywords: "shell.keywords.approvals",
+          component: lazyRouteComponent(() => import("@/features/operations/ApprovalsPage"), "ApprovalsPage"),
+        },
+        {
           id: "audit-log",
           label: "shell.nav.auditLog",
           path: paths.admin.auditLog(),

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { DecimalField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import { DecimalField, TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { decimal, needed, z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
@@ -22,7 +22,6 @@ const amount = () => decimal().nullable();
 const schema = z.object({
   name: needed().max(80),
   description: z.string().max(500),
-  scope: z.enum(["all", "assigned", "own"]),
   permissions: z.array(z.string()).min(1),
   refundUpTo: amount(),
   adjustUpTo: amount(),
@@ -36,7 +35,6 @@ function valuesOf(role: Role | undefined): Values {
   return {
     name: role?.name ?? "",
     description: role?.description ?? "",
-    scope: role?.scope ?? "all",
     permissions: role?.permissions ?? [],
     refundUpTo: role?.limits.refundUpTo?.amount ?? null,
     adjustUpTo: role?.limits.adjustUpTo?.amount ?? null,
@@ -89,7 +87,8 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
         description: values.description,
         portal,
         permissions: values.permissions,
-        scope: values.scope,
+        // No page keeps to a narrower one yet, and the server takes no other.
+        scope: "all",
         limits: {
           refundUpTo: money(values.refundUpTo),
           adjustUpTo: money(values.adjustUpTo),
@@ -110,7 +109,6 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
   const labels = {
     name: t("people.role.name"),
     description: t("people.role.description"),
-    scope: t("people.role.scope"),
     permissions: t("people.role.permissions"),
     refundUpTo: t("people.role.refundUpTo"),
     adjustUpTo: t("people.role.adjustUpTo"),
@@ -129,18 +127,7 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
           <div className="flex flex-col gap-4">
             <TextField<Values> name="name" label={labels.name} required maxLength={80} />
             <TextAreaField<Values> name="description" label={labels.description} />
-            <div className="grid gap-4 sm:grid-cols-2">
-              <PortalField portal={portal} fixed={role !== undefined} />
-              <SelectField<Values>
-                name="scope"
-                label={labels.scope}
-                hint={t("people.role.scopeHint")}
-                options={(["all", "assigned", "own"] as const).map((value) => ({
-                  value,
-                  label: t(`people.role.scopes.${value}`),
-                }))}
-              />
-            </div>
+            <PortalField portal={portal} fixed={role !== undefined} />
           </div>
         </Card>
         <Card title={t("people.role.limits")} note={t("people.role.limitsNote", { currency })}>

@@ -136,7 +136,6 @@ function RoleFacts({ role }: { role: Role }) {
             label: t("people.role.portal"),
             value: role.portals.map((name) => t(`people.role.portals.${name}`)).join(", "),
           },
-          { label: t("people.role.scope"), value: t(`people.role.scopes.${role.scope}`) },
           { label: t("people.role.people"), value: formatCount(role.people) },
           {
             label: t("people.role.refundUpTo"),

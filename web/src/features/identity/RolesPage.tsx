@@ -138,10 +138,6 @@ function roleColumns(t: TFunction): Columns<Role> {
       header: t("people.role.portal"),
       cell: ({ row }) => row.original.portals.map((name) => t(`people.role.portals.${name}`)).join(", "),
     }),
-    column.accessor("scope", {
-      header: t("people.role.scope"),
-      cell: ({ row }) => t(`people.role.scopes.${row.original.scope}`),
-    }),
     column.accessor((role) => role.permissions.length, {
       id: "permissions",
       header: t("people.role.permissions"),

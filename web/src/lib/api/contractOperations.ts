@@ -58,3 +58,6 @@ export type SettingChange = Shapes["SettingChange"];
 
 export type TrashItem = Shapes["TrashItemJson"];
 export type TrashSummary = Shapes["TrashSummary"];
+
+export type Approval = Shapes["ApprovalRow"];
+export type ApprovalDetail = Shapes["ApprovalDetail"];

@@ -25,6 +25,7 @@ import {
   SlidersHorizontal,
   Tags,
   Trash2,
+  UserCheck,
   Users,
   UsersRound,
 } from "lucide-react";
@@ -59,6 +60,7 @@ export const icons = {
   SlidersHorizontal,
   Tags,
   Trash2,
+  UserCheck,
   Users,
   UsersRound,
 };

@@ -1,9 +1,11 @@
+import { approval } from "./approvals";
 import { settings } from "./settings";
 import { trash } from "./trash";
 
 export const operations = {
   notAllowed: "Your role does not include this.",
   history: "History",
+  approval,
   settings,
   trash,
   queue: {

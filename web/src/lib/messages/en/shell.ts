@@ -112,6 +112,7 @@ export const shell = {
   group: { ledger: "Ledger" },
   nav: {
     operatorAccess: "Operator access",
+    approvals: "Approvals",
     dashboard: "Dashboard",
     liveCalls: "Live calls",
     calls: "Call records",
@@ -137,6 +138,7 @@ export const shell = {
     account: "Your account",
   },
   keywords: {
+    approvals: "four eyes, second person, limits, refund, adjustment",
     operatorAccess: "view as customer, impersonation, support, who looked",
     dashboard: "overview, traffic, ASR, margin",
     liveCalls: "active calls, channels, hang up",

@@ -39,6 +39,7 @@ public final class Business implements AutoCloseable {
     private final Traffic traffic;
     private final Browser staff;
     private final Browser person;
+    private final Browser carrierPerson;
     private final UserAgent agent;
     private final List<CallFacts> calls;
 
@@ -46,6 +47,7 @@ public final class Business implements AutoCloseable {
         this.traffic = new Traffic(platform, world);
         this.staff = world.staff();
         this.person = world.person(traffic.customer());
+        this.carrierPerson = world.carrierPerson(traffic.supplier());
         Instant noon = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
         this.calls = List.of(
                 traffic.answered(noon, "442079460001", 61_000),
@@ -80,6 +82,7 @@ public final class Business implements AutoCloseable {
                 "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
         throwAway();
         keepPasskey(platform);
+        askForApproval(platform);
         for (Browser one : List.of(staff, person)) {
             made(one.post("/api/me/views", Map.of("page", "sample", "name", "Mine", "shared", false, "state", Map.of())));
         }
@@ -95,6 +98,14 @@ public final class Business implements AutoCloseable {
                 "insert into identity.passkey (tenant_id, person_id, credential_id, rp_id, attested, sign_count, backup_eligible, backed_up, transports, name,"
                         + " created_at) values ({0}, {1}, {2}, 'localhost', '', 0, false, false, '{}', 'Key', now())",
                 DSL.val(traffic.world().tenant().value()), DSL.val(person), DSL.val(Long.toString(System.nanoTime()).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /// One whose operation there is not: it is looked at, and decided on by nobody.
+    private void askForApproval(RunningPlatform platform) {
+        platform.bean(Database.class).performAcrossTenants(tx -> tx.execute(
+                "insert into operations.approval (tenant_id, type, payload, request, permission, kind, amount, shown_payload, asked_by, asked_by_name, asked_at,"
+                        + " expires_at) values ({0}, 'test.none', '{}', '{}', 'billing.invoice.issue', 'refund', 1, '{}', 0, 'Somebody', now(), now())",
+                DSL.val(traffic.world().tenant().value())));
     }
 
     /// A category of customers, for the trash.
@@ -152,6 +163,11 @@ public final class Business implements AutoCloseable {
     /// Somebody of its customer who may do everything there.
     public Browser person() {
         return person;
+    }
+
+    /// Somebody of its supplier who may do everything there.
+    public Browser carrierPerson() {
+        return carrierPerson;
     }
 
     public Traffic traffic() {

@@ -120,7 +120,7 @@ class EveryEndpointTest {
 
     @TestFactory
     Stream<DynamicTest> whoBelongsToAnotherPortalIsRefused() {
-        Map<String, Browser> people = Map.of("admin", ours.staff(), "customer", ours.person());
+        Map<String, Browser> people = Map.of("admin", ours.staff(), "customer", ours.person(), "carrier", ours.carrierPerson());
         return each("wrong portal 403", e -> !e.portal().equals("me"), endpoint -> people.forEach((portal, person) -> {
             if (!portal.equals(endpoint.portal())) {
                 Answer answer = ask(person, endpoint, nowhere(endpoint), document.body(endpoint, _ -> null));
@@ -156,7 +156,11 @@ class EveryEndpointTest {
         assertThat(role.status()).as(role.body()).isEqualTo(201);
         String id = role.json().path("id").asString();
         World world = ours.traffic().world();
-        return portal.equals("admin") ? world.staffWith(id) : world.personWith(ours.traffic().customer(), id);
+        return switch (portal) {
+            case "customer" -> world.personWith(ours.traffic().customer(), id);
+            case "carrier" -> world.carrierPersonWith(ours.traffic().supplier(), id);
+            default -> world.staffWith(id);
+        };
     }
 
     /// The owner finds it, and to staff of another tenant it is as good as none.
@@ -188,7 +192,11 @@ class EveryEndpointTest {
     }
 
     private static Browser of(Business business, Endpoint endpoint) {
-        return endpoint.portal().equals("customer") ? business.person() : business.staff();
+        return switch (endpoint.portal()) {
+            case "customer" -> business.person();
+            case "carrier" -> business.carrierPerson();
+            default -> business.staff();
+        };
     }
 
     /// An address that names something of the owner's: taken from the list that the address begins with, and not in the stranger's list.

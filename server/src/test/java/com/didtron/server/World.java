@@ -273,6 +273,16 @@ public final class World {
         return person(tenant, Portal.CUSTOMER, customer.id(), List.of(roles));
     }
 
+    /// Somebody of a carrier, in its own portal, signed in.
+    public Browser carrierPerson(Carrier carrier) {
+        return person(tenant, Portal.CARRIER, carrier.id());
+    }
+
+    /// Somebody of a carrier with some roles only, signed in.
+    public Browser carrierPersonWith(Carrier carrier, String... roles) {
+        return person(tenant, Portal.CARRIER, carrier.id(), List.of(roles));
+    }
+
     /// Somebody of the staff of another tenant, signed in.
     public Browser staffOfAnotherTenant() {
         return ofAnotherTenant(platform).staff();

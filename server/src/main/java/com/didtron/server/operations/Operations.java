@@ -3,10 +3,13 @@ package com.didtron.server.operations;
 import com.didtron.server.operations.internal.AnsweredRequests;
 import com.didtron.server.operations.internal.EntryStore;
 import com.didtron.server.operations.internal.Handlers;
+import com.didtron.server.operations.internal.HoldForApproval;
 import com.didtron.server.operations.internal.JobQueue;
 import com.didtron.server.operations.internal.JournalJson;
+import com.didtron.server.operations.internal.NewEntry;
 import com.didtron.server.operations.internal.NewJob;
 import com.didtron.server.operations.internal.RunningChange;
+import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
@@ -30,6 +33,7 @@ public class Operations {
     private final AnsweredRequests answered;
     private final JobQueue queue;
     private final JournalJson json;
+    private final HoldForApproval holdForApproval;
     private final Clock clock;
 
     Operations(
@@ -39,6 +43,7 @@ public class Operations {
             AnsweredRequests answered,
             JobQueue queue,
             JournalJson json,
+            HoldForApproval holdForApproval,
             Clock clock) {
         this.database = database;
         this.handlers = handlers;
@@ -46,7 +51,63 @@ public class Operations {
         this.answered = answered;
         this.queue = queue;
         this.json = json;
+        this.holdForApproval = holdForApproval;
         this.clock = clock;
+    }
+
+    /// Carries out an operation that moves money, if the actor's roles reach so far, or keeps it until a second person agrees.
+    ///
+    /// @throws Refusal beyond-limit, idempotency-key-reused; whatever the handler refuses, also when a second person is to be asked
+    public <R> Asked<R> ask(OperationRequest request, MovesMoney<R> operation) {
+        try {
+            return database.transaction(request.tenant(), tx -> {
+                if (!holdForApproval.needsSecond(tx, request, operation)) {
+                    return new Asked.Done<>(carryOut(tx, request, operation));
+                }
+                NewEntry trial = tried(tx, request, operation);
+                return new Asked.Waiting<>(holdForApproval.hold(tx, request, operation, handlers.find(operation).orElseThrow(), trial));
+            });
+        } catch (Refusal refusal) {
+            note(request, operation, EntryStore.Outcome.REFUSED, refusal.code(), refusal.getMessage());
+            throw refusal;
+        } catch (RuntimeException fault) {
+            note(request, operation, EntryStore.Outcome.FAILED, null, fault.toString());
+            throw fault;
+        }
+    }
+
+    /// What the journal would say of an operation, which is undone. What can only be a job is not tried.
+    private <R> NewEntry tried(DSLContext tx, OperationRequest request, Operation<R> operation) {
+        var type = handlers.find(operation).orElseThrow();
+        var change = new RunningChange(tx, request, clock.instant());
+        if (handlers.isInline(operation)) {
+            try {
+                tx.transaction(inner -> {
+                    var trial = new RunningChange(AfterCommit.untold(inner.dsl()), request, clock.instant());
+                    handlers.inline(operation).perform(trial, operation);
+                    throw new Trial(trial.entry(type, json.masked(operation), json));
+                });
+            } catch (Trial done) {
+                return done.entry;
+            }
+        }
+        return change.entry(type, json.masked(operation), json);
+    }
+
+    /// Ends a trial: everything that was done in it is undone.
+    private static final class Trial extends RuntimeException {
+        private final transient NewEntry entry;
+
+        Trial(NewEntry entry) {
+            super("a trial is undone", null, false, false);
+            this.entry = entry;
+        }
+    }
+
+    private void refuseMoney(OperationRequest request, Operation<?> operation) {
+        if (operation instanceof MovesMoney<?> && request.actor().kind() != Actor.Kind.SYSTEM) {
+            throw new IllegalArgumentException(operation.getClass().getSimpleName() + " moves money: it is asked for, with Operations.ask");
+        }
     }
 
     /// Carries out an operation at once, in a transaction of its own. When it is refused or fails, nothing of it stays but the journal's word of it.
@@ -68,6 +129,20 @@ public class Operations {
     ///
     /// @throws Refusal as above
     public <R> R run(DSLContext tx, OperationRequest request, Operation<R> operation) {
+        refuseMoney(request, operation);
+        return carryOut(tx, request, operation);
+    }
+
+    /// Carries out what a second person has agreed to, in the name of who asked for it: at once, or as a job.
+    void runApproved(DSLContext tx, OperationRequest request, Operation<?> operation) {
+        if (handlers.isInline(operation)) {
+            carryOut(tx, request, operation);
+        } else {
+            put(tx, request, operation, null);
+        }
+    }
+
+    private <R> R carryOut(DSLContext tx, OperationRequest request, Operation<R> operation) {
         var handler = handlers.inline(operation);
         if (request.idempotencyKey() != null) {
             Optional<String> answer = answered.claim(tx, request, handler.type().name(), json.digest(operation));
@@ -96,6 +171,11 @@ public class Operations {
     /// @param at not before this; null: as soon as somebody is free
     /// @return the job's id; with an idempotency key used before, that of the job made then
     public <R> long enqueue(DSLContext tx, OperationRequest request, Operation<R> operation, @Nullable Instant at) {
+        refuseMoney(request, operation);
+        return put(tx, request, operation, at);
+    }
+
+    private <R> long put(DSLContext tx, OperationRequest request, Operation<R> operation, @Nullable Instant at) {
         var type = handlers.queued(operation);
         if (request.idempotencyKey() != null) {
             Optional<String> answer = answered.claim(tx, request, type.name(), json.digest(operation));

@@ -19,6 +19,8 @@ class OperationsPermissions implements DeclaresPermissions {
                 PermissionDeclaration.of("operations.job.change", "Retry, cancel and pause jobs; set types, workers and schedules", ADMIN, CLASS4),
                 PermissionDeclaration.of("operations.audit.view", "See and export the audit log", ADMIN, CLASS4),
                 PermissionDeclaration.of("operations.audit.verify", "Verify the audit log's chain", ADMIN, CLASS4),
+                PermissionDeclaration.of("operations.approval.view", "See what waits for a second person", ADMIN, CLASS4),
+                PermissionDeclaration.of("operations.approval.decide", "Approve and refuse what a colleague asked for", ADMIN, CLASS4),
                 PermissionDeclaration.of("operations.setting.view", "See the platform's settings", ADMIN, CLASS4),
                 PermissionDeclaration.of("operations.setting.change", "Change the platform's settings", ADMIN, CLASS4),
                 PermissionDeclaration.of("platform.secret.change", "Set secrets: keys of providers, passwords of services", ADMIN, CLASS4),

@@ -32,6 +32,11 @@ public final class AfterCommit implements TransactionListenerProvider {
         throw new IllegalArgumentException("not a transaction of Database");
     }
 
+    /// The same transaction, but nobody is told of what is done in it: for a trial that is undone.
+    public static DSLContext untold(DSLContext tx) {
+        return tx.configuration().derive(new AfterCommit()).dsl();
+    }
+
     /// The change is committed: a receiver that fails is logged, and the others are told all the same.
     void tell() {
         for (Runnable told : waiting) {

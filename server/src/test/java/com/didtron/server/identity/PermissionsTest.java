@@ -188,6 +188,18 @@ class PermissionsTest {
         assertThat(answer.json().path("code").asString()).isEqualTo("body-too-large");
     }
 
+    /// No page keeps to them, so a role would allow more than it says.
+    @Test
+    void aScopeThatNothingKeepsToIsRefused() {
+        for (String scope : List.of("assigned", "own")) {
+            Map<String, Object> narrow = role("Narrow " + System.nanoTime(), "carriers.carrier.view");
+            narrow.put("scope", scope);
+            var refused = new World(RunningPlatform.shared()).staff().post("/api/admin/roles", narrow);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.json().path("code").asString()).isEqualTo("scope-not-kept");
+        }
+    }
+
     static Map<String, Object> role(String name, String... permissions) {
         Map<String, Object> role = new HashMap<>();
         role.put("name", name);

@@ -54,6 +54,31 @@ class TeamTest {
         assertThat(invite(owner).json().at("/fields/0/field").asString()).isEqualTo("roles");
     }
 
+    /// A carrier's owner does the same in the carrier's portal, and reaches nobody of a customer.
+    @Test
+    void aCarriersOwnerLooksAfterItsOwnPeople() {
+        Carrier supplier = world.supplier("Supplier");
+        Browser owner = world.carrierPerson(supplier);
+        Browser.Answer invited = owner.post("/api/carrier/team", Map.of(
+                "email", "noc" + System.nanoTime() + "@example.test", "displayName", "NOC", "roles", List.of("carrier-technical")));
+        assertThat(invited.status()).as(invited.body()).isEqualTo(201);
+        String id = invited.json().path("id").asString();
+        assertThat(owner.put("/api/carrier/team/" + id + "/roles", Map.of("roles", List.of("carrier-billing"))).status()).isEqualTo(204);
+        JsonNode team = owner.get("/api/carrier/team").json().path("items");
+        assertThat(team).hasSize(2);
+        assertThat(team.valueStream().filter(m -> m.path("id").asString().equals(id)).findFirst().orElseThrow().at("/roles/0/id").asString())
+                .isEqualTo("carrier-billing");
+        assertThat(owner.get("/api/carrier/team-roles").json().path("items")).extracting(r -> r.path("id").asString())
+                .contains("carrier-owner", "carrier-viewer")
+                .doesNotContain("customer-owner", "super-admin");
+        assertThat(owner.post("/api/carrier/team", Map.of("email", "x@example.test", "displayName", "X", "roles", List.of("customer-owner"))).status())
+                .isEqualTo(422);
+        String stranger = world.person(customer).get("/api/session").json().at("/person/id").asString();
+        assertThat(owner.post("/api/carrier/team/" + stranger + "/suspend", Map.of("reason", "not ours")).status()).isEqualTo(404);
+        assertThat(world.carrierPersonWith(supplier, "carrier-viewer").get("/api/carrier/team").json().path("code").asString())
+                .isEqualTo("permission-missing");
+    }
+
     private static Browser.Answer invite(Browser who, String... roles) {
         return who.post("/api/customer/team", Map.of(
                 "email", "colleague" + System.nanoTime() + "@example.test", "displayName", "Colleague", "roles", List.of(roles)));

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The people of one customer, for its owners and admins.
+/// The people of one customer or carrier, for its owners and admins.
 @RestController
 class TeamController {
 
@@ -85,7 +85,7 @@ class TeamController {
     record InvitedTeamMember(String id) {}
 
     @Needs("identity.team.view")
-    @GetMapping("/api/customer/team")
+    @GetMapping({"/api/customer/team", "/api/carrier/team"})
     Page<TeamMember> list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String cursor,
@@ -96,7 +96,7 @@ class TeamController {
 
     /// What one may be.
     @Needs("identity.team.view")
-    @GetMapping("/api/customer/team-roles")
+    @GetMapping({"/api/customer/team-roles", "/api/carrier/team-roles"})
     TeamRoles roles(@AuthenticationPrincipal SignedIn person) {
         return new TeamRoles(Stream.concat(
                         systemRoles.all().stream(), roleStore.list(database.reads(person.tenant()), person.tenant()).stream())
@@ -107,41 +107,41 @@ class TeamController {
 
     /// Invites by mail.
     @Needs(value = "identity.team.change", stepUp = true)
-    @PostMapping("/api/customer/team")
+    @PostMapping({"/api/customer/team", "/api/carrier/team"})
     ResponseEntity<InvitedTeamMember> invite(
             @AuthenticationPrincipal SignedIn person, OperationRequest request, @Valid @RequestBody NewTeamMember wanted) {
         long id = operations.run(request, new InvitePerson(
                 wanted.email.strip(), wanted.displayName.strip(), person.portal(), person.ownCarrier(), wanted.roles));
-        return ResponseEntity.created(URI.create("/api/customer/team/" + id)).body(new InvitedTeamMember(Long.toString(id)));
+        return ResponseEntity.created(URI.create("/api/" + person.portal().word() + "/team/" + id)).body(new InvitedTeamMember(Long.toString(id)));
     }
 
     @Needs(value = "identity.team.change", stepUp = true)
-    @PutMapping("/api/customer/team/{id}/roles")
+    @PutMapping({"/api/customer/team/{id}/roles", "/api/carrier/team/{id}/roles"})
     ResponseEntity<Void> assign(OperationRequest request, @PathVariable long id, @Valid @RequestBody TeamMemberRoles wanted) {
         return done(request, new AssignRoles(id, wanted.roles));
     }
 
     @Needs("identity.team.change")
-    @PostMapping("/api/customer/team/{id}/resend-invitation")
+    @PostMapping({"/api/customer/team/{id}/resend-invitation", "/api/carrier/team/{id}/resend-invitation"})
     ResponseEntity<Void> resend(OperationRequest request, @PathVariable long id) {
         return done(request, new ResendInvitation(id));
     }
 
     @Needs(value = "identity.team.change", stepUp = true)
-    @PostMapping("/api/customer/team/{id}/suspend")
+    @PostMapping({"/api/customer/team/{id}/suspend", "/api/carrier/team/{id}/suspend"})
     ResponseEntity<Void> suspend(OperationRequest request, @PathVariable long id, @Valid @RequestBody TeamMemberSuspension wanted) {
         return done(request, new SuspendPerson(id, wanted.reason.strip()));
     }
 
     @Needs(value = "identity.team.change", stepUp = true)
-    @PostMapping("/api/customer/team/{id}/reactivate")
+    @PostMapping({"/api/customer/team/{id}/reactivate", "/api/carrier/team/{id}/reactivate"})
     ResponseEntity<Void> reactivate(OperationRequest request, @PathVariable long id) {
         return done(request, new ReactivatePerson(id));
     }
 
     /// The account ends; what the person did stays in the audit log.
     @Needs(value = "identity.team.change", stepUp = true)
-    @DeleteMapping("/api/customer/team/{id}")
+    @DeleteMapping({"/api/customer/team/{id}", "/api/carrier/team/{id}"})
     ResponseEntity<Void> remove(OperationRequest request, @PathVariable long id) {
         return done(request, new DeletePerson(id));
     }

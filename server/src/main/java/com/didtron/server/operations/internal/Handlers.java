@@ -2,6 +2,7 @@ package com.didtron.server.operations.internal;
 
 import com.didtron.server.operations.Handler;
 import com.didtron.server.operations.LongOperationHandler;
+import com.didtron.server.operations.MovesMoney;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationType;
@@ -51,6 +52,9 @@ public class Handlers implements SmartInitializingSingleton {
         if (secret && type.job() != null) {
             throw new IllegalStateException(type.name() + " has a secret, which must not lie in the queue");
         }
+        if (secret && MovesMoney.class.isAssignableFrom(type.payload())) {
+            throw new IllegalStateException(type.name() + " has a secret, which must not wait for an approval");
+        }
     }
 
     /// Types that can wait in the queue.
@@ -73,6 +77,11 @@ public class Handlers implements SmartInitializingSingleton {
 
     public Optional<OperationType<?, ?>> find(Operation<?> operation) {
         return Optional.ofNullable(byPayload.get(operation.getClass())).map(Handler::type);
+    }
+
+    /// Whether it can be carried out in one transaction.
+    public boolean isInline(Operation<?> operation) {
+        return byPayload.get(operation.getClass()) instanceof OperationHandler<?, ?>;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package com.didtron.server.identity.internal.access;
 
 import com.didtron.server.identity.internal.access.FindAccess.Granted;
+import com.didtron.server.identity.Scope;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
@@ -120,6 +121,11 @@ public class Roles {
     }
 
     private void refuse(Acting actor, RoleStore.Draft draft) {
+        // a role that promised less than it gives would be worse than none
+        if (draft.scope() != Scope.ALL) {
+            throw Refusal.invalid("scope-not-kept", "No page keeps to assigned accounts or to one's own things yet: a role is about everything it names.",
+                    new Refusal.Field("scope", Scope.ALL.word()));
+        }
         Set<String> unknown = new TreeSet<>(draft.permissions());
         unknown.removeAll(catalogue.of(draft.portal()));
         if (!unknown.isEmpty()) {

@@ -45,7 +45,7 @@ public class SystemRoles {
             staff("admin", "Admin", "Runs the platform; roles, secrets and security rules are the super admin's",
                     new MoneyLimits(null, null, java.math.BigDecimal.valueOf(10_000)), with("*.*.*")),
             staff("finance", "Finance", "Invoices, payments, the books; sees all else", MoneyLimits.of(1_000, 1_000, 500),
-                    with("*.*.view", "billing.*.*", "ledger.*.*", "payments.*.*", "currencies.*.*", "rating.*.*")),
+                    with("*.*.view", "operations.approval.decide", "billing.*.*", "ledger.*.*", "payments.*.*", "currencies.*.*", "rating.*.*")),
             staff("support", "Support", "Helps customers; small refunds", MoneyLimits.of(50, 0, 50),
                     with("*.*.view", "support.*.*", "customers.*.change", "switching.live-call.hang-up", "identity.customer-view.start")),
             staff("sales", "Sales", "Customers, carriers and their prices", MoneyLimits.NONE,

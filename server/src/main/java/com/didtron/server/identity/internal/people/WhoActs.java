@@ -4,6 +4,7 @@ import com.didtron.server.identity.internal.PersonStore;
 import com.didtron.server.identity.internal.access.Acting;
 import com.didtron.server.identity.internal.access.FindAccess;
 import com.didtron.server.identity.internal.access.SystemRoles;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.Work;
 import com.didtron.server.platform.Portal;
@@ -26,17 +27,20 @@ class WhoActs {
     }
 
     Acting on(DSLContext tx, Work work) {
-        Actor actor = work.actor();
+        return on(tx, work.tenant(), work.actor());
+    }
+
+    Acting on(DSLContext tx, TenantId tenant, Actor actor) {
         return switch (actor.kind()) {
-            case SYSTEM -> new Acting(work.tenant(), null, null, null, null);
+            case SYSTEM -> new Acting(tenant, null, null, null, null);
             case PERSON -> {
-                var person = people.get(tx, work.tenant(), Long.parseLong(actor.id()));
+                var person = people.get(tx, tenant, Long.parseLong(actor.id()));
                 Long visited = Visits.visited(actor);
                 // in a customer's portal staff are no more than its owner
                 yield visited != null
-                        ? new Acting(work.tenant(), person.id(), Portal.CUSTOMER, visited, systemRoles.visitor(true))
+                        ? new Acting(tenant, person.id(), Portal.CUSTOMER, visited, systemRoles.visitor(true))
                         : new Acting(
-                                work.tenant(), person.id(), person.portal(), person.carrierId(), findAccess.of(tx, work.tenant(), person.id(), person.portal()));
+                                tenant, person.id(), person.portal(), person.carrierId(), findAccess.of(tx, tenant, person.id(), person.portal()));
             }
             case API_KEY -> throw Refusal.forbidden("not-for-keys", "This is open to people who sign in, not to API keys.");
         };

@@ -1,0 +1,106 @@
+package com.didtron.server.operations.internal;
+
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.Actor;
+import com.didtron.server.operations.MoneyRights;
+import com.didtron.server.operations.MoneyRights.Rights;
+import com.didtron.server.operations.MovesMoney;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.OperationType;
+import com.didtron.server.operations.OperationsSettings;
+import com.didtron.server.operations.internal.ApprovalStore.Approval;
+import com.didtron.server.operations.internal.ApprovalStore.ApprovalState;
+import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.settings.Settings;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Holds what moves money against the limits of who asks, and keeps what a second person must agree to.
+@Component
+public class HoldForApproval {
+
+    private final ObjectProvider<MoneyRights> rights;
+    private final ApprovalStore store;
+    private final AnsweredRequests answered;
+    private final EntryStore entries;
+    private final JournalJson json;
+    private final Settings settings;
+    private final Clock clock;
+
+    HoldForApproval(
+            ObjectProvider<MoneyRights> rights,
+            ApprovalStore store,
+            AnsweredRequests answered,
+            EntryStore entries,
+            JournalJson json,
+            Settings settings,
+            Clock clock) {
+        this.rights = rights;
+        this.store = store;
+        this.answered = answered;
+        this.entries = entries;
+        this.json = json;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// Whether a second person must agree.
+    ///
+    /// @throws Refusal beyond-limit
+    public boolean needsSecond(DSLContext tx, OperationRequest request, MovesMoney<?> operation) {
+        if (request.actor().kind() == Actor.Kind.SYSTEM) {
+            return false;
+        }
+        Rights asker = of(tx, request.tenant(), request.actor());
+        var moved = operation.moved();
+        refuseBeyond(asker, moved.kind(), moved.inBase());
+        return asker.fourEyesAbove() != null && moved.inBase().compareTo(asker.fourEyesAbove()) > 0;
+    }
+
+    Rights of(DSLContext tx, TenantId tenant, Actor actor) {
+        return rights.getObject().of(tx, tenant, actor);
+    }
+
+    static void refuseBeyond(Rights who, MovesMoney.Kind kind, BigDecimal amount) {
+        if (!who.reach(kind, amount)) {
+            throw Refusal.forbidden("beyond-limit", "This moves " + amount.toPlainString() + " in the base currency, which is more than your roles allow ("
+                    + kind.code() + "). Ask somebody with a higher limit.");
+        }
+    }
+
+    /// Keeps an operation until a second person decides.
+    ///
+    /// @param trial what the journal would say if it were carried out
+    /// @return number of the request; with an idempotency key used before, that of the request made then
+    public long hold(DSLContext tx, OperationRequest request, MovesMoney<?> operation, OperationType<?, ?> type, NewEntry trial) {
+        if (request.idempotencyKey() != null) {
+            Optional<String> answer = answered.claim(tx, request, type.name() + "#approval", json.digest(operation));
+            if (answer.isPresent()) {
+                return json.read(answer.get(), Long.class);
+            }
+        }
+        Instant now = clock.instant();
+        var moved = operation.moved();
+        String shown = String.valueOf(json.masked(operation));
+        Approval asked = new Approval(
+                0, type.name(), json.text(operation), json.text(request), operation.permission(), moved.kind(), moved.inBase(), trial.subjectKind(),
+                trial.subjectId(), trial.subjectLabel(), shown, trial.before(), trial.after(), of(tx, request.tenant(), request.actor()).person(),
+                request.actor().name(), now, now.plus(Duration.ofHours(settings.get(tx, request.tenant(), OperationsSettings.APPROVAL_HOURS))), "pending",
+                null, null, "");
+        long id = store.insert(tx, request.tenant(), asked);
+        var told = new RunningChange(tx, request, now);
+        told.subject("approval", Long.toString(id), type.title());
+        told.after(ApprovalState.of(asked));
+        entries.insert(tx, told.entry("operations.approval-asked", type.category(), shown, json));
+        if (request.idempotencyKey() != null) {
+            answered.settle(tx, request, json.text(id));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,138 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Amount } from "@/components/Amount";
+import { FilterBar } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging, useSearchState } from "@/components/urlState";
+import { When } from "@/components/When";
+import type { Approval } from "@/lib/api/contractOperations";
+import { codeText } from "@/lib/i18n";
+import { Badge, type Tone } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Field, Select } from "@/ui/Field";
+import { ApprovalDrawer } from "./ApprovalDrawer";
+import { approvalsQuery, baseCurrencyQuery } from "./approvalQueries";
+
+const STATES = ["pending", "approved", "refused", "withdrawn", "expired"] as const;
+
+const TONES: Record<string, Tone> = { pending: "warning", approved: "success", refused: "danger" };
+
+/** What moves more money than one person may decide, and waits for a second one. */
+export function ApprovalsPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  // What waits is what somebody comes for; "all" is written into the address.
+  const state = search.state ?? "pending";
+  const query = useQuery(
+    approvalsQuery({ state: state === "all" ? undefined : state, cursor: paging.cursor, limit: paging.limit }),
+  );
+  const currency = useQuery(baseCurrencyQuery).data ?? "";
+  const columns = useMemo(() => approvalColumns(t, currency, (id) => change({ open: id })), [t, currency, change]);
+  return (
+    <>
+      <PageHeader title={t("operations.approval.title")} lead={t("operations.approval.lead")} />
+      <FilterBar active={search.state !== undefined} onClear={clear}>
+        <Field label={t("operations.approval.state")}>
+          {(tie) => (
+            <Select
+              {...tie}
+              value={state}
+              onChange={(event) => change({ state: event.target.value === "pending" ? undefined : event.target.value })}
+              data-testid="filter-approval-state"
+            >
+              {STATES.map((name) => (
+                <option key={name} value={name}>
+                  {codeText("approvalState", name)}
+                </option>
+              ))}
+              <option value="all">{t("operations.approval.any")}</option>
+            </Select>
+          )}
+        </Field>
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("operations.approval.title")}
+          kind="approval"
+          columns={columns}
+          rows={query.data?.items}
+          rowId={(row) => row.id}
+          loading={query}
+          none={
+            <NoneYet
+              title={t(state === "pending" ? "operations.approval.nonePending" : "operations.approval.none")}
+              hint={t("operations.approval.noneHint")}
+            />
+          }
+          footer={
+            query.data && (
+              <DataTableFooter paging={paging} shown={query.data.items.length} nextCursor={query.data.nextCursor} />
+            )
+          }
+        />
+      </Card>
+      {search.open && <ApprovalDrawer id={search.open} onClose={() => change({ open: undefined })} />}
+    </>
+  );
+}
+
+export function ApprovalState({ state }: { state: string }) {
+  return <Badge tone={TONES[state] ?? "neutral"}>{codeText("approvalState", state)}</Badge>;
+}
+
+function approvalColumns(t: TFunction, currency: string, onOpen: (id: string) => void): Columns<Approval> {
+  const column = columnsOf<Approval>();
+  return [
+    column.accessor("title", {
+      header: t("operations.approval.what"),
+      meta: { phone: "title", className: "font-medium" },
+      cell: ({ row: { original } }) => (
+        <Button
+          look="bare"
+          size="none"
+          className="font-medium text-link underline-offset-2 hover:underline"
+          onClick={() => onOpen(original.id)}
+          data-testid={`button-approval-${original.id}`}
+        >
+          {original.title}
+        </Button>
+      ),
+    }),
+    column.accessor("state", {
+      header: t("operations.approval.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <ApprovalState state={row.original.state} />,
+    }),
+    column.accessor("subjectLabel", {
+      header: t("operations.approval.subject"),
+      meta: { className: "max-w-80 truncate" },
+      cell: ({ row }) => row.original.subjectLabel ?? "–",
+    }),
+    column.accessor("amount", {
+      header: t("operations.approval.amount"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={{ amount: row.original.amount, currency }} kind="balance" />,
+    }),
+    column.accessor("askedBy", { header: t("operations.approval.askedBy") }),
+    column.accessor("askedAt", {
+      header: t("operations.approval.askedAt"),
+      cell: ({ row }) => <When at={row.original.askedAt} />,
+    }),
+    column.accessor("expiresAt", {
+      header: t("operations.approval.expiresAt"),
+      cell: ({ row }) => <When at={row.original.expiresAt} />,
+    }),
+    column.accessor("decidedBy", {
+      header: t("operations.approval.decidedBy"),
+      cell: ({ row }) => row.original.decidedBy ?? "–",
+    }),
+  ];
+}
