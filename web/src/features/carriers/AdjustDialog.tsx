@@ -53,8 +53,9 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
       onClose={onClose}
       save={async (values) => {
         try {
-          const { after } = await adjustBalance(carrier.id, { ...values, amount: values.amount ?? "0" }, key);
-          showToast("success", t("carriers.money.adjusted", { amount: formatMoney(after, "balance") }));
+          const made = await adjustBalance(carrier.id, { ...values, amount: values.amount ?? "0" }, key);
+          if ("approvalId" in made) showToast("success", t("carriers.money.waits"));
+          else showToast("success", t("carriers.money.adjusted", { amount: formatMoney(made.after, "balance") }));
         } catch (error) {
           setKey(newKey());
           throw error;

@@ -25,6 +25,7 @@ import type {
   PlanChoices,
   Service,
   ServiceForm,
+  WaitingApproval,
 } from "@/lib/api/contractAdmin";
 
 const part = encodeURIComponent;
@@ -158,7 +159,7 @@ export const setCredit = (id: string, form: CreditForm) =>
   api.put<Changed>(`${carrierPath(id)}/credit`, { body: form });
 
 export const adjustBalance = (id: string, wanted: NewAdjustment, idempotencyKey: string) =>
-  api.post<Adjustment>(`${carrierPath(id)}/adjustments`, { body: wanted, idempotencyKey });
+  api.post<Adjustment | WaitingApproval>(`${carrierPath(id)}/adjustments`, { body: wanted, idempotencyKey });
 
 export const saveContact = (carrier: string, contact: string | null, form: ContactForm, idempotencyKey: string) =>
   contact === null

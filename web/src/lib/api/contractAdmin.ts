@@ -20,6 +20,7 @@ export type NewCreditAlert = Shapes["NewCreditAlert"];
 export type CreditForm = Shapes["CreditForm"];
 export type NewAdjustment = Shapes["NewAdjustment"];
 export type Adjustment = Shapes["AdjustmentJson"];
+export type WaitingApproval = Shapes["WaitingApproval"];
 export type CarrierBalances = Shapes["CarrierBalances"];
 export type BalanceRow = Shapes["BalanceRow"];
 export type CurrencyTotal = Shapes["CurrencyTotal"];

@@ -402,6 +402,7 @@ export interface paths {
         /**
          * Moves a balance with a reason: on no invoice, and no payment.
          * @description Moves a balance with a reason: on no invoice, and no payment.
+         *     Done at once (201), or kept until a second person agrees (202).
          */
         post: operations["adjust"];
         delete?: never;
@@ -5454,6 +5455,11 @@ export interface components {
              */
             until: string;
         };
+        /** @description The answer (202) to what a second person must agree to. */
+        WaitingApproval: {
+            /** @description for `/api/admin/approvals/{id}` */
+            approvalId: string;
+        };
         /** @description Some customers. */
         Who: {
             /**
@@ -6417,13 +6423,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdjustmentJson"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingApproval"];
                 };
             };
             /** @description No: refused, or a fault of ours */

@@ -250,6 +250,7 @@ export const carriers = {
     after: "Balance after it",
     post: "Adjust",
     adjusted: "The balance is {{amount}} now.",
+    waits: "Somebody else must agree first: it waits under Approvals.",
     assign: "Assign currency",
     assignTitle: "Another currency for {{name}}",
     assignText:

@@ -1,5 +1,6 @@
 package com.didtron.server.carriers;
 
+import com.didtron.server.operations.MovesMoney;
 import com.didtron.server.operations.Operation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -144,8 +145,24 @@ public final class CarrierOperations {
     /// @param amount    more than zero
     /// @param reason    a word of a list, or of the person's own
     /// @param reference of a paper; may be empty
-    public record AdjustBalance(long carrier, Side side, String currency, boolean credit, BigDecimal amount, String reason, String reference, String note)
-            implements Operation<Adjustment> {}
+    /// @param inBase    the amount in the tenant's base currency, against which the limits of roles are held
+    public record AdjustBalance(
+            long carrier, Side side, String currency, boolean credit, BigDecimal amount, String reason, String reference, String note, BigDecimal inBase)
+            implements MovesMoney<Adjustment> {
+
+        /// What asking needs, and approving.
+        public static final String PERMISSION = "carriers.balance.adjust";
+
+        @Override
+        public Moved moved() {
+            return new Moved(Kind.ADJUSTMENT, inBase.abs());
+        }
+
+        @Override
+        public String permission() {
+            return PERMISSION;
+        }
+    }
 
     /// What an adjustment did.
     ///

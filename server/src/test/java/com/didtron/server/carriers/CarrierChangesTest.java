@@ -115,8 +115,41 @@ class CarrierChangesTest {
     }
 
     private Browser.Answer adjust(String id, String side, String movement, String amount) {
-        return staff.post("/api/admin/carriers/" + id + "/adjustments", Map.of(
-                "side", side, "currency", "USD", "movement", movement, "amount", amount, "reason", "Correction", "reference", "T-1", "note", ""));
+        return staff.post("/api/admin/carriers/" + id + "/adjustments", adjustment(side, movement, amount));
+    }
+
+    private static Map<String, Object> adjustment(String side, String movement, String amount) {
+        return Map.of("side", side, "currency", "USD", "movement", movement, "amount", amount, "reason", "Correction", "reference", "T-1", "note", "");
+    }
+
+    /// Up to 100 alone, above 20 with a second person.
+    @Test
+    void anAdjustmentHoldsToTheLimitsOfRolesAndWaitsForASecondPerson() {
+        String role = staff.post("/api/admin/roles", Map.of(
+                "name", "Clerk " + System.nanoTime(), "description", "", "portal", "admin",
+                "permissions", List.of("carriers.carrier.view", "carriers.balance.adjust", "operations.approval.view", "operations.approval.decide"),
+                "scope", "all", "limits", Map.of("refundUpTo", usd("0"), "adjustUpTo", usd("100"), "fourEyesAbove", usd("20")))).json().path("id").asString();
+        Browser clerk = Browser.signIn(platform, world.newPerson(role), World.PASSWORD);
+        Carrier carrier = world.customer(Carrier.CreditType.PREPAID, "0", "10");
+        String path = "/api/admin/carriers/" + carrier.id() + "/adjustments";
+        Browser.Answer alone = clerk.post(path, adjustment("customer", "credit", "20"));
+        assertThat(alone.status()).as(alone.body()).isEqualTo(201);
+        assertThat(clerk.post(path, adjustment("customer", "credit", "101")).json().path("code").asString()).isEqualTo("beyond-limit");
+        Browser.Answer waits = clerk.post(path, adjustment("customer", "credit", "21"));
+        assertThat(waits.status()).as(waits.body()).isEqualTo(202);
+        assertThat(balance(carrier)).isEqualTo("30.00");
+        String approval = "/api/admin/approvals/" + waits.json().path("approvalId").asString();
+        assertThat(clerk.post(approval + "/approve").status()).as("one's own").isIn(403, 409);
+        assertThat(staff.post(approval + "/approve").status()).isEqualTo(204);
+        assertThat(balance(carrier)).isEqualTo("51.00");
+    }
+
+    private static Map<String, Object> usd(String amount) {
+        return Map.of("amount", amount, "currency", "USD");
+    }
+
+    private String balance(Carrier carrier) {
+        return staff.get("/api/admin/carriers/" + carrier.id()).json().at("/customer/balance/amount").asString();
     }
 
     /// T3: a limit of 0 with nothing spent is exhausted, none is not.

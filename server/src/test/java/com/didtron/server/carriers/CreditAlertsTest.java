@@ -75,6 +75,6 @@ class CreditAlertsTest {
     }
 
     private static void adjust(World world, Carrier carrier, boolean credit, String amount) {
-        world.run(new AdjustBalance(carrier.id(), Side.CUSTOMER, "USD", credit, new BigDecimal(amount), "Correction", "", ""));
+        world.run(new AdjustBalance(carrier.id(), Side.CUSTOMER, "USD", credit, new BigDecimal(amount), "Correction", "", "", new BigDecimal(amount)));
     }
 }

@@ -22,18 +22,28 @@ import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Contact;
 import com.didtron.server.carriers.internal.CarrierStore;
 import com.didtron.server.carriers.internal.Uses;
+import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.Asked;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
+import com.didtron.server.operations.WaitingApproval;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.Refusal;
+import com.didtron.server.tenancy.Tenants;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +65,19 @@ class CarrierChangeController {
     private final CarrierStore store;
     private final Uses uses;
     private final Operations operations;
+    private final ExchangeRates rates;
+    private final Tenants tenants;
+    private final Clock clock;
 
-    CarrierChangeController(Database database, CarrierStore store, Uses uses, Operations operations) {
+    CarrierChangeController(
+            Database database, CarrierStore store, Uses uses, Operations operations, ExchangeRates rates, Tenants tenants, Clock clock) {
         this.database = database;
         this.store = store;
         this.uses = uses;
         this.operations = operations;
+        this.rates = rates;
+        this.tenants = tenants;
+        this.clock = clock;
     }
 
     /// What was made.
@@ -287,16 +304,32 @@ class CarrierChangeController {
     }
 
     /// Moves a balance with a reason: on no invoice, and no payment.
-    @Needs(value = "carriers.balance.adjust", stepUp = true)
+    /// Done at once (201), or kept until a second person agrees (202).
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AdjustmentJson.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = WaitingApproval.class)))
+    @Needs(value = AdjustBalance.PERMISSION, stepUp = true)
     @PostMapping("/api/admin/carriers/{id}/adjustments")
-    ResponseEntity<AdjustmentJson> adjust(OperationRequest request, @PathVariable long id, @Valid @RequestBody NewAdjustment wanted) {
+    ResponseEntity<?> adjust(OperationRequest request, @PathVariable long id, @Valid @RequestBody NewAdjustment wanted) {
         store.get(database.reads(request.tenant()), request.tenant(), id);
-        Adjustment made = operations.run(request, new AdjustBalance(
+        BigDecimal amount = Objects.requireNonNullElse(amount(wanted.amount, "amount"), BigDecimal.ZERO);
+        var adjustment = new AdjustBalance(
                 id, value(Side.class, wanted.side, "side"), wanted.currency, value(Movement.class, wanted.movement, "movement") == Movement.CREDIT,
-                Objects.requireNonNullElse(amount(wanted.amount, "amount"), BigDecimal.ZERO), wanted.reason, wanted.reference, wanted.note));
-        return ResponseEntity.created(URI.create("/api/admin/ledger/journal?reference=carrier:" + id))
-                .body(new AdjustmentJson(
-                        Long.toString(made.entry()), MoneyJson.of(made.before(), wanted.currency), MoneyJson.of(made.after(), wanted.currency)));
+                amount, wanted.reason, wanted.reference, wanted.note, inBase(request.tenant(), amount, wanted.currency));
+        return switch (operations.ask(request, adjustment)) {
+            case Asked.Done<Adjustment>(Adjustment made) -> ResponseEntity.created(URI.create("/api/admin/ledger/journal?reference=carrier:" + id))
+                    .body(new AdjustmentJson(
+                            Long.toString(made.entry()), MoneyJson.of(made.before(), wanted.currency), MoneyJson.of(made.after(), wanted.currency)));
+            case Asked.Waiting<Adjustment>(long approval) -> ResponseEntity.accepted().body(WaitingApproval.of(approval));
+        };
+    }
+
+    /// The limits of roles are told in the base currency: what cannot be compared with them is not moved.
+    private BigDecimal inBase(TenantId tenant, BigDecimal amount, String currency) {
+        String base = tenants.get(tenant).baseCurrency();
+        return rates.factor(tenant, currency, base, clock.instant())
+                .map(amount::multiply)
+                .orElseThrow(() -> Refusal.conflict(
+                        "no-exchange-rate", "There is no exchange rate from " + currency + " to " + base + ", so nobody's limit can be held against the amount."));
     }
 
     private static Carrier.@Nullable CreditType creditType(@Nullable String word) {
