@@ -102,6 +102,7 @@ export async function clearDesk(page) {
 export async function dress(page, { viewport, scheme }) {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme: scheme });
+  await page.waitForFunction((dark) => document.documentElement.classList.contains("dark") === dark, scheme === "dark");
 }
 
 export async function close(page) {
@@ -132,7 +133,7 @@ export async function assertAccessible(page, where) {
         .map((moving) => moving.finished.catch(() => undefined)),
     ),
   );
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     window.axe.run(
       { exclude: [["iframe"]] },
@@ -155,6 +156,10 @@ export function assertQuiet(page, where) {
 
 /** Nothing may be wider than the screen, or the whole page scrolls sideways under a thumb. */
 export async function assertFits(page, where) {
+  // a menu that opens, or a window that becomes narrower, takes a moment to settle
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, { timeout: 2000 })
+    .catch(() => undefined);
   const { wide, screen } = await page.evaluate(() => ({
     wide: Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0),
     screen: window.innerWidth,
