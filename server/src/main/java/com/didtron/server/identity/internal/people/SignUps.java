@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -124,6 +125,8 @@ public class SignUps {
 
     private void take(Change change, SignUp wanted) {
         DSLContext tx = change.tx();
+        // of two who ask for the same address at once the second finds what the first has made
+        tx.execute("select pg_advisory_xact_lock(hashtext('identity.sign-up'), hashtext({0}))", DSL.val(wanted.email.toLowerCase(Locale.ROOT)));
         Person known = people.findByEmail(wanted.email).orElse(null);
         if (known == null) {
             long id = insert(change, wanted);
