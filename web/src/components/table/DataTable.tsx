@@ -98,7 +98,7 @@ export function DataTable<T extends object>(props: Props<T>) {
       {bulk}
       <ScrollRegion
         labelledBy={captionId}
-        className="overflow-x-auto"
+        className="relative overflow-x-auto"
         onKeyDown={(event) => tableKeys(event, (text) => showToast("success", t("common.table.copied", { text })))}
       >
         <table

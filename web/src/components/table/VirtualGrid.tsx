@@ -126,7 +126,7 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
       tabIndex={0}
       onKeyDown={onKeyDown}
       style={{ height: rows.length * rowPx + HEAD_PX + 2 }}
-      className="group/grid max-h-[calc(100dvh-21.5rem)] min-h-60 overflow-auto focus-visible:-outline-offset-2"
+      className="group/grid relative max-h-[calc(100dvh-21.5rem)] min-h-60 overflow-auto focus-visible:-outline-offset-2"
     >
       <div role="rowgroup" style={{ width, minWidth: "100%" }} className="sticky top-0 z-20">
         <div
