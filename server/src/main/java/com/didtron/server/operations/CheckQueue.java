@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 public record CheckQueue(Instant asked) implements Operation<Long> {
 
     @Component
-    static class Perform implements OperationHandler<CheckQueue, Long> {
+    static class Perform implements LongOperationHandler<CheckQueue, Long> {
 
         @Override
         public OperationType<CheckQueue, Long> type() {
             return OperationType.queued(
                     "operations.check-queue", "Check the queue", Category.SYSTEM, CheckQueue.class, Long.class,
-                    JobPolicy.<CheckQueue>usual().withConcurrency(16).keptFor(Duration.ofDays(1)));
+                    JobPolicy.<CheckQueue>usual().withConcurrency(32).keptFor(Duration.ofDays(1)));
         }
 
         @Override
-        public Long perform(Change change, CheckQueue check) {
+        public Long perform(Work change, CheckQueue check) {
             long waited = Math.max(0, Duration.between(check.asked, change.now()).toMillis());
             change.subject("job-queue", "check", "waited %,d ms".formatted(waited));
             return waited;

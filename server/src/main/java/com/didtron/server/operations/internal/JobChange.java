@@ -4,7 +4,6 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.WorkCancelled;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ final class JobChange extends RunningChange {
     private final RunningJob running;
     private final JobQueue queue;
     private final Clock clock;
-    private @Nullable DSLContext late;
     private long told;
     private boolean toldBefore;
 
@@ -26,17 +24,6 @@ final class JobChange extends RunningChange {
         this.running = running;
         this.queue = queue;
         this.clock = clock;
-    }
-
-    /// The same, once there is a transaction.
-    JobChange within(DSLContext tx) {
-        late = tx;
-        return this;
-    }
-
-    @Override
-    public DSLContext tx() {
-        return late == null ? super.tx() : Objects.requireNonNull(late);
     }
 
     @Override

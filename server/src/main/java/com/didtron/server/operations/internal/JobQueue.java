@@ -27,16 +27,24 @@ public interface JobQueue {
     /// In the transaction that does the work: the job is completed with it and the entry written, or the transaction must not be committed.
     ///
     /// @return false when the job is no longer this worker's
-    boolean complete(DSLContext tx, ClaimedJob job, String result, Instant now, NewEntry entry);
+    boolean complete(DSLContext tx, JobEnd end);
+
+    /// Of jobs whose work needed no transaction: they are completed together with their entries.
+    ///
+    /// @return the ids of those that were still their worker's; of the others nothing is written
+    Set<Long> complete(List<JobEnd> ends);
 
     /// The attempt failed.
     ///
     /// @param failureClass `permanent` or `transient`
     /// @param retryAt      when to try again; null: a person must look at it (dead)
-    void fail(ClaimedJob job, String failureClass, String failure, @Nullable Instant retryAt, Instant now);
+    /// @return false when the job is no longer this worker's
+    boolean fail(ClaimedJob job, String failureClass, String failure, @Nullable Instant retryAt, Instant now);
 
     /// The attempt ended because a person cancelled the job.
-    void cancelled(ClaimedJob job, Instant now);
+    ///
+    /// @return false when the job is no longer this worker's, or was completed at that very moment
+    boolean cancelled(ClaimedJob job, Instant now);
 
     /// The worker stops and has not finished the job: it waits again, as if it had not been tried.
     void giveBack(ClaimedJob job, Instant now);

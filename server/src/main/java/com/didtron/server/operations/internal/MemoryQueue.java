@@ -2,6 +2,7 @@ package com.didtron.server.operations.internal;
 
 import com.didtron.server.operations.JobQueueMode;
 import com.didtron.server.platform.AfterCommit;
+import com.didtron.server.platform.Database;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,9 +28,11 @@ final class MemoryQueue implements JobQueue {
             .thenComparing(k -> k.runAt)
             .thenComparing(k -> k.id);
 
+    private final Database database;
     private final EntryStore entries;
 
-    MemoryQueue(EntryStore entries) {
+    MemoryQueue(Database database, EntryStore entries) {
+        this.database = database;
         this.entries = entries;
     }
 
@@ -123,41 +127,53 @@ final class MemoryQueue implements JobQueue {
 
     /// The job must still be ours now, and is completed when the transaction is: between the two nobody takes it, because it is not silent.
     @Override
-    public synchronized boolean complete(DSLContext tx, ClaimedJob claimed, String result, Instant now, NewEntry entry) {
-        Kept job = jobs.get(claimed.id());
-        if (job == null || !job.isOf(claimed)) {
+    public synchronized boolean complete(DSLContext tx, JobEnd end) {
+        Kept job = jobs.get(end.job().id());
+        if (job == null || !job.isOf(end.job())) {
             return false;
         }
-        entries.insert(tx, entry);
+        entries.insert(tx, end.entry());
         AfterCommit.run(tx, () -> {
             synchronized (this) {
                 job.state = "completed";
-                job.result = result;
-                job.finishedAt = now;
+                job.result = end.result();
+                job.finishedAt = end.at();
             }
         });
         return true;
     }
 
     @Override
-    public synchronized void fail(ClaimedJob claimed, String failureClass, String failure, @Nullable Instant retryAt, Instant now) {
-        Kept job = jobs.get(claimed.id());
-        if (job != null && job.isOf(claimed)) {
-            job.failureClass = failureClass;
-            job.failure = failure;
-            job.state = retryAt == null ? "dead" : "failed";
-            job.runAt = retryAt == null ? job.runAt : retryAt;
-            job.finishedAt = retryAt == null ? now : null;
-        }
+    public Set<Long> complete(List<JobEnd> ends) {
+        return ends.stream()
+                .filter(end -> database.transaction(end.job().tenant(), tx -> complete(tx, end)))
+                .map(end -> end.job().id())
+                .collect(Collectors.toSet());
     }
 
     @Override
-    public synchronized void cancelled(ClaimedJob claimed, Instant now) {
+    public synchronized boolean fail(ClaimedJob claimed, String failureClass, String failure, @Nullable Instant retryAt, Instant now) {
         Kept job = jobs.get(claimed.id());
-        if (job != null && job.isOf(claimed)) {
-            job.state = "cancelled";
-            job.finishedAt = now;
+        if (job == null || !job.isOf(claimed)) {
+            return false;
         }
+        job.failureClass = failureClass;
+        job.failure = failure;
+        job.state = retryAt == null ? "dead" : "failed";
+        job.runAt = retryAt == null ? job.runAt : retryAt;
+        job.finishedAt = retryAt == null ? now : null;
+        return true;
+    }
+
+    @Override
+    public synchronized boolean cancelled(ClaimedJob claimed, Instant now) {
+        Kept job = jobs.get(claimed.id());
+        if (job == null || !job.isOf(claimed)) {
+            return false;
+        }
+        job.state = "cancelled";
+        job.finishedAt = now;
+        return true;
     }
 
     @Override

@@ -28,6 +28,13 @@ final class PostgresQueue implements JobQueue {
                     .concat(" where id = {%1$d} and worker = {%2$d} and attempt = {%3$d} and state = 'processing' returning id")
                     .formatted(EntryStore.NEXT, EntryStore.NEXT + 1, EntryStore.NEXT + 2, EntryStore.NEXT + 3, EntryStore.NEXT + 4);
 
+    private static final String COMPLETE_ALL =
+            """
+            update operations.job j set state = 'completed', result = e.result::json, finished_at = e.at::timestamptz
+            from unnest({%1$d}::bigint[], {%2$d}::text[], {%3$d}::int[], {%4$d}::text[], {%5$d}::text[]) as e (id, worker, attempt, at, result)
+            where j.id = e.id and j.worker = e.worker and j.attempt = e.attempt and j.state = 'processing' returning j.id
+            """.formatted(EntryStore.NEXT, EntryStore.NEXT + 1, EntryStore.NEXT + 2, EntryStore.NEXT + 3, EntryStore.NEXT + 4);
+
     private final Database database;
     private final EntryStore entries;
 
@@ -104,13 +111,26 @@ final class PostgresQueue implements JobQueue {
     }
 
     @Override
-    public boolean complete(DSLContext tx, ClaimedJob job, String result, Instant now, NewEntry entry) {
-        return entries.insertWith(tx, entry, COMPLETE, DSL.val(job.id()), DSL.val(job.worker()), DSL.val(job.attempt()), time(now), DSL.val(result));
+    public boolean complete(DSLContext tx, JobEnd end) {
+        ClaimedJob job = end.job();
+        return entries.insertWith(
+                tx, end.entry(), COMPLETE, DSL.val(job.id()), DSL.val(job.worker()), DSL.val(job.attempt()), time(end.at()), DSL.val(end.result()));
     }
 
     @Override
-    public void fail(ClaimedJob job, String failureClass, String failure, @Nullable Instant retryAt, Instant now) {
-        database.performAcrossTenants(tx -> end(
+    public Set<Long> complete(List<JobEnd> ends) {
+        return database.transactionAcrossTenants(tx -> entries.insertWith(
+                tx, ends.stream().map(JobEnd::entry).toList(), COMPLETE_ALL,
+                DSL.val(ends.stream().map(end -> end.job().id()).toArray(Long[]::new)),
+                DSL.val(ends.stream().map(end -> end.job().worker()).toArray(String[]::new)),
+                DSL.val(ends.stream().map(end -> end.job().attempt()).toArray(Integer[]::new)),
+                DSL.val(ends.stream().map(end -> end.at().toString()).toArray(String[]::new)),
+                DSL.val(ends.stream().map(JobEnd::result).toArray(String[]::new))));
+    }
+
+    @Override
+    public boolean fail(ClaimedJob job, String failureClass, String failure, @Nullable Instant retryAt, Instant now) {
+        return database.transactionAcrossTenants(tx -> end(
                 tx, job,
                 "failure_class = {4}, failure = {5}, state = case when {6} is null then 'dead' else 'failed' end, run_at = coalesce({6}, run_at),"
                         + " finished_at = case when {6} is null then {3} end",
@@ -118,8 +138,8 @@ final class PostgresQueue implements JobQueue {
     }
 
     @Override
-    public void cancelled(ClaimedJob job, Instant now) {
-        database.performAcrossTenants(tx -> end(tx, job, "state = 'cancelled', finished_at = {3}", now));
+    public boolean cancelled(ClaimedJob job, Instant now) {
+        return database.transactionAcrossTenants(tx -> end(tx, job, "state = 'cancelled', finished_at = {3}", now));
     }
 
     @Override
@@ -147,8 +167,11 @@ final class PostgresQueue implements JobQueue {
         return new HashSet<>(database.acrossTenants()
                 .fetch(
                         """
-                        with alive as (
-                            update operations.job set heartbeat_at = {1} where id = any ({0}) and worker = {2} and state = 'processing'
+                        with held as (
+                            -- one that somebody else holds is being ended: to wait for it could be to wait for each other
+                            select id from operations.job where id = any ({0}) and worker = {2} and state = 'processing' for update skip locked),
+                        alive as (
+                            update operations.job set heartbeat_at = {1} where id in (select id from held)
                             returning id, cancel_requested)
                         select id from alive where cancel_requested
                         """,

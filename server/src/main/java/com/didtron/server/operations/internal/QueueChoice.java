@@ -14,7 +14,7 @@ class QueueChoice {
     JobQueue jobQueue(Database database, EntryStore entries, @Value("${didtron.queue:postgresql}") JobQueueMode mode) {
         return switch (mode) {
             case POSTGRESQL -> new PostgresQueue(database, entries);
-            case MEMORY -> new MemoryQueue(entries);
+            case MEMORY -> new MemoryQueue(database, entries);
         };
     }
 

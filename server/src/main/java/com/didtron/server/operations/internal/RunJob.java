@@ -8,20 +8,24 @@ import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.WorkCancelled;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.GroupCommit;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Carries out one claimed job: the work, its journal entry and its end are one transaction.
+/// Carries out one claimed job. Work within a transaction, its journal entry and its end are one transaction. Work that keeps none open
+/// (a [LongOperationHandler]) ends together with what else ends at that moment: one flush to disk serves them all, and each waits for it.
 @Component
-class RunJob {
+class RunJob implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RunJob.class);
     private static final Duration LONGEST_BACK_OFF = Duration.ofHours(1);
@@ -32,6 +36,7 @@ class RunJob {
     private final EntryStore entries;
     private final JournalJson json;
     private final Clock clock;
+    private final GroupCommit<JobEnd, Boolean> ends;
 
     RunJob(Database database, JobQueue queue, Handlers handlers, EntryStore entries, JournalJson json, Clock clock) {
         this.database = database;
@@ -40,6 +45,7 @@ class RunJob {
         this.entries = entries;
         this.json = json;
         this.clock = clock;
+        this.ends = new GroupCommit<>("job-ends", 1_024, 256, this::complete);
     }
 
     /// The job was taken from us while we worked: what we did is undone.
@@ -64,8 +70,7 @@ class RunJob {
             if (running.end() == RunningJob.End.STOPPED) {
                 queue.giveBack(job, clock.instant());
             } else {
-                queue.cancelled(job, clock.instant());
-                note(job, handler, EntryStore.Outcome.REFUSED, "cancelled", "The job was cancelled.");
+                cancelled(job, handler);
             }
         } catch (Refusal refusal) {
             failed(running, handler, "permanent", refusal.getMessage(), refusal.code());
@@ -76,16 +81,19 @@ class RunJob {
 
     private void end(RunningJob running, Handler<?, ?> handler, RuntimeException fault) {
         switch (running.end()) {
-            case CANCELLED -> {
-                queue.cancelled(running.job(), clock.instant());
-                note(running.job(), handler, EntryStore.Outcome.REFUSED, "cancelled", "The job was cancelled.");
-            }
+            case CANCELLED -> cancelled(running.job(), handler);
             case STOPPED -> queue.giveBack(running.job(), clock.instant());
             case TIMED_OUT -> failed(running, handler, "transient", "It took longer than it may.", null);
             case null -> {
                 log.warn("job {} ({}) failed at attempt {}", running.job().id(), running.job().type(), running.job().attempt(), fault);
                 failed(running, handler, "transient", fault.toString(), null);
             }
+        }
+    }
+
+    private void cancelled(ClaimedJob job, Handler<?, ?> handler) {
+        if (queue.cancelled(job, clock.instant())) {
+            note(job, handler, EntryStore.Outcome.REFUSED, "cancelled", "The job was cancelled.");
         }
     }
 
@@ -99,21 +107,35 @@ class RunJob {
             case OperationHandler<Operation<R>, R> within -> database.perform(job.tenant(), tx -> {
                 var change = new JobChange(tx, request, clock.instant(), running, queue, clock);
                 R result = within.perform(change, operation);
-                complete(change, job, handler, operation, result);
+                refuseWhenLost(queue.complete(tx, end(change, job, handler, operation, result)));
             });
             case LongOperationHandler<Operation<R>, R> without -> {
                 var work = new JobChange(null, request, clock.instant(), running, queue, clock);
                 R result = without.perform(work, operation);
-                database.perform(job.tenant(), tx -> complete(work.within(tx), job, handler, operation, result));
+                refuseWhenLost(ends.commit(end(work, job, handler, operation, result)));
             }
         }
     }
 
-    private <R> void complete(JobChange change, ClaimedJob job, Handler<Operation<R>, R> handler, Operation<R> operation, R result) {
+    private <R> JobEnd end(JobChange change, ClaimedJob job, Handler<Operation<R>, R> handler, Operation<R> operation, R result) {
         NewEntry entry = change.entry(handler.type(), json.masked(operation), json).ofJob(job.id());
-        if (!queue.complete(change.tx(), job, json.text(result), clock.instant(), entry)) {
+        return new JobEnd(job, json.text(result), clock.instant(), entry);
+    }
+
+    private static void refuseWhenLost(boolean stillOurs) {
+        if (!stillOurs) {
             throw new Lost();
         }
+    }
+
+    private List<Boolean> complete(List<JobEnd> all) {
+        Set<Long> ours = queue.complete(all);
+        return all.stream().map(end -> ours.contains(end.job().id())).toList();
+    }
+
+    @Override
+    public void close() {
+        ends.close();
     }
 
     private void failed(RunningJob running, Handler<?, ?> handler, String failureClass, @Nullable String why, @Nullable String code) {
@@ -122,8 +144,8 @@ class RunJob {
         boolean again = failureClass.equals("transient") && job.attempt() < job.mostAttempts();
         Instant retryAt = again ? now.plus(backOff(Objects.requireNonNull(handler.type().job()), job.attempt())) : null;
         queue.log(job, now, "error", String.valueOf(why));
-        queue.fail(job, failureClass, String.valueOf(why), retryAt, now);
-        if (!again) {
+        boolean written = queue.fail(job, failureClass, String.valueOf(why), retryAt, now);
+        if (written && !again) {
             note(job, handler, code == null ? EntryStore.Outcome.FAILED : EntryStore.Outcome.REFUSED, code, why);
         }
     }

@@ -45,7 +45,7 @@ class JobQueueTest {
 
     static Stream<Both> queues() {
         var entries = new EntryStore();
-        var memory = new MemoryQueue(entries);
+        var memory = new MemoryQueue(DATABASE, entries);
         return Stream.of(
                 new Both("rows", new PostgresQueue(DATABASE, entries), new PostgresBoard(DATABASE)), new Both("memory", memory, new MemoryBoard(memory)));
     }
@@ -79,7 +79,7 @@ class JobQueueTest {
         List<ClaimedJob> first = claim(both, 5, NOW);
         assertThat(first).hasSize(2);
         assertThat(claim(both, 5, NOW)).isEmpty();
-        first.forEach(job -> DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, job, "1", NOW, entry())).isTrue()));
+        first.forEach(job -> DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, end(job))).isTrue()));
         assertThat(claim(both, 5, NOW)).hasSize(1);
     }
 
@@ -137,11 +137,32 @@ class JobQueueTest {
         ClaimedJob slow = claim(both, 1, NOW).getFirst();
         assertThat(both.queue.reclaimStuck(NOW.plusSeconds(30), NOW.plusSeconds(60))).isPositive();
         ClaimedJob quick = both.queue.claim("quick", Map.of(type, 1), NOW.plusSeconds(60)).getFirst();
-        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, slow, "1", NOW, entry())).isFalse());
+        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, end(slow))).isFalse());
         assertThat(entries()).as("nothing is in the journal of what was not done").isZero();
-        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, quick, "1", NOW, entry())).isTrue());
+        DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, end(quick))).isTrue());
         assertThat(entries()).isEqualTo(1);
         assertThat(state(both, quick.id())).isEqualTo("completed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void ofJobsThatEndTogetherTheLostOneLeavesNothing(Both both) {
+        for (int i = 0; i < 3; i++) {
+            add(both, 0, null, NOW);
+        }
+        List<ClaimedJob> claimed = claim(both, 3, NOW);
+        ClaimedJob cancelled = claimed.get(1);
+        assertThat(both.queue.cancelled(cancelled, NOW)).isTrue();
+        assertThat(both.queue.complete(claimed.stream().map(this::end).toList()))
+                .containsExactlyInAnyOrder(claimed.get(0).id(), claimed.get(2).id());
+        assertThat(claimed).extracting(job -> state(both, job.id())).containsExactly("completed", "cancelled", "completed");
+        assertThat(entries()).isEqualTo(2);
+        assertThat(both.queue.cancelled(claimed.get(0), NOW)).as("a completed job is not cancelled any more").isFalse();
+        assertThat(both.queue.fail(claimed.get(2), "transient", "too late", null, NOW)).isFalse();
+    }
+
+    private JobEnd end(ClaimedJob job) {
+        return new JobEnd(job, "1", NOW, entry().ofJob(job.id()));
     }
 
     @ParameterizedTest
@@ -204,7 +225,7 @@ class JobQueueTest {
     @Test
     void memoryNamesWhatIsLostAtTheEnd() {
         var entries = new EntryStore();
-        var memory = new MemoryQueue(entries);
+        var memory = new MemoryQueue(DATABASE, entries);
         DATABASE.perform(tenant, tx -> memory.add(tx, job(0, null, NOW)));
         memory.tellWhatIsLost();
         assertThat(memory.mode().name()).isEqualTo("MEMORY");
