@@ -153,51 +153,62 @@ const open = {
   },
 };
 
+/** Every page is examined for accessibility in light and in dark; on a phone it must fit, which is what differs there. */
 const LOOKS = [
-  { name: "desktop", viewport: DESKTOP, scheme: "light" },
-  { name: "wide", viewport: WIDE, scheme: "dark" },
-  { name: "phone", viewport: PHONE, scheme: "light" },
+  { name: "desktop", viewport: DESKTOP, scheme: "light", examined: true },
+  { name: "wide", viewport: WIDE, scheme: "dark", examined: true },
+  { name: "phone", viewport: PHONE, scheme: "light", examined: false },
 ];
+
+/** Windows that look through the pages of one person beside each other. */
+const WINDOWS = 2;
 
 /** Ten rows say as much as fifty about how a page looks, and are looked through in less time. */
 const short = (address) => `${address}${address.includes("?") ? "&" : "?"}limit=10`;
 
 for (const [who, pages] of Object.entries(open)) {
-  describe(`pages of the ${who}`, () => {
-    let page;
-    before(async () => {
-      page = await openAs(who);
-    });
-    after(() => close(page));
-
-    for (const [name, path] of Object.entries(pages)) {
-      describe(`page ${name} (${who})`, () => {
-        let address;
-        before(async () => {
-          address = await path();
-        });
-        // loaded once, then looked at like one whose window is resized and whose system turns dark
-        for (const [index, look] of LOOKS.entries()) {
-          test(`opens quietly and accessibly: ${look.scheme}, ${look.name}`, async (context) => {
-            if (!address) return context.skip("nothing of this kind exists on the server yet");
-            if (index === 0) {
-              page.complaints.length = 0;
-              await clearDesk(page);
-            }
-            await dress(page, look);
-            if (index === 0) await visit(page, short(address));
-            else await settled(page);
-            const where = `${name} ${look.scheme} ${look.name}`;
-            assert.equal(await page.locator("h1").count(), 1, `one h1 on ${where}`);
-            assert.match(await page.title(), /· DIDTron$/);
-            assert.equal(await page.getByTestId("state-error").count(), 0, `an error is shown on ${where}`);
-            await assertAccessible(page, where);
-            await assertFits(page, where);
-            assertQuiet(page, where);
-            await picture(page, `${name}-${look.name}-${look.scheme}`);
-          });
-        }
-      });
+  describe(`pages of the ${who}`, { concurrency: WINDOWS }, () => {
+    for (let window = 0; window < WINDOWS; window++) {
+      const shown = Object.entries(pages).filter((_, index) => index % WINDOWS === window);
+      describe(`window ${window + 1}`, { concurrency: 1 }, () => lookThrough(who, shown));
     }
   });
+}
+
+function lookThrough(who, pages) {
+  let page;
+  before(async () => {
+    page = await openAs(who);
+  });
+  after(() => close(page));
+
+  for (const [name, path] of pages) {
+    describe(`page ${name} (${who})`, () => {
+      let address;
+      before(async () => {
+        address = await path();
+      });
+      // loaded once, then looked at like one whose window is resized and whose system turns dark
+      for (const [index, look] of LOOKS.entries()) {
+        test(`opens quietly and ${look.examined ? "accessibly" : "fits"}: ${look.scheme}, ${look.name}`, async (context) => {
+          if (!address) return context.skip("nothing of this kind exists on the server yet");
+          if (index === 0) {
+            page.complaints.length = 0;
+            await clearDesk(page);
+          }
+          await dress(page, look);
+          if (index === 0) await visit(page, short(address));
+          else await settled(page);
+          const where = `${name} ${look.scheme} ${look.name}`;
+          assert.equal(await page.locator("h1").count(), 1, `one h1 on ${where}`);
+          assert.match(await page.title(), /· DIDTron$/);
+          assert.equal(await page.getByTestId("state-error").count(), 0, `an error is shown on ${where}`);
+          if (look.examined) await assertAccessible(page, where);
+          await assertFits(page, where);
+          assertQuiet(page, where);
+          await picture(page, `${name}-${look.name}-${look.scheme}`);
+        });
+      }
+    });
+  }
 }

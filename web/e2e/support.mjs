@@ -34,11 +34,12 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Promises, so that two who ask at once are given the same. */
 let browser;
 const kept = {};
 
-async function theBrowser() {
-  browser ??= await chromium.launch({
+function theBrowser() {
+  browser ??= chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ARGUMENTS,
   });
@@ -46,7 +47,7 @@ async function theBrowser() {
 }
 
 export async function closeBrowser() {
-  await browser?.close();
+  await (await browser)?.close();
 }
 
 export async function fillSignIn(page, { email, password }) {
@@ -56,17 +57,20 @@ export async function fillSignIn(page, { email, password }) {
 }
 
 /** The session of a person, signed in once through the page itself. */
-async function sessionOf(who) {
-  if (!kept[who]) {
-    const context = await (await theBrowser()).newContext();
-    const page = await context.newPage();
-    await page.goto(`${URL_}/sign-in`);
-    await fillSignIn(page, people[who]);
-    await page.waitForURL(/\/(admin\/dashboard|portal\/overview)/);
-    kept[who] = await context.storageState();
-    await context.close();
-  }
+function sessionOf(who) {
+  kept[who] ??= signIn(who);
   return kept[who];
+}
+
+async function signIn(who) {
+  const context = await (await theBrowser()).newContext();
+  const page = await context.newPage();
+  await page.goto(`${URL_}/sign-in`);
+  await fillSignIn(page, people[who]);
+  await page.waitForURL(/\/(admin\/dashboard|portal\/overview)/);
+  const session = await context.storageState();
+  await context.close();
+  return session;
 }
 
 /**
