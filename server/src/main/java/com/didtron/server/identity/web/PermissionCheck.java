@@ -7,6 +7,7 @@ import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Open;
 import com.didtron.server.platform.PermissionDeclaration;
 import com.didtron.server.platform.Refusal;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -44,7 +45,8 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
         if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackageName().startsWith("com.didtron.")) {
             return true;
         }
-        if (method.hasMethodAnnotation(Open.class)) {
+        // an answer that goes on later (a stream that is being closed) was asked for when it began; by now its session may be over
+        if (method.hasMethodAnnotation(Open.class) || request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
         }
         Needs needs = method.getMethodAnnotation(Needs.class);
