@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /// Accounting rates between currencies, as of any instant.
@@ -45,29 +44,9 @@ public class ExchangeRates {
                         .map(inverse -> BigDecimal.ONE.divide(inverse, SCALE, RoundingMode.HALF_EVEN)));
     }
 
-    /// Sets a rate from an instant on.
-    ///
-    /// @param source where it comes from, shown beside it
-    public void put(TenantId tenant, String base, String quote, BigDecimal rate, Instant from, String source) {
-        database.perform(tenant, tx -> insert(tx, tenant, base, quote, rate, from, source));
-        reload();
-    }
-
     /// One at a time: rates read before another was committed must not replace those read after it.
-    private synchronized void reload() {
+    synchronized void reload() {
         rates = load();
-    }
-
-    private static void insert(
-            DSLContext tx, TenantId tenant, String base, String quote, BigDecimal rate, Instant from, String source) {
-        tx.insertInto(FX_RATE)
-                .set(FX_RATE.TENANT_ID, tenant.value())
-                .set(FX_RATE.BASE, base)
-                .set(FX_RATE.QUOTE, quote)
-                .set(FX_RATE.RATE, rate)
-                .set(FX_RATE.EFFECTIVE_FROM, from)
-                .set(FX_RATE.SOURCE, source)
-                .execute();
     }
 
     private Optional<BigDecimal> latest(Pair pair, Instant at) {

@@ -7,7 +7,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.cdr.UnratedCalls;
-import com.didtron.server.currencies.ExchangeRates;
+import com.didtron.server.currencies.SetExchangeRate;
 import com.didtron.server.identity.People;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.kernel.TenantId;
@@ -52,7 +52,6 @@ class DemoWorld implements AutoCloseable {
     private final SettingStore settings;
     private final Tenants tenants;
     private final People people;
-    private final ExchangeRates exchangeRates;
     private final Carriers carriers;
     private final DemoCarriers demoCarriers;
     private final DemoHistory history;
@@ -67,14 +66,13 @@ class DemoWorld implements AutoCloseable {
     private volatile boolean closing;
 
     DemoWorld(
-            Database database, SettingStore settings, Tenants tenants, People people, ExchangeRates exchangeRates, Carriers carriers,
+            Database database, SettingStore settings, Tenants tenants, People people, Carriers carriers,
             DemoCarriers demoCarriers, DemoHistory history, UnratedCalls unrated, Invoices invoices, Operations operations, Ledger ledger, Clock clock,
             @Value("${didtron.data}") Path data) {
         this.database = database;
         this.settings = settings;
         this.tenants = tenants;
         this.people = people;
-        this.exchangeRates = exchangeRates;
         this.carriers = carriers;
         this.demoCarriers = demoCarriers;
         this.history = history;
@@ -142,8 +140,9 @@ class DemoWorld implements AutoCloseable {
         Instant begin = clock.instant();
         Instant from = begin.minus(Duration.ofDays(90));
         Destinations destinations = Destinations.load();
-        exchangeRates.put(tenant, "EUR", "USD", new BigDecimal("1.0870"), from, "demonstration");
-        exchangeRates.put(tenant, "GBP", "USD", new BigDecimal("1.2710"), from, "demonstration");
+        OperationRequest request = OperationRequest.system(tenant, "demonstration");
+        operations.run(request, new SetExchangeRate("EUR", "USD", new BigDecimal("1.0870"), from, "demonstration"));
+        operations.run(request, new SetExchangeRate("GBP", "USD", new BigDecimal("1.2710"), from, "demonstration"));
         log.info("making carriers and decks …");
         demoCarriers.create(tenant, destinations, from, begin.minus(Duration.ofDays(11)));
         database.perform(tenant, tx -> {

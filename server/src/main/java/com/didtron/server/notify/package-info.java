@@ -1,7 +1,7 @@
 /// Mail: letters are rows of the transaction they belong to, and are sent after it. Without a mail server they stay in the outbox, which says so.
 ///
-/// Owns the schema `notify`. May use: kernel, platform, tenancy, identity.
-@ApplicationModule(displayName = "Notify", allowedDependencies = {"kernel", "platform", "tenancy", "identity"})
+/// Owns the schema `notify`. May use: kernel, platform, operations, tenancy, identity.
+@ApplicationModule(displayName = "Notify", allowedDependencies = {"kernel", "platform", "operations", "tenancy", "identity"})
 @NullMarked
 package com.didtron.server.notify;
 

@@ -11,19 +11,27 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.didtron.server.identity.internal.passkeys.Challenges;
+import com.didtron.server.operations.Journal;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.database.Migrations;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -229,6 +237,82 @@ class HouseRulesTest {
                         .and(target(owner(assignableTo(Database.class)))))
                 .because("a door without row security needs a reason: add it to the list with one")
                 .check(SERVER);
+    }
+
+    /// What people do over HTTP that is no operation, each with the reason. Everything else is one: typed, journalled, answered once per key.
+    private static final Map<String, String> NO_OPERATION = Map.ofEntries(
+            Map.entry("identity.web.PreferenceController.keep", "how one's own screens look (decision 0008)"),
+            Map.entry("identity.web.PreferenceController.keepView", "how one's own screens look (decision 0008)"),
+            Map.entry("identity.web.PreferenceController.deleteView", "how one's own screens look (decision 0008)"),
+            Map.entry("identity.web.SessionController.signIn", "nobody acts yet; the history of sign-ins tells of it"),
+            Map.entry("identity.web.SessionController.signInWithPasskey", "nobody acts yet; the history of sign-ins tells of it"),
+            Map.entry("identity.web.SessionController.prove", "proves again who one is: a time in one's own session"),
+            Map.entry("identity.web.SessionController.signOut", "ends one's own session: the row goes, and nothing else"),
+            Map.entry("customers.web.SegmentController.categories", "gives a tenant that looks for the first time what every tenant begins with"));
+
+    /// Behind these a write is in order.
+    private static final Map<Class<?>, String> DOORS = Map.of(
+            Operations.class, "the door itself",
+            Journal.class, "tells what was only looked at, an export for example",
+            Challenges.class, "questions that a passkey answers: good once, for five minutes");
+
+    /// Words of jOOQ that write.
+    private static final Pattern WRITES = Pattern.compile("insert.*|update.*|delete.*|merge.*|execute.*|batch.*|truncate.*|load.*");
+
+    @Test
+    void nothingIsChangedOverHttpButByOperations() {
+        List<String> around = SERVER.stream()
+                .filter(type -> type.isAnnotatedWith("org.springframework.web.bind.annotation.RestController"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping"))
+                .filter(method -> !NO_OPERATION.containsKey(named(method)))
+                .map(method -> wayToWrite(method, new HashSet<>()))
+                .filter(way -> !way.isEmpty())
+                .toList();
+        assertThat(around).as("ways from an endpoint to a write that pass by Operations").isEmpty();
+    }
+
+    @Test
+    void eachExceptionToOperationsStillIsOne() {
+        assertThat(NO_OPERATION.keySet()).allSatisfy(exception -> assertThat(SERVER.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> named(method).equals(exception))
+                        .map(method -> wayToWrite(method, new HashSet<>())))
+                .as(exception)
+                .anyMatch(way -> !way.isEmpty()));
+    }
+
+    private static String named(JavaCodeUnit unit) {
+        return unit.getOwner().getName().replace("com.didtron.server.", "") + "." + unit.getName();
+    }
+
+    /// How code comes to a write of the database without Operations between: "a > b > DSLContext.insertInto"; empty when it does not.
+    private static String wayToWrite(JavaCodeUnit from, Set<JavaCodeUnit> seen) {
+        if (!seen.add(from) || DOORS.keySet().stream().anyMatch(from.getOwner()::isEquivalentTo)) {
+            return "";
+        }
+        for (JavaCall<?> call : from.getCallsFromSelf()) {
+            JavaClass owner = call.getTargetOwner();
+            if (owner.isAssignableTo("org.jooq.DSLContext") && WRITES.matcher(call.getName()).matches()) {
+                return named(from) + " > DSLContext." + call.getName();
+            }
+            String way = reached(call, owner).map(next -> wayToWrite(next, seen)).filter(w -> !w.isEmpty()).findFirst().orElse("");
+            if (!way.isEmpty()) {
+                return named(from) + " > " + way;
+            }
+        }
+        return "";
+    }
+
+    /// The method itself, and for one of an interface what implements it.
+    private static Stream<? extends JavaCodeUnit> reached(JavaCall<?> call, JavaClass owner) {
+        if (!owner.getPackageName().startsWith("com.didtron.server.")) {
+            return Stream.empty();
+        }
+        Stream<JavaMethod> implementing = owner.getAllSubclasses().stream()
+                .flatMap(sub -> sub.getMethods().stream())
+                .filter(m -> m.getName().equals(call.getName()) && m.getRawParameterTypes().size() == call.getTarget().getRawParameterTypes().size());
+        return Stream.concat(call.getTarget().resolveMember().stream(), implementing);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.currencies.ExchangeRates;
+import com.didtron.server.currencies.SetExchangeRate;
 import com.didtron.server.rates.RatingPlan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -242,7 +243,7 @@ class CallScenariosTest {
         Carrier euros = s.world.party("Euros", Carrier.Kind.SUPPLIER).currency("EUR").create();
         var rates = platform.bean(ExchangeRates.class);
         if (rates.factor(s.world.tenant(), "EUR", "USD", World.LONG_AGO).isEmpty()) {
-            rates.put(s.world.tenant(), "EUR", "USD", new BigDecimal("1.25"), World.LONG_AGO, "test");
+            s.world.run(new SetExchangeRate("EUR", "USD", new BigDecimal("1.25"), World.LONG_AGO, "test"));
         }
         BigDecimal factor = rates.factor(s.world.tenant(), "EUR", "USD", Instant.now()).orElseThrow();
         RatingPlan buy = s.world.plan(RatingPlan.Side.BUY, "EUR", List.of(World.rateIn("EUR", "44", "0.06", "1/1").build()));

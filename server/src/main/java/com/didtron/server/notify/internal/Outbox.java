@@ -108,15 +108,21 @@ public class Outbox implements SendsLetters, SmartLifecycle {
         return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
     }
 
-    /// Lets a letter that failed or could not go out be tried again.
+    /// A letter that nobody else sends or changes meanwhile.
     ///
-    /// @throws Refusal not-found, no-mail-server, already-delivered
-    public void tryAgain(DSLContext tx, TenantId tenant, long id) {
-        OutboxLetter letter = tx.selectFrom(LETTER)
+    /// @throws Refusal not-found
+    OutboxLetter lock(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(LETTER)
                 .where(LETTER.TENANT_ID.eq(tenant.value()), LETTER.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(Outbox::letter)
                 .orElseThrow(() -> Refusal.notFound("letter " + id));
+    }
+
+    /// Lets a letter that failed or could not go out be tried again.
+    ///
+    /// @throws Refusal no-mail-server, already-delivered
+    void tryAgain(DSLContext tx, TenantId tenant, OutboxLetter letter) {
         if (transport.closed() != null) {
             throw Refusal.conflict("no-mail-server", transport.closed() + " Name one (spring.mail.host) and start again.");
         }
@@ -127,9 +133,8 @@ public class Outbox implements SendsLetters, SmartLifecycle {
                 .set(LETTER.STATE, "waiting")
                 .set(LETTER.ATTEMPTS, 0)
                 .set(LETTER.NEXT_ATTEMPT_AT, clock.instant())
-                .where(LETTER.TENANT_ID.eq(tenant.value()), LETTER.ID.eq(id))
+                .where(LETTER.TENANT_ID.eq(tenant.value()), LETTER.ID.eq(letter.id))
                 .execute();
-        wake();
     }
 
     /// Which way out there is: null when mail goes out, otherwise why not.
@@ -184,7 +189,7 @@ public class Outbox implements SendsLetters, SmartLifecycle {
         change.execute();
     }
 
-    private void wake() {
+    void wake() {
         lock.lock();
         try {
             written.signalAll();

@@ -4,8 +4,10 @@ import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.notify.internal.Outbox;
 import com.didtron.server.notify.internal.Outbox.OutboxLetter;
+import com.didtron.server.notify.internal.TryLetterAgain;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Cursor;
-import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import java.time.Instant;
 import java.util.List;
@@ -22,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OutboxController {
 
-    private final Database database;
+    private final Operations operations;
     private final Outbox outbox;
 
-    OutboxController(Database database, Outbox outbox) {
-        this.database = database;
+    OutboxController(Operations operations, Outbox outbox) {
+        this.operations = operations;
         this.outbox = outbox;
     }
 
@@ -62,8 +64,8 @@ class OutboxController {
 
     @Needs("identity.person.change")
     @PostMapping("/api/admin/outbox/{id}/try-again")
-    ResponseEntity<Void> tryAgain(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
-        database.perform(person.tenant(), tx -> outbox.tryAgain(tx, person.tenant(), id));
+    ResponseEntity<Void> tryAgain(OperationRequest request, @PathVariable long id) {
+        operations.run(request, new TryLetterAgain(id));
         return ResponseEntity.noContent().build();
     }
 

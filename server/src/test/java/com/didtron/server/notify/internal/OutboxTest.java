@@ -78,7 +78,7 @@ class OutboxTest {
         assertThat(page.path("closed").asString()).isEqualTo("No mail server is configured.");
         assertThat(page.at("/items/0/state").asString()).isEqualTo("not-delivered");
         long id = page.at("/items/0/id").asLong();
-        assertThatThrownBy(() -> database.perform(world.tenant(), tx -> outbox.tryAgain(tx, world.tenant(), id))).hasMessageContaining("No mail server");
+        assertThatThrownBy(() -> world.run(new TryLetterAgain(id))).hasMessageContaining("No mail server");
         assertThat(world.staffOfAnotherTenant().get("/api/admin/outbox?to=" + to).json().path("items")).isEmpty();
     }
 
