@@ -49,13 +49,16 @@ export function CreditDialog({
       }}
       onClose={onClose}
       save={async (values) => {
-        await setCredit(carrier.id, {
+        const saved = await setCredit(carrier.id, {
           ...values,
           currency,
           customerLimit: values.creditType === "prepaid" ? "0" : values.customerLimit,
           version: carrier.version,
         });
-        showToast("success", t("carriers.money.creditSaved", { name: carrier.name }));
+        showToast(
+          "success",
+          "approvalId" in saved ? t("carriers.money.waits") : t("carriers.money.creditSaved", { name: carrier.name }),
+        );
         await refresh();
       }}
     >

@@ -90,10 +90,12 @@ export function NewCarrier() {
         },
         key,
       );
-      showToast("success", t("carriers.newCarrier.created", { name: values.name }));
+      const waits = "approvalId" in made;
+      showToast("success", waits ? t("carriers.money.waits") : t("carriers.newCarrier.created", { name: values.name }));
       void refresh();
       // The draft of the new carrier is dropped before the page leaves.
-      setTimeout(() => void navigate({ to: paths.admin.carrier(made.id), replace: true }));
+      const to = waits ? paths.admin.carriers() : paths.admin.carrier(made.id);
+      setTimeout(() => void navigate({ to, replace: true }));
       return { values };
     },
   });

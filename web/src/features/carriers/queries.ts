@@ -145,7 +145,7 @@ export type Pick = { id: string; version: number };
 const picked = (picks: readonly Pick[]) => picks.map(({ id, version }) => ({ id: Number(id), version }));
 
 export const createCarrier = (draft: NewCarrier, idempotencyKey: string) =>
-  api.post<Made>("/api/admin/carriers", { body: draft, idempotencyKey });
+  api.post<Made | WaitingApproval>("/api/admin/carriers", { body: draft, idempotencyKey });
 
 export const changeCarrier = (id: string, form: CarrierForm) => api.put<Changed>(carrierPath(id), { body: form });
 
@@ -156,7 +156,7 @@ export const assignCurrency = (id: string, currency: string) =>
   api.post<{ currency: string }>(`${carrierPath(id)}/currencies`, { body: { currency } });
 
 export const setCredit = (id: string, form: CreditForm) =>
-  api.put<Changed>(`${carrierPath(id)}/credit`, { body: form });
+  api.put<Changed | WaitingApproval>(`${carrierPath(id)}/credit`, { body: form });
 
 export const adjustBalance = (id: string, wanted: NewAdjustment, idempotencyKey: string) =>
   api.post<Adjustment | WaitingApproval>(`${carrierPath(id)}/adjustments`, { body: wanted, idempotencyKey });

@@ -227,7 +227,8 @@ export const carriers = {
     accounts: "Balances and limits",
     setCredit: "Set credit",
     creditTitle: "Credit in {{currency}}",
-    creditText: "Counts for the next call. You may be asked to prove who you are.",
+    creditText:
+      "Counts for the next call. You may be asked to prove who you are. More credit is money lent: it holds to the limits of your roles, and above them a second person must agree.",
     netLimit: "Net limit",
     netLimitHint: "How much may stand open when supplier and customer are set against each other. Empty: no limit.",
     netBreach: "When the net limit is reached",

@@ -88,6 +88,15 @@ public final class Browser {
         return send("POST", path, JSON.writeValueAsString(body));
     }
 
+    /// The same under a key of one's own.
+    public Answer post(String path, Object body, String key) {
+        return answer(send(request(path)
+                .setHeader("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build()));
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, JSON.writeValueAsString(body));
     }

@@ -1,5 +1,6 @@
 package com.didtron.server.carriers;
 
+import com.didtron.server.operations.Computed;
 import com.didtron.server.operations.MovesMoney;
 import com.didtron.server.operations.Operation;
 import java.math.BigDecimal;
@@ -30,7 +31,27 @@ public final class CarrierOperations {
     /// @param draft    its id, tenant and version are ignored
     /// @param customer terms of the customer side, ignored for a pure supplier
     /// @param supplier terms of the supplier side, ignored for a pure customer
-    public record CreateCarrier(Carrier draft, SideTerms customer, SideTerms supplier) implements Operation<Long> {}
+    /// @param inBase   what it is lent and given with it, in the tenant's base currency (see `LentMoney`)
+    public record CreateCarrier(Carrier draft, SideTerms customer, SideTerms supplier, @Computed BigDecimal inBase) implements MovesMoney<Long> {
+
+        /// What asking needs, and approving.
+        public static final String PERMISSION = "carriers.carrier.create";
+
+        /// One that nobody lends anything, or that the platform itself makes.
+        public CreateCarrier(Carrier draft, SideTerms customer, SideTerms supplier) {
+            this(draft, customer, supplier, BigDecimal.ZERO);
+        }
+
+        @Override
+        public Moved moved() {
+            return new Moved(Kind.ADJUSTMENT, inBase);
+        }
+
+        @Override
+        public String permission() {
+            return PERMISSION;
+        }
+    }
 
     /// Changes what describes a carrier. Status, currencies and credit have operations of their own and are left as they are. Refused with
     /// name-taken, code-taken, kind-fixed, invalid.
@@ -136,7 +157,22 @@ public final class CarrierOperations {
     /// @param netLimit      of a bilateral carrier
     public record SetCredit(
             long carrier, int version, String currency, Carrier.@Nullable CreditType creditType, @Nullable BigDecimal customerLimit,
-            @Nullable BigDecimal supplierLimit, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach) implements Operation<Integer> {}
+            @Nullable BigDecimal supplierLimit, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach, @Computed BigDecimal inBase)
+            implements MovesMoney<Integer> {
+
+        /// What asking needs, and approving.
+        public static final String PERMISSION = "carriers.credit.change";
+
+        @Override
+        public Moved moved() {
+            return new Moved(Kind.ADJUSTMENT, inBase);
+        }
+
+        @Override
+        public String permission() {
+            return PERMISSION;
+        }
+    }
 
     /// Moves a balance with a reason, outside of invoices and payments: a journal entry against the account `adjustments`. Refused with side-missing,
     /// currency-not-assigned, reason-missing, invalid.
@@ -147,7 +183,7 @@ public final class CarrierOperations {
     /// @param reference of a paper; may be empty
     /// @param inBase    the amount in the tenant's base currency, against which the limits of roles are held
     public record AdjustBalance(
-            long carrier, Side side, String currency, boolean credit, BigDecimal amount, String reason, String reference, String note, BigDecimal inBase)
+            long carrier, Side side, String currency, boolean credit, BigDecimal amount, String reason, String reference, String note, @Computed BigDecimal inBase)
             implements MovesMoney<Adjustment> {
 
         /// What asking needs, and approving.

@@ -17,9 +17,12 @@ public interface MovesMoney<R> extends Operation<R> {
 
     /// An amount that limits are held against.
     ///
-    /// @param kind   which limit
+    /// @param kind   which limit; an operation that moves zero is held to none
     /// @param inBase how much, without sign, in the tenant's base currency
     record Moved(Kind kind, BigDecimal inBase) {
+
+        /// What has no limit: more than any role's limit names.
+        public static final BigDecimal WITHOUT_END = new BigDecimal("1000000000000");
 
         public Moved {
             if (inBase.signum() < 0) {

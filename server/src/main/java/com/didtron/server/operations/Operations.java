@@ -14,6 +14,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ public class Operations {
     public <R> Asked<R> ask(OperationRequest request, MovesMoney<R> operation) {
         try {
             return database.transaction(request.tenant(), tx -> {
+                Optional<Asked<R>> before = askedBefore(tx, request, operation);
+                if (before.isPresent()) {
+                    return before.get();
+                }
                 if (!holdForApproval.needsSecond(tx, request, operation)) {
                     return new Asked.Done<>(carryOut(tx, request, operation));
                 }
@@ -74,6 +79,20 @@ public class Operations {
             note(request, operation, EntryStore.Outcome.FAILED, null, fault.toString());
             throw fault;
         }
+    }
+
+    /// What the key was answered with, whatever became of rates and rights since: who sends a request again is told what it did.
+    private <R> Optional<Asked<R>> askedBefore(DSLContext tx, OperationRequest request, MovesMoney<R> operation) {
+        var type = handlers.find(operation).orElseThrow();
+        return answered.find(tx, request).map(before -> {
+            boolean waits = before.type().equals(HoldForApproval.waiting(type));
+            AnsweredRequests.refuseAnother(
+                    String.valueOf(request.idempotencyKey()),
+                    (waits || before.type().equals(type.name())) && Arrays.equals(before.payload(), json.digest(operation)));
+            return waits
+                    ? new Asked.Waiting<R>(json.read(before.result(), Long.class))
+                    : new Asked.Done<R>(json.read(before.result(), handlers.inline(operation).type().result()));
+        });
     }
 
     /// What the journal would say of an operation, which is undone. What can only be a job is not tried.

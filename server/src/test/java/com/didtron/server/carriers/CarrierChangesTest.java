@@ -18,12 +18,16 @@ import com.didtron.server.carriers.Interconnect.Asserted;
 import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.currencies.SetExchangeRate;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.RatingPlan;
+import java.math.BigDecimal;
 import java.net.InetAddress;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -125,11 +129,7 @@ class CarrierChangesTest {
     /// Up to 100 alone, above 20 with a second person.
     @Test
     void anAdjustmentHoldsToTheLimitsOfRolesAndWaitsForASecondPerson() {
-        String role = staff.post("/api/admin/roles", Map.of(
-                "name", "Clerk " + System.nanoTime(), "description", "", "portal", "admin",
-                "permissions", List.of("carriers.carrier.view", "carriers.balance.adjust", "operations.approval.view", "operations.approval.decide"),
-                "scope", "all", "limits", Map.of("refundUpTo", usd("0"), "adjustUpTo", usd("100"), "fourEyesAbove", usd("20")))).json().path("id").asString();
-        Browser clerk = Browser.signIn(platform, world.newPerson(role), World.PASSWORD);
+        Browser clerk = clerk("carriers.carrier.view", "carriers.balance.adjust", "operations.approval.view", "operations.approval.decide");
         Carrier carrier = world.customer(Carrier.CreditType.PREPAID, "0", "10");
         String path = "/api/admin/carriers/" + carrier.id() + "/adjustments";
         Browser.Answer alone = clerk.post(path, adjustment("customer", "credit", "20"));
@@ -142,6 +142,82 @@ class CarrierChangesTest {
         assertThat(clerk.post(approval + "/approve", Map.of("reason", "")).json().path("code").asString()).isEqualTo("own-approval");
         assertThat(staff.post(approval + "/approve", Map.of("reason", "")).status()).isEqualTo(204);
         assertThat(balance(carrier)).isEqualTo("51.00");
+    }
+
+    /// Alone up to 100 of credit more; above 20 with a second person; what is lowered, and a limit that stays, is held to nothing.
+    @Test
+    void creditIsMoneyLent() {
+        Browser clerk = clerk("carriers.carrier.view", "carriers.carrier.create", "carriers.credit.change");
+        Carrier carrier = world.customer(Carrier.CreditType.POSTPAID, "50", "0");
+        record Row(@Nullable String from, @Nullable String to, int status, String code) {}
+        for (Row row : List.of(
+                new Row("50", "70", 200, ""),
+                new Row("70", "70", 200, ""),
+                new Row("70", "91", 202, ""),
+                new Row("70", "171", 403, "beyond-limit"),
+                new Row("70", null, 403, "beyond-limit"),
+                new Row("70", "0", 200, ""))) {
+            assertThat(limit(carrier)).as(row.toString()).isEqualTo(new BigDecimal(row.from).setScale(2).toPlainString());
+            Map<String, Object> credit = new HashMap<>(Map.of(
+                    "currency", "USD", "creditType", "postpaid", "netBreach", "alert-only", "version",
+                    staff.get("/api/admin/carriers/" + carrier.id()).json().path("version").asInt()));
+            credit.put("customerLimit", row.to);
+            credit.put("supplierLimit", null);
+            credit.put("netLimit", null);
+            Browser.Answer answer = clerk.put("/api/admin/carriers/" + carrier.id() + "/credit", credit);
+            assertThat(answer.status()).as(row + " " + answer.body()).isEqualTo(row.status);
+            assertThat(answer.json().path("code").asString("")).as(row.toString()).isEqualTo(row.code);
+        }
+        Map<String, Object> lent = newCarrier("Lent " + world.techPrefix().replace("#", ""), "customer");
+        lent.putAll(Map.of("creditType", "postpaid", "customerLimit", "60", "customerOpeningBalance", "50"));
+        assertThat(clerk.post("/api/admin/carriers", lent).json().path("code").asString()).isEqualTo("beyond-limit");
+        lent.putAll(Map.of("customerLimit", "20", "customerOpeningBalance", "1"));
+        Browser.Answer waits = clerk.post("/api/admin/carriers", lent);
+        assertThat(waits.status()).as(waits.body()).isEqualTo(202);
+        lent.putAll(Map.of("customerLimit", "10"));
+        assertThat(clerk.post("/api/admin/carriers", lent).status()).isEqualTo(201);
+    }
+
+    private Browser clerk(String... permissions) {
+        String role = staff.post("/api/admin/roles", Map.of(
+                "name", "Clerk " + System.nanoTime(), "description", "", "portal", "admin", "permissions", List.of(permissions),
+                "scope", "all", "limits", Map.of("refundUpTo", usd("0"), "adjustUpTo", usd("100"), "fourEyesAbove", usd("20")))).json().path("id").asString();
+        return Browser.signIn(platform, world.newPerson(role), World.PASSWORD);
+    }
+
+    private String limit(Carrier carrier) {
+        return staff.get("/api/admin/carriers/" + carrier.id()).json().at("/customer/limit/amount").asString();
+    }
+
+    /// What a key was answered with holds, although the rate has moved the amount beyond what the clerk may move alone.
+    @Test
+    void aRepeatedAdjustmentIsAnsweredAlikeAfterTheRateHasChanged() {
+        World abroad = World.ofAnotherTenant(platform);
+        Browser owner = abroad.staff();
+        Carrier euros = abroad.party("Euros", Carrier.Kind.CUSTOMER).currency("EUR").credit(Carrier.CreditType.PREPAID).create();
+        abroad.run(new SetExchangeRate("EUR", "USD", new BigDecimal("1.25"), World.LONG_AGO, "test"));
+        String role = owner.post("/api/admin/roles", Map.of(
+                "name", "Clerk", "description", "", "portal", "admin", "permissions", List.of("carriers.carrier.view", "carriers.balance.adjust"),
+                "scope", "all", "limits", Map.of("refundUpTo", usd("0"), "adjustUpTo", usd("100"), "fourEyesAbove", usd("20")))).json().path("id").asString();
+        Browser clerk = Browser.signIn(platform, abroad.newPerson(role), World.PASSWORD);
+        String path = "/api/admin/carriers/" + euros.id() + "/adjustments";
+        Map<String, Object> ten = new HashMap<>(adjustment("customer", "credit", "10"));
+        ten.put("currency", "EUR");
+        Map<String, Object> twenty = new HashMap<>(ten);
+        twenty.put("amount", "20");
+        Browser.Answer done = clerk.post(path, ten, "key-done");
+        assertThat(done.status()).as(done.body()).isEqualTo(201);
+        Browser.Answer waits = clerk.post(path, twenty, "key-waits");
+        assertThat(waits.status()).as(waits.body()).isEqualTo(202);
+        Instant from = World.LONG_AGO;
+        for (String rate : List.of("2.5", "0.1", "50")) {
+            from = from.plusSeconds(60);
+            abroad.run(new SetExchangeRate("EUR", "USD", new BigDecimal(rate), from, "test"));
+            assertThat(clerk.post(path, ten, "key-done").body()).as("at " + rate).isEqualTo(done.body());
+            assertThat(clerk.post(path, twenty, "key-waits").body()).as("at " + rate).isEqualTo(waits.body());
+        }
+        assertThat(clerk.post(path, twenty, "key-done").json().path("code").asString()).isEqualTo("idempotency-key-reused");
+        assertThat(owner.get("/api/admin/carriers/" + euros.id()).json().at("/customer/balance/amount").asString()).isEqualTo("10.00");
     }
 
     private static Map<String, Object> usd(String amount) {

@@ -21,10 +21,9 @@ import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Contact;
 import com.didtron.server.carriers.internal.CarrierStore;
+import com.didtron.server.carriers.internal.LentMoney;
 import com.didtron.server.carriers.internal.Uses;
-import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.kernel.Page;
-import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Asked;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -33,8 +32,6 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
-import com.didtron.server.platform.Refusal;
-import com.didtron.server.tenancy.Tenants;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -43,7 +40,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +61,14 @@ class CarrierChangeController {
     private final CarrierStore store;
     private final Uses uses;
     private final Operations operations;
-    private final ExchangeRates rates;
-    private final Tenants tenants;
-    private final Clock clock;
+    private final LentMoney lent;
 
-    CarrierChangeController(
-            Database database, CarrierStore store, Uses uses, Operations operations, ExchangeRates rates, Tenants tenants, Clock clock) {
+    CarrierChangeController(Database database, CarrierStore store, Uses uses, Operations operations, LentMoney lent) {
         this.database = database;
         this.store = store;
         this.uses = uses;
         this.operations = operations;
-        this.rates = rates;
-        this.tenants = tenants;
-        this.clock = clock;
+        this.lent = lent;
     }
 
     /// What was made.
@@ -185,19 +176,23 @@ class CarrierChangeController {
     /// @param journalEntry the entry of the ledger
     record AdjustmentJson(String journalEntry, MoneyJson before, MoneyJson after) {}
 
-    @Needs("carriers.carrier.create")
+    /// Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MadeJson.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = WaitingApproval.class)))
+    @Needs(CreateCarrier.PERMISSION)
     @PostMapping("/api/admin/carriers")
-    ResponseEntity<MadeJson> create(OperationRequest request, @Valid @RequestBody NewCarrier wanted) {
+    ResponseEntity<?> create(OperationRequest request, @Valid @RequestBody NewCarrier wanted) {
         Carrier.Kind kind = value(Carrier.Kind.class, wanted.kind, "kind");
         var draft = new Carrier(
                 request.tenant(), 0, wanted.name.strip(), wanted.code.strip(), kind, Carrier.Status.ACTIVE, wanted.currency, Words.zone(wanted.timeZone),
                 wanted.accountManager.strip(), wanted.capacityLimit, wanted.cpsLimit, false, creditType(wanted.creditType), null, Carrier.BilateralBreach.ALERT_ONLY,
                 7, new Carrier.Party("", "", "", "", "", ""), false);
-        long id = operations.run(request, new CreateCarrier(
-                draft,
-                terms(wanted.customerLimit, "customerLimit", wanted.customerOpeningBalance, "customerOpeningBalance"),
-                terms(wanted.supplierLimit, "supplierLimit", wanted.supplierOpeningBalance, "supplierOpeningBalance")));
-        return ResponseEntity.created(URI.create("/api/admin/carriers/" + id)).body(new MadeJson(Long.toString(id)));
+        SideTerms customer = terms(wanted.customerLimit, "customerLimit", wanted.customerOpeningBalance, "customerOpeningBalance");
+        SideTerms supplier = terms(wanted.supplierLimit, "supplierLimit", wanted.supplierOpeningBalance, "supplierOpeningBalance");
+        return switch (operations.ask(request, new CreateCarrier(draft, customer, supplier, lent.with(request.tenant(), draft, customer, supplier)))) {
+            case Asked.Done<Long>(Long id) -> ResponseEntity.created(URI.create("/api/admin/carriers/" + id)).body(new MadeJson(Long.toString(id)));
+            case Asked.Waiting<Long>(long approval) -> ResponseEntity.accepted().body(WaitingApproval.of(approval));
+        };
     }
 
     private static SideTerms terms(@Nullable String limit, String limitField, @Nullable String balance, String balanceField) {
@@ -294,13 +289,23 @@ class CarrierChangeController {
         return ResponseEntity.noContent().build();
     }
 
-    @Needs(value = "carriers.credit.change", stepUp = true)
+    /// Done at once (200), or, when it lends more than the asker may alone, kept until a second person agrees (202).
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangedVersion.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = WaitingApproval.class)))
+    @Needs(value = SetCredit.PERMISSION, stepUp = true)
     @PutMapping("/api/admin/carriers/{id}/credit")
-    ChangedVersion setCredit(OperationRequest request, @PathVariable long id, @Valid @RequestBody CreditForm form) {
-        store.get(database.reads(request.tenant()), request.tenant(), id);
-        return new ChangedVersion(operations.run(request, new SetCredit(
-                id, form.version, form.currency, creditType(form.creditType), amount(form.customerLimit, "customerLimit"), amount(form.supplierLimit, "supplierLimit"),
-                amount(form.netLimit, "netLimit"), value(Carrier.BilateralBreach.class, form.netBreach, "netBreach"))));
+    ResponseEntity<?> setCredit(OperationRequest request, @PathVariable long id, @Valid @RequestBody CreditForm form) {
+        Carrier stored = store.get(database.reads(request.tenant()), request.tenant(), id);
+        BigDecimal customer = amount(form.customerLimit, "customerLimit");
+        BigDecimal net = amount(form.netLimit, "netLimit");
+        var breach = value(Carrier.BilateralBreach.class, form.netBreach, "netBreach");
+        var wanted = new SetCredit(
+                id, form.version, form.currency, creditType(form.creditType), customer, amount(form.supplierLimit, "supplierLimit"), net, breach,
+                lent.by(stored, form.currency, customer, net, breach));
+        return switch (operations.ask(request, wanted)) {
+            case Asked.Done<Integer>(Integer version) -> ResponseEntity.ok(new ChangedVersion(version));
+            case Asked.Waiting<Integer>(long approval) -> ResponseEntity.accepted().body(WaitingApproval.of(approval));
+        };
     }
 
     /// Moves a balance with a reason: on no invoice, and no payment.
@@ -314,22 +319,13 @@ class CarrierChangeController {
         BigDecimal amount = Objects.requireNonNullElse(amount(wanted.amount, "amount"), BigDecimal.ZERO);
         var adjustment = new AdjustBalance(
                 id, value(Side.class, wanted.side, "side"), wanted.currency, value(Movement.class, wanted.movement, "movement") == Movement.CREDIT,
-                amount, wanted.reason, wanted.reference, wanted.note, inBase(request.tenant(), amount, wanted.currency));
+                amount, wanted.reason, wanted.reference, wanted.note, lent.inBase(request.tenant(), amount, wanted.currency));
         return switch (operations.ask(request, adjustment)) {
             case Asked.Done<Adjustment>(Adjustment made) -> ResponseEntity.created(URI.create("/api/admin/ledger/journal?reference=carrier:" + id))
                     .body(new AdjustmentJson(
                             Long.toString(made.entry()), MoneyJson.of(made.before(), wanted.currency), MoneyJson.of(made.after(), wanted.currency)));
             case Asked.Waiting<Adjustment>(long approval) -> ResponseEntity.accepted().body(WaitingApproval.of(approval));
         };
-    }
-
-    /// The limits of roles are told in the base currency: what cannot be compared with them is not moved.
-    private BigDecimal inBase(TenantId tenant, BigDecimal amount, String currency) {
-        String base = tenants.get(tenant).baseCurrency();
-        return rates.factor(tenant, currency, base, clock.instant())
-                .map(amount::multiply)
-                .orElseThrow(() -> Refusal.conflict(
-                        "no-exchange-rate", "There is no exchange rate from " + currency + " to " + base + ", so nobody's limit can be held against the amount."));
     }
 
     private static Carrier.@Nullable CreditType creditType(@Nullable String word) {

@@ -43,17 +43,35 @@ public class AnsweredRequests {
         if (claimed == 1) {
             return Optional.empty();
         }
-        var before = tx.selectFrom(ANSWERED_REQUEST)
-                .where(
-                        ANSWERED_REQUEST.TENANT_ID.eq(request.tenant().value()),
-                        ANSWERED_REQUEST.ACTOR.eq(request.actor().key()),
-                        ANSWERED_REQUEST.KEY.eq(key))
-                .fetchSingle();
-        if (!before.getType().equals(type) || !Arrays.equals(before.getPayload(), payload)) {
+        var before = find(tx, request).orElseThrow();
+        refuseAnother(key, before.type.equals(type) && Arrays.equals(before.payload, payload));
+        return Optional.of(before.result);
+    }
+
+    /// What a key was answered with before, whichever way it was answered then.
+    ///
+    /// @param type    of the operation, with `#approval` when a second person was asked
+    /// @param payload digest of what was asked
+    public record Answered(String type, byte[] payload, String result) {}
+
+    /// @return empty: the request has no key, or it is a new one
+    public Optional<Answered> find(DSLContext tx, OperationRequest request) {
+        return request.idempotencyKey() == null
+                ? Optional.empty()
+                : tx.selectFrom(ANSWERED_REQUEST)
+                        .where(
+                                ANSWERED_REQUEST.TENANT_ID.eq(request.tenant().value()),
+                                ANSWERED_REQUEST.ACTOR.eq(request.actor().key()),
+                                ANSWERED_REQUEST.KEY.eq(request.idempotencyKey()))
+                        .fetchOptional(r -> new Answered(r.getType(), r.getPayload(), r.getResult().data()));
+    }
+
+    /// @throws Refusal idempotency-key-reused unless it is the same
+    public static void refuseAnother(String key, boolean same) {
+        if (!same) {
             throw Refusal.conflict("idempotency-key-reused",
                     "The Idempotency-Key " + key + " came with another request before. Use a new key for a new request.");
         }
-        return Optional.of(before.getResult().data());
     }
 
     /// Forgets answers from before; their keys may be used again.

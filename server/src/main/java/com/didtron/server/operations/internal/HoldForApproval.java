@@ -57,10 +57,18 @@ public class HoldForApproval {
         if (request.actor().kind() == Actor.Kind.SYSTEM) {
             return false;
         }
-        Rights asker = of(tx, request.tenant(), request.actor());
         var moved = operation.moved();
+        if (moved.inBase().signum() == 0) {
+            return false;
+        }
+        Rights asker = of(tx, request.tenant(), request.actor());
         refuseBeyond(asker, moved.kind(), moved.inBase());
         return asker.fourEyesAbove() != null && moved.inBase().compareTo(asker.fourEyesAbove()) > 0;
+    }
+
+    /// Under which word a key is kept whose request waits for a second person.
+    public static String waiting(OperationType<?, ?> type) {
+        return type.name() + "#approval";
     }
 
     Rights of(DSLContext tx, TenantId tenant, Actor actor) {
@@ -69,7 +77,8 @@ public class HoldForApproval {
 
     static void refuseBeyond(Rights who, MovesMoney.Kind kind, BigDecimal amount) {
         if (!who.reach(kind, amount)) {
-            throw Refusal.forbidden("beyond-limit", "This moves " + amount.toPlainString() + " in the base currency, which is more than your roles allow ("
+            String much = amount.compareTo(MovesMoney.Moved.WITHOUT_END) >= 0 ? "as much as there is" : amount.toPlainString() + " in the base currency";
+            throw Refusal.forbidden("beyond-limit", "This moves " + much + ", which is more than your roles allow ("
                     + kind.code() + "). Ask somebody with a higher limit.");
         }
     }
@@ -80,7 +89,7 @@ public class HoldForApproval {
     /// @return number of the request; with an idempotency key used before, that of the request made then
     public long hold(DSLContext tx, OperationRequest request, MovesMoney<?> operation, OperationType<?, ?> type, NewEntry trial) {
         if (request.idempotencyKey() != null) {
-            Optional<String> answer = answered.claim(tx, request, type.name() + "#approval", json.digest(operation));
+            Optional<String> answer = answered.claim(tx, request, waiting(type), json.digest(operation));
             if (answer.isPresent()) {
                 return json.read(answer.get(), Long.class);
             }

@@ -1,5 +1,6 @@
 package com.didtron.server.operations.internal;
 
+import com.didtron.server.operations.Computed;
 import com.didtron.server.operations.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +12,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -23,10 +25,12 @@ public class JournalJson {
 
     private final ObjectMapper plain;
     private final ObjectMapper masking;
+    private final ObjectMapper asking;
 
     JournalJson(JsonMapper json) {
         this.plain = json;
         this.masking = json.rebuild().annotationIntrospector(new Masks()).build();
+        this.asking = json.rebuild().annotationIntrospector(new AskedFor()).build();
     }
 
     /// As it is; NUL, which PostgreSQL does not take, is replaced.
@@ -39,10 +43,10 @@ public class JournalJson {
         return value == null ? null : withoutNul(masking.writeValueAsString(value));
     }
 
-    /// SHA-256 of the masked form: tells whether two requests ask for the same.
+    /// SHA-256 of the masked form without what the server worked out: tells whether two requests ask for the same.
     public byte[] digest(Object operation) {
         try {
-            String text = operation.getClass().getName() + masked(operation);
+            String text = operation.getClass().getName() + withoutNul(asking.writeValueAsString(operation));
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is in every JDK", e);
@@ -58,10 +62,17 @@ public class JournalJson {
         return text.replace("\\u0000", "\\ufffd");
     }
 
-    private static final class Masks extends JacksonAnnotationIntrospector {
+    private static class Masks extends JacksonAnnotationIntrospector {
         @Override
         public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
             return annotated.hasAnnotation(Secret.class) ? new Dots() : super.findSerializer(config, annotated);
+        }
+    }
+
+    private static final class AskedFor extends Masks {
+        @Override
+        public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return member.hasAnnotation(Computed.class) || super.hasIgnoreMarker(config, member);
         }
     }
 
