@@ -12,6 +12,7 @@ import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Notice } from "@/ui/Notice";
+import { useUndoDelete } from "../operations/useUndoDelete";
 import { periodText } from "./parts";
 import { deleteDraft, invoiceQuery, issueInvoice } from "./queries";
 
@@ -91,13 +92,20 @@ export function DeleteDraftDialog({ invoice, onClose }: Props) {
   const errorText = useErrorText();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const tellUndo = useUndoDelete();
   const remove = useMutation({
     mutationFn: () => deleteDraft(invoice.id),
     onSuccess: async () => {
-      showToast("success", t("billing.remove.done"));
       await navigate({ to: paths.admin.invoices(), replace: true });
       queries.removeQueries({ queryKey: invoiceQuery(invoice.id).queryKey });
-      void queries.invalidateQueries({ queryKey: ["invoices"] });
+      const refresh = () => queries.invalidateQueries({ queryKey: ["invoices"] });
+      void refresh();
+      tellUndo({
+        kind: "invoice",
+        id: invoice.id,
+        name: t("billing.remove.draftOf", { name: invoice.carrier.name }),
+        refresh,
+      });
     },
   });
   return (

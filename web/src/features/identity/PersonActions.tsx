@@ -7,6 +7,7 @@ import { useErrorText } from "@/components/states";
 import type { Person } from "@/lib/api/contractIdentity";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
+import { useUndoDelete } from "../operations/useUndoDelete";
 import { changePerson, deletePerson, type PersonAction, suspendPerson } from "./peopleQueries";
 import { hasFactor } from "./personParts";
 import { SuspendDialog } from "./SuspendDialog";
@@ -23,6 +24,7 @@ export function PersonActions({ person, onDeleted }: { person: Person; onDeleted
   const { t } = useTranslation();
   const queries = useQueryClient();
   const errorText = useErrorText();
+  const tellUndo = useUndoDelete();
   const may = useMay("identity.person.change");
   const [asked, setAsked] = useState<"suspend" | "reset" | "delete" | null>(null);
   const name = person.displayName;
@@ -40,8 +42,11 @@ export function PersonActions({ person, onDeleted }: { person: Person; onDeleted
   const remove = useMutation({
     mutationFn: () => deletePerson(person.id),
     onSuccess: () => {
-      settled(t("people.person.deleted", { name }));
+      setAsked(null);
+      const refresh = () => queries.invalidateQueries({ queryKey: ["people"] });
+      void refresh();
       onDeleted();
+      tellUndo({ kind: "person", id: person.id, name, refresh });
     },
   });
   const forbidden = may ? undefined : t("people.notAllowed");

@@ -82,9 +82,9 @@ export const billing = {
   remove: {
     button: "Delete draft",
     title: "Delete this draft?",
-    text: "Its calls become free for another draft. Nothing that was charged is lost.",
+    text: "It goes to the trash, and its calls become free for another draft. Nothing that was charged is lost.",
     submit: "Delete draft",
-    done: "The draft is deleted.",
+    draftOf: "The draft for {{name}}",
   },
   refusal: {
     "nothing-to-invoice": "There is no rated, uninvoiced call of this carrier in that period.",

@@ -138,8 +138,8 @@ export const people = {
     resetDone: "The second factor of {{name}} is taken away.",
     delete: "Delete",
     deleteTitle: "Delete {{name}}?",
-    deleteText: "They cannot sign in any more. What they did stays in the audit log.",
-    deleted: "{{name}} is deleted.",
+    deleteText:
+      "They are signed out everywhere and their API keys end for good. The account goes to the trash and can be brought back from there; what they did stays in the audit log.",
     noFactor: "There is no second factor to reset",
   },
   session: {

@@ -130,8 +130,30 @@ public class Invoices {
         if (draft.status() == Invoice.Status.ISSUED) {
             throw Refusal.conflict("already-issued", "An issued invoice is never deleted. Issue a credit note instead.");
         }
-        store.delete(tx, draft);
+        store.discard(tx, draft, clock.instant());
         return draft;
+    }
+
+    /// Takes a draft out of the trash, with the calls that it had.
+    ///
+    /// @throws Refusal not-found, restore-clash
+    void restore(DSLContext tx, TenantId tenant, long id) {
+        Invoice draft = store.findDiscarded(tx, tenant, id).orElseThrow(() -> Refusal.notFound("discarded draft " + id));
+        if (carriers.directory().findCarrier(draft.carrierId()).isEmpty()) {
+            throw Refusal.conflict("restore-clash", "Its carrier was deleted. Restore that first.");
+        }
+        store.lockCarrier(tx, tenant, draft.carrierId());
+        if (store.hasDraft(tx, tenant, draft.carrierId(), draft.currency(), draft.periodFrom(), draft.periodTo())) {
+            throw Refusal.conflict("restore-clash", "There is another draft for this carrier and period now. Discard that first.");
+        }
+        if (!store.restore(tx, draft)) {
+            throw Refusal.conflict("restore-clash", "Calls of this draft are on another invoice now. Make a new draft for what is left.");
+        }
+    }
+
+    /// @throws Refusal not-found
+    void purge(DSLContext tx, TenantId tenant, long id) {
+        store.purge(tx, store.findDiscarded(tx, tenant, id).orElseThrow(() -> Refusal.notFound("discarded draft " + id)));
     }
 
     private void refusePeriod(Carrier carrier, LocalDate from, LocalDate to) {

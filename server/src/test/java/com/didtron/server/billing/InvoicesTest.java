@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.didtron.server.Browser;
 import com.didtron.server.Clerk;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
@@ -126,6 +127,38 @@ class InvoicesTest {
         assertRefused("draft-exists", () -> clerk.draft(customer.id(), DAY, DAY));
         clerk.discard(draft.id());
         assertThat(clerk.draft(customer.id(), DAY, DAY).calls()).isEqualTo(draft.calls());
+    }
+
+    /// The same number, lines and calls; refused while another draft of the period, or another invoice, has what it would take back.
+    @Test
+    void aDiscardedDraftComesBackWithItsCallsUnlessTheyAreOnAnotherInvoice() {
+        Browser staff = world.staff();
+        Invoice draft = clerk.draft(customer.id(), DAY, DAY);
+        clerk.discard(draft.id());
+        assertThat(staff.get("/api/admin/invoices/" + draft.id()).status()).isEqualTo(404);
+        assertThat(restore(staff, draft.id()).status()).isEqualTo(200);
+        Invoice back = platform.bean(Invoices.class).get(world.tenant(), draft.id());
+        assertThat(back.lines()).isEqualTo(draft.lines());
+        assertRefused("nothing-to-invoice", () -> clerk.draft(customer.id(), DAY.minusDays(1), DAY));
+
+        clerk.discard(draft.id());
+        Invoice again = clerk.draft(customer.id(), DAY, DAY);
+        assertThat(restore(staff, draft.id()).json().path("detail").asString()).contains("another draft");
+        Invoice issued = clerk.issue(again.id(), again.version());
+        assertThat(restore(staff, draft.id()).json().path("detail").asString()).contains("on another invoice");
+        assertThat(count("billing.invoiced_call where invoice_id = " + issued.id())).isEqualTo((int) issued.calls());
+
+        assertThat(staff.delete("/api/admin/trash/" + inTrash(staff, draft.id())).status()).isEqualTo(204);
+        assertThat(count("billing.invoice where id = " + draft.id())).isZero();
+        assertThat(staff.delete("/api/admin/invoices/" + issued.id()).json().path("code").asString()).isEqualTo("already-issued");
+    }
+
+    private static Browser.Answer restore(Browser staff, long invoice) {
+        return staff.post("/api/admin/trash/" + inTrash(staff, invoice) + "/restore");
+    }
+
+    private static String inTrash(Browser staff, long invoice) {
+        return staff.get("/api/admin/trash?kind=invoice&search=" + invoice).json().path("items").path(0).path("id").asString();
     }
 
     @Test

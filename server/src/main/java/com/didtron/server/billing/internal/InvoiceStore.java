@@ -1,5 +1,6 @@
 package com.didtron.server.billing.internal;
 
+import static com.didtron.server.billing.internal.sql.Tables.DISCARDED_CALL;
 import static com.didtron.server.billing.internal.sql.Tables.INVOICE;
 import static com.didtron.server.billing.internal.sql.Tables.INVOICED_CALL;
 import static com.didtron.server.billing.internal.sql.Tables.INVOICE_LINE;
@@ -55,7 +56,8 @@ public class InvoiceStore {
                 INVOICE.CURRENCY.eq(currency),
                 INVOICE.PERIOD_FROM.eq(from),
                 INVOICE.PERIOD_TO.eq(to),
-                INVOICE.STATUS.eq("draft"));
+                INVOICE.STATUS.eq("draft"),
+                INVOICE.DELETED_AT.isNull());
     }
 
     public Set<UUID> invoicedAmong(DSLContext tx, TenantId tenant, Collection<UUID> calls) {
@@ -116,7 +118,7 @@ public class InvoiceStore {
 
     public Optional<Invoice> find(DSLContext tx, TenantId tenant, long id) {
         return tx.selectFrom(INVOICE)
-                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.ID.eq(id))
+                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.ID.eq(id), INVOICE.DELETED_AT.isNull())
                 .fetchOptional(r -> invoice(r, lines(tx, id)));
     }
 
@@ -128,7 +130,15 @@ public class InvoiceStore {
 
     public Optional<Invoice> findForUpdate(DSLContext tx, TenantId tenant, long id) {
         return tx.selectFrom(INVOICE)
-                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.ID.eq(id))
+                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.ID.eq(id), INVOICE.DELETED_AT.isNull())
+                .forUpdate()
+                .fetchOptional(r -> invoice(r, lines(tx, id)));
+    }
+
+    /// A draft that is in the trash.
+    public Optional<Invoice> findDiscarded(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(INVOICE)
+                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.ID.eq(id), INVOICE.DELETED_AT.isNotNull())
                 .forUpdate()
                 .fetchOptional(r -> invoice(r, lines(tx, id)));
     }
@@ -138,7 +148,7 @@ public class InvoiceStore {
     /// @param before continue before this id; null for the first ones
     public List<Invoice> list(
             DSLContext tx, TenantId tenant, @Nullable String status, @Nullable Long carrier, @Nullable Long before, int most) {
-        Condition wanted = INVOICE.TENANT_ID.eq(tenant.value());
+        Condition wanted = INVOICE.TENANT_ID.eq(tenant.value()).and(INVOICE.DELETED_AT.isNull());
         wanted = status == null ? wanted : wanted.and(INVOICE.STATUS.eq(status));
         wanted = carrier == null ? wanted : wanted.and(INVOICE.CARRIER_ID.eq(carrier));
         wanted = before == null ? wanted : wanted.and(INVOICE.ID.lt(before));
@@ -178,12 +188,48 @@ public class InvoiceStore {
                 .execute();
     }
 
-    public void delete(DSLContext tx, Invoice draft) {
+    /// Marks a draft as deleted; its calls are free for another.
+    public void discard(DSLContext tx, Invoice draft, Instant now) {
+        tx.insertInto(DISCARDED_CALL, DISCARDED_CALL.TENANT_ID, DISCARDED_CALL.INVOICE_ID, DISCARDED_CALL.CALL_ID, DISCARDED_CALL.POSITION)
+                .select(DSL.select(INVOICED_CALL.TENANT_ID, INVOICED_CALL.INVOICE_ID, INVOICED_CALL.CALL_ID, INVOICED_CALL.POSITION)
+                        .from(INVOICED_CALL)
+                        .where(INVOICED_CALL.TENANT_ID.eq(draft.tenant().value()), INVOICED_CALL.INVOICE_ID.eq(draft.id())))
+                .execute();
         tx.deleteFrom(INVOICED_CALL)
                 .where(INVOICED_CALL.TENANT_ID.eq(draft.tenant().value()), INVOICED_CALL.INVOICE_ID.eq(draft.id()))
                 .execute();
-        tx.deleteFrom(INVOICE)
+        mark(tx, draft, now);
+    }
+
+    /// Brings a discarded draft back with its calls.
+    ///
+    /// @return whether all of its calls were still free; if not, the caller undoes the transaction
+    public boolean restore(DSLContext tx, Invoice draft) {
+        int taken = tx.insertInto(INVOICED_CALL, INVOICED_CALL.TENANT_ID, INVOICED_CALL.INVOICE_ID, INVOICED_CALL.CALL_ID, INVOICED_CALL.POSITION)
+                .select(DSL.select(DISCARDED_CALL.TENANT_ID, DISCARDED_CALL.INVOICE_ID, DISCARDED_CALL.CALL_ID, DISCARDED_CALL.POSITION)
+                        .from(DISCARDED_CALL)
+                        .where(DISCARDED_CALL.TENANT_ID.eq(draft.tenant().value()), DISCARDED_CALL.INVOICE_ID.eq(draft.id())))
+                .onConflictDoNothing()
+                .execute();
+        int had = tx.deleteFrom(DISCARDED_CALL)
+                .where(DISCARDED_CALL.TENANT_ID.eq(draft.tenant().value()), DISCARDED_CALL.INVOICE_ID.eq(draft.id()))
+                .execute();
+        mark(tx, draft, null);
+        return taken == had;
+    }
+
+    private static void mark(DSLContext tx, Invoice draft, @Nullable Instant at) {
+        tx.update(INVOICE)
+                .set(INVOICE.DELETED_AT, at)
+                .set(INVOICE.VERSION, INVOICE.VERSION.plus(1))
                 .where(INVOICE.TENANT_ID.eq(draft.tenant().value()), INVOICE.ID.eq(draft.id()))
+                .execute();
+    }
+
+    /// Removes a discarded draft for good.
+    public void purge(DSLContext tx, Invoice draft) {
+        tx.deleteFrom(INVOICE)
+                .where(INVOICE.TENANT_ID.eq(draft.tenant().value()), INVOICE.ID.eq(draft.id()), INVOICE.DELETED_AT.isNotNull())
                 .execute();
     }
 

@@ -21,7 +21,7 @@ class InvoicesOfCarrier implements CarrierUse {
         }
         var counts = tx.select(INVOICE.STATUS, DSL.count())
                 .from(INVOICE)
-                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.CARRIER_ID.eq(id))
+                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.CARRIER_ID.eq(id), INVOICE.DELETED_AT.isNull())
                 .groupBy(INVOICE.STATUS)
                 .fetchMap(INVOICE.STATUS, DSL.count());
         List<Use> uses = new ArrayList<>();

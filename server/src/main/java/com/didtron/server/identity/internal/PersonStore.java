@@ -1,9 +1,13 @@
 package com.didtron.server.identity.internal;
 
+import static com.didtron.server.identity.internal.sql.Tables.API_KEY;
 import static com.didtron.server.identity.internal.sql.Tables.ONE_TIME_LINK;
 import static com.didtron.server.identity.internal.sql.Tables.PASSKEY;
 import static com.didtron.server.identity.internal.sql.Tables.PERSON;
+import static com.didtron.server.identity.internal.sql.Tables.PERSON_ROLE;
+import static com.didtron.server.identity.internal.sql.Tables.PREFERENCES;
 import static com.didtron.server.identity.internal.sql.Tables.RECOVERY_CODE;
+import static com.didtron.server.identity.internal.sql.Tables.SAVED_VIEW;
 import static com.didtron.server.identity.internal.sql.Tables.SESSION;
 
 import com.didtron.server.kernel.TenantId;
@@ -17,6 +21,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,6 +86,71 @@ public class PersonStore {
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))
                 .set(PERSON.ACCESS_VERSION, PERSON.ACCESS_VERSION.plus(1))
                 .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.ID.eq(id))
+                .execute();
+    }
+
+    /// Marks somebody as deleted: no session, no link and no key of theirs works any more, now or later.
+    public void delete(DSLContext tx, Person person, Instant now) {
+        tx.update(PERSON)
+                .set(PERSON.STATE, "deleted")
+                .set(PERSON.DELETED_STATE, person.state)
+                .set(PERSON.DELETED_AT, now)
+                .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                .set(PERSON.ACCESS_VERSION, PERSON.ACCESS_VERSION.plus(1))
+                .where(PERSON.TENANT_ID.eq(person.tenant.value()), PERSON.ID.eq(person.id))
+                .execute();
+        endSessions(tx, person.tenant, person.id, null);
+        endLinks(tx, person.tenant, person.id, now);
+        tx.update(API_KEY)
+                .set(API_KEY.REVOKED_AT, now)
+                .where(API_KEY.TENANT_ID.eq(person.tenant.value()), API_KEY.PERSON_ID.eq(person.id), API_KEY.REVOKED_AT.isNull())
+                .execute();
+    }
+
+    /// Somebody who is in the trash, locked.
+    ///
+    /// @throws Refusal not-found
+    public Person lockDeleted(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(PERSON)
+                .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.ID.eq(id), PERSON.STATE.eq("deleted"), PERSON.PURGED_AT.isNull())
+                .forUpdate()
+                .fetchOptional(PersonStore::person)
+                .orElseThrow(() -> Refusal.notFound("deleted person " + id));
+    }
+
+    /// Brings a deleted person back as they were; sessions, links and keys stay ended.
+    ///
+    /// @throws Refusal restore-clash when somebody signs in with their address now
+    public void restore(DSLContext tx, Person person) {
+        try {
+            tx.update(PERSON)
+                    .set(PERSON.STATE, PERSON.DELETED_STATE)
+                    .setNull(PERSON.DELETED_STATE)
+                    .setNull(PERSON.DELETED_AT)
+                    .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                    .set(PERSON.ACCESS_VERSION, PERSON.ACCESS_VERSION.plus(1))
+                    .where(PERSON.TENANT_ID.eq(person.tenant.value()), PERSON.ID.eq(person.id))
+                    .execute();
+        } catch (IntegrityConstraintViolationException taken) {
+            throw Refusal.conflict("restore-clash", "Somebody else signs in with " + person.email + " now. Change or delete that account first.");
+        }
+    }
+
+    /// Forgets a deleted person: everything of theirs goes but the number, which visits, keys, the journal and the history of sign-ins name.
+    public void purge(DSLContext tx, Person person, Instant now) {
+        long tenant = person.tenant.value();
+        tx.deleteFrom(PERSON_ROLE).where(PERSON_ROLE.TENANT_ID.eq(tenant), PERSON_ROLE.PERSON_ID.eq(person.id)).execute();
+        tx.deleteFrom(ONE_TIME_LINK).where(ONE_TIME_LINK.TENANT_ID.eq(tenant), ONE_TIME_LINK.PERSON_ID.eq(person.id)).execute();
+        tx.deleteFrom(PREFERENCES).where(PREFERENCES.TENANT_ID.eq(tenant), PREFERENCES.PERSON_ID.eq(person.id)).execute();
+        tx.deleteFrom(SAVED_VIEW).where(SAVED_VIEW.TENANT_ID.eq(tenant), SAVED_VIEW.PERSON_ID.eq(person.id)).execute();
+        removeSecondFactors(tx, person.tenant, person.id, true);
+        tx.update(PERSON)
+                .set(PERSON.EMAIL, "")
+                .set(PERSON.DISPLAY_NAME, "Deleted person " + person.id)
+                .setNull(PERSON.PASSWORD_HASH)
+                .setNull(PERSON.LAST_SIGN_IN_AT)
+                .set(PERSON.PURGED_AT, now)
+                .where(PERSON.TENANT_ID.eq(tenant), PERSON.ID.eq(person.id))
                 .execute();
     }
 

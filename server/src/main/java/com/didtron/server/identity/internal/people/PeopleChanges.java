@@ -20,6 +20,7 @@ import com.didtron.server.operations.Change;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.Secret;
+import com.didtron.server.operations.Trash;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenants;
@@ -46,6 +47,7 @@ public class PeopleChanges {
     private final GuessLimit guesses;
     private final Tenants tenants;
     private final SignUps signUps;
+    private final Trash trash;
 
     PeopleChanges(
             PersonStore people,
@@ -57,7 +59,8 @@ public class PeopleChanges {
             SendsLetters letters,
             GuessLimit guesses,
             Tenants tenants,
-            SignUps signUps) {
+            SignUps signUps,
+            Trash trash) {
         this.people = people;
         this.roleStore = roleStore;
         this.roles = roles;
@@ -68,6 +71,7 @@ public class PeopleChanges {
         this.guesses = guesses;
         this.tenants = tenants;
         this.signUps = signUps;
+        this.trash = trash;
     }
 
     /// @param roles ids of roles of the portal
@@ -90,6 +94,7 @@ public class PeopleChanges {
 
     public record EndSessions(long person) implements Operation<Integer> {}
 
+    /// Puts somebody into the trash and ends their sessions, links and keys for good. Refused with not-yourself, last-super-admin, person-beyond-own.
     public record DeletePerson(long person) implements Operation<Void> {}
 
     /// A person's password through a link that was sent to them; the hash was made before.
@@ -200,12 +205,11 @@ public class PeopleChanges {
             Person before = target(change, operation.person);
             refuseSelf(change, before, "delete");
             roles.refuseLastFull(change.tx(), change.tenant(), before.portal(), before.carrierId(), before.id());
-            people.setState(change.tx(), change.tenant(), before.id(), "deleted");
-            people.endSessions(change.tx(), change.tenant(), before.id(), null);
-            people.endLinks(change.tx(), change.tenant(), before.id(), change.now());
-            change.subject("person", Long.toString(before.id()), before.displayName());
+            people.delete(change.tx(), before, change.now());
+            change.subject(PersonTrash.KIND, Long.toString(before.id()), before.displayName());
             change.before(PersonState.of(before, rolesOf(change.tx(), before)));
             change.after(null);
+            trash.put(change, PersonTrash.KIND, Long.toString(before.id()), before.displayName() + " <" + before.email() + ">", List.of());
         });
     }
 
