@@ -363,6 +363,10 @@ export interface paths {
          */
         get: operations["list_10"];
         put?: never;
+        /**
+         * Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
+         * @description Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
+         */
         post: operations["create_4"];
         delete?: never;
         options?: never;
@@ -483,6 +487,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Done at once (200), or, when it lends more than the asker may alone, kept until a second person agrees (202).
+         * @description Done at once (200), or, when it lends more than the asker may alone, kept until a second person agrees (202).
+         */
         put: operations["setCredit"];
         post?: never;
         delete?: never;
@@ -6291,13 +6299,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingApproval"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -6702,6 +6719,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedVersion"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingApproval"];
                 };
             };
             /** @description No: refused, or a fault of ours */
