@@ -8,6 +8,7 @@ import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { codeText } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
+import { AccountManagerField } from "./AccountManagerField";
 import { AccountsCard } from "./AccountsCard";
 import { useCarrierForm } from "./carrierForm";
 import { TimeZoneField } from "./TimeZoneField";
@@ -17,7 +18,7 @@ const schema = z.object({
   code: needed().max(60),
   kind: z.enum(["customer", "supplier", "bilateral"]),
   timeZone: needed(),
-  accountManager: z.string().max(80),
+  accountManagerId: z.number().int().nullable(),
   capacityLimit: z.number().int().min(0).nullable(),
   cpsLimit: z.number().int().min(1).nullable(),
   circularRouting: z.boolean(),
@@ -30,7 +31,7 @@ const partOf = (form: CarrierForm): Values => ({
   code: form.code,
   kind: form.kind,
   timeZone: form.timeZone,
-  accountManager: form.accountManager,
+  accountManagerId: form.accountManagerId ?? null,
   capacityLimit: form.capacityLimit,
   cpsLimit: form.cpsLimit,
   circularRouting: form.circularRouting,
@@ -47,7 +48,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
     code: t("carriers.field.code"),
     kind: t("carriers.field.kind"),
     timeZone: t("carriers.field.timeZone"),
-    accountManager: t("carriers.field.accountManager"),
+    accountManagerId: t("carriers.field.accountManager"),
     capacityLimit: t("carriers.field.capacity"),
     cpsLimit: t("carriers.field.cps"),
     circularRouting: t("carriers.field.circular"),
@@ -70,7 +71,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
               options={kinds.map((value) => ({ value, label: codeText("kind", value) }))}
             />
             <TimeZoneField label={labels.timeZone} />
-            <TextField<Values> name="accountManager" label={labels.accountManager} />
+            <AccountManagerField label={labels.accountManagerId} current={carrier.accountManager} />
             {kind !== "supplier" && (
               <NumberField<Values>
                 name="termsDays"

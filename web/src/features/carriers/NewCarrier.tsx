@@ -15,6 +15,7 @@ import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { sessionQuery } from "../identity/session";
+import { AccountManagerField } from "./AccountManagerField";
 import { CodeField } from "./CodeField";
 import { createCarrier } from "./queries";
 import { useRefresh } from "./refresh";
@@ -30,7 +31,7 @@ const schema = z.object({
   kind: z.enum(KINDS),
   currency: needed().length(3),
   timeZone: needed(),
-  accountManager: z.string().max(80),
+  accountManagerId: z.number().int().nullable(),
   capacityLimit: limit(),
   cpsLimit: limit(),
   creditType: z.enum(CREDIT),
@@ -57,7 +58,7 @@ export function NewCarrier() {
         kind: "bilateral",
         currency: session?.tenant.baseCurrency ?? "USD",
         timeZone: "UTC",
-        accountManager: session?.person.displayName ?? "",
+        accountManagerId: session ? Number(session.person.id) : null,
         capacityLimit: null,
         cpsLimit: null,
         creditType: "postpaid",
@@ -106,7 +107,7 @@ export function NewCarrier() {
     kind: t("carriers.field.kind"),
     currency: t("carriers.field.currency"),
     timeZone: t("carriers.field.timeZone"),
-    accountManager: t("carriers.field.accountManager"),
+    accountManagerId: t("carriers.field.accountManager"),
     capacityLimit: t("carriers.field.capacity"),
     cpsLimit: t("carriers.field.cps"),
     creditType: t("carriers.field.creditType"),
@@ -141,7 +142,7 @@ export function NewCarrier() {
                 required
               />
               <TimeZoneField label={labels.timeZone} />
-              <TextField<Values> name="accountManager" label={labels.accountManager} />
+              <AccountManagerField label={labels.accountManagerId} />
               {kind !== "supplier" && (
                 <>
                   <NumberField<Values>

@@ -169,7 +169,7 @@ export function carrierColumns(t: TFunction, display?: string): Columns<CarrierR
         column.accessor("accountManager", {
           header: t("carriers.column.accountManager"),
           meta: { sort: "server" },
-          cell: ({ row }) => row.original.accountManager || dash,
+          cell: ({ row }) => row.original.accountManager?.name ?? dash,
         }),
       ]),
     }),

@@ -15,7 +15,7 @@ export function formOf(carrier: Carrier): CarrierForm {
     code: carrier.code,
     kind: carrier.kind,
     timeZone: carrier.timeZone,
-    accountManager: carrier.accountManager,
+    accountManagerId: carrier.accountManager ? Number(carrier.accountManager.id) : null,
     capacityLimit: carrier.capacityLimit,
     cpsLimit: carrier.cpsLimit,
     circularRouting: carrier.circularRouting,

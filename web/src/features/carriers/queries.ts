@@ -88,6 +88,13 @@ export const plansQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export const managersQuery = queryOptions({
+  queryKey: ["account-managers"],
+  queryFn: ({ signal }) =>
+    api.get<{ items: { id: string; name: string }[] }>("/api/admin/account-managers", { signal }),
+  staleTime: 60_000,
+});
+
 type AskedBalances = Paged & {
   search?: string;
   account?: string;

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useController, useFormContext } from "react-hook-form";
+import { useController, useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { DecimalField, TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
@@ -18,11 +18,13 @@ import { ROLE_PORTALS } from "./RolesPage";
 import { changeRole, createRole, roleQuery, rolesQuery } from "./roleQueries";
 import { sessionQuery } from "./session";
 
+const SCOPES = ["all", "assigned", "own"] as const;
 const amount = () => decimal().nullable();
 const schema = z.object({
   name: needed().max(80),
   description: z.string().max(500),
   permissions: z.array(z.string()).min(1),
+  scope: z.enum(SCOPES),
   refundUpTo: amount(),
   adjustUpTo: amount(),
   fourEyesAbove: amount(),
@@ -36,6 +38,7 @@ function valuesOf(role: Role | undefined): Values {
     name: role?.name ?? "",
     description: role?.description ?? "",
     permissions: role?.permissions ?? [],
+    scope: role?.scope ?? "all",
     refundUpTo: role?.limits.refundUpTo?.amount ?? null,
     adjustUpTo: role?.limits.adjustUpTo?.amount ?? null,
     fourEyesAbove: role?.limits.fourEyesAbove?.amount ?? null,
@@ -87,8 +90,7 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
         description: values.description,
         portal,
         permissions: values.permissions,
-        // No page keeps to a narrower one yet, and the server takes no other.
-        scope: "all",
+        scope: values.scope,
         limits: {
           refundUpTo: money(values.refundUpTo),
           adjustUpTo: money(values.adjustUpTo),
@@ -110,6 +112,7 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
     name: t("people.role.name"),
     description: t("people.role.description"),
     permissions: t("people.role.permissions"),
+    scope: t("people.role.scope"),
     refundUpTo: t("people.role.refundUpTo"),
     adjustUpTo: t("people.role.adjustUpTo"),
     fourEyesAbove: t("people.role.fourEyesAbove"),
@@ -128,6 +131,7 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
             <TextField<Values> name="name" label={labels.name} required maxLength={80} />
             <TextAreaField<Values> name="description" label={labels.description} />
             <PortalField portal={portal} fixed={role !== undefined} />
+            {portal !== "customer" && portal !== "carrier" && <ScopeField label={labels.scope} catalogue={catalogue} />}
           </div>
         </Card>
         <Card title={t("people.role.limits")} note={t("people.role.limitsNote", { currency })}>
@@ -168,12 +172,45 @@ function PortalField({ portal, fixed }: { portal: RolePortal; fixed: boolean }) 
   );
 }
 
+/** Whose accounts the role is about. What is about all of them goes from the role when it is narrowed. */
+function ScopeField({ label, catalogue }: { label: string; catalogue: readonly PermissionEntry[] }) {
+  const { t } = useTranslation();
+  const { control, getValues, setValue } = useFormContext<Values>();
+  const { field } = useController({ control, name: "scope" });
+  return (
+    <Field label={label} hint={t(`people.role.scopeHint.${field.value}`)}>
+      {(tie) => (
+        <Select
+          {...tie}
+          ref={field.ref}
+          value={field.value}
+          data-testid="select-role-scope"
+          onChange={(event) => {
+            field.onChange(event.target.value);
+            if (event.target.value === "all") return;
+            const kept = new Set(catalogue.filter((one) => one.keepsToScope).map(({ name }) => name));
+            const permissions = getValues("permissions").filter((name) => kept.has(name));
+            setValue("permissions", permissions, { shouldDirty: true });
+          }}
+        >
+          {SCOPES.map((scope) => (
+            <option key={scope} value={scope}>
+              {t(`people.role.scopes.${scope}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
 function Matrix({ catalogue }: { catalogue: readonly PermissionEntry[] }) {
   const { control } = useFormContext<Values>();
+  const narrowed = useWatch({ control, name: "scope" }) !== "all";
   const { field, fieldState } = useController({ control, name: "permissions" });
   return (
     <RoleMatrix
-      catalogue={catalogue}
+      catalogue={narrowed ? catalogue.filter((one) => one.keepsToScope) : catalogue}
       chosen={new Set(field.value)}
       onChange={(chosen) => field.onChange([...chosen].sort())}
       fixed={false}

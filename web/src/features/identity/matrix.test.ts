@@ -4,7 +4,7 @@ import { chosenOf, differenceOf, matrixOf, withNames } from "./matrix";
 
 const permission = (name: string): PermissionEntry => {
   const [module = "", page = "", action = ""] = name.split(".");
-  return { name, module, page, action, title: name, portals: ["admin"] };
+  return { name, module, page, action, title: name, portals: ["admin"], keepsToScope: true };
 };
 const CATALOGUE = ["billing.invoice.view", "billing.invoice.issue", "ledger.book.view", "billing.account.view"].map(
   permission,

@@ -102,6 +102,8 @@ export const carriers = {
     timeZone: "Billing time zone",
     timeZoneHint: "Its billing days begin at midnight there.",
     accountManager: "Account manager",
+    accountManagerHint: "Roles about assigned accounts show this carrier to them.",
+    noAccountManager: "Nobody",
     capacity: "Simultaneous calls",
     capacityHint: "One more is answered 503. Empty: unrestricted.",
     carrierCapacityHint: "Over all its customer interconnects; one more is answered 503. Empty: unrestricted.",

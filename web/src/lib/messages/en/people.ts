@@ -44,6 +44,14 @@ export const people = {
     copyName: "Copy of {{name}}",
     limits: "Money",
     limitsNote: "In {{currency}}. Empty means no limit.",
+    scope: "About",
+    scopes: { all: "All accounts", assigned: "Assigned accounts", own: "Own accounts" },
+    scopeHint: {
+      all: "Everything that the permissions name.",
+      assigned:
+        "Carriers whose account manager the person is, and their customers, trunks, services, balances and invoices. Others are not there for them. What is about all accounts (dashboard, calls, books, settings) cannot be part of such a role.",
+      own: "Carriers that the person made, and their customers, trunks, services, balances and invoices. Others are not there for them. What is about all accounts (dashboard, calls, books, settings) cannot be part of such a role.",
+    },
     refundUpTo: "Refund up to",
     adjustUpTo: "Adjust balances up to",
     fourEyesAbove: "Second person above",

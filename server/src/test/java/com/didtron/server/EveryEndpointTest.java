@@ -220,6 +220,53 @@ class EveryEndpointTest {
         return answer.json().valueStream().filter(JsonNode::isArray).flatMap(JsonNode::valueStream).map(row -> row.path(member).asString()).toList();
     }
 
+    /// Somebody whose role is about assigned accounts, and to whom none is assigned, finds nothing of any through all that such a role can open.
+    @TestFactory
+    Stream<DynamicTest> whatIsNotAssignedIsNotThere() {
+        List<String> kept = ours.staff().get("/api/admin/permissions?portal=admin").json().path("items").valueStream()
+                .filter(p -> p.path("keepsToScope").asBoolean())
+                .map(p -> p.path("name").asString())
+                .toList();
+        assertThat(kept).isNotEmpty();
+        Map<String, Object> limits = new HashMap<>();
+        Stream.of("refundUpTo", "adjustUpTo", "fourEyesAbove").forEach(name -> limits.put(name, null));
+        String role = ours.staff().post("/api/admin/roles", Map.of(
+                "name", "Assigned only", "description", "", "portal", "admin", "permissions", kept, "scope", "assigned", "limits", limits)).json().path("id").asString();
+        Browser scoped = ours.traffic().world().staffWith(role);
+        Predicate<Endpoint> told = e -> e.portal().equals("admin") && e.reads() && (kept.contains(e.permission()) || e.permission().equals("signed-in"));
+        return each("not assigned", told, endpoint -> {
+            if (endpoint.parameters().isEmpty()) {
+                String said = first(scoped, endpoint);
+                assertThat(ours.marks()).as(said).noneMatch(said::contains);
+            } else {
+                String path = addressOf(endpoint, ours.staff(), theirs.staff());
+                assertThat(ours.staff().get(path).status()).as("to who sees all: " + path).isEqualTo(200);
+                Answer answer = scoped.get(path);
+                assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(404);
+            }
+        });
+    }
+
+    /// And changes nothing of any: not there, or beyond what the role is about.
+    @TestFactory
+    Stream<DynamicTest> whatIsNotAssignedCannotBeChanged() {
+        List<String> kept = ours.staff().get("/api/admin/permissions?portal=admin").json().path("items").valueStream()
+                .filter(p -> p.path("keepsToScope").asBoolean())
+                .map(p -> p.path("name").asString())
+                .toList();
+        Map<String, Object> limits = new HashMap<>();
+        Stream.of("refundUpTo", "adjustUpTo", "fourEyesAbove").forEach(name -> limits.put(name, null));
+        String role = ours.staff().post("/api/admin/roles", Map.of(
+                "name", "Assigned only, changing", "description", "", "portal", "admin", "permissions", kept, "scope", "assigned", "limits", limits)).json().path("id").asString();
+        Browser scoped = ours.traffic().world().staffWith(role);
+        Predicate<Endpoint> changes = e -> e.portal().equals("admin") && !e.reads() && kept.contains(e.permission()) && !e.parameters().isEmpty();
+        return each("not assigned, changing", changes, endpoint -> {
+            String path = addressOf(endpoint, ours.staff(), theirs.staff());
+            Answer answer = ask(scoped, endpoint, path, document.body(endpoint, _ -> null));
+            assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(404);
+        });
+    }
+
     /// What holds for all tenants is the operator's alone.
     @TestFactory
     Stream<DynamicTest> whatHoldsForThePlatformIsNotForATenant() {

@@ -181,7 +181,7 @@ public final class World {
             String known = name + " " + number;
             long made = run(new CreateCarrier(
                     new Carrier(
-                            tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, status, currency, ZoneOffset.UTC, "",
+                            tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, status, currency, ZoneOffset.UTC, null,
                             capacity, null, circular, credit, netLimit, breach, 7,
                             new Carrier.Party(known + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false),
                     customerSide,

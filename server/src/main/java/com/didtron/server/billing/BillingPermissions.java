@@ -17,10 +17,10 @@ class BillingPermissions implements DeclaresPermissions {
     @Override
     public List<PermissionDeclaration> permissions() {
         return List.of(
-                PermissionDeclaration.of("billing.invoice.view", "See invoices", ADMIN, CUSTOMER, CARRIER, CLASS4),
-                PermissionDeclaration.of("billing.invoice.create", "Make drafts of invoices", ADMIN, CLASS4),
-                PermissionDeclaration.of("billing.invoice.issue", "Issue invoices", ADMIN, CLASS4),
-                PermissionDeclaration.of("billing.invoice.discard", "Discard drafts of invoices", ADMIN, CLASS4),
+                PermissionDeclaration.of("billing.invoice.view", "See invoices", ADMIN, CUSTOMER, CARRIER, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("billing.invoice.create", "Make drafts of invoices", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("billing.invoice.issue", "Issue invoices", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("billing.invoice.discard", "Discard drafts of invoices", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("billing.account.view", "See the balance and what can be spent", CUSTOMER, CARRIER));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status               whether traffic may flow
 /// @param currency             primary currency, ISO 4217, immutable
 /// @param timeZone             zone of its billing days
-/// @param accountManager       who looks after it, free text
+/// @param accountManager       number of the person of the staff who looks after it; null: nobody
 /// @param capacityLimit        simultaneous calls; null: unrestricted
 /// @param cpsLimit             new calls per second; null: unrestricted
 /// @param circularRouting      whether its own supplier interconnects may carry its own customer traffic
@@ -37,7 +37,7 @@ public record Carrier(
         Status status,
         String currency,
         ZoneId timeZone,
-        String accountManager,
+        @Nullable Long accountManager,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
         boolean circularRouting,
@@ -56,7 +56,7 @@ public record Carrier(
 
     /// One to be made, with its primary currency alone.
     public Carrier(
-            TenantId tenant, long id, String name, String code, Kind kind, Status status, String currency, ZoneId timeZone, String accountManager,
+            TenantId tenant, long id, String name, String code, Kind kind, Status status, String currency, ZoneId timeZone, @Nullable Long accountManager,
             @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, boolean circularRouting, @Nullable CreditType customerCreditType,
             @Nullable BigDecimal bilateralCreditLimit, BilateralBreach bilateralBreach, int terms, Party party, boolean simulated) {
         this(

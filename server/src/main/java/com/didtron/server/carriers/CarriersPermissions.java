@@ -15,16 +15,16 @@ class CarriersPermissions implements DeclaresPermissions {
     @Override
     public List<PermissionDeclaration> permissions() {
         return List.of(
-                PermissionDeclaration.of("carriers.carrier.view", "See carriers, their trunks and services", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.carrier.create", "Add carriers", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.carrier.change", "Change carriers, their contacts and currencies", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.status.set", "Let carriers' traffic flow and stop it", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.carrier.delete", "Delete carriers", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.interconnect.change", "Add, change, order and switch interconnects", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.interconnect.delete", "Delete interconnects", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.service.change", "Add, change, order and switch services", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.service.delete", "Delete services", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.credit.change", "Set how carriers pay and what they may owe", ADMIN, CLASS4),
-                PermissionDeclaration.of("carriers.balance.adjust", "Adjust carriers' balances", ADMIN, CLASS4));
+                PermissionDeclaration.of("carriers.carrier.view", "See carriers, their trunks and services", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.carrier.create", "Add carriers", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.carrier.change", "Change carriers, their contacts and currencies", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.status.set", "Let carriers' traffic flow and stop it", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.carrier.delete", "Delete carriers", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.interconnect.change", "Add, change, order and switch interconnects", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.interconnect.delete", "Delete interconnects", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.service.change", "Add, change, order and switch services", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.service.delete", "Delete services", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.credit.change", "Set how carriers pay and what they may owe", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.balance.adjust", "Adjust carriers' balances", ADMIN, CLASS4).keepingToScope());
     }
 }

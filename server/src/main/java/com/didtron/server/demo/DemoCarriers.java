@@ -80,6 +80,7 @@ class DemoCarriers {
     private final Operations operations;
     private final RatingPlans ratingPlans;
     private final RoutingPlans routingPlans;
+    private long managedBy;
 
     DemoCarriers(Carriers carriers, Operations operations, RatingPlans ratingPlans, RoutingPlans routingPlans) {
         this.carriers = carriers;
@@ -92,7 +93,9 @@ class DemoCarriers {
     ///
     /// @param from when the first prices came into force
     /// @param raised when a part of them changed
-    void create(TenantId tenant, Destinations destinations, Instant from, Instant raised) {
+    /// @param manager the person of the staff who looks after them all
+    void create(TenantId tenant, Destinations destinations, Instant from, Instant raised, long manager) {
+        managedBy = manager;
         long premium = sellPlan(tenant, "Premium USD", "USD", 1.24, 1, "1/1", destinations, from, raised);
         long standard = sellPlan(tenant, "Standard USD", "USD", 1.13, 1, "30/6", destinations, from, raised);
         long standardEuro = sellPlan(tenant, "Standard EUR", "EUR", 1.15, 0.92, "60/1", destinations, from, raised);
@@ -156,12 +159,12 @@ class DemoCarriers {
         return OperationRequest.system(tenant, "demonstration");
     }
 
-    private static Carrier draft(
+    private Carrier draft(
             TenantId tenant, String name, String currency, Carrier.Kind kind, Carrier.@Nullable CreditType type, String zone, String address, String country) {
         String code = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
         String domain = code.replaceAll("-.*", "") + ".example";
         return new Carrier(
-                tenant, 0, name, code, kind, Carrier.Status.ACTIVE, currency, ZoneId.of(zone), "Mara Lindqvist",
+                tenant, 0, name, code, kind, Carrier.Status.ACTIVE, currency, ZoneId.of(zone), managedBy,
                 kind == Carrier.Kind.SUPPLIER ? null : 400, kind == Carrier.Kind.SUPPLIER ? null : 50, false, type,
                 kind == Carrier.Kind.BILATERAL ? new BigDecimal("3000") : null, Carrier.BilateralBreach.ALERT_ONLY, 7,
                 new Carrier.Party(name + " Ltd", address, country, "", "billing@" + domain, "noc@" + domain), true);

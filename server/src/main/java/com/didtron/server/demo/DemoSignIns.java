@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 final class DemoSignIns {
 
     static final String ADMIN = "noc@meridian.example";
+    static final String SALES = "sales@meridian.example";
     static final String CUSTOMER = "voice@brightline.example";
     static final String PREPAID = "ops@nimbus.example";
 
@@ -41,6 +42,6 @@ final class DemoSignIns {
     }
 
     void print(Logger log) {
-        log.info("sign in as {} (operator), {} (postpaid customer) or {} (prepaid customer), password {}", ADMIN, CUSTOMER, PREPAID, password());
+        log.info("sign in as {} (operator), {} (its sales), {} (postpaid customer) or {} (prepaid customer), password {}", ADMIN, SALES, CUSTOMER, PREPAID, password());
     }
 }

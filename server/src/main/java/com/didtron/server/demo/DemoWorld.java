@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -132,8 +133,13 @@ class DemoWorld implements AutoCloseable {
     }
 
     private void person(org.jooq.DSLContext tx, TenantId tenant, String email, String name, Portal portal, @Nullable Long carrier) {
-        long person = people.create(tx, tenant, email, name, portal, carrier);
+        people.setPassword(tx, tenant, people.create(tx, tenant, email, name, portal, carrier), email, signIns.password());
+    }
+
+    private long person(org.jooq.DSLContext tx, TenantId tenant, String email, String name, Portal portal, @Nullable Long carrier, List<String> roles) {
+        long person = people.create(tx, tenant, email, name, portal, carrier, roles);
         people.setPassword(tx, tenant, person, email, signIns.password());
+        return person;
     }
 
     private void make(TenantId tenant) {
@@ -144,7 +150,9 @@ class DemoWorld implements AutoCloseable {
         operations.run(request, new SetExchangeRate("EUR", "USD", new BigDecimal("1.0870"), from, "demonstration"));
         operations.run(request, new SetExchangeRate("GBP", "USD", new BigDecimal("1.2710"), from, "demonstration"));
         log.info("making carriers and decks …");
-        demoCarriers.create(tenant, destinations, from, begin.minus(Duration.ofDays(11)));
+        long manager = database.transaction(
+                tenant, tx -> person(tx, tenant, DemoSignIns.SALES, "Mara Lindqvist", Portal.ADMIN, null, List.of("sales")));
+        demoCarriers.create(tenant, destinations, from, begin.minus(Duration.ofDays(11)), manager);
         database.perform(tenant, tx -> {
             person(tx, tenant, DemoSignIns.CUSTOMER, "Priya Raman", Portal.CUSTOMER, carrier("Brightline Telecom").id());
             person(tx, tenant, DemoSignIns.PREPAID, "Tom Okafor", Portal.CUSTOMER, carrier("Nimbus Retail Voice").id());

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param permissions names of permissions (`billing.invoice.issue`)
 /// @param roles       of the person, for people to read
-/// @param scope       whose things it is about
+/// @param scopes      whose things each permission is about
 /// @param limits      how far it goes with money
 /// @param door        how they came in
-public record Access(Set<String> permissions, List<RoleName> roles, Scope scope, MoneyLimits limits, Door door) {
+public record Access(Set<String> permissions, List<RoleName> roles, Scopes scopes, MoneyLimits limits, Door door) {
 
     /// How long a proof of who one is counts as recent.
     public static final Duration STEP_UP = Duration.ofMinutes(10);

@@ -14,8 +14,10 @@ import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +89,27 @@ public class People {
     public Optional<Long> findByEmail(DSLContext tx, TenantId tenant, String email) {
         return tx.select(PERSON.ID)
                 .from(PERSON)
-                .where(PERSON.TENANT_ID.eq(tenant.value()), org.jooq.impl.DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                .where(
+                        PERSON.TENANT_ID.eq(tenant.value()), org.jooq.impl.DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)), PERSON.STATE.ne("deleted"))
                 .fetchOptional(PERSON.ID);
+    }
+
+    /// People of the staff who are there, by number, with their names.
+    public Map<Long, String> staff(DSLContext tx, TenantId tenant) {
+        return tx.select(PERSON.ID, PERSON.DISPLAY_NAME)
+                .from(PERSON)
+                .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.CARRIER_ID.isNull(), PERSON.STATE.in("active", "invited", "suspended"))
+                .fetchMap(PERSON.ID, PERSON.DISPLAY_NAME);
+    }
+
+    /// Names of people, also of those who were deleted.
+    public Map<Long, String> names(DSLContext tx, TenantId tenant, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : tx.select(PERSON.ID, PERSON.DISPLAY_NAME)
+                        .from(PERSON)
+                        .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.ID.in(ids))
+                        .fetchMap(PERSON.ID, PERSON.DISPLAY_NAME);
     }
 
     /// Makes a link token for a person; only its hash is kept, earlier links of the person end.

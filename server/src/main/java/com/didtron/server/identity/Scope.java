@@ -2,22 +2,17 @@ package com.didtron.server.identity;
 
 import java.util.Locale;
 
-/// Whose things a role is about. The order matters: a later one sees less.
+/// Whose things a role is about: accounts are carriers and the customers behind them, with all that belongs to them.
 public enum Scope {
     /// all of the tenant (or, for people of one carrier, all of that carrier)
     ALL,
-    /// the accounts that are assigned to the person
+    /// the accounts whose account manager the person is
     ASSIGNED,
-    /// what the person made
+    /// the accounts that the person made
     OWN;
 
     /// As it is written in tables and answers: `assigned`.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /// The scope of somebody with two roles.
-    public Scope and(Scope other) {
-        return compareTo(other) <= 0 ? this : other;
     }
 }

@@ -56,7 +56,7 @@ class CarrierChangesTest {
     }
 
     private static final List<String> CARRIER = List.of(
-            "accountManager", "address", "billingEmail", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
+            "address", "billingEmail", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
             "legalName", "name", "supplierAccountNumber", "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
     private static final List<String> INTERCONNECT = List.of(
             "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "host", "port",
@@ -74,7 +74,7 @@ class CarrierChangesTest {
         for (String empty : List.of("capacityLimit", "cpsLimit", "creditType", "customerLimit", "customerOpeningBalance", "supplierLimit", "supplierOpeningBalance")) {
             body.put(empty, null);
         }
-        body.putAll(Map.of("name", name, "code", name.toLowerCase().replace(' ', '-'), "kind", kind, "currency", "USD", "timeZone", "Europe/London", "accountManager", "Ada"));
+        body.putAll(Map.of("name", name, "code", name.toLowerCase().replace(' ', '-'), "kind", kind, "currency", "USD", "timeZone", "Europe/London"));
         return body;
     }
 

@@ -29,7 +29,7 @@ class DirectoryTest {
 
     private void carrier(long id, Carrier.Status status) {
         carriers.add(new Carrier(
-                TENANT, id, "Carrier " + id, "c" + id, Carrier.Kind.CUSTOMER, status, "USD", ZoneOffset.UTC, "", null, null, false,
+                TENANT, id, "Carrier " + id, "c" + id, Carrier.Kind.CUSTOMER, status, "USD", ZoneOffset.UTC, null, null, null, false,
                 Carrier.CreditType.PREPAID, null, Carrier.BilateralBreach.ALERT_ONLY, 7, new Carrier.Party("", "", "", "", "", ""), false));
     }
 

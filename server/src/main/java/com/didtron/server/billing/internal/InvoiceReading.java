@@ -2,6 +2,7 @@ package com.didtron.server.billing.internal;
 
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
@@ -28,14 +29,14 @@ public class InvoiceReading {
     ///
     /// @param carrier only of this carrier; null: of all
     public Page<Invoice> list(
-            TenantId tenant, @Nullable String status, @Nullable Long carrier, @Nullable String cursor, @Nullable Integer limit) {
+            TenantId tenant, Sees sees, @Nullable String status, @Nullable Long carrier, @Nullable String cursor, @Nullable Integer limit) {
         if (status != null && !status.equals("draft") && !status.equals("issued")) {
             throw Refusal.invalid("invalid", "There is no status \"" + status + "\".", new Refusal.Field("status", "draft or issued"));
         }
         int size = Cursor.limit(limit);
         String key = Cursor.key(cursor);
         List<Invoice> found = store.list(
-                database.reads(tenant), tenant, status, carrier, key == null ? null : Long.valueOf(key), size + 1);
+                database.reads(tenant), tenant, sees, status, carrier, key == null ? null : Long.valueOf(key), size + 1);
         boolean more = found.size() > size;
         List<Invoice> page = more ? found.subList(0, size) : found;
         return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);

@@ -11,6 +11,7 @@ import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.InvoiceLine;
 import com.didtron.server.billing.internal.sql.tables.records.InvoiceRecord;
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.CopyIn;
 import java.math.BigDecimal;
@@ -147,8 +148,9 @@ public class InvoiceStore {
     ///
     /// @param before continue before this id; null for the first ones
     public List<Invoice> list(
-            DSLContext tx, TenantId tenant, @Nullable String status, @Nullable Long carrier, @Nullable Long before, int most) {
+            DSLContext tx, TenantId tenant, Sees sees, @Nullable String status, @Nullable Long carrier, @Nullable Long before, int most) {
         Condition wanted = INVOICE.TENANT_ID.eq(tenant.value()).and(INVOICE.DELETED_AT.isNull());
+        wanted = sees.all() ? wanted : wanted.and(INVOICE.CARRIER_ID.in(sees.ids()));
         wanted = status == null ? wanted : wanted.and(INVOICE.STATUS.eq(status));
         wanted = carrier == null ? wanted : wanted.and(INVOICE.CARRIER_ID.eq(carrier));
         wanted = before == null ? wanted : wanted.and(INVOICE.ID.lt(before));

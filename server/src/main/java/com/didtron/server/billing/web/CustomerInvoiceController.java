@@ -4,6 +4,7 @@ import com.didtron.server.billing.BillingFeatures;
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.Invoices;
 import com.didtron.server.billing.internal.InvoiceReading;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Needs;
@@ -38,7 +39,7 @@ class CustomerInvoiceController {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return reading.list(person.tenant(), "issued", person.ownCarrier(), cursor, limit).map(CustomerInvoiceJson::row);
+        return reading.list(person.tenant(), Sees.ALL, "issued", person.ownCarrier(), cursor, limit).map(CustomerInvoiceJson::row);
     }
 
     @Needs("billing.invoice.view")

@@ -8,6 +8,7 @@ import com.didtron.server.billing.Invoices;
 import com.didtron.server.billing.IssueInvoice;
 import com.didtron.server.billing.internal.InvoiceFiles.Format;
 import com.didtron.server.billing.internal.InvoiceReading;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.operations.OperationRequest;
@@ -57,16 +58,18 @@ class InvoiceController {
     @GetMapping("/api/admin/invoices")
     Page<InvoiceJson.InvoiceRow> list(
             @AuthenticationPrincipal SignedIn person,
+            Sees sees,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable Long carrier,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return reading.list(person.tenant(), status, carrier, cursor, limit).map(InvoiceJson::row);
+        return reading.list(person.tenant(), sees, status, carrier, cursor, limit).map(InvoiceJson::row);
     }
 
     @Needs("billing.invoice.create")
     @PostMapping("/api/admin/invoices")
-    ResponseEntity<InvoiceJson.InvoiceDetail> draft(OperationRequest request, @Valid @RequestBody NewInvoice wanted) {
+    ResponseEntity<InvoiceJson.InvoiceDetail> draft(OperationRequest request, Sees sees, @Valid @RequestBody NewInvoice wanted) {
+        sees.refuseOthers(wanted.carrierId(), "carrier " + wanted.carrierId());
         long id = operations.run(request, new DraftInvoice(wanted.carrierId(), wanted.periodFrom(), wanted.periodTo()));
         Invoice draft = invoices.get(request.tenant(), id);
         return ResponseEntity.created(URI.create("/api/admin/invoices/" + draft.id())).body(InvoiceJson.detail(draft));

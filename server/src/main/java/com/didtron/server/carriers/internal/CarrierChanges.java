@@ -18,9 +18,11 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Contact;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.identity.People;
 import com.didtron.server.ledger.JournalEntry;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.ledger.Transfer;
+import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
 import com.didtron.server.operations.OperationHandler;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +56,18 @@ final class CarrierChanges {
     static class Rules {
 
         private final CarrierStore store;
+        private final People people;
 
-        Rules(CarrierStore store) {
+        Rules(CarrierStore store, People people) {
             this.store = store;
+            this.people = people;
+        }
+
+        /// One who is not there any more may stay until somebody else is named.
+        void refuseManager(DSLContext tx, TenantId tenant, @Nullable Long wanted, @Nullable Long before) {
+            if (wanted != null && !wanted.equals(before) && !people.staff(tx, tenant).containsKey(wanted)) {
+                throw Refusal.invalid("invalid", "An account manager is somebody of the staff.", new Refusal.Field("accountManagerId", "an id of /api/admin/account-managers, or nothing"));
+            }
         }
 
         void refuseWrong(DSLContext tx, TenantId tenant, Carrier c, long id) {
@@ -66,7 +78,6 @@ final class CarrierChanges {
                     .unless(c.capacityLimit() == null || c.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
                     .unless(c.cpsLimit() == null || c.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
                     .unless(c.terms() >= 0 && c.terms() <= 365, "termsDays", "0 to 365")
-                    .text(c.accountManager(), "accountManager", LONGEST_NAME)
                     .text(party.legalName(), "legalName", LONGEST_TEXT)
                     .text(party.address(), "address", LONGEST_TEXT)
                     .unless(party.country().isEmpty() || party.country().matches("[A-Z]{2}"), "country", "two capital letters of ISO 3166, for example GB")
@@ -97,7 +108,7 @@ final class CarrierChanges {
         }
 
         /// 2.2.6: prepaid traffic ends at 0.00.
-        static void refuseLimit(Carrier.CreditType type, @org.jspecify.annotations.Nullable BigDecimal limit, String field) {
+        static void refuseLimit(Carrier.CreditType type, @Nullable BigDecimal limit, String field) {
             if (limit != null && limit.signum() < 0) {
                 throw Refusal.invalid("invalid", "A limit is not below zero.", new Refusal.Field(field, "0 or more, or nothing for no limit"));
             }
@@ -138,7 +149,9 @@ final class CarrierChanges {
             change.subject(KIND, "", draft.name());
             Rules.refuseCurrency(draft.currency());
             rules.refuseWrong(tx, change.tenant(), draft, 0);
-            Carrier carrier = store.insert(tx, draft.of(change.tenant()), change.now());
+            rules.refuseManager(tx, change.tenant(), draft.accountManager(), null);
+            Long by = change.actor().kind() == Actor.Kind.PERSON ? Long.valueOf(change.actor().id()) : null;
+            Carrier carrier = store.insert(tx, draft.of(change.tenant()), by, change.now());
             change.subject(KIND, Long.toString(carrier.id()), carrier.name());
             if (carrier.isCustomer()) {
                 Rules.refuseLimit(carrier.customerCreditType(), wanted.customer().limit(), "customerLimit");
@@ -213,6 +226,7 @@ final class CarrierChanges {
             Carrier.CreditType type = becomesCustomer ? Carrier.CreditType.PREPAID : before.customerCreditType();
             Carrier asStored = before.describedAs(wanted, type);
             rules.refuseWrong(tx, change.tenant(), asStored, before.id());
+            rules.refuseManager(tx, change.tenant(), wanted.accountManager(), before.accountManager());
             Carrier after = store.update(tx, asStored);
             if (becomesCustomer) {
                 // pays before, and may owe nothing, until somebody sets its credit

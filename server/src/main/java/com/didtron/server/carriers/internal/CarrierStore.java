@@ -34,7 +34,8 @@ public class CarrierStore {
 
     static final int MOST_CONTACTS = 200;
 
-    public Carrier insert(DSLContext tx, Carrier draft, Instant now) {
+    /// @param by the person who makes it; null: the platform, or a program
+    public Carrier insert(DSLContext tx, Carrier draft, @Nullable Long by, Instant now) {
         long id = tx.insertInto(CARRIER)
                 .set(described(draft))
                 .set(CARRIER.TENANT_ID, draft.tenant().value())
@@ -45,6 +46,7 @@ public class CarrierStore {
                 .set(CARRIER.BILATERAL_BREACH, word(draft.bilateralBreach()))
                 .set(CARRIER.SIMULATED, draft.simulated())
                 .set(CARRIER.CREATED_AT, now)
+                .set(CARRIER.CREATED_BY, by)
                 .returningResult(CARRIER.ID)
                 .fetchSingle(CARRIER.ID);
         assign(tx, draft.tenant(), id, draft.currency(), now);
@@ -105,7 +107,7 @@ public class CarrierStore {
         row.put(CARRIER.CODE, c.code());
         row.put(CARRIER.KIND, word(c.kind()));
         row.put(CARRIER.TIME_ZONE, c.timeZone().getId());
-        row.put(CARRIER.ACCOUNT_MANAGER, c.accountManager());
+        row.put(CARRIER.ACCOUNT_MANAGER_ID, c.accountManager());
         row.put(CARRIER.CAPACITY_LIMIT, c.capacityLimit());
         row.put(CARRIER.CPS_LIMIT, c.cpsLimit());
         row.put(CARRIER.CIRCULAR_ROUTING, c.circularRouting());
@@ -254,7 +256,7 @@ public class CarrierStore {
                 value(Carrier.Status.class, r.get(CARRIER.STATUS)),
                 r.get(CARRIER.CURRENCY),
                 ZoneId.of(r.get(CARRIER.TIME_ZONE)),
-                r.get(CARRIER.ACCOUNT_MANAGER),
+                r.get(CARRIER.ACCOUNT_MANAGER_ID),
                 r.get(CARRIER.CAPACITY_LIMIT),
                 r.get(CARRIER.CPS_LIMIT),
                 r.get(CARRIER.CIRCULAR_ROUTING),

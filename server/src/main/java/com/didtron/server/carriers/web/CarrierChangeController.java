@@ -23,6 +23,8 @@ import com.didtron.server.carriers.Contact;
 import com.didtron.server.carriers.internal.CarrierStore;
 import com.didtron.server.carriers.internal.LentMoney;
 import com.didtron.server.carriers.internal.Uses;
+import com.didtron.server.identity.People;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.operations.Asked;
 import com.didtron.server.operations.OperationRequest;
@@ -30,6 +32,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.operations.WaitingApproval;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -41,6 +44,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -62,13 +66,15 @@ class CarrierChangeController {
     private final Uses uses;
     private final Operations operations;
     private final LentMoney lent;
+    private final People people;
 
-    CarrierChangeController(Database database, CarrierStore store, Uses uses, Operations operations, LentMoney lent) {
+    CarrierChangeController(Database database, CarrierStore store, Uses uses, Operations operations, LentMoney lent, People people) {
         this.database = database;
         this.store = store;
         this.uses = uses;
         this.operations = operations;
         this.lent = lent;
+        this.people = people;
     }
 
     /// What was made.
@@ -88,7 +94,7 @@ class CarrierChangeController {
             @OneOf(Carrier.Kind.class) @NotBlank String kind,
             @NotBlank String currency,
             @NotBlank String timeZone,
-            @NotNull String accountManager,
+            @Nullable Long accountManagerId,
             @Nullable Integer capacityLimit,
             @Nullable Integer cpsLimit,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
@@ -102,7 +108,7 @@ class CarrierChangeController {
             @NotBlank String code,
             @OneOf(Carrier.Kind.class) @NotBlank String kind,
             @NotBlank String timeZone,
-            @NotNull String accountManager,
+            @Nullable Long accountManagerId,
             @Nullable Integer capacityLimit,
             @Nullable Integer cpsLimit,
             boolean circularRouting,
@@ -179,13 +185,13 @@ class CarrierChangeController {
     /// Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MadeJson.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = WaitingApproval.class)))
-    @Needs(CreateCarrier.PERMISSION)
+    @Needs(value = CreateCarrier.PERMISSION, ofNoAccount = true)
     @PostMapping("/api/admin/carriers")
     ResponseEntity<?> create(OperationRequest request, @Valid @RequestBody NewCarrier wanted) {
         Carrier.Kind kind = value(Carrier.Kind.class, wanted.kind, "kind");
         var draft = new Carrier(
                 request.tenant(), 0, wanted.name.strip(), wanted.code.strip(), kind, Carrier.Status.ACTIVE, wanted.currency, Words.zone(wanted.timeZone),
-                wanted.accountManager.strip(), wanted.capacityLimit, wanted.cpsLimit, false, creditType(wanted.creditType), null, Carrier.BilateralBreach.ALERT_ONLY,
+                wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, false, creditType(wanted.creditType), null, Carrier.BilateralBreach.ALERT_ONLY,
                 7, new Carrier.Party("", "", "", "", "", ""), false);
         SideTerms customer = terms(wanted.customerLimit, "customerLimit", wanted.customerOpeningBalance, "customerOpeningBalance");
         SideTerms supplier = terms(wanted.supplierLimit, "supplierLimit", wanted.supplierOpeningBalance, "supplierOpeningBalance");
@@ -205,7 +211,7 @@ class CarrierChangeController {
         Carrier stored = store.get(database.reads(request.tenant()), request.tenant(), id);
         return new ChangedVersion(operations.run(request, new ChangeCarrier(new Carrier(
                 request.tenant(), id, wanted.name.strip(), wanted.code.strip(), value(Carrier.Kind.class, wanted.kind, "kind"), stored.status(), stored.currency(),
-                Words.zone(wanted.timeZone), wanted.accountManager.strip(), wanted.capacityLimit, wanted.cpsLimit, wanted.circularRouting,
+                Words.zone(wanted.timeZone), wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, wanted.circularRouting,
                 stored.customerCreditType(), stored.bilateralCreditLimit(), stored.bilateralBreach(), wanted.termsDays,
                 new Carrier.Party(
                         wanted.legalName.strip(), wanted.address.strip(), wanted.country.strip(), wanted.taxCode.strip(), wanted.billingEmail.strip(),
@@ -217,7 +223,8 @@ class CarrierChangeController {
     /// One carrier or several, all or none.
     @Needs("carriers.status.set")
     @PostMapping("/api/admin/carriers/status")
-    CountJson setStatus(OperationRequest request, @Valid @RequestBody NewCarrierStatus wanted) {
+    CountJson setStatus(OperationRequest request, Sees sees, @Valid @RequestBody NewCarrierStatus wanted) {
+        wanted.carriers.forEach(p -> sees.refuseOthers(p.id, "carrier " + p.id));
         return new CountJson(operations.run(request, new SetCarrierStatus(
                 wanted.carriers.stream().map(p -> new Pick(p.id, p.version)).toList(), value(Carrier.Status.class, wanted.status, "status"), wanted.reason)));
     }
@@ -228,6 +235,18 @@ class CarrierChangeController {
     ResponseEntity<Void> delete(OperationRequest request, @PathVariable long id, @RequestParam int version) {
         operations.run(request, new DeleteCarrier(id, version));
         return ResponseEntity.noContent().build();
+    }
+
+    record AccountManagerChoices(List<Named> items) {}
+
+    /// Who can look after a carrier: the staff, by name.
+    @Needs(value = "carriers.carrier.view", ofNoAccount = true)
+    @GetMapping("/api/admin/account-managers")
+    AccountManagerChoices accountManagers(OperationRequest request) {
+        return new AccountManagerChoices(people.staff(database.reads(request.tenant()), request.tenant()).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .map(p -> Named.of(p.getKey(), p.getValue()))
+                .toList());
     }
 
     /// What stands in the way of deleting it, and what would go along.

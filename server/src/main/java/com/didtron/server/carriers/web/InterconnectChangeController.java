@@ -24,6 +24,7 @@ import com.didtron.server.carriers.web.CarrierChangeController.CountJson;
 import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
 import com.didtron.server.carriers.web.CarrierChangeController.PickJson;
 import com.didtron.server.carriers.web.CarrierChangeController.UsageJson;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
@@ -105,7 +106,8 @@ class InterconnectChangeController {
 
     @Needs("carriers.interconnect.change")
     @PostMapping("/api/admin/interconnects")
-    ResponseEntity<MadeJson> create(OperationRequest request, @Valid @RequestBody NewInterconnect wanted) {
+    ResponseEntity<MadeJson> create(OperationRequest request, Sees sees, @Valid @RequestBody NewInterconnect wanted) {
+        sees.refuseOthers(wanted.carrierId, "carrier " + wanted.carrierId);
         Direction direction = value(Direction.class, wanted.direction, "direction");
         var draft = new Interconnect(
                 request.tenant(), 0, wanted.carrierId, wanted.name.strip(), direction, wanted.currency, 0, false, null, null, "", List.of(), List.of(),
@@ -148,7 +150,9 @@ class InterconnectChangeController {
     /// One interconnect or several, all or none.
     @Needs("carriers.interconnect.change")
     @PostMapping("/api/admin/interconnects/enabled")
-    CountJson enable(OperationRequest request, @Valid @RequestBody EnabledForm form) {
+    CountJson enable(OperationRequest request, Sees sees, @Valid @RequestBody EnabledForm form) {
+        form.interconnects.forEach(p -> sees.refuseOthers(
+                store.get(database.reads(request.tenant()), request.tenant(), p.id()).carrierId(), "interconnect " + p.id()));
         return new CountJson(operations.run(
                 request, new EnableInterconnects(form.interconnects.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled)));
     }
@@ -170,8 +174,9 @@ class InterconnectChangeController {
 
     @Needs("carriers.interconnect.change")
     @PostMapping("/api/admin/interconnects/{id}/copy")
-    ResponseEntity<MadeJson> copy(OperationRequest request, @PathVariable long id, @Valid @RequestBody CopyForm form) {
+    ResponseEntity<MadeJson> copy(OperationRequest request, Sees sees, @PathVariable long id, @Valid @RequestBody CopyForm form) {
         store.get(database.reads(request.tenant()), request.tenant(), id);
+        sees.refuseOthers(form.carrierId, "carrier " + form.carrierId);
         return made(operations.run(request, new CopyInterconnect(
                 id, form.carrierId, form.name.strip(), form.currency, form.groups.stream().map(g -> value(Group.class, g, "groups")).collect(Collectors.toSet()))));
     }

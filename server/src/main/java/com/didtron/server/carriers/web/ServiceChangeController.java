@@ -10,6 +10,7 @@ import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Service.Blocked;
 import com.didtron.server.carriers.Service.Matching;
+import com.didtron.server.carriers.internal.InterconnectStore;
 import com.didtron.server.carriers.internal.ServiceStore;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.carriers.web.CarrierChangeController.ChangedVersion;
@@ -17,6 +18,8 @@ import com.didtron.server.carriers.web.CarrierChangeController.CountJson;
 import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
 import com.didtron.server.carriers.web.CarrierChangeController.PickJson;
 import com.didtron.server.carriers.web.CarrierChangeController.UsageJson;
+import com.didtron.server.identity.Sees;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
@@ -43,12 +46,14 @@ class ServiceChangeController {
 
     private final Database database;
     private final ServiceStore store;
+    private final InterconnectStore interconnects;
     private final Uses uses;
     private final Operations operations;
 
-    ServiceChangeController(Database database, ServiceStore store, Uses uses, Operations operations) {
+    ServiceChangeController(Database database, ServiceStore store, InterconnectStore interconnects, Uses uses, Operations operations) {
         this.database = database;
         this.store = store;
+        this.interconnects = interconnects;
         this.uses = uses;
         this.operations = operations;
     }
@@ -79,7 +84,8 @@ class ServiceChangeController {
 
     @Needs("carriers.service.change")
     @PostMapping("/api/admin/services")
-    ResponseEntity<MadeJson> create(OperationRequest request, @Valid @RequestBody NewService wanted) {
+    ResponseEntity<MadeJson> create(OperationRequest request, Sees sees, @Valid @RequestBody NewService wanted) {
+        refuseOthers(sees, request.tenant(), wanted.interconnectId, "interconnect " + wanted.interconnectId);
         long id = operations.run(request, new CreateService(new Service(
                 request.tenant(), 0, wanted.interconnectId, wanted.name.strip(), 0, true, wanted.ratingPlanId, wanted.routingPlanId, null, null, List.of())));
         return ResponseEntity.created(URI.create("/api/admin/services/" + id)).body(new MadeJson(Long.toString(id)));
@@ -104,9 +110,19 @@ class ServiceChangeController {
     }
 
     /// One service or several, all or none.
+    private void refuseOthers(Sees sees, TenantId tenant, long interconnect, String what) {
+        if (!sees.all()) {
+            sees.refuseOthers(interconnects.get(database.reads(tenant), tenant, interconnect).carrierId(), what);
+        }
+    }
+
     @Needs("carriers.service.change")
     @PostMapping("/api/admin/services/enabled")
-    CountJson enable(OperationRequest request, @Valid @RequestBody EnabledServicesForm form) {
+    CountJson enable(OperationRequest request, Sees sees, @Valid @RequestBody EnabledServicesForm form) {
+        if (!sees.all()) {
+            var tx = database.reads(request.tenant());
+            form.services.forEach(p -> refuseOthers(sees, request.tenant(), store.get(tx, request.tenant(), p.id()).interconnectId(), "service " + p.id()));
+        }
         return new CountJson(
                 operations.run(request, new EnableServices(form.services.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled)));
     }

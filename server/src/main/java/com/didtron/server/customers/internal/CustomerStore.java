@@ -4,6 +4,7 @@ import static com.didtron.server.customers.internal.sql.Tables.ACCOUNT;
 
 import com.didtron.server.customers.Customer;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Refusal;
@@ -41,8 +42,11 @@ public class CustomerStore {
     }
 
     /// By name.
-    public Page<Customer> list(DSLContext tx, TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
+    public Page<Customer> list(DSLContext tx, TenantId tenant, Sees sees, Filter filter, @Nullable String cursor, int limit) {
         List<Condition> wanted = present(tenant);
+        if (!sees.all()) {
+            wanted.add(ACCOUNT.CARRIER_ID.in(sees.ids()));
+        }
         if (filter.category != null) {
             wanted.add(ACCOUNT.CATEGORY_ID.eq(filter.category));
         }

@@ -8,6 +8,7 @@ import com.didtron.server.customers.internal.CustomerChanges.OpenCustomer;
 import com.didtron.server.customers.internal.CustomerChanges.SetCustomerStatus;
 import com.didtron.server.customers.internal.CustomerStore;
 import com.didtron.server.customers.internal.SegmentStore;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -81,6 +82,7 @@ class CustomerController {
     @GetMapping("/api/admin/customers")
     Page<CustomerJson> list(
             OperationRequest request,
+            Sees sees,
             @RequestParam(required = false) @Nullable Long categoryId,
             @RequestParam(required = false) @Nullable Long groupId,
             @RequestParam(required = false) @Nullable String status,
@@ -91,7 +93,7 @@ class CustomerController {
         var filter = new CustomerStore.Filter(
                 categoryId, groupId, status == null || status.isBlank() ? null : status(status), search == null || search.isBlank() ? null : search.strip());
         var names = names(tx, request);
-        return store.list(tx, request.tenant(), filter, cursor, Cursor.limit(limit)).map(c -> json(c, names));
+        return store.list(tx, request.tenant(), sees, filter, cursor, Cursor.limit(limit)).map(c -> json(c, names));
     }
 
     @Needs("customers.account.view")

@@ -1,6 +1,7 @@
 package com.didtron.server.identity.web;
 
 import com.didtron.server.identity.Access;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.people.Visits;
 import com.didtron.server.operations.Actor;
@@ -29,7 +30,7 @@ class AskedOperations implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     static {
         // not something that the caller sends
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(OperationRequest.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(OperationRequest.class, Sees.class);
     }
 
     @Override

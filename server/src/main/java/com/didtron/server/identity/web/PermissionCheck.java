@@ -1,6 +1,7 @@
 package com.didtron.server.identity.web;
 
 import com.didtron.server.identity.Access;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.access.Catalogue;
 import com.didtron.server.platform.Needs;
@@ -11,12 +12,20 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,16 +37,38 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Catalogue catalogue;
+    private final AccountsInScope accounts;
     private final Clock clock;
 
-    PermissionCheck(Catalogue catalogue, Clock clock) {
+    PermissionCheck(Catalogue catalogue, AccountsInScope accounts, Clock clock) {
         this.catalogue = catalogue;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SeesArgument());
+    }
+
+    /// Which accounts the request is about, as it was found before the endpoint was reached.
+    private static final class SeesArgument implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Sees.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+            return Objects.requireNonNull(request.getAttribute(Sees.class.getName(), RequestAttributes.SCOPE_REQUEST), "the permission was not checked");
+        }
     }
 
     @Override
@@ -64,6 +95,11 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
             String title = catalogue.find(needs.value()).map(PermissionDeclaration::title).orElse(needs.value());
             throw Refusal.forbidden("permission-missing",
                     "Your roles do not allow this: " + title + " (" + needs.value() + "). Ask somebody who manages roles.");
+        }
+        Sees sees = accounts.of(person, needs.value());
+        request.setAttribute(Sees.class.getName(), sees);
+        if (!sees.all() && !needs.ofNoAccount()) {
+            accounts.refuseOthers(sees, person.tenant(), request, method);
         }
         return true;
     }

@@ -69,7 +69,9 @@ class RoleController {
         this.operations = operations;
     }
 
-    record PermissionJson(String name, String module, String page, String action, String title, @OneOf(Portal.class) List<String> portals) {}
+    /// @param keepsToScope whether a role about assigned or own accounts can allow it
+    record PermissionJson(
+            String name, String module, String page, String action, String title, @OneOf(Portal.class) List<String> portals, boolean keepsToScope) {}
 
     record PermissionList(List<PermissionJson> items) {}
 
@@ -124,7 +126,7 @@ class RoleController {
     PermissionList own(@AuthenticationPrincipal SignedIn person) {
         return new PermissionList(catalogue.all().stream()
                 .filter(p -> person.access().may(p.name()))
-                .map(p -> json(p.name(), p.title(), List.of(person.portal().word())))
+                .map(p -> json(p.name(), p.title(), List.of(person.portal().word()), p.keepsToScope()))
                 .toList());
     }
 
@@ -215,12 +217,12 @@ class RoleController {
     }
 
     private static PermissionJson json(PermissionDeclaration permission) {
-        return json(permission.name(), permission.title(), words(permission.portals()));
+        return json(permission.name(), permission.title(), words(permission.portals()), permission.keepsToScope());
     }
 
-    private static PermissionJson json(String name, String title, List<String> portals) {
+    private static PermissionJson json(String name, String title, List<String> portals, boolean keepsToScope) {
         String[] parts = name.split("\\.");
-        return new PermissionJson(name, parts[0], parts[1], parts[2], title, portals);
+        return new PermissionJson(name, parts[0], parts[1], parts[2], title, portals, keepsToScope);
     }
 
     private static RoleJson json(Role role, int people, String currency) {

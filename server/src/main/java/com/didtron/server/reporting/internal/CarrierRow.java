@@ -2,6 +2,7 @@ package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Named;
 import com.didtron.server.platform.OneOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record CarrierRow(
         @OneOf(Carrier.Status.class) String status,
         String currency,
         List<String> currencies,
-        String accountManager,
+        @Nullable Named accountManager,
         int interconnects,
         boolean simulated,
         String shownIn,

@@ -3,6 +3,7 @@ package com.didtron.server.reporting.internal;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.currencies.ExchangeRates;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
@@ -70,9 +71,9 @@ public class ComposeBalances {
             @Nullable String search, @Nullable Account account, @Nullable String currency, boolean breached, @Nullable Integer above, @Nullable String display) {}
 
     /// @param sort carrier, account, currency, balance, limit, remaining, usedPercent, spendDay, spendToday
-    public CarrierBalances compose(TenantId tenant, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
+    public CarrierBalances compose(TenantId tenant, Sees sees, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
         Instant now = clock.instant();
-        List<Carrier> all = carriers.directory().carriers().stream().filter(c -> c.tenant().equals(tenant)).toList();
+        List<Carrier> all = carriers.directory().carriers().stream().filter(c -> c.tenant().equals(tenant) && sees.account(c.id())).toList();
         var lines = composeCarriers.lines(tenant, all);
         Map<Key, BigDecimal> day = spend(tenant, quarterBefore(now.minus(Duration.ofDays(1))).plus(QUARTER));
         Map<ZoneId, Map<Key, BigDecimal>> today = new HashMap<>();

@@ -6,6 +6,8 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.identity.People;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.CreditLine;
 import com.didtron.server.ledger.Ledger;
@@ -22,6 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import com.didtron.server.platform.Named;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,15 +41,18 @@ public class ComposeCarriers {
     private final ComposeInterconnects composeInterconnects;
     private final ExchangeRates exchangeRates;
     private final Database database;
+    private final People people;
     private final Clock clock;
 
     ComposeCarriers(
-            Carriers carriers, Ledger ledger, ComposeInterconnects composeInterconnects, ExchangeRates exchangeRates, Database database, Clock clock) {
+            Carriers carriers, Ledger ledger, ComposeInterconnects composeInterconnects, ExchangeRates exchangeRates, Database database,
+            People people, Clock clock) {
         this.carriers = carriers;
         this.ledger = ledger;
         this.composeInterconnects = composeInterconnects;
         this.exchangeRates = exchangeRates;
         this.database = database;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -53,30 +62,31 @@ public class ComposeCarriers {
     /// @param display currency that balances are told in; null: each carrier's own
     /// @param sort    see the orders; null: by name
     public Page<CarrierRow> list(
-            TenantId tenant, @Nullable String search, Carrier.@Nullable Kind kind, Carrier.@Nullable Status status, @Nullable String display,
+            TenantId tenant, Sees sees, @Nullable String search, Carrier.@Nullable Kind kind, Carrier.@Nullable Status status, @Nullable String display,
             @Nullable String sort, @Nullable String cursor, int limit) {
         Directory directory = carriers.directory();
+        Map<Long, String> managers = managers(tenant, directory.carriers());
         List<Carrier> found = directory.carriers().stream()
-                .filter(c -> c.tenant().equals(tenant))
+                .filter(c -> c.tenant().equals(tenant) && sees.account(c.id()))
                 .filter(c -> kind == null || c.kind() == kind)
                 .filter(c -> status == null || c.status() == status)
-                .filter(c -> matches(c, search))
+                .filter(c -> matches(c, managers, search))
                 .toList();
         String column = sort == null ? "" : sort.replaceFirst("^-", "");
         boolean byMoney = column.endsWith("-balance") || column.endsWith("-remaining");
         Map<String, List<CreditLine>> lines = byMoney ? lines(tenant, found) : Map.of();
-        Page<Carrier> page = SortedRows.page(found, orders(directory, lines), Carrier::id, sort, cursor, limit);
+        Page<Carrier> page = SortedRows.page(found, orders(directory, managers, lines), Carrier::id, sort, cursor, limit);
         Map<String, List<CreditLine>> shown = byMoney ? lines : lines(tenant, page.items());
-        return page.map(c -> row(c, directory, shown, display));
+        return page.map(c -> row(c, directory, managers, shown, display));
     }
 
-    private static Map<String, Comparator<Carrier>> orders(Directory directory, Map<String, List<CreditLine>> lines) {
+    private static Map<String, Comparator<Carrier>> orders(Directory directory, Map<Long, String> managers, Map<String, List<CreditLine>> lines) {
         Map<String, Comparator<Carrier>> orders = new LinkedHashMap<>();
         orders.put("name", Comparator.comparing(ComposeCarriers::sortName));
         orders.put("code", Comparator.comparing(Carrier::code));
         orders.put("kind", Comparator.comparing(Carrier::kind));
         orders.put("status", Comparator.comparing(Carrier::status));
-        orders.put("accountManager", Comparator.comparing(c -> c.accountManager().toLowerCase(Locale.ROOT)));
+        orders.put("accountManager", Comparator.comparing(c -> manager(c, managers).toLowerCase(Locale.ROOT)));
         orders.put("interconnects", Comparator.comparing(c -> directory.interconnectsOf(c.id()).size()));
         orders.put("customer-balance", byMoney(lines, a -> a.customer() == null ? null : a.customer().balance()));
         orders.put("customer-remaining", byMoney(lines, a -> a.customer() == null ? null : a.customer().remaining()));
@@ -108,7 +118,7 @@ public class ComposeCarriers {
         Map<String, List<CreditLine>> lines = lines(tenant, List.of(carrier));
         Carrier.Party party = carrier.party();
         return new CarrierDetail(
-                row(carrier, directory, lines, null),
+                row(carrier, directory, managers(tenant, List.of(carrier)), lines, null),
                 carrier.timeZone().getId(),
                 party.legalName(),
                 party.address(),
@@ -136,7 +146,8 @@ public class ComposeCarriers {
         return ledger.lines(database.reads(tenant), tenant, owners);
     }
 
-    private CarrierRow row(Carrier carrier, Directory directory, Map<String, List<CreditLine>> lines, @Nullable String display) {
+    private CarrierRow row(
+            Carrier carrier, Directory directory, Map<Long, String> managers, Map<String, List<CreditLine>> lines, @Nullable String display) {
         CarrierAccount own = Sides.account(carrier, carrier.currency(), lines);
         CarrierAccount shown = display == null
                 ? own
@@ -155,7 +166,7 @@ public class ComposeCarriers {
                 word(carrier.status()),
                 carrier.currency(),
                 carrier.currencies(),
-                carrier.accountManager(),
+                carrier.accountManager() == null ? null : Named.of(carrier.accountManager(), manager(carrier, managers)),
                 directory.interconnectsOf(carrier.id()).size(),
                 carrier.simulated(),
                 shown.currency(),
@@ -165,15 +176,24 @@ public class ComposeCarriers {
                 carrier.version());
     }
 
-    private static boolean matches(Carrier carrier, @Nullable String search) {
+    private static boolean matches(Carrier carrier, Map<Long, String> managers, @Nullable String search) {
         if (search == null) {
             return true;
         }
         String part = search.toLowerCase(Locale.ROOT);
         return sortName(carrier).contains(part)
                 || carrier.code().toLowerCase(Locale.ROOT).contains(part)
-                || carrier.accountManager().toLowerCase(Locale.ROOT).contains(part)
+                || manager(carrier, managers).toLowerCase(Locale.ROOT).contains(part)
                 || Long.toString(carrier.id()).equals(part);
+    }
+
+    private Map<Long, String> managers(TenantId tenant, Collection<Carrier> of) {
+        Set<Long> ids = of.stream().filter(c -> c.tenant().equals(tenant)).map(Carrier::accountManager).filter(Objects::nonNull).collect(Collectors.toSet());
+        return people.names(database.reads(tenant), tenant, ids);
+    }
+
+    private static String manager(Carrier carrier, Map<Long, String> managers) {
+        return carrier.accountManager() == null ? "" : managers.getOrDefault(carrier.accountManager(), "");
     }
 
     static String sortName(Carrier carrier) {

@@ -9,6 +9,7 @@ import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Refusal;
@@ -52,7 +53,7 @@ public class ComposeInterconnects {
     public record Wanted(@Nullable String search, @Nullable Long carrier, @Nullable Direction direction, @Nullable Boolean enabled) {}
 
     /// @param sort name, carrier, direction, currency, prefix, calls or enabled; with `-` downwards; null: by carrier
-    public Page<InterconnectRow> list(TenantId tenant, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
+    public Page<InterconnectRow> list(TenantId tenant, Sees sees, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
         Directory directory = carriers.directory();
         Map<String, Comparator<Interconnect>> orders = new LinkedHashMap<>();
         orders.put("carrier", Comparator.comparing((Interconnect i) -> lower(directory.carrierName(i.carrierId()))).thenComparing(Interconnect::direction)
@@ -64,7 +65,7 @@ public class ComposeInterconnects {
         orders.put("callsNow", Comparator.comparing(i -> admission.calls("interconnect", i.id())));
         orders.put("enabled", Comparator.comparing(Interconnect::enabled));
         List<Interconnect> found = directory.interconnects().stream()
-                .filter(i -> i.tenant().equals(tenant))
+                .filter(i -> i.tenant().equals(tenant) && sees.account(i.carrierId()))
                 .filter(i -> wanted.carrier == null || i.carrierId() == wanted.carrier)
                 .filter(i -> wanted.direction == null || i.direction() == wanted.direction)
                 .filter(i -> wanted.enabled == null || i.enabled() == wanted.enabled)
@@ -80,7 +81,7 @@ public class ComposeInterconnects {
     }
 
     /// @param sort carrier, name, interconnect, callsNow or enabled; with `-` downwards; null: by carrier
-    public Page<ServiceRow> services(TenantId tenant, Wanted wanted, @Nullable Long interconnect, @Nullable String sort, @Nullable String cursor, int limit) {
+    public Page<ServiceRow> services(TenantId tenant, Sees sees, Wanted wanted, @Nullable Long interconnect, @Nullable String sort, @Nullable String cursor, int limit) {
         Directory directory = carriers.directory();
         Function<Service, Interconnect> of = s -> directory.interconnect(s.interconnectId());
         Map<String, Comparator<Service>> orders = new LinkedHashMap<>();
@@ -92,7 +93,7 @@ public class ComposeInterconnects {
         orders.put("callsNow", Comparator.comparing(s -> admission.calls("service", s.id())));
         orders.put("enabled", Comparator.comparing(Service::enabled));
         List<Service> found = directory.services().stream()
-                .filter(s -> s.tenant().equals(tenant))
+                .filter(s -> s.tenant().equals(tenant) && sees.account(of.apply(s).carrierId()))
                 .filter(s -> wanted.carrier == null || of.apply(s).carrierId() == wanted.carrier)
                 .filter(s -> interconnect == null || s.interconnectId() == interconnect)
                 .filter(s -> wanted.enabled == null || s.enabled() == wanted.enabled)

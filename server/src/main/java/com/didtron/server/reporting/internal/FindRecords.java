@@ -7,6 +7,7 @@ import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.cdr.CallRecords;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.rates.RatingPlan;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,15 @@ public class FindRecords {
     }
 
     /// What the person may see and the text may mean, the surest first.
-    public List<Found> find(SignedIn person, String text) {
+    ///
+    /// @param seen which accounts a permission lets them see
+    public List<Found> find(SignedIn person, Function<String, Sees> seen, String text) {
         List<Found> found = new ArrayList<>();
         TenantId tenant = person.tenant();
         boolean seesCarriers = person.access().may("carriers.carrier.view");
+        Sees carriersSeen = seen.apply("carriers.carrier.view");
         if (seesCarriers) {
-            byShortId(tenant, text, found);
+            byShortId(tenant, carriersSeen, text, found);
         }
         if (person.access().may("reporting.call.view")) {
             call(tenant, text).ifPresent(found::add);
@@ -68,17 +73,19 @@ public class FindRecords {
             }
         }
         if (person.access().may("billing.invoice.view")) {
+            Sees invoicesSeen = seen.apply("billing.invoice.view");
             invoices.findByNumber(tenant, text)
+                    .filter(i -> invoicesSeen.account(i.carrierId()))
                     .ifPresent(i -> found.add(new Found(
                             "invoice", Long.toString(i.id()), i.number(), String.valueOf(i.number()), i.parties().buyerName(), Long.toString(i.carrierId()))));
         }
         if (seesCarriers) {
-            byName(tenant, text.toLowerCase(Locale.ROOT), found);
+            byName(tenant, carriersSeen, text.toLowerCase(Locale.ROOT), found);
         }
         return found.stream().distinct().limit(MOST).toList();
     }
 
-    private void byShortId(TenantId tenant, String text, List<Found> found) {
+    private void byShortId(TenantId tenant, Sees sees, String text, List<Found> found) {
         Matcher shortId = SHORT_ID.matcher(text);
         if (!shortId.matches()) {
             return;
@@ -87,32 +94,32 @@ public class FindRecords {
         long id = Long.parseLong(shortId.group(2));
         String letter = shortId.group(1).toUpperCase(Locale.ROOT);
         if (letter.isEmpty() || letter.equals("C")) {
-            directory.findCarrier(id).filter(c -> c.tenant().equals(tenant)).map(FindRecords::carrier).ifPresent(found::add);
+            directory.findCarrier(id).filter(c -> c.tenant().equals(tenant) && sees.account(c.id())).map(FindRecords::carrier).ifPresent(found::add);
         }
         if (letter.isEmpty() || letter.equals("I")) {
-            directory.findInterconnect(id).filter(i -> i.tenant().equals(tenant)).map(i -> interconnect(directory, i)).ifPresent(found::add);
+            directory.findInterconnect(id).filter(i -> i.tenant().equals(tenant) && sees.account(i.carrierId())).map(i -> interconnect(directory, i)).ifPresent(found::add);
         }
         if (letter.isEmpty() || letter.equals("S")) {
-            directory.findService(id).filter(s -> s.tenant().equals(tenant)).map(s -> service(directory, s)).ifPresent(found::add);
+            directory.findService(id).filter(s -> s.tenant().equals(tenant) && sees.account(directory.interconnect(s.interconnectId()).carrierId())).map(s -> service(directory, s)).ifPresent(found::add);
         }
         if (letter.isEmpty() || letter.equals("P")) {
             ratingPlans.find(id).filter(p -> p.tenant().equals(tenant)).map(FindRecords::plan).ifPresent(found::add);
         }
     }
 
-    private void byName(TenantId tenant, String part, List<Found> found) {
+    private void byName(TenantId tenant, Sees sees, String part, List<Found> found) {
         Directory directory = carriers.directory();
-        named(directory.carriers().stream().filter(c -> c.tenant().equals(tenant)).toList(), Carrier::name, part).stream()
+        named(directory.carriers().stream().filter(c -> c.tenant().equals(tenant) && sees.account(c.id())).toList(), Carrier::name, part).stream()
                 .map(FindRecords::carrier)
                 .forEach(found::add);
-        named(directory.interconnects().stream().filter(i -> i.tenant().equals(tenant)).toList(), Interconnect::name, part).stream()
+        named(directory.interconnects().stream().filter(i -> i.tenant().equals(tenant) && sees.account(i.carrierId())).toList(), Interconnect::name, part).stream()
                 .map(i -> interconnect(directory, i))
                 .forEach(found::add);
         named(ratingPlans.list(tenant), RatingPlan::name, part).stream().map(FindRecords::plan).forEach(found::add);
     }
 
     /// Names that begin with the text come before those that contain it.
-    private static <T> List<T> named(Collection<T> all, java.util.function.Function<T, String> name, String part) {
+    private static <T> List<T> named(Collection<T> all, Function<T, String> name, String part) {
         return all.stream()
                 .filter(t -> name.apply(t).toLowerCase(Locale.ROOT).contains(part))
                 .sorted(Comparator.comparing((T t) -> !name.apply(t).toLowerCase(Locale.ROOT).startsWith(part)).thenComparing(name))

@@ -2,6 +2,7 @@ package com.didtron.server.reporting.web;
 
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Page;
@@ -48,6 +49,7 @@ class CarrierController {
     @GetMapping("/api/admin/carriers")
     Page<CarrierRow> list(
             @AuthenticationPrincipal SignedIn person,
+            Sees sees,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String status,
@@ -56,7 +58,7 @@ class CarrierController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return composeCarriers.list(
-                person.tenant(), text(search), value(Carrier.Kind.class, kind, "kind"), value(Carrier.Status.class, status, "status"), currency(display), text(sort),
+                person.tenant(), sees, text(search), value(Carrier.Kind.class, kind, "kind"), value(Carrier.Status.class, status, "status"), currency(display), text(sort),
                 cursor, Cursor.limit(limit));
     }
 
@@ -70,6 +72,7 @@ class CarrierController {
     @GetMapping("/api/admin/interconnects")
     Page<InterconnectRow> interconnects(
             @AuthenticationPrincipal SignedIn person,
+            Sees sees,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable Long carrier,
             @RequestParam(required = false) @Nullable String direction,
@@ -78,7 +81,7 @@ class CarrierController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var wanted = new ComposeInterconnects.Wanted(text(search), carrier, value(Interconnect.Direction.class, direction, "direction"), enabled);
-        return composeInterconnects.list(person.tenant(), wanted, text(sort), cursor, Cursor.limit(limit));
+        return composeInterconnects.list(person.tenant(), sees, wanted, text(sort), cursor, Cursor.limit(limit));
     }
 
     @Needs("carriers.carrier.view")
@@ -91,6 +94,7 @@ class CarrierController {
     @GetMapping("/api/admin/services")
     Page<ServiceRow> services(
             @AuthenticationPrincipal SignedIn person,
+            Sees sees,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable Long carrier,
             @RequestParam(required = false) @Nullable Long interconnect,
@@ -99,7 +103,7 @@ class CarrierController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var wanted = new ComposeInterconnects.Wanted(text(search), carrier, null, enabled);
-        return composeInterconnects.services(person.tenant(), wanted, interconnect, text(sort), cursor, Cursor.limit(limit));
+        return composeInterconnects.services(person.tenant(), sees, wanted, interconnect, text(sort), cursor, Cursor.limit(limit));
     }
 
     @Needs("carriers.carrier.view")
@@ -114,6 +118,7 @@ class CarrierController {
     @GetMapping("/api/admin/carrier-balances")
     CarrierBalances balances(
             @AuthenticationPrincipal SignedIn person,
+            Sees sees,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String currency,
@@ -125,11 +130,11 @@ class CarrierController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var wanted = new ComposeBalances.Wanted(
                 text(search), value(CarrierBalances.Account.class, account, "account"), text(currency), breached, above, currency(display));
-        return composeBalances.compose(person.tenant(), wanted, text(sort), cursor, Cursor.limit(limit));
+        return composeBalances.compose(person.tenant(), sees, wanted, text(sort), cursor, Cursor.limit(limit));
     }
 
     /// What an interconnect or a service can be given: plans of the tenant.
-    @Needs("carriers.carrier.view")
+    @Needs(value = "carriers.carrier.view", ofNoAccount = true)
     @GetMapping("/api/admin/plan-choices")
     PlanChoices plans(@AuthenticationPrincipal SignedIn person) {
         return composeInterconnects.plans(person.tenant());

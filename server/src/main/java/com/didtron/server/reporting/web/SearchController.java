@@ -1,5 +1,6 @@
 package com.didtron.server.reporting.web;
 
+import com.didtron.server.identity.FindsAccounts;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
@@ -18,9 +19,11 @@ class SearchController {
     private static final int LONGEST = 100;
 
     private final FindRecords findRecords;
+    private final FindsAccounts accounts;
 
-    SearchController(FindRecords findRecords) {
+    SearchController(FindRecords findRecords, FindsAccounts accounts) {
         this.findRecords = findRecords;
+        this.accounts = accounts;
     }
 
     record SearchJson(List<Found> items) {}
@@ -33,6 +36,6 @@ class SearchController {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw Refusal.invalid("invalid", "There is nothing to look for.", new Refusal.Field("q", "1 to " + LONGEST + " characters"));
         }
-        return new SearchJson(findRecords.find(person, text));
+        return new SearchJson(findRecords.find(person, permission -> accounts.of(person, permission), text));
     }
 }

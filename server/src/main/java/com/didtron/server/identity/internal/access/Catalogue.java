@@ -33,6 +33,12 @@ public class Catalogue {
         return Optional.ofNullable(declared.get(name));
     }
 
+    /// Whether its pages keep to the accounts of a narrower scope.
+    public boolean keepsToScope(String name) {
+        PermissionDeclaration permission = declared.get(name);
+        return permission != null && permission.keepsToScope();
+    }
+
     /// Names of those that mean something in a portal.
     public Set<String> of(Portal portal) {
         return declared.values().stream()

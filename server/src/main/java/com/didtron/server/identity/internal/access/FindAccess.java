@@ -3,12 +3,15 @@ package com.didtron.server.identity.internal.access;
 import com.didtron.server.identity.Access;
 import com.didtron.server.identity.MoneyLimits;
 import com.didtron.server.identity.Scope;
+import com.didtron.server.identity.Scopes;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Portal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,15 +52,17 @@ public class FindAccess {
     private record Kept(int version, Granted granted) {}
 
     /// Roles put together.
-    public record Granted(Set<String> permissions, List<Access.RoleName> roles, Scope scope, MoneyLimits limits) {
+    public record Granted(Set<String> permissions, List<Access.RoleName> roles, Scopes scopes, MoneyLimits limits) {
 
         public Access through(Access.Door door) {
-            return new Access(permissions, roles, scope, limits, door);
+            return new Access(permissions, roles, scopes, limits, door);
         }
 
         /// Whether this allows everything that the other does.
         public boolean covers(Granted other) {
-            return permissions.containsAll(other.permissions) && other.limits.within(limits) && scope.compareTo(other.scope) <= 0;
+            return permissions.containsAll(other.permissions)
+                    && other.limits.within(limits)
+                    && other.permissions.stream().allMatch(p -> scopes.covers(other.scopes, p));
         }
     }
 
@@ -81,7 +86,7 @@ public class FindAccess {
     public Granted together(DSLContext tx, TenantId tenant, Portal portal, Collection<String> roles) {
         Set<String> permissions = new HashSet<>();
         List<Access.RoleName> names = new ArrayList<>();
-        Scope scope = Scope.OWN;
+        Map<String, Set<Scope>> scopes = new HashMap<>();
         MoneyLimits limits = MoneyLimits.NONE;
         for (String key : roles) {
             Role role = find(tx, tenant, key);
@@ -89,12 +94,16 @@ public class FindAccess {
                 continue;
             }
             names.add(role.named());
-            permissions.addAll(role.system() ? systemRoles.permissions(key, portal) : role.permissions());
-            scope = scope.and(role.scope());
+            Set<String> allowed = role.system() ? systemRoles.permissions(key, portal) : role.permissions();
+            // a page that cannot keep to a narrower scope is not open to it, whatever the role said when it was made
+            allowed.stream().filter(p -> role.scope() == Scope.ALL || catalogue.keepsToScope(p)).forEach(p -> {
+                permissions.add(p);
+                scopes.computeIfAbsent(p, _ -> EnumSet.noneOf(Scope.class)).add(role.scope());
+            });
             limits = limits.and(role.limits());
         }
         permissions.retainAll(catalogue.of(portal));
-        return new Granted(Set.copyOf(permissions), List.copyOf(names), scope, limits);
+        return new Granted(Set.copyOf(permissions), List.copyOf(names), new Scopes(scopes), limits);
     }
 
     /// A role by its key, system or the tenant's own.

@@ -2,6 +2,7 @@ package com.didtron.server.identity.internal.access;
 
 import com.didtron.server.identity.internal.access.FindAccess.Granted;
 import com.didtron.server.identity.Scope;
+import com.didtron.server.identity.Scopes;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
@@ -123,8 +124,15 @@ public class Roles {
     private void refuse(Acting actor, RoleStore.Draft draft) {
         // a role that promised less than it gives would be worse than none
         if (draft.scope() != Scope.ALL) {
-            throw Refusal.invalid("scope-not-kept", "No page keeps to assigned accounts or to one's own things yet: a role is about everything it names.",
-                    new Refusal.Field("scope", Scope.ALL.word()));
+            if (draft.portal().ofOneCarrier()) {
+                throw Refusal.invalid("scope-not-kept", "In this portal everybody sees the one account that they belong to.", new Refusal.Field("scope", Scope.ALL.word()));
+            }
+            Set<String> wide = new TreeSet<>(draft.permissions());
+            wide.removeIf(p -> catalogue.find(p).isEmpty() || catalogue.keepsToScope(p));
+            if (!wide.isEmpty()) {
+                throw Refusal.invalid("scope-not-kept", "A role about " + draft.scope().word() + " accounts cannot allow what is about all of them: " + String.join(", ", wide) + ".",
+                        new Refusal.Field("permissions", "those that /api/admin/permissions says keep to a scope"));
+            }
         }
         Set<String> unknown = new TreeSet<>(draft.permissions());
         unknown.removeAll(catalogue.of(draft.portal()));
@@ -132,7 +140,7 @@ public class Roles {
             throw Refusal.invalid("invalid", "The portal " + draft.portal().word() + " has no permission " + String.join(", ", unknown) + ".",
                     new Refusal.Field("permissions", "names from /api/admin/permissions that belong to the portal"));
         }
-        if (!actor.covers(draft.portal(), new Granted(draft.permissions(), List.of(), draft.scope(), draft.limits()))) {
+        if (!actor.covers(draft.portal(), new Granted(draft.permissions(), List.of(), Scopes.of(draft.permissions(), draft.scope()), draft.limits()))) {
             throw Refusal.forbidden("role-beyond-own", "A role cannot allow what you may not do yourself.");
         }
     }

@@ -7,6 +7,7 @@ import static com.didtron.server.platform.Portal.CUSTOMER;
 
 import com.didtron.server.identity.MoneyLimits;
 import com.didtron.server.identity.Scope;
+import com.didtron.server.identity.Scopes;
 import com.didtron.server.platform.Portal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -100,7 +101,7 @@ public class SystemRoles {
         Role owner = Objects.requireNonNull(roles.get(CUSTOMER_OWNER));
         Set<String> owners = permissions(CUSTOMER_OWNER, CUSTOMER);
         Set<String> granted = mayChange ? owners : owners.stream().filter(p -> p.endsWith(".view")).collect(Collectors.toUnmodifiableSet());
-        return new FindAccess.Granted(granted, List.of(owner.named()), Scope.ALL, MoneyLimits.NONE);
+        return new FindAccess.Granted(granted, List.of(owner.named()), Scopes.WIDE, MoneyLimits.NONE);
     }
 
     /// The role of the first person of a customer, carrier or tenant.

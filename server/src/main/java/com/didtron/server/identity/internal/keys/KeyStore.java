@@ -186,7 +186,7 @@ public class KeyStore {
         Set<String> permissions = new HashSet<>(Set.of(row.get(API_KEY.PERMISSIONS)));
         permissions.retainAll(makers.permissions());
         var access = new Access(
-                permissions, makers.roles(), makers.scope(), makers.limits(), new Access.Key(id, row.get(API_KEY.ENVIRONMENT).equals("test")));
+                permissions, makers.roles(), makers.scopes(), makers.limits(), new Access.Key(id, row.get(API_KEY.ENVIRONMENT).equals("test")));
         return Optional.of(new InUse(
                 new SignedIn(maker.tenant(), maker.id(), maker.email(), maker.displayName(), maker.portal(), maker.carrierId(), access),
                 List.of(row.get(API_KEY.ADDRESSES)), row.get(API_KEY.READS_PER_MINUTE), row.get(API_KEY.WRITES_PER_MINUTE)));
