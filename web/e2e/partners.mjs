@@ -10,6 +10,7 @@ describe("partners", () => {
     await page.getByTestId("button-open-partner").click();
     await page.getByTestId("button-submit").click();
     assert.equal(await page.getByText("Needed.").count(), 2, "what is missing is said beside its field");
+    await page.getByTestId("input-partner-kind").selectOption({ label: "Class 4" });
     await page.getByTestId("input-partner-name").fill(name);
     await page.getByTestId("input-partner-legalName").fill(`${name} Ltd`);
     await page.getByTestId("input-partner-baseCurrency").fill("eur");
@@ -24,6 +25,21 @@ describe("partners", () => {
       .getByRole("row", { name: new RegExp(name) })
       .getByText("nobody yet")
       .waitFor();
+    await page
+      .getByRole("row", { name: new RegExp(name) })
+      .getByRole("button", { name: `Actions for ${name}` })
+      .click();
+    await page.getByRole("menuitem", { name: "Suspend" }).click();
+    await page.getByTestId("button-submit").click();
+    await page.getByText("Needed.").waitFor();
+    await page.getByTestId("input-suspend-reason").fill("Unpaid since March");
+    await page.getByTestId("button-submit").click();
+    const row = page.getByRole("row", { name: new RegExp(name) });
+    await row.getByText("Suspended").waitFor();
+    await row.getByText("Unpaid since March").waitFor();
+    await row.getByRole("button", { name: `Actions for ${name}` }).click();
+    await page.getByRole("menuitem", { name: "Let work again" }).click();
+    await row.getByText("Works").waitFor();
     await page.goto(`${page.url().split("/admin")[0]}/admin/audit-log?type=tenancy.open-tenant`);
     await page.getByText(name).first().waitFor();
     assertQuiet(page, "partners");

@@ -15,5 +15,7 @@ export function useMay(permission: string): boolean {
 /** For the `reason` of a button: why the role does not let the person press it, or nothing. */
 export function useRefusal(permission: string): string | undefined {
   const { t } = useTranslation();
-  return useMay(permission) ? undefined : t("common.notYourRole");
+  const { readOnlyOf } = useContext(Context);
+  if (useMay(permission)) return undefined;
+  return readOnlyOf === undefined ? t("common.notYourRole") : t("common.tenantSuspended", { tenant: readOnlyOf });
 }

@@ -6,6 +6,8 @@ export type Rights = {
   /** Missing as long as the server does not tell: then everything is offered and the server decides. */
   permissions?: readonly string[];
   entitlements?: readonly string[];
+  /** Name of the person's tenant while it is suspended: then what changes is missing from the permissions, whatever the role. */
+  readOnlyOf?: string;
 };
 
 /** What a page, an action or a field asks for. */

@@ -10,8 +10,11 @@ const RETRIES = 2;
 export function createQueryClient(): QueryClient {
   const noticeFailure = (error: unknown) => {
     if (error instanceof ApiUnreachable) shell.server(false);
-    // The rule changed while somebody worked; the shell leads to where a second factor is set up.
-    if (error instanceof ApiProblem && error.code === "second-factor-enrolment-required") {
+    // The rule changed while somebody worked; the shell leads to where a second factor is set up, or says that the tenant is suspended.
+    if (
+      error instanceof ApiProblem &&
+      ["second-factor-enrolment-required", "tenant-suspended"].includes(error.code ?? "")
+    ) {
       void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
     }
     // Without a session in the cache nobody was signed in, and the route guard leads to the sign-in page.

@@ -15,7 +15,20 @@ test.each([
 });
 
 test("as long as a second factor is due nothing is offered", () => {
-  const session = { permissions: ["carriers.carrier.view"], secondFactorDue: false } as unknown as Session;
+  const session = {
+    permissions: ["carriers.carrier.view"],
+    secondFactorDue: false,
+    tenant: { name: "Northwind", suspended: null },
+  } as unknown as Session;
   expect(rightsOf(session).permissions).toEqual(["carriers.carrier.view"]);
   expect(rightsOf({ ...session, secondFactorDue: true }).permissions).toEqual([]);
+});
+
+test("of a suspended tenant's people the name is told for the reasons of what is refused", () => {
+  const session = {
+    permissions: [],
+    secondFactorDue: false,
+    tenant: { name: "Northwind", suspended: { since: "2026-11-21T08:00:00Z", reason: null } },
+  } as unknown as Session;
+  expect(rightsOf(session).readOnlyOf).toBe("Northwind");
 });

@@ -13,7 +13,13 @@ export const sessionQuery = queryOptions({
 
 /** What the session says that this person may do: nothing, as long as a second factor is due. */
 export const rightsOf = (session: Session): Rights =>
-  session.secondFactorDue ? { permissions: [] } : (session as Session & Rights);
+  session.secondFactorDue
+    ? { permissions: [] }
+    : {
+        permissions: session.permissions,
+        entitlements: session.entitlements ?? undefined,
+        readOnlyOf: session.tenant.suspended ? session.tenant.name : undefined,
+      };
 
 /** `code` is asked for with `second-factor-required`: of the authenticator app, or a recovery code. */
 export const signIn = (credentials: { email: string; password: string; code?: string }) =>

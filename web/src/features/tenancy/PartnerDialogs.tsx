@@ -7,9 +7,16 @@ import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import { Field, Input } from "@/ui/Field";
+import { Field, Input, Select, TextArea } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
-import { inviteAdministrator, openPartner, type Partner, partnersQuery } from "./partners";
+import {
+  inviteAdministrator,
+  type NewPartner,
+  openPartner,
+  type Partner,
+  partnersQuery,
+  suspendPartner,
+} from "./partners";
 
 type Wrong = Record<string, string | undefined>;
 
@@ -37,6 +44,7 @@ function AskDialog({
   title,
   text,
   submit,
+  look = "primary",
   busy,
   error,
   onSubmit,
@@ -46,6 +54,7 @@ function AskDialog({
   title: string;
   text: string;
   submit: string;
+  look?: "primary" | "danger";
   busy: boolean;
   error: Error | null;
   onSubmit: (given: (name: string) => string) => void;
@@ -70,7 +79,7 @@ function AskDialog({
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="submit" form={formId} look="primary" busy={busy} data-testid="button-submit">
+          <Button type="submit" form={formId} look={look} busy={busy} data-testid="button-submit">
             {submit}
           </Button>
         </>
@@ -88,7 +97,7 @@ function AskDialog({
   );
 }
 
-/** Opens a white-label partner; the caller then offers to invite its first administrator. */
+/** Opens a partner or a class 4 renter; the caller then offers to invite its first administrator. */
 export function OpenPartnerDialog({
   onClose,
   onOpened,
@@ -111,6 +120,7 @@ export function OpenPartnerDialog({
     setWrong(found);
     if (Object.keys(found).length > 0) return;
     asking.mutate({
+      kind: given("kind") as NewPartner["kind"],
       name: given("name"),
       legalName: given("legalName"),
       contactEmail: given("contactEmail"),
@@ -141,11 +151,58 @@ export function OpenPartnerDialog({
       onSubmit={submit}
       onClose={onClose}
     >
+      <Field label={t("tenancy.partner.kind")} hint={t("tenancy.partner.kindHint")} error={told("kind")} required>
+        {(tie) => (
+          <Select {...tie} name="kind" defaultValue="white-label" data-testid="input-partner-kind">
+            <option value="white-label">{t("tenancy.partner.kinds.white-label")}</option>
+            <option value="class4">{t("tenancy.partner.kinds.class4")}</option>
+          </Select>
+        )}
+      </Field>
       {field("name", t("tenancy.partner.name"))}
       {field("legalName", t("tenancy.partner.legalName"), { hint: t("tenancy.partner.legalNameHint") })}
       {field("contactEmail", t("tenancy.partner.email"), { optional: true })}
       {field("baseCurrency", t("tenancy.partner.currency"), { hint: t("tenancy.partner.currencyHint"), value: "USD" })}
       {field("timeZone", t("tenancy.partner.zone"), { hint: t("tenancy.partner.zoneHint"), value: "UTC" })}
+    </AskDialog>
+  );
+}
+
+/** Suspends a tenant; its staff reads why. */
+export function SuspendPartnerDialog({ partner, onClose }: { partner: Partner; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { name } = partner;
+  const { asking, told, general } = useAsked(
+    (reason: string) => suspendPartner(partner.id, reason),
+    () => {
+      showToast("success", t("tenancy.partner.suspended", { name }));
+      onClose();
+    },
+  );
+  const [wrong, setWrong] = useState<string>();
+  return (
+    <AskDialog
+      title={t("tenancy.partner.suspendTitle", { name })}
+      text={t("tenancy.partner.suspendText")}
+      submit={t("tenancy.partner.suspend")}
+      look="danger"
+      busy={asking.isPending}
+      error={general}
+      onSubmit={(given) => {
+        const reason = given("reason");
+        setWrong(reason ? undefined : t("tenancy.partner.needed"));
+        if (reason) asking.mutate(reason);
+      }}
+      onClose={onClose}
+    >
+      <Field
+        label={t("tenancy.partner.reason")}
+        hint={t("tenancy.partner.reasonHint")}
+        error={wrong ?? told("reason")}
+        required
+      >
+        {(tie) => <TextArea {...tie} name="reason" maxLength={500} data-testid="input-suspend-reason" />}
+      </Field>
     </AskDialog>
   );
 }

@@ -1,12 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus, UserPlus } from "lucide-react";
+import { Ban, CirclePlay, MoreHorizontal, Plus, UserPlus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
-import { useMay } from "@/components/rights";
-import { NoneYet } from "@/components/states";
+import { useMay, useRefusal } from "@/components/rights";
+import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
@@ -15,11 +15,15 @@ import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import { formatCount } from "@/lib/format";
+import { showToast } from "@/lib/toasts";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { InviteAdministratorDialog, OpenPartnerDialog } from "./PartnerDialogs";
-import { type Partner, partnersQuery } from "./partners";
+import { Menu, MenuItem } from "@/ui/Menu";
+import { InviteAdministratorDialog, OpenPartnerDialog, SuspendPartnerDialog } from "./PartnerDialogs";
+import { type Partner, partnersQuery, reactivatePartner } from "./partners";
+
+type Action = "invite" | "suspend" | "reactivate";
 
 /** The tenants directly below this one. */
 export function PartnersPage() {
@@ -28,18 +32,38 @@ export function PartnersPage() {
   const view = useTableView();
   const mayOpen = useMay("tenancy.tenant.open");
   const partners = useQuery(partnersQuery);
-  const [invited, setInvited] = useState<Partner | null>(null);
+  const errorText = useErrorText();
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState<{ what: Action; partner: Partner } | null>(null);
+  const { mutate: reactivate } = useMutation({
+    mutationFn: (partner: Partner) => reactivatePartner(partner.id),
+    onSuccess: ({ name }) => {
+      void queries.invalidateQueries(partnersQuery);
+      showToast("success", t("tenancy.partner.reactivated", { name }));
+    },
+    onError: (error) => showToast("danger", errorText(error)),
+  });
+  const inviteRefusal = useRefusal("tenancy.tenant.open");
+  const suspendRefusal = useRefusal("tenancy.tenant.suspend");
   const typed = (search.search ?? "").toLowerCase();
   const all = partners.data?.items;
   const shown = useMemo(
     () => all?.filter((one) => `${one.name} ${one.legalName} ${one.hosts.join(" ")}`.toLowerCase().includes(typed)),
     [all, typed],
   );
-  const columns = useMemo(() => partnerColumns(t, mayOpen ? setInvited : undefined), [t, mayOpen]);
+  const columns = useMemo(
+    () =>
+      partnerColumns(t, {
+        invite: inviteRefusal,
+        suspend: suspendRefusal,
+        onDo: (what, partner) => (what === "reactivate" ? reactivate(partner) : setAsked({ what, partner })),
+      }),
+    [t, inviteRefusal, suspendRefusal, reactivate],
+  );
   const open = (
     <Button
       look="primary"
-      reason={mayOpen ? undefined : t("people.notAllowed")}
+      reason={inviteRefusal}
       onClick={() => change({ new: "partner" })}
       data-testid="button-open-partner"
     >
@@ -83,24 +107,45 @@ export function PartnersPage() {
           onClose={() => change({ new: undefined })}
           onOpened={(partner) => {
             change({ new: undefined });
-            setInvited(partner);
+            setAsked({ what: "invite", partner });
           }}
         />
       )}
-      {invited && <InviteAdministratorDialog partner={invited} onClose={() => setInvited(null)} />}
+      {asked?.what === "invite" && <InviteAdministratorDialog partner={asked.partner} onClose={() => setAsked(null)} />}
+      {asked?.what === "suspend" && <SuspendPartnerDialog partner={asked.partner} onClose={() => setAsked(null)} />}
     </>
   );
 }
 
-function partnerColumns(t: TFunction, invite: ((partner: Partner) => void) | undefined): Columns<Partner> {
+type Actions = {
+  /** Why the role does not let the person, or nothing. */
+  invite: string | undefined;
+  suspend: string | undefined;
+  onDo: (what: Action, partner: Partner) => void;
+};
+
+function partnerColumns(t: TFunction, actions: Actions): Columns<Partner> {
   const column = columnsOf<Partner>();
   return [
     column.accessor("name", { header: t("tenancy.partner.name"), meta: { phone: "title", sort: "text" } }),
-    column.accessor("legalName", { header: t("tenancy.partner.legalName"), meta: { sort: "text" } }),
+    column.accessor("suspendedReason", {
+      header: t("tenancy.partner.state"),
+      meta: { phone: "aside" },
+      cell: ({ row: { original } }) =>
+        original.suspendedAt ? (
+          <span className="flex flex-col items-start gap-1">
+            <Badge tone="danger">{t("tenancy.partner.isSuspended")}</Badge>
+            <span className="text-sm text-muted-foreground">{original.suspendedReason}</span>
+          </span>
+        ) : (
+          <Badge tone="success">{t("tenancy.partner.works")}</Badge>
+        ),
+    }),
     column.accessor("kind", {
       header: t("tenancy.partner.kind"),
       cell: ({ row }) => <Badge>{t(`tenancy.partner.kinds.${row.original.kind as "white-label" | "class4"}`)}</Badge>,
     }),
+    column.accessor("legalName", { header: t("tenancy.partner.legalName"), meta: { sort: "text" } }),
     column.accessor((one) => one.hosts.join(", "), {
       id: "hosts",
       header: t("tenancy.partner.hosts"),
@@ -123,23 +168,47 @@ function partnerColumns(t: TFunction, invite: ((partner: Partner) => void) | und
       header: t("tenancy.partner.opened"),
       cell: ({ row }) => <When at={row.original.openedAt} />,
     }),
-    ...(invite
-      ? [
-          column.display({
-            id: "invite",
-            header: "",
-            cell: ({ row }) => (
-              <Button
-                size="small"
-                onClick={() => invite(row.original)}
-                data-testid={`button-invite-${row.original.id}`}
-              >
-                <UserPlus aria-hidden />
-                {t("tenancy.partner.invite")}
-              </Button>
-            ),
-          }),
-        ]
-      : []),
+    column.display({
+      id: "actions",
+      header: "",
+      meta: { align: "right", pin: "right", phoneLabel: t("tenancy.partner.menu") },
+      cell: ({ row }) => <PartnerMenu partner={row.original} actions={actions} />,
+    }),
   ];
+}
+
+function PartnerMenu({ partner, actions }: { partner: Partner; actions: Actions }) {
+  const { t } = useTranslation();
+  const suspended = partner.suspendedAt !== null;
+  return (
+    <Menu
+      trigger={
+        <Button
+          look="quiet"
+          size="iconTiny"
+          aria-label={t("tenancy.partner.actions", { name: partner.name })}
+          data-testid={`button-actions-${partner.id}`}
+        >
+          <MoreHorizontal aria-hidden />
+        </Button>
+      }
+    >
+      <MenuItem
+        reason={actions.invite}
+        onSelect={() => actions.onDo("invite", partner)}
+        testId={`button-invite-${partner.id}`}
+      >
+        <UserPlus aria-hidden />
+        {t("tenancy.partner.invite")}
+      </MenuItem>
+      <MenuItem
+        reason={actions.suspend}
+        onSelect={() => actions.onDo(suspended ? "reactivate" : "suspend", partner)}
+        testId={`button-suspend-${partner.id}`}
+      >
+        {suspended ? <CirclePlay aria-hidden /> : <Ban aria-hidden />}
+        {t(suspended ? "tenancy.partner.reactivate" : "tenancy.partner.suspend")}
+      </MenuItem>
+    </Menu>
+  );
 }

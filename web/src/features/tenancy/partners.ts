@@ -19,3 +19,9 @@ export const inviteAdministrator = (partner: string, who: NewAdministrator, idem
     body: who,
     idempotencyKey,
   });
+
+export const suspendPartner = (partner: string, reason: string) =>
+  api.post<Partner>(`/api/admin/tenants/${encodeURIComponent(partner)}/suspend`, { body: { reason } });
+
+export const reactivatePartner = (partner: string) =>
+  api.post<Partner>(`/api/admin/tenants/${encodeURIComponent(partner)}/reactivate`);

@@ -1344,7 +1344,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reactivate_2"];
+        post: operations["reactivate_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1444,7 +1444,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["suspend_2"];
+        post: operations["suspend_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1754,6 +1754,43 @@ export interface paths {
          *     by the entry of the tenant, that it was opened.
          */
         post: operations["invite_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tenants/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivate_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tenants/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From the next request on its people, and those of all tenants below it, read only, and new calls of its carriers are not let in.
+         * @description From the next request on its people, and those of all tenants below it, read only, and new calls of its carriers are not let in. Calls in
+         *     progress go on; what it has stays.
+         */
+        post: operations["suspend_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4636,6 +4673,11 @@ export interface components {
         NewTenant: {
             baseCurrency: string;
             contactEmail: string;
+            /**
+             * @description white-label or class4
+             * @enum {string}
+             */
+            kind: "operator" | "white-label" | "class4";
             legalName: string;
             name: string;
             timeZone: string;
@@ -5231,7 +5273,7 @@ export interface components {
             carrier: components["schemas"]["Named"] | null;
             /** @description names of the features that the person's company has; null of staff, to whom none is closed */
             entitlements: string[] | null;
-            /** @description what the person may do; the pages show and hide by it, the server decides by it */
+            /** @description what the person may do, in a suspended tenant without what changes; the pages show and hide by it, the server decides by it */
             permissions: string[];
             person: components["schemas"]["PersonJson"];
             /**
@@ -5337,6 +5379,12 @@ export interface components {
             state: "running" | "paused" | "draining";
         };
         StreamingResponseBody: unknown;
+        SuspendedJson: {
+            /** @description for the tenant's staff; null for others, and when not the tenant itself but one above it is suspended */
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+        };
         /** @description Why a call could not be rated. */
         Suspension: {
             /** @description for people */
@@ -5368,6 +5416,7 @@ export interface components {
             baseCurrency: string;
             name: string;
             simulated: boolean;
+            suspended: components["schemas"]["SuspendedJson"] | null;
             timeZone: string;
         };
         TenantList: {
@@ -5383,13 +5432,24 @@ export interface components {
             contactEmail: string;
             hosts: string[];
             id: string;
-            /** @description white-label or class4 */
-            kind: string;
+            /** @enum {string} */
+            kind: "operator" | "white-label" | "class4";
             legalName: string;
             name: string;
             /** Format: date-time */
             openedAt: string;
+            /**
+             * Format: date-time
+             * @description since when it reads only; null: it works
+             */
+            suspendedAt: string | null;
+            /** @description as its staff reads it */
+            suspendedReason: string | null;
             timeZone: string;
+        };
+        TenantSuspension: {
+            /** @description as the tenant's staff reads it */
+            reason: string;
         };
         TrashItemJson: {
             /** @description what comes back with it */
@@ -8831,7 +8891,7 @@ export interface operations {
             };
         };
     };
-    reactivate_2: {
+    reactivate_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9047,7 +9107,7 @@ export interface operations {
             };
         };
     };
-    suspend_2: {
+    suspend_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9842,6 +9902,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactivate_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspend_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSuspension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantRow"];
                 };
             };
             /** @description No: refused, or a fault of ours */

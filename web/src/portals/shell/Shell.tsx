@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Navigate, Outlet, useRouterState } from "@tanstack/react-router";
-import { FlaskConical } from "lucide-react";
+import { Ban, FlaskConical } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RightsProvider } from "@/components/rights";
@@ -8,6 +8,7 @@ import { WorkspaceProvider } from "@/components/workspace";
 import { rightsOf, sessionQuery } from "@/features/identity/session";
 import type { Portal, Session } from "@/lib/api/contract";
 import { useDrafts } from "@/lib/drafts";
+import { formatInstant } from "@/lib/format";
 import { useIsPhone } from "@/lib/media";
 import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
@@ -65,6 +66,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
         </a>
         {session.visit && <VisitBanner session={session} visit={session.visit} />}
         <Header session={session} portal={portal} />
+        {session.tenant.suspended && <SuspendedBanner name={session.tenant.name} {...session.tenant.suspended} />}
         {session.tenant.simulated && <SimulatedBanner />}
         <ServerDownBanner />
         <div className="flex min-h-0 flex-1">
@@ -129,6 +131,24 @@ function SimulatedBanner() {
     >
       <FlaskConical aria-hidden className="mt-px size-3.5 shrink-0" />
       <p>{t("shell.simulatedBanner")}</p>
+    </section>
+  );
+}
+
+/** Nothing can be changed: since when and, for the tenant's staff, why. */
+function SuspendedBanner({ name, since, reason }: { name: string; since: string; reason: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <section
+      aria-label={t("shell.suspended.label")}
+      data-testid="banner-suspended"
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b-2 border-danger bg-danger-soft px-4 py-2 text-base text-danger"
+    >
+      <Ban aria-hidden className="size-5 shrink-0" />
+      <p className="min-w-0 flex-1 basis-64 wrap-break-word">
+        <strong>{t("shell.suspended.title", { name, since: formatInstant(since, "compact") })}</strong>{" "}
+        {t("shell.suspended.text")} {reason && <span>{t("shell.suspended.reason", { reason })}</span>}
+      </p>
     </section>
   );
 }

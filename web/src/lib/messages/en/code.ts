@@ -78,6 +78,7 @@ export const code = {
   refusal: {
     "unknown-source": "Unknown source address",
     "interconnect-disabled": "Interconnect switched off",
+    "tenant-suspended": "The platform of this company is suspended",
     "carrier-disabled": "Carrier suspended or closed",
     "number-invalid": "Called number is not valid",
     "no-service": "No service for this number",
@@ -125,6 +126,7 @@ export const code = {
   },
   checkName: {
     identified: "Caller identified",
+    tenant: "Tenant may work",
     capacity: "Capacity",
     "sell-rate": "Sell rate",
     routes: "Routes",

@@ -1,6 +1,7 @@
 /** Words of tables and forms; with `common` they are one group. */
 export const kit = {
   notYourRole: "Your role does not include this.",
+  tenantSuspended: "{{tenant}} is suspended: nothing can be changed.",
   copy: "Copy {{what}}",
   copied: "Copied",
   simulated: "Simulated",

@@ -86,6 +86,12 @@ export const shell = {
   },
   notifications: "Notifications",
   dismiss: "Dismiss",
+  suspended: {
+    label: "Suspended",
+    title: "{{name}} is suspended since {{since}}.",
+    text: "Everything can be read; nothing but your own account can be changed, and new calls are refused.",
+    reason: "Reason: {{reason}}",
+  },
   simulatedBanner:
     "Simulated traffic: these calls and amounts come from the built-in simulator. No real carrier is connected.",
   theme: { label: "Theme", light: "Light", dark: "Dark", system: "As the system" },

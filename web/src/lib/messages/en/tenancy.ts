@@ -1,7 +1,7 @@
 export const tenancy = {
   partner: {
     title: "Partners",
-    lead: "White-label partners run their own business on the platform. You open them and invite who begins; what they do is theirs and is not seen here.",
+    lead: "White-label partners and class 4 renters run their own business on the platform. You open them and invite who begins; what they do is theirs and is not seen here.",
     none: "No partners yet",
     noneText: "Open one, then invite its first administrator.",
     name: "Name",
@@ -30,6 +30,22 @@ export const tenancy = {
     sent: "An invitation to {{name}} goes to {{email}}.",
     kinds: { "white-label": "White label", class4: "Class 4" },
     kind: "Kind",
+    kindHint:
+      "A white-label partner sells everything under its own name and opens tenants of its own. A class 4 renter works with the softswitch alone.",
+    state: "State",
+    works: "Works",
+    isSuspended: "Suspended",
+    menu: "Actions",
+    actions: "Actions for {{name}}",
+    suspend: "Suspend",
+    reactivate: "Let work again",
+    suspendTitle: "Suspend {{name}}?",
+    suspendText:
+      "From now on their people, and those of every tenant below them, can read everything and change nothing but their own account. New calls of their carriers are refused with 403; calls in progress go on. Nothing is deleted.",
+    reason: "Reason",
+    reasonHint: "Their staff reads it at the top of every page.",
+    suspended: "{{name}} is suspended.",
+    reactivated: "{{name}} works again.",
     needed: "Needed.",
     needEmail: "An address such as name@example.com.",
   },

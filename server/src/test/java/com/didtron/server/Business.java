@@ -79,7 +79,7 @@ public final class Business implements AutoCloseable {
         }
         made(staff.post("/api/admin/brand/hosts", Map.of("host", "portal" + System.nanoTime() + ".example")));
         made(staff.post("/api/admin/tenants", Map.of(
-                "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
+                "kind", "white-label", "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
         throwAway();
         keepPasskey(platform);
         askForApproval(platform);

@@ -130,6 +130,25 @@ class EveryEndpointTest {
         }));
     }
 
+    /// A class 4 renter's staff has those of the operator's pages whose permission is declared for its portal, and none of the rest.
+    @TestFactory
+    Stream<DynamicTest> whatIsNotDeclaredForClass4IsRefusedThere() {
+        Browser renter = World.ofAnotherTenant(platform, "class4").staff();
+        Set<String> declared = ours.staff().get("/api/admin/permissions?portal=class4").json().path("items").valueStream()
+                .map(p -> p.path("name").asString())
+                .collect(Collectors.toSet());
+        assertThat(declared).contains("carriers.carrier.view").noneMatch(name -> name.startsWith("tenancy.tenant."));
+        return each("class 4 portal", e -> !e.portal().equals("me"), endpoint -> {
+            boolean open = endpoint.portal().equals("admin") && (declared.contains(endpoint.permission()) || endpoint.permission().equals("signed-in"));
+            if (open && endpoint.streams()) {
+                assertThat(first(renter, endpoint)).isNotEmpty();
+                return;
+            }
+            Answer answer = ask(renter, endpoint, nowhere(endpoint), document.body(endpoint, _ -> null));
+            assertThat(answer.json().path("code").asString().equals("wrong-portal")).as(answer.status() + " " + answer.body()).isEqualTo(!open);
+        });
+    }
+
     /// All that the portal has, but for this one.
     @TestFactory
     Stream<DynamicTest> whoLacksThePermissionIsRefused() {

@@ -63,11 +63,16 @@ public final class World {
 
     /// A world of a tenant below the operator that nobody else knows.
     public static World ofAnotherTenant(RunningPlatform platform) {
+        return ofAnotherTenant(platform, "white-label");
+    }
+
+    /// The same of a kind: `white-label` or `class4`.
+    public static World ofAnotherTenant(RunningPlatform platform, String kind) {
         TenantId operator = platform.bean(Tenants.class).findOperator().orElseThrow().id();
         long other = platform.bean(Database.class)
                 .acrossTenants()
                 .fetchSingle("insert into tenancy.tenant (parent_id, kind, name, legal_name, base_currency, created_at)"
-                        + " values (" + operator + ", 'white-label', 'Other', 'Other', 'USD', now()) returning id")
+                        + " values (" + operator + ", '" + kind + "', 'Other', 'Other', 'USD', now()) returning id")
                 .get(0, Long.class);
         return new World(platform, new TenantId(other));
     }
@@ -255,12 +260,16 @@ public final class World {
 
     /// Somebody of the operator's staff, signed in.
     public Browser staff() {
-        return person(tenant, Portal.ADMIN, null);
+        return person(tenant, staffPortal(), null);
+    }
+
+    private Portal staffPortal() {
+        return platform.bean(Tenants.class).kind(tenant).staffPortal();
     }
 
     /// Somebody of the operator's staff with some roles only, signed in.
     public Browser staffWith(String... roles) {
-        return person(tenant, Portal.ADMIN, null, List.of(roles));
+        return person(tenant, staffPortal(), null, List.of(roles));
     }
 
     /// Somebody of a customer, signed in.
@@ -301,7 +310,7 @@ public final class World {
     ///
     /// @return their address; the password is [#PASSWORD]
     public String newPerson(String... roles) {
-        return newPerson(tenant, Portal.ADMIN, null, List.of(roles));
+        return newPerson(tenant, staffPortal(), null, List.of(roles));
     }
 
     /// A one-time link of somebody of the staff, as it is in the letter.

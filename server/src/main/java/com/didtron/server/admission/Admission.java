@@ -33,6 +33,8 @@ import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.rates.TalkTime;
 import com.didtron.server.routing.RouteList;
 import com.didtron.server.routing.Selling;
+import com.didtron.server.tenancy.Suspension;
+import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,6 +77,7 @@ public class Admission implements AutoCloseable {
 
     private final Database database;
     private final Ledger ledger;
+    private final Tenants tenants;
     private final CarrierBooks books;
     private final RatingPlans ratingPlans;
     private final FindRoutes findRoutes;
@@ -88,6 +91,7 @@ public class Admission implements AutoCloseable {
     Admission(
             Database database,
             Ledger ledger,
+            Tenants tenants,
             CarrierBooks books,
             RatingPlans ratingPlans,
             FindRoutes findRoutes,
@@ -96,6 +100,7 @@ public class Admission implements AutoCloseable {
             Clock clock) {
         this.database = database;
         this.ledger = ledger;
+        this.tenants = tenants;
         this.books = books;
         this.ratingPlans = ratingPlans;
         this.findRoutes = findRoutes;
@@ -106,7 +111,7 @@ public class Admission implements AutoCloseable {
         this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
-    /// One decision: capacity and calls per second, sell rate, routes, credit, in that order.
+    /// One decision: is the tenant suspended, capacity and calls per second, sell rate, routes, credit, in that order.
     ///
     /// When it is [Admitted], the hold and the call's row are durable, and the caller must see to [#close] and [#leave] at the end.
     public AdmissionDecision decide(AdmissionRequest request) {
@@ -114,6 +119,12 @@ public class Admission implements AutoCloseable {
         var identity = request.identity();
         checks.add(new Check("identified", true, identity.carrier().name() + ", " + identity.interconnect().name() + ", " + identity.service().name()));
 
+        Optional<Suspension> suspension = tenants.suspension(identity.carrier().tenant());
+        if (suspension.isPresent()) {
+            String detail = "the tenant is suspended since " + suspension.get().since();
+            checks.add(new Check("tenant", false, detail));
+            return new Refused(Refusal.TENANT_SUSPENDED, detail, checks, null);
+        }
         List<Limit> limits = limits(identity.carrier(), identity.interconnect(), identity.service());
         Full full = gauge.enter(limits, request.at());
         if (full != null) {

@@ -6,6 +6,8 @@ public enum Refusal {
     UNKNOWN_SOURCE("unknown-source", 403, "Forbidden", 21, Fault.CALLER),
     /// the interconnect is switched off
     INTERCONNECT_DISABLED("interconnect-disabled", 403, "Interconnect disabled", 21, Fault.CALLER),
+    /// the tenant is suspended by its parent: none of its carriers' calls is let in
+    TENANT_SUSPENDED("tenant-suspended", 403, "Service suspended", 21, Fault.OURS),
     /// the carrier is suspended or closed
     CARRIER_DISABLED("carrier-disabled", 403, "Account disabled", 21, Fault.CALLER),
     /// the called number cannot be read as E.164

@@ -82,7 +82,7 @@ public class People {
     /// Whether the tenant has a person of its staff who can sign in.
     public boolean hasAdministrator(DSLContext tx, TenantId tenant) {
         return tx.fetchExists(tx.selectFrom(PERSON)
-                .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.eq("admin"), PERSON.PASSWORD_HASH.isNotNull()));
+                .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.in(Portal.ADMIN.word(), Portal.CLASS4.word()), PERSON.PASSWORD_HASH.isNotNull()));
     }
 
     /// The staff member with that address.

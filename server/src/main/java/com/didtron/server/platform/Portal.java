@@ -25,6 +25,11 @@ public enum Portal {
         return Stream.of(values()).filter(p -> p.word().equals(word)).findFirst();
     }
 
+    /// Whether its people run a tenant's business.
+    public boolean ofStaff() {
+        return this == ADMIN || this == CLASS4;
+    }
+
     /// Whether its people belong to one carrier of the tenant.
     public boolean ofOneCarrier() {
         return this == CUSTOMER || this == CARRIER;

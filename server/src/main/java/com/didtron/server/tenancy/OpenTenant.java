@@ -12,14 +12,16 @@ import java.time.ZoneId;
 import java.util.Currency;
 import org.springframework.stereotype.Component;
 
-/// Opens a white-label partner below the asking tenant. It begins empty: no people, carriers, rates or money of anybody else's. Refused with invalid.
+/// Opens a white-label partner or a class 4 renter below the asking tenant. It begins empty: no people, carriers, rates or money of anybody else's.
+/// Refused with invalid, and with class4-opens-none below a class 4 renter.
 ///
+/// @param kind         `white-label` or `class4`
 /// @param name         as people call it
 /// @param legalName    as printed on its documents
 /// @param contactEmail printed on its documents; may be empty
 /// @param baseCurrency ISO 4217
 /// @param timeZone     of its days, for example `Europe/Berlin`
-public record OpenTenant(String name, String legalName, String contactEmail, String baseCurrency, String timeZone) implements Operation<Long> {
+public record OpenTenant(String kind, String name, String legalName, String contactEmail, String baseCurrency, String timeZone) implements Operation<Long> {
 
     @Component
     static class Perform implements OperationHandler<OpenTenant, Long> {
@@ -34,17 +36,20 @@ public record OpenTenant(String name, String legalName, String contactEmail, Str
 
         @Override
         public OperationType<OpenTenant, Long> type() {
-            return OperationType.inline("tenancy.open-tenant", "Open a white-label partner", Category.CUSTOMERS, OpenTenant.class, Long.class);
+            return OperationType.inline("tenancy.open-tenant", "Open a tenant", Category.CUSTOMERS, OpenTenant.class, Long.class);
         }
 
         @Override
         public Long perform(Change change, OpenTenant wanted) {
+            TenantKind kind = TenantKind.find(wanted.kind).filter(k -> k != TenantKind.OPERATOR).orElseThrow(() -> Refusal.invalid(
+                    "invalid", "No tenant of the kind " + wanted.kind + " can be opened.", new Refusal.Field("kind", "white-label or class4")));
             named(wanted.name, "name");
             named(wanted.legalName, "legalName");
             var blueprint = new Tenant(
                     change.tenant(), wanted.name, wanted.legalName, "", wanted.contactEmail, currency(wanted.baseCurrency), zone(wanted.timeZone), "",
                     tenants.get(change.tenant()).simulated());
-            TenantId opened = tenants.openBelow(change.tx(), blueprint);
+            TenantId opened = tenants.openBelow(change.tx(), kind, blueprint)
+                    .orElseThrow(() -> Refusal.conflict("class4-opens-none", "A class 4 renter opens no tenants of its own."));
             change.subject("tenant", Long.toString(opened.value()), wanted.name);
             change.after(wanted);
             return opened.value();

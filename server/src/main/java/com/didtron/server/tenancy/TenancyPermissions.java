@@ -17,7 +17,8 @@ class TenancyPermissions implements DeclaresPermissions {
         return List.of(
                 PermissionDeclaration.of("tenancy.brand.view", "See brand and host names", ADMIN, CLASS4),
                 PermissionDeclaration.of("tenancy.brand.change", "Change brand and host names", ADMIN, CLASS4),
-                PermissionDeclaration.of("tenancy.tenant.view", "See the white-label partners", ADMIN),
-                PermissionDeclaration.of("tenancy.tenant.open", "Open white-label partners and invite their administrators", ADMIN));
+                PermissionDeclaration.of("tenancy.tenant.view", "See partners and class 4 renters", ADMIN),
+                PermissionDeclaration.of("tenancy.tenant.open", "Open partners and class 4 renters and invite their administrators", ADMIN),
+                PermissionDeclaration.of("tenancy.tenant.suspend", "Suspend partners and class 4 renters and let them work again", ADMIN));
     }
 }

@@ -4,6 +4,7 @@ import static com.didtron.server.tenancy.internal.sql.Tables.TENANT;
 
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.TenantTree;
+import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
@@ -17,22 +18,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds and creates tenants. Tenants hardly change, so they are kept in memory once read.
+/// Finds and creates tenants. Tenants hardly change, so they are kept in memory once read; which of them are suspended every call asks.
 @Component
 public class Tenants implements TenantTree {
 
     private final Database database;
     private final Clock clock;
     private final Settings settings;
-    private final Map<TenantId, Tenant> known = new ConcurrentHashMap<>();
+    private final Map<TenantId, Known> known = new ConcurrentHashMap<>();
+    private volatile Map<TenantId, Suspension> suspended;
 
     Tenants(Database database, Clock clock, Settings settings) {
         this.database = database;
         this.clock = clock;
         this.settings = settings;
+        this.suspended = loadSuspended();
     }
+
+    private record Known(Tenant tenant, TenantKind kind, @Nullable TenantId parent) {}
 
     /// The operator, the root of the tree, if the platform has been set up.
     public Optional<Tenant> findOperator() {
@@ -68,11 +74,49 @@ public class Tenants implements TenantTree {
     }
 
     private Tenant asSetUp(TenantId id) {
+        return known(id).tenant;
+    }
+
+    private Known known(TenantId id) {
         return known.computeIfAbsent(id, wanted -> database.acrossTenants()
                 .selectFrom(TENANT)
                 .where(TENANT.ID.eq(wanted.value()))
-                .fetchOptional(Tenants::tenant)
+                .fetchOptional(row -> new Known(tenant(row), kind(row.getKind()), row.getParentId() == null ? null : new TenantId(row.getParentId())))
                 .orElseThrow(() -> Refusal.notFound("tenant " + wanted.value())));
+    }
+
+    /// @throws Refusal not-found when there is none
+    public TenantKind kind(TenantId id) {
+        return known(id).kind;
+    }
+
+    /// The suspension that a tenant is under: its own, or that of one above it. Answered from memory; every call asks.
+    public Optional<Suspension> suspension(TenantId id) {
+        Map<TenantId, Suspension> now = suspended;
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        if (now.containsKey(id)) {
+            return Optional.of(now.get(id));
+        }
+        for (TenantId above = known(id).parent; above != null; above = known(above).parent) {
+            if (now.containsKey(above)) {
+                return Optional.of(new Suspension(now.get(above).since(), null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private synchronized void reloadSuspended() {
+        suspended = loadSuspended();
+    }
+
+    private Map<TenantId, Suspension> loadSuspended() {
+        return Map.copyOf(database.acrossTenants()
+                .select(TENANT.ID, TENANT.SUSPENDED_AT, TENANT.SUSPENDED_REASON)
+                .from(TENANT)
+                .where(TENANT.SUSPENDED_AT.isNotNull())
+                .fetchMap(r -> new TenantId(r.value1()), r -> new Suspension(r.value2(), r.value3())));
     }
 
     /// Creates the operator.
@@ -95,27 +139,62 @@ public class Tenants implements TenantTree {
                 .fetchSingle(Tenants::tenant);
     }
 
-    /// Opens a white-label partner below the tenant of the transaction; a demonstration's partners are part of it.
+    /// Opens a tenant below that of the transaction; a demonstration's tenants are part of it.
     ///
     /// @param blueprint the tenant to be; its id is ignored
-    TenantId openBelow(DSLContext tx, Tenant blueprint) {
-        return new TenantId(tx.fetchSingle(
-                        "select tenancy.open_below({0}, {1}, {2}, {3}, {4}, {5}::timestamptz)",
-                        DSL.val(blueprint.name()), DSL.val(blueprint.legalName()), DSL.val(blueprint.contactEmail()), DSL.val(blueprint.baseCurrency()),
-                        DSL.val(blueprint.timeZone().getId()), DSL.val(clock.instant().toString()))
-                .get(0, Long.class));
+    /// @return empty when the tenant of the transaction opens none
+    Optional<TenantId> openBelow(DSLContext tx, TenantKind kind, Tenant blueprint) {
+        return id(tx.fetchSingle(
+                "select tenancy.open_below({0}, {1}, {2}, {3}, {4}, {5}, {6}::timestamptz)",
+                DSL.val(kind.word()), DSL.val(blueprint.name()), DSL.val(blueprint.legalName()), DSL.val(blueprint.contactEmail()),
+                DSL.val(blueprint.baseCurrency()), DSL.val(blueprint.timeZone().getId()), DSL.val(clock.instant().toString())))
+                .map(TenantId::new);
+    }
+
+    /// @return false when it was suspended already
+    boolean suspend(DSLContext tx, long child, String reason) {
+        AfterCommit.run(tx, this::reloadSuspended);
+        return id(tx.fetchSingle(
+                "select tenancy.suspend_below({0}, {1}, {2}::timestamptz)", DSL.val(child), DSL.val(reason), DSL.val(clock.instant().toString())))
+                .isPresent();
+    }
+
+    /// @return false when it was not suspended
+    boolean reactivate(DSLContext tx, long child) {
+        AfterCommit.run(tx, this::reloadSuspended);
+        return id(tx.fetchSingle("select tenancy.reactivate_below({0})", DSL.val(child))).isPresent();
+    }
+
+    private static Optional<Long> id(Record answer) {
+        return Optional.ofNullable(answer.get(0, Long.class));
     }
 
     /// A tenant directly below another one. What is below that again is its own business, which its parent does not see.
     ///
-    /// @param kind `white-label` or `class4`
-    public record Below(Tenant tenant, String kind, Instant openedAt) {}
+    /// @param suspension by the parent that looks; null: none
+    public record Below(Tenant tenant, TenantKind kind, Instant openedAt, @Nullable Suspension suspension) {}
 
     /// The tenants directly below one, by name.
     public List<Below> below(TenantId parent) {
         return database.reads(parent)
-                .fetch("select id, kind, created_at from tenancy.below() order by lower(name), id")
-                .map(r -> new Below(get(new TenantId(r.get(0, Long.class))), r.get(1, String.class), r.get(2, Instant.class)));
+                .fetch("select id, kind, created_at, suspended_at, suspended_reason from tenancy.below() order by lower(name), id")
+                .map(r -> new Below(
+                        get(new TenantId(r.get(0, Long.class))), kind(r.get(1, String.class)), r.get(2, Instant.class),
+                        r.get(3) == null ? null : new Suspension(r.get(3, Instant.class), r.get(4, String.class))));
+    }
+
+    /// One of them.
+    ///
+    /// @throws Refusal not-found
+    public Below getBelow(TenantId parent, long id) {
+        return below(parent).stream()
+                .filter(b -> b.tenant().id().value() == id)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("tenant " + id + " below yours"));
+    }
+
+    private static TenantKind kind(String word) {
+        return TenantKind.find(word).orElseThrow(() -> new IllegalStateException("no kind of tenant is called " + word));
     }
 
     private static Tenant tenant(Record row) {

@@ -16,6 +16,8 @@ import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.tenancy.ReactivateTenant;
+import com.didtron.server.tenancy.SuspendTenant;
 import com.didtron.server.switching.LiveCalls;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.CallOutcome;
@@ -107,6 +109,27 @@ class RefusalsTest {
         World world = new World(platform);
         Carrier customer = world.party("Suspended", Kind.CUSTOMER).customerSide(terms("100", "0")).status(Carrier.Status.SUSPENDED).create();
         refused(world, customer, world.ingress(customer, null), Refusal.CARRIER_DISABLED, "caller");
+    }
+
+    /// No call of a suspended tenant's carriers is let in; afterwards they are.
+    @Scenario
+    void aSuspendedTenantsCallsAreRefused() {
+        World operator = new World(platform);
+        World world = World.ofAnotherTenant(platform);
+        Carrier customer = onAccount(world);
+        Interconnect ingress = world.ingress(customer, null);
+        operator.run(new SuspendTenant(world.tenant().value(), "Unpaid"));
+        refused(world, customer, ingress, Refusal.TENANT_SUSPENDED, "ours");
+        operator.run(new ReactivateTenant(world.tenant().value()));
+        RatingPlan sell = world.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44");
+        try (Sipp callee = Sipp.callee("callee-answers")) {
+            World other = world.another();
+            Carrier active = onAccount(other);
+            other.service(other.ingress(active, null), sell.id(), other.routing(supplier(other, other.supplier("Supplier"), callee)).id());
+            talk(other);
+            callee.succeeds();
+            Aftermath.of(platform, active).ended("normal", 200, "success", "caller");
+        }
     }
 
     @Scenario

@@ -169,7 +169,7 @@ public class SessionStore {
     public void secondFactorRule(DSLContext tx, TenantId tenant, boolean required) {
         Condition staffs = SESSION.TENANT_ID.eq(tenant.value())
                 .and(SESSION.PERSON_ID.in(
-                        DSL.select(PERSON.ID).from(PERSON).where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.eq(Portal.ADMIN.word()))));
+                        DSL.select(PERSON.ID).from(PERSON).where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.in(Portal.ADMIN.word(), Portal.CLASS4.word()))));
         if (!required) {
             tx.update(SESSION).set(SESSION.ENROLMENT_DUE, false).where(staffs).execute();
             return;

@@ -12,7 +12,6 @@ import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Journal;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.platform.Database;
-import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +156,7 @@ public class SignIn {
     private String open(Person person, Place place, String method, boolean strong) {
         String token = Tokens.create();
         database.perform(person.tenant(), tx -> {
-            boolean due = !strong && person.portal() == Portal.ADMIN && rules.of(tx, person.tenant()).secondFactorRequired();
+            boolean due = !strong && person.portal().ofStaff() && rules.of(tx, person.tenant()).secondFactorRequired();
             if (due && people.hasPasskey(tx, person)) {
                 throw Refusal.notSignedIn("passkey-required", "A second factor is required here. Sign in with your passkey.");
             }

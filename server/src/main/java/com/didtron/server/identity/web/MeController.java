@@ -26,7 +26,6 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
-import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenants;
 import jakarta.validation.Valid;
@@ -130,7 +129,7 @@ class MeController {
     SecondFactorJson secondFactor(@AuthenticationPrincipal SignedIn person) {
         var tx = database.reads(person.tenant());
         Person own = people.get(tx, person.tenant(), person.personId());
-        boolean required = own.portal() == Portal.ADMIN && rules.of(tx, person.tenant()).secondFactorRequired();
+        boolean required = own.portal().ofStaff() && rules.of(tx, person.tenant()).secondFactorRequired();
         return new SecondFactorJson(required, own.totpOn(), secondFactors.recoveryCodesLeft(tx, own), query.row(tx, own).passkeys());
     }
 

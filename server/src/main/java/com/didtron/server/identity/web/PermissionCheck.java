@@ -7,8 +7,10 @@ import com.didtron.server.identity.internal.access.Catalogue;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Open;
 import com.didtron.server.platform.PermissionDeclaration;
+import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import jakarta.servlet.DispatcherType;
+import com.didtron.server.tenancy.Tenants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -38,11 +40,13 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Catalogue catalogue;
     private final AccountsInScope accounts;
+    private final Tenants tenants;
     private final Clock clock;
 
-    PermissionCheck(Catalogue catalogue, AccountsInScope accounts, Clock clock) {
+    PermissionCheck(Catalogue catalogue, AccountsInScope accounts, Tenants tenants, Clock clock) {
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -89,8 +93,12 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
             throw Refusal.notSignedIn("not-signed-in", "Sign in first.");
         }
         boolean reading = READING.contains(request.getMethod());
+        refuseOtherPortal(person.portal(), needs);
         refuseVisitor(person.access().door(), request.getRequestURI(), method, reading);
         refuseByDoor(person.access().door(), needs, reading);
+        if (!reading && !needs.value().equals(Needs.SIGNED_IN) && tenants.suspension(person.tenant()).isPresent()) {
+            throw Refusal.forbidden("tenant-suspended", suspended(person));
+        }
         if (!needs.value().equals(Needs.SIGNED_IN) && !person.access().may(needs.value())) {
             String title = catalogue.find(needs.value()).map(PermissionDeclaration::title).orElse(needs.value());
             throw Refusal.forbidden("permission-missing",
@@ -102,6 +110,25 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
             accounts.refuseOthers(sees, person.tenant(), request, method);
         }
         return true;
+    }
+
+    static Refusal wrongPortal() {
+        return Refusal.forbidden("wrong-portal", "This is not open to your portal.");
+    }
+
+    /// Of the pages that two portals share each has those whose permission is declared for it.
+    private void refuseOtherPortal(Portal portal, Needs needs) {
+        if (catalogue.find(needs.value()).filter(p -> !p.portals().contains(portal)).isPresent()) {
+            throw wrongPortal();
+        }
+    }
+
+    /// What is left to everybody of a suspended tenant is reading, and their own account.
+    private String suspended(SignedIn person) {
+        String name = tenants.get(person.tenant()).name();
+        return person.portal().ofStaff()
+                ? name + " is suspended: everything can be read and nothing changed. Turn to whoever runs the platform for you."
+                : name + " is suspended: nothing can be changed for now. Turn to " + name + ".";
     }
 
     /// Who looks at a customer's portal changes nothing there unless that was granted, and nothing of their own in any case.

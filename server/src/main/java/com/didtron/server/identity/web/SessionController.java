@@ -124,9 +124,13 @@ class SessionController {
 
     record PersonJson(String id, String displayName, String email, @OneOf(Portal.class) String portal) {}
 
-    record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated) {}
+    /// @param suspended everything can be read and nothing but one's own account changed; null: it works
+    record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated, @Nullable SuspendedJson suspended) {}
 
-    /// @param permissions what the person may do; the pages show and hide by it, the server decides by it
+    /// @param reason for the tenant's staff; null for others, and when not the tenant itself but one above it is suspended
+    record SuspendedJson(Instant since, @Nullable String reason) {}
+
+    /// @param permissions what the person may do, in a suspended tenant without what changes; the pages show and hide by it, the server decides by it
     /// @param entitlements    names of the features that the person's company has; null of staff, to whom none is closed
     /// @param secondFactorDue nothing but setting up a second factor is open to this person
     /// @param provedAt        when the person last proved who they are; null behind an API key
@@ -227,14 +231,26 @@ class SessionController {
                         person.displayName(),
                         person.email(),
                         person.portal().word()),
-                new TenantJson(tenant.name(), tenant.baseCurrency(), tenant.timeZone().getId(), tenant.simulated()),
+                new TenantJson(tenant.name(), tenant.baseCurrency(), tenant.timeZone().getId(), tenant.simulated(), suspended(person)),
                 carrier(person),
                 person.access().roles(),
-                person.access().permissions().stream().sorted().toList(),
+                permissions(person),
                 person.portal() == Portal.CUSTOMER ? ownFeatures.of(person.tenant(), person.ownCarrier()) : null,
                 person.access().door() instanceof Access.Session session && session.enrolmentDue(),
                 person.access().door() instanceof Access.Session session ? session.provedAt() : null,
                 visit(person));
+    }
+
+    private @Nullable SuspendedJson suspended(SignedIn person) {
+        return tenants.suspension(person.tenant())
+                .map(s -> new SuspendedJson(s.since(), person.portal().ofStaff() ? s.reason() : null))
+                .orElse(null);
+    }
+
+    /// In a suspended tenant only what reads: the pages offer nothing that would be refused.
+    private List<String> permissions(SignedIn person) {
+        boolean readsOnly = tenants.suspension(person.tenant()).isPresent();
+        return person.access().permissions().stream().filter(p -> !readsOnly || p.endsWith(".view")).sorted().toList();
     }
 
     private static @Nullable VisitJson visit(SignedIn person) {

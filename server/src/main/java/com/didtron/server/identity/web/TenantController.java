@@ -10,10 +10,14 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Portal;
-import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.OpenTenant;
+import com.didtron.server.tenancy.ReactivateTenant;
+import com.didtron.server.tenancy.SuspendTenant;
+import com.didtron.server.tenancy.Suspension;
+import com.didtron.server.tenancy.TenantKind;
 import com.didtron.server.tenancy.Tenants;
 import com.didtron.server.tenancy.Tenants.Below;
 import jakarta.validation.Valid;
@@ -23,6 +27,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,15 +54,18 @@ class TenantController {
         this.database = database;
     }
 
-    /// @param kind           white-label or class4
-    /// @param administrators people of its staff who can sign in
+    /// @param administrators   people of its staff who can sign in
+    /// @param suspendedAt      since when it reads only; null: it works
+    /// @param suspendedReason  as its staff reads it
     record TenantRow(
-            String id, String name, String legalName, String kind, String contactEmail, String baseCurrency, String timeZone, List<String> hosts,
-            int administrators, Instant openedAt) {}
+            String id, String name, String legalName, @OneOf(TenantKind.class) String kind, String contactEmail, String baseCurrency, String timeZone,
+            List<String> hosts, int administrators, Instant openedAt, @Nullable Instant suspendedAt, @Nullable String suspendedReason) {}
 
     record TenantList(List<TenantRow> items) {}
 
+    /// @param kind white-label or class4
     record NewTenant(
+            @NotBlank @OneOf(TenantKind.class) String kind,
             @NotBlank @Size(max = 120) String name,
             @NotBlank @Size(max = 120) String legalName,
             @NotNull @Size(max = 200) String contactEmail,
@@ -67,6 +75,9 @@ class TenantController {
     record NewAdministrator(@NotBlank @Size(max = 200) String email, @NotBlank @Size(max = 120) String displayName) {}
 
     record Invited(String email) {}
+
+    /// @param reason as the tenant's staff reads it
+    record TenantSuspension(@NotBlank @Size(max = 500) String reason) {}
 
     @Needs("tenancy.tenant.view")
     @GetMapping("/api/admin/tenants")
@@ -78,8 +89,8 @@ class TenantController {
     @PostMapping("/api/admin/tenants")
     ResponseEntity<TenantRow> open(OperationRequest request, @Valid @RequestBody NewTenant wanted) {
         long id = operations.run(request, new OpenTenant(
-                wanted.name.strip(), wanted.legalName.strip(), wanted.contactEmail.strip(), wanted.baseCurrency.strip(), wanted.timeZone.strip()));
-        return ResponseEntity.created(URI.create("/api/admin/tenants")).body(row(below(request.tenant(), id)));
+                wanted.kind, wanted.name.strip(), wanted.legalName.strip(), wanted.contactEmail.strip(), wanted.baseCurrency.strip(), wanted.timeZone.strip()));
+        return ResponseEntity.created(URI.create("/api/admin/tenants")).body(row(tenants.getBelow(request.tenant(), id)));
     }
 
     /// Invites somebody by mail who may do everything within that tenant. Both journals tell: the tenant's, that they were invited by its parent; ours,
@@ -88,28 +99,41 @@ class TenantController {
     @PostMapping("/api/admin/tenants/{id}/administrators")
     ResponseEntity<Invited> invite(
             @AuthenticationPrincipal SignedIn person, OperationRequest request, @PathVariable long id, @Valid @RequestBody NewAdministrator wanted) {
-        TenantId there = below(request.tenant(), id).tenant().id();
+        Below below = tenants.getBelow(request.tenant(), id);
+        TenantId there = below.tenant().id();
+        Portal portal = below.kind().staffPortal();
         String from = tenants.get(request.tenant()).name();
         // known there as the parent, not as a person of its own
         var actor = new Actor(Actor.Kind.SYSTEM, "parent", request.actor().name() + " of " + from, request.actor().key());
         var as = new OperationRequest(
                 there, actor, request.source(), request.requestId(), request.idempotencyKey(), request.address(), request.agent(), request.reason());
         operations.run(as, new InvitePerson(
-                wanted.email.strip(), wanted.displayName.strip(), Portal.ADMIN, null, List.of(SystemRoles.fullRole(Portal.ADMIN))));
+                wanted.email.strip(), wanted.displayName.strip(), portal, null, List.of(SystemRoles.fullRole(portal))));
         return ResponseEntity.status(201).body(new Invited(wanted.email.strip()));
     }
 
-    private Below below(TenantId parent, long id) {
-        return tenants.below(parent).stream()
-                .filter(b -> b.tenant().id().value() == id)
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("partner " + id));
+    /// From the next request on its people, and those of all tenants below it, read only, and new calls of its carriers are not let in. Calls in
+    /// progress go on; what it has stays.
+    @Needs(value = "tenancy.tenant.suspend", stepUp = true)
+    @PostMapping("/api/admin/tenants/{id}/suspend")
+    TenantRow suspend(OperationRequest request, @PathVariable long id, @Valid @RequestBody TenantSuspension wanted) {
+        operations.run(request, new SuspendTenant(id, wanted.reason.strip()));
+        return row(tenants.getBelow(request.tenant(), id));
+    }
+
+    @Needs(value = "tenancy.tenant.suspend", stepUp = true)
+    @PostMapping("/api/admin/tenants/{id}/reactivate")
+    TenantRow reactivate(OperationRequest request, @PathVariable long id) {
+        operations.run(request, new ReactivateTenant(id));
+        return row(tenants.getBelow(request.tenant(), id));
     }
 
     private TenantRow row(Below below) {
         var tenant = below.tenant();
+        Suspension suspension = below.suspension();
         return new TenantRow(
-                Long.toString(tenant.id().value()), tenant.name(), tenant.legalName(), below.kind(), tenant.contactEmail(), tenant.baseCurrency(),
-                tenant.timeZone().getId(), hosts.of(tenant.id()), people.administrators(database.reads(tenant.id()), tenant.id()), below.openedAt());
+                Long.toString(tenant.id().value()), tenant.name(), tenant.legalName(), below.kind().word(), tenant.contactEmail(), tenant.baseCurrency(),
+                tenant.timeZone().getId(), hosts.of(tenant.id()), people.administrators(database.reads(tenant.id()), tenant.id()), below.openedAt(),
+                suspension == null ? null : suspension.since(), suspension == null ? null : suspension.reason());
     }
 }

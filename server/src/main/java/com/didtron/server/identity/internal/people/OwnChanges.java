@@ -10,7 +10,6 @@ import com.didtron.server.operations.Change;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.Secret;
-import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import java.util.HexFormat;
 import java.util.List;
@@ -133,7 +132,7 @@ public class OwnChanges {
 
     /// Staff of a tenant that asks for a second factor keep at least one.
     void refuseLastFactor(Change change, Person person, boolean hasAnother) {
-        if (!hasAnother && person.portal() == Portal.ADMIN && rules.of(change.tx(), change.tenant()).secondFactorRequired()) {
+        if (!hasAnother && person.portal().ofStaff() && rules.of(change.tx(), change.tenant()).secondFactorRequired()) {
             throw Refusal.conflict("second-factor-required-here", "A second factor is required here. Set up another one first.");
         }
     }

@@ -266,6 +266,10 @@ public class PeopleChanges {
             throw Refusal.invalid("invalid", "People of a customer or carrier belong to one; staff belong to none.",
                     new Refusal.Field("carrierId", "the id of the carrier for the portals customer and carrier, otherwise nothing"));
         }
+        Portal staff = tenants.kind(change.tenant()).staffPortal();
+        if (operation.portal.ofStaff() && operation.portal != staff) {
+            throw Refusal.invalid("invalid", "Staff here works in the portal " + staff.word() + ".", new Refusal.Field("portal", staff.word()));
+        }
         roles.refuseBeyondOwn(tx, actor, operation.portal, operation.roles);
         refuseOwnerRoles(actor, operation.portal, operation.roles, List.of());
         long id;

@@ -113,7 +113,7 @@ public class PeopleQuery {
 
     /// How many of the tenant's staff can sign in.
     public int administrators(DSLContext tx, TenantId tenant) {
-        return tx.fetchCount(PERSON, PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.eq("admin"), PERSON.STATE.eq("active"));
+        return tx.fetchCount(PERSON, PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.in(Portal.ADMIN.word(), Portal.CLASS4.word()), PERSON.STATE.eq("active"));
     }
 
     public PersonRow row(DSLContext tx, Person person) {

@@ -94,7 +94,7 @@ public class SignUps {
     private record SignUpState(String company, String displayName, String email, String state) {}
 
     public boolean isOpen(TenantId tenant) {
-        return rules.of(database.reads(tenant), tenant).signUpOpen();
+        return tenants.suspension(tenant).isEmpty() && rules.of(database.reads(tenant), tenant).signUpOpen();
     }
 
     /// Takes a wish for an account; the letter follows.
