@@ -17,6 +17,7 @@ import "./keys.mjs";
 import "./team.mjs";
 import "./roles.mjs";
 import "./partners.mjs";
+import "./brand.mjs";
 import "./apiReference.mjs";
 import "./people.mjs";
 import "./visits.mjs";

@@ -123,6 +123,7 @@ const open = {
     assignments: () => "/admin/assignments",
     assignment: () => "/admin/assignments/feature/reporting.calls",
     settings: () => "/admin/settings",
+    brand: () => "/admin/brand",
     "api-keys": () => "/admin/api-keys",
     "api-key-new": () => "/admin/api-keys/new",
     trash: () => "/admin/trash",

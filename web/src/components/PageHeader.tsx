@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useProduct } from "@/lib/brand";
 import { AppLink } from "./AppLink";
 import { useTabName } from "./workspace";
 
@@ -21,10 +22,11 @@ type Props = {
 /** The head of every page: where we are, what this is, what can be done. Takes focus after a change of page. */
 export function PageHeader({ title, tabTitle, lead, crumbs = [], badges, actions }: Props) {
   const { t } = useTranslation();
+  const product = useProduct() ?? t("common.product");
   useTabName(tabTitle ?? title);
   return (
     <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <title>{`${tabTitle ?? title} · ${t("common.product")}`}</title>
+      <title>{`${tabTitle ?? title} · ${product}`}</title>
       <div className="min-w-0">
         {crumbs.length > 0 && (
           <nav aria-label={t("common.breadcrumb")}>

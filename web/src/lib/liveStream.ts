@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { streamRefused } from "./streamRefusals";
 
 /**
  * A server-sent event stream shared by all who look at it. It keeps the last payload of each event name, says
@@ -151,17 +152,11 @@ export class LiveStream {
 }
 
 const streams = new Map<string, LiveStream>();
-let whenRefused: () => void = () => {};
-
-/** Set once at start: what to do when a stream is refused (ask for the session, which shows the sign-in again). */
-export function onStreamRefused(action: () => void): void {
-  whenRefused = action;
-}
 
 function streamAt(path: string): LiveStream {
   let stream = streams.get(path);
   if (!stream) {
-    stream = new LiveStream(path, () => whenRefused());
+    stream = new LiveStream(path, streamRefused);
     streams.set(path, stream);
   }
   return stream;

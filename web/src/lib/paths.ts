@@ -34,6 +34,7 @@ export const paths = {
     role: (id: string) => `/admin/roles/${part(id)}`,
     jobQueue: () => "/admin/job-queue",
     settings: () => "/admin/settings",
+    brand: () => "/admin/brand",
     apiKeys: () => "/admin/api-keys",
     trash: () => "/admin/trash",
     customers: () => "/admin/customers",

@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { sessionQuery } from "@/features/identity/session";
 import { ApiProblem, ApiUnreachable, isNotSignedIn } from "@/lib/api/problem";
-import { onStreamRefused } from "@/lib/liveStream";
+import { onStreamRefused } from "@/lib/streamRefusals";
 import { shell } from "./shell/shellStore";
 
 const RETRIES = 2;

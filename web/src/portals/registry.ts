@@ -264,6 +264,15 @@ export const modules: Record<Portal, readonly Module[]> = {
           component: lazyRouteComponent(() => import("@/features/operations/SettingsPage"), "SettingsPage"),
         },
         {
+          id: "brand",
+          label: "shell.nav.brand",
+          path: paths.admin.brand(),
+          icon: "Paintbrush",
+          permission: "tenancy.brand.view",
+          keywords: "shell.keywords.brand",
+          component: lazyRouteComponent(() => import("@/features/tenancy/BrandPage"), "BrandPage"),
+        },
+        {
           id: "api-keys",
           label: "shell.nav.apiKeys",
           path: paths.admin.apiKeys(),

@@ -5269,6 +5269,13 @@ export interface components {
              */
             version: number;
         };
+        SessionBrand: {
+            /** @description `#rrggbb`; null: the portal's own */
+            accent: string | null;
+            /** @description null: the product's own */
+            productName: string | null;
+            supportEmail: string;
+        };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
             /** @description names of the features that the person's company has; null of staff, to whom none is closed */
@@ -5346,7 +5353,8 @@ export interface components {
         };
         ShownBrand: {
             accent: string | null;
-            productName: string;
+            /** @description null: the product's own */
+            productName: string | null;
             /** @description the tenant is a demonstration */
             simulated: boolean;
             supportEmail: string;
@@ -5414,6 +5422,8 @@ export interface components {
         };
         TenantJson: {
             baseCurrency: string;
+            /** @description how its pages look */
+            brand: components["schemas"]["SessionBrand"];
             name: string;
             simulated: boolean;
             suspended: components["schemas"]["SuspendedJson"] | null;

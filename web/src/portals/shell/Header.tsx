@@ -28,7 +28,7 @@ export function Header({ session, portal }: { session: Session; portal: Portal }
         <Link to={homeOf(portal)} className="flex min-w-0 items-center gap-2.5 rounded-md px-1">
           <Mark className="size-6 shrink-0" />
           <span data-testid="text-tenant" className="truncate text-base font-semibold">
-            {session.tenant.name}
+            {session.tenant.brand.productName ?? session.tenant.name}
           </span>
         </Link>
         <span className="truncate border-l border-border pl-3 text-sm text-muted-foreground max-lg:hidden">

@@ -7,6 +7,7 @@ import { RightsProvider } from "@/components/rights";
 import { WorkspaceProvider } from "@/components/workspace";
 import { rightsOf, sessionQuery } from "@/features/identity/session";
 import type { Portal, Session } from "@/lib/api/contract";
+import { showBrand } from "@/lib/brand";
 import { useDrafts } from "@/lib/drafts";
 import { formatInstant } from "@/lib/format";
 import { useIsPhone } from "@/lib/media";
@@ -52,8 +53,12 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
   // Nothing else answers until the second factor is there.
   const mustEnrol = due && place?.module.id !== "account";
   const module = modules.find(({ id }) => id === place?.module.id);
+  const { productName, accent } = session.tenant.brand;
   useDesk(session.visit ? null : session.person.id);
   useOpenTab(portal);
+
+  // Colours and titles belong to the document, not to this component.
+  useEffect(() => showBrand({ productName, accent }), [productName, accent]);
 
   return (
     <RightsProvider value={rights}>

@@ -5,6 +5,7 @@ import { AppLink } from "@/components/AppLink";
 import { homeOf } from "@/features/identity/session";
 import type { Session } from "@/lib/api/contract";
 import { ApiUnreachable } from "@/lib/api/problem";
+import { useProduct } from "@/lib/brand";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { ServerDownPage } from "./ServerDown";
@@ -21,9 +22,10 @@ function MessagePage({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const product = useProduct() ?? t("common.product");
   return (
     <div className="flex min-h-[70dvh] flex-col items-center justify-center gap-2 px-6 text-center">
-      <title>{`${title} · ${t("common.product")}`}</title>
+      <title>{`${title} · ${product}`}</title>
       <p className="font-mono text-sm text-muted-foreground">{code}</p>
       <h1 tabIndex={-1} className="text-2xl font-semibold tracking-tight">
         {title}

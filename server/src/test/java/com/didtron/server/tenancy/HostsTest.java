@@ -31,7 +31,10 @@ class HostsTest {
 
         assertThat(operator.at(host).get("/api/brand").json().path("productName").asString()).isEqualTo("Partner Voice");
         assertThat(operator.get("/api/brand").json().path("productName").asString()).isNotEqualTo("Partner Voice");
-        assertThat(partner.at(host).get("/api/session").status()).isEqualTo(200);
+        var session = partner.at(host).get("/api/session");
+        assertThat(session.status()).isEqualTo(200);
+        assertThat(session.json().at("/tenant/brand/accent").asString()).isEqualTo("#0a7f5c");
+        assertThat(partner.get("/api/session").json().at("/tenant/brand/productName").asString()).as("at a host that nobody has").isEqualTo("Partner Voice");
         assertThat(operator.at(host).get("/api/session").status()).as("the operator's session is nobody's at the partner's host").isEqualTo(401);
         assertThat(operator.at(host).get("/api/admin/carriers").status()).isEqualTo(401);
 

@@ -25,6 +25,7 @@ import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Open;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.tenancy.Brand;
 import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
@@ -124,8 +125,13 @@ class SessionController {
 
     record PersonJson(String id, String displayName, String email, @OneOf(Portal.class) String portal) {}
 
+    /// @param brand     how its pages look
     /// @param suspended everything can be read and nothing but one's own account changed; null: it works
-    record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated, @Nullable SuspendedJson suspended) {}
+    record TenantJson(String name, String baseCurrency, String timeZone, boolean simulated, SessionBrand brand, @Nullable SuspendedJson suspended) {}
+
+    /// @param productName null: the product's own
+    /// @param accent      `#rrggbb`; null: the portal's own
+    record SessionBrand(@Nullable String productName, @Nullable String accent, String supportEmail) {}
 
     /// @param reason for the tenant's staff; null for others, and when not the tenant itself but one above it is suspended
     record SuspendedJson(Instant since, @Nullable String reason) {}
@@ -231,7 +237,7 @@ class SessionController {
                         person.displayName(),
                         person.email(),
                         person.portal().word()),
-                new TenantJson(tenant.name(), tenant.baseCurrency(), tenant.timeZone().getId(), tenant.simulated(), suspended(person)),
+                new TenantJson(tenant.name(), tenant.baseCurrency(), tenant.timeZone().getId(), tenant.simulated(), brand(tenant), suspended(person)),
                 carrier(person),
                 person.access().roles(),
                 permissions(person),
@@ -239,6 +245,11 @@ class SessionController {
                 person.access().door() instanceof Access.Session session && session.enrolmentDue(),
                 person.access().door() instanceof Access.Session session ? session.provedAt() : null,
                 visit(person));
+    }
+
+    private SessionBrand brand(Tenant tenant) {
+        Brand brand = hosts.brand(tenant.id(), tenant.name());
+        return new SessionBrand(brand.shownName(tenants.kind(tenant.id())), brand.accent(), brand.supportEmail());
     }
 
     private @Nullable SuspendedJson suspended(SignedIn person) {

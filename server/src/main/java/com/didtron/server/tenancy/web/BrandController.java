@@ -41,8 +41,9 @@ class BrandController {
         this.operations = operations;
     }
 
-    /// @param simulated the tenant is a demonstration
-    record ShownBrand(String productName, @Nullable String accent, String supportEmail, boolean simulated) {}
+    /// @param productName null: the product's own
+    /// @param simulated   the tenant is a demonstration
+    record ShownBrand(@Nullable String productName, @Nullable String accent, String supportEmail, boolean simulated) {}
 
     record BrandSettings(String productName, @Nullable String accent, String supportEmail, int version) {}
 
@@ -57,7 +58,7 @@ class BrandController {
                 .or(tenants::findOperator)
                 .orElseThrow(() -> Refusal.notFound("tenant yet"));
         Brand brand = hosts.brand(tenant.id(), tenant.name());
-        return new ShownBrand(brand.productName(), brand.accent(), brand.supportEmail(), tenant.simulated());
+        return new ShownBrand(brand.shownName(tenants.kind(tenant.id())), brand.accent(), brand.supportEmail(), tenant.simulated());
     }
 
     @Needs("tenancy.brand.view")
