@@ -2,26 +2,6 @@
  * Made from docs/api/openapi.json, which the server writes. Do not edit: `npm run api` makes it anew.
  */
 export interface paths {
-    "/api/admin/account-managers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who can look after a carrier: the staff, by name.
-         * @description Who can look after a carrier: the staff, by name.
-         */
-        get: operations["accountManagers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/approvals": {
         parameters: {
             query?: never;
@@ -29,7 +9,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +97,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -173,7 +153,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -205,7 +185,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -321,7 +301,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -337,7 +317,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -914,7 +894,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -930,7 +910,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1098,7 +1078,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1114,7 +1094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1274,7 +1254,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1628,6 +1608,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * One service or several, all or none.
+         * @description One service or several, all or none.
+         */
         post: operations["enable"];
         delete?: never;
         options?: never;
@@ -1642,7 +1626,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1804,7 +1788,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1933,6 +1917,122 @@ export interface paths {
          * @description What the sign-in page of this host shows.
          */
         get: operations["shown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["account_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
+         * @description Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
+         */
+        get: operations["calls_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["call_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/interconnects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["interconnects_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/invoices/{id}/document.{extension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2156,7 +2256,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2941,9 +3041,6 @@ export interface components {
             held: components["schemas"]["MoneyJson"];
             limit: components["schemas"]["MoneyJson"] | null;
         };
-        AccountManagerChoices: {
-            items: components["schemas"]["Named"][];
-        };
         /** @description A customer's own account. */
         AccountPicture: {
             /**
@@ -3295,6 +3392,12 @@ export interface components {
             verdict: "success" | "caller" | "supplier" | "ours" | "capacity" | "nobody";
             zone: string | null;
         };
+        CallsNow: {
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            sent: number;
+        };
         /** @description A carrier's account in one currency. */
         CarrierAccount: {
             currency: string;
@@ -3325,9 +3428,86 @@ export interface components {
             /** @description currencies that are not in the grand total, because there is no exchange rate */
             withoutRate: string[];
         };
+        /** @description A carrier's own call. */
+        CarrierCallDetail: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description in digits of E.164 */
+            called: string;
+            caller: string;
+            callId: string;
+            charge: components["schemas"]["MoneyJson"] | null;
+            /** @description code of its rate that applied */
+            code: string | null;
+            /** Format: date-time */
+            endedAt: string;
+            /** @description of the carrier; null when none could be told */
+            interconnect: string | null;
+            /** @description how the charge came about, step by step */
+            lines: string[];
+            price: components["schemas"]["MoneyJson"] | null;
+            /** Format: int64 */
+            ratedSeconds: number | null;
+            /** @description why a call that it sent was not let in */
+            refusal: string | null;
+            /** @enum {string} */
+            releasedBy: "caller" | "callee" | "switch";
+            /** @enum {string} */
+            result: "answered" | "failed" | "refused";
+            /** Format: date-time */
+            ringingAt: string | null;
+            /** Format: int32 */
+            sipCode: number;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * @description `rated`, `unrated`, `suspended` or `not-charged`
+             * @enum {string}
+             */
+            state: "unrated" | "rated" | "suspended" | "not-charged";
+            /** Format: int64 */
+            talkMs: number;
+            /**
+             * @description sent or received, seen from the carrier
+             * @enum {string}
+             */
+            way: "sent" | "received";
+            /** @description destination by the carrier's own rating plan */
+            zone: string | null;
+        };
+        /** @description A call in a carrier's own list: one that it sent, or one that it received. The other side is not in it. */
+        CarrierCallRow: {
+            /** @description in digits of E.164 */
+            called: string;
+            caller: string;
+            callId: string;
+            charge: components["schemas"]["MoneyJson"] | null;
+            /** Format: int64 */
+            ratedSeconds: number | null;
+            /** @enum {string} */
+            result: "answered" | "failed" | "refused";
+            /** Format: int32 */
+            sipCode: number;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * @description `rated`, `unrated`, `suspended` or `not-charged`
+             * @enum {string}
+             */
+            state: "unrated" | "rated" | "suspended" | "not-charged";
+            /** Format: int64 */
+            talkMs: number;
+            /**
+             * @description sent or received, seen from the carrier
+             * @enum {string}
+             */
+            way: "sent" | "received";
+            /** @description destination by the carrier's own rating plan */
+            zone: string | null;
+        };
         /** @description A carrier with its accounts, interconnects and services. */
         CarrierDetail: {
-            accountManager: components["schemas"]["Named"] | null;
+            accountManager: string;
             /** @description one for each of its currencies, the primary one first */
             accounts: components["schemas"]["CarrierAccount"][];
             address: string;
@@ -3388,9 +3568,28 @@ export interface components {
             version: number;
             website: string;
         };
+        /** @description How a carrier stands with the tenant, told to the carrier. Nobody else is named in it, and nothing that the tenant earns. */
+        CarrierPicture: {
+            code: string;
+            /** @description the last 24 hours, to a quarter of an hour */
+            day: components["schemas"]["OwnTraffic"];
+            /**
+             * @description whether it sends calls, carries them, or both
+             * @enum {string}
+             */
+            kind: "customer" | "supplier" | "bilateral";
+            /** @description one per currency and way */
+            lines: components["schemas"]["OwnLine"][];
+            name: string;
+            /** @description calls in progress */
+            now: components["schemas"]["CallsNow"];
+            timeZone: string;
+            /** @description since midnight in the carrier's zone */
+            today: components["schemas"]["OwnTraffic"];
+        };
         /** @description A carrier in a list. */
         CarrierRow: {
-            accountManager: components["schemas"]["Named"] | null;
+            accountManager: string;
             code: string;
             /** @description all that it has balances in, the primary one first */
             currencies: string[];
@@ -3465,8 +3664,7 @@ export interface components {
             waiting: number;
         };
         ChangedCarrier: {
-            /** Format: int64 */
-            accountManagerId: number | null;
+            accountManager: string;
             address: string;
             billingEmail: string;
             /** Format: int32 */
@@ -4521,8 +4719,7 @@ export interface components {
             version: number;
         };
         NewCarrier: {
-            /** Format: int64 */
-            accountManagerId: number | null;
+            accountManager: string;
             /** Format: int32 */
             capacityLimit: number | null;
             code: string;
@@ -4735,6 +4932,74 @@ export interface components {
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
         };
+        OwnFlow: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            calls: number;
+            /** @description of the calls rated by now, one amount per currency */
+            charge: components["schemas"]["MoneyJson"][];
+            /**
+             * Format: int64
+             * @description talk time of the answered ones together
+             */
+            talkMs: number;
+        };
+        /** @description One of a carrier's own trunks, told to the carrier. */
+        OwnInterconnect: {
+            /** @description sent: where its calls may come from */
+            addresses: string[];
+            /** Format: int32 */
+            callsNow: number;
+            /**
+             * Format: int32
+             * @description simultaneous calls; null: unrestricted
+             */
+            capacityLimit: number | null;
+            /**
+             * Format: int32
+             * @description new calls per second; null: unrestricted
+             */
+            cpsLimit: number | null;
+            currency: string;
+            enabled: boolean;
+            /** @description received: where calls go; with port and transport */
+            host: string | null;
+            id: string;
+            name: string;
+            /** Format: int32 */
+            port: number | null;
+            /** @description sent: what its called numbers begin with; received: what is put before them */
+            techPrefix: string;
+            transport: string | null;
+            /**
+             * @description sent: its calls come in here; received: calls go out to it
+             * @enum {string}
+             */
+            way: "sent" | "received";
+        };
+        OwnInterconnects: {
+            items: components["schemas"]["OwnInterconnect"][];
+        };
+        /** @description What stands open in one currency. */
+        OwnLine: {
+            /** @description seen from the carrier: positive is in its favour, negative is what it owes */
+            balance: components["schemas"]["MoneyJson"];
+            /** @enum {string|null} */
+            creditType: "prepaid" | "postpaid" | null;
+            currency: string;
+            exhausted: boolean;
+            /** @description reserved for calls in progress that it sends */
+            held: components["schemas"]["MoneyJson"];
+            limit: components["schemas"]["MoneyJson"] | null;
+            remaining: components["schemas"]["MoneyJson"] | null;
+            /** @enum {string} */
+            way: "sent" | "received";
+        };
+        OwnTraffic: {
+            received: components["schemas"]["OwnFlow"] | null;
+            sent: components["schemas"]["OwnFlow"] | null;
+        };
         /** @description A part of a list, and where the next part begins. */
         PageApprovalRow: {
             /** @description in the list's order */
@@ -4753,6 +5018,13 @@ export interface components {
         PageCallRow: {
             /** @description in the list's order */
             items: components["schemas"]["CallRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
+        PageCarrierCallRow: {
+            /** @description in the list's order */
+            items: components["schemas"]["CarrierCallRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
@@ -4942,8 +5214,6 @@ export interface components {
         };
         PermissionJson: {
             action: string;
-            /** @description whether a role about assigned or own accounts can allow it */
-            keepsToScope: boolean;
             module: string;
             name: string;
             page: string;
@@ -5594,36 +5864,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    accountManagers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountManagerChoices"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5656,7 +5897,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -5782,7 +6023,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -5910,7 +6151,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: {
                 actor?: string;
@@ -5980,7 +6221,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6261,7 +6502,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 called?: string;
@@ -6301,7 +6542,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7942,7 +8183,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8002,7 +8243,7 @@ export interface operations {
             };
         };
     };
-    file_1: {
+    file_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8331,7 +8572,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 category?: string;
@@ -8367,7 +8608,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8673,7 +8914,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -9660,7 +9901,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9991,7 +10232,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10259,6 +10500,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownBrand"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    account_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierPicture"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calls_1: {
+        parameters: {
+            query?: {
+                called?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                result?: string;
+                to?: string;
+                /** @description sent or received; without it what the carrier does, and of one that does both the calls that it sent */
+                way?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCarrierCallRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    call_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierCallDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interconnects_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInterconnects"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCustomerInvoiceRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerInvoiceDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extension: "pdf" | "xlsx" | "csv";
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -10676,7 +11139,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;

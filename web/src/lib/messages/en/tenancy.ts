@@ -57,8 +57,8 @@ export const tenancy = {
     nameHint: "On the sign-in page, at the top of every portal and in page titles.",
     accent: "Accent colour",
     accentHint:
-      "Such as #2563eb. Where it carries text it is made darker or lighter until it can be read; see the preview. Empty: the usual colours.",
-    accentRule: "A colour such as #2563eb, in small letters.",
+      "A # and six hexadecimal digits. Where it carries text it is made darker or lighter until it can be read; see the preview. Empty: the usual colours.",
+    accentRule: "A # and six hexadecimal digits, in small letters.",
     usual: "Usual colours",
     email: "Support e-mail",
     emailHint: "Where people turn to; shown on the sign-in page. May be empty.",

@@ -40,6 +40,7 @@ public final class Business implements AutoCloseable {
     private final Browser staff;
     private final Browser person;
     private final Browser carrierPerson;
+    private final Browser carrierPayer;
     private final UserAgent agent;
     private final List<CallFacts> calls;
 
@@ -48,6 +49,7 @@ public final class Business implements AutoCloseable {
         this.staff = world.staff();
         this.person = world.person(traffic.customer());
         this.carrierPerson = world.carrierPerson(traffic.supplier());
+        this.carrierPayer = traffic.world().carrierPerson(traffic.customer());
         Instant noon = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
         this.calls = List.of(
                 traffic.answered(noon, "442079460001", 61_000),
@@ -163,6 +165,11 @@ public final class Business implements AutoCloseable {
     /// Somebody of its customer who may do everything there.
     public Browser person() {
         return person;
+    }
+
+    /// Somebody of its customer, in the carriers' portal: one that is sent invoices.
+    public Browser carrierPayer() {
+        return carrierPayer;
     }
 
     /// Somebody of its supplier who may do everything there.

@@ -62,6 +62,9 @@ class EveryEndpointTest {
     private static final Set<String> NOT_FOR_CUSTOMERS = Set.of(
             "buy", "bought", "cost", "margin", "profit", "supplier", "vendor", "egress", "route", "routing", "verdict", "attempt", "ladder",
             "journal", "accountmanager", "carrier");
+    /// The same for a carrier, which may be a supplier itself.
+    private static final Set<String> NOT_FOR_CARRIERS = Set.of(
+            "buy", "sell", "cost", "margin", "profit", "customer", "supplier", "vendor", "routing", "verdict", "attempt", "ladder", "journal", "accountmanager");
     /// Shapes that say nothing by themselves.
     private static final Set<String> SHARED = Set.of("MoneyJson", "Named", "Problem", "Field");
 
@@ -213,7 +216,7 @@ class EveryEndpointTest {
     private static Browser of(Business business, Endpoint endpoint) {
         return switch (endpoint.portal()) {
             case "customer" -> business.person();
-            case "carrier" -> business.carrierPerson();
+            case "carrier" -> endpoint.path().startsWith("/api/carrier/invoices") ? business.carrierPayer() : business.carrierPerson();
             default -> business.staff();
         };
     }
@@ -308,13 +311,15 @@ class EveryEndpointTest {
                 .orElse(null);
     }
 
-    /// Another customer of the same tenant is as much a stranger.
+    /// Another customer or carrier of the same tenant is as much a stranger.
     @TestFactory
     Stream<DynamicTest> whatBelongsToAnotherCustomerIsNotThere() {
         Traffic neighbours = new Traffic(platform, ours.traffic().world().another());
-        Browser neighbour = neighbours.world().person(neighbours.customer());
-        return each("another customer's 404", e -> e.portal().equals("customer") && !e.parameters().isEmpty(), endpoint -> {
-            String path = addressOf(endpoint, ours.person(), neighbour);
+        Map<String, Browser> strangers = Map.of(
+                "customer", neighbours.world().person(neighbours.customer()), "carrier", neighbours.world().carrierPerson(neighbours.supplier()));
+        return each("another customer's 404", e -> strangers.containsKey(e.portal()) && !e.parameters().isEmpty(), endpoint -> {
+            Browser neighbour = strangers.get(endpoint.portal());
+            String path = addressOf(endpoint, of(ours, endpoint), neighbour);
             Answer answer = ask(neighbour, endpoint, path, document.body(endpoint, _ -> null));
             assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(404);
         });
@@ -378,12 +383,13 @@ class EveryEndpointTest {
                 .flatMap(e -> document.answers(e).keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         operators.removeAll(SHARED);
-        return each("shapes for customers", e -> e.portal().equals("customer"), endpoint -> {
+        Map<String, Set<String>> notFor = Map.of("customer", NOT_FOR_CUSTOMERS, "carrier", NOT_FOR_CARRIERS);
+        return each("shapes for customers and carriers", e -> notFor.containsKey(e.portal()), endpoint -> {
             Map<String, Set<String>> shapes = document.answers(endpoint);
             assertThat(shapes.keySet()).as("shapes that the operator's answers use as well").doesNotContainAnyElementsOf(operators);
             shapes.forEach((shape, properties) -> assertThat(properties)
                     .as(shape)
-                    .noneMatch(name -> NOT_FOR_CUSTOMERS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)));
+                    .noneMatch(name -> notFor.get(endpoint.portal()).stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)));
         });
     }
 

@@ -1,6 +1,7 @@
 package com.didtron.server.carriers;
 
 import static com.didtron.server.platform.Portal.ADMIN;
+import static com.didtron.server.platform.Portal.CARRIER;
 import static com.didtron.server.platform.Portal.CLASS4;
 
 import com.didtron.server.platform.DeclaresPermissions;
@@ -20,6 +21,7 @@ class CarriersPermissions implements DeclaresPermissions {
                 PermissionDeclaration.of("carriers.carrier.change", "Change carriers, their contacts and currencies", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.status.set", "Let carriers' traffic flow and stop it", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.carrier.delete", "Delete carriers", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.interconnect.view", "See one's own company's interconnects", CARRIER),
                 PermissionDeclaration.of("carriers.interconnect.change", "Add, change, order and switch interconnects", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.interconnect.delete", "Delete interconnects", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.service.change", "Add, change, order and switch services", ADMIN, CLASS4).keepingToScope(),

@@ -57,6 +57,11 @@ public class CallRecords {
         return query.quarters(tenant, customer, since);
     }
 
+    /// The same of the calls that a supplier carried, or was tried for last.
+    public List<QuarterOfCalls> quartersOfSupplier(TenantId tenant, long supplier, Instant since) {
+        return query.quartersOfSupplier(tenant, supplier, since);
+    }
+
     /// Median post-dial delay since an instant: INVITE to first ringing or answer, over the latest [#PDD_SAMPLE] calls that got so far.
     public OptionalInt medianPddMs(TenantId tenant, Instant since) {
         return query.medianPddMs(tenant, since, PDD_SAMPLE);

@@ -34,7 +34,7 @@ class CustomerInvoiceController {
 
     @Needs("billing.invoice.view")
     @OfFeature(BillingFeatures.INVOICES)
-    @GetMapping("/api/customer/invoices")
+    @GetMapping({"/api/customer/invoices", "/api/carrier/invoices"})
     Page<CustomerInvoiceJson.CustomerInvoiceRow> list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String cursor,
@@ -44,14 +44,14 @@ class CustomerInvoiceController {
 
     @Needs("billing.invoice.view")
     @OfFeature(BillingFeatures.INVOICES)
-    @GetMapping("/api/customer/invoices/{id}")
+    @GetMapping({"/api/customer/invoices/{id}", "/api/carrier/invoices/{id}"})
     CustomerInvoiceJson.CustomerInvoiceDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return CustomerInvoiceJson.detail(own(person, id));
     }
 
     @Needs("billing.invoice.view")
     @OfFeature(BillingFeatures.INVOICES)
-    @GetMapping("/api/customer/invoices/{id}/document.{extension}")
+    @GetMapping({"/api/customer/invoices/{id}/document.{extension}", "/api/carrier/invoices/{id}/document.{extension}"})
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable long id,

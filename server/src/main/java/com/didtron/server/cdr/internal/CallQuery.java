@@ -109,13 +109,21 @@ public class CallQuery {
     }
 
     public List<QuarterOfCalls> quarters(TenantId tenant, @Nullable Long customer, Instant since) {
+        return quartersUnder(tenant, customer == null ? QuarterStore.ALL : customer, since);
+    }
+
+    public List<QuarterOfCalls> quartersOfSupplier(TenantId tenant, long supplier, Instant since) {
+        return quartersUnder(tenant, -supplier, since);
+    }
+
+    private List<QuarterOfCalls> quartersUnder(TenantId tenant, long id, Instant since) {
         var q = QUARTER_OF_CALLS;
         return database.reads(tenant)
                 .select(q.QUARTER, q.CALLS, q.ANSWERED, q.TALK_MS)
                 .from(q)
                 .where(
                         q.TENANT_ID.eq(tenant.value()),
-                        q.CUSTOMER_CARRIER_ID.eq(customer == null ? QuarterStore.ALL : customer),
+                        q.CUSTOMER_CARRIER_ID.eq(id),
                         q.QUARTER.ge(since))
                 .orderBy(q.QUARTER)
                 .fetch(r -> new QuarterOfCalls(r.value1(), r.value2(), r.value3(), r.value4()));

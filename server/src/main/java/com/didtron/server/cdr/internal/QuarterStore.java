@@ -10,7 +10,8 @@ import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Counts calls per quarter of an hour as they are recorded: in the row of all calls, and in that of their customer. Rows are taken in one order, so that writers cannot lock each other out.
+/// Counts calls per quarter of an hour as they are recorded: in the row of all calls, in that of their customer, and in that
+/// of the supplier that carried them or was tried last, which stands under its id negated. Rows are taken in one order, so that writers cannot lock each other out.
 final class QuarterStore {
 
     /// Stands for all calls together where a customer's id stands.
@@ -41,6 +42,9 @@ final class QuarterStore {
             unordered.merge(key(call, ALL), of(call), Counts::plus);
             if (call.customer() != null) {
                 unordered.merge(key(call, call.customer().carrierId()), of(call), Counts::plus);
+            }
+            if (call.supplier() != null) {
+                unordered.merge(key(call, -call.supplier().carrierId()), of(call), Counts::plus);
             }
         }
         Map<Key, Counts> counts = new TreeMap<>(ONE_ORDER);

@@ -1,0 +1,28 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.platform.OneOf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One of a carrier's own trunks, told to the carrier.
+///
+/// @param way           sent: its calls come in here; received: calls go out to it
+/// @param techPrefix    sent: what its called numbers begin with; received: what is put before them
+/// @param addresses     sent: where its calls may come from
+/// @param host          received: where calls go; with port and transport
+/// @param capacityLimit simultaneous calls; null: unrestricted
+/// @param cpsLimit      new calls per second; null: unrestricted
+public record OwnInterconnect(
+        String id,
+        String name,
+        @OneOf(CarrierPicture.Way.class) String way,
+        String currency,
+        boolean enabled,
+        String techPrefix,
+        List<String> addresses,
+        @Nullable String host,
+        @Nullable Integer port,
+        @Nullable String transport,
+        @Nullable Integer capacityLimit,
+        @Nullable Integer cpsLimit,
+        int callsNow) {}
