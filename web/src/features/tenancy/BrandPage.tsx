@@ -112,12 +112,12 @@ function AccentField({ label, disabled }: { label: string; disabled: boolean }) 
   const { t } = useTranslation();
   const { setValue } = useFormContext<Values>();
   return (
-    <div className="flex items-end gap-2">
+    <div className="flex items-start gap-2">
       <div className="min-w-0 flex-1">
         <TextField<Values> name="accent" label={label} hint={t("tenancy.brand.accentHint")} disabled={disabled} />
       </div>
       <Button
-        className="mb-6"
+        className="mt-6"
         reason={disabled ? t("common.notYourRole") : undefined}
         onClick={() => setValue("accent", "", { shouldDirty: true, shouldValidate: true })}
         data-testid="button-no-accent"

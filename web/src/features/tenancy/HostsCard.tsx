@@ -113,7 +113,7 @@ function NewHost({ refusal, onTaken }: { refusal: string | undefined; onTaken: (
     if (typed.trim() && !take.isPending) take.mutate(typed.trim().toLowerCase());
   };
   return (
-    <form onSubmit={submit} noValidate className="flex flex-wrap items-end gap-2">
+    <form onSubmit={submit} noValidate className="flex flex-wrap items-start gap-2">
       <Field
         label={t("tenancy.hosts.new")}
         hint={t("tenancy.hosts.newHint")}
@@ -132,7 +132,7 @@ function NewHost({ refusal, onTaken }: { refusal: string | undefined; onTaken: (
           />
         )}
       </Field>
-      <Button type="submit" className="mb-6" reason={refusal} busy={take.isPending} data-testid="button-add-host">
+      <Button type="submit" className="mt-6" reason={refusal} busy={take.isPending} data-testid="button-add-host">
         <Plus aria-hidden />
         {t("tenancy.hosts.add")}
       </Button>

@@ -51,7 +51,7 @@ export const tenancy = {
   },
   brand: {
     title: "Brand and host names",
-    lead: "What everybody sees who works with you: at your sign-in page, in every portal and in letters.",
+    lead: "What everybody sees who works with you: at your sign-in page and in every portal.",
     look: "Name and colour",
     name: "Name",
     nameHint: "On the sign-in page, at the top of every portal and in page titles.",
