@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 
 /// A CIDR range of IP addresses, IPv4 or IPv6, for example `203.0.113.0/28`.
 ///
@@ -40,29 +39,6 @@ public record AddressRange(InetAddress network, int bits) {
         } catch (UnknownHostException wrongLength) {
             throw new IllegalStateException("an address of " + address.length + " bytes", wrongLength);
         }
-    }
-
-    /// Whether the range is one single address.
-    public boolean isSingle() {
-        return bits == network.getAddress().length * 8;
-    }
-
-    public boolean contains(InetAddress address) {
-        byte[] ours = network.getAddress();
-        byte[] theirs = address.getAddress();
-        if (ours.length != theirs.length) {
-            return false;
-        }
-        int whole = bits / 8;
-        if (!Arrays.equals(ours, 0, whole, theirs, 0, whole)) {
-            return false;
-        }
-        int rest = bits % 8;
-        if (rest == 0) {
-            return true;
-        }
-        int mask = 0xff << (8 - rest) & 0xff;
-        return (ours[whole] & mask) == (theirs[whole] & mask);
     }
 
     @JsonValue

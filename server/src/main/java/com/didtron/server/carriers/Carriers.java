@@ -10,6 +10,7 @@ import com.didtron.server.platform.Database;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,8 @@ public class Carriers {
     private final CarrierBooks books;
     private final Ledger ledger;
     private final Clock clock;
+    private final AtomicLong asked = new AtomicLong();
+    private long read;
     private volatile Directory directory;
 
     Carriers(Database database, CarrierStore store, CarrierBooks books, Ledger ledger, Clock clock) {
@@ -84,8 +87,16 @@ public class Carriers {
         AfterCommit.run(tx, this::reload);
     }
 
-    /// Reads the picture anew. One at a time: a picture read before another change was committed must not replace one read after it.
-    public synchronized void reload() {
-        directory = store.load(database.acrossTenants());
+    /// Reads the picture anew; returns once one is there that was begun after the call. One at a time: a picture read before another change was
+    /// committed must not replace one read after it. Those who wait meanwhile share the next.
+    public void reload() {
+        long wanted = asked.incrementAndGet();
+        synchronized (this) {
+            if (read < wanted) {
+                long until = asked.get();
+                directory = store.load(database.acrossTenants());
+                read = until;
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,9 @@ public final class Directory {
     private final Set<Long> deletedServices;
     private final Map<Long, List<Service>> servicesOf;
     private final Map<Long, List<Interconnect>> interconnectsOf;
-    private final Map<InetAddress, List<Entry>> single = new HashMap<>();
-    private final List<Entry> ranges = new ArrayList<>();
+    private final Map<AddressRange, List<Entry>> entries = new HashMap<>();
+    /// Lengths of the ranges there are: a source is looked for once per length, however many ranges there are.
+    private final Set<Integer> lengths = new HashSet<>();
 
     public Directory(
             Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services) {
@@ -76,11 +78,8 @@ public final class Directory {
     }
 
     private void enter(Entry entry) {
-        if (entry.range.isSingle()) {
-            single.computeIfAbsent(entry.range.network(), _ -> new ArrayList<>()).add(entry);
-        } else {
-            ranges.add(entry);
-        }
+        entries.computeIfAbsent(entry.range.whole(), _ -> new ArrayList<>()).add(entry);
+        lengths.add(entry.range.bits());
     }
 
     public Optional<Carrier> findCarrier(long id) {
@@ -200,9 +199,10 @@ public final class Directory {
     }
 
     private Optional<Interconnect> match(InetAddress source, String dialled) {
-        List<Entry> candidates = new ArrayList<>(single.getOrDefault(source, List.of()));
-        ranges.stream().filter(e -> e.range.contains(source)).forEach(candidates::add);
-        return candidates.stream()
+        int most = source.getAddress().length * 8;
+        return lengths.stream()
+                .filter(bits -> bits <= most)
+                .flatMap(bits -> entries.getOrDefault(new AddressRange(source, bits).whole(), List.of()).stream())
                 .filter(e -> dialled.startsWith(e.interconnect.techPrefix()))
                 .min(MOST_SPECIFIC_FIRST)
                 .map(Entry::interconnect);
