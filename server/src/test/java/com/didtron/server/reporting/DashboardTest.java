@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +118,26 @@ class DashboardTest {
             assertThat(next(reader, "account").path("name").asString()).isEqualTo(traffic.customer().name());
         }
         await().atMost(Duration.ofSeconds(20)).until(() -> feeds.listeners() == 0);
+    }
+
+    @Test
+    void theLineOfWhoSignsOutIsClosed() throws IOException {
+        Browser leaving = traffic.world().staff();
+        try (var reader = reader(leaving, "/api/admin/events")) {
+            next(reader, "dashboard");
+            assertThat(leaving.delete("/api/session").status()).isEqualTo(204);
+            assertThat(reader.lines().count()).as("it ends, long before its ten minutes").isPositive();
+        }
+    }
+
+    @Test
+    void whoMayNotSeeLiveCallsIsNotSentThem() throws IOException {
+        Browser viewer = traffic.world().staffWith("marketing");
+        assertThat(viewer.get("/api/admin/live-calls").status()).isEqualTo(403);
+        try (var reader = reader(viewer, "/api/admin/events")) {
+            List<String> events = reader.lines().filter(line -> line.startsWith("event:")).limit(3).toList();
+            assertThat(events).containsOnly("event:dashboard");
+        }
     }
 
     private static BufferedReader reader(Browser browser, String path) {

@@ -87,20 +87,7 @@ public class SessionStore {
     public Optional<SignedIn> find(String token, String agent) {
         Instant now = clock.instant();
         byte[] hash = Tokens.hash(token);
-        Record row = database.acrossTenants()
-                .select(PERSON.fields())
-                .select(SESSION.ID, SESSION.LAST_SEEN_AT, SESSION.PROVED_AT, SESSION.DEVICE, SESSION.ENROLMENT_DUE, SESSION.ADDRESS, SESSION.CREATED_AT)
-                .select(VISIT.ID, VISIT.CARRIER_ID, VISIT.STARTED_AT, VISIT.UNTIL, VISIT.MAY_CHANGE, VISIT.REASON)
-                .from(SESSION)
-                .join(PERSON)
-                .on(PERSON.TENANT_ID.eq(SESSION.TENANT_ID), PERSON.ID.eq(SESSION.PERSON_ID))
-                .leftJoin(VISIT)
-                .on(VISIT.TENANT_ID.eq(SESSION.TENANT_ID), VISIT.ID.eq(SESSION.VISIT_ID), VISIT.ENDED_AT.isNull(), VISIT.UNTIL.gt(now))
-                .where(
-                        SESSION.TOKEN_HASH.eq(hash),
-                        SESSION.EXPIRES_AT.gt(now),
-                        PERSON.STATE.eq("active"))
-                .fetchOne();
+        Record row = open(SESSION.TOKEN_HASH.eq(hash), now);
         if (row == null || isOver(new TenantId(row.get(PERSON.TENANT_ID)), row.get(SESSION.CREATED_AT), row.get(SESSION.LAST_SEEN_AT), now)) {
             return Optional.empty();
         }
@@ -114,6 +101,27 @@ public class SessionStore {
             database.acrossTenants().update(SESSION).set(SESSION.LAST_SEEN_AT, now).where(SESSION.TOKEN_HASH.eq(hash)).execute();
         }
         return Optional.of(signedIn(row));
+    }
+
+    /// The person of a session by its number, as the next request would find them. It does not count as use.
+    public Optional<SignedIn> again(TenantId tenant, long session) {
+        Instant now = clock.instant();
+        Record row = open(SESSION.TENANT_ID.eq(tenant.value()).and(SESSION.ID.eq(session)), now);
+        return row == null || isOver(tenant, row.get(SESSION.CREATED_AT), row.get(SESSION.LAST_SEEN_AT), now) ? Optional.empty() : Optional.of(signedIn(row));
+    }
+
+    private @Nullable Record open(Condition which, Instant now) {
+        return database.acrossTenants()
+                .select(PERSON.fields())
+                .select(SESSION.ID, SESSION.LAST_SEEN_AT, SESSION.PROVED_AT, SESSION.DEVICE, SESSION.ENROLMENT_DUE, SESSION.ADDRESS, SESSION.CREATED_AT)
+                .select(VISIT.ID, VISIT.CARRIER_ID, VISIT.STARTED_AT, VISIT.UNTIL, VISIT.MAY_CHANGE, VISIT.REASON)
+                .from(SESSION)
+                .join(PERSON)
+                .on(PERSON.TENANT_ID.eq(SESSION.TENANT_ID), PERSON.ID.eq(SESSION.PERSON_ID))
+                .leftJoin(VISIT)
+                .on(VISIT.TENANT_ID.eq(SESSION.TENANT_ID), VISIT.ID.eq(SESSION.VISIT_ID), VISIT.ENDED_AT.isNull(), VISIT.UNTIL.gt(now))
+                .where(which, SESSION.EXPIRES_AT.gt(now), PERSON.STATE.eq("active"))
+                .fetchOne();
     }
 
     private boolean isOver(TenantId tenant, Instant begun, Instant lastSeen, Instant now) {

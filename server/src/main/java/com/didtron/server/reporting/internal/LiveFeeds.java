@@ -1,5 +1,7 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.identity.Presence;
+import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.io.IOException;
@@ -24,11 +26,14 @@ import tools.jackson.databind.ObjectMapper;
 
 /// Sends pictures of now to those who look, about each second. A picture is made and written as JSON once for all who look at the same thing, and
 /// not at all while nobody looks. Somebody who reads slower than we send misses pictures, never delays others. A line is closed after ten
-/// minutes: the browser comes back by itself, and its session is asked for again.
+/// minutes, and within ten seconds when who looks may not look any more: a browser comes back by itself and is asked who it is.
 @Component
 public class LiveFeeds implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(LiveFeeds.class);
+    private static final String DASHBOARD = "dashboard";
+    private static final String LIVE_CALLS = "live-calls";
+    private static final String ACCOUNT = "account";
     private static final Duration LIFE = Duration.ofMinutes(10);
     private static final int MOST_LISTENERS = 1_000;
     private static final int BEATS_PER_HEARTBEAT = 10;
@@ -42,34 +47,38 @@ public class LiveFeeds implements SmartLifecycle {
         private final AtomicBoolean composing = new AtomicBoolean();
     }
 
-    private record Listener(SseEmitter emitter, AtomicBoolean sending) {}
+    /// @param person   who looks
+    /// @param pictures names of the events they may see
+    private record Listener(SignedIn person, Set<String> pictures, SseEmitter emitter, AtomicBoolean sending) {}
 
     private record Event(String name, String json) {}
 
     private final ComposeDashboard dashboard;
     private final ListLiveCalls liveCalls;
     private final ComposeAccount account;
+    private final Presence presence;
     private final ObjectMapper json;
     private final Map<Topic, Audience> audiences = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService ticker;
     private volatile boolean running;
     private int beats;
 
-    LiveFeeds(ComposeDashboard dashboard, ListLiveCalls liveCalls, ComposeAccount account, ObjectMapper json) {
+    LiveFeeds(ComposeDashboard dashboard, ListLiveCalls liveCalls, ComposeAccount account, Presence presence, ObjectMapper json) {
         this.dashboard = dashboard;
         this.liveCalls = liveCalls;
         this.account = account;
+        this.presence = presence;
         this.json = json;
     }
 
-    /// Events `dashboard` and `live-calls` of a tenant.
-    public SseEmitter ofTenant(TenantId tenant) {
-        return open(new Topic(tenant, null));
+    /// Events `dashboard` and, for who may see them, `live-calls` of the person's tenant.
+    public SseEmitter ofTenant(SignedIn person) {
+        return open(new Topic(person.tenant(), null), person, person.access().may("switching.live-call.view") ? Set.of(DASHBOARD, LIVE_CALLS) : Set.of(DASHBOARD));
     }
 
-    /// Event `account` of a customer.
-    public SseEmitter ofCustomer(TenantId tenant, long carrier) {
-        return open(new Topic(tenant, carrier));
+    /// Event `account` of the person's company.
+    public SseEmitter ofCustomer(SignedIn person) {
+        return open(new Topic(person.tenant(), person.ownCarrier()), person, Set.of(ACCOUNT));
     }
 
     /// How many look now.
@@ -77,12 +86,12 @@ public class LiveFeeds implements SmartLifecycle {
         return audiences.values().stream().mapToInt(a -> a.listeners.size()).sum();
     }
 
-    private SseEmitter open(Topic topic) {
+    private SseEmitter open(Topic topic, SignedIn person, Set<String> pictures) {
         if (!running || listeners() >= MOST_LISTENERS) {
             throw Refusal.tooMany("too-many-listeners", "Too many screens are open. Try again in a moment.", 10);
         }
         SseEmitter emitter = new SseEmitter(LIFE.toMillis());
-        Listener listener = new Listener(emitter, new AtomicBoolean());
+        Listener listener = new Listener(person, pictures, emitter, new AtomicBoolean());
         Runnable leave = () -> leave(topic, listener);
         emitter.onCompletion(leave);
         emitter.onTimeout(emitter::complete);
@@ -107,12 +116,24 @@ public class LiveFeeds implements SmartLifecycle {
         audiences.forEach((topic, audience) -> {
             if (heartbeat) {
                 send(topic, audience, List.of());
+                audience.listeners.forEach(listener -> Thread.startVirtualThread(() -> closeUnlessUnchanged(listener)));
             }
             // one second was not enough for the last picture: this one is left out
             if (audience.composing.compareAndSet(false, true)) {
                 Thread.startVirtualThread(() -> publish(topic, audience));
             }
         });
+    }
+
+    private void closeUnlessUnchanged(Listener listener) {
+        try {
+            if (!presence.isUnchanged(listener.person)) {
+                listener.emitter.complete();
+            }
+        } catch (RuntimeException fault) {
+            // not known is not gone: the next heartbeat asks again, and the line ends after its ten minutes in any case
+            log.warn("whether somebody may still look could not be found out: {}", fault.toString());
+        }
     }
 
     private void publish(Topic topic, Audience audience) {
@@ -131,8 +152,8 @@ public class LiveFeeds implements SmartLifecycle {
     private List<Event> compose(Topic topic) {
         Long carrier = topic.carrier;
         return carrier == null
-                ? List.of(event("dashboard", dashboard.of(topic.tenant)), event("live-calls", liveCalls.of(topic.tenant)))
-                : List.of(event("account", account.of(topic.tenant, carrier)));
+                ? List.of(event(DASHBOARD, dashboard.of(topic.tenant)), event(LIVE_CALLS, liveCalls.of(topic.tenant)))
+                : List.of(event(ACCOUNT, account.of(topic.tenant, carrier)));
     }
 
     private Event event(String name, Object picture) {
@@ -154,7 +175,9 @@ public class LiveFeeds implements SmartLifecycle {
                 listener.emitter.send(SseEmitter.event().comment("still here"));
             }
             for (Event event : events) {
-                listener.emitter.send(SseEmitter.event().name(event.name).data(event.json, TEXT));
+                if (listener.pictures.contains(event.name)) {
+                    listener.emitter.send(SseEmitter.event().name(event.name).data(event.json, TEXT));
+                }
             }
         } catch (IOException | IllegalStateException gone) {
             log.debug("somebody looked away", gone);

@@ -52,7 +52,7 @@ class CustomerAccountController {
     @OfFeature(ReportingFeatures.ACCOUNT)
     @GetMapping(path = "/api/customer/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@AuthenticationPrincipal SignedIn person) {
-        return feeds.ofCustomer(person.tenant(), person.ownCarrier());
+        return feeds.ofCustomer(person);
     }
 
     @Needs("reporting.call.view")

@@ -45,14 +45,14 @@ class DashboardController {
         return composeDashboard.of(person.tenant());
     }
 
-    /// Server-sent events `dashboard` ([Dashboard]) and `live-calls` ([LiveCallList]), about each second.
+    /// Server-sent events `dashboard` ([Dashboard]) and, for who may see them, `live-calls` ([LiveCallList]), about each second.
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(oneOf = {Dashboard.class, LiveCallList.class})))
     @Needs("reporting.dashboard.view")
     @GetMapping(path = "/api/admin/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@AuthenticationPrincipal SignedIn person) {
-        return feeds.ofTenant(person.tenant());
+        return feeds.ofTenant(person);
     }
 
     @Needs("switching.live-call.view")

@@ -155,19 +155,7 @@ public class KeyStore {
     /// still. Its last use is noted once a minute.
     public Optional<InUse> find(String token, String address) {
         Instant now = clock.instant();
-        Record row = database.acrossTenants()
-                .select(PERSON.fields())
-                .select(API_KEY.ID, API_KEY.PERMISSIONS, API_KEY.ADDRESSES, API_KEY.READS_PER_MINUTE, API_KEY.WRITES_PER_MINUTE, API_KEY.ENVIRONMENT)
-                .select(API_KEY.LAST_USED_AT)
-                .from(API_KEY)
-                .join(PERSON)
-                .on(PERSON.TENANT_ID.eq(API_KEY.TENANT_ID), PERSON.ID.eq(API_KEY.PERSON_ID))
-                .where(
-                        API_KEY.KEY_HASH.eq(Tokens.hash(token)),
-                        API_KEY.REVOKED_AT.isNull(),
-                        API_KEY.EXPIRES_AT.isNull().or(API_KEY.EXPIRES_AT.gt(now)),
-                        PERSON.STATE.eq("active"))
-                .fetchOne();
+        Record row = usable(API_KEY.KEY_HASH.eq(Tokens.hash(token)), now);
         if (row == null) {
             return Optional.empty();
         }
@@ -182,14 +170,41 @@ public class KeyStore {
                     .where(API_KEY.TENANT_ID.eq(maker.tenant().value()), API_KEY.ID.eq(id))
                     .execute();
         }
+        return Optional.of(new InUse(
+                behind(row, maker),
+                List.of(row.get(API_KEY.ADDRESSES)), row.get(API_KEY.READS_PER_MINUTE), row.get(API_KEY.WRITES_PER_MINUTE)));
+    }
+
+    /// Who is behind a key by its number, as the next request would find them. It does not count as use.
+    public Optional<SignedIn> again(TenantId tenant, long id) {
+        Record row = usable(API_KEY.TENANT_ID.eq(tenant.value()).and(API_KEY.ID.eq(id)), clock.instant());
+        return row == null ? Optional.empty() : Optional.of(behind(row, PersonStore.person(row.into(PERSON))));
+    }
+
+    private @Nullable Record usable(Condition which, Instant now) {
+        return database.acrossTenants()
+                .select(PERSON.fields())
+                .select(API_KEY.ID, API_KEY.PERMISSIONS, API_KEY.ADDRESSES, API_KEY.READS_PER_MINUTE, API_KEY.WRITES_PER_MINUTE, API_KEY.ENVIRONMENT)
+                .select(API_KEY.LAST_USED_AT)
+                .from(API_KEY)
+                .join(PERSON)
+                .on(PERSON.TENANT_ID.eq(API_KEY.TENANT_ID), PERSON.ID.eq(API_KEY.PERSON_ID))
+                .where(
+                        which,
+                        API_KEY.REVOKED_AT.isNull(),
+                        API_KEY.EXPIRES_AT.isNull().or(API_KEY.EXPIRES_AT.gt(now)),
+                        PERSON.STATE.eq("active"))
+                .fetchOne();
+    }
+
+    private SignedIn behind(Record row, Person maker) {
+        long id = row.get(API_KEY.ID);
         Granted makers = findAccess.of(maker.tenant(), maker.id(), maker.portal(), maker.accessVersion());
         Set<String> permissions = new HashSet<>(Set.of(row.get(API_KEY.PERMISSIONS)));
         permissions.retainAll(makers.permissions());
         var access = new Access(
                 permissions, makers.roles(), makers.scopes(), makers.limits(), new Access.Key(id, row.get(API_KEY.ENVIRONMENT).equals("test")));
-        return Optional.of(new InUse(
-                new SignedIn(maker.tenant(), maker.id(), maker.email(), maker.displayName(), maker.portal(), maker.carrierId(), access),
-                List.of(row.get(API_KEY.ADDRESSES)), row.get(API_KEY.READS_PER_MINUTE), row.get(API_KEY.WRITES_PER_MINUTE)));
+        return new SignedIn(maker.tenant(), maker.id(), maker.email(), maker.displayName(), maker.portal(), maker.carrierId(), access);
     }
 
     private static Condition of(Company company) {
