@@ -1,5 +1,6 @@
 package com.didtron.bench;
 
+import com.didtron.bench.ConsoleScreen.Figure;
 import com.didtron.bench.Results.Row;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,10 +17,13 @@ import java.util.stream.Collectors;
 /// Runs benchmarks by name, or all, and writes what they found.
 public final class Benchmarks {
 
-    /// In this order: what needs no database, what needs the platform in this process, what needs it beside this process.
+    /// In this order: what needs no database, what needs the platform in this process, what needs it beside this process, what needs much data.
     private static final List<Bench> ALL = List.of(
             new PrefixLookup(), new Rating(), new LedgerJournal(), new CdrPipeline(), new QueueThroughput(), new QueueWake(), new OperationOverhead(), new AuthOverhead(),
-            new AuditList(), new CallPathRate(), new CallPathDelay(), new WarmStart());
+            new AuditList(), new CallPathRate(), new CallPathDelay(), new WarmStart(),
+            new ConsoleAnswers(ConsoleAnswers.Kind.LIST), new ConsoleAnswers(ConsoleAnswers.Kind.DETAIL),
+            new ConsoleScreen(Figure.ROUTE_CACHED), new ConsoleScreen(Figure.ROUTE_UNCACHED), new ConsoleScreen(Figure.INTERACTIVE),
+            new ConsoleScreen(Figure.SAVE), new ConsoleScreen(Figure.FIRST_JS), new ConsoleScreen(Figure.SCROLL));
 
     private Benchmarks() {}
 

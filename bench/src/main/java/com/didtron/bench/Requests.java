@@ -10,12 +10,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Requests to the platform in this process over HTTP on loopback, signed in as a super admin.
 final class Requests implements AutoCloseable {
 
-    private static final String EMAIL = "bench@operator.invalid";
-    private static final String PASSWORD = "correct horse battery staple 7";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static final String EMAIL = "bench@operator.invalid";
+    static final String PASSWORD = "correct horse battery staple 7";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String root;
@@ -41,6 +45,11 @@ final class Requests implements AutoCloseable {
         cookie = set.substring(0, set.indexOf(';'));
     }
 
+    /// The answer to a request that must be answered 200.
+    JsonNode ask(String path) throws IOException, InterruptedException {
+        return JSON.readTree(answer(path));
+    }
+
     /// Milliseconds of each request, from least to most.
     ///
     /// @param paths asked one after the other, in turn
@@ -48,18 +57,23 @@ final class Requests implements AutoCloseable {
         double[] taken = new double[times];
         for (int i = -warmUp; i < times; i++) {
             String path = paths[Math.floorMod(i, paths.length)];
-            HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).header("Cookie", cookie).build();
             long begin = System.nanoTime();
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException(path + " was answered " + answer.statusCode() + ": " + answer.body());
-            }
+            answer(path);
             if (i >= 0) {
                 taken[i] = (System.nanoTime() - begin) / 1e6;
             }
         }
         Arrays.sort(taken);
         return taken;
+    }
+
+    private String answer(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).header("Cookie", cookie).build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 
     @Override

@@ -166,6 +166,23 @@ final class Trade {
         return new Supplier(directory.carrier(carrier), directory.interconnect(egress), plan);
     }
 
+    /// A customer without traffic, with a trunk of its own.
+    void another(int number) {
+        long carrier = run(new CreateCarrier(
+                draft("Customer " + number, Carrier.Kind.CUSTOMER, number % 2 == 0 ? Carrier.CreditType.POSTPAID : Carrier.CreditType.PREPAID),
+                new SideTerms(BigDecimal.valueOf(number % 2 == 0 ? number % 500 * 100L : 0), BigDecimal.ZERO), new SideTerms(null, BigDecimal.ZERO)));
+        run(new CreateInterconnect(new Interconnect(
+                tenant, 0, carrier, "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, null, null, "",
+                List.of(AddressRange.parse("10." + (number >> 8) + "." + (number & 255) + ".0/24")), List.of(), null, null, 14_400)));
+    }
+
+    /// Plans with so many rates more than there are.
+    void moreRates(int missing) {
+        for (int made = 0; made < missing; made += CODES) {
+            plan(RatingPlan.Side.BUY, 1_000 + made / CODES, 40_000);
+        }
+    }
+
     private long run(Operation<Long> operation) {
         return platform.getBean(Operations.class).run(OperationRequest.system(tenant, "benchmark"), operation);
     }

@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -25,6 +27,8 @@ final class Workplace implements AutoCloseable {
     private @Nullable ConfigurableApplicationContext inside;
     private @Nullable StartedPlatform beside;
     private @Nullable Trade trade;
+    private boolean consoleFilled;
+    private @Nullable ConsoleScreens screens;
 
     Workplace(Path home) throws IOException {
         this.home = home;
@@ -68,6 +72,27 @@ final class Workplace implements AutoCloseable {
             trade = Trade.open(inside());
         }
         return trade;
+    }
+
+    /// The platform in this process, on a data folder of its own with as much in it as [ConsoleWorld] says. Other figures are not measured in it.
+    void fillForConsole() throws IOException, InterruptedException, SQLException, ExecutionException {
+        if (!consoleFilled) {
+            closeBeside();
+            closeInside();
+            delete(data());
+            trade = null;
+            ConsoleWorld.fill(this);
+            consoleFilled = true;
+        }
+    }
+
+    /// What a browser measured of the console, once for all figures.
+    ConsoleScreens screens() throws IOException, InterruptedException, SQLException, ExecutionException {
+        if (screens == null) {
+            fillForConsole();
+            screens = ConsoleScreens.measure(this);
+        }
+        return screens;
     }
 
     /// The platform in a process of its own, as `./didtron start` starts it, with the carriers of [#trade()] in its data.

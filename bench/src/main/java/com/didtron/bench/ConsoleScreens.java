@@ -1,0 +1,45 @@
+package com.didtron.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a headless Chromium measured of the console, over [ConsoleWorld]: `web/e2e/speed.mjs` clicks and reads the clock of the page.
+final class ConsoleScreens {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<String, double[]> times = new HashMap<>();
+
+    private ConsoleScreens() {}
+
+    static ConsoleScreens measure(Workplace workplace) throws IOException, InterruptedException, SQLException, ExecutionException {
+        try (var signedIn = new Requests(workplace)) {
+            Map<String, String> environment = Map.of(
+                    "DIDTRON_URL", "http://127.0.0.1:" + workplace.httpPort(),
+                    "DIDTRON_ADMIN_EMAIL", Requests.EMAIL, "DIDTRON_ADMIN_PASSWORD", Requests.PASSWORD,
+                    "DIDTRON_CUSTOMER_EMAIL", Requests.EMAIL, "DIDTRON_CUSTOMER_PASSWORD", Requests.PASSWORD);
+            Command.Output said = Command.run(workplace.home().resolve("web"), environment, "node", "e2e/speed.mjs");
+            workplace.log().println(said.text());
+            if (said.exitCode() != 0) {
+                throw new IOException("the browser's measuring failed: " + said.text());
+            }
+            var screens = new ConsoleScreens();
+            List<String> lines = said.text().lines().toList();
+            JsonNode found = JSON.readTree(lines.getLast());
+            found.propertyStream().forEach(figure -> screens.times.put(
+                    figure.getKey(), figure.getValue().valueStream().mapToDouble(JsonNode::asDouble).sorted().toArray()));
+            return screens;
+        }
+    }
+
+    /// From least to most.
+    double[] times(String figure) {
+        return times.get(figure);
+    }
+}
