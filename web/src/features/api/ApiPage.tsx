@@ -157,6 +157,7 @@ function Begin() {
         <li>{t("api.beginChange")}</li>
         <li>{t("api.beginPages")}</li>
         <li>{t("api.beginErrors")}</li>
+        <li>{t("api.beginLimits")}</li>
       </ol>
     </Card>
   );

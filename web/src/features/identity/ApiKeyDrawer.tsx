@@ -36,6 +36,7 @@ export function ApiKeyDrawer({ apiKey, onClose }: { apiKey: ApiKey; onClose: () 
             { label: t("keys.lastAddress"), value: apiKey.lastAddress },
             { label: t("keys.reads"), value: t("keys.perMinute", { formatted: formatCount(apiKey.readsPerMinute) }) },
             { label: t("keys.writes"), value: t("keys.perMinute", { formatted: formatCount(apiKey.writesPerMinute) }) },
+            { label: t("keys.heavy"), value: t("keys.perMinute", { formatted: formatCount(apiKey.heavyPerMinute) }) },
             {
               label: t("keys.addresses"),
               value: apiKey.addresses.length === 0 ? t("keys.anywhere") : apiKey.addresses.join(", "),

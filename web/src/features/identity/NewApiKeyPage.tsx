@@ -29,6 +29,7 @@ const schema = z.object({
   addresses: z.array(z.string()),
   readsPerMinute: rate(),
   writesPerMinute: rate(),
+  heavyPerMinute: z.number().int().min(1).max(10_000),
   permissions: z.array(z.string()).min(1),
 });
 type Values = z.infer<typeof schema>;
@@ -41,6 +42,7 @@ const EMPTY: Versioned<Values> = {
     addresses: [],
     readsPerMinute: 600,
     writesPerMinute: 60,
+    heavyPerMinute: 10,
     permissions: [],
   },
 };
@@ -99,6 +101,7 @@ function KeyForm({ catalogue, list }: { catalogue: readonly PermissionEntry[]; l
     addresses: t("keys.addresses"),
     readsPerMinute: t("keys.reads"),
     writesPerMinute: t("keys.writes"),
+    heavyPerMinute: t("keys.heavy"),
     permissions: t("keys.scopes"),
   };
   const options = useMemo(
@@ -150,6 +153,12 @@ function KeyForm({ catalogue, list }: { catalogue: readonly PermissionEntry[]; l
                   name="writesPerMinute"
                   label={labels.writesPerMinute}
                   hint={t("keys.rateHint")}
+                  min={1}
+                />
+                <NumberField<Values>
+                  name="heavyPerMinute"
+                  label={labels.heavyPerMinute}
+                  hint={t("keys.heavyHint")}
                   min={1}
                 />
               </div>

@@ -21,6 +21,8 @@ export const api = {
     "Lists answer items and nextCursor; ask again with cursor until it is null. Money is a text and a currency, times are UTC.",
   beginErrors:
     "A refusal is application/problem+json: a stable code, a sentence, and for input the fields with what would be right. 429 says in Retry-After how long to wait.",
+  beginLimits:
+    "A key has three counts a minute: reads, changes, and exports, documents and jobs, which count twice. Every answer tells the count that matters for it in RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset (seconds until the minute is over). Beyond it the answer is 429 too-many-requests with Retry-After.",
   needs: "Needs",
   signedIn: "being signed in",
   open: "nothing",

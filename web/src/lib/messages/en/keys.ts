@@ -24,6 +24,8 @@ export const keys = {
   revokedAt: "Revoked",
   reads: "Reads per minute",
   writes: "Changes per minute",
+  heavy: "Exports, documents and jobs per minute",
+  heavyHint: "1 to 10000. Each counts as a read or a change as well.",
   rateHint: "1 to 100000",
   perMinute: "{{formatted}} per minute",
   addresses: "Addresses",

@@ -23,6 +23,9 @@ public @interface Needs {
     /// Whether the person must have proved who they are within the last ten minutes: money, keys and roles. Closed to API keys.
     boolean stepUp() default false;
 
+    /// Whether it costs much: an export, a document, a job. An API key may ask for so many of these in a minute (see `KeyLimits`).
+    boolean heavy() default false;
+
     /// Whether it names no account at all, so that it is open whatever the scope of a role.
     boolean ofNoAccount() default false;
 }

@@ -99,6 +99,23 @@ class ApiKeysTest {
         assertThat(ask(key, "/api/admin/carriers").statusCode()).isEqualTo(200);
     }
 
+    /// A document counts as a read and against a limit of its own; what is dear ends before what is cheap.
+    @Test
+    void whatIsDearHasALimitOfItsOwn() {
+        String key = make(world.staff(), Map.of("permissions", List.of("ledger.book.view"), "readsPerMinute", 100, "heavyPerMinute", 2));
+        HttpResponse<String> first = ask(key, "/api/admin/ledger/proof");
+        assertThat(first.headers().firstValue("RateLimit-Limit")).contains("2");
+        assertThat(first.headers().firstValue("RateLimit-Remaining")).contains("1");
+        ask(key, "/api/admin/ledger/proof");
+        HttpResponse<String> third = ask(key, "/api/admin/ledger/proof");
+        assertThat(third.statusCode()).isEqualTo(429);
+        assertThat(third.body()).contains("exports, documents and jobs");
+        assertThat(third.headers().firstValue("Retry-After")).isPresent();
+        HttpResponse<String> cheap = ask(key, "/api/admin/ledger/accounts");
+        assertThat(cheap.statusCode()).isEqualTo(200);
+        assertThat(cheap.headers().firstValue("RateLimit-Limit")).contains("100");
+    }
+
     @Test
     void aKeyEndsWhenItExpiresIsRevokedOrItsMakerIsSuspended() {
         Browser maker = world.staff();

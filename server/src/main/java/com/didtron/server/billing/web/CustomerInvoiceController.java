@@ -49,7 +49,7 @@ class CustomerInvoiceController {
         return CustomerInvoiceJson.detail(own(person, id));
     }
 
-    @Needs("billing.invoice.view")
+    @Needs(value = "billing.invoice.view", heavy = true)
     @OfFeature(BillingFeatures.INVOICES)
     @GetMapping({"/api/customer/invoices/{id}/document.{extension}", "/api/carrier/invoices/{id}/document.{extension}"})
     ResponseEntity<byte[]> file(

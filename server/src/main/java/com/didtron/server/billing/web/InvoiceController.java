@@ -78,7 +78,7 @@ class InvoiceController {
     record NewInvoices(@NotNull LocalDate periodFrom, @NotNull LocalDate periodTo) {}
 
     /// Drafts for all postpaid carriers: a job to watch.
-    @Needs("billing.invoice.create")
+    @Needs(value = "billing.invoice.create", heavy = true)
     @PostMapping("/api/admin/invoices/drafts")
     ResponseEntity<StartedJob> drafts(OperationRequest request, @Valid @RequestBody NewInvoices wanted) {
         long job = operations.enqueue(request, new DraftInvoices(wanted.periodFrom(), wanted.periodTo()));
@@ -105,7 +105,7 @@ class InvoiceController {
         return ResponseEntity.noContent().build();
     }
 
-    @Needs("billing.invoice.view")
+    @Needs(value = "billing.invoice.view", heavy = true)
     @GetMapping("/api/admin/invoices/{id}/document.{extension}")
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal SignedIn person,

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class KeyController {
 
+    private static final int USUAL_HEAVY = 10;
     private static final int SHOWN = 8;
 
     private final Database database;
@@ -57,7 +59,8 @@ class KeyController {
 
     /// @param environment `live`, or `test`: a test key reads and changes nothing
     /// @param permissions of one's own
-    /// @param addresses   CIDR ranges it may be used from; none: from anywhere
+    /// @param addresses      CIDR ranges it may be used from; none: from anywhere
+    /// @param heavyPerMinute exports, documents and jobs, which count as reads or writes as well; null: 10
     /// @param expiresAt   null: never
     record NewApiKey(
             @NotBlank @Size(max = 80) String name,
@@ -66,6 +69,7 @@ class KeyController {
             @NotNull @Size(max = 50) List<@NotBlank String> addresses,
             @Min(1) @Max(100_000) int readsPerMinute,
             @Min(1) @Max(100_000) int writesPerMinute,
+            @Min(1) @Max(10_000) @Nullable Integer heavyPerMinute,
             @Nullable Instant expiresAt) {}
 
     /// @param state      active, replaced (works until expiresAt), expired, revoked
@@ -80,6 +84,7 @@ class KeyController {
             List<String> addresses,
             int readsPerMinute,
             int writesPerMinute,
+            int heavyPerMinute,
             String state,
             Instant createdAt,
             @Nullable Instant expiresAt,
@@ -120,7 +125,7 @@ class KeyController {
         String secret = secret(test);
         long id = operations.run(request, new CreateApiKey(
                 Company.of(person), wanted.name.strip(), test, shown(secret), hash(secret), wanted.permissions, wanted.addresses, wanted.readsPerMinute,
-                wanted.writesPerMinute, wanted.expiresAt));
+                wanted.writesPerMinute, Objects.requireNonNullElse(wanted.heavyPerMinute, USUAL_HEAVY), wanted.expiresAt));
         return made(id, secret);
     }
 
@@ -159,7 +164,7 @@ class KeyController {
     private ApiKeyRow json(ApiKey key) {
         return new ApiKeyRow(
                 Long.toString(key.id()), key.name(), key.environment(), key.prefix(), key.createdBy(), key.permissions(), key.addresses(),
-                key.readsPerMinute(), key.writesPerMinute(), state(key), key.createdAt(), key.expiresAt(), key.revokedAt(), key.lastUsedAt(),
+                key.readsPerMinute(), key.writesPerMinute(), key.heavyPerMinute(), state(key), key.createdAt(), key.expiresAt(), key.revokedAt(), key.lastUsedAt(),
                 key.lastAddress(), key.replacedBy() == null ? null : key.replacedBy().toString());
     }
 

@@ -40,12 +40,14 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Catalogue catalogue;
     private final AccountsInScope accounts;
+    private final KeyAccess keys;
     private final Tenants tenants;
     private final Clock clock;
 
-    PermissionCheck(Catalogue catalogue, AccountsInScope accounts, Tenants tenants, Clock clock) {
+    PermissionCheck(Catalogue catalogue, AccountsInScope accounts, KeyAccess keys, Tenants tenants, Clock clock) {
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.keys = keys;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -103,6 +105,9 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
             String title = catalogue.find(needs.value()).map(PermissionDeclaration::title).orElse(needs.value());
             throw Refusal.forbidden("permission-missing",
                     "Your roles do not allow this: " + title + " (" + needs.value() + "). Ask somebody who manages roles.");
+        }
+        if (needs.heavy() && person.access().door() instanceof Access.Key) {
+            keys.takeHeavy(request, response);
         }
         Sees sees = accounts.of(person, needs.value());
         request.setAttribute(Sees.class.getName(), sees);

@@ -47,7 +47,7 @@ class LedgerController {
         return ledger.journal(person.tenant(), given(account), given(reference), given(event), cursor, Cursor.limit(limit));
     }
 
-    @Needs("ledger.book.view")
+    @Needs(value = "ledger.book.view", heavy = true)
     @GetMapping("/api/admin/ledger/proof")
     LedgerProof proof(@AuthenticationPrincipal SignedIn person) {
         return new LedgerProof(ledger.proof(person.tenant()));

@@ -121,14 +121,14 @@ class AuditController {
                 .orElseThrow(() -> Refusal.notFound("entry " + id));
     }
 
-    @Needs("operations.audit.verify")
+    @Needs(value = "operations.audit.verify", heavy = true)
     @PostMapping("/api/admin/audit/verify")
     ResponseEntity<StartedJob> verify(OperationRequest request) {
         return ResponseEntity.accepted().body(StartedJob.of(operations.enqueue(request, new VerifyJournal())));
     }
 
     /// Everything that fits the filter, newest first, as CSV. The export itself is in the journal.
-    @Needs("operations.audit.view")
+    @Needs(value = "operations.audit.view", heavy = true)
     @GetMapping("/api/admin/audit/export.csv")
     ResponseEntity<StreamingResponseBody> export(
             OperationRequest request,

@@ -207,14 +207,14 @@ class JobController {
         return queue(request);
     }
 
-    @Needs("operations.job.change")
+    @Needs(value = "operations.job.change", heavy = true)
     @PostMapping("/api/admin/job-schedules/{name}/run")
     ResponseEntity<StartedJob> runNow(OperationRequest request, @PathVariable String name) {
         return ResponseEntity.accepted().body(StartedJob.of(schedules.runNow(request, name)));
     }
 
     /// Sends a job that does nothing through the queue; its result is how many milliseconds it waited.
-    @Needs("operations.job.change")
+    @Needs(value = "operations.job.change", heavy = true)
     @PostMapping("/api/admin/job-queue/check")
     ResponseEntity<StartedJob> check(OperationRequest request) {
         return ResponseEntity.accepted().body(StartedJob.of(operations.enqueue(request, new CheckQueue(clock.instant()))));

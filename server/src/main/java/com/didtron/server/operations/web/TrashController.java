@@ -108,7 +108,7 @@ class TrashController {
     }
 
     /// What happens every night, now.
-    @Needs("operations.trash.purge")
+    @Needs(value = "operations.trash.purge", heavy = true)
     @PostMapping("/api/admin/trash/purge-expired")
     ResponseEntity<StartedJob> purgeExpired(OperationRequest request) {
         return ResponseEntity.accepted().body(StartedJob.of(operations.enqueue(request, new PurgeExpired())));

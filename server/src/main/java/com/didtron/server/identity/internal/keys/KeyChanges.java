@@ -36,6 +36,7 @@ public class KeyChanges {
             List<String> addresses,
             int readsPerMinute,
             int writesPerMinute,
+            int heavyPerMinute,
             @Nullable Instant expiresAt)
             implements Operation<Long> {}
 
@@ -48,7 +49,7 @@ public class KeyChanges {
         return Doing.of("create-api-key", "Make an API key", CreateApiKey.class, Long.class, (change, operation) -> {
             Draft draft = new Draft(
                     operation.name, operation.test, operation.prefix, HexFormat.of().parseHex(operation.hash), operation.permissions, operation.addresses,
-                    operation.readsPerMinute, operation.writesPerMinute, operation.expiresAt);
+                    operation.readsPerMinute, operation.writesPerMinute, operation.heavyPerMinute, operation.expiresAt);
             long id = store.insert(change.tx(), operation.company, Long.parseLong(change.actor().id()), draft, change.now());
             change.subject("api-key", Long.toString(id), operation.name);
             change.after(store.get(change.tx(), operation.company, id));
@@ -62,7 +63,7 @@ public class KeyChanges {
             ApiKey old = inUse(store.get(change.tx(), operation.company, operation.key));
             Draft draft = new Draft(
                     old.name(), old.environment().equals("test"), operation.prefix, HexFormat.of().parseHex(operation.hash), Set.copyOf(old.permissions()),
-                    old.addresses(), old.readsPerMinute(), old.writesPerMinute(), old.expiresAt());
+                    old.addresses(), old.readsPerMinute(), old.writesPerMinute(), old.heavyPerMinute(), old.expiresAt());
             long id = store.insert(change.tx(), operation.company, Long.parseLong(change.actor().id()), draft, change.now());
             store.replaced(change.tx(), change.tenant(), old, id, change.now());
             change.subject("api-key", Long.toString(old.id()), old.name());

@@ -67,6 +67,7 @@ public class KeyStore {
             List<String> addresses,
             int readsPerMinute,
             int writesPerMinute,
+            int heavyPerMinute,
             Instant createdAt,
             @Nullable Instant expiresAt,
             @Nullable Instant revokedAt,
@@ -84,10 +85,11 @@ public class KeyStore {
             List<String> addresses,
             int readsPerMinute,
             int writesPerMinute,
+            int heavyPerMinute,
             @Nullable Instant expiresAt) {}
 
     /// A key in use.
-    public record InUse(SignedIn person, List<String> addresses, int readsPerMinute, int writesPerMinute) {}
+    public record InUse(SignedIn person, List<String> addresses, int readsPerMinute, int writesPerMinute, int heavyPerMinute) {}
 
     public List<ApiKey> list(DSLContext tx, Company company) {
         return tx.select(API_KEY.fields())
@@ -131,6 +133,7 @@ public class KeyStore {
                 .set(API_KEY.ADDRESSES, draft.addresses.toArray(String[]::new))
                 .set(API_KEY.READS_PER_MINUTE, draft.readsPerMinute)
                 .set(API_KEY.WRITES_PER_MINUTE, draft.writesPerMinute)
+                .set(API_KEY.HEAVY_PER_MINUTE, draft.heavyPerMinute)
                 .set(API_KEY.CREATED_AT, now)
                 .set(API_KEY.EXPIRES_AT, draft.expiresAt)
                 .returningResult(API_KEY.ID)
@@ -172,7 +175,7 @@ public class KeyStore {
         }
         return Optional.of(new InUse(
                 behind(row, maker),
-                List.of(row.get(API_KEY.ADDRESSES)), row.get(API_KEY.READS_PER_MINUTE), row.get(API_KEY.WRITES_PER_MINUTE)));
+                List.of(row.get(API_KEY.ADDRESSES)), row.get(API_KEY.READS_PER_MINUTE), row.get(API_KEY.WRITES_PER_MINUTE), row.get(API_KEY.HEAVY_PER_MINUTE)));
     }
 
     /// Who is behind a key by its number, as the next request would find them. It does not count as use.
@@ -185,7 +188,7 @@ public class KeyStore {
         return database.acrossTenants()
                 .select(PERSON.fields())
                 .select(API_KEY.ID, API_KEY.PERMISSIONS, API_KEY.ADDRESSES, API_KEY.READS_PER_MINUTE, API_KEY.WRITES_PER_MINUTE, API_KEY.ENVIRONMENT)
-                .select(API_KEY.LAST_USED_AT)
+                .select(API_KEY.LAST_USED_AT, API_KEY.HEAVY_PER_MINUTE)
                 .from(API_KEY)
                 .join(PERSON)
                 .on(PERSON.TENANT_ID.eq(API_KEY.TENANT_ID), PERSON.ID.eq(API_KEY.PERSON_ID))
@@ -218,7 +221,7 @@ public class KeyStore {
         return new ApiKey(
                 row.get(API_KEY.ID), row.get(API_KEY.NAME), row.get(API_KEY.ENVIRONMENT), row.get(API_KEY.PREFIX), row.get(PERSON.DISPLAY_NAME),
                 List.of(row.get(API_KEY.PERMISSIONS)), List.of(row.get(API_KEY.ADDRESSES)), row.get(API_KEY.READS_PER_MINUTE),
-                row.get(API_KEY.WRITES_PER_MINUTE), row.get(API_KEY.CREATED_AT), row.get(API_KEY.EXPIRES_AT), row.get(API_KEY.REVOKED_AT),
+                row.get(API_KEY.WRITES_PER_MINUTE), row.get(API_KEY.HEAVY_PER_MINUTE), row.get(API_KEY.CREATED_AT), row.get(API_KEY.EXPIRES_AT), row.get(API_KEY.REVOKED_AT),
                 row.get(API_KEY.LAST_USED_AT), row.get(API_KEY.LAST_ADDRESS), row.get(API_KEY.REPLACED_BY));
     }
 }
