@@ -42,6 +42,11 @@ export function OverviewPage() {
         </Card>
       ) : (
         <div className="flex flex-col gap-4">
+          {account && account.status !== "active" && (
+            <Notice tone={account.status === "closed" || account.status === "suspended" ? "danger" : "warning"}>
+              {t(`reporting.overview.standing.${account.status}`)}
+            </Notice>
+          )}
           {account?.lines.length === 0 && (
             <Card>
               <NoneYet title={t("reporting.overview.noAccount")} hint={t("reporting.overview.noAccountHint")} />

@@ -3071,6 +3071,11 @@ export interface components {
             /** @description one per currency */
             lines: components["schemas"]["AccountLine"][];
             name: string;
+            /**
+             * @description where the account stands: `pending-approval` takes no calls until somebody has looked at it
+             * @enum {string}
+             */
+            status: "pending-approval" | "pending-kyc" | "active" | "limited" | "suspended" | "closed";
             timeZone: string;
             /** @description since midnight in its billing zone */
             today: components["schemas"]["AccountToday"];
@@ -3115,6 +3120,8 @@ export interface components {
             environment: string;
             /** Format: date-time */
             expiresAt: string | null;
+            /** Format: int32 */
+            heavyPerMinute: number;
             id: string;
             lastAddress: string | null;
             /** Format: date-time */
@@ -4706,6 +4713,11 @@ export interface components {
              * @description null: never
              */
             expiresAt: string | null;
+            /**
+             * Format: int32
+             * @description exports, documents and jobs, which count as reads or writes as well; null: 10
+             */
+            heavyPerMinute: number | null;
             name: string;
             /** @description of one's own */
             permissions: string[];

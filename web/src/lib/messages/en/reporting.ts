@@ -49,6 +49,14 @@ export const reporting = {
     unknownSource: "unknown source",
   },
   overview: {
+    standing: {
+      "pending-approval":
+        "Your account waits for approval. Until then calls are refused; you will be able to call as soon as it is approved.",
+      "pending-kyc": "Your account was approved and is about to be opened. Until then calls are refused.",
+      limited: "Your account is limited: some of what it could do is switched off. Ask us why.",
+      suspended: "Your account is suspended: calls are refused. Ask us why.",
+      closed: "Your account is closed: calls are refused.",
+    },
     title: "Overview",
     lead: "Your balance and your calls, as they stand now.",
     balance: "Balance",

@@ -55,6 +55,7 @@ class SignUpTest {
         assertThat(session.at("/person/portal").asString()).isEqualTo("customer");
         assertThat(session.at("/carrier/name").asString()).isEqualTo("Northwind Voice");
         assertThat(session.at("/roles/0/id").asString()).isEqualTo("customer-owner");
+        assertThat(owner.get("/api/customer/account").json().path("status").asString()).as("its owner is told").isEqualTo("pending-approval");
         JsonNode account = customer("Northwind Voice").getFirst();
         assertThat(account.path("status").asString()).isEqualTo("pending-approval");
         assertThat(account.at("/category/name").asString()).isEqualTo("SIP Trunk");

@@ -46,7 +46,8 @@ class CustomerScreensTest {
     @Test
     void theAccountTellsWhatIsAvailable() {
         JsonNode account = us.get("/api/customer/account").json();
-        assertThat(account.propertyNames()).containsExactly("name", "code", "timeZone", "lines", "callsNow", "today");
+        assertThat(account.propertyNames()).containsExactly("name", "code", "timeZone", "status", "lines", "callsNow", "today");
+        assertThat(account.path("status").asString()).isEqualTo("active");
         assertThat(account.path("lines").toString()).isEqualTo("[{\"currency\":\"USD\",\"creditType\":\"postpaid\","
                 + "\"balance\":{\"amount\":\"-0.12\",\"currency\":\"USD\"},\"limit\":{\"amount\":\"1000.00\",\"currency\":\"USD\"},"
                 + "\"held\":{\"amount\":\"0.00\",\"currency\":\"USD\"},\"available\":{\"amount\":\"999.88\",\"currency\":\"USD\"},\"exhausted\":false}]");

@@ -1,6 +1,7 @@
 package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.customers.Customer;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.OneOf;
 import java.util.List;
@@ -8,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A customer's own account.
 ///
+/// @param status   where the account stands: `pending-approval` takes no calls until somebody has looked at it
 /// @param lines    one per currency
 /// @param callsNow its calls in progress
 /// @param today    since midnight in its billing zone
 public record AccountPicture(
-        String name, String code, String timeZone, List<AccountLine> lines, int callsNow, AccountToday today) {
+        String name, String code, String timeZone, @OneOf(Customer.Status.class) String status, List<AccountLine> lines, int callsNow, AccountToday today) {
 
     /// What can be spent in one currency.
     ///

@@ -5,6 +5,8 @@ import com.didtron.server.billing.InvoicedCalls;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.Carriers;
+import com.didtron.server.customers.Customer;
+import com.didtron.server.customers.Customers;
 import com.didtron.server.cdr.CallFilter;
 import com.didtron.server.cdr.CallRecord;
 import com.didtron.server.cdr.CallRecords;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 public class ComposeAccount {
 
     private final Carriers carriers;
+    private final Customers customers;
     private final Ledger ledger;
     private final Admission admission;
     private final CallRecords callRecords;
@@ -47,6 +50,7 @@ public class ComposeAccount {
 
     ComposeAccount(
             Carriers carriers,
+            Customers customers,
             Ledger ledger,
             Admission admission,
             CallRecords callRecords,
@@ -55,6 +59,7 @@ public class ComposeAccount {
             Database database,
             Clock clock) {
         this.carriers = carriers;
+        this.customers = customers;
         this.ledger = ledger;
         this.admission = admission;
         this.callRecords = callRecords;
@@ -76,6 +81,7 @@ public class ComposeAccount {
                 carrier.name(),
                 carrier.code(),
                 carrier.timeZone().getId(),
+                customers.findByCarrier(database.reads(tenant), tenant, carrierId).map(Customer::status).orElse(Customer.Status.ACTIVE).word(),
                 lines.stream().map(line -> line(carrier, line)).toList(),
                 admission.calls("carrier", carrierId),
                 today(carrier));
