@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,12 +26,14 @@ public final class PlatformProcess implements AutoCloseable {
     private final Path data;
     private final Path errors;
     private final int sipPort;
+    private final int httpPort;
 
-    private PlatformProcess(Process process, Path data, Path errors, int sipPort) {
+    private PlatformProcess(Process process, Path data, Path errors, int sipPort, int httpPort) {
         this.process = process;
         this.data = data;
         this.errors = errors;
         this.sipPort = sipPort;
+        this.httpPort = httpPort;
     }
 
     /// Starts it on a data folder with free ports and waits until it takes calls.
@@ -55,9 +58,10 @@ public final class PlatformProcess implements AutoCloseable {
     private static PlatformProcess start(
             List<String> around, Path data, Map<String, String> environment, List<String> properties, String... more) {
         int sipPort = RunningPlatform.freePort();
-        List<String> options = new ArrayList<>(List.of("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(sipPort)));
+        int httpPort = RunningPlatform.freePort();
+        List<String> options = new ArrayList<>(List.of("--data", data.toString(), "--port", Integer.toString(httpPort), "--sip-port", Integer.toString(sipPort)));
         options.addAll(List.of(more));
-        PlatformProcess started = launch(around, data, sipPort, environment, properties, options.toArray(String[]::new));
+        PlatformProcess started = launch(around, data, sipPort, httpPort, environment, properties, options.toArray(String[]::new));
         await().atMost(Duration.ofSeconds(90)).until(() -> {
             if (!started.process.isAlive()) {
                 throw new AssertionError("the platform did not start\n" + started.output());
@@ -73,16 +77,16 @@ public final class PlatformProcess implements AutoCloseable {
 
     /// Starts it with any options.
     public static PlatformProcess with(Path data, String... options) {
-        return launch(OF_ITS_OWN, data, 0, Map.of(), List.of(), options);
+        return launch(OF_ITS_OWN, data, 0, 0, Map.of(), List.of(), options);
     }
 
     /// Starts it with any options on a disk of its own.
     public static PlatformProcess with(ScratchDisk disk, String... options) {
-        return launch(disk.entering(), disk.folder(), 0, Map.of(), List.of(), options);
+        return launch(disk.entering(), disk.folder(), 0, 0, Map.of(), List.of(), options);
     }
 
     private static PlatformProcess launch(
-            List<String> around, Path data, int sipPort, Map<String, String> environment, List<String> properties, String... options) {
+            List<String> around, Path data, int sipPort, int httpPort, Map<String, String> environment, List<String> properties, String... options) {
         try {
             Path folder = RunningPlatform.scratchFolder();
             Path errors = folder.resolve("stderr.log");
@@ -99,10 +103,15 @@ public final class PlatformProcess implements AutoCloseable {
                     .redirectError(errors.toFile())
                     .redirectOutput(folder.resolve("stdout.log").toFile());
             builder.environment().putAll(environment);
-            return new PlatformProcess(builder.start(), data, errors, sipPort);
+            return new PlatformProcess(builder.start(), data, errors, sipPort, httpPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Where its portals are, once it takes calls; the last thing that opens.
+    public URI http() {
+        return URI.create("http://127.0.0.1:" + httpPort);
     }
 
     public InetSocketAddress sip() {

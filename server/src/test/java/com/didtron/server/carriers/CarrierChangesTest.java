@@ -24,9 +24,14 @@ import com.didtron.server.rates.RatingPlan;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -218,6 +223,39 @@ class CarrierChangesTest {
         }
         assertThat(clerk.post(path, twenty, "key-done").json().path("code").asString()).isEqualTo("idempotency-key-reused");
         assertThat(owner.get("/api/admin/carriers/" + euros.id()).json().at("/customer/balance/amount").asString()).isEqualTo("10.00");
+    }
+
+    /// Each of two orders is taken whole, one after the other: what stands is the one or the other, never a mixture.
+    @Test
+    void twoWhoOrderAtOnceLeaveOneOfTheirOrders() throws Exception {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        List<Long> trunks = Stream.of("A", "B", "C", "D").map(name -> trunk(customer, name)).toList();
+        List<List<Long>> wishes = List.of(trunks.reversed(), List.of(trunks.get(1), trunks.get(3), trunks.get(0), trunks.get(2)));
+        Browser colleague = world.staff();
+        for (int round = 0; round < 5; round++) {
+            var together = new CyclicBarrier(2);
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Browser.Answer>> both = List.of(
+                        people.submit(() -> ordered(together, staff, customer, wishes.get(0))), people.submit(() -> ordered(together, colleague, customer, wishes.get(1))));
+                for (Future<Browser.Answer> one : both) {
+                    assertThat(one.get().status()).as(one.get().body()).isEqualTo(200);
+                }
+            }
+            List<Long> now = directory().interconnectsOf(customer.id()).stream().sorted(Comparator.comparing(Interconnect::position)).map(Interconnect::id).toList();
+            assertThat(wishes).contains(now);
+        }
+    }
+
+    private long trunk(Carrier customer, String name) {
+        Map<String, Object> draft = new HashMap<>(Map.of("carrierId", customer.id(), "name", name, "direction", "customer", "currency", "USD"));
+        draft.put("host", null);
+        draft.put("port", null);
+        return staff.post("/api/admin/interconnects", draft).json().path("id").asLong();
+    }
+
+    private static Browser.Answer ordered(CyclicBarrier together, Browser who, Carrier carrier, List<Long> wish) throws Exception {
+        together.await();
+        return who.put("/api/admin/carriers/" + carrier.id() + "/interconnect-order", Map.of("interconnects", wish));
     }
 
     private static Map<String, Object> usd(String amount) {
