@@ -767,8 +767,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Server-sent events `dashboard` ([Dashboard]) and `live-calls` ([LiveCallList]), about each second.
-         * @description Server-sent events `dashboard` ([Dashboard]) and `live-calls` ([LiveCallList]), about each second.
+         * Server-sent events `dashboard` ([Dashboard]) and, for who may see them, `live-calls` ([LiveCallList]), about each second.
+         * @description Server-sent events `dashboard` ([Dashboard]) and, for who may see them, `live-calls` ([LiveCallList]), about each second.
          */
         get: operations["events_1"];
         put?: never;
