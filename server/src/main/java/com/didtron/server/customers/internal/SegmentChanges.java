@@ -120,8 +120,9 @@ public final class SegmentChanges {
             var category = store.category(change.tx(), change.tenant(), wanted.id);
             change.subject(CATEGORY, Long.toString(wanted.id), category.name());
             change.before(category);
-            if (category.customers() > 0) {
-                throw Refusal.conflict("category-in-use", category.customers() + " customers are in " + category.name() + ". Move them first.");
+            int customers = store.count(change.tx(), change.tenant()).inCategory(category.id());
+            if (customers > 0) {
+                throw Refusal.conflict("category-in-use", customers + " customers are in " + category.name() + ". Move them first.");
             }
             var groups = store.groups(change.tx(), change.tenant(), wanted.id);
             groups.forEach(g -> store.markGroup(change.tx(), change.tenant(), g.id(), change.now()));
@@ -177,8 +178,9 @@ public final class SegmentChanges {
             var group = store.group(change.tx(), change.tenant(), wanted.id);
             change.subject(GROUP, Long.toString(wanted.id), group.name());
             change.before(group);
-            if (group.customers() > 0) {
-                throw Refusal.conflict("group-in-use", group.customers() + " customers are in " + group.name() + ". Move them first.");
+            int customers = store.count(change.tx(), change.tenant()).inGroup(group.id());
+            if (customers > 0) {
+                throw Refusal.conflict("group-in-use", customers + " customers are in " + group.name() + ". Move them first.");
             }
             store.markGroup(change.tx(), change.tenant(), wanted.id, change.now());
             trash.put(change, GROUP, Long.toString(wanted.id), group.name(), List.of());

@@ -22,12 +22,23 @@ public class SegmentStore {
     /// A category of customers.
     ///
     /// @param defaultBilling prepaid or postpaid
-    /// @param customers      how many accounts are in it
     public record Category(
-            long id, String code, String name, String description, int position, String defaultBilling, boolean active, boolean showOnWebsite, int version, int customers) {}
+            long id, String code, String name, String description, int position, String defaultBilling, boolean active, boolean showOnWebsite, int version) {}
 
     /// A group of customers within a category.
-    public record Group(long id, long category, String code, String name, String description, int position, boolean active, int version, int customers) {}
+    public record Group(long id, long category, String code, String name, String description, int position, boolean active, int version) {}
+
+    /// How many accounts are in each category and each group that has any.
+    public record Counts(Map<Long, Integer> categories, Map<Long, Integer> groups) {
+
+        public int inCategory(long id) {
+            return categories.getOrDefault(id, 0);
+        }
+
+        public int inGroup(long id) {
+            return groups.getOrDefault(id, 0);
+        }
+    }
 
     /// What a category is to be.
     public record CategoryDraft(String code, String name, String description, int position, String defaultBilling, boolean active, boolean showOnWebsite) {}
@@ -41,15 +52,25 @@ public class SegmentStore {
     }
 
     public List<Category> categories(DSLContext tx, TenantId tenant) {
-        var customers = DSL.selectCount().from(ACCOUNT)
-                .where(ACCOUNT.TENANT_ID.eq(CATEGORY.TENANT_ID), ACCOUNT.CATEGORY_ID.eq(CATEGORY.ID), ACCOUNT.DELETED_AT.isNull()).<Integer>asField();
-        return tx.select(CATEGORY.fields()).select(customers)
-                .from(CATEGORY)
+        return tx.selectFrom(CATEGORY)
                 .where(CATEGORY.TENANT_ID.eq(tenant.value()), CATEGORY.DELETED_AT.isNull())
                 .orderBy(CATEGORY.POSITION, CATEGORY.ID)
                 .fetch(r -> new Category(
                         r.get(CATEGORY.ID), r.get(CATEGORY.CODE), r.get(CATEGORY.NAME), r.get(CATEGORY.DESCRIPTION), r.get(CATEGORY.POSITION),
-                        r.get(CATEGORY.DEFAULT_BILLING), r.get(CATEGORY.ACTIVE), r.get(CATEGORY.SHOW_ON_WEBSITE), r.get(CATEGORY.VERSION), r.get(customers)));
+                        r.get(CATEGORY.DEFAULT_BILLING), r.get(CATEGORY.ACTIVE), r.get(CATEGORY.SHOW_ON_WEBSITE), r.get(CATEGORY.VERSION)));
+    }
+
+    /// Reads every account: for pages that show the numbers, not on the way of an account that is opened.
+    public Counts count(DSLContext tx, TenantId tenant) {
+        return new Counts(count(tx, tenant, ACCOUNT.CATEGORY_ID), count(tx, tenant, ACCOUNT.GROUP_ID));
+    }
+
+    private static Map<Long, Integer> count(DSLContext tx, TenantId tenant, Field<Long> by) {
+        return tx.select(by, DSL.count())
+                .from(ACCOUNT)
+                .where(ACCOUNT.TENANT_ID.eq(tenant.value()), ACCOUNT.DELETED_AT.isNull(), by.isNotNull())
+                .groupBy(by)
+                .fetchMap(by, DSL.count());
     }
 
     /// @throws Refusal not-found
@@ -59,10 +80,7 @@ public class SegmentStore {
 
     /// @param category null: of all
     public List<Group> groups(DSLContext tx, TenantId tenant, @Nullable Long category) {
-        var customers = DSL.selectCount().from(ACCOUNT)
-                .where(ACCOUNT.TENANT_ID.eq(CUSTOMER_GROUP.TENANT_ID), ACCOUNT.GROUP_ID.eq(CUSTOMER_GROUP.ID), ACCOUNT.DELETED_AT.isNull()).<Integer>asField();
-        return tx.select(CUSTOMER_GROUP.fields()).select(customers)
-                .from(CUSTOMER_GROUP)
+        return tx.selectFrom(CUSTOMER_GROUP)
                 .where(
                         CUSTOMER_GROUP.TENANT_ID.eq(tenant.value()),
                         CUSTOMER_GROUP.DELETED_AT.isNull(),
@@ -70,8 +88,7 @@ public class SegmentStore {
                 .orderBy(CUSTOMER_GROUP.CATEGORY_ID, CUSTOMER_GROUP.POSITION, CUSTOMER_GROUP.ID)
                 .fetch(r -> new Group(
                         r.get(CUSTOMER_GROUP.ID), r.get(CUSTOMER_GROUP.CATEGORY_ID), r.get(CUSTOMER_GROUP.CODE), r.get(CUSTOMER_GROUP.NAME),
-                        r.get(CUSTOMER_GROUP.DESCRIPTION), r.get(CUSTOMER_GROUP.POSITION), r.get(CUSTOMER_GROUP.ACTIVE), r.get(CUSTOMER_GROUP.VERSION),
-                        r.get(customers)));
+                        r.get(CUSTOMER_GROUP.DESCRIPTION), r.get(CUSTOMER_GROUP.POSITION), r.get(CUSTOMER_GROUP.ACTIVE), r.get(CUSTOMER_GROUP.VERSION)));
     }
 
     /// @throws Refusal not-found

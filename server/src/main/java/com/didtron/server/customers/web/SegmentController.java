@@ -5,6 +5,7 @@ import com.didtron.server.customers.internal.SegmentChanges.DeleteGroup;
 import com.didtron.server.customers.internal.SegmentChanges.SaveCategory;
 import com.didtron.server.customers.internal.SegmentChanges.SaveGroup;
 import com.didtron.server.customers.internal.SegmentStore;
+import com.didtron.server.customers.internal.SegmentStore.Counts;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -91,7 +93,9 @@ class SegmentController {
     CustomerCategoryList categories(OperationRequest request) {
         // a tenant that never looked at its categories gets those that every tenant begins with
         database.perform(request.tenant(), tx -> store.seed(tx, request.tenant()));
-        return new CustomerCategoryList(store.categories(database.reads(request.tenant()), request.tenant()).stream().map(SegmentController::json).toList());
+        DSLContext reads = database.reads(request.tenant());
+        Counts counts = store.count(reads, request.tenant());
+        return new CustomerCategoryList(store.categories(reads, request.tenant()).stream().map(category -> json(category, counts)).toList());
     }
 
     @Needs("customers.segment.view")
@@ -125,7 +129,9 @@ class SegmentController {
     @Needs("customers.segment.view")
     @GetMapping("/api/admin/customer-groups")
     CustomerGroupList groups(OperationRequest request, @RequestParam(required = false) @Nullable Long categoryId) {
-        return new CustomerGroupList(store.groups(database.reads(request.tenant()), request.tenant(), categoryId).stream().map(SegmentController::json).toList());
+        DSLContext reads = database.reads(request.tenant());
+        Counts counts = store.count(reads, request.tenant());
+        return new CustomerGroupList(store.groups(reads, request.tenant(), categoryId).stream().map(group -> json(group, counts)).toList());
     }
 
     @Needs("customers.segment.set")
@@ -151,11 +157,13 @@ class SegmentController {
     }
 
     private CustomerCategoryJson readCategory(TenantId tenant, long id) {
-        return json(store.category(database.reads(tenant), tenant, id));
+        DSLContext reads = database.reads(tenant);
+        return json(store.category(reads, tenant, id), store.count(reads, tenant));
     }
 
     private CustomerGroupJson readGroup(TenantId tenant, long id) {
-        return json(store.group(database.reads(tenant), tenant, id));
+        DSLContext reads = database.reads(tenant);
+        return json(store.group(reads, tenant, id), store.count(reads, tenant));
     }
 
     private static int version(@Nullable Integer version) {
@@ -165,13 +173,14 @@ class SegmentController {
         return version;
     }
 
-    private static CustomerCategoryJson json(SegmentStore.Category c) {
+    private static CustomerCategoryJson json(SegmentStore.Category c, Counts counts) {
         return new CustomerCategoryJson(
-                Long.toString(c.id()), c.code(), c.name(), c.description(), c.position(), c.defaultBilling(), c.active(), c.showOnWebsite(), c.customers(), c.version());
+                Long.toString(c.id()), c.code(), c.name(), c.description(), c.position(), c.defaultBilling(), c.active(), c.showOnWebsite(),
+                counts.inCategory(c.id()), c.version());
     }
 
-    private static CustomerGroupJson json(SegmentStore.Group g) {
+    private static CustomerGroupJson json(SegmentStore.Group g, Counts counts) {
         return new CustomerGroupJson(
-                Long.toString(g.id()), Long.toString(g.category()), g.code(), g.name(), g.description(), g.position(), g.active(), g.customers(), g.version());
+                Long.toString(g.id()), Long.toString(g.category()), g.code(), g.name(), g.description(), g.position(), g.active(), counts.inGroup(g.id()), g.version());
     }
 }
