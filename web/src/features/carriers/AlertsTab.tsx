@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField, TagsField } from "@/components/form/fields";
 import { decimal, z } from "@/components/form/rules";
 import { useRefusal } from "@/components/rights";
@@ -18,7 +19,6 @@ import { showToast } from "@/lib/toasts";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { DialogForm } from "./DialogForm";
 import { addAlert, alertsQuery, removeAlert } from "./queries";
 
 /** Who is told when a balance falls to a threshold; several make a staircase. */

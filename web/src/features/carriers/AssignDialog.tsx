@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "@/components/form/DialogForm";
 import { TextField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { showToast } from "@/lib/toasts";
-import { DialogForm } from "./DialogForm";
 import { assignCurrency } from "./queries";
 import { useRefresh } from "./refresh";
 

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField, SelectField, TextField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
@@ -10,7 +11,6 @@ import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { CarrierPicker } from "./CarrierPicker";
-import { DialogForm } from "./DialogForm";
 import { carrierQuery, copyInterconnect } from "./queries";
 import { useRefresh } from "./refresh";
 

@@ -3,11 +3,11 @@ import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useId } from "react";
 import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { FormProblem } from "@/components/form/RecordForm";
-import type { z } from "@/components/form/rules";
 import { ApiProblem } from "@/lib/api/problem";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { FormProblem } from "./RecordForm";
+import type { z } from "./rules";
 
 type Props<T extends FieldValues> = {
   title: string;
