@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { ask, assertAccessible, assertQuiet, close, openAs, PHONE, picture, settled, visit } from "./support.mjs";
 
@@ -162,12 +163,32 @@ describe("audit log", () => {
     await page.getByTestId("select-type").selectOption("operations.verify-journal");
     await page.waitForURL(/type=operations.verify-journal/);
     await settled(page);
-    const href = await page.getByTestId("button-export").getAttribute("href");
-    const csv = await page.evaluate(async (address) => (await fetch(address)).text(), href);
-    const lines = csv.trim().split("\n");
-    assert.match(lines[0], /^at,type,/);
+    await page.getByTestId("button-columns").click();
+    await page.getByTestId("column-source").click();
+    await page.keyboard.press("Escape");
+    await page.waitForURL(/hide=source/);
+
+    await page.getByTestId("button-export").click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByTestId("select-columns").waitFor();
+    await assertAccessible(page, "export dialog");
+    await picture(page, "export-dialog");
+    await dialog.getByTestId("button-submit").click();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByTestId("button-job-tray").click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download", PATIENCE),
+      page.locator('[data-testid^="tray-file-"]').first().click(PATIENCE),
+    ]);
+    assert.match(file.suggestedFilename(), /^audit-log-[\d-]+\.csv$/);
+    const lines = readFileSync(await file.path(), "utf8")
+      .trim()
+      .split("\r\n");
+    assert.match(lines[0], /^Time \([^)]+\),Change,Type,/);
+    assert.ok(!lines[0].includes("Source"), "a hidden column is not in the file");
     assert.ok(lines.length > 1, "the verification of the test before is exported");
     assert.ok(lines.slice(1).every((line) => line.includes("operations.verify-journal")));
+    assertQuiet(page, "export");
     await close(page);
   });
 

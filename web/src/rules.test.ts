@@ -135,6 +135,8 @@ describe("the component library", () => {
     "components/rights",
     "components/workspace",
     "components/PageHeader",
+    "components/table/ExportButton",
+    "components/table/ExportDialog",
     "components/table/HeadCell",
     "components/table/PhoneCards",
     "components/table/SavedViews",

@@ -5,6 +5,8 @@ import { formatCount } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Select } from "@/ui/Field";
 import { PAGE_SIZES, type Paging } from "../urlState";
+import { ExportButton } from "./ExportButton";
+import type { Exported } from "./exportsOf";
 
 const BOX =
   "flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-border px-3 py-1.5 text-sm text-muted-foreground";
@@ -15,12 +17,15 @@ export function DataTableFooter({
   shown,
   nextCursor,
   total,
+  exported,
 }: {
   paging: Paging;
   shown: number;
   nextCursor: string | null;
   /** Where the server counts cheaply; most lists are paged by a cursor, which never needs it. */
   total?: number;
+  /** The list as a file; without it, it cannot be taken away. */
+  exported?: Exported;
 }) {
   const { t } = useTranslation();
   const { rowsBefore } = paging;
@@ -57,6 +62,7 @@ export function DataTableFooter({
         )}
       </div>
       <div className="flex items-center gap-1">
+        {exported && <ExportButton exported={exported} />}
         <Button
           look="quiet"
           size="iconSmall"
@@ -85,7 +91,7 @@ export function DataTableFooter({
 }
 
 /** Under a table that is complete: how much there is. */
-export function WholeTableFooter({ shown, total }: { shown: number; total: number }) {
+export function WholeTableFooter({ shown, total, exported }: { shown: number; total: number; exported?: Exported }) {
   const { t } = useTranslation();
   return (
     <div className={BOX} data-testid="table-footer">
@@ -94,6 +100,7 @@ export function WholeTableFooter({ shown, total }: { shown: number; total: numbe
           ? t("common.page.showingNone")
           : t("common.page.showingOf", { from: 1, to: formatCount(shown), total: formatCount(total) })}
       </span>
+      {exported && <ExportButton exported={exported} />}
     </div>
   );
 }

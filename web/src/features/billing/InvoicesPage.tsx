@@ -12,6 +12,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -36,9 +37,8 @@ export function InvoicesPage() {
   const paging = usePaging();
   const view = useTableView();
   const status = oneOf(STATUSES, search.status);
-  const invoices = useQuery(
-    invoicesQuery({ status, carrier: search.carrier, cursor: paging.cursor, limit: paging.limit }),
-  );
+  const asked = { status, carrier: search.carrier };
+  const invoices = useQuery(invoicesQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => invoiceColumns(t), [t]);
   const noCreating = useRefusal("billing.invoice.create");
   const filtered = Boolean(status || search.carrier);
@@ -100,6 +100,7 @@ export function InvoicesPage() {
                 paging={paging}
                 shown={invoices.data.items.length}
                 nextCursor={invoices.data.nextCursor}
+                exported={exportOf("/api/admin/invoices", asked, columns, view)}
               />
             )
           }

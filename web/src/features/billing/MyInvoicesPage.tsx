@@ -9,6 +9,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { usePaging } from "@/components/urlState";
 import type { CustomerInvoiceRow } from "@/lib/api/contractCustomer";
 import { formatCount, formatDay } from "@/lib/format";
@@ -41,6 +42,7 @@ export function MyInvoicesPage() {
                 paging={paging}
                 shown={invoices.data.items.length}
                 nextCursor={invoices.data.nextCursor}
+                exported={exportOf("/api/customer/invoices", {}, columns)}
               />
             )
           }

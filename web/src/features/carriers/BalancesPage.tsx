@@ -10,6 +10,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -39,19 +40,16 @@ export function BalancesPage() {
   const above = oneOf(SHARES, search.above);
   const breached = search.breached === "true";
   const { display, currency } = search;
-  const balances = useQuery(
-    balancesQuery({
-      search: search.search,
-      account,
-      currency,
-      breached: breached ? "true" : undefined,
-      above,
-      display,
-      sort: view.sortText,
-      cursor: paging.cursor,
-      limit: paging.limit,
-    }),
-  );
+  const asked = {
+    search: search.search,
+    account,
+    currency,
+    breached: breached ? "true" : undefined,
+    above,
+    display,
+    sort: view.sortText,
+  };
+  const balances = useQuery(balancesQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => balanceColumns(t), [t]);
   const rows = balances.data?.rows.items;
   const filtered = Boolean(search.search || account || currency || breached || above);
@@ -126,6 +124,7 @@ export function BalancesPage() {
                 paging={paging}
                 shown={rows.length}
                 nextCursor={balances.data?.rows.nextCursor ?? null}
+                exported={exportOf("/api/admin/carrier-balances", asked, columns, view)}
               />
             )
           }

@@ -6,6 +6,7 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -33,17 +34,8 @@ export function CarriersView() {
   const kind = oneOf(KINDS, search.kind);
   const status = oneOf(STATUSES, search.status);
   const { display } = search;
-  const carriers = useQuery(
-    carriersQuery({
-      search: search.search,
-      kind,
-      status,
-      display,
-      sort: view.sortText,
-      cursor: paging.cursor,
-      limit: paging.limit,
-    }),
-  );
+  const wanted = { search: search.search, kind, status, display, sort: view.sortText };
+  const carriers = useQuery(carriersQuery({ ...wanted, cursor: paging.cursor, limit: paging.limit }));
   const rows = carriers.data?.items;
   const columns = useMemo(() => carrierColumns(t, display), [t, display]);
   const marked = useMarked(rows);
@@ -113,7 +105,12 @@ export function CarriersView() {
           )}
           footer={
             rows && (
-              <DataTableFooter paging={paging} shown={rows.length} nextCursor={carriers.data?.nextCursor ?? null} />
+              <DataTableFooter
+                paging={paging}
+                shown={rows.length}
+                nextCursor={carriers.data?.nextCursor ?? null}
+                exported={exportOf("/api/admin/carriers", wanted, columns, view)}
+              />
             )
           }
         />

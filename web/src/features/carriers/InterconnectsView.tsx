@@ -9,6 +9,7 @@ import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -37,16 +38,8 @@ export function InterconnectsView() {
   const refusal = useRefusal("carriers.interconnect.change");
   const direction = oneOf(DIRECTIONS, search.direction);
   const enabled = oneOf(["true", "false"] as const, search.enabled);
-  const found = useQuery(
-    interconnectsQuery({
-      search: search.search,
-      direction,
-      enabled,
-      sort: view.sortText,
-      cursor: paging.cursor,
-      limit: paging.limit,
-    }),
-  );
+  const asked = { search: search.search, direction, enabled, sort: view.sortText };
+  const found = useQuery(interconnectsQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const rows = found.data?.items;
   const columns = useMemo(() => interconnectColumns(t), [t]);
   const marked = useMarked(rows);
@@ -106,7 +99,14 @@ export function InterconnectsView() {
             <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
           )}
           footer={
-            rows && <DataTableFooter paging={paging} shown={rows.length} nextCursor={found.data?.nextCursor ?? null} />
+            rows && (
+              <DataTableFooter
+                paging={paging}
+                shown={rows.length}
+                nextCursor={found.data?.nextCursor ?? null}
+                exported={exportOf("/api/admin/interconnects", asked, columns, view)}
+              />
+            )
           }
         />
       </Card>

@@ -9,6 +9,7 @@ import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -33,15 +34,8 @@ export function ServicesView() {
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.service.change");
   const enabled = oneOf(["true", "false"] as const, search.enabled);
-  const found = useQuery(
-    servicesQuery({
-      search: search.search,
-      enabled,
-      sort: view.sortText,
-      cursor: paging.cursor,
-      limit: paging.limit,
-    }),
-  );
+  const asked = { search: search.search, enabled, sort: view.sortText };
+  const found = useQuery(servicesQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const rows = found.data?.items;
   const columns = useMemo(() => serviceColumns(t), [t]);
   const marked = useMarked(rows);
@@ -96,7 +90,14 @@ export function ServicesView() {
             <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
           )}
           footer={
-            rows && <DataTableFooter paging={paging} shown={rows.length} nextCursor={found.data?.nextCursor ?? null} />
+            rows && (
+              <DataTableFooter
+                paging={paging}
+                shown={rows.length}
+                nextCursor={found.data?.nextCursor ?? null}
+                exported={exportOf("/api/admin/services", asked, columns, view)}
+              />
+            )
           }
         />
       </Card>

@@ -6,13 +6,14 @@ import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { Card } from "@/ui/Card";
 import { CarrierPicker } from "../carriers/CarrierPicker";
 import { callColumns } from "./callColumns";
-import { isFiltered } from "./callsSearch";
+import { isFiltered, toQuery } from "./callsSearch";
 import { callsQuery } from "./queries";
 import { RangeFilter, ResultFilter } from "./RangeFilter";
 
@@ -93,7 +94,12 @@ export function CallsPage() {
           none={<NoneYet title={t("cdr.none")} hint={t("cdr.noneHint")} />}
           footer={
             calls.data && (
-              <DataTableFooter paging={paging} shown={calls.data.items.length} nextCursor={calls.data.nextCursor} />
+              <DataTableFooter
+                paging={paging}
+                shown={calls.data.items.length}
+                nextCursor={calls.data.nextCursor}
+                exported={exportOf("/api/admin/calls", toQuery(filter, new Date()), columns, view)}
+              />
             )
           }
         />

@@ -6,13 +6,14 @@ import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { Card } from "@/ui/Card";
 import { myCallColumns } from "./callColumns";
 import { isFiltered } from "./callsSearch";
-import { myCallsQuery } from "./queries";
+import { myCallsAsked, myCallsQuery } from "./queries";
 import { RangeFilter, ResultFilter } from "./RangeFilter";
 
 /** The customer's own calls. */
@@ -59,7 +60,12 @@ export function MyCallsPage() {
           none={<NoneYet title={t("cdr.none")} hint={t("cdr.noneHint")} />}
           footer={
             calls.data && (
-              <DataTableFooter paging={paging} shown={calls.data.items.length} nextCursor={calls.data.nextCursor} />
+              <DataTableFooter
+                paging={paging}
+                shown={calls.data.items.length}
+                nextCursor={calls.data.nextCursor}
+                exported={exportOf("/api/customer/calls", myCallsAsked(filter), columns, view)}
+              />
             )
           }
         />

@@ -24,13 +24,18 @@ export const callQuery = (callId: string) =>
     queryFn: ({ signal }) => api.get<Call>(`/api/admin/calls/${part(callId)}`, { signal }),
   });
 
+/** What the customer's list is asked for. */
+export function myCallsAsked(search: Search) {
+  const { from, to, called, result } = toQuery(search, new Date());
+  return { from, to, called, result };
+}
+
 export const myCallsQuery = (search: Search, page: PageOf) =>
   queryOptions({
     queryKey: ["my-calls", search, page],
     queryFn: ({ signal }) => {
-      const { from, to, called, result } = toQuery(search, new Date());
       return api.get<Page<CustomerCallRow>>("/api/customer/calls", {
-        query: { from, to, called, result, ...page },
+        query: { ...myCallsAsked(search), ...page },
         signal,
       });
     },

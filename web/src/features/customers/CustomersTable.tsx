@@ -8,6 +8,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { usePaging } from "@/components/urlState";
 import type { Customer } from "@/lib/api/contractCustomers";
 import { paths } from "@/lib/paths";
@@ -49,6 +50,7 @@ export function CustomersTable({ fixed, filtered = false, onClearFilters }: Prop
               paging={paging}
               shown={customers.data.items.length}
               nextCursor={customers.data.nextCursor}
+              exported={exportOf("/api/admin/customers", fixed, columns)}
             />
           )
         }

@@ -11,6 +11,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -40,9 +41,8 @@ export function PeoplePage() {
   const state = oneOf(PERSON_STATES, search.state);
   const { role } = search;
   const roles = useQuery(rolesQuery).data?.items ?? [];
-  const people = useQuery(
-    peopleQuery({ portal, state, role, search: search.search, cursor: paging.cursor, limit: paging.limit }),
-  );
+  const asked = { portal, state, role, search: search.search };
+  const people = useQuery(peopleQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => personColumns(t), [t]);
   const filtered = Boolean(portal || state || role || search.search);
   const pick = (name: "portal" | "state" | "role", label: string, options: readonly (readonly [string, string])[]) => (
@@ -121,7 +121,12 @@ export function PeoplePage() {
           none={<NoneYet title={t("people.list.none")} />}
           footer={
             people.data && (
-              <DataTableFooter paging={paging} shown={people.data.items.length} nextCursor={people.data.nextCursor} />
+              <DataTableFooter
+                paging={paging}
+                shown={people.data.items.length}
+                nextCursor={people.data.nextCursor}
+                exported={exportOf("/api/admin/people", asked, columns, view)}
+              />
             )
           }
         />

@@ -9,6 +9,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -88,7 +89,20 @@ export function AccountsPage() {
           filtered={filtered}
           onClearFilters={clear}
           none={<NoneYet title={t("ledger.accounts.none")} hint={t("ledger.accounts.noneHint")} />}
-          footer={rows && <WholeTableFooter shown={rows.length} total={all?.length ?? 0} />}
+          footer={
+            rows && (
+              <WholeTableFooter
+                shown={rows.length}
+                total={all?.length ?? 0}
+                exported={exportOf(
+                  "/api/admin/ledger/accounts",
+                  { search: search.filter, currency: search.currency },
+                  columns,
+                  view,
+                )}
+              />
+            )
+          }
         />
       </Card>
     </>

@@ -44,7 +44,12 @@ export function JournalPage() {
     return (
       <div className={journal.isPlaceholderData ? "opacity-60" : undefined}>
         <JournalEntries entries={items} />
-        <DataTableFooter paging={paging} shown={items.length} nextCursor={nextCursor} />
+        <DataTableFooter
+          paging={paging}
+          shown={items.length}
+          nextCursor={nextCursor}
+          exported={{ list: "/api/admin/ledger/journal", query: { account, reference, event } }}
+        />
       </div>
     );
   };

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Download } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
@@ -9,6 +8,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
@@ -20,7 +20,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { AuditFilters } from "./AuditFilters";
 import { actorKey, actorName, OutcomeBadge, Subject, titleOf } from "./auditParts";
-import { auditExport, auditQuery } from "./auditQueries";
+import { auditQuery } from "./auditQueries";
 import { filterOf, isNarrowed } from "./auditSearch";
 import { ChainCard } from "./ChainCard";
 
@@ -35,18 +35,7 @@ export function AuditPage() {
   const columns = useMemo(() => auditColumns(t, change), [t, change]);
   return (
     <>
-      <PageHeader
-        title={t("operations.audit.title")}
-        lead={t("operations.audit.lead")}
-        actions={
-          <Button asChild>
-            <a href={auditExport(filter)} download data-testid="button-export">
-              <Download aria-hidden />
-              {t("operations.audit.export")}
-            </a>
-          </Button>
-        }
-      />
+      <PageHeader title={t("operations.audit.title")} lead={t("operations.audit.lead")} />
       <ChainCard />
       <AuditFilters search={search} change={change} clear={clear} view={view} columns={columns} query={entries} />
       <Card flush>
@@ -63,7 +52,12 @@ export function AuditPage() {
           none={<NoneYet title={t("operations.audit.none")} />}
           footer={
             entries.data && (
-              <DataTableFooter paging={paging} shown={entries.data.items.length} nextCursor={entries.data.nextCursor} />
+              <DataTableFooter
+                paging={paging}
+                shown={entries.data.items.length}
+                nextCursor={entries.data.nextCursor}
+                exported={exportOf("/api/admin/audit", filter, columns, view)}
+              />
             )
           }
         />

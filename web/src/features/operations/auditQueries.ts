@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api, withQuery } from "@/lib/api/client";
+import { api } from "@/lib/api/client";
 import type { Instant, Page } from "@/lib/api/contract";
 import type {
   AuditChain,
@@ -65,6 +65,3 @@ export const myJobQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<JobDetail>(`/api/me/jobs/${part(id)}`, { signal }),
     refetchInterval: ({ state }) => (state.data && isOver(state.data.job) ? false : LOOK_MS),
   });
-
-/** A document, so a link. */
-export const auditExport = (filter: AuditFilter) => withQuery("/api/admin/audit/export.csv", filter);

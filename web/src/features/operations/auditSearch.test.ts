@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { auditExport } from "./auditQueries";
 import { filterOf, isNarrowed } from "./auditSearch";
 
 test("an address without filters narrows nothing", () => {
@@ -19,10 +18,4 @@ test.each([
 test("an outcome that does not exist is no filter", () => {
   expect(filterOf({ outcome: "nonsense" }).outcome).toBeUndefined();
   expect(filterOf({ outcome: "refused" }).outcome).toBe("refused");
-});
-
-test("the export takes the filter along", () => {
-  expect(auditExport(filterOf({ type: "billing.issue-invoice", search: "a b" }))).toBe(
-    "/api/admin/audit/export.csv?type=billing.issue-invoice&search=a+b",
-  );
 });

@@ -1,6 +1,6 @@
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
-import type { Page } from "@/lib/api/contract";
+import type { Page, Shapes } from "@/lib/api/contract";
 import type { Job, JobDetail, JobQueue, JobStarted, JobState, WorkerState } from "@/lib/api/contractOperations";
 import { isOver } from "./jobs";
 
@@ -50,6 +50,21 @@ export const myJobsQuery = queryOptions({
   queryFn: ({ signal }) => api.get<Page<Job>>("/api/me/jobs", { query: { limit: 8 }, signal }),
   refetchInterval: ({ state }) => (state.data?.items.some((job) => !isOver(job)) ? LOOK_MS : IDLE_LOOK_MS),
 });
+
+/** The job by which a list becomes a file. */
+const EXPORT = "exports.export-list";
+
+/** The person's files; asked for again when another one is whole. */
+export const myExportsQuery = (jobs: readonly Job[]) => {
+  const whole = jobs.flatMap(({ id, type, state }) => (type === EXPORT && state === "completed" ? [id] : []));
+  return queryOptions({
+    queryKey: ["my-exports", whole],
+    queryFn: ({ signal }) => api.get<Shapes["ExportsJson"]>("/api/me/exports", { signal }),
+    enabled: whole.length > 0,
+  });
+};
+
+export const exportPath = (id: string) => `/api/me/exports/${part(id)}/file`;
 
 export type JobAction = "retry" | "cancel" | "pause" | "resume";
 

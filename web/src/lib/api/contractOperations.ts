@@ -27,6 +27,7 @@ export type JobQueue = Omit<Shapes["QueueJson"], "mode" | "workers"> & {
   mode: "postgresql" | "memory";
   workers: Worker[];
 };
+export type ExportedFile = Shapes["ExportJson"];
 export type JobStarted = { jobId: string };
 
 export type AuditEntry = Omit<Shapes["EntryJson"], "outcome"> & { outcome: AuditOutcome };

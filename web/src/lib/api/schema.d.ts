@@ -2,26 +2,6 @@
  * Made from docs/api/openapi.json, which the server writes. Do not edit: `npm run api` makes it anew.
  */
 export interface paths {
-    "/api/admin/account-managers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who can look after a carrier: the staff, by name.
-         * @description Who can look after a carrier: the staff, by name.
-         */
-        get: operations["accountManagers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/approvals": {
         parameters: {
             query?: never;
@@ -45,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -205,27 +185,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/audit/export.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Everything that fits the filter, newest first, as CSV.
-         * @description Everything that fits the filter, newest first, as CSV. The export itself is in the journal.
-         */
-        get: operations["export"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -337,7 +297,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -381,7 +341,7 @@ export interface paths {
          * @description In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
          *     net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
@@ -442,7 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -674,7 +634,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -898,7 +858,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -914,7 +874,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -1114,7 +1074,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1306,7 +1266,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Invites by mail.
@@ -1344,7 +1304,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reactivate_3"];
+        post: operations["reactivate_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1444,7 +1404,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["suspend_3"];
+        post: operations["suspend_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1518,7 +1478,7 @@ export interface paths {
          * System roles and the tenant's own.
          * @description System roles and the tenant's own.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post: operations["create_2"];
         delete?: never;
@@ -1628,6 +1588,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * One service or several, all or none.
+         * @description One service or several, all or none.
+         */
         post: operations["enable"];
         delete?: never;
         options?: never;
@@ -1730,7 +1694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post: operations["open"];
         delete?: never;
@@ -1754,43 +1718,6 @@ export interface paths {
          *     by the entry of the tenant, that it was opened.
          */
         post: operations["invite_2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/tenants/{id}/reactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reactivate_2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/tenants/{id}/suspend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * From the next request on its people, and those of all tenants below it, read only, and new calls of its carriers are not let in.
-         * @description From the next request on its people, and those of all tenants below it, read only, and new calls of its carriers are not let in. Calls in
-         *     progress go on; what it has stays.
-         */
-        post: operations["suspend_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1908,7 +1835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * From the next request on, the session is in that customer's portal.
@@ -1941,122 +1868,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/carrier/account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["account_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/carrier/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
-         * @description Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
-         */
-        get: operations["calls_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/carrier/calls/{callId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["call_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/carrier/interconnects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["interconnects_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/carrier/invoices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_13"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/carrier/invoices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_5"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/carrier/invoices/{id}/document.{extension}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["file_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/carrier/team": {
         parameters: {
             query?: never;
@@ -2064,7 +1875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Invites by mail.
@@ -2256,7 +2067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2272,7 +2083,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2288,7 +2099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2304,7 +2115,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Invites by mail.
@@ -2480,7 +2291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -2519,6 +2330,70 @@ export interface paths {
          * @description Makes a key like it; the old one works on for a day.
          */
         post: operations["rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/exportable-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists that the caller may take away as a file, with their columns.
+         * @description Lists that the caller may take away as a file, with their columns.
+         */
+        get: operations["lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's files, newest first, and those that are being made.
+         * @description The caller's files, newest first, and those that are being made.
+         */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Starts the making of a file.
+         * @description Starts the making of a file. It holds what the list shows to the caller.
+         */
+        post: operations["export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file, for who asked for it, as long as they may read the list.
+         * @description The file, for who asked for it, as long as they may read the list.
+         */
+        get: operations["file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3057,9 +2932,6 @@ export interface components {
             held: components["schemas"]["MoneyJson"];
             limit: components["schemas"]["MoneyJson"] | null;
         };
-        AccountManagerChoices: {
-            items: components["schemas"]["Named"][];
-        };
         /** @description A customer's own account. */
         AccountPicture: {
             /**
@@ -3418,12 +3290,6 @@ export interface components {
             verdict: "success" | "caller" | "supplier" | "ours" | "capacity" | "nobody";
             zone: string | null;
         };
-        CallsNow: {
-            /** Format: int32 */
-            received: number;
-            /** Format: int32 */
-            sent: number;
-        };
         /** @description A carrier's account in one currency. */
         CarrierAccount: {
             currency: string;
@@ -3454,86 +3320,9 @@ export interface components {
             /** @description currencies that are not in the grand total, because there is no exchange rate */
             withoutRate: string[];
         };
-        /** @description A carrier's own call. */
-        CarrierCallDetail: {
-            /** Format: date-time */
-            answeredAt: string | null;
-            /** @description in digits of E.164 */
-            called: string;
-            caller: string;
-            callId: string;
-            charge: components["schemas"]["MoneyJson"] | null;
-            /** @description code of its rate that applied */
-            code: string | null;
-            /** Format: date-time */
-            endedAt: string;
-            /** @description of the carrier; null when none could be told */
-            interconnect: string | null;
-            /** @description how the charge came about, step by step */
-            lines: string[];
-            price: components["schemas"]["MoneyJson"] | null;
-            /** Format: int64 */
-            ratedSeconds: number | null;
-            /** @description why a call that it sent was not let in */
-            refusal: string | null;
-            /** @enum {string} */
-            releasedBy: "caller" | "callee" | "switch";
-            /** @enum {string} */
-            result: "answered" | "failed" | "refused";
-            /** Format: date-time */
-            ringingAt: string | null;
-            /** Format: int32 */
-            sipCode: number;
-            /** Format: date-time */
-            startedAt: string;
-            /**
-             * @description `rated`, `unrated`, `suspended` or `not-charged`
-             * @enum {string}
-             */
-            state: "unrated" | "rated" | "suspended" | "not-charged";
-            /** Format: int64 */
-            talkMs: number;
-            /**
-             * @description sent or received, seen from the carrier
-             * @enum {string}
-             */
-            way: "sent" | "received";
-            /** @description destination by the carrier's own rating plan */
-            zone: string | null;
-        };
-        /** @description A call in a carrier's own list: one that it sent, or one that it received. The other side is not in it. */
-        CarrierCallRow: {
-            /** @description in digits of E.164 */
-            called: string;
-            caller: string;
-            callId: string;
-            charge: components["schemas"]["MoneyJson"] | null;
-            /** Format: int64 */
-            ratedSeconds: number | null;
-            /** @enum {string} */
-            result: "answered" | "failed" | "refused";
-            /** Format: int32 */
-            sipCode: number;
-            /** Format: date-time */
-            startedAt: string;
-            /**
-             * @description `rated`, `unrated`, `suspended` or `not-charged`
-             * @enum {string}
-             */
-            state: "unrated" | "rated" | "suspended" | "not-charged";
-            /** Format: int64 */
-            talkMs: number;
-            /**
-             * @description sent or received, seen from the carrier
-             * @enum {string}
-             */
-            way: "sent" | "received";
-            /** @description destination by the carrier's own rating plan */
-            zone: string | null;
-        };
         /** @description A carrier with its accounts, interconnects and services. */
         CarrierDetail: {
-            accountManager: components["schemas"]["Named"] | null;
+            accountManager: string;
             /** @description one for each of its currencies, the primary one first */
             accounts: components["schemas"]["CarrierAccount"][];
             address: string;
@@ -3594,28 +3383,9 @@ export interface components {
             version: number;
             website: string;
         };
-        /** @description How a carrier stands with the tenant, told to the carrier. Nobody else is named in it, and nothing that the tenant earns. */
-        CarrierPicture: {
-            code: string;
-            /** @description the last 24 hours, to a quarter of an hour */
-            day: components["schemas"]["OwnTraffic"];
-            /**
-             * @description whether it sends calls, carries them, or both
-             * @enum {string}
-             */
-            kind: "customer" | "supplier" | "bilateral";
-            /** @description one per currency and way */
-            lines: components["schemas"]["OwnLine"][];
-            name: string;
-            /** @description calls in progress */
-            now: components["schemas"]["CallsNow"];
-            timeZone: string;
-            /** @description since midnight in the carrier's zone */
-            today: components["schemas"]["OwnTraffic"];
-        };
         /** @description A carrier in a list. */
         CarrierRow: {
-            accountManager: components["schemas"]["Named"] | null;
+            accountManager: string;
             code: string;
             /** @description all that it has balances in, the primary one first */
             currencies: string[];
@@ -3690,8 +3460,7 @@ export interface components {
             waiting: number;
         };
         ChangedCarrier: {
-            /** Format: int64 */
-            accountManagerId: number | null;
+            accountManager: string;
             address: string;
             billingEmail: string;
             /** Format: int32 */
@@ -4169,6 +3938,52 @@ export interface components {
         };
         EntryTypesJson: {
             items: components["schemas"]["EntryTypeJson"][];
+        };
+        ExportableListJson: {
+            columns: components["schemas"]["ExportColumnJson"][];
+            /** @description of the list's endpoint: it names the list */
+            path: string;
+            title: string;
+        };
+        ExportableListsJson: {
+            items: components["schemas"]["ExportableListJson"][];
+        };
+        ExportColumnJson: {
+            /** @description of the table's column on the screen */
+            key: string;
+            /** @description headings that it gives in the file */
+            title: string[];
+        };
+        ExportJson: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description until when it can be fetched
+             */
+            expiresAt: string | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            id: string;
+            jobId: string | null;
+            list: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description when the file was whole; null until then
+             */
+            readyAt: string | null;
+            /**
+             * Format: int64
+             * @description without the heading
+             */
+            rows: number;
+            title: string;
+        };
+        ExportsJson: {
+            items: components["schemas"]["ExportJson"][];
         };
         /** @description One field of the request that is wrong. */
         Field: {
@@ -4751,8 +4566,7 @@ export interface components {
             version: number;
         };
         NewCarrier: {
-            /** Format: int64 */
-            accountManagerId: number | null;
+            accountManager: string;
             /** Format: int32 */
             capacityLimit: number | null;
             code: string;
@@ -4800,6 +4614,22 @@ export interface components {
             companyName: string;
             /** Format: int64 */
             groupId: number | null;
+        };
+        NewExport: {
+            /** @description keys of the wanted columns */
+            columns: string[];
+            /** @description its parameters as text, `sort` included; cursor and limit are left out */
+            filters: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description path of the list's endpoint */
+            list: string;
+            /** @description whether a CSV file begins with a byte order mark, by which Excel knows UTF-8 */
+            mark: boolean;
+            /** @description for times, as the IANA list names it */
+            timeZone: string;
         };
         NewHost: {
             host: string;
@@ -4903,11 +4733,6 @@ export interface components {
         NewTenant: {
             baseCurrency: string;
             contactEmail: string;
-            /**
-             * @description white-label or class4
-             * @enum {string}
-             */
-            kind: "operator" | "white-label" | "class4";
             legalName: string;
             name: string;
             timeZone: string;
@@ -4965,74 +4790,6 @@ export interface components {
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
         };
-        OwnFlow: {
-            /** Format: int64 */
-            answered: number;
-            /** Format: int64 */
-            calls: number;
-            /** @description of the calls rated by now, one amount per currency */
-            charge: components["schemas"]["MoneyJson"][];
-            /**
-             * Format: int64
-             * @description talk time of the answered ones together
-             */
-            talkMs: number;
-        };
-        /** @description One of a carrier's own trunks, told to the carrier. */
-        OwnInterconnect: {
-            /** @description sent: where its calls may come from */
-            addresses: string[];
-            /** Format: int32 */
-            callsNow: number;
-            /**
-             * Format: int32
-             * @description simultaneous calls; null: unrestricted
-             */
-            capacityLimit: number | null;
-            /**
-             * Format: int32
-             * @description new calls per second; null: unrestricted
-             */
-            cpsLimit: number | null;
-            currency: string;
-            enabled: boolean;
-            /** @description received: where calls go; with port and transport */
-            host: string | null;
-            id: string;
-            name: string;
-            /** Format: int32 */
-            port: number | null;
-            /** @description sent: what its called numbers begin with; received: what is put before them */
-            techPrefix: string;
-            transport: string | null;
-            /**
-             * @description sent: its calls come in here; received: calls go out to it
-             * @enum {string}
-             */
-            way: "sent" | "received";
-        };
-        OwnInterconnects: {
-            items: components["schemas"]["OwnInterconnect"][];
-        };
-        /** @description What stands open in one currency. */
-        OwnLine: {
-            /** @description seen from the carrier: positive is in its favour, negative is what it owes */
-            balance: components["schemas"]["MoneyJson"];
-            /** @enum {string|null} */
-            creditType: "prepaid" | "postpaid" | null;
-            currency: string;
-            exhausted: boolean;
-            /** @description reserved for calls in progress that it sends */
-            held: components["schemas"]["MoneyJson"];
-            limit: components["schemas"]["MoneyJson"] | null;
-            remaining: components["schemas"]["MoneyJson"] | null;
-            /** @enum {string} */
-            way: "sent" | "received";
-        };
-        OwnTraffic: {
-            received: components["schemas"]["OwnFlow"] | null;
-            sent: components["schemas"]["OwnFlow"] | null;
-        };
         /** @description A part of a list, and where the next part begins. */
         PageApprovalRow: {
             /** @description in the list's order */
@@ -5051,13 +4808,6 @@ export interface components {
         PageCallRow: {
             /** @description in the list's order */
             items: components["schemas"]["CallRow"][];
-            /** @description opaque text to ask for the next part with, null when this is the last */
-            nextCursor: string | null;
-        };
-        /** @description A part of a list, and where the next part begins. */
-        PageCarrierCallRow: {
-            /** @description in the list's order */
-            items: components["schemas"]["CarrierCallRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
@@ -5247,8 +4997,6 @@ export interface components {
         };
         PermissionJson: {
             action: string;
-            /** @description whether a role about assigned or own accounts can allow it */
-            keepsToScope: boolean;
             module: string;
             name: string;
             page: string;
@@ -5574,18 +5322,11 @@ export interface components {
              */
             version: number;
         };
-        SessionBrand: {
-            /** @description `#rrggbb`; null: the portal's own */
-            accent: string | null;
-            /** @description null: the product's own */
-            productName: string | null;
-            supportEmail: string;
-        };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
             /** @description names of the features that the person's company has; null of staff, to whom none is closed */
             entitlements: string[] | null;
-            /** @description what the person may do, in a suspended tenant without what changes; the pages show and hide by it, the server decides by it */
+            /** @description what the person may do; the pages show and hide by it, the server decides by it */
             permissions: string[];
             person: components["schemas"]["PersonJson"];
             /**
@@ -5658,8 +5399,7 @@ export interface components {
         };
         ShownBrand: {
             accent: string | null;
-            /** @description null: the product's own */
-            productName: string | null;
+            productName: string;
             /** @description the tenant is a demonstration */
             simulated: boolean;
             supportEmail: string;
@@ -5692,12 +5432,6 @@ export interface components {
             state: "running" | "paused" | "draining";
         };
         StreamingResponseBody: unknown;
-        SuspendedJson: {
-            /** @description for the tenant's staff; null for others, and when not the tenant itself but one above it is suspended */
-            reason: string | null;
-            /** Format: date-time */
-            since: string;
-        };
         /** @description Why a call could not be rated. */
         Suspension: {
             /** @description for people */
@@ -5727,11 +5461,8 @@ export interface components {
         };
         TenantJson: {
             baseCurrency: string;
-            /** @description how its pages look */
-            brand: components["schemas"]["SessionBrand"];
             name: string;
             simulated: boolean;
-            suspended: components["schemas"]["SuspendedJson"] | null;
             timeZone: string;
         };
         TenantList: {
@@ -5747,24 +5478,13 @@ export interface components {
             contactEmail: string;
             hosts: string[];
             id: string;
-            /** @enum {string} */
-            kind: "operator" | "white-label" | "class4";
+            /** @description white-label or class4 */
+            kind: string;
             legalName: string;
             name: string;
             /** Format: date-time */
             openedAt: string;
-            /**
-             * Format: date-time
-             * @description since when it reads only; null: it works
-             */
-            suspendedAt: string | null;
-            /** @description as its staff reads it */
-            suspendedReason: string | null;
             timeZone: string;
-        };
-        TenantSuspension: {
-            /** @description as the tenant's staff reads it */
-            reason: string;
         };
         TrashItemJson: {
             /** @description what comes back with it */
@@ -5899,35 +5619,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    accountManagers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountManagerChoices"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     list_21: {
         parameters: {
             query?: {
@@ -5961,7 +5652,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6285,7 +5976,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -6303,45 +5994,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryDetail"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export: {
-        parameters: {
-            query?: {
-                actor?: string;
-                category?: string;
-                from?: string;
-                outcome?: string;
-                search?: string;
-                subjectId?: string;
-                subjectKind?: string;
-                to?: string;
-                type?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StreamingResponseBody"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -6606,7 +6258,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6676,7 +6328,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -6896,7 +6548,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -7587,7 +7239,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 categoryId?: number;
@@ -8180,7 +7832,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -8247,7 +7899,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8672,7 +8324,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8829,7 +8481,10 @@ export interface operations {
     };
     accounts: {
         parameters: {
-            query?: never;
+            query?: {
+                currency?: string;
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9041,7 +8696,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -9206,7 +8861,7 @@ export interface operations {
             };
         };
     };
-    reactivate_3: {
+    reactivate_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9422,7 +9077,7 @@ export interface operations {
             };
         };
     };
-    suspend_3: {
+    suspend_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9544,7 +9199,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 portal?: string;
@@ -10133,7 +9788,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10217,72 +9872,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invited"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reactivate_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantRow"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    suspend_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TenantSuspension"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantRow"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -10482,7 +10071,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -10577,229 +10166,7 @@ export interface operations {
             };
         };
     };
-    account_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CarrierPicture"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    calls_1: {
-        parameters: {
-            query?: {
-                called?: string;
-                cursor?: string;
-                from?: string;
-                limit?: number;
-                result?: string;
-                to?: string;
-                /** @description sent or received; without it what the carrier does, and of one that does both the calls that it sent */
-                way?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCarrierCallRow"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    call_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                callId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CarrierCallDetail"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    interconnects_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnInterconnects"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_13: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCustomerInvoiceRow"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerInvoiceDetail"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    file_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                extension: "pdf" | "xlsx" | "csv";
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -11171,7 +10538,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -11203,7 +10570,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11234,7 +10601,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11266,7 +10633,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -11636,7 +11003,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11745,6 +11112,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportableListsJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
                 };
             };
             /** @description No: refused, or a fault of ours */

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ListChecks } from "lucide-react";
+import { Download, ListChecks } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
@@ -7,8 +7,8 @@ import { useMay } from "@/components/rights";
 import { When } from "@/components/When";
 import { isOver, percentOf } from "@/features/operations/jobs";
 import { JobStateBadge } from "@/features/operations/parts";
-import { myJobsQuery } from "@/features/operations/queries";
-import type { Job, JobState } from "@/lib/api/contractOperations";
+import { exportPath, myExportsQuery, myJobsQuery } from "@/features/operations/queries";
+import type { ExportedFile, Job, JobState } from "@/lib/api/contractOperations";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
@@ -19,6 +19,7 @@ import { Progress } from "@/ui/Progress";
 export function JobTray() {
   const { t } = useTranslation();
   const jobs = useQuery(myJobsQuery).data?.items;
+  const files = useQuery(myExportsQuery(jobs ?? [])).data?.items;
   const mayOpen = useMay("operations.job.view");
   useEndings(jobs);
   if (!jobs || jobs.length === 0) return null;
@@ -47,7 +48,7 @@ export function JobTray() {
     >
       <MenuLabel>{t("operations.tray.label")}</MenuLabel>
       {jobs.map((job) => (
-        <TrayItem key={job.id} job={job} mayOpen={mayOpen} />
+        <TrayItem key={job.id} job={job} file={files?.find(({ jobId }) => jobId === job.id)} mayOpen={mayOpen} />
       ))}
       {mayOpen && (
         <>
@@ -63,11 +64,19 @@ export function JobTray() {
   );
 }
 
-function TrayItem({ job, mayOpen }: { job: Job; mayOpen: boolean }) {
+function TrayItem({ job, file, mayOpen }: { job: Job; file: ExportedFile | undefined; mayOpen: boolean }) {
   const { t } = useTranslation();
   const body = (
     <span className="flex w-72 min-w-0 flex-1 items-center justify-between gap-3">
-      <span className="min-w-0 flex-1 truncate">{job.title}</span>
+      <span className="min-w-0 flex-1">
+        <span className="block truncate">{file?.name ?? job.title}</span>
+        {job.state === "dead" && job.failure && (
+          <span className="block text-sm text-muted-foreground">{job.failure}</span>
+        )}
+        {job.state === "processing" && job.progressNote && (
+          <span className="block truncate text-sm text-muted-foreground">{job.progressNote}</span>
+        )}
+      </span>
       {job.state === "processing" ? (
         <Progress label={t("operations.running.progress", { id: job.id })} percent={percentOf(job)} />
       ) : (
@@ -80,6 +89,16 @@ function TrayItem({ job, mayOpen }: { job: Job; mayOpen: boolean }) {
       )}
     </span>
   );
+  if (file) {
+    return (
+      <MenuItem asChild testId={`tray-file-${job.id}`}>
+        <a href={exportPath(file.id)} download>
+          {body}
+          <Download aria-label={t("common.export.download", { name: file.name })} className="size-4 shrink-0" />
+        </a>
+      </MenuItem>
+    );
+  }
   if (!mayOpen) return <MenuItem testId={`tray-job-${job.id}`}>{body}</MenuItem>;
   return (
     <MenuItem asChild testId={`tray-job-${job.id}`}>

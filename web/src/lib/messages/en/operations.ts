@@ -188,7 +188,6 @@ export const operations = {
   audit: {
     title: "Audit log",
     lead: "Every change and every sign-in, chained so that none can be touched unseen. Nobody can switch it off.",
-    export: "Export CSV",
     verify: "Verify now",
     at: "When",
     what: "What",

@@ -79,6 +79,7 @@ public final class Business implements AutoCloseable {
         if (job.status() != 202) {
             throw new AssertionError(job.toString());
         }
+        export();
         made(staff.post("/api/admin/brand/hosts", Map.of("host", "portal" + System.nanoTime() + ".example")));
         made(staff.post("/api/admin/tenants", Map.of(
                 "kind", "white-label", "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
@@ -91,6 +92,16 @@ public final class Business implements AutoCloseable {
         this.agent = UserAgent.start(
                 UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"), _ -> Behaviour.answerAtOnce(), Clock.systemUTC());
         talk(platform, world.another());
+    }
+
+    /// A list as a file, whole.
+    private void export() {
+        Browser.Answer asked = staff.post("/api/me/exports", Map.of(
+                "list", "/api/admin/carriers", "filters", Map.of(), "columns", List.of("name"), "format", "csv", "timeZone", "UTC", "mark", false));
+        if (asked.status() != 202) {
+            throw new AssertionError(asked.toString());
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> staff.get("/api/me/exports").json().at("/items/0/readyAt").isString());
     }
 
     /// One that no authenticator made: nothing is signed with it here.

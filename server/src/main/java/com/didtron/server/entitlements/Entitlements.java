@@ -6,6 +6,7 @@ import com.didtron.server.customers.SegmentUse;
 import com.didtron.server.entitlements.Decide.Decision;
 import com.didtron.server.entitlements.SubjectKind.Subject;
 import com.didtron.server.entitlements.internal.AssignmentStore;
+import com.didtron.server.entitlements.internal.Features;
 import com.didtron.server.entitlements.internal.AssignmentStore.Key;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
@@ -72,6 +73,13 @@ public class Entitlements implements SegmentUse {
     /// Whether the customer of a carrier may have something. A carrier without an account has what is for all.
     public boolean allows(TenantId tenant, long carrier, String type, String id) {
         return decisions(tenant, carrier).getOrDefault(new Key(type, id), new Decision(Decide.Rule.FOR_ALL, null)).allowed();
+    }
+
+    /// Whether the customer of a carrier has a part of the customer portal.
+    ///
+    /// @param feature name of a [com.didtron.server.platform.FeatureDeclaration]
+    public boolean allowsFeature(TenantId tenant, long carrier, String feature) {
+        return allows(tenant, carrier, Features.TYPE, feature);
     }
 
     /// Ids of the subjects of a type that the customer of a carrier may have.

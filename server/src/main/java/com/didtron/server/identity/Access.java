@@ -55,6 +55,9 @@ public record Access(Set<String> permissions, List<RoleName> roles, Scopes scope
     /// @param test whether it is one of the test environment, which changes nothing
     public record Key(long id, boolean test) implements Door {}
 
+    /// Work that goes on after the request that asked for it: it may what the person may at that moment.
+    public record Later() implements Door {}
+
     /// A staff member looks at a customer's portal.
     ///
     /// @param visit     its number

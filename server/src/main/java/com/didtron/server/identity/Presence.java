@@ -23,6 +23,7 @@ public class Presence {
         return switch (person.access().door()) {
             case Access.Session session -> sessions.again(person.tenant(), session.id()).filter(now -> isSame(person, now)).isPresent();
             case Access.Key key -> keys.again(person.tenant(), key.id()).filter(now -> isSame(person, now)).isPresent();
+            case Access.Later _ -> throw new IllegalStateException("work that goes on is answered to nobody");
         };
     }
 

@@ -60,18 +60,6 @@ class OperationsHttpTest {
     }
 
     @Test
-    void anExportIsWholeAndIsItselfInTheJournal() {
-        operations.run(request, new Count(name, 2, ""));
-        String csv = staff.get("/api/admin/audit/export.csv?search=" + name).body();
-        assertThat(csv.lines().filter(l -> l.contains(name))).hasSize(1);
-        JsonNode entry = staff.get("/api/admin/audit?search=" + name).json().at("/items/0");
-        String about = "&subjectKind=" + entry.path("subjectKind").asString() + "&subjectId=" + entry.path("subjectId").asString();
-        assertThat(staff.get("/api/admin/audit/export.csv?search=" + name + about).body().lines()).hasSize(2);
-        assertThat(staff.get("/api/admin/audit/export.csv?search=" + name + "&subjectKind=no-such-kind").body().lines()).hasSize(1);
-        assertThat(staff.get("/api/admin/audit?type=operations.exported-audit").json().path("items").size()).isPositive();
-    }
-
-    @Test
     void verifyingIsAJobWhoseReportIsShown() {
         String job = staff.post("/api/admin/audit/verify").json().path("jobId").asString();
         awaitState(job, "completed");

@@ -1,7 +1,6 @@
 package com.didtron.server.entitlements.web;
 
 import com.didtron.server.entitlements.Entitlements;
-import com.didtron.server.entitlements.internal.Features;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.platform.OfFeature;
 import com.didtron.server.platform.Portal;
@@ -42,7 +41,7 @@ class EntitlementCheck implements HandlerInterceptor, WebMvcConfigurer {
         if (feature == null || authentication == null || !(authentication.getPrincipal() instanceof SignedIn person) || person.portal() != Portal.CUSTOMER) {
             return true;
         }
-        if (!entitlements.allows(person.tenant(), person.ownCarrier(), Features.TYPE, feature.value())) {
+        if (!entitlements.allowsFeature(person.tenant(), person.ownCarrier(), feature.value())) {
             throw Refusal.forbidden("not-entitled", "This is not part of what your company has. Ask us to open it.");
         }
         return true;

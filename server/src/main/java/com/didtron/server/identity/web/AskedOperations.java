@@ -77,6 +77,7 @@ class AskedOperations implements HandlerMethodArgumentResolver, WebMvcConfigurer
             case Access.Session session -> new Actor(
                     Actor.Kind.PERSON, Long.toString(person.personId()), person.displayName(),
                     session.viewing() == null ? null : Visits.onBehalfOf(session.viewing().carrierId()));
+            case Access.Later _ -> throw new IllegalStateException("no request comes in as work that goes on");
         };
     }
 }

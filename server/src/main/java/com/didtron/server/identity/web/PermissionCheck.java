@@ -169,6 +169,7 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
                     throw Refusal.forbidden("test-key-reads-only", "A key of the test environment changes nothing. Use a live key.");
                 }
             }
+            case Access.Later _ -> throw new IllegalStateException("no request comes in as work that goes on");
         }
     }
 

@@ -49,10 +49,16 @@ public class LedgerQuery {
     public record ProofRow(String currency, String debits, String credits, boolean balanced) {}
 
     /// By code, at most ten thousand.
-    public List<AccountRow> accounts(TenantId tenant) {
+    ///
+    /// @param search   part of the code; null: any
+    /// @param currency null: any
+    public List<AccountRow> accounts(TenantId tenant, @Nullable String search, @Nullable String currency) {
         return database.reads(tenant)
                 .selectFrom(ACCOUNT)
-                .where(ACCOUNT.TENANT_ID.eq(tenant.value()))
+                .where(
+                        ACCOUNT.TENANT_ID.eq(tenant.value()),
+                        search == null ? DSL.noCondition() : ACCOUNT.CODE.containsIgnoreCase(search),
+                        currency == null ? DSL.noCondition() : ACCOUNT.CURRENCY.eq(currency))
                 .orderBy(ACCOUNT.CODE, ACCOUNT.CURRENCY)
                 .limit(MOST_ACCOUNTS)
                 .fetch(a -> {

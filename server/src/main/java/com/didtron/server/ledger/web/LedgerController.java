@@ -31,8 +31,11 @@ class LedgerController {
 
     @Needs("ledger.book.view")
     @GetMapping("/api/admin/ledger/accounts")
-    LedgerAccounts accounts(@AuthenticationPrincipal SignedIn person) {
-        return new LedgerAccounts(ledger.accounts(person.tenant()));
+    LedgerAccounts accounts(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String currency) {
+        return new LedgerAccounts(ledger.accounts(person.tenant(), given(search), given(currency)));
     }
 
     @Needs("ledger.book.view")

@@ -5,7 +5,6 @@ import static com.didtron.server.operations.web.JobController.given;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.Category;
-import com.didtron.server.operations.Journal;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.operations.StartedJob;
@@ -18,41 +17,28 @@ import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// The audit log: every operation and sign-in of a tenant, and the chain that proves that none was touched.
 @RestController
 class AuditController {
 
-    /// An export stops here; the filter then has to be narrowed.
-    private static final int MOST_EXPORTED = 200_000;
-
     private final EntryQuery entries;
     private final Handlers handlers;
     private final Operations operations;
-    private final Journal journal;
 
-    AuditController(EntryQuery entries, Handlers handlers, Operations operations, Journal journal) {
+    AuditController(EntryQuery entries, Handlers handlers, Operations operations) {
         this.entries = entries;
         this.handlers = handlers;
         this.operations = operations;
-        this.journal = journal;
     }
 
     /// @param title of the type, where it is an operation's
@@ -127,55 +113,10 @@ class AuditController {
         return ResponseEntity.accepted().body(StartedJob.of(operations.enqueue(request, new VerifyJournal())));
     }
 
-    /// Everything that fits the filter, newest first, as CSV. The export itself is in the journal.
-    @Needs(value = "operations.audit.view", heavy = true)
-    @GetMapping("/api/admin/audit/export.csv")
-    ResponseEntity<StreamingResponseBody> export(
-            OperationRequest request,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String category,
-            @RequestParam(required = false) @Nullable String actor,
-            @RequestParam(required = false) @Nullable String subjectKind,
-            @RequestParam(required = false) @Nullable String subjectId,
-            @RequestParam(required = false) @Nullable String outcome,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false) @Nullable String search) {
-        var filter = new EntryQuery.Filter(
-                given(type), given(category), given(actor), given(subjectKind), given(subjectId), given(outcome), from, to, given(search));
-        journal.note(request, "operations.exported-audit", Category.SYSTEM, Journal.Ending.DONE, work -> {
-            work.subject("journal", "export", "audit.csv");
-            work.after(filter);
-        });
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("audit.csv").build().toString())
-                .body(out -> {
-                    try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-                        csv.writeRecord("at", "type", "category", "actor", "on_behalf_of", "source", "address", "subject", "label", "outcome", "code", "explanation");
-                        String cursor = null;
-                        int written = 0;
-                        do {
-                            Page<EntryRow> page = entries.list(request.tenant(), filter, cursor, Cursor.LARGEST_PAGE);
-                            page.items().forEach(e -> csv.writeRecord(
-                                    e.at().toString(), e.type(), e.category(), e.actorKind() + ":" + e.actorId() + " " + e.actorName(), text(e.onBehalfOf()), e.source(),
-                                    e.address(), e.subjectKind() == null ? "" : e.subjectKind() + ":" + e.subjectId(), text(e.subjectLabel()), e.outcome(),
-                                    text(e.code()), text(e.explanation())));
-                            cursor = page.nextCursor();
-                            written += page.items().size();
-                        } while (cursor != null && written < MOST_EXPORTED);
-                    }
-                });
-    }
-
     private EntryJson json(EntryRow e) {
         String title = handlers.byName(e.type()).map(h -> h.type().title()).orElse(e.type());
         return new EntryJson(
                 Long.toString(e.id()), e.at(), e.type(), title, e.category(), e.actorKind(), e.actorId(), e.actorName(), e.onBehalfOf(), e.source(), e.address(),
                 e.subjectKind(), e.subjectId(), e.subjectLabel(), e.outcome(), e.code(), e.explanation(), e.jobId() == null ? null : e.jobId().toString());
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
     }
 }

@@ -20,6 +20,7 @@ public final class Migrations {
             "carriers",
             "customers",
             "entitlements",
+            "exports",
             "rates",
             "routing",
             "admission",

@@ -1,0 +1,4 @@
+@NullMarked
+package com.didtron.server.exports.web;
+
+import org.jspecify.annotations.NullMarked;

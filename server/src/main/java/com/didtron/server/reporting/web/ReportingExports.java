@@ -1,0 +1,154 @@
+package com.didtron.server.reporting.web;
+
+import com.didtron.server.kernel.Page;
+import com.didtron.server.platform.DeclaresExports;
+import com.didtron.server.platform.ExportedList;
+import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.reporting.internal.CallRow;
+import com.didtron.server.reporting.internal.CarrierBalances;
+import com.didtron.server.reporting.internal.CarrierBalances.BalanceRow;
+import com.didtron.server.reporting.internal.CarrierRow;
+import com.didtron.server.reporting.internal.CarrierRow.CarrierSide;
+import com.didtron.server.reporting.internal.CustomerCallRow;
+import com.didtron.server.reporting.internal.InterconnectRow;
+import com.didtron.server.reporting.internal.ServiceRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Calls, carriers, interconnects, services and balances as files.
+@Component
+@Order(1)
+class ReportingExports implements DeclaresExports {
+
+    @Override
+    public List<ExportedList<?, ?>> exports() {
+        return List.of(calls(), carriers(), interconnects(), services(), balances(), customersCalls());
+    }
+
+    private static ExportedList<Page<CallRow>, CallRow> calls() {
+        return ExportedList.of("/api/admin/calls", "Calls", CallRow.class)
+                .time("startedAt", "Start", CallRow::startedAt)
+                .text("caller", "Caller", CallRow::caller)
+                .text("called", "Called", CallRow::called)
+                .text("result", "Result", CallRow::result)
+                .number("result", "SIP status", CallRow::sipCode)
+                .number("talkMs", "Talk time (s)", call -> seconds(call.talkMs()))
+                .text("zone", "Zone", CallRow::zone)
+                .named("customer", "Customer", CallRow::customer)
+                .money("charge", "Charge", CallRow::charge)
+                .named("supplier", "Supplier", CallRow::supplier)
+                .money("cost", "Cost", CallRow::cost)
+                .money("margin", "Margin", CallRow::margin)
+                .number("pddMs", "PDD (ms)", CallRow::pddMs)
+                .text("state", "Rating", CallRow::state)
+                .text("endCode", "End code", CallRow::endCode)
+                .text("refusal", "Refusal", CallRow::refusal)
+                .text("verdict", "Verdict", CallRow::verdict)
+                .flag("simulated", "Simulated", CallRow::simulated)
+                .text("callId", "Call", CallRow::callId);
+    }
+
+    private static ExportedList<Page<CustomerCallRow>, CustomerCallRow> customersCalls() {
+        return ExportedList.of("/api/customer/calls", "Calls", CustomerCallRow.class)
+                .time("startedAt", "Start", CustomerCallRow::startedAt)
+                .text("caller", "Caller", CustomerCallRow::caller)
+                .text("called", "Called", CustomerCallRow::called)
+                .text("zone", "Zone", CustomerCallRow::zone)
+                .text("result", "Result", CustomerCallRow::result)
+                .number("result", "SIP status", CustomerCallRow::sipCode)
+                .number("talkMs", "Talk time (s)", call -> seconds(call.talkMs()))
+                .number("ratedSeconds", "Rated time (s)", CustomerCallRow::ratedSeconds)
+                .money("charge", "Charge", CustomerCallRow::charge)
+                .text("state", "Rating", CustomerCallRow::state)
+                .text("callId", "Call", CustomerCallRow::callId);
+    }
+
+    private static BigDecimal seconds(long milliseconds) {
+        return BigDecimal.valueOf(milliseconds, 3);
+    }
+
+    private static ExportedList<Page<CarrierRow>, CarrierRow> carriers() {
+        return ExportedList.of("/api/admin/carriers", "Carriers", CarrierRow.class)
+                .text("name", "Carrier", CarrierRow::name)
+                .text("name", "Code", CarrierRow::code)
+                .text("kind", "Type", CarrierRow::kind)
+                .text("status", "Status", CarrierRow::status)
+                .text("currency", "Currency", CarrierRow::shownIn)
+                .text("customer-credit", "Customer credit type", c -> credit(c.customer()))
+                .money("customer-balance", "Customer balance", c -> of(c.customer(), CarrierSide::balance))
+                .money("customer-remaining", "Customer remaining", c -> of(c.customer(), CarrierSide::remaining))
+                .text("supplier-credit", "Supplier credit type", c -> credit(c.supplier()))
+                .money("supplier-balance", "Supplier balance", c -> of(c.supplier(), CarrierSide::balance))
+                .money("supplier-remaining", "Supplier remaining", c -> of(c.supplier(), CarrierSide::remaining))
+                .money("net-balance", "Bilateral balance", c -> of(c.net(), CarrierSide::balance))
+                .money("net-remaining", "Bilateral remaining", c -> of(c.net(), CarrierSide::remaining))
+                .number("interconnects", "Interconnects", CarrierRow::interconnects)
+                .text("accountManager", "Account manager", CarrierRow::accountManager);
+    }
+
+    private static @Nullable MoneyJson of(@Nullable CarrierSide side, Function<CarrierSide, @Nullable MoneyJson> amount) {
+        return side == null ? null : amount.apply(side);
+    }
+
+    private static @Nullable String credit(@Nullable CarrierSide side) {
+        return side == null ? null : side.creditType();
+    }
+
+    private static ExportedList<Page<InterconnectRow>, InterconnectRow> interconnects() {
+        return ExportedList.of("/api/admin/interconnects", "Interconnects", InterconnectRow.class)
+                .text("name", "Interconnect", InterconnectRow::name)
+                .named("carrier", "Carrier", InterconnectRow::carrier)
+                .text("direction", "Direction", InterconnectRow::direction)
+                .text("currency", "Currency", InterconnectRow::currency)
+                .flag("enabled", "Enabled", InterconnectRow::enabled)
+                .number("callsNow", "Calls now", InterconnectRow::callsNow)
+                .text("techPrefix", "Tech prefix", InterconnectRow::techPrefix)
+                .text("addresses", "Addresses", row -> String.join(", ", row.addresses()))
+                .text("host", "Host", InterconnectRow::host)
+                .number("host", "Port", InterconnectRow::port)
+                .text("host", "Transport", InterconnectRow::transport)
+                .named("ratingPlan", "Rating plan", InterconnectRow::ratingPlan)
+                .number("serviceCount", "Services", InterconnectRow::serviceCount)
+                .number("capacityLimit", "Capacity", InterconnectRow::capacityLimit)
+                .number("cpsLimit", "Calls per second", InterconnectRow::cpsLimit);
+    }
+
+    private static ExportedList<Page<ServiceRow>, ServiceRow> services() {
+        return ExportedList.of("/api/admin/services", "Services", ServiceRow.class)
+                .text("name", "Service", ServiceRow::name)
+                .named("carrier", "Carrier", ServiceRow::carrier)
+                .named("interconnect", "Interconnect", ServiceRow::interconnect)
+                .number("position", "Order", ServiceRow::position)
+                .flag("enabled", "Enabled", ServiceRow::enabled)
+                .number("callsNow", "Calls now", ServiceRow::callsNow)
+                .named("ratingPlan", "Rating plan", ServiceRow::ratingPlan)
+                .named("routingPlan", "Routing plan", ServiceRow::routingPlan)
+                .text("destinations", "Destinations", row -> String.join(", ", row.destinations()))
+                .text("excludedDestinations", "Excluded destinations", row -> String.join(", ", row.excludedDestinations()))
+                .text("origins", "Origins", row -> String.join(", ", row.origins()))
+                .text("excludedOrigins", "Excluded origins", row -> String.join(", ", row.excludedOrigins()))
+                .text("currency", "Currency", ServiceRow::currency)
+                .number("capacityLimit", "Capacity", ServiceRow::capacityLimit)
+                .number("cpsLimit", "Calls per second", ServiceRow::cpsLimit);
+    }
+
+    private static ExportedList<CarrierBalances, BalanceRow> balances() {
+        return ExportedList.<CarrierBalances, BalanceRow>of("/api/admin/carrier-balances", "Balances and spend", BalanceRow.class, CarrierBalances::rows)
+                .named("carrier", "Carrier", BalanceRow::carrier)
+                .text("account", "Account", BalanceRow::account)
+                .text("currency", "Currency", BalanceRow::currency)
+                .text("side.creditType", "Credit type", row -> row.side().creditType())
+                .money("balance", "Balance", row -> row.side().balance())
+                .money("held", "Held", row -> row.side().held())
+                .money("limit", "Limit", row -> row.side().limit())
+                .money("remaining", "Remaining", row -> row.side().remaining())
+                .decimal("usedPercent", "Used (%)", BalanceRow::usedPercent)
+                .money("spendDay", "Spend in 24 hours", BalanceRow::spendDay)
+                .money("spendToday", "Spend today", BalanceRow::spendToday)
+                .text("status", "Status", BalanceRow::status);
+    }
+}

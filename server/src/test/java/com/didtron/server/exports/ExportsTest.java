@@ -1,0 +1,183 @@
+package com.didtron.server.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.didtron.server.Browser;
+import com.didtron.server.Browser.Answer;
+import com.didtron.server.RunningPlatform;
+import com.didtron.server.Traffic;
+import com.didtron.server.World;
+import com.didtron.server.platform.Database;
+import com.didtron.server.switching.CallFacts;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// Lists taken away as files, as a person does it.
+class ExportsTest {
+
+    private static final RunningPlatform platform = RunningPlatform.shared();
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static Traffic traffic;
+    private static CallFacts answered;
+    private static Browser staff;
+    private static Browser customer;
+
+    @BeforeAll
+    static void record() {
+        traffic = new Traffic(platform, World.ofAnotherTenant(platform));
+        answered = traffic.answered(NOON, "442079460001", 61_000);
+        traffic.record(answered, traffic.refused(NOON.plusSeconds(5), "442079460009"), traffic.answered(NOON.plusSeconds(10), "442079460002", 5_000));
+        staff = traffic.world().staff();
+        customer = traffic.world().person(traffic.customer());
+    }
+
+    @Test
+    void theFileHoldsTheRowsOfTheListInItsOrder() {
+        List<NamedCsvRecord> rows = csv(staff, "/api/admin/calls", Map.of("result", "answered"), List.of("startedAt", "called", "charge", "cost", "supplier"));
+        assertThat(rows).extracting(r -> r.getField("Called")).containsExactly("442079460002", "442079460001");
+        NamedCsvRecord first = rows.getLast();
+        assertThat(first.getHeader()).containsExactly(
+                "Start (Asia/Tokyo)", "Called", "Charge", "Charge currency", "Supplier", "Cost", "Cost currency");
+        assertThat(first.getField("Start (Asia/Tokyo)")).isEqualTo("2026-03-02T21:00:00.000+09:00");
+        assertThat(first.getField("Charge") + " " + first.getField("Charge currency")).isEqualTo("0.12 USD");
+        assertThat(first.getField("Supplier")).isEqualTo(traffic.supplier().name());
+    }
+
+    /// Every list that there is: as many rows as its pages have, the first like the first.
+    @Test
+    void everyListOfEachPortalIsExportedWhole() {
+        for (Browser person : List.of(staff, customer)) {
+            for (JsonNode list : person.get("/api/me/exportable-lists").json().path("items")) {
+                String path = list.path("path").asString();
+                Map<String, String> filters = path.equals("/api/admin/audit") ? Map.of("to", Instant.now().toString()) : Map.of();
+                List<String> keys = list.path("columns").valueStream().map(c -> c.path("key").asString()).toList();
+                int expected = path.equals("/api/admin/ledger/journal")
+                        ? rows(person, path, filters).stream().mapToInt(e -> e.path("transfers").size()).sum()
+                        : rows(person, path, filters).size();
+                assertThat(csv(person, path, filters, keys)).as(path).hasSize(expected);
+            }
+        }
+    }
+
+    private static List<JsonNode> rows(Browser person, String path, Map<String, String> filters) {
+        List<JsonNode> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            StringBuilder query = new StringBuilder(path + "?limit=100&cursor=" + cursor);
+            filters.forEach((name, value) -> query.append('&').append(name).append('=').append(value));
+            Answer answer = person.get(query.toString());
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            JsonNode page = answer.json().has("items") ? answer.json() : answer.json().path("rows");
+            page.path("items").forEach(all::add);
+            cursor = page.path("nextCursor").isString() ? page.path("nextCursor").asString() : "";
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
+    @Test
+    void aCustomersFileCannotHoldWhatWePay() {
+        JsonNode lists = customer.get("/api/me/exportable-lists").json().path("items");
+        assertThat(lists.findValuesAsString("path")).containsExactly("/api/customer/calls", "/api/customer/invoices");
+        assertThat(lists.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("cost", "supplier", "margin", "verdict");
+        Answer refused = ask(customer, "/api/admin/calls", Map.of(), List.of("called"), "csv");
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.json().path("detail").asString()).contains("/api/customer/calls, /api/customer/invoices");
+        String text = customer.get("/api/me/exports/" + made(customer, "/api/customer/calls", Map.of(), List.of("called", "charge"), "csv") + "/file").body();
+        assertThat(text).contains("442079460001", "0.12,USD").doesNotContain(traffic.supplier().name());
+    }
+
+    @Test
+    void nobodyElseFetchesIt() {
+        String id = made(staff, "/api/admin/calls", Map.of(), List.of("called"), "csv");
+        for (Browser other : List.of(traffic.world().staff(), customer, World.ofAnotherTenant(platform).staff())) {
+            assertThat(other.get("/api/me/exports/" + id + "/file").status()).isEqualTo(404);
+            assertThat(other.get("/api/me/exports").json().path("items").findValuesAsString("id")).doesNotContain(id);
+        }
+        assertThat(staff.get("/api/me/exports/" + id + "/file").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatCannotBeExportedAsAskedIsRefusedAtOnce() {
+        assertRefused(ask(staff, "/api/admin/calls", Map.of("colour", "red"), List.of("called"), "csv"), 422, "has no filter \"colour\"");
+        assertRefused(ask(staff, "/api/admin/calls", Map.of("code", "9999"), List.of("called"), "csv"), 422, "three digits");
+        assertRefused(ask(staff, "/api/admin/calls", Map.of("from", "yesterday"), List.of("called"), "csv"), 422, "cannot be \"yesterday\"");
+        assertRefused(ask(staff, "/api/admin/calls", Map.of(), List.of("buyPrice"), "csv"), 422, "no such column");
+        assertRefused(ask(staff, "/api/admin/calls", Map.of(), List.of(), "csv"), 422, "at least one column");
+        assertRefused(ask(staff, "/api/admin/calls", Map.of(), List.of("called"), "pdf"), 422, "no format");
+        assertRefused(ask(staff, "/api/admin/live-calls", Map.of(), List.of("called"), "csv"), 404, "no list");
+        assertRefused(ask(traffic.world().staffWith("marketing"), "/api/admin/audit", Map.of(), List.of("at"), "csv"), 403, "Your roles do not allow");
+    }
+
+    private static void assertRefused(Answer answer, int status, String words) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.json().path("detail").asString()).contains(words);
+    }
+
+    @Test
+    void theSameRequestTwiceIsOneFileAndTheJournalTellsOfIt() {
+        var traffic = new Traffic(platform, World.ofAnotherTenant(platform));
+        Browser alone = traffic.world().staff();
+        String id = made(alone, "/api/admin/carriers", Map.of("sort", "-name"), List.of("name"), "xlsx");
+        JsonNode entry = alone.get("/api/admin/audit?type=exports.export-list").json().path("items").path(0);
+        assertThat(entry.path("subjectId").asString()).isEqualTo(id);
+        assertThat(alone.get("/api/admin/audit/entries/" + entry.path("id").asString()).json().path("after").asString())
+                .contains("\"rows\":2", "\"sort\":\"-name\"", "/api/admin/carriers");
+    }
+
+    /// As many as a busy wholesaler has in an hour.
+    @Test
+    void fiftyThousandRowsAreOneFile() {
+        var many = new Traffic(platform, World.ofAnotherTenant(platform));
+        CallFacts one = many.answered(NOON, "442079460001", 61_000);
+        many.record(one);
+        platform.bean(Database.class).performAcrossTenants(tx -> tx.execute(
+                "insert into cdr.call select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'started_at',"
+                        + " c.started_at + n * interval '1 millisecond'))).* from cdr.call c, generate_series(1, 49999) n where c.id = {0}",
+                DSL.val(one.callId().value())));
+        Browser person = many.world().person(many.customer());
+        String id = made(person, "/api/customer/calls", Map.of(), List.of("startedAt", "called"), "csv");
+        JsonNode told = person.get("/api/me/exports").json().path("items").path(0);
+        assertThat(told.path("rows").asInt()).isEqualTo(50_000);
+        String file = person.get("/api/me/exports/" + id + "/file").body();
+        assertThat(file.length()).isEqualTo(told.path("bytes").asInt()).as("more than one piece").isGreaterThan(1_000_000);
+        assertThat(file.lines().skip(1).distinct().count()).isEqualTo(50_000);
+    }
+
+    private static List<NamedCsvRecord> csv(Browser person, String path, Map<String, String> filters, List<String> columns) {
+        Answer file = person.get("/api/me/exports/" + made(person, path, filters, columns, "csv") + "/file");
+        assertThat(file.status()).as(file.body()).isEqualTo(200);
+        try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file.body()).stream()) {
+            return rows.toList();
+        }
+    }
+
+    private static Answer ask(Browser person, String path, Map<String, String> filters, List<String> columns, String format) {
+        return person.post("/api/me/exports", Map.of(
+                "list", path, "filters", filters, "columns", columns, "format", format, "timeZone", "Asia/Tokyo", "mark", false));
+    }
+
+    /// @return the number of the file, once it is whole
+    private static String made(Browser person, String path, Map<String, String> filters, List<String> columns, String format) {
+        Answer asked = ask(person, path, filters, columns, format);
+        assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+        String job = asked.json().path("jobId").asString();
+        await().atMost(Duration.ofSeconds(60)).until(() -> person.get("/api/me/jobs/" + job).json().at("/job/state").asString().equals("completed"));
+        return person.get("/api/me/exports").json().path("items").valueStream()
+                .filter(e -> e.path("jobId").asString().equals(job))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+}
