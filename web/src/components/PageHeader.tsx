@@ -1,18 +1,17 @@
+import { useRouterState } from "@tanstack/react-router";
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useProduct } from "@/lib/brand";
 import { AppLink } from "./AppLink";
-import { useTabName } from "./workspace";
-
-export type Crumb = { label: string; to: string };
+import { type Crumb, useTabName, useTrail } from "./workspace";
 
 type Props = {
   title: string;
   /** Said in the browser tab when the visible title is too long for it. */
   tabTitle?: string;
   lead?: ReactNode;
-  /** From the top down, without the page itself. */
+  /** Records between the list and this page, from the top down. Module and list come from the registry. */
   crumbs?: readonly Crumb[];
   /** Beside the title: states. */
   badges?: ReactNode;
@@ -20,22 +19,28 @@ type Props = {
 };
 
 /** The head of every page: where we are, what this is, what can be done. Takes focus after a change of page. */
-export function PageHeader({ title, tabTitle, lead, crumbs = [], badges, actions }: Props) {
+export function PageHeader({ title, tabTitle, lead, crumbs, badges, actions }: Props) {
   const { t } = useTranslation();
   const product = useProduct() ?? t("common.product");
   useTabName(tabTitle ?? title);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const above = [...useTrail(), ...(crumbs ?? [])];
   return (
     <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <title>{`${tabTitle ?? title} · ${product}`}</title>
       <div className="min-w-0">
-        {crumbs.length > 0 && (
+        {above.length > 0 && (
           <nav aria-label={t("common.breadcrumb")}>
             <ol className="mb-1 flex flex-wrap items-center gap-1 text-sm text-muted-foreground">
-              {crumbs.map((crumb) => (
-                <li key={crumb.to} className="flex items-center gap-1">
-                  <AppLink plain to={crumb.to} className="underline-offset-2 hover:text-foreground hover:underline">
-                    {crumb.label}
-                  </AppLink>
+              {above.map((crumb) => (
+                <li key={crumb.label + crumb.to} className="flex items-center gap-1">
+                  {crumb.to === path ? (
+                    crumb.label
+                  ) : (
+                    <AppLink plain to={crumb.to} className="underline-offset-2 hover:text-foreground hover:underline">
+                      {crumb.label}
+                    </AppLink>
+                  )}
                   <ChevronRight aria-hidden className="size-3.5" />
                 </li>
               ))}

@@ -2,14 +2,18 @@ import { useRouterState } from "@tanstack/react-router";
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { createPortal } from "react-dom";
 
-/** What a page may say to the frame around it. Without a frame (in a test, in the catalogue) nobody listens. */
+export type Crumb = { label: string; to: string };
+
+/** What a page may say to the frame around it, and asks of it. Without a frame (in a test, in the catalogue) nobody listens. */
 type Workspace = {
   nameTab: (path: string, title: string) => void;
   /** Where the action dock is drawn: under the content, always in sight. */
   dock: HTMLElement | null;
+  /** What stands above the page in the registry. */
+  trail: readonly Crumb[];
 };
 
-const Context = createContext<Workspace>({ nameTab: () => {}, dock: null });
+const Context = createContext<Workspace>({ nameTab: () => {}, dock: null, trail: [] });
 export const WorkspaceProvider = Context.Provider;
 
 /** Gives the workspace tab of this page its name. */
@@ -19,6 +23,9 @@ export function useTabName(title: string): void {
   // The tab bar lies outside the page; it can only be told after the page has been drawn.
   useEffect(() => nameTab(path, title), [nameTab, path, title]);
 }
+
+/** The module and the list that this page belongs to, from the top down. */
+export const useTrail = () => useContext(Context).trail;
 
 /** Puts its children into the frame's dock, or, without a frame, where it stands. */
 export function InDock({ children }: { children: ReactNode }) {

@@ -5,7 +5,7 @@ import type { Portal } from "@/lib/api/contract";
 import { en } from "@/lib/messages/en";
 import { door } from "@/lib/messages/en/door";
 import type { Rights } from "@/lib/rights";
-import { defaultRoute, homeRoute, modules, placeOf, visibleModules } from "./registry";
+import { defaultRoute, homeRoute, modules, placeOf, trailOf, visibleModules } from "./registry";
 
 const portals = Object.keys(modules) as Portal[];
 const everyModule = portals.flatMap((portal) => modules[portal].map((module) => ({ portal, module })));
@@ -41,6 +41,28 @@ test("a page needs what its tenant has rented, when the server tells", () => {
   expect(defaultRoute(rented, {})).toBe(page.path);
   expect(defaultRoute(rented, { entitlements: [] })).toBeUndefined();
   expect(defaultRoute(rented, { entitlements: ["class4"] })).toBe(page.path);
+});
+
+describe("breadcrumbs", () => {
+  test.each(everyPage.map(({ portal, module, page }) => [page.path, portal, module, page] as const))(
+    "%s stands beneath its module, and its records beneath it",
+    (path, portal, module, page) => {
+      const above = module.withoutMenu ? [] : [{ label: module.label, to: module.pages[0]?.path }];
+      expect(trailOf(portal, path, {})).toEqual(above);
+      for (const record of page.records ?? []) {
+        const trail = trailOf(portal, record.path, {});
+        expect(trail).toEqual([...above, { label: page.label, to: path }]);
+        expect(trail.every(({ to }) => everyPage.some((one) => one.page.path === to))).toBe(true);
+      }
+    },
+  );
+
+  test("a module leads to the first page that the person may see", () => {
+    const rights = { permissions: ["ledger.book.view"] };
+    expect(trailOf("admin", "/admin/ledger/journal", rights)[0]?.to).toBe("/admin/ledger/accounts");
+  });
+
+  test("an address of no page has none", () => expect(trailOf("admin", "/admin/nowhere", {})).toEqual([]));
 });
 
 describe("the registry", () => {

@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
 import type { Portal } from "@/lib/api/contract";
+import type { MessageKey } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
 import { customerModules } from "./customerModules";
@@ -355,4 +356,13 @@ export function placeOf(portal: Portal, pathname: string): Place | undefined {
     if (page) return { module, page };
   }
   return undefined;
+}
+
+/** What stands above a page: its module and, of a record, the list that it came from. From the top down, without the page itself. */
+export function trailOf(portal: Portal, pathname: string, rights: Rights): { label: MessageKey; to: string }[] {
+  const place = placeOf(portal, pathname);
+  if (!place) return [];
+  const { module, page } = place;
+  const above = module.withoutMenu ? [] : [{ label: module.label, to: defaultRoute(module, rights) ?? page.path }];
+  return pathname === page.path ? above : [...above, { label: page.label, to: page.path }];
 }

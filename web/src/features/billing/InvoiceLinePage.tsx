@@ -28,7 +28,6 @@ export function InvoiceLinePage() {
         title={title}
         lead={t("billing.detail.lineLead")}
         crumbs={[
-          { label: t("billing.title"), to: paths.admin.invoices() },
           {
             label:
               invoice?.number ?? (invoice ? t("billing.detail.draftTitle", { carrier: invoice.carrier.name }) : "…"),

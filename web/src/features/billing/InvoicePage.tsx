@@ -25,7 +25,6 @@ export function InvoicePage() {
   const { invoiceId = "" } = useParams({ strict: false }) as { invoiceId?: string };
   const query = useQuery(invoiceQuery(invoiceId));
   const invoice = query.data;
-  const crumbs = [{ label: t("billing.title"), to: paths.admin.invoices() }];
   const callsOf = useCallback((line: InvoiceLine) => paths.admin.invoiceLine(invoiceId, line.position), [invoiceId]);
 
   if (!invoice) {
@@ -50,7 +49,6 @@ export function InvoicePage() {
             ? t("billing.detail.title", { number: invoice.number })
             : t("billing.detail.draftTitle", { carrier: invoice.carrier.name })
         }
-        crumbs={crumbs}
         badges={<StatusBadge status={invoice.status} />}
         actions={<InvoiceActions invoice={invoice} />}
       />

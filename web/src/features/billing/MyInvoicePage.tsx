@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed } from "@/components/states";
-import { documents, paths } from "@/lib/paths";
+import { documents } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
 import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
@@ -35,7 +35,6 @@ export function MyInvoicePage() {
     <>
       <PageHeader
         title={t("billing.detail.title", { number: invoice.number ?? "" })}
-        crumbs={[{ label: t("billing.title"), to: paths.portal.invoices() }]}
         badges={<StatusBadge status={invoice.status} />}
         actions={<DownloadMenu link={(format) => documents.customerInvoice(invoice.id, format)} />}
       />

@@ -39,11 +39,10 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
   const { t } = useTranslation();
   const query = useQuery(carrierQuery(carrierId));
   const carrier = query.data;
-  const crumbs = [{ label: t("carriers.title"), to: paths.admin.carriers() }];
   if (!carrier) {
     return (
       <>
-        <PageHeader title={carrierId} crumbs={crumbs} />
+        <PageHeader title={carrierId} />
         {query.error ? (
           <Card>
             <LoadFailed error={query.error} onRetry={() => query.refetch()} />
@@ -58,7 +57,6 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
     <>
       <PageHeader
         title={carrier.name}
-        crumbs={crumbs}
         badges={
           <>
             <span className="font-mono text-base text-muted-foreground">{carrier.code}</span>

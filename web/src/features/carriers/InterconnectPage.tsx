@@ -37,10 +37,7 @@ export function InterconnectPage() {
       <>
         <PageHeader
           title={t("carriers.inter.one")}
-          crumbs={[
-            { label: t("carriers.title"), to: paths.admin.carriers() },
-            { label: carrierId, to: paths.admin.carrier(carrierId) },
-          ]}
+          crumbs={[{ label: carrierId, to: paths.admin.carrier(carrierId) }]}
         />
         {query.error ? (
           <Card>
@@ -56,10 +53,7 @@ export function InterconnectPage() {
     <>
       <PageHeader
         title={one.name}
-        crumbs={[
-          { label: t("carriers.title"), to: paths.admin.carriers() },
-          { label: one.carrier.name, to: paths.admin.carrier(one.carrier.id) },
-        ]}
+        crumbs={[{ label: one.carrier.name, to: paths.admin.carrier(one.carrier.id) }]}
         badges={
           <>
             <span className="font-mono text-base text-muted-foreground">I{one.id}</span>

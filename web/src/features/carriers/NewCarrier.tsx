@@ -118,10 +118,7 @@ export function NewCarrier() {
   };
   return (
     <>
-      <PageHeader
-        title={t("carriers.newCarrier.title")}
-        crumbs={[{ label: t("carriers.title"), to: paths.admin.carriers() }]}
-      />
+      <PageHeader title={t("carriers.newCarrier.title")} />
       <RecordForm record={form} labels={labels} saveLabel={t("carriers.newCarrier.create")}>
         <div className="grid items-start gap-4 xl:grid-cols-2">
           <Card title={t("carriers.newCarrier.who")}>

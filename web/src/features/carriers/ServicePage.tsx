@@ -70,7 +70,6 @@ export function ServicePage() {
   const plans = useQuery(plansQuery);
   const service = query.data;
   const crumbs = [
-    { label: t("carriers.title"), to: paths.admin.carriers() },
     { label: service?.carrier.name ?? carrierId, to: paths.admin.carrier(carrierId) },
     { label: service?.interconnect.name ?? interconnectId, to: paths.admin.interconnect(carrierId, interconnectId) },
   ];

@@ -29,12 +29,11 @@ export function CallPage() {
   const { callId = "" } = useParams({ strict: false }) as { callId?: string };
   const query = useQuery(callQuery(callId));
   const call = query.data;
-  const crumbs = [{ label: t("cdr.title"), to: paths.admin.calls() }];
 
   if (!call) {
     return (
       <>
-        <PageHeader title={callId} crumbs={crumbs} />
+        <PageHeader title={callId} />
         {query.error ? (
           <Card>
             <LoadFailed error={query.error} onRetry={() => query.refetch()} />
@@ -52,7 +51,6 @@ export function CallPage() {
     <>
       <PageHeader
         title={t("cdr.detail.title", { caller: call.caller, called: call.called })}
-        crumbs={crumbs}
         badges={
           <>
             <ResultBadge result={call.result} sipCode={call.sipCode} />

@@ -26,11 +26,10 @@ export function MyCallPage() {
   const { callId = "" } = useParams({ strict: false }) as { callId?: string };
   const query = useQuery(myCallQuery(callId));
   const call = query.data;
-  const crumbs = [{ label: t("cdr.myTitle"), to: paths.portal.calls() }];
   if (!call) {
     return (
       <>
-        <PageHeader title={callId} crumbs={crumbs} />
+        <PageHeader title={callId} />
         {query.error ? (
           <Card>
             <LoadFailed error={query.error} onRetry={() => query.refetch()} />
@@ -45,7 +44,6 @@ export function MyCallPage() {
     <>
       <PageHeader
         title={t("cdr.detail.title", { caller: call.caller, called: call.called })}
-        crumbs={crumbs}
         badges={
           <>
             <ResultBadge result={call.result} sipCode={call.sipCode} />

@@ -35,11 +35,10 @@ export function CategoryPage() {
   const { categoryId = "" } = useParams({ strict: false }) as { categoryId?: string };
   const isNew = categoryId === "new";
   const category = useQuery({ ...categoryQuery(categoryId), enabled: !isNew });
-  const crumbs = [{ label: t("customers.category.title"), to: paths.admin.categories() }];
   if (isNew) {
     return (
       <>
-        <PageHeader title={t("customers.category.new")} crumbs={crumbs} />
+        <PageHeader title={t("customers.category.new")} />
         <CategoryForm />
       </>
     );
@@ -47,7 +46,7 @@ export function CategoryPage() {
   if (!category.data) {
     return (
       <>
-        <PageHeader title={t("customers.category.one")} crumbs={crumbs} />
+        <PageHeader title={t("customers.category.one")} />
         <Card>
           {category.error ? (
             <LoadFailed error={category.error} onRetry={() => category.refetch()} />
@@ -70,7 +69,6 @@ function OneCategory({ category }: { category: Category }) {
     <>
       <PageHeader
         title={category.name}
-        crumbs={[{ label: t("customers.category.title"), to: paths.admin.categories() }]}
         lead={category.description || undefined}
         badges={<ActiveBadge active={category.active} />}
       />

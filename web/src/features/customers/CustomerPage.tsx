@@ -35,7 +35,7 @@ export function CustomerPage() {
   if (customer.data) return <OneCustomer customer={customer.data} />;
   return (
     <>
-      <PageHeader title={t("customers.one")} crumbs={[{ label: t("customers.title"), to: paths.admin.customers() }]} />
+      <PageHeader title={t("customers.one")} />
       <Card>
         {customer.error ? (
           <LoadFailed error={customer.error} onRetry={() => customer.refetch()} />
@@ -57,7 +57,6 @@ function OneCustomer({ customer }: { customer: Customer }) {
     <>
       <PageHeader
         title={customer.companyName}
-        crumbs={[{ label: t("customers.title"), to: paths.admin.customers() }]}
         lead={customer.number}
         badges={<CustomerState customer={customer} />}
         actions={

@@ -12,7 +12,6 @@ import { HistoryLink } from "@/features/operations/HistoryLink";
 import type { Assignment } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
 import { codeText } from "@/lib/i18n";
-import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
@@ -25,11 +24,10 @@ export function AssignmentPage() {
   const { type = "", subjectId = "" } = useParams({ strict: false }) as { type?: string; subjectId?: string };
   const assignment = useQuery(assignmentQuery(type, subjectId));
   const maySeeCustomers = useMay("customers.account.view");
-  const crumbs = [{ label: t("entitlements.title"), to: paths.admin.assignments() }];
   if (!assignment.data) {
     return (
       <>
-        <PageHeader title={t("entitlements.one")} crumbs={crumbs} />
+        <PageHeader title={t("entitlements.one")} />
         <Card>
           {assignment.error ? (
             <LoadFailed error={assignment.error} onRetry={() => assignment.refetch()} />
@@ -45,7 +43,6 @@ export function AssignmentPage() {
     <>
       <PageHeader
         title={one.title}
-        crumbs={crumbs}
         lead={t("entitlements.oneLead", { kind: codeText("subjectType", one.type) })}
         badges={<Badge tone={one.mode === "all" ? "success" : "info"}>{t(`entitlements.modes.${one.mode}`)}</Badge>}
         actions={<HistoryLink kind={one.type} id={one.id} />}

@@ -55,7 +55,7 @@ export function NewApiKeyPage() {
   const own = useQuery(ownPermissionsQuery);
   return (
     <>
-      <PageHeader title={t("keys.new")} crumbs={[{ label: t("keys.title"), to: list }]} />
+      <PageHeader title={t("keys.new")} />
       {own.data ? (
         <KeyForm catalogue={own.data.items} list={list} />
       ) : (

@@ -32,11 +32,10 @@ export function PersonPage() {
   const navigate = useNavigate();
   const query = useQuery(personQuery(personId));
   const person = query.data;
-  const crumbs = [{ label: t("people.list.title"), to: paths.admin.people() }];
   if (!person) {
     return (
       <>
-        <PageHeader title={t("people.person.one")} crumbs={crumbs} />
+        <PageHeader title={t("people.person.one")} />
         <Card>
           {query.error ? (
             <LoadFailed error={query.error} onRetry={() => query.refetch()} />
@@ -52,7 +51,6 @@ export function PersonPage() {
       <PageHeader
         title={person.displayName}
         lead={person.email}
-        crumbs={crumbs}
         badges={<PersonState person={person} />}
         actions={<PersonActions person={person} onDeleted={() => navigate({ to: paths.admin.people() })} />}
       />

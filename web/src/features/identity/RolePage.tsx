@@ -36,12 +36,11 @@ export function RolePage() {
   const role = useQuery({ ...roleQuery(source ?? ""), enabled: Boolean(source) });
   const of = oneOf(ROLE_PORTALS, portal) ?? role.data?.portals[0] ?? "admin";
   const catalogue = useQuery(permissionsQuery(of));
-  const crumbs = [{ label: t("people.role.title"), to: paths.admin.roles() }];
   const error = role.error ?? catalogue.error;
   if (error || !catalogue.data || (source && !role.data)) {
     return (
       <>
-        <PageHeader title={isNew ? t("people.role.creating") : t("people.role.facts")} crumbs={crumbs} />
+        <PageHeader title={isNew ? t("people.role.creating") : t("people.role.facts")} />
         <Card>
           {error ? (
             <LoadFailed
@@ -62,7 +61,7 @@ export function RolePage() {
   if (isNew) {
     return (
       <>
-        <PageHeader title={t("people.role.creating")} crumbs={crumbs} />
+        <PageHeader title={t("people.role.creating")} />
         <RoleEditor key={`${of} ${source ?? ""}`} model={role.data} portal={of} catalogue={entries} />
       </>
     );
@@ -79,7 +78,6 @@ function OneRole({ role, portal, catalogue }: { role: Role; portal: RolePortal; 
     <>
       <PageHeader
         title={role.name}
-        crumbs={[{ label: t("people.role.title"), to: paths.admin.roles() }]}
         lead={role.description || undefined}
         badges={
           <Badge tone={role.system ? "outline" : "info"}>

@@ -26,12 +26,11 @@ export function AuditEntryPage() {
   const { entryId = "" } = useParams({ strict: false }) as { entryId?: string };
   const query = useQuery(auditEntryQuery(entryId));
   const detail = query.data;
-  const crumbs = [{ label: t("operations.audit.title"), to: paths.admin.auditLog() }];
   const name = t("operations.audit.entry", { id: entryId });
   if (!detail) {
     return (
       <>
-        <PageHeader title={name} crumbs={crumbs} />
+        <PageHeader title={name} />
         <Card>
           {query.error ? (
             <LoadFailed error={query.error} onRetry={() => query.refetch()} />
@@ -48,7 +47,6 @@ export function AuditEntryPage() {
       <PageHeader
         title={titleOf(entry)}
         tabTitle={name}
-        crumbs={crumbs}
         badges={<OutcomeBadge outcome={entry.outcome} />}
         lead={`${actorName(entry)}, ${formatInstant(entry.at, "full")}`}
       />

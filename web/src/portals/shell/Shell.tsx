@@ -4,7 +4,7 @@ import { Ban, FlaskConical } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RightsProvider } from "@/components/rights";
-import { WorkspaceProvider } from "@/components/workspace";
+import { type Crumb, WorkspaceProvider } from "@/components/workspace";
 import { rightsOf, sessionQuery } from "@/features/identity/session";
 import type { Portal, Session } from "@/lib/api/contract";
 import { showBrand } from "@/lib/brand";
@@ -16,13 +16,13 @@ import { mayUse, type Rights } from "@/lib/rights";
 import type { Search } from "@/lib/search";
 import { dismissToast, useToasts } from "@/lib/toasts";
 import { Toaster } from "@/ui/Toaster";
-import { type Module, placeOf, visibleModules } from "../registry";
+import { type Module, placeOf, trailOf, visibleModules } from "../registry";
 import { Header } from "./Header";
 import { MenuDrawer } from "./MenuDrawer";
 import { Palette } from "./Palette";
-import { ForbiddenPage, RefusedPage } from "./pages";
 import { followPreferences } from "./preferences";
 import { Rail } from "./Rail";
+import { ForbiddenPage, RefusedPage } from "./refusedPages";
 import { SecondaryMenu } from "./SecondaryMenu";
 import { ServerDownBanner } from "./ServerDown";
 import { SessionExpired } from "./SessionExpired";
@@ -54,6 +54,10 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
   const mustEnrol = due && place?.module.id !== "account";
   const module = modules.find(({ id }) => id === place?.module.id);
   const { productName, accent } = session.tenant.brand;
+  const trail = useMemo(
+    () => trailOf(portal, path, rights).map(({ label, to }) => ({ label: t(label), to })),
+    [portal, path, rights, t],
+  );
   useDesk(session.visit ? null : session.person.id);
   useOpenTab(portal);
 
@@ -84,6 +88,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
           <div className="flex min-w-0 flex-1 flex-col">
             <WorkspaceTabs current={path} placeOf={(at) => placeOf(portal, at)} />
             <Content
+              trail={trail}
               mustEnrol={mustEnrol ? paths[portal === "admin" ? "admin" : "portal"].account() : undefined}
               refused={(place && !mayUse(rights, place.page)) || path.split("/").length === 2}
             />
@@ -105,9 +110,17 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
 }
 
 /** The page, and beneath it the dock of a form. Nothing of the page ever lies under the dock. */
-function Content({ refused, mustEnrol }: { refused: boolean; mustEnrol: string | undefined }) {
+function Content({
+  refused,
+  mustEnrol,
+  trail,
+}: {
+  refused: boolean;
+  mustEnrol: string | undefined;
+  trail: readonly Crumb[];
+}) {
   const [dock, setDock] = useState<HTMLElement | null>(null);
-  const workspace = useMemo(() => ({ nameTab: shell.nameTab, dock }), [dock]);
+  const workspace = useMemo(() => ({ nameTab: shell.nameTab, dock, trail }), [dock, trail]);
   return (
     <WorkspaceProvider value={workspace}>
       <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto">

@@ -2,15 +2,14 @@ import { type ErrorComponentProps, useRouterState } from "@tanstack/react-router
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
-import { homeOf } from "@/features/identity/session";
-import type { Session } from "@/lib/api/contract";
 import { ApiUnreachable } from "@/lib/api/problem";
 import { useProduct } from "@/lib/brand";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { ServerDownPage } from "./ServerDown";
 
-function MessagePage({
+/** A page that says one thing. */
+export function MessagePage({
   code,
   title,
   text,
@@ -48,47 +47,6 @@ export function NotFoundPage() {
         </AppLink>
       </Button>
     </MessagePage>
-  );
-}
-
-/** Signed in, but at the door of the other portal. */
-export function ForbiddenPage({ session }: { session: Session }) {
-  const { t } = useTranslation();
-  return (
-    <main data-testid="page-forbidden">
-      <MessagePage
-        code="403"
-        title={t("shell.forbidden.title")}
-        text={t("shell.forbidden.text", { email: session.person.email })}
-      >
-        <Button look="primary" asChild>
-          <AppLink plain to={homeOf(session.person.portal)}>
-            {t("shell.forbidden.home")}
-          </AppLink>
-        </Button>
-        <Button asChild>
-          <AppLink plain to={paths.signIn()}>
-            {t("shell.forbidden.other")}
-          </AppLink>
-        </Button>
-      </MessagePage>
-    </main>
-  );
-}
-
-/** A page of this portal that the person's role does not open. Stands in the content, with the frame around it. */
-export function RefusedPage() {
-  const { t } = useTranslation();
-  return (
-    <div data-testid="page-refused">
-      <MessagePage code="403" title={t("shell.refused.title")} text={t("shell.refused.text")}>
-        <Button asChild>
-          <AppLink plain to={paths.start()}>
-            {t("shell.notFound.home")}
-          </AppLink>
-        </Button>
-      </MessagePage>
-    </div>
   );
 }
 
