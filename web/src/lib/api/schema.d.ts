@@ -2,6 +2,26 @@
  * Made from docs/api/openapi.json, which the server writes. Do not edit: `npm run api` makes it anew.
  */
 export interface paths {
+    "/api/admin/account-managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can look after a carrier: the staff, by name.
+         * @description Who can look after a carrier: the staff, by name.
+         */
+        get: operations["accountManagers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/approvals": {
         parameters: {
             query?: never;
@@ -1588,10 +1608,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * One service or several, all or none.
-         * @description One service or several, all or none.
-         */
         post: operations["enable"];
         delete?: never;
         options?: never;
@@ -2932,6 +2948,9 @@ export interface components {
             held: components["schemas"]["MoneyJson"];
             limit: components["schemas"]["MoneyJson"] | null;
         };
+        AccountManagerChoices: {
+            items: components["schemas"]["Named"][];
+        };
         /** @description A customer's own account. */
         AccountPicture: {
             /**
@@ -3322,7 +3341,7 @@ export interface components {
         };
         /** @description A carrier with its accounts, interconnects and services. */
         CarrierDetail: {
-            accountManager: string;
+            accountManager: components["schemas"]["Named"] | null;
             /** @description one for each of its currencies, the primary one first */
             accounts: components["schemas"]["CarrierAccount"][];
             address: string;
@@ -3385,7 +3404,7 @@ export interface components {
         };
         /** @description A carrier in a list. */
         CarrierRow: {
-            accountManager: string;
+            accountManager: components["schemas"]["Named"] | null;
             code: string;
             /** @description all that it has balances in, the primary one first */
             currencies: string[];
@@ -3460,7 +3479,8 @@ export interface components {
             waiting: number;
         };
         ChangedCarrier: {
-            accountManager: string;
+            /** Format: int64 */
+            accountManagerId: number | null;
             address: string;
             billingEmail: string;
             /** Format: int32 */
@@ -4566,7 +4586,8 @@ export interface components {
             version: number;
         };
         NewCarrier: {
-            accountManager: string;
+            /** Format: int64 */
+            accountManagerId: number | null;
             /** Format: int32 */
             capacityLimit: number | null;
             code: string;
@@ -4997,6 +5018,8 @@ export interface components {
         };
         PermissionJson: {
             action: string;
+            /** @description whether a role about assigned or own accounts can allow it */
+            keepsToScope: boolean;
             module: string;
             name: string;
             page: string;
@@ -5619,6 +5642,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accountManagers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountManagerChoices"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_21: {
         parameters: {
             query?: {

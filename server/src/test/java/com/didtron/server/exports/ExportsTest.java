@@ -15,6 +15,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -95,6 +96,20 @@ class ExportsTest {
         assertThat(refused.json().path("detail").asString()).contains("/api/customer/calls, /api/customer/invoices");
         String text = customer.get("/api/me/exports/" + made(customer, "/api/customer/calls", Map.of(), List.of("called", "charge"), "csv") + "/file").body();
         assertThat(text).contains("442079460001", "0.12,USD").doesNotContain(traffic.supplier().name());
+    }
+
+    /// Who sees some accounts only takes away those, and nothing of a list that tells of all.
+    @Test
+    void aRoleOfOwnAccountsKeepsToThem() {
+        Map<String, Object> limits = new HashMap<>();
+        Stream.of("refundUpTo", "adjustUpTo", "fourEyesAbove").forEach(name -> limits.put(name, null));
+        Answer role = staff.post("/api/admin/roles", Map.of(
+                "name", "Own " + System.nanoTime(), "description", "", "portal", "admin", "permissions", List.of("carriers.carrier.view"), "scope", "own",
+                "limits", limits));
+        assertThat(role.status()).as(role.body()).isEqualTo(201);
+        Browser manager = traffic.world().staffWith(role.json().path("id").asString());
+        assertThat(csv(staff, "/api/admin/carriers", Map.of(), List.of("name"))).hasSize(2);
+        assertThat(csv(manager, "/api/admin/carriers", Map.of(), List.of("name"))).isEmpty();
     }
 
     @Test

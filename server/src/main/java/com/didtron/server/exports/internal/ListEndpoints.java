@@ -2,6 +2,8 @@ package com.didtron.server.exports.internal;
 
 import com.didtron.server.entitlements.Entitlements;
 import com.didtron.server.identity.Access;
+import com.didtron.server.identity.FindsAccounts;
+import com.didtron.server.identity.Sees;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.operations.OperationRequest;
@@ -35,7 +37,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// The declared lists with the endpoints that answer them, and the one way to ask such an endpoint without a request over HTTP: with the same
-/// permission, the same parts of the customer portal and the same filters.
+/// permission, the same scope, the same parts of the customer portal and the same filters.
 @Component
 public class ListEndpoints implements SmartInitializingSingleton {
 
@@ -46,17 +48,20 @@ public class ListEndpoints implements SmartInitializingSingleton {
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
     private final ObjectProvider<ConversionService> conversion;
     private final Entitlements entitlements;
+    private final FindsAccounts accounts;
     private Map<String, Endpoint<?, ?>> endpoints = Map.of();
 
     ListEndpoints(
             ObjectProvider<DeclaresExports> modules,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
             @Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion,
-            Entitlements entitlements) {
+            Entitlements entitlements,
+            FindsAccounts accounts) {
         this.modules = modules;
         this.mapping = mapping;
         this.conversion = conversion;
         this.entitlements = entitlements;
+        this.accounts = accounts;
     }
 
     /// A declared list with the method that answers it.
@@ -122,12 +127,20 @@ public class ListEndpoints implements SmartInitializingSingleton {
             return Refusal.forbidden("permission-missing",
                     "Your roles do not allow you to read \"" + endpoint.list().title() + "\" (" + needed + "). Ask somebody who manages roles.");
         }
+        if (!accounts.of(person, needed).all() && !keepsToAccounts(endpoint.method())) {
+            return Refusal.forbidden("beyond-scope", "This is about all accounts, and your roles are about some of them only. Ask somebody who sees all.");
+        }
         OfFeature feature = endpoint.method().getMethodAnnotation(OfFeature.class);
         if (feature != null && person.portal() == Portal.CUSTOMER
                 && !entitlements.allowsFeature(person.tenant(), person.ownCarrier(), feature.value())) {
             return Refusal.forbidden("not-entitled", "This is not part of what your company has. Ask us to open it.");
         }
         return null;
+    }
+
+    private static boolean keepsToAccounts(HandlerMethod method) {
+        return method.getMethodAnnotation(Needs.class).ofNoAccount()
+                || Stream.of(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Sees.class);
     }
 
     /// A page of a list, as its endpoint answers it to that person.
@@ -139,8 +152,9 @@ public class ListEndpoints implements SmartInitializingSingleton {
     public <A, R> Page<R> page(
             Endpoint<A, R> endpoint, SignedIn person, OperationRequest request, Map<String, String> filters, @Nullable String cursor, int limit) {
         refuseUnknown(endpoint, filters.keySet());
+        Sees sees = accounts.of(person, endpoint.method().getMethodAnnotation(Needs.class).value());
         Object[] given = Stream.of(endpoint.method().getMethodParameters())
-                .map(p -> argument(p.getParameter(), person, request, filters, cursor, limit))
+                .map(p -> argument(p.getParameter(), person, sees, request, filters, cursor, limit))
                 .toArray();
         Method method = endpoint.method().getMethod();
         method.setAccessible(true);
@@ -169,13 +183,16 @@ public class ListEndpoints implements SmartInitializingSingleton {
     }
 
     private @Nullable Object argument(
-            Parameter parameter, SignedIn person, OperationRequest request, Map<String, String> filters, @Nullable String cursor, int limit) {
+            Parameter parameter, SignedIn person, Sees sees, OperationRequest request, Map<String, String> filters, @Nullable String cursor, int limit) {
         Class<?> type = parameter.getType();
         if (type == SignedIn.class) {
             return person;
         }
         if (type == OperationRequest.class) {
             return request;
+        }
+        if (type == Sees.class) {
+            return sees;
         }
         RequestParam asked = parameter.getAnnotation(RequestParam.class);
         if (asked == null) {

@@ -87,7 +87,7 @@ class ReportingExports implements DeclaresExports {
                 .money("net-balance", "Bilateral balance", c -> of(c.net(), CarrierSide::balance))
                 .money("net-remaining", "Bilateral remaining", c -> of(c.net(), CarrierSide::remaining))
                 .number("interconnects", "Interconnects", CarrierRow::interconnects)
-                .text("accountManager", "Account manager", CarrierRow::accountManager);
+                .named("accountManager", "Account manager", CarrierRow::accountManager);
     }
 
     private static @Nullable MoneyJson of(@Nullable CarrierSide side, Function<CarrierSide, @Nullable MoneyJson> amount) {
