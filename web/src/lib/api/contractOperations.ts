@@ -27,6 +27,8 @@ export type JobQueue = Omit<Shapes["QueueJson"], "mode" | "workers"> & {
   mode: "postgresql" | "memory";
   workers: Worker[];
 };
+export type Alert = Shapes["AlertJson"];
+export type Alerts = Shapes["AlertsJson"];
 export type ExportedFile = Shapes["ExportJson"];
 export type JobStarted = { jobId: string };
 

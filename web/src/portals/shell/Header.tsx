@@ -13,6 +13,7 @@ import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Mark } from "@/ui/Mark";
 import { Menu, MenuChoices, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
+import { Bell } from "./Bell";
 import { CustomerChips } from "./CustomerChips";
 import { JobTray } from "./JobTray";
 import { SwitchState } from "./SwitchState";
@@ -38,6 +39,7 @@ export function Header({ session, portal }: { session: Session; portal: Portal }
       <SearchField />
       <div className="flex min-w-0 flex-1 items-center justify-end gap-1 max-md:flex-none">
         <JobTray />
+        {portal === "admin" && !session.secondFactorDue && <Bell />}
         {portal === "admin" ? <SwitchState /> : <CustomerChips />}
         <AppearanceMenu />
         <UserMenu session={session} />

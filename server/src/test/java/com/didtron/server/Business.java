@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.switching.CallFacts;
 import com.didtron.sip.port.Transport;
@@ -80,6 +81,8 @@ public final class Business implements AutoCloseable {
             throw new AssertionError(job.toString());
         }
         export();
+        platform.bean(Database.class).perform(world.tenant(), tx -> platform.bean(RaisesAlerts.class).raise(tx, world.tenant(), new RaisesAlerts.Alert(
+                RaisesAlerts.Severity.WARNING, "credit-alert", "carriers.carrier.view", "carrier", Long.toString(traffic.customer().id()), "Low")));
         made(staff.post("/api/admin/brand/hosts", Map.of("host", "portal" + System.nanoTime() + ".example")));
         made(staff.post("/api/admin/tenants", Map.of(
                 "kind", "white-label", "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));

@@ -62,6 +62,8 @@ class CreditAlertsTest {
         String letters = staff.get("/api/admin/outbox").body();
         assertThat(letters.split("customer balance at -50.00 USD", -1)).as("told once").hasSize(2);
         assertThat(letters.split("customer balance above -50.00 USD again", -1)).hasSize(2);
+        assertThat(staff.get("/api/me/alerts").json().path("items").findValuesAsString("text")).containsExactly(
+                carrier.name() + ": customer balance above -50.00 USD again. It is -30.00 USD.", carrier.name() + ": customer balance at -50.00 USD. It is -60.00 USD.");
         assertThat(staff.get("/api/admin/audit?subjectKind=carrier&subjectId=" + carrier.id()).body())
                 .contains("carriers.alert-triggered")
                 .contains("carriers.alert-cleared");

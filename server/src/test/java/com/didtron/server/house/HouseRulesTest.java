@@ -241,6 +241,8 @@ class HouseRulesTest {
 
     /// What people do over HTTP that is no operation, each with the reason. Everything else is one: typed, journalled, answered once per key.
     private static final Map<String, String> NO_OPERATION = Map.ofEntries(
+            Map.entry("notify.web.BellController.read", "what one has seen of one's own bell"),
+            Map.entry("notify.web.BellController.readAll", "what one has seen of one's own bell"),
             Map.entry("identity.web.PreferenceController.keep", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.PreferenceController.keepView", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.PreferenceController.deleteView", "how one's own screens look (decision 0008)"),

@@ -15,6 +15,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.TenantTree;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.RaisesAlerts;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -43,18 +44,20 @@ public class WatchCredit implements SmartLifecycle {
     private final Carriers carriers;
     private final Ledger ledger;
     private final SendsLetters letters;
+    private final RaisesAlerts alerts;
     private final Journal journal;
     private final TenantTree tenants;
     private final Clock clock;
     private @Nullable ScheduledExecutorService watch;
 
     WatchCredit(
-            Database database, AlertStore store, Carriers carriers, Ledger ledger, SendsLetters letters, Journal journal, TenantTree tenants, Clock clock) {
+            Database database, AlertStore store, Carriers carriers, Ledger ledger, SendsLetters letters, RaisesAlerts alerts, Journal journal, TenantTree tenants, Clock clock) {
         this.database = database;
         this.store = store;
         this.carriers = carriers;
         this.ledger = ledger;
         this.letters = letters;
+        this.alerts = alerts;
         this.journal = journal;
         this.tenants = tenants;
         this.clock = clock;
@@ -111,6 +114,9 @@ public class WatchCredit implements SmartLifecycle {
                             triggers ? "An alert is set at " + threshold + "." : "The alert at " + threshold + " is cleared."),
                     null, null, "You get this letter because a credit alert of this carrier names your address."));
         }
+        alerts.raise(tx, carrier.tenant(), new RaisesAlerts.Alert(
+                triggers ? RaisesAlerts.Severity.WARNING : RaisesAlerts.Severity.INFO, triggers ? "credit-alert" : "credit-alert-cleared",
+                "carriers.carrier.view", CarrierChanges.KIND, Long.toString(carrier.id()), subject + ". It is " + now + "."));
         journal.note(tx, OperationRequest.system(carrier.tenant(), "credit-watch"), triggers ? "carriers.alert-triggered" : "carriers.alert-cleared", Category.CARRIERS,
                 Journal.Ending.DONE, work -> {
                     work.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());

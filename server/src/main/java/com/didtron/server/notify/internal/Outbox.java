@@ -9,6 +9,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.notify.MailTransport;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenants;
 import java.time.Clock;
@@ -42,15 +43,17 @@ public class Outbox implements SendsLetters, SmartLifecycle {
     private final Database database;
     private final MailTransport transport;
     private final Tenants tenants;
+    private final RaisesAlerts bell;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition written = lock.newCondition();
     private volatile @Nullable Thread sender;
 
-    Outbox(Database database, MailTransport transport, Tenants tenants, Clock clock) {
+    Outbox(Database database, MailTransport transport, Tenants tenants, RaisesAlerts bell, Clock clock) {
         this.database = database;
         this.transport = transport;
         this.tenants = tenants;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -185,6 +188,11 @@ public class Outbox implements SendsLetters, SmartLifecycle {
             change.addValue(LETTER.STATE, last ? "failed" : "waiting");
             change.addValue(LETTER.REASON, String.valueOf(refused.getMessage()));
             change.addValue(LETTER.NEXT_ATTEMPT_AT, clock.instant().plus(Duration.ofSeconds(30L << attempts)));
+            if (last) {
+                bell.raise(database.reads(tenant), tenant, new RaisesAlerts.Alert(
+                        RaisesAlerts.Severity.WARNING, "letter-failed", "identity.outbox.view", null, null,
+                        "The letter \"" + row.get(LETTER.SUBJECT) + "\" could not be delivered: " + refused.getMessage()));
+            }
         }
         change.execute();
     }

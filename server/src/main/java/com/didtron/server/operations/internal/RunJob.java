@@ -8,6 +8,7 @@ import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.WorkCancelled;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.platform.GroupCommit;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
@@ -35,15 +36,17 @@ class RunJob implements AutoCloseable {
     private final Handlers handlers;
     private final EntryStore entries;
     private final JournalJson json;
+    private final RaisesAlerts alerts;
     private final Clock clock;
     private final GroupCommit<JobEnd, Boolean> ends;
 
-    RunJob(Database database, JobQueue queue, Handlers handlers, EntryStore entries, JournalJson json, Clock clock) {
+    RunJob(Database database, JobQueue queue, Handlers handlers, EntryStore entries, JournalJson json, RaisesAlerts alerts, Clock clock) {
         this.database = database;
         this.queue = queue;
         this.handlers = handlers;
         this.entries = entries;
         this.json = json;
+        this.alerts = alerts;
         this.clock = clock;
         this.ends = new GroupCommit<>("job-ends", 1_024, 256, this::complete);
     }
@@ -147,7 +150,13 @@ class RunJob implements AutoCloseable {
         boolean written = queue.fail(job, failureClass, String.valueOf(why), retryAt, now);
         if (written && !again) {
             note(job, handler, code == null ? EntryStore.Outcome.FAILED : EntryStore.Outcome.REFUSED, code, why);
+            ring(job, handler.type().title() + " (job " + job.id() + ") failed and is not tried again: " + why);
         }
+    }
+
+    private void ring(ClaimedJob job, String text) {
+        database.perform(job.tenant(), tx -> alerts.raise(tx, job.tenant(), new RaisesAlerts.Alert(
+                RaisesAlerts.Severity.WARNING, "job-dead", "operations.job.view", "job", Long.toString(job.id()), text)));
     }
 
     private static Duration backOff(JobPolicy<?> policy, int attempt) {

@@ -7,6 +7,7 @@ import com.didtron.server.operations.JobPolicy;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationType;
+import com.didtron.server.platform.RaisesAlerts;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,11 @@ public record VerifyJournal() implements Operation<ChainReport> {
     static class Perform implements OperationHandler<VerifyJournal, ChainReport> {
 
         private final VerifyChain verifyChain;
+        private final RaisesAlerts alerts;
 
-        Perform(VerifyChain verifyChain) {
+        Perform(VerifyChain verifyChain, RaisesAlerts alerts) {
             this.verifyChain = verifyChain;
+            this.alerts = alerts;
         }
 
         @Override
@@ -37,6 +40,11 @@ public record VerifyJournal() implements Operation<ChainReport> {
             });
             change.subject("journal", Long.toString(report.links()), report.whole() ? "whole" : "broken");
             change.after(report);
+            if (!report.whole()) {
+                alerts.raise(change.tx(), change.tenant(), new RaisesAlerts.Alert(
+                        RaisesAlerts.Severity.CRITICAL, "journal-broken", "operations.audit.view", "journal", null,
+                        "The audit log was touched: its chain breaks at link " + report.brokenAt() + "."));
+            }
             return report;
         }
     }

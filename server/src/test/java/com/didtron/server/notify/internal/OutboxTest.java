@@ -35,7 +35,7 @@ class OutboxTest {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
-            Outbox outbox = new Outbox(database, smtp(server.getSmtp().getPort()), platform.bean(Tenants.class), Clock.systemUTC());
+            Outbox outbox = new Outbox(database, smtp(server.getSmtp().getPort()), platform.bean(Tenants.class), platform.bean(BellStore.class), Clock.systemUTC());
             database.perform(world.tenant(), tx -> outbox.send(tx, world.tenant(), LETTER));
             assertThat(outbox.sendDue()).isEqualTo(1);
             MimeMessage message = server.getReceivedMessages()[0];
@@ -55,7 +55,7 @@ class OutboxTest {
     @Test
     void aLetterThatNobodyTakesIsTriedAgainAndThenSaysWhy() {
         var clock = new MovableClock();
-        Outbox outbox = new Outbox(database, smtp(RunningPlatform.freePort()), platform.bean(Tenants.class), clock);
+        Outbox outbox = new Outbox(database, smtp(RunningPlatform.freePort()), platform.bean(Tenants.class), platform.bean(BellStore.class), clock);
         String to = "away" + System.nanoTime() + "@example.test";
         database.perform(world.tenant(), tx -> outbox.send(tx, world.tenant(), new Letter("test", to, "Hello", List.of("Hello."), null, null, "Bye.")));
         for (int attempt = 1; attempt <= 5; attempt++) {
@@ -67,6 +67,7 @@ class OutboxTest {
         assertThat(letter.state()).isEqualTo("failed");
         assertThat(letter.attempts()).isEqualTo(5);
         assertThat(letter.reason()).isNotEmpty();
+        assertThat(world.staff().get("/api/me/alerts?limit=100").json().path("items").findValuesAsString("kind")).contains("letter-failed");
     }
 
     @Test

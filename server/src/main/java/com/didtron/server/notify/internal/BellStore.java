@@ -1,0 +1,166 @@
+package com.didtron.server.notify.internal;
+
+import static com.didtron.server.notify.internal.sql.Tables.ALERT;
+import static com.didtron.server.notify.internal.sql.Tables.ALERT_READ;
+import static com.didtron.server.notify.internal.sql.Tables.ALERT_READER;
+
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Portal;
+import com.didtron.server.platform.RaisesAlerts;
+import com.didtron.server.platform.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Alerts and who has read them. Staff see those whose permission they have; people of customers and carriers none.
+@Component
+public class BellStore implements RaisesAlerts {
+
+    /// Unread ones are counted so far.
+    public static final int MOST_COUNTED = 100;
+
+    private final Database database;
+    private final Clock clock;
+
+    BellStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// An alert as one person sees it.
+    public record Rung(
+            long id, String severity, String kind, @Nullable String subjectKind, @Nullable String subjectId, String text, Instant raisedAt, boolean read) {}
+
+    /// What a person has not read yet.
+    ///
+    /// @param alerts at most [#MOST_COUNTED]
+    /// @param worst  severity of the worst of them; null when there is none
+    public record Unread(int alerts, @Nullable String worst) {}
+
+    @Override
+    public void raise(DSLContext tx, TenantId tenant, Alert alert) {
+        tx.insertInto(ALERT)
+                .set(ALERT.TENANT_ID, tenant.value())
+                .set(ALERT.SEVERITY, alert.severity().code())
+                .set(ALERT.KIND, alert.kind())
+                .set(ALERT.PERMISSION, alert.permission())
+                .set(ALERT.SUBJECT_KIND, alert.subjectKind())
+                .set(ALERT.SUBJECT_ID, alert.subjectId())
+                .set(ALERT.TEXT, alert.text())
+                .set(ALERT.RAISED_AT, clock.instant())
+                .execute();
+    }
+
+    /// Newest first.
+    public Page<Rung> list(SignedIn person, @Nullable String cursor, int limit) {
+        String key = Cursor.key(cursor);
+        Field<Boolean> read = DSL.field(read(person)).as("read");
+        List<Rung> found = database.reads(person.tenant())
+                .select(ALERT.fields())
+                .select(read)
+                .from(ALERT)
+                .where(seen(person), key == null ? DSL.noCondition() : ALERT.ID.lt(place(key)))
+                .orderBy(ALERT.ID.desc())
+                .limit(limit + 1)
+                .fetch(row -> rung(row, row.get(read)));
+        boolean more = found.size() > limit;
+        List<Rung> page = more ? found.subList(0, limit) : found;
+        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
+    }
+
+    public Unread unread(SignedIn person) {
+        List<String> severities = database.reads(person.tenant())
+                .select(ALERT.SEVERITY)
+                .from(ALERT)
+                .where(seen(person), DSL.not(read(person)))
+                .orderBy(ALERT.ID.desc())
+                .limit(MOST_COUNTED)
+                .fetch(ALERT.SEVERITY);
+        String worst = List.of(Severity.values()).stream().map(Severity::code).filter(severities::contains).findFirst().orElse(null);
+        return new Unread(severities.size(), worst);
+    }
+
+    /// @throws Refusal not-found for one that the person does not see
+    public void read(SignedIn person, long id) {
+        database.perform(person.tenant(), tx -> {
+            if (!tx.fetchExists(tx.selectFrom(ALERT).where(seen(person), ALERT.ID.eq(id)))) {
+                throw Refusal.notFound("alert " + id);
+            }
+            tx.insertInto(ALERT_READ)
+                    .set(ALERT_READ.TENANT_ID, person.tenant().value())
+                    .set(ALERT_READ.PERSON_ID, person.personId())
+                    .set(ALERT_READ.ALERT_ID, id)
+                    .onConflictDoNothing()
+                    .execute();
+        });
+    }
+
+    /// Those that the person has been shown; what rings meanwhile stays unread.
+    ///
+    /// @param upTo number of the newest that was shown
+    public void readAll(SignedIn person, long upTo) {
+        database.perform(person.tenant(), tx -> {
+            tx.insertInto(ALERT_READER)
+                    .set(ALERT_READER.TENANT_ID, person.tenant().value())
+                    .set(ALERT_READER.PERSON_ID, person.personId())
+                    .set(ALERT_READER.READ_UP_TO, upTo)
+                    .onConflict(ALERT_READER.TENANT_ID, ALERT_READER.PERSON_ID)
+                    .doUpdate()
+                    .set(ALERT_READER.READ_UP_TO, DSL.greatest(ALERT_READER.READ_UP_TO, DSL.val(upTo)))
+                    .execute();
+            tx.deleteFrom(ALERT_READ)
+                    .where(
+                            ALERT_READ.TENANT_ID.eq(person.tenant().value()),
+                            ALERT_READ.PERSON_ID.eq(person.personId()),
+                            ALERT_READ.ALERT_ID.le(upTo))
+                    .execute();
+        });
+    }
+
+    int deleteBefore(DSLContext tx, TenantId tenant, Instant before) {
+        return tx.deleteFrom(ALERT).where(ALERT.TENANT_ID.eq(tenant.value()), ALERT.RAISED_AT.lt(before)).execute();
+    }
+
+    private static Condition seen(SignedIn person) {
+        boolean staff = person.portal() == Portal.ADMIN || person.portal() == Portal.CLASS4;
+        return ALERT.TENANT_ID.eq(person.tenant().value()).and(staff ? ALERT.PERMISSION.in(person.access().permissions()) : DSL.falseCondition());
+    }
+
+    private static Condition read(SignedIn person) {
+        Field<Long> upTo = DSL.field(DSL.select(ALERT_READER.READ_UP_TO)
+                .from(ALERT_READER)
+                .where(ALERT_READER.TENANT_ID.eq(person.tenant().value()), ALERT_READER.PERSON_ID.eq(person.personId())));
+        return ALERT.ID.le(DSL.coalesce(upTo, DSL.val(0L)))
+                .or(DSL.exists(DSL.selectOne()
+                        .from(ALERT_READ)
+                        .where(
+                                ALERT_READ.TENANT_ID.eq(person.tenant().value()),
+                                ALERT_READ.PERSON_ID.eq(person.personId()),
+                                ALERT_READ.ALERT_ID.eq(ALERT.ID))));
+    }
+
+    private static Rung rung(Record row, boolean read) {
+        return new Rung(
+                row.get(ALERT.ID), row.get(ALERT.SEVERITY), row.get(ALERT.KIND), row.get(ALERT.SUBJECT_KIND), row.get(ALERT.SUBJECT_ID), row.get(ALERT.TEXT),
+                row.get(ALERT.RAISED_AT), read);
+    }
+
+    private static long place(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException _) {
+            throw Cursor.notOurs();
+        }
+    }
+}

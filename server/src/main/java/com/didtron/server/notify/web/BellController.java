@@ -1,0 +1,79 @@
+package com.didtron.server.notify.web;
+
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.notify.internal.BellStore;
+import com.didtron.server.notify.internal.BellStore.Rung;
+import com.didtron.server.notify.internal.BellStore.Unread;
+import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.RaisesAlerts.Severity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The bell: what staff should know, read or unread for each of them.
+@RestController
+class BellController {
+
+    private final BellStore store;
+
+    BellController(BellStore store) {
+        this.store = store;
+    }
+
+    /// @param kind        `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`
+    /// @param subjectKind of the record that it leads to: `carrier`, `job`, `journal`
+    record AlertJson(
+            String id, @OneOf(Severity.class) String severity, String kind, @Nullable String subjectKind, @Nullable String subjectId, String text, Instant raisedAt,
+            boolean read) {
+        static AlertJson of(Rung rung) {
+            return new AlertJson(
+                    Long.toString(rung.id()), rung.severity(), rung.kind(), rung.subjectKind(), rung.subjectId(), rung.text(), rung.raisedAt(), rung.read());
+        }
+    }
+
+    /// @param unread how many the caller has not read, counted to a hundred
+    /// @param worst  severity of the worst of these; null when there is none
+    record AlertsJson(List<AlertJson> items, @Nullable String nextCursor, int unread, @OneOf(Severity.class) @Nullable String worst) {}
+
+    /// @param upTo id of the newest alert that was shown: what rings meanwhile stays unread
+    record ReadAlerts(@NotNull Long upTo) {}
+
+    /// Newest first, those that the caller's roles let them see.
+    @Needs(Needs.SIGNED_IN)
+    @GetMapping("/api/me/alerts")
+    AlertsJson list(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        Page<Rung> page = store.list(person, cursor, Cursor.limit(limit));
+        Unread unread = store.unread(person);
+        return new AlertsJson(page.items().stream().map(AlertJson::of).toList(), page.nextCursor(), unread.alerts(), unread.worst());
+    }
+
+    @Needs(Needs.SIGNED_IN)
+    @PostMapping("/api/me/alerts/{id}/read")
+    ResponseEntity<Void> read(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        store.read(person, id);
+        return ResponseEntity.noContent().build();
+    }
+
+    @Needs(Needs.SIGNED_IN)
+    @PostMapping("/api/me/alerts/read")
+    ResponseEntity<Void> readAll(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody ReadAlerts wanted) {
+        store.readAll(person, wanted.upTo);
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,97 @@
+package com.didtron.server.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.didtron.server.Browser;
+import com.didtron.server.RunningPlatform;
+import com.didtron.server.World;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.exports.internal.ExportList;
+import com.didtron.server.exports.internal.Format;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Portal;
+import com.didtron.server.platform.RaisesAlerts;
+import com.didtron.server.platform.RaisesAlerts.Alert;
+import com.didtron.server.platform.RaisesAlerts.Severity;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// What rings a person's bell, and what they have read.
+class BellTest {
+
+    private final RunningPlatform platform = RunningPlatform.shared();
+    private final World world = World.ofAnotherTenant(platform);
+    private final Browser staff = world.staff();
+
+    private void ring(Severity severity, String permission, String text) {
+        platform.bean(Database.class).perform(world.tenant(), tx -> platform.bean(RaisesAlerts.class)
+                .raise(tx, world.tenant(), new Alert(severity, "credit-alert", permission, "carrier", "7", text)));
+    }
+
+    private static JsonNode bell(Browser person) {
+        Browser.Answer answer = person.get("/api/me/alerts");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    @Test
+    void eachReadsForThemselvesAndTheWorstUnreadIsTold() {
+        ring(Severity.WARNING, "carriers.carrier.view", "first");
+        ring(Severity.CRITICAL, "carriers.carrier.view", "second");
+        ring(Severity.INFO, "carriers.carrier.view", "third");
+        Browser colleague = world.staff();
+        JsonNode mine = bell(staff);
+        assertThat(mine.path("items").findValuesAsString("text")).containsExactly("third", "second", "first");
+        assertThat(mine.path("unread").asInt()).isEqualTo(3);
+        assertThat(mine.path("worst").asString()).isEqualTo("critical");
+
+        String second = mine.at("/items/1/id").asString();
+        for (int click = 0; click < 2; click++) {
+            assertThat(staff.post("/api/me/alerts/" + second + "/read").status()).isEqualTo(204);
+        }
+        assertThat(bell(staff).path("unread").asInt()).isEqualTo(2);
+        assertThat(bell(staff).path("worst").asString()).isEqualTo("warning");
+
+        ring(Severity.INFO, "carriers.carrier.view", "meanwhile");
+        assertThat(staff.post("/api/me/alerts/read", Map.of("upTo", mine.at("/items/0/id").asLong())).status()).isEqualTo(204);
+        assertThat(bell(staff).path("items").valueStream().filter(a -> !a.path("read").asBoolean()).map(a -> a.path("text").asString()))
+                .as("what was not shown yet is not read").containsExactly("meanwhile");
+        assertThat(bell(colleague).path("unread").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void itRingsForThoseOnlyWhoMaySeeWhatItIsAbout() {
+        ring(Severity.WARNING, "carriers.carrier.view", "about a carrier");
+        ring(Severity.WARNING, "operations.job.view", "about a job");
+        JsonNode all = bell(staff);
+        assertThat(all.path("items")).hasSize(2);
+        String job = all.at("/items/0/id").asString();
+        Browser marketing = world.staffWith("marketing");
+        assertThat(bell(marketing).path("items")).isEmpty();
+        assertThat(marketing.post("/api/me/alerts/" + job + "/read").status()).isEqualTo(404);
+        Browser customer = world.person(world.customer(Carrier.CreditType.PREPAID, "0", "0"));
+        assertThat(bell(customer).path("items")).isEmpty();
+        Browser other = World.ofAnotherTenant(platform).staff();
+        assertThat(bell(other).path("items")).isEmpty();
+        assertThat(other.post("/api/me/alerts/" + job + "/read").status()).isEqualTo(404);
+    }
+
+    /// An export whose person is gone is refused, and nobody tries it again.
+    @Test
+    void aJobThatFailedForGoodRingsAndLeadsToTheJob() {
+        long job = platform.bean(Operations.class).enqueue(OperationRequest.system(world.tenant(), "test"), new ExportList(
+                1, 0, Portal.ADMIN, "/api/admin/carriers", Map.of(), List.of("name"), Format.CSV, "UTC", false));
+        await().atMost(Duration.ofSeconds(20)).until(() -> bell(staff).path("unread").asInt() == 1);
+        JsonNode alert = bell(staff).at("/items/0");
+        assertThat(alert.path("kind").asString()).isEqualTo("job-dead");
+        assertThat(alert.path("subjectId").asString()).isEqualTo(Long.toString(job));
+        assertThat(alert.path("text").asString()).isEqualTo(
+                "Export list (job " + job + ") failed and is not tried again: Who asked for this file can no longer sign in.");
+    }
+}

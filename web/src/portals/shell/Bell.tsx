@@ -1,0 +1,113 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Bell as BellIcon, CheckCheck, CircleAlert, Info, OctagonAlert } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { useErrorText } from "@/components/states";
+import { When } from "@/components/When";
+import type { Alert } from "@/lib/api/contractOperations";
+import { classes } from "@/lib/classes";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { Menu, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
+import { alertsQuery, placeOfAlert, readAlert, readAlerts } from "./alerts";
+
+const LOOKS = {
+  critical: { Icon: OctagonAlert, tone: "text-danger", badge: "bg-danger-soft text-danger" },
+  warning: { Icon: CircleAlert, tone: "text-warning", badge: "bg-warning-soft text-warning" },
+  info: { Icon: Info, tone: "text-info", badge: "bg-info-soft text-info" },
+} as const;
+const MOST = 9;
+
+/** What has happened that this person should know, newest first; each leads to the record that it is about. */
+export function Bell() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  const alerts = useQuery(alertsQuery);
+  const done = {
+    onSuccess: () => queries.invalidateQueries({ queryKey: alertsQuery.queryKey }),
+    onError: (error: Error) => showToast("danger", errorText(error)),
+  };
+  const readOne = useMutation({ mutationFn: readAlert, ...done });
+  const readAll = useMutation({ mutationFn: readAlerts, ...done });
+  const unread = alerts.data?.unread ?? 0;
+  const worst = alerts.data?.worst;
+  const items = alerts.data?.items ?? [];
+  const newest = items[0];
+  return (
+    <Menu
+      trigger={
+        <Button
+          look="quiet"
+          size="icon"
+          className="relative"
+          aria-label={unread > 0 ? t("shell.bell.unread", { count: unread }) : t("shell.bell.label")}
+          data-testid="button-bell"
+        >
+          <BellIcon aria-hidden />
+          {worst && (
+            <span
+              aria-hidden
+              data-testid="badge-bell"
+              className={classes(
+                "absolute top-1 right-1 inline-flex h-3.5 min-w-3.5 items-center justify-center rounded-full px-0.5 text-2xs leading-none font-semibold",
+                LOOKS[worst].badge,
+              )}
+            >
+              {unread > MOST ? `${MOST}+` : unread}
+            </span>
+          )}
+        </Button>
+      }
+    >
+      <MenuLabel>{t("shell.bell.label")}</MenuLabel>
+      {alerts.error && items.length === 0 && <MenuLabel>{errorText(alerts.error)}</MenuLabel>}
+      {alerts.data && items.length === 0 && <MenuLabel>{t("shell.bell.none")}</MenuLabel>}
+      {items.map((alert) => (
+        <AlertItem key={alert.id} alert={alert} onRead={() => !alert.read && readOne.mutate(alert.id)} />
+      ))}
+      {unread > 0 && newest && (
+        <>
+          <MenuRule />
+          <MenuItem onSelect={() => readAll.mutate(newest.id)} testId="button-read-all">
+            <CheckCheck aria-hidden />
+            {t("shell.bell.readAll")}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}
+
+function AlertItem({ alert, onRead }: { alert: Alert; onRead: () => void }) {
+  const { t } = useTranslation();
+  const { Icon, tone } = LOOKS[alert.severity];
+  const place = placeOfAlert(alert);
+  const body = (
+    <>
+      <Icon aria-label={t(`shell.bell.severity.${alert.severity}`)} className={classes("size-4 shrink-0", tone)} />
+      <span className="w-80 max-w-[70vw] min-w-0">
+        <span
+          className={classes("block text-sm wrap-break-word", alert.read ? "text-muted-foreground" : "font-medium")}
+        >
+          {!alert.read && <span className="sr-only">{t("shell.bell.isUnread")} </span>}
+          {alert.text}
+        </span>
+        <span className="block text-xs text-muted-foreground">
+          <When at={alert.raisedAt} />
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <MenuItem asChild={place !== undefined} onSelect={onRead} testId={`alert-${alert.id}`}>
+      {place ? (
+        <AppLink plain to={place.to} search={place.search}>
+          {body}
+        </AppLink>
+      ) : (
+        body
+      )}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import type { Alert } from "@/lib/api/contractOperations";
+import { placeOfAlert } from "./alerts";
+
+const alert = (kind: string, subjectKind: string | null, subjectId: string | null): Alert => ({
+  id: "1",
+  severity: "warning",
+  kind,
+  subjectKind,
+  subjectId,
+  text: "",
+  raisedAt: "2026-11-21T12:00:00Z",
+  read: false,
+});
+
+test.each([
+  ["a credit alert", alert("credit-alert", "carrier", "7"), { to: "/admin/carriers/7", search: { view: "alerts" } }],
+  ["a dead job", alert("job-dead", "job", "12"), { to: "/admin/job-queue", search: { job: "12" } }],
+  ["a broken journal", alert("journal-broken", "journal", null), { to: "/admin/audit-log" }],
+  ["a lost letter", alert("letter-failed", null, null), undefined],
+])("%s leads to what it is about", (_what, one, place) => expect(placeOfAlert(one)).toEqual(place));
