@@ -20,6 +20,8 @@ export type Page = Needs & {
   /** Pages of one group stand together under its name. */
   group?: MessageKey;
   records?: readonly RecordPage[];
+  /** Stands in the bar at the bottom of a phone. */
+  onPhone?: true;
 };
 
 /** One entry of the rail; its pages are the secondary menu. Test hook `nav-section-{id}`. */

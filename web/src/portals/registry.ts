@@ -27,6 +27,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           path: paths.admin.dashboard(),
           icon: "LayoutDashboard",
           permission: "reporting.dashboard.view",
+          onPhone: true,
           keywords: "shell.keywords.dashboard",
           component: lazyRouteComponent(() => import("@/features/reporting/DashboardPage"), "DashboardPage"),
         },
@@ -44,6 +45,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           path: paths.admin.liveCalls(),
           icon: "Activity",
           permission: "switching.live-call.view",
+          onPhone: true,
           keywords: "shell.keywords.liveCalls",
           component: lazyRouteComponent(() => import("@/features/switching/LiveCallsPage"), "LiveCallsPage"),
         },
@@ -53,6 +55,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           path: paths.admin.calls(),
           icon: "PhoneCall",
           permission: "reporting.call.view",
+          onPhone: true,
           keywords: "shell.keywords.calls",
           component: lazyRouteComponent(() => import("@/features/cdr/CallsPage"), "CallsPage"),
           records: [
@@ -127,6 +130,7 @@ export const modules: Record<Portal, readonly Module[]> = {
           path: paths.admin.invoices(),
           icon: "FileText",
           permission: "billing.invoice.view",
+          onPhone: true,
           keywords: "shell.keywords.invoices",
           component: lazyRouteComponent(() => import("@/features/billing/InvoicesPage"), "InvoicesPage"),
           records: [

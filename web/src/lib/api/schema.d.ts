@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -173,7 +173,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -205,7 +205,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -301,7 +301,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -317,7 +317,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -894,7 +894,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -910,7 +910,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_2"];
+        get: operations["file_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1078,7 +1078,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1094,7 +1094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1254,7 +1254,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1324,7 +1324,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reactivate_2"];
+        post: operations["reactivate_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1424,7 +1424,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["suspend_2"];
+        post: operations["suspend_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1622,7 +1622,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1740,6 +1740,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/tenants/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivate_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tenants/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From the next request on its people, and those of all tenants below it, read only, and new calls of its carriers are not let in.
+         * @description From the next request on its people, and those of all tenants below it, read only, and new calls of its carriers are not let in. Calls in
+         *     progress go on; what it has stays.
+         */
+        post: operations["suspend_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/trash": {
         parameters: {
             query?: never;
@@ -1747,7 +1784,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1876,6 +1913,122 @@ export interface paths {
          * @description What the sign-in page of this host shows.
          */
         get: operations["shown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["account_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
+         * @description Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
+         */
+        get: operations["calls_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["call_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/interconnects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["interconnects_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/invoices/{id}/document.{extension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2099,7 +2252,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3389,6 +3542,12 @@ export interface components {
             verdict: "success" | "caller" | "supplier" | "ours" | "capacity" | "nobody";
             zone: string | null;
         };
+        CallsNow: {
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            sent: number;
+        };
         /** @description A carrier's account in one currency. */
         CarrierAccount: {
             currency: string;
@@ -3418,6 +3577,83 @@ export interface components {
             totals: components["schemas"]["CurrencyTotal"][];
             /** @description currencies that are not in the grand total, because there is no exchange rate */
             withoutRate: string[];
+        };
+        /** @description A carrier's own call. */
+        CarrierCallDetail: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description in digits of E.164 */
+            called: string;
+            caller: string;
+            callId: string;
+            charge: components["schemas"]["MoneyJson"] | null;
+            /** @description code of its rate that applied */
+            code: string | null;
+            /** Format: date-time */
+            endedAt: string;
+            /** @description of the carrier; null when none could be told */
+            interconnect: string | null;
+            /** @description how the charge came about, step by step */
+            lines: string[];
+            price: components["schemas"]["MoneyJson"] | null;
+            /** Format: int64 */
+            ratedSeconds: number | null;
+            /** @description why a call that it sent was not let in */
+            refusal: string | null;
+            /** @enum {string} */
+            releasedBy: "caller" | "callee" | "switch";
+            /** @enum {string} */
+            result: "answered" | "failed" | "refused";
+            /** Format: date-time */
+            ringingAt: string | null;
+            /** Format: int32 */
+            sipCode: number;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * @description `rated`, `unrated`, `suspended` or `not-charged`
+             * @enum {string}
+             */
+            state: "unrated" | "rated" | "suspended" | "not-charged";
+            /** Format: int64 */
+            talkMs: number;
+            /**
+             * @description sent or received, seen from the carrier
+             * @enum {string}
+             */
+            way: "sent" | "received";
+            /** @description destination by the carrier's own rating plan */
+            zone: string | null;
+        };
+        /** @description A call in a carrier's own list: one that it sent, or one that it received. The other side is not in it. */
+        CarrierCallRow: {
+            /** @description in digits of E.164 */
+            called: string;
+            caller: string;
+            callId: string;
+            charge: components["schemas"]["MoneyJson"] | null;
+            /** Format: int64 */
+            ratedSeconds: number | null;
+            /** @enum {string} */
+            result: "answered" | "failed" | "refused";
+            /** Format: int32 */
+            sipCode: number;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * @description `rated`, `unrated`, `suspended` or `not-charged`
+             * @enum {string}
+             */
+            state: "unrated" | "rated" | "suspended" | "not-charged";
+            /** Format: int64 */
+            talkMs: number;
+            /**
+             * @description sent or received, seen from the carrier
+             * @enum {string}
+             */
+            way: "sent" | "received";
+            /** @description destination by the carrier's own rating plan */
+            zone: string | null;
         };
         /** @description A carrier with its accounts, interconnects and services. */
         CarrierDetail: {
@@ -3481,6 +3717,25 @@ export interface components {
              */
             version: number;
             website: string;
+        };
+        /** @description How a carrier stands with the tenant, told to the carrier. Nobody else is named in it, and nothing that the tenant earns. */
+        CarrierPicture: {
+            code: string;
+            /** @description the last 24 hours, to a quarter of an hour */
+            day: components["schemas"]["OwnTraffic"];
+            /**
+             * @description whether it sends calls, carries them, or both
+             * @enum {string}
+             */
+            kind: "customer" | "supplier" | "bilateral";
+            /** @description one per currency and way */
+            lines: components["schemas"]["OwnLine"][];
+            name: string;
+            /** @description calls in progress */
+            now: components["schemas"]["CallsNow"];
+            timeZone: string;
+            /** @description since midnight in the carrier's zone */
+            today: components["schemas"]["OwnTraffic"];
         };
         /** @description A carrier in a list. */
         CarrierRow: {
@@ -4834,6 +5089,11 @@ export interface components {
         NewTenant: {
             baseCurrency: string;
             contactEmail: string;
+            /**
+             * @description white-label or class4
+             * @enum {string}
+             */
+            kind: "operator" | "white-label" | "class4";
             legalName: string;
             name: string;
             timeZone: string;
@@ -4891,6 +5151,74 @@ export interface components {
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
         };
+        OwnFlow: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            calls: number;
+            /** @description of the calls rated by now, one amount per currency */
+            charge: components["schemas"]["MoneyJson"][];
+            /**
+             * Format: int64
+             * @description talk time of the answered ones together
+             */
+            talkMs: number;
+        };
+        /** @description One of a carrier's own trunks, told to the carrier. */
+        OwnInterconnect: {
+            /** @description sent: where its calls may come from */
+            addresses: string[];
+            /** Format: int32 */
+            callsNow: number;
+            /**
+             * Format: int32
+             * @description simultaneous calls; null: unrestricted
+             */
+            capacityLimit: number | null;
+            /**
+             * Format: int32
+             * @description new calls per second; null: unrestricted
+             */
+            cpsLimit: number | null;
+            currency: string;
+            enabled: boolean;
+            /** @description received: where calls go; with port and transport */
+            host: string | null;
+            id: string;
+            name: string;
+            /** Format: int32 */
+            port: number | null;
+            /** @description sent: what its called numbers begin with; received: what is put before them */
+            techPrefix: string;
+            transport: string | null;
+            /**
+             * @description sent: its calls come in here; received: calls go out to it
+             * @enum {string}
+             */
+            way: "sent" | "received";
+        };
+        OwnInterconnects: {
+            items: components["schemas"]["OwnInterconnect"][];
+        };
+        /** @description What stands open in one currency. */
+        OwnLine: {
+            /** @description seen from the carrier: positive is in its favour, negative is what it owes */
+            balance: components["schemas"]["MoneyJson"];
+            /** @enum {string|null} */
+            creditType: "prepaid" | "postpaid" | null;
+            currency: string;
+            exhausted: boolean;
+            /** @description reserved for calls in progress that it sends */
+            held: components["schemas"]["MoneyJson"];
+            limit: components["schemas"]["MoneyJson"] | null;
+            remaining: components["schemas"]["MoneyJson"] | null;
+            /** @enum {string} */
+            way: "sent" | "received";
+        };
+        OwnTraffic: {
+            received: components["schemas"]["OwnFlow"] | null;
+            sent: components["schemas"]["OwnFlow"] | null;
+        };
         /** @description A part of a list, and where the next part begins. */
         PageApprovalRow: {
             /** @description in the list's order */
@@ -4909,6 +5237,13 @@ export interface components {
         PageCallRow: {
             /** @description in the list's order */
             items: components["schemas"]["CallRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
+        PageCarrierCallRow: {
+            /** @description in the list's order */
+            items: components["schemas"]["CarrierCallRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
@@ -5432,11 +5767,18 @@ export interface components {
              */
             version: number;
         };
+        SessionBrand: {
+            /** @description `#rrggbb`; null: the portal's own */
+            accent: string | null;
+            /** @description null: the product's own */
+            productName: string | null;
+            supportEmail: string;
+        };
         SessionJson: {
             carrier: components["schemas"]["Named"] | null;
             /** @description names of the features that the person's company has; null of staff, to whom none is closed */
             entitlements: string[] | null;
-            /** @description what the person may do; the pages show and hide by it, the server decides by it */
+            /** @description what the person may do, in a suspended tenant without what changes; the pages show and hide by it, the server decides by it */
             permissions: string[];
             person: components["schemas"]["PersonJson"];
             /**
@@ -5509,7 +5851,8 @@ export interface components {
         };
         ShownBrand: {
             accent: string | null;
-            productName: string;
+            /** @description null: the product's own */
+            productName: string | null;
             /** @description the tenant is a demonstration */
             simulated: boolean;
             supportEmail: string;
@@ -5542,6 +5885,12 @@ export interface components {
             state: "running" | "paused" | "draining";
         };
         StreamingResponseBody: unknown;
+        SuspendedJson: {
+            /** @description for the tenant's staff; null for others, and when not the tenant itself but one above it is suspended */
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+        };
         /** @description Why a call could not be rated. */
         Suspension: {
             /** @description for people */
@@ -5571,8 +5920,11 @@ export interface components {
         };
         TenantJson: {
             baseCurrency: string;
+            /** @description how its pages look */
+            brand: components["schemas"]["SessionBrand"];
             name: string;
             simulated: boolean;
+            suspended: components["schemas"]["SuspendedJson"] | null;
             timeZone: string;
         };
         TenantList: {
@@ -5588,13 +5940,24 @@ export interface components {
             contactEmail: string;
             hosts: string[];
             id: string;
-            /** @description white-label or class4 */
-            kind: string;
+            /** @enum {string} */
+            kind: "operator" | "white-label" | "class4";
             legalName: string;
             name: string;
             /** Format: date-time */
             openedAt: string;
+            /**
+             * Format: date-time
+             * @description since when it reads only; null: it works
+             */
+            suspendedAt: string | null;
+            /** @description as its staff reads it */
+            suspendedReason: string | null;
             timeZone: string;
+        };
+        TenantSuspension: {
+            /** @description as the tenant's staff reads it */
+            reason: string;
         };
         TrashItemJson: {
             /** @description what comes back with it */
@@ -5758,7 +6121,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5791,7 +6154,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -5917,7 +6280,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -6045,7 +6408,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 actor?: string;
@@ -6115,7 +6478,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6357,7 +6720,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: {
                 called?: string;
@@ -6397,7 +6760,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8038,7 +8401,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8098,7 +8461,7 @@ export interface operations {
             };
         };
     };
-    file_2: {
+    file_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8427,7 +8790,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: {
                 category?: string;
@@ -8463,7 +8826,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8772,7 +9135,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -9000,7 +9363,7 @@ export interface operations {
             };
         };
     };
-    reactivate_2: {
+    reactivate_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9216,7 +9579,7 @@ export interface operations {
             };
         };
     };
-    suspend_2: {
+    suspend_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9759,7 +10122,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -10024,7 +10387,73 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    reactivate_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspend_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSuspension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10292,6 +10721,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownBrand"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    account_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierPicture"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calls_1: {
+        parameters: {
+            query?: {
+                called?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                result?: string;
+                to?: string;
+                /** @description sent or received; without it what the carrier does, and of one that does both the calls that it sent */
+                way?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCarrierCallRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    call_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierCallDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interconnects_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInterconnects"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_15: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCustomerInvoiceRow"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerInvoiceDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extension: "pdf" | "xlsx" | "csv";
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -10709,7 +11360,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;

@@ -17,6 +17,7 @@ import type { Search } from "@/lib/search";
 import { dismissToast, useToasts } from "@/lib/toasts";
 import { Toaster } from "@/ui/Toaster";
 import { type Module, placeOf, trailOf, visibleModules } from "../registry";
+import { BottomBar } from "./BottomBar";
 import { Header } from "./Header";
 import { MenuDrawer } from "./MenuDrawer";
 import { Palette } from "./Palette";
@@ -94,7 +95,12 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
             />
           </div>
         </div>
-        {isPhone && <MenuDrawer title={session.tenant.name} modules={modules} current={module?.id} />}
+        {isPhone && (
+          <>
+            <BottomBar modules={modules} current={place?.page} />
+            <MenuDrawer title={session.tenant.name} modules={modules} current={module?.id} />
+          </>
+        )}
         <Palette portal={portal} modules={modules} />
         {sessionExpired && <SessionExpired email={session.person.email} personId={session.person.id} />}
         <StepUp email={session.person.email} />

@@ -81,7 +81,7 @@ public class ListEndpoints implements SmartInitializingSingleton {
 
     private <A, R> Endpoint<A, R> endpoint(ExportedList<A, R> list) {
         HandlerMethod method = mapping.getObject().getHandlerMethods().entrySet().stream()
-                .filter(e -> e.getKey().getPatternValues().equals(java.util.Set.of(list.path())))
+                .filter(e -> e.getKey().getPatternValues().contains(list.path()))
                 .filter(e -> e.getKey().getMethodsCondition().getMethods().stream().anyMatch(m -> m.name().equals("GET")))
                 .map(Map.Entry::getValue)
                 .findFirst()
