@@ -24,6 +24,8 @@ import "./visits.mjs";
 import "./passkeys.mjs";
 import "./signUp.mjs";
 import "./customer.mjs";
+import "./carrierPortal.mjs";
+import "./class4.mjs";
 import "./kit.mjs";
 import "./shell.mjs";
 

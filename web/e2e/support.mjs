@@ -19,6 +19,8 @@ export const URL_ = needed("DIDTRON_URL").replace(/\/$/, "");
 export const people = {
   admin: { email: needed("DIDTRON_ADMIN_EMAIL"), password: needed("DIDTRON_ADMIN_PASSWORD") },
   customer: { email: needed("DIDTRON_CUSTOMER_EMAIL"), password: needed("DIDTRON_CUSTOMER_PASSWORD") },
+  carrier: { email: needed("DIDTRON_CARRIER_EMAIL"), password: needed("DIDTRON_CARRIER_PASSWORD") },
+  class4: { email: needed("DIDTRON_CLASS4_EMAIL"), password: needed("DIDTRON_CLASS4_PASSWORD") },
 };
 export const DESKTOP = { width: 1280, height: 860 };
 export const WIDE = { width: 1920, height: 1080 };
@@ -32,6 +34,8 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // a tenant's own host name: what no DNS knows leads to the server under test
+  "--host-resolver-rules=MAP *.brand.example 127.0.0.1",
 ];
 
 /** Promises, so that two who ask at once are given the same. */
@@ -67,7 +71,7 @@ async function signIn(who) {
   const page = await context.newPage();
   await page.goto(`${URL_}/sign-in`);
   await fillSignIn(page, people[who]);
-  await page.waitForURL(/\/(admin\/dashboard|portal\/overview)/);
+  await page.waitForURL(/\/((admin|class4)\/dashboard|(portal|carrier)\/overview)/);
   const session = await context.storageState();
   await context.close();
   return session;

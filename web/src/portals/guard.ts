@@ -4,6 +4,7 @@ import { homeOf, rightsOf, sessionQuery } from "@/features/identity/session";
 import type { Portal, Session } from "@/lib/api/contract";
 import { isNotSignedIn } from "@/lib/api/problem";
 import { paths } from "@/lib/paths";
+import { workIn } from "@/lib/portal";
 import { homeRoute } from "./registry";
 
 /**
@@ -23,6 +24,7 @@ export function portalGuard(queries: QueryClient) {
   return async ({ location }: { location: { href: string } }) => {
     const session = await sessionOrNull(queries);
     if (!session) throw redirect({ to: paths.signIn(), search: { next: location.href }, replace: true });
+    workIn(session.person.portal);
     // Someone of the other portal gets the page that says so, in the colours of their own; see Shell.
     document.documentElement.dataset.portal = session.person.portal;
   };

@@ -65,6 +65,9 @@ describe("breadcrumbs", () => {
   test("an address of no page has none", () => expect(trailOf("admin", "/admin/nowhere", {})).toEqual([]));
 });
 
+/** The line that declares a permission. */
+const firstLine = (text: string, name: string) => text.split("\n").find((line) => line.includes(`"${name}"`)) ?? "";
+
 describe("the registry", () => {
   test.each(portals)("names each page and module of %s once", (portal) => {
     for (const ids of [
@@ -92,6 +95,26 @@ describe("the registry", () => {
     const reading = everyPage.filter(({ page }) => !["component-library", "account"].includes(page.id));
     const asked = reading.map(({ page }) => page.permission ?? `${page.id}: none`);
     expect(asked.filter((name) => !declared.includes(name))).toEqual([]);
+  });
+
+  test("shows a class 4 renter exactly the pages whose permission is declared for it", () => {
+    const server = join(import.meta.dirname, "../../../server/src/main/java");
+    const text = readdirSync(server, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith("Permissions.java"))
+      .map((path) => readFileSync(join(server, path), "utf8"))
+      .join("\n");
+    const forRenters = (name: string) =>
+      new RegExp(`"${name.replaceAll(".", "\\.")}"[^;]*?CLASS4[,)]`).test(firstLine(text, name));
+    const shown = modules.class4.flatMap(({ pages }) => pages.map(({ id }) => id));
+    const expected = modules.admin
+      .flatMap(({ pages }) => pages)
+      .filter(({ id, permission }) => id !== "component-library" && (!permission || forRenters(permission)))
+      .map(({ id }) => id);
+    expect(shown).toEqual(expected);
+    const addresses = everyPage
+      .filter(({ portal }) => portal === "class4")
+      .flatMap(({ page }) => [page.path, ...(page.records ?? []).map(({ path }) => path)]);
+    expect(addresses.filter((path) => !path.startsWith("/class4/"))).toEqual([]);
   });
 
   test.each(everyPage.map(({ portal, page }) => [page.path, portal, page] as const))(

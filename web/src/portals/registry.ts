@@ -4,17 +4,14 @@ import type { MessageKey } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
 import { customerModules } from "./customerModules";
+import { carrierModules } from "./carrierModules";
 import type { Module, Page } from "./module";
 import { softswitch } from "./softswitchModule";
 
 export type { Module, Page, RecordPage } from "./module";
 
-/**
- * The one list of what the portals consist of. Rail, menu, router, search, tabs, breadcrumbs and tests read it: a page that
- * is not here does not exist, and a page that is here can be opened.
- */
-export const modules: Record<Portal, readonly Module[]> = {
-  admin: [
+/** The pages of a tenant's staff. */
+const staffModules: readonly Module[] = [
     {
       id: "dashboard",
       label: "shell.module.dashboard",
@@ -330,8 +327,34 @@ export const modules: Record<Portal, readonly Module[]> = {
         },
       ],
     },
-  ],
+  ];
+
+/** Pages that are the operator's and its partners' alone; the server refuses them to a class 4 renter. */
+const NOT_CLASS4 = ["partners", "component-library"];
+
+/** The same pages at the addresses of another portal. */
+function renters(pages: readonly Page[]): Page[] {
+  const at = (path: string) => path.replace("/admin", "/class4");
+  return pages
+    .filter(({ id }) => !NOT_CLASS4.includes(id))
+    .map((page) => ({
+      ...page,
+      path: at(page.path),
+      records: page.records?.map((record) => ({ ...record, path: at(record.path) })),
+    }));
+}
+
+/**
+ * The one list of what the portals consist of. Rail, menu, router, search, tabs, breadcrumbs and tests read it: a page that
+ * is not here does not exist, and a page that is here can be opened.
+ */
+export const modules: Record<Portal, readonly Module[]> = {
+  admin: staffModules,
   customer: customerModules,
+  carrier: carrierModules,
+  class4: staffModules
+    .map((module) => ({ ...module, pages: renters(module.pages) }))
+    .filter(({ pages }) => pages.length > 0),
 };
 
 /** The modules and pages that this person may see, in their order. A module without a page to see is not there. */

@@ -2,6 +2,7 @@
 import { createMemoryHistory, createRouter } from "@tanstack/react-router";
 import { describe, expect, test } from "vitest";
 import { paths } from "@/lib/paths";
+import { workIn } from "@/lib/portal";
 import { parseSearch, stringifySearch } from "@/lib/search";
 import { createQueryClient } from "./queryClient";
 import { modules } from "./registry";
@@ -51,6 +52,11 @@ describe("every address that the console builds opens a page", () => {
     [paths.admin.jobQueue(), "/admin/job-queue"],
     [paths.admin.auditLog(), "/admin/audit-log"],
     [paths.admin.auditEntry("7"), "/admin/audit-log/$entryId"],
+    ["/carrier", "/carrier/"],
+    ["/carrier/calls/01K", "/carrier/calls/$callId"],
+    ["/carrier/invoices/7", "/carrier/invoices/$invoiceId"],
+    ["/class4", "/class4/"],
+    ["/class4/carriers/7/interconnects/8", "/class4/carriers/$carrierId/interconnects/$interconnectId"],
     [paths.portal.start(), "/portal/"],
     [paths.portal.overview(), "/portal/overview"],
     [paths.portal.calls(), "/portal/calls"],
@@ -62,6 +68,19 @@ describe("every address that the console builds opens a page", () => {
   test("and every page of the registry does", () => {
     const pages = Object.values(modules).flatMap((portal) => portal.flatMap((module) => module.pages));
     expect(pages.filter((page) => routeAt(page.path) !== page.path)).toEqual([]);
+  });
+});
+
+describe("addresses follow the portal that one works in", () => {
+  test.each([
+    ["admin", "/admin/calls", "/portal/calls"],
+    ["class4", "/class4/calls", "/portal/calls"],
+    ["customer", "/admin/calls", "/portal/calls"],
+    ["carrier", "/admin/calls", "/carrier/calls"],
+  ] as const)("in %s", (portal, staffs, companys) => {
+    workIn(portal);
+    expect([paths.admin.calls(), paths.portal.calls()]).toEqual([staffs, companys]);
+    workIn("customer");
   });
 });
 

@@ -77,6 +77,16 @@ export function createRoutes(queries: QueryClient) {
       "portal",
       lazyRouteComponent(() => import("./customer/CustomerPortal"), "CustomerPortal"),
     ),
+    portal(
+      "carrier",
+      "carrier",
+      lazyRouteComponent(() => import("./carrier/CarrierPortal"), "CarrierPortal"),
+    ),
+    portal(
+      "class4",
+      "class4",
+      lazyRouteComponent(() => import("./class4/Class4Portal"), "Class4Portal"),
+    ),
   ]);
 }
 

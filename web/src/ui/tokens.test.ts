@@ -17,8 +17,15 @@ const dark = { ...light, ...block(".dark") };
 const themes = {
   light,
   dark,
-  "customer, light": { ...light, ...block('[data-portal="customer"]') },
-  "customer, dark": { ...dark, ...block('[data-portal="customer"]'), ...block('.dark[data-portal="customer"]') },
+  ...Object.fromEntries(
+    ["customer", "carrier", "class4"].flatMap((portal) => {
+      const own = block(`[data-portal="${portal}"]`);
+      return [
+        [`${portal}, light`, { ...light, ...own }],
+        [`${portal}, dark`, { ...dark, ...own, ...block(`.dark[data-portal="${portal}"]`) }],
+      ];
+    }),
+  ),
 };
 
 /** Relative luminance of `H S% L%`, as WCAG 2.1 defines it. */

@@ -3,6 +3,7 @@ import { api } from "@/lib/api/client";
 import type { Day, Page } from "@/lib/api/contract";
 import type { CallRow, Invoice, InvoiceRow, InvoiceStatus } from "@/lib/api/contractAdmin";
 import type { CustomerInvoice, CustomerInvoiceRow } from "@/lib/api/contractCustomer";
+import { companyApi } from "@/lib/portal";
 
 const part = encodeURIComponent;
 type PageOf = { cursor?: string; limit: number };
@@ -44,12 +45,12 @@ export const deleteDraft = (id: string) => api.delete<void>(`/api/admin/invoices
 export const myInvoicesQuery = (page: PageOf) =>
   queryOptions({
     queryKey: ["my-invoices", page],
-    queryFn: ({ signal }) => api.get<Page<CustomerInvoiceRow>>("/api/customer/invoices", { query: page, signal }),
+    queryFn: ({ signal }) => api.get<Page<CustomerInvoiceRow>>(`${companyApi()}/invoices`, { query: page, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const myInvoiceQuery = (id: string) =>
   queryOptions({
     queryKey: ["my-invoice", id],
-    queryFn: ({ signal }) => api.get<CustomerInvoice>(`/api/customer/invoices/${part(id)}`, { signal }),
+    queryFn: ({ signal }) => api.get<CustomerInvoice>(`${companyApi()}/invoices/${part(id)}`, { signal }),
   });

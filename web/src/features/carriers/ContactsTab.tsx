@@ -12,6 +12,7 @@ import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { PortalAccessCard } from "@/features/identity/PortalAccessCard";
 import type { Carrier, CarrierForm, Contact } from "@/lib/api/contractAdmin";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
@@ -45,6 +46,7 @@ const partOf = (form: CarrierForm): Values => ({
 export function ContactsTab({ carrier }: { carrier: Carrier }) {
   const { t } = useTranslation();
   const may = useMay("carriers.carrier.change");
+  const maySeePeople = useMay("identity.person.view");
   const form = useCarrierForm<Values>("carrier-contact", schema, carrier, partOf);
   const labels: Record<keyof Values, string> = {
     legalName: t("carriers.field.legalName"),
@@ -81,6 +83,7 @@ export function ContactsTab({ carrier }: { carrier: Carrier }) {
         </Card>
       </RecordForm>
       <PeopleCard carrier={carrier} />
+      {maySeePeople && <PortalAccessCard carrier={carrier} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { type Fact, Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed } from "@/components/states";
 import { When } from "@/components/When";
-import type { CustomerCall } from "@/lib/api/contractCustomer";
+import type { OwnCall } from "@/lib/api/contractCustomer";
 import { formatCount, formatDuration } from "@/lib/format";
 import { codeText } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
@@ -61,7 +61,7 @@ export function MyCallPage() {
           <Card title={t("cdr.detail.facts")} testId="section-summary">
             <Facts facts={happened(call, t)} />
           </Card>
-          <Card title={t("cdr.rating.mySide")} testId="section-rating">
+          <Card title={t(call.way === "received" ? "cdr.way.paid" : "cdr.rating.mySide")} testId="section-rating">
             <Facts facts={charged(call, t)} />
             <Working lines={call.lines} />
           </Card>
@@ -71,8 +71,10 @@ export function MyCallPage() {
   );
 }
 
-function happened(call: CustomerCall, t: TFunction): Fact[] {
+function happened(call: OwnCall, t: TFunction): Fact[] {
   return [
+    ...(call.way ? [{ label: t("cdr.way.label"), value: t(`cdr.way.${call.way}`) }] : []),
+    ...(call.interconnect ? [{ label: t("cdr.way.interconnect"), value: call.interconnect }] : []),
     { label: t("cdr.detail.start"), value: <When at={call.startedAt} style="full" /> },
     { label: t("cdr.detail.ringing"), value: <When at={call.ringingAt} style="full" /> },
     { label: t("cdr.detail.answered"), value: <When at={call.answeredAt} style="full" /> },
@@ -86,7 +88,7 @@ function happened(call: CustomerCall, t: TFunction): Fact[] {
   ];
 }
 
-function charged(call: CustomerCall, t: TFunction): Fact[] {
+function charged(call: OwnCall, t: TFunction): Fact[] {
   return [
     { label: t("cdr.rating.zone"), value: call.zone },
     { label: t("cdr.rating.code"), value: call.code && <span className="tabular-nums">{call.code}</span> },
@@ -99,16 +101,18 @@ function charged(call: CustomerCall, t: TFunction): Fact[] {
       label: t("cdr.rating.charge"),
       value: call.charge && <Amount money={call.charge} kind="call" className="font-semibold" />,
     },
-    {
-      label: t("cdr.detail.invoice"),
-      value:
-        !call.invoice && call.state === "not-charged" ? null : call.invoice ? (
-          <AppLink to={paths.portal.invoice(call.invoice.id)}>
-            {call.invoice.number ?? t("cdr.detail.draftInvoice")}
-          </AppLink>
-        ) : (
-          <span className="text-muted-foreground">{t("cdr.detail.notInvoiced")}</span>
-        ),
-    },
+    ...(call.invoice === undefined ? [] : [invoiced(call, call.invoice, t)]),
   ];
+}
+
+function invoiced(call: OwnCall, invoice: OwnCall["invoice"] | null, t: TFunction): Fact {
+  return {
+    label: t("cdr.detail.invoice"),
+    value:
+      !invoice && call.state === "not-charged" ? null : invoice ? (
+        <AppLink to={paths.portal.invoice(invoice.id)}>{invoice.number ?? t("cdr.detail.draftInvoice")}</AppLink>
+      ) : (
+        <span className="text-muted-foreground">{t("cdr.detail.notInvoiced")}</span>
+      ),
+  };
 }

@@ -10,9 +10,12 @@ import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
+import { companyApi } from "@/lib/portal";
+import { oneOf } from "@/lib/search";
 import { Card } from "@/ui/Card";
+import { Field, Select } from "@/ui/Field";
 import { myCallColumns } from "./callColumns";
-import { isFiltered } from "./callsSearch";
+import { isFiltered, WAYS } from "./callsSearch";
 import { myCallsAsked, myCallsQuery } from "./queries";
 import { RangeFilter, ResultFilter } from "./RangeFilter";
 
@@ -26,6 +29,9 @@ export function MyCallsPage() {
   const { cursor: _cursor, limit: _limit, sort: _sort, hide: _hide, ...filter } = search;
   const calls = useQuery(myCallsQuery(filter, { cursor, limit }));
   const columns = useMemo(() => myCallColumns(t), [t]);
+  // Only a carrier's calls go both ways; without a choice the server shows what the carrier does.
+  const way =
+    companyApi() === "/api/carrier" ? (oneOf(WAYS, search.way) ?? calls.data?.items[0]?.way ?? "sent") : undefined;
   return (
     <>
       <PageHeader title={t("cdr.myTitle")} lead={t("cdr.myLead")} />
@@ -44,6 +50,24 @@ export function MyCallsPage() {
           className="w-40"
           testId="input-called"
         />
+        {way && (
+          <Field label={t("cdr.way.label")} className="w-44">
+            {(tie) => (
+              <Select
+                {...tie}
+                value={way}
+                onChange={(event) => change({ way: event.target.value })}
+                data-testid="select-way"
+              >
+                {WAYS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`cdr.way.${one}`)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        )}
         <ResultFilter search={search} change={change} />
       </FilterBar>
       <Card flush>

@@ -6,7 +6,7 @@ import { SimulatedBadge } from "@/components/SimulatedBadge";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { When } from "@/components/When";
 import type { CallRow } from "@/lib/api/contractAdmin";
-import type { CustomerCallRow } from "@/lib/api/contractCustomer";
+import type { OwnCallRow } from "@/lib/api/contractCustomer";
 import { formatCount, formatDelay, formatDuration } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
@@ -83,9 +83,9 @@ export function callColumns(t: TFunction): Columns<CallRow> {
   ];
 }
 
-/** The columns of calls as the customer sees them: their own side and nothing of ours. */
-export function myCallColumns(t: TFunction): Columns<CustomerCallRow> {
-  const column = columnsOf<CustomerCallRow>();
+/** The columns of calls as customers and carriers see them: their own side and nothing of ours. */
+export function myCallColumns(t: TFunction): Columns<OwnCallRow> {
+  const column = columnsOf<OwnCallRow>();
   return [
     column.accessor("startedAt", {
       header: t("cdr.column.start"),

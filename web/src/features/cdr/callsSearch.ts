@@ -7,6 +7,8 @@ import { oneOf, type Search } from "@/lib/search";
 export const RANGES = ["hour", "day", "week", "month", "all", "custom"] as const;
 export type Range = (typeof RANGES)[number];
 export const RESULTS: readonly CallResult[] = ["answered", "failed", "refused"];
+/** Which of a carrier's calls. */
+export const WAYS = ["sent", "received"] as const;
 const USUAL_RANGE: Range = "day";
 
 const HOUR_MS = 3_600_000;

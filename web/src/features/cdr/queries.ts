@@ -2,9 +2,10 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Page } from "@/lib/api/contract";
 import type { Call, CallRow } from "@/lib/api/contractAdmin";
-import type { CustomerCall, CustomerCallRow } from "@/lib/api/contractCustomer";
-import type { Search } from "@/lib/search";
-import { toQuery } from "./callsSearch";
+import type { OwnCall, OwnCallRow } from "@/lib/api/contractCustomer";
+import { companyApi } from "@/lib/portal";
+import { oneOf, type Search } from "@/lib/search";
+import { toQuery, WAYS } from "./callsSearch";
 
 type PageOf = { cursor: string | undefined; limit: number };
 
@@ -34,7 +35,7 @@ export const myCallsQuery = (search: Search, page: PageOf) =>
   queryOptions({
     queryKey: ["my-calls", search, page],
     queryFn: ({ signal }) => {
-      return api.get<Page<CustomerCallRow>>("/api/customer/calls", {
+      return api.get<Page<OwnCallRow>>(`${companyApi()}/calls`, {
         query: { ...myCallsAsked(search), ...page },
         signal,
       });
@@ -45,5 +46,5 @@ export const myCallsQuery = (search: Search, page: PageOf) =>
 export const myCallQuery = (callId: string) =>
   queryOptions({
     queryKey: ["my-call", callId],
-    queryFn: ({ signal }) => api.get<CustomerCall>(`/api/customer/calls/${part(callId)}`, { signal }),
+    queryFn: ({ signal }) => api.get<OwnCall>(`${companyApi()}/calls/${part(callId)}`, { signal }),
   });

@@ -19,6 +19,7 @@ import { When } from "@/components/When";
 import type { Person } from "@/lib/api/contractIdentity";
 import { codeText } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
+import { staffPortal } from "@/lib/portal";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -28,7 +29,7 @@ import { invitePerson, peopleQuery } from "./peopleQueries";
 import { Factors, PERSON_STATES, PersonState } from "./personParts";
 import { rolesQuery } from "./roleQueries";
 
-const PORTALS = ["admin", "customer"] as const;
+const PORTALS = ["admin", "class4", "customer", "carrier"] as const;
 
 /** Everybody who signs in here. */
 export function PeoplePage() {
@@ -133,8 +134,8 @@ export function PeoplePage() {
       </Card>
       {search.new === "person" && (
         <InviteDialog
-          roles={roles.filter(({ portals }) => portals.includes("admin"))}
-          send={(who, key) => invitePerson({ ...who, portal: "admin", carrierId: null }, key)}
+          roles={roles.filter(({ portals }) => portals.includes(staffPortal()))}
+          send={(who, key) => invitePerson({ ...who, portal: staffPortal(), carrierId: null }, key)}
           refresh={["people"]}
           onClose={() => change({ new: undefined })}
         />

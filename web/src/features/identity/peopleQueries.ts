@@ -7,6 +7,8 @@ const at = (id: string) => `/api/admin/people/${encodeURIComponent(id)}`;
 
 export type AskedPeople = {
   portal?: string;
+  /** Only those of this customer or carrier. */
+  carrier?: string;
   search?: string;
   state?: string;
   role?: string;

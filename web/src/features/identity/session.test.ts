@@ -10,6 +10,10 @@ test.each([
   ["admin", undefined, "/admin"],
   ["customer", "/portal/invoices", "/portal/invoices"],
   ["customer", "/admin/dashboard", "/portal"],
+  ["carrier", "/carrier/calls", "/carrier/calls"],
+  ["carrier", "/portal/calls", "/carrier"],
+  ["class4", "/class4/carriers", "/class4/carriers"],
+  ["class4", "/admin/partners", "/class4"],
 ] as const)("after signing in to %s with next=%s one lands on %s", (portal, next, landing) => {
   expect(landingFor(portal, next)).toBe(landing);
 });

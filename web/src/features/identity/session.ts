@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Portal, Session } from "@/lib/api/contract";
-import { paths } from "@/lib/paths";
 import type { Rights } from "@/lib/rights";
 
 /** Who is signed in, and to which tenant. The cookie itself is out of reach of this code. */
@@ -57,7 +56,7 @@ export const setFirstPassword = (token: string, password: string) =>
 
 /** Where a portal begins; which page that is for this person the registry knows, see `homeRoute`. */
 export function homeOf(portal: Portal): string {
-  return portal === "admin" ? paths.admin.start() : paths.portal.start();
+  return { admin: "/admin", customer: "/portal", carrier: "/carrier", class4: "/class4" }[portal];
 }
 
 /**
@@ -65,6 +64,5 @@ export function homeOf(portal: Portal): string {
  * `//evil.example` or the other portal's page, leads home.
  */
 export function landingFor(portal: Portal, next: string | undefined): string {
-  const prefix = portal === "admin" ? "/admin/" : "/portal/";
-  return next?.startsWith(prefix) ? next : homeOf(portal);
+  return next?.startsWith(`${homeOf(portal)}/`) ? next : homeOf(portal);
 }

@@ -7,10 +7,9 @@ import { LoadFailed, NoneYet } from "@/components/states";
 import type { Account, AccountLine } from "@/lib/api/contractCustomer";
 import { formatCount } from "@/lib/format";
 import { useLive } from "@/lib/liveStream";
-import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
-import { Notice } from "@/ui/Notice";
 import { Skeleton } from "@/ui/Skeleton";
+import { LineCard } from "./LineCard";
 import { accountQuery, CUSTOMER_EVENTS } from "./queries";
 import { Tile } from "./Tile";
 
@@ -53,7 +52,7 @@ export function OverviewPage() {
             </Card>
           )}
           {account ? (
-            account.lines.map((line) => <LineCard key={line.currency} line={line} />)
+            account.lines.map((line) => <AccountCard key={line.currency} line={line} />)
           ) : (
             <Skeleton className="h-36 w-full" />
           )}
@@ -87,61 +86,38 @@ export function OverviewPage() {
 }
 
 /** One currency of the account. */
-function LineCard({ line }: { line: AccountLine }) {
+function AccountCard({ line }: { line: AccountLine }) {
   const { t } = useTranslation();
-  const figures = [
-    { key: "balance", label: t("reporting.overview.balance"), value: <Amount money={line.balance} kind="balance" /> },
-    {
-      key: "limit",
-      label: t("reporting.overview.limit"),
-      value: line.limit ? <Amount money={line.limit} kind="balance" /> : t("carriers.noLimit"),
-    },
-    {
-      key: "held",
-      label: t("reporting.overview.held"),
-      value: <Amount money={line.held} kind="balance" />,
-      note: t("reporting.overview.heldHint"),
-    },
-  ];
   return (
-    <Card
+    <LineCard
       title={line.currency}
       testId={`account-${line.currency}`}
-      aside={
-        line.creditType && (
-          <Badge tone="outline">
-            {line.creditType === "prepaid" ? t("reporting.overview.prepaid") : t("reporting.overview.postpaid")}
-          </Badge>
-        )
-      }
-    >
-      <div className="flex flex-wrap items-end gap-x-12 gap-y-4">
-        <div>
-          <p className="text-sm text-muted-foreground">{t("reporting.overview.available")}</p>
-          <p
-            data-testid="text-available"
-            className={`text-3xl leading-10 font-semibold tracking-tight ${line.exhausted ? "text-danger" : "text-success"}`}
-          >
-            {line.available ? <Amount money={line.available} kind="balance" /> : t("carriers.noLimit")}
-          </p>
-        </div>
-        <dl className="flex flex-wrap gap-x-10 gap-y-3">
-          {figures.map((figure) => (
-            <div key={figure.key}>
-              <dt className="text-sm text-muted-foreground">{figure.label}</dt>
-              <dd data-testid={`text-${figure.key}`} className="text-lg font-medium tabular-nums">
-                {figure.value}
-              </dd>
-              {figure.note && <dd className="text-xs text-muted-foreground">{figure.note}</dd>}
-            </div>
-          ))}
-        </dl>
-      </div>
-      {line.exhausted && (
-        <Notice tone="danger" className="mt-4">
-          {t("reporting.overview.exhausted")}
-        </Notice>
-      )}
-    </Card>
+      creditType={line.creditType}
+      first={{
+        label: t("reporting.overview.available"),
+        testId: "available",
+        bad: line.exhausted,
+        value: line.available ? <Amount money={line.available} kind="balance" /> : t("carriers.noLimit"),
+      }}
+      figures={[
+        {
+          key: "balance",
+          label: t("reporting.overview.balance"),
+          value: <Amount money={line.balance} kind="balance" />,
+        },
+        {
+          key: "limit",
+          label: t("reporting.overview.limit"),
+          value: line.limit ? <Amount money={line.limit} kind="balance" /> : t("carriers.noLimit"),
+        },
+        {
+          key: "held",
+          label: t("reporting.overview.held"),
+          value: <Amount money={line.held} kind="balance" />,
+          note: t("reporting.overview.heldHint"),
+        },
+      ]}
+      warning={line.exhausted ? t("reporting.overview.exhausted") : undefined}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Dashboard } from "@/lib/api/contractAdmin";
-import type { Account } from "@/lib/api/contractCustomer";
+import type { Account, CarrierPicture, OwnInterconnect } from "@/lib/api/contractCustomer";
 
 /** The first picture; the event stream moves it from then on. */
 export const dashboardQuery = queryOptions({
@@ -13,6 +13,20 @@ export const dashboardQuery = queryOptions({
 export const accountQuery = queryOptions({
   queryKey: ["account"],
   queryFn: ({ signal }) => api.get<Account>("/api/customer/account", { signal }),
+  staleTime: 10_000,
+});
+
+/** How a carrier stands, looked at anew while the page is open. */
+export const carrierPictureQuery = queryOptions({
+  queryKey: ["carrier-picture"],
+  queryFn: ({ signal }) => api.get<CarrierPicture>("/api/carrier/account", { signal }),
+  staleTime: 5_000,
+  refetchInterval: 10_000,
+});
+
+export const ownInterconnectsQuery = queryOptions({
+  queryKey: ["own-interconnects"],
+  queryFn: ({ signal }) => api.get<{ items: OwnInterconnect[] }>("/api/carrier/interconnects", { signal }),
   staleTime: 10_000,
 });
 

@@ -12,11 +12,8 @@ export type Instant = Shapes["Dashboard"]["at"];
 export type Day = Shapes["InvoiceRow"]["periodFrom"];
 export type Page<T> = Omit<Shapes["PageCallRow"], "items"> & { items: T[] };
 
-/** Those portals that this console has. */
-export type Portal = Extract<Shapes["PersonJson"]["portal"], "admin" | "customer">;
-export type Session = Omit<Shapes["SessionJson"], "person"> & {
-  person: Omit<Shapes["PersonJson"], "portal"> & { portal: Portal };
-};
+export type Portal = Shapes["PersonJson"]["portal"];
+export type Session = Shapes["SessionJson"];
 
 export type CallResult = Shapes["CallRow"]["result"];
 export type RatingState = Shapes["CallRow"]["state"];

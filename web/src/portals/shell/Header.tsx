@@ -8,6 +8,7 @@ import type { Portal, Session } from "@/lib/api/contract";
 import { chooseDensity, DENSITIES, useDensity } from "@/lib/density";
 import { useIsPhone } from "@/lib/media";
 import { paths } from "@/lib/paths";
+import { isStaff } from "@/lib/portal";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "@/lib/theme";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
@@ -39,8 +40,8 @@ export function Header({ session, portal }: { session: Session; portal: Portal }
       <SearchField />
       <div className="flex min-w-0 flex-1 items-center justify-end gap-1 max-md:flex-none">
         <JobTray />
-        {portal === "admin" && !session.secondFactorDue && <Bell />}
-        {portal === "admin" ? <SwitchState /> : <CustomerChips />}
+        {isStaff(portal) && !session.secondFactorDue && <Bell />}
+        {isStaff(portal) ? <SwitchState /> : portal === "customer" && <CustomerChips />}
         <AppearanceMenu />
         <UserMenu session={session} />
       </div>
@@ -182,7 +183,7 @@ function UserMenu({ session }: { session: Session }) {
       <MenuLabel>{t("shell.user.signedInAs", { email: session.person.email })}</MenuLabel>
       <MenuRule />
       <MenuItem asChild testId="link-account">
-        <Link to={session.person.portal === "admin" ? paths.admin.account() : paths.portal.account()}>
+        <Link to={isStaff(session.person.portal) ? paths.admin.account() : paths.portal.account()}>
           <CircleUser aria-hidden />
           {t("shell.user.account")}
         </Link>

@@ -12,6 +12,7 @@ import { useDrafts } from "@/lib/drafts";
 import { formatInstant } from "@/lib/format";
 import { useIsPhone } from "@/lib/media";
 import { paths } from "@/lib/paths";
+import { isStaff } from "@/lib/portal";
 import { mayUse, type Rights } from "@/lib/rights";
 import type { Search } from "@/lib/search";
 import { dismissToast, useToasts } from "@/lib/toasts";
@@ -90,7 +91,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
             <WorkspaceTabs current={path} placeOf={(at) => placeOf(portal, at)} />
             <Content
               trail={trail}
-              mustEnrol={mustEnrol ? paths[portal === "admin" ? "admin" : "portal"].account() : undefined}
+              mustEnrol={mustEnrol ? paths[isStaff(portal) ? "admin" : "portal"].account() : undefined}
               refused={(place && !mayUse(rights, place.page)) || path.split("/").length === 2}
             />
           </div>

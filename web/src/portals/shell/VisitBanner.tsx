@@ -18,9 +18,11 @@ export function VisitBanner({ session, visit }: { session: Session; visit: NonNu
   const navigate = useNavigate();
   const queries = useQueryClient();
   const back = useCallback(async () => {
+    // Away from the customer's pages first; then the start asks who is there now, and leads to the portal that the person came from.
     await navigate({ to: paths.admin.start() });
     queries.clear();
-    await navigate({ to: session.carrier ? paths.admin.carrier(session.carrier.id) : paths.admin.start() });
+    await navigate({ to: paths.start() });
+    if (session.carrier) await navigate({ to: paths.admin.carrier(session.carrier.id) });
   }, [navigate, queries, session.carrier]);
   const leave = useMutation({
     mutationFn: leaveVisit,

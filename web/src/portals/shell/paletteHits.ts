@@ -7,6 +7,7 @@ import { callQuery, myCallQuery } from "@/features/cdr/queries";
 import type { Portal } from "@/lib/api/contract";
 import { codeText } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
+import { isStaff } from "@/lib/portal";
 import type { Search } from "@/lib/search";
 import { chooseTheme, useThemeChoice } from "@/lib/theme";
 import type { Module } from "../registry";
@@ -69,7 +70,7 @@ export function useHits(
 
 function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: boolean } {
   const { t } = useTranslation();
-  const admin = portal === "admin";
+  const admin = isStaff(portal);
   const maySeeCarriers = useMay("carriers.carrier.view") && admin;
   const isCallId = CALL_ID.test(typed) && /\d/.test(typed);
   const carriers = useQuery({

@@ -145,4 +145,11 @@ export const cdr = {
     notCharged: "Nothing is charged for this call.",
   },
   journal: { title: "Ledger entries", none: "Nothing was posted for this call." },
+  way: {
+    label: "Direction",
+    sent: "Sent by you",
+    received: "Received by you",
+    interconnect: "Interconnect",
+    paid: "What you are paid",
+  },
 };

@@ -267,4 +267,10 @@ export const people = {
     codes: "Recovery codes",
     kept: "I have kept them",
   },
+  access: {
+    title: "Portal access",
+    text: "People of this company who sign in. Each sees this company alone.",
+    none: "Nobody of this company signs in yet",
+    into: { customer: "Into the customer portal", carrier: "Into the carrier portal" },
+  },
 };

@@ -58,6 +58,8 @@ export const shell = {
     hint: {
       admin: "Page, carrier, number or call id",
       customer: "Page, number or call id",
+      carrier: "Page, number or call id",
+      class4: "Page, carrier, number or call id",
     },
     results: "Results",
     records: "Records",
@@ -112,7 +114,12 @@ export const shell = {
     signOut: "Sign out",
     signedInAs: "Signed in as {{email}}",
   },
-  portal: { admin: "Administration", customer: "Customer portal" },
+  portal: {
+    admin: "Administration",
+    customer: "Customer portal",
+    carrier: "Carrier portal",
+    class4: "Class 4 portal",
+  },
   module: {
     dashboard: "Dashboard",
     softswitch: "Softswitch",
@@ -143,6 +150,7 @@ export const shell = {
     jobQueue: "Job queue",
     auditLog: "Audit log",
     brand: "Brand and host names",
+    interconnects: "Interconnects",
     partners: "Partners",
     roles: "Roles",
     people: "People",
@@ -169,6 +177,7 @@ export const shell = {
     jobQueue: "jobs, background work, workers, schedules, cron, retry, dead letter",
     people: "admin users, staff, invite, suspend, second factor",
     account: "profile, password, security, sessions, authenticator, two-factor",
+    interconnects: "trunks, addresses, tech prefix, capacity, SIP",
     brand: "white label, colours, accent, domain, host names, DNS, sign-in page",
     partners: "tenants, white label, class 4, renter, reseller, suspend",
     roles: "permissions, rights, who may do what",

@@ -140,6 +140,15 @@ class DemoCarriers {
                 new SideTerms(null, BigDecimal.ZERO));
     }
 
+    /// A class 4 renter has begun: a customer and a supplier, no traffic yet.
+    ///
+    /// @param manager person who looks after them
+    void createOfRenter(TenantId renter, long manager) {
+        managedBy = manager;
+        customer(renter, "Juniper Callshops", "USD", Carrier.CreditType.PREPAID, "0", "Europe/Dublin", "12 Eyre Square\nGalway", "IE");
+        supplier(renter, "Tamarind Voice", "USD", "4 Harbour Road\nMumbai", "IN");
+    }
+
     private void customer(TenantId tenant, String name, String currency, Carrier.CreditType type, @Nullable String limit, String zone, String address, String country) {
         create(
                 draft(tenant, name, currency, Carrier.Kind.CUSTOMER, type, zone, address, country),

@@ -16,6 +16,11 @@ final class DemoSignIns {
     static final String CUSTOMER = "voice@brightline.example";
     static final String PREPAID = "ops@nimbus.example";
 
+    /// Of a carrier that sends calls and carries some.
+    static final String CARRIER = "noc@aurelia.example";
+    /// Runs a class 4 renter's business.
+    static final String CLASS4 = "admin@larkspur.example";
+
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final Path file;
@@ -42,6 +47,7 @@ final class DemoSignIns {
     }
 
     void print(Logger log) {
-        log.info("sign in as {} (operator), {} (its sales), {} (postpaid customer) or {} (prepaid customer), password {}", ADMIN, SALES, CUSTOMER, PREPAID, password());
+        log.info("sign in as {} (operator), {} (its sales), {} (postpaid customer), {} (prepaid customer), {} (carrier) or {} (class 4 renter), password {}",
+                ADMIN, SALES, CUSTOMER, PREPAID, CARRIER, CLASS4, password());
     }
 }

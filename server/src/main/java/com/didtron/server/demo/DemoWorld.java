@@ -18,6 +18,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.SettingStore;
 import com.didtron.server.platform.launch.LaunchRefused;
 import com.didtron.server.switching.SwitchListens;
+import com.didtron.server.tenancy.OpenTenant;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
@@ -156,7 +157,13 @@ class DemoWorld implements AutoCloseable {
         database.perform(tenant, tx -> {
             person(tx, tenant, DemoSignIns.CUSTOMER, "Priya Raman", Portal.CUSTOMER, carrier("Brightline Telecom").id());
             person(tx, tenant, DemoSignIns.PREPAID, "Tom Okafor", Portal.CUSTOMER, carrier("Nimbus Retail Voice").id());
+            person(tx, tenant, DemoSignIns.CARRIER, "Giulia Ferraro", Portal.CARRIER, carrier("Aurelia Networks").id());
         });
+        TenantId renter = new TenantId(operations.run(
+                request, new OpenTenant("class4", "Larkspur Switching", "Larkspur Switching Ltd", "billing@larkspur.example", "USD", "Europe/Dublin")));
+        long renterAdmin = database.transaction(
+                renter, tx -> person(tx, renter, DemoSignIns.CLASS4, "Aoife Brennan", Portal.CLASS4, null, List.of("super-admin")));
+        demoCarriers.createOfRenter(renter, renterAdmin);
         history.feed(tenant, destinations, this::tell);
         awaitRated(tenant);
         settle(tenant);

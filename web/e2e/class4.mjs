@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { assertQuiet, close, openAs, proveIfAsked, URL_, visit } from "./support.mjs";
+
+describe("a class 4 renter", () => {
+  test("works on the switch's pages at its own addresses, and on nobody else's business", async () => {
+    const page = await openAs("class4");
+    await page.goto(URL_);
+    await page.waitForURL(/\/class4\/dashboard/);
+    await visit(page, "/class4/carriers");
+    await page.getByText("Juniper Callshops").first().click();
+    await page.waitForURL(/\/class4\/carriers\/\d+/);
+    assert.equal(await page.locator('a[href^="/admin"]').count(), 0, "no way leads into the administration");
+    await visit(page, "/class4/carriers");
+    assert.equal(await page.getByText("Brightline").count(), 0);
+    assert.equal(await page.getByTestId("nav-item-partners").count(), 0);
+    const refused = await page.request.get(`${URL_}/api/admin/tenants`);
+    assert.equal((await refused.json()).code, "wrong-portal");
+    assertQuiet(page, "class 4 carriers");
+    await close(page);
+  });
+
+  test("has a brand that its own door shows", async () => {
+    const page = await openAs("class4");
+    const host = `voice${Date.now()}.brand.example`;
+    await visit(page, "/class4/brand");
+    await page.getByTestId("input-productName").fill("Larkspur Voice");
+    await page.getByTestId("input-accent").fill("#c2410c");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByTestId("text-tenant").getByText("Larkspur Voice").waitFor();
+    await page.getByTestId("input-host").fill(host);
+    await page.getByTestId("button-add-host").click();
+    const remove = page.getByTestId(`button-remove-${host}`);
+    await proveIfAsked(page, "class4", remove);
+    const door = await openAs(null);
+    const at = new URL(URL_);
+    await door.goto(`${at.protocol}//${host}:${at.port}/sign-in`);
+    await door.getByTestId("text-product").getByText("Larkspur Voice").waitFor();
+    assert.match(await door.title(), /Larkspur Voice$/);
+    await close(door);
+    await remove.click();
+    await page.getByTestId("button-confirm").click();
+    await remove.waitFor({ state: "detached" });
+    // as it was
+    await page.getByTestId("input-productName").fill("Larkspur Switching");
+    await page.getByTestId("button-no-accent").click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByTestId("text-tenant").getByText("Larkspur Switching").waitFor();
+    assertQuiet(page, "brand of a renter");
+    await close(page);
+  });
+});

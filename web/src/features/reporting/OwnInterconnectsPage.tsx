@@ -1,0 +1,91 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { PageHeader } from "@/components/PageHeader";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import type { OwnInterconnect } from "@/lib/api/contractCustomer";
+import { formatCount } from "@/lib/format";
+import { Badge } from "@/ui/Badge";
+import { Card } from "@/ui/Card";
+import { ownInterconnectsQuery } from "./queries";
+
+/** The carrier's own trunks, to read: where its calls come in and where calls go out to it. */
+export function OwnInterconnectsPage() {
+  const { t } = useTranslation();
+  const trunks = useQuery(ownInterconnectsQuery);
+  const columns = useMemo(() => trunkColumns(t), [t]);
+  const items = trunks.data?.items;
+  return (
+    <>
+      <PageHeader title={t("shell.nav.interconnects")} lead={t("reporting.trunk.lead")} />
+      <Card flush>
+        <DataTable
+          label={t("shell.nav.interconnects")}
+          kind="interconnect"
+          columns={columns}
+          rows={items}
+          rowId={(row) => row.id}
+          loading={trunks}
+          none={<NoneYet title={t("reporting.trunk.none")} hint={t("reporting.trunk.noneHint")} />}
+          footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+        />
+      </Card>
+    </>
+  );
+}
+
+function trunkColumns(t: TFunction): Columns<OwnInterconnect> {
+  const column = columnsOf<OwnInterconnect>();
+  const limit = (value: number | null) => (value === null ? t("common.unlimited") : formatCount(value));
+  return [
+    column.accessor("name", { header: t("reporting.trunk.name"), meta: { phone: "title" } }),
+    column.accessor("way", {
+      header: t("cdr.way.label"),
+      cell: ({ row }) => <Badge>{t(`cdr.way.${row.original.way}`)}</Badge>,
+    }),
+    column.accessor("enabled", {
+      header: t("reporting.trunk.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => (
+        <Badge tone={row.original.enabled ? "success" : "neutral"}>
+          {t(row.original.enabled ? "reporting.trunk.on" : "reporting.trunk.off")}
+        </Badge>
+      ),
+    }),
+    column.accessor((one) => one.addresses.join(", "), {
+      id: "address",
+      header: t("reporting.trunk.address"),
+      cell: ({ row: { original } }) => (
+        <span className="font-mono text-sm">
+          {original.way === "sent"
+            ? original.addresses.join(", ")
+            : `${original.host}:${original.port}/${original.transport}`}
+        </span>
+      ),
+    }),
+    column.accessor("techPrefix", {
+      header: t("reporting.trunk.prefix"),
+      cell: ({ row }) => <span className="font-mono text-sm">{row.original.techPrefix || "–"}</span>,
+    }),
+    column.accessor("currency", { header: t("reporting.trunk.currency") }),
+    column.accessor("capacityLimit", {
+      header: t("reporting.trunk.capacity"),
+      meta: { align: "right" },
+      cell: ({ row }) => limit(row.original.capacityLimit),
+    }),
+    column.accessor("cpsLimit", {
+      header: t("reporting.trunk.cps"),
+      meta: { align: "right" },
+      cell: ({ row }) => limit(row.original.cpsLimit),
+    }),
+    column.accessor("callsNow", {
+      header: t("reporting.overview.callsNow"),
+      meta: { align: "right" },
+      cell: ({ row }) => formatCount(row.original.callsNow),
+    }),
+  ];
+}
