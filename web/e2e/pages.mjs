@@ -152,6 +152,20 @@ const open = {
       return row && `/portal/invoices/${row.id}`;
     },
   },
+  carrier: {
+    "carrier-overview": () => "/carrier/overview",
+    "own-interconnects": () => "/carrier/interconnects",
+    "carrier-calls": () => "/carrier/calls?range=all&way=received",
+    "carrier-call": async () => {
+      const row = await first("carrier", "/api/carrier/calls?way=received&limit=1");
+      return row && `/carrier/calls/${row.callId}`;
+    },
+  },
+  class4: {
+    "class4-dashboard": () => "/class4/dashboard",
+    "class4-carriers": () => "/class4/carriers",
+    "class4-people": () => "/class4/people",
+  },
 };
 
 /** Every page is examined for accessibility in light and in dark; on a phone it must fit, which is what differs there. */

@@ -36,7 +36,7 @@ export type Document = {
   components: { schemas: Record<string, Schema> };
 };
 
-export const PORTALS = ["customer", "admin", "me"] as const;
+export const PORTALS = ["customer", "carrier", "admin", "me"] as const;
 export type ApiPortal = (typeof PORTALS)[number];
 
 /** One row of a table of fields; `depth` indents what belongs to an object inside. */

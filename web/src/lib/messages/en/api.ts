@@ -5,7 +5,7 @@ export const api = {
   search: "Search",
   searchHint: "Address, permission or words",
   portal: "Whose API",
-  portals: { customer: "Customers", admin: "Operator", me: "Everybody's own account" },
+  portals: { customer: "Customers", carrier: "Carriers", admin: "Operator", me: "Everybody's own account" },
   none: "No endpoint matches.",
   failed: "The reference could not be read.",
   again: "Try again",

@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SinglePage {
 
     @Open("the pages themselves; what they show is asked of the API")
-    @GetMapping({"/", "/sign-in", "/admin", "/admin/**", "/portal", "/portal/**", "/set-password/**", "/sign-up", "/verify-email/**", "/forgot-password",
+    @GetMapping({"/", "/sign-in", "/admin", "/admin/**", "/portal", "/portal/**", "/carrier", "/carrier/**", "/class4", "/class4/**",
+        "/set-password/**", "/sign-up", "/verify-email/**", "/forgot-password",
         "/account", "/account/**", "/docs/api"})
     String page() {
         return "forward:/index.html";
