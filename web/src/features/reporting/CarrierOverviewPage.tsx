@@ -73,7 +73,8 @@ function OwnLineCard({ line }: { line: OwnLine }) {
       first={{
         label: t("reporting.carrier.balance"),
         testId: "balance",
-        bad: line.exhausted,
+        // a debt within its limit is nothing to warn of, and nothing to be glad of
+        tone: line.exhausted ? "bad" : line.balance.amount.startsWith("-") ? "plain" : "good",
         value: <Amount money={line.balance} kind="balance" />,
       }}
       figures={[

@@ -9,10 +9,12 @@ type Props = {
   testId: string;
   creditType: "prepaid" | "postpaid" | null;
   /** The figure that is read first. */
-  first: { label: string; value: ReactNode; testId: string; bad: boolean };
+  first: { label: string; value: ReactNode; testId: string; tone: "good" | "plain" | "bad" };
   figures: readonly { key: string; label: string; value: ReactNode; note?: string }[];
   warning?: string;
 };
+
+const TONES = { good: "text-success", plain: "", bad: "text-danger" };
 
 /** What stands open in one currency, for the company whose account it is. */
 export function LineCard({ title, testId, creditType, first, figures, warning }: Props) {
@@ -34,7 +36,7 @@ export function LineCard({ title, testId, creditType, first, figures, warning }:
           <p className="text-sm text-muted-foreground">{first.label}</p>
           <p
             data-testid={`text-${first.testId}`}
-            className={`text-3xl leading-10 font-semibold tracking-tight ${first.bad ? "text-danger" : "text-success"}`}
+            className={`text-3xl leading-10 font-semibold tracking-tight ${TONES[first.tone]}`}
           >
             {first.value}
           </p>

@@ -8,6 +8,7 @@ import type { Account, AccountLine } from "@/lib/api/contractCustomer";
 import { formatCount } from "@/lib/format";
 import { useLive } from "@/lib/liveStream";
 import { Card } from "@/ui/Card";
+import { Notice } from "@/ui/Notice";
 import { Skeleton } from "@/ui/Skeleton";
 import { LineCard } from "./LineCard";
 import { accountQuery, CUSTOMER_EVENTS } from "./queries";
@@ -96,7 +97,7 @@ function AccountCard({ line }: { line: AccountLine }) {
       first={{
         label: t("reporting.overview.available"),
         testId: "available",
-        bad: line.exhausted,
+        tone: line.exhausted ? "bad" : "good",
         value: line.available ? <Amount money={line.available} kind="balance" /> : t("carriers.noLimit"),
       }}
       figures={[
