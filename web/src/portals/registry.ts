@@ -3,8 +3,8 @@ import type { Portal } from "@/lib/api/contract";
 import type { MessageKey } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
-import { customerModules } from "./customerModules";
 import { carrierModules } from "./carrierModules";
+import { customerModules } from "./customerModules";
 import type { Module, Page } from "./module";
 import { softswitch } from "./softswitchModule";
 
@@ -12,322 +12,322 @@ export type { Module, Page, RecordPage } from "./module";
 
 /** The pages of a tenant's staff. */
 const staffModules: readonly Module[] = [
-    {
-      id: "dashboard",
-      label: "shell.module.dashboard",
-      icon: "LayoutDashboard",
-      withoutMenu: true,
-      pages: [
-        {
-          id: "dashboard",
-          label: "shell.nav.dashboard",
-          path: paths.admin.dashboard(),
-          icon: "LayoutDashboard",
-          permission: "reporting.dashboard.view",
-          onPhone: true,
-          keywords: "shell.keywords.dashboard",
-          component: lazyRouteComponent(() => import("@/features/reporting/DashboardPage"), "DashboardPage"),
-        },
-      ],
-    },
-    softswitch,
-    {
-      id: "monitoring",
-      label: "shell.module.monitoring",
-      icon: "RadioTower",
-      pages: [
-        {
-          id: "live-calls",
-          label: "shell.nav.liveCalls",
-          path: paths.admin.liveCalls(),
-          icon: "Activity",
-          permission: "switching.live-call.view",
-          onPhone: true,
-          keywords: "shell.keywords.liveCalls",
-          component: lazyRouteComponent(() => import("@/features/switching/LiveCallsPage"), "LiveCallsPage"),
-        },
-        {
-          id: "calls",
-          label: "shell.nav.calls",
-          path: paths.admin.calls(),
-          icon: "PhoneCall",
-          permission: "reporting.call.view",
-          onPhone: true,
-          keywords: "shell.keywords.calls",
-          component: lazyRouteComponent(() => import("@/features/cdr/CallsPage"), "CallsPage"),
-          records: [
-            {
-              path: "/admin/calls/$callId",
-              component: lazyRouteComponent(() => import("@/features/cdr/CallPage"), "CallPage"),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: "customers",
-      label: "shell.module.customers",
-      icon: "UsersRound",
-      pages: [
-        {
-          id: "customers",
-          label: "shell.nav.customers",
-          path: paths.admin.customers(),
-          icon: "UsersRound",
-          permission: "customers.account.view",
-          keywords: "shell.keywords.customers",
-          component: lazyRouteComponent(() => import("@/features/customers/CustomersPage"), "CustomersPage"),
-          records: [
-            {
-              path: "/admin/customers/$customerId",
-              component: lazyRouteComponent(() => import("@/features/customers/CustomerPage"), "CustomerPage"),
-            },
-          ],
-        },
-        {
-          id: "categories",
-          label: "shell.nav.categories",
-          path: paths.admin.categories(),
-          icon: "Tags",
-          permission: "customers.segment.view",
-          keywords: "shell.keywords.categories",
-          component: lazyRouteComponent(() => import("@/features/customers/CategoriesPage"), "CategoriesPage"),
-          records: [
-            {
-              path: "/admin/customer-categories/$categoryId",
-              component: lazyRouteComponent(() => import("@/features/customers/CategoryPage"), "CategoryPage"),
-            },
-          ],
-        },
-        {
-          id: "assignments",
-          label: "shell.nav.assignments",
-          path: paths.admin.assignments(),
-          icon: "Grid3x3",
-          permission: "entitlements.assignment.view",
-          keywords: "shell.keywords.assignments",
-          component: lazyRouteComponent(() => import("@/features/entitlements/AssignmentsPage"), "AssignmentsPage"),
-          records: [
-            {
-              path: "/admin/assignments/$type/$subjectId",
-              component: lazyRouteComponent(() => import("@/features/entitlements/AssignmentPage"), "AssignmentPage"),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: "billing",
-      label: "shell.module.billing",
-      icon: "CreditCard",
-      pages: [
-        {
-          id: "invoices",
-          label: "shell.nav.invoices",
-          path: paths.admin.invoices(),
-          icon: "FileText",
-          permission: "billing.invoice.view",
-          onPhone: true,
-          keywords: "shell.keywords.invoices",
-          component: lazyRouteComponent(() => import("@/features/billing/InvoicesPage"), "InvoicesPage"),
-          records: [
-            {
-              path: "/admin/invoices/$invoiceId",
-              component: lazyRouteComponent(() => import("@/features/billing/InvoicePage"), "InvoicePage"),
-            },
-            {
-              path: "/admin/invoices/$invoiceId/lines/$position",
-              component: lazyRouteComponent(() => import("@/features/billing/InvoiceLinePage"), "InvoiceLinePage"),
-            },
-          ],
-        },
-        {
-          id: "accounts",
-          label: "shell.nav.accounts",
-          group: "shell.group.ledger",
-          path: paths.admin.accounts(),
-          icon: "Landmark",
-          permission: "ledger.book.view",
-          keywords: "shell.keywords.accounts",
-          component: lazyRouteComponent(() => import("@/features/ledger/AccountsPage"), "AccountsPage"),
-        },
-        {
-          id: "journal",
-          label: "shell.nav.journal",
-          group: "shell.group.ledger",
-          path: paths.admin.journal(),
-          icon: "BookOpenText",
-          permission: "ledger.book.view",
-          keywords: "shell.keywords.journal",
-          component: lazyRouteComponent(() => import("@/features/ledger/JournalPage"), "JournalPage"),
-        },
-      ],
-    },
-    {
-      id: "administration",
-      label: "shell.module.administration",
-      icon: "ShieldCheck",
-      pages: [
-        {
-          id: "people",
-          label: "shell.nav.people",
-          path: paths.admin.people(),
-          icon: "Users",
-          permission: "identity.person.view",
-          keywords: "shell.keywords.people",
-          component: lazyRouteComponent(() => import("@/features/identity/PeoplePage"), "PeoplePage"),
-          records: [
-            {
-              path: "/admin/people/$personId",
-              component: lazyRouteComponent(() => import("@/features/identity/PersonPage"), "PersonPage"),
-            },
-          ],
-        },
-        {
-          id: "roles",
-          label: "shell.nav.roles",
-          path: paths.admin.roles(),
-          icon: "KeyRound",
-          permission: "identity.role.view",
-          keywords: "shell.keywords.roles",
-          component: lazyRouteComponent(() => import("@/features/identity/RolesPage"), "RolesPage"),
-          records: [
-            {
-              path: "/admin/roles/$roleId",
-              component: lazyRouteComponent(() => import("@/features/identity/RolePage"), "RolePage"),
-            },
-          ],
-        },
-        {
-          id: "partners",
-          label: "shell.nav.partners",
-          path: paths.admin.partners(),
-          icon: "Handshake",
-          permission: "tenancy.tenant.view",
-          keywords: "shell.keywords.partners",
-          component: lazyRouteComponent(() => import("@/features/tenancy/PartnersPage"), "PartnersPage"),
-        },
-        {
-          id: "approvals",
-          label: "shell.nav.approvals",
-          path: paths.admin.approvals(),
-          icon: "UserCheck",
-          permission: "operations.approval.view",
-          keywords: "shell.keywords.approvals",
-          component: lazyRouteComponent(() => import("@/features/operations/ApprovalsPage"), "ApprovalsPage"),
-        },
-        {
-          id: "audit-log",
-          label: "shell.nav.auditLog",
-          path: paths.admin.auditLog(),
-          icon: "ScrollText",
-          permission: "operations.audit.view",
-          keywords: "shell.keywords.auditLog",
-          component: lazyRouteComponent(() => import("@/features/operations/AuditPage"), "AuditPage"),
-          records: [
-            {
-              path: "/admin/audit-log/$entryId",
-              component: lazyRouteComponent(() => import("@/features/operations/AuditEntryPage"), "AuditEntryPage"),
-            },
-          ],
-        },
-        {
-          id: "job-queue",
-          label: "shell.nav.jobQueue",
-          path: paths.admin.jobQueue(),
-          icon: "ListChecks",
-          permission: "operations.job.view",
-          keywords: "shell.keywords.jobQueue",
-          component: lazyRouteComponent(() => import("@/features/operations/JobQueuePage"), "JobQueuePage"),
-        },
-        {
-          id: "trash",
-          label: "shell.nav.trash",
-          path: paths.admin.trash(),
-          icon: "Trash2",
-          permission: "operations.trash.view",
-          keywords: "shell.keywords.trash",
-          component: lazyRouteComponent(() => import("@/features/operations/TrashPage"), "TrashPage"),
-        },
-      ],
-    },
-    {
-      id: "settings",
-      label: "shell.module.settings",
-      icon: "Settings",
-      pages: [
-        {
-          id: "settings",
-          label: "shell.nav.settings",
-          path: paths.admin.settings(),
-          icon: "SlidersHorizontal",
-          permission: "operations.setting.view",
-          keywords: "shell.keywords.settings",
-          component: lazyRouteComponent(() => import("@/features/operations/SettingsPage"), "SettingsPage"),
-        },
-        {
-          id: "brand",
-          label: "shell.nav.brand",
-          path: paths.admin.brand(),
-          icon: "Paintbrush",
-          permission: "tenancy.brand.view",
-          keywords: "shell.keywords.brand",
-          component: lazyRouteComponent(() => import("@/features/tenancy/BrandPage"), "BrandPage"),
-        },
-        {
-          id: "api-keys",
-          label: "shell.nav.apiKeys",
-          path: paths.admin.apiKeys(),
-          icon: "KeySquare",
-          permission: "identity.api-key.view",
-          keywords: "shell.keywords.apiKeys",
-          component: lazyRouteComponent(() => import("@/features/identity/ApiKeysPage"), "ApiKeysPage"),
-          records: [
-            {
-              path: "/admin/api-keys/new",
-              component: lazyRouteComponent(() => import("@/features/identity/NewApiKeyPage"), "NewApiKeyPage"),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: "experience",
-      label: "shell.module.experience",
-      icon: "Palette",
-      pages: [
-        {
-          // Reads nothing from the server, so there is no permission to ask for.
-          id: "component-library",
-          label: "shell.nav.componentLibrary",
-          path: paths.admin.componentLibrary(),
-          icon: "Shapes",
-          keywords: "shell.keywords.componentLibrary",
-          component: lazyRouteComponent(
-            () => import("@/features/experience/ComponentLibraryPage"),
-            "ComponentLibraryPage",
-          ),
-        },
-      ],
-    },
-    {
-      id: "account",
-      label: "shell.module.account",
-      icon: "CircleUser",
-      withoutMenu: true,
-      pages: [
-        {
-          // Everybody has an account of their own, so there is no permission to ask for.
-          id: "account",
-          label: "shell.nav.account",
-          path: paths.admin.account(),
-          icon: "CircleUser",
-          keywords: "shell.keywords.account",
-          component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
-        },
-      ],
-    },
-  ];
+  {
+    id: "dashboard",
+    label: "shell.module.dashboard",
+    icon: "LayoutDashboard",
+    withoutMenu: true,
+    pages: [
+      {
+        id: "dashboard",
+        label: "shell.nav.dashboard",
+        path: paths.admin.dashboard(),
+        icon: "LayoutDashboard",
+        permission: "reporting.dashboard.view",
+        onPhone: true,
+        keywords: "shell.keywords.dashboard",
+        component: lazyRouteComponent(() => import("@/features/reporting/DashboardPage"), "DashboardPage"),
+      },
+    ],
+  },
+  softswitch,
+  {
+    id: "monitoring",
+    label: "shell.module.monitoring",
+    icon: "RadioTower",
+    pages: [
+      {
+        id: "live-calls",
+        label: "shell.nav.liveCalls",
+        path: paths.admin.liveCalls(),
+        icon: "Activity",
+        permission: "switching.live-call.view",
+        onPhone: true,
+        keywords: "shell.keywords.liveCalls",
+        component: lazyRouteComponent(() => import("@/features/switching/LiveCallsPage"), "LiveCallsPage"),
+      },
+      {
+        id: "calls",
+        label: "shell.nav.calls",
+        path: paths.admin.calls(),
+        icon: "PhoneCall",
+        permission: "reporting.call.view",
+        onPhone: true,
+        keywords: "shell.keywords.calls",
+        component: lazyRouteComponent(() => import("@/features/cdr/CallsPage"), "CallsPage"),
+        records: [
+          {
+            path: "/admin/calls/$callId",
+            component: lazyRouteComponent(() => import("@/features/cdr/CallPage"), "CallPage"),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: "customers",
+    label: "shell.module.customers",
+    icon: "UsersRound",
+    pages: [
+      {
+        id: "customers",
+        label: "shell.nav.customers",
+        path: paths.admin.customers(),
+        icon: "UsersRound",
+        permission: "customers.account.view",
+        keywords: "shell.keywords.customers",
+        component: lazyRouteComponent(() => import("@/features/customers/CustomersPage"), "CustomersPage"),
+        records: [
+          {
+            path: "/admin/customers/$customerId",
+            component: lazyRouteComponent(() => import("@/features/customers/CustomerPage"), "CustomerPage"),
+          },
+        ],
+      },
+      {
+        id: "categories",
+        label: "shell.nav.categories",
+        path: paths.admin.categories(),
+        icon: "Tags",
+        permission: "customers.segment.view",
+        keywords: "shell.keywords.categories",
+        component: lazyRouteComponent(() => import("@/features/customers/CategoriesPage"), "CategoriesPage"),
+        records: [
+          {
+            path: "/admin/customer-categories/$categoryId",
+            component: lazyRouteComponent(() => import("@/features/customers/CategoryPage"), "CategoryPage"),
+          },
+        ],
+      },
+      {
+        id: "assignments",
+        label: "shell.nav.assignments",
+        path: paths.admin.assignments(),
+        icon: "Grid3x3",
+        permission: "entitlements.assignment.view",
+        keywords: "shell.keywords.assignments",
+        component: lazyRouteComponent(() => import("@/features/entitlements/AssignmentsPage"), "AssignmentsPage"),
+        records: [
+          {
+            path: "/admin/assignments/$type/$subjectId",
+            component: lazyRouteComponent(() => import("@/features/entitlements/AssignmentPage"), "AssignmentPage"),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: "billing",
+    label: "shell.module.billing",
+    icon: "CreditCard",
+    pages: [
+      {
+        id: "invoices",
+        label: "shell.nav.invoices",
+        path: paths.admin.invoices(),
+        icon: "FileText",
+        permission: "billing.invoice.view",
+        onPhone: true,
+        keywords: "shell.keywords.invoices",
+        component: lazyRouteComponent(() => import("@/features/billing/InvoicesPage"), "InvoicesPage"),
+        records: [
+          {
+            path: "/admin/invoices/$invoiceId",
+            component: lazyRouteComponent(() => import("@/features/billing/InvoicePage"), "InvoicePage"),
+          },
+          {
+            path: "/admin/invoices/$invoiceId/lines/$position",
+            component: lazyRouteComponent(() => import("@/features/billing/InvoiceLinePage"), "InvoiceLinePage"),
+          },
+        ],
+      },
+      {
+        id: "accounts",
+        label: "shell.nav.accounts",
+        group: "shell.group.ledger",
+        path: paths.admin.accounts(),
+        icon: "Landmark",
+        permission: "ledger.book.view",
+        keywords: "shell.keywords.accounts",
+        component: lazyRouteComponent(() => import("@/features/ledger/AccountsPage"), "AccountsPage"),
+      },
+      {
+        id: "journal",
+        label: "shell.nav.journal",
+        group: "shell.group.ledger",
+        path: paths.admin.journal(),
+        icon: "BookOpenText",
+        permission: "ledger.book.view",
+        keywords: "shell.keywords.journal",
+        component: lazyRouteComponent(() => import("@/features/ledger/JournalPage"), "JournalPage"),
+      },
+    ],
+  },
+  {
+    id: "administration",
+    label: "shell.module.administration",
+    icon: "ShieldCheck",
+    pages: [
+      {
+        id: "people",
+        label: "shell.nav.people",
+        path: paths.admin.people(),
+        icon: "Users",
+        permission: "identity.person.view",
+        keywords: "shell.keywords.people",
+        component: lazyRouteComponent(() => import("@/features/identity/PeoplePage"), "PeoplePage"),
+        records: [
+          {
+            path: "/admin/people/$personId",
+            component: lazyRouteComponent(() => import("@/features/identity/PersonPage"), "PersonPage"),
+          },
+        ],
+      },
+      {
+        id: "roles",
+        label: "shell.nav.roles",
+        path: paths.admin.roles(),
+        icon: "KeyRound",
+        permission: "identity.role.view",
+        keywords: "shell.keywords.roles",
+        component: lazyRouteComponent(() => import("@/features/identity/RolesPage"), "RolesPage"),
+        records: [
+          {
+            path: "/admin/roles/$roleId",
+            component: lazyRouteComponent(() => import("@/features/identity/RolePage"), "RolePage"),
+          },
+        ],
+      },
+      {
+        id: "partners",
+        label: "shell.nav.partners",
+        path: paths.admin.partners(),
+        icon: "Handshake",
+        permission: "tenancy.tenant.view",
+        keywords: "shell.keywords.partners",
+        component: lazyRouteComponent(() => import("@/features/tenancy/PartnersPage"), "PartnersPage"),
+      },
+      {
+        id: "approvals",
+        label: "shell.nav.approvals",
+        path: paths.admin.approvals(),
+        icon: "UserCheck",
+        permission: "operations.approval.view",
+        keywords: "shell.keywords.approvals",
+        component: lazyRouteComponent(() => import("@/features/operations/ApprovalsPage"), "ApprovalsPage"),
+      },
+      {
+        id: "audit-log",
+        label: "shell.nav.auditLog",
+        path: paths.admin.auditLog(),
+        icon: "ScrollText",
+        permission: "operations.audit.view",
+        keywords: "shell.keywords.auditLog",
+        component: lazyRouteComponent(() => import("@/features/operations/AuditPage"), "AuditPage"),
+        records: [
+          {
+            path: "/admin/audit-log/$entryId",
+            component: lazyRouteComponent(() => import("@/features/operations/AuditEntryPage"), "AuditEntryPage"),
+          },
+        ],
+      },
+      {
+        id: "job-queue",
+        label: "shell.nav.jobQueue",
+        path: paths.admin.jobQueue(),
+        icon: "ListChecks",
+        permission: "operations.job.view",
+        keywords: "shell.keywords.jobQueue",
+        component: lazyRouteComponent(() => import("@/features/operations/JobQueuePage"), "JobQueuePage"),
+      },
+      {
+        id: "trash",
+        label: "shell.nav.trash",
+        path: paths.admin.trash(),
+        icon: "Trash2",
+        permission: "operations.trash.view",
+        keywords: "shell.keywords.trash",
+        component: lazyRouteComponent(() => import("@/features/operations/TrashPage"), "TrashPage"),
+      },
+    ],
+  },
+  {
+    id: "settings",
+    label: "shell.module.settings",
+    icon: "Settings",
+    pages: [
+      {
+        id: "settings",
+        label: "shell.nav.settings",
+        path: paths.admin.settings(),
+        icon: "SlidersHorizontal",
+        permission: "operations.setting.view",
+        keywords: "shell.keywords.settings",
+        component: lazyRouteComponent(() => import("@/features/operations/SettingsPage"), "SettingsPage"),
+      },
+      {
+        id: "brand",
+        label: "shell.nav.brand",
+        path: paths.admin.brand(),
+        icon: "Paintbrush",
+        permission: "tenancy.brand.view",
+        keywords: "shell.keywords.brand",
+        component: lazyRouteComponent(() => import("@/features/tenancy/BrandPage"), "BrandPage"),
+      },
+      {
+        id: "api-keys",
+        label: "shell.nav.apiKeys",
+        path: paths.admin.apiKeys(),
+        icon: "KeySquare",
+        permission: "identity.api-key.view",
+        keywords: "shell.keywords.apiKeys",
+        component: lazyRouteComponent(() => import("@/features/identity/ApiKeysPage"), "ApiKeysPage"),
+        records: [
+          {
+            path: "/admin/api-keys/new",
+            component: lazyRouteComponent(() => import("@/features/identity/NewApiKeyPage"), "NewApiKeyPage"),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: "experience",
+    label: "shell.module.experience",
+    icon: "Palette",
+    pages: [
+      {
+        // Reads nothing from the server, so there is no permission to ask for.
+        id: "component-library",
+        label: "shell.nav.componentLibrary",
+        path: paths.admin.componentLibrary(),
+        icon: "Shapes",
+        keywords: "shell.keywords.componentLibrary",
+        component: lazyRouteComponent(
+          () => import("@/features/experience/ComponentLibraryPage"),
+          "ComponentLibraryPage",
+        ),
+      },
+    ],
+  },
+  {
+    id: "account",
+    label: "shell.module.account",
+    icon: "CircleUser",
+    withoutMenu: true,
+    pages: [
+      {
+        // Everybody has an account of their own, so there is no permission to ask for.
+        id: "account",
+        label: "shell.nav.account",
+        path: paths.admin.account(),
+        icon: "CircleUser",
+        keywords: "shell.keywords.account",
+        component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
+      },
+    ],
+  },
+];
 
 /** Pages that are the operator's and its partners' alone; the server refuses them to a class 4 renter. */
 const NOT_CLASS4 = ["partners", "component-library"];

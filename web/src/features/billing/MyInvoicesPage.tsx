@@ -14,6 +14,7 @@ import { usePaging } from "@/components/urlState";
 import type { CustomerInvoiceRow } from "@/lib/api/contractCustomer";
 import { formatCount, formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import { companyApi } from "@/lib/portal";
 import { Card } from "@/ui/Card";
 import { periodText } from "./parts";
 import { myInvoicesQuery } from "./queries";
@@ -42,7 +43,9 @@ export function MyInvoicesPage() {
                 paging={paging}
                 shown={invoices.data.items.length}
                 nextCursor={invoices.data.nextCursor}
-                exported={exportOf("/api/customer/invoices", {}, columns)}
+                exported={
+                  companyApi() === "/api/customer" ? exportOf("/api/customer/invoices", {}, columns) : undefined
+                }
               />
             )
           }

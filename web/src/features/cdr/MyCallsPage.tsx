@@ -88,7 +88,11 @@ export function MyCallsPage() {
                 paging={paging}
                 shown={calls.data.items.length}
                 nextCursor={calls.data.nextCursor}
-                exported={exportOf("/api/customer/calls", myCallsAsked(filter), columns, view)}
+                exported={
+                  companyApi() === "/api/customer"
+                    ? exportOf("/api/customer/calls", myCallsAsked(filter), columns, view)
+                    : undefined
+                }
               />
             )
           }

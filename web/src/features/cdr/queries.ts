@@ -28,7 +28,7 @@ export const callQuery = (callId: string) =>
 /** What the customer's list is asked for. */
 export function myCallsAsked(search: Search) {
   const { from, to, called, result } = toQuery(search, new Date());
-  return { from, to, called, result };
+  return { from, to, called, result, way: oneOf(WAYS, search.way) };
 }
 
 export const myCallsQuery = (search: Search, page: PageOf) =>
