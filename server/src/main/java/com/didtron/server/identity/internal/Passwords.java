@@ -6,6 +6,9 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
 
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    /// KiB of memory: what OWASP's Password Storage Cheat Sheet recommends beside two passes.
+    static final int USUAL_MEMORY = 19 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(Passwords.class);
+
+    private final Argon2PasswordEncoder encoder;
     private final BreachedPasswords breached;
     private final Settings settings;
-    private final String hashOfNobody = encoder.encode("nobody-has-this-password");
+    private final String hashOfNobody;
 
-    Passwords(BreachedPasswords breached, Settings settings) {
+    /// @param memory KiB that one hash takes; a hash says with how much it was made, so both old and new ones are matched after a change
+    Passwords(
+            BreachedPasswords breached, Settings settings, @Value("${didtron.identity.password-memory-kib:" + USUAL_MEMORY + "}") int memory) {
         this.breached = breached;
         this.settings = settings;
+        this.encoder = new Argon2PasswordEncoder(16, 32, 1, memory, 2);
+        this.hashOfNobody = encoder.encode("nobody-has-this-password");
+        if (memory < USUAL_MEMORY) {
+            log.warn("a password's hash takes {} KiB, less than the recommended {} (didtron.identity.password-memory-kib)", memory, USUAL_MEMORY);
+        }
     }
 
     public String hash(String password) {
