@@ -4,6 +4,7 @@ import {
   ask,
   assertAccessible,
   assertFits,
+  assertQuiet,
   close,
   fillSignIn,
   openAs,
@@ -169,6 +170,105 @@ describe("the frame", () => {
     await assertAccessible(page, "404");
     await picture(page, "not-found");
     await close(page);
+  });
+});
+
+describe("a person without the permission of a page", () => {
+  test("is told so at its address, gets no data of it, and finds the way back", async () => {
+    const boss = await openAs(null);
+    await boss.goto(`${URL_}/sign-in`);
+    await fillSignIn(boss, people.admin);
+    await boss.waitForURL(/admin\/dashboard/);
+    const email = `mara.${Date.now()}@meridian.example`;
+    const headers = { "X-Requested-By": "didtron" };
+    const invited = await boss.request.post(`${URL_}/api/admin/people`, {
+      headers: { ...headers, "Idempotency-Key": email },
+      data: { email, displayName: "Mara Probe", portal: "admin", carrierId: null, roles: ["marketing"] },
+    });
+    assert.equal(invited.status(), 201);
+    const { id } = await invited.json();
+    const { link } = (await ask(boss, `/api/admin/outbox?to=${email}`)).items[0];
+
+    const page = await openAs(null);
+    const password = "quiet harbour lantern 7";
+    await page.goto(URL_ + new URL(link).pathname);
+    await page.getByTestId("input-new-password").fill(password);
+    await page.getByTestId("input-repeat-password").fill(password);
+    await page.getByTestId("button-set-password").click();
+    await page.waitForURL(/sign-in/);
+    await fillSignIn(page, { email, password });
+    await page.waitForURL(/admin\/dashboard/);
+
+    await page.goto(`${URL_}/admin/ledger/accounts`);
+    await page.getByTestId("page-refused").getByText("403").waitFor();
+    await assertAccessible(page, "a refused page");
+    await picture(page, "refused");
+    assert.equal(await page.getByTestId("nav-section-settings").count(), 0, "what is not open is not offered");
+    const books = await page.request.get(`${URL_}/api/admin/ledger/accounts`);
+    assert.equal((await books.json()).code, "permission-missing");
+    await page.getByTestId("page-refused").getByRole("link").click();
+    await page.waitForURL(/admin\/dashboard/);
+    await close(page);
+    await boss.request.delete(`${URL_}/api/admin/people/${id}`, { headers });
+    await close(boss);
+  });
+});
+
+describe("the bell", () => {
+  test("rings for a credit alert, leads to the carrier and is quiet once it is read", async () => {
+    const page = await openAs("admin");
+    const { items } = await ask(page, "/api/admin/carriers?kind=customer&limit=1");
+    const path = `${URL_}/api/admin/carriers/${items[0].id}/alerts`;
+    const headers = { "X-Requested-By": "didtron", "Idempotency-Key": `bell-${Date.now()}` };
+    const made = await page.request.post(path, {
+      headers,
+      data: {
+        account: "customer",
+        currency: items[0].currency,
+        threshold: "1000000000",
+        recipients: [people.admin.email],
+      },
+    });
+    assert.equal(made.status(), 201, await made.text());
+    await visit(page, "/admin/invoices");
+    await page.getByTestId("badge-bell").waitFor({ timeout: 60_000 });
+    await page.getByTestId("button-bell").click();
+    const alert = page.locator('[data-testid^="alert-"]').first();
+    await alert.getByText(items[0].name).waitFor();
+    await picture(page, "bell");
+    await alert.click();
+    await page.waitForURL((url) => url.pathname.endsWith(items[0].id) && url.searchParams.get("view") === "alerts");
+    await page.getByTestId("button-bell").click();
+    const readAll = page.getByTestId("button-read-all");
+    if ((await readAll.count()) > 0) await readAll.click();
+    await page.getByTestId("badge-bell").waitFor({ state: "detached" });
+    await page.request.delete(`${path}/${(await made.json()).id}`, { headers });
+    assertQuiet(page, "bell");
+    await close(page);
+  });
+});
+
+describe("the bar at the bottom of a phone", () => {
+  test("leads to the main pages and, with More, to all others", async () => {
+    const page = await openAs("admin", { viewport: PHONE });
+    await visit(page, "/admin/dashboard");
+    const bar = page.getByTestId("bottom-bar");
+    await bar.getByTestId("bottom-calls").click();
+    await page.waitForURL(/admin\/calls/);
+    await settled(page);
+    assert.equal(await bar.getByTestId("bottom-calls").getAttribute("aria-current"), "page");
+    await assertAccessible(page, "bottom bar");
+    await assertFits(page, "bottom bar");
+    await picture(page, "bottom-bar");
+    await bar.getByTestId("button-more-pages").click();
+    await page.getByRole("dialog").getByTestId("nav-item-carriers").click();
+    await page.waitForURL(/admin\/carriers/);
+    await close(page);
+
+    const wide = await openAs("admin");
+    await visit(wide, "/admin/dashboard");
+    assert.equal(await wide.getByTestId("bottom-bar").count(), 0);
+    await close(wide);
   });
 });
 
