@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
 import { paths } from "@/lib/paths";
+import { accountPage, apiKeysPage, newApiKeyPage } from "./commonPages";
 import type { Module } from "./module";
 
 /** The customer's part of the registry. */
@@ -91,11 +92,11 @@ export const customerModules: readonly Module[] = [
         icon: "KeySquare",
         permission: "identity.api-key.view",
         keywords: "shell.keywords.apiKeys",
-        component: lazyRouteComponent(() => import("@/features/identity/ApiKeysPage"), "ApiKeysPage"),
+        component: apiKeysPage,
         records: [
           {
             path: "/portal/api-keys/new",
-            component: lazyRouteComponent(() => import("@/features/identity/NewApiKeyPage"), "NewApiKeyPage"),
+            component: newApiKeyPage,
           },
         ],
       },
@@ -123,7 +124,7 @@ export const customerModules: readonly Module[] = [
         path: paths.portal.account(),
         icon: "CircleUser",
         keywords: "shell.keywords.account",
-        component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
+        component: accountPage,
       },
     ],
   },

@@ -4,6 +4,7 @@ import type { MessageKey } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
 import { carrierModules } from "./carrierModules";
+import { accountPage, apiKeysPage, newApiKeyPage } from "./commonPages";
 import { customerModules } from "./customerModules";
 import type { Module, Page } from "./module";
 import { softswitch } from "./softswitchModule";
@@ -281,11 +282,11 @@ const staffModules: readonly Module[] = [
         icon: "KeySquare",
         permission: "identity.api-key.view",
         keywords: "shell.keywords.apiKeys",
-        component: lazyRouteComponent(() => import("@/features/identity/ApiKeysPage"), "ApiKeysPage"),
+        component: apiKeysPage,
         records: [
           {
             path: "/admin/api-keys/new",
-            component: lazyRouteComponent(() => import("@/features/identity/NewApiKeyPage"), "NewApiKeyPage"),
+            component: newApiKeyPage,
           },
         ],
       },
@@ -323,7 +324,7 @@ const staffModules: readonly Module[] = [
         path: paths.admin.account(),
         icon: "CircleUser",
         keywords: "shell.keywords.account",
-        component: lazyRouteComponent(() => import("@/features/identity/AccountPage"), "AccountPage"),
+        component: accountPage,
       },
     ],
   },

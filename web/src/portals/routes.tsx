@@ -6,6 +6,9 @@ import { homeGuard, portalGuard, startGuard } from "./guard";
 import { modules } from "./registry";
 import { NotFoundPage, RouteFailed } from "./shell/pages";
 
+/** The import stands here once: what a file needs is named wherever it is imported. */
+const frame = (name: keyof typeof import("./frames")) => lazyRouteComponent(() => import("./frames"), name);
+
 /**
  * All pages of all portals, each a chunk of its own. Which there are stands in the registry; addresses are built
  * by `lib/paths`; a test holds the two together.
@@ -67,26 +70,10 @@ export function createRoutes(queries: QueryClient) {
     forgotPassword,
     signUp,
     apiReference,
-    portal(
-      "admin",
-      "admin",
-      lazyRouteComponent(() => import("./admin/AdminPortal"), "AdminPortal"),
-    ),
-    portal(
-      "customer",
-      "portal",
-      lazyRouteComponent(() => import("./customer/CustomerPortal"), "CustomerPortal"),
-    ),
-    portal(
-      "carrier",
-      "carrier",
-      lazyRouteComponent(() => import("./carrier/CarrierPortal"), "CarrierPortal"),
-    ),
-    portal(
-      "class4",
-      "class4",
-      lazyRouteComponent(() => import("./class4/Class4Portal"), "Class4Portal"),
-    ),
+    portal("admin", "admin", frame("AdminPortal")),
+    portal("customer", "portal", frame("CustomerPortal")),
+    portal("carrier", "carrier", frame("CarrierPortal")),
+    portal("class4", "class4", frame("Class4Portal")),
   ]);
 }
 

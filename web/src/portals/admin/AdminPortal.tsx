@@ -1,6 +1,0 @@
-import "@/lib/portalMessages";
-import { Shell } from "../shell/Shell";
-
-export function AdminPortal() {
-  return <Shell portal="admin" />;
-}

@@ -1,6 +1,0 @@
-import "@/lib/portalMessages";
-import { Shell } from "../shell/Shell";
-
-export function CustomerPortal() {
-  return <Shell portal="customer" />;
-}
