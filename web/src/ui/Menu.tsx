@@ -67,7 +67,7 @@ export function ContextRule() {
 }
 
 const ITEM =
-  "flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 outline-none select-none data-highlighted:bg-accent data-highlighted:text-accent-foreground data-disabled:cursor-default data-disabled:opacity-50 [&_svg]:size-4";
+  "flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-2 py-1 outline-none select-none data-highlighted:bg-accent data-highlighted:text-accent-foreground data-disabled:cursor-default data-disabled:opacity-50 [&_svg]:size-4";
 
 export function MenuItem({
   onSelect,
