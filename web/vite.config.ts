@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { alias: { "@": sources } },
   // The dev server borrows the API of a running server; the product is always served from one origin.
   server: { proxy: { "/api": process.env.DIDTRON_URL ?? "http://localhost:8080" } },
-  build: { target: "es2022", sourcemap: false },
+  // browsers that run es2022 preload modules themselves, or go without
+  build: { target: "es2022", sourcemap: false, modulePreload: { polyfill: false } },
   test: { include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
 });
