@@ -82,12 +82,12 @@ const open = {
     journal: () => "/admin/ledger/journal",
     invoices: () => "/admin/invoices",
     invoice: async () => {
-      const row = await first("admin", "/api/admin/invoices?limit=1");
+      const row = await first("admin", "/api/admin/invoices?status=issued&limit=1");
       return row && `/admin/invoices/${row.id}`;
     },
     "component-library": () => "/admin/experience-manager/component-library",
     "invoice-line": async () => {
-      const row = await first("admin", "/api/admin/invoices?limit=1");
+      const row = await first("admin", "/api/admin/invoices?status=issued&limit=1");
       return row && `/admin/invoices/${row.id}/lines/1`;
     },
     account: () => "/admin/account",
@@ -95,7 +95,7 @@ const open = {
     "account-sessions": () => "/admin/account?view=sessions",
     people: () => "/admin/people",
     person: async () => {
-      const row = await first("admin", "/api/admin/people?limit=1");
+      const row = await first("admin", "/api/admin/people?search=mara&limit=1");
       return row && `/admin/people/${row.id}`;
     },
     partners: () => "/admin/partners",
@@ -111,7 +111,7 @@ const open = {
     "job-queue-workers": () => "/admin/job-queue?view=workers",
     customers: () => "/admin/customers",
     customer: async () => {
-      const row = await first("admin", "/api/admin/customers?limit=1");
+      const row = await first("admin", "/api/admin/customers?search=brightline&limit=1");
       return row && `/admin/customers/${row.id}`;
     },
     categories: () => "/admin/customer-categories",

@@ -12,6 +12,8 @@ import org.slf4j.Logger;
 final class DemoSignIns {
 
     static final String ADMIN = "noc@meridian.example";
+    /// The NOC's other shift.
+    static final String DUTY = "duty@meridian.example";
     static final String SALES = "sales@meridian.example";
     static final String CUSTOMER = "voice@brightline.example";
     static final String PREPAID = "ops@nimbus.example";
@@ -47,7 +49,7 @@ final class DemoSignIns {
     }
 
     void print(Logger log) {
-        log.info("sign in as {} (operator), {} (its sales), {} (postpaid customer), {} (prepaid customer), {} (carrier) or {} (class 4 renter), password {}",
-                ADMIN, SALES, CUSTOMER, PREPAID, CARRIER, CLASS4, password());
+        log.info("sign in as {} or {} (operator), {} (its sales), {} (postpaid customer), {} (prepaid customer), {} (carrier) or {} (class 4 renter), password {}",
+                ADMIN, DUTY, SALES, CUSTOMER, PREPAID, CARRIER, CLASS4, password());
     }
 }

@@ -127,6 +127,7 @@ class DemoWorld implements AutoCloseable {
                     "billing@meridian.example", "USD", ZoneOffset.UTC,
                     "Beneficiary: Meridian Voice Exchange Ltd\nBank: Simulated Bank plc\nIBAN: GB00 SIMU 0000 0000 0000 00", true));
             person(tx, created.id(), DemoSignIns.ADMIN, "Noor Castellan", Portal.ADMIN, null);
+            person(tx, created.id(), DemoSignIns.DUTY, "Henrik Solberg", Portal.ADMIN, null);
             return created;
         });
         log.info("the operator is there; its portals answer already");
