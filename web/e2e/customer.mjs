@@ -20,12 +20,10 @@ function keysOf(value, found = new Set()) {
 describe("the customer sees their own side and nothing of ours", () => {
   test("on no page and in no answer of the server", async () => {
     const page = await openAs("customer");
-    const answers = [];
-    page.on("response", (response) => {
-      const kind = response.headers()["content-type"] ?? "";
-      if (response.url().includes("/api/") && kind.includes("json")) {
-        answers.push(response.json().then((body) => ({ url: response.url(), body })));
-      }
+    const asked = new Set();
+    page.on("request", (request) => {
+      if (request.method() === "GET" && request.url().includes("/api/") && request.resourceType() === "fetch")
+        asked.add(request.url());
     });
     const calls = await ask(page, "/api/customer/calls?limit=5");
     const invoices = await ask(page, "/api/customer/invoices?limit=2");
@@ -41,12 +39,16 @@ describe("the customer sees their own side and nothing of ours", () => {
       const text = await page.locator("body").innerText();
       assert.doesNotMatch(text, OURS_WORD, `words on ${path}`);
     }
-    const seen = await Promise.all(answers);
-    assert.ok(seen.length >= paths.length, "the answers were not heard");
-    for (const { url, body } of seen) {
-      const ours = [...keysOf(body)].filter((key) => OURS_KEY.test(key));
+    // asked for once more: the browser forgets an answer whose page was left
+    let heard = 0;
+    for (const url of asked) {
+      const answer = await page.request.get(url);
+      if (!(answer.headers()["content-type"] ?? "").includes("json")) continue;
+      const ours = [...keysOf(await answer.json())].filter((key) => OURS_KEY.test(key));
       assert.deepEqual(ours, [], `keys in ${url}`);
+      heard += 1;
     }
+    assert.ok(heard >= paths.length, "the answers were not heard");
     await close(page);
   });
 
