@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, openAs, picture, settled, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, picture, settled, visit } from "./support.mjs";
 
 const CALLS = "/admin/assignments/feature/reporting.calls";
 
@@ -22,7 +22,7 @@ describe("assignments", () => {
     const page = await openAs("admin");
     await visit(page, "/admin/assignments");
     const { rows } = await ask(page, "/api/admin/assignments/grid");
-    assert.equal(await page.locator('[data-testid^="row-assignment-"]').count(), rows.length);
+    await equals(() => page.locator('[data-testid^="row-assignment-"]').count(), rows.length);
     await page.getByRole("link", { name: "Calls", exact: true }).click();
     await page.waitForURL(/assignments\/feature\/reporting\.calls/);
     await settled(page);
@@ -37,7 +37,7 @@ describe("assignments", () => {
     await picture(page, "assignment-impact");
     await page.getByTestId("switch-keep").click();
     await keeps.getByText(String(losing), { exact: true }).waitFor();
-    assert.equal(await loses.locator("h3 span").innerText(), "0");
+    await equals(() => loses.locator("h3 span").innerText(), "0");
     await page.getByRole("button", { name: "Back to editing" }).click();
     await page.getByTestId("button-cancel").click();
     assert.equal((await ask(page, "/api/admin/assignments/feature/reporting.calls")).mode, "all", "nothing was saved");
@@ -66,7 +66,7 @@ describe("assignments", () => {
 
     const outside = await openAs("customer");
     await visit(outside, "/portal/overview");
-    assert.equal(await outside.getByTestId("nav-section-voice").count(), 0, "the menu is gone");
+    await equals(() => outside.getByTestId("nav-section-voice").count(), 0, "the menu is gone");
     const refused = await outside.request.get(`${new URL(outside.url()).origin}/api/customer/calls`);
     assert.equal(refused.status(), 403);
     await close(outside);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, close, openAs, settled, URL_, visit } from "./support.mjs";
+import { ask, close, equals, holds, openAs, settled, URL_, visit } from "./support.mjs";
 
 const parameter = (page, name) => new URL(page.url()).searchParams.get(name);
 
@@ -21,19 +21,24 @@ describe("the explorer of call records", () => {
     assert.equal(parameter(page, "range"), "all");
     const rows = page.locator('[data-testid^="row-call-"]');
     await rows.first().waitFor();
-    for (const text of await rows.allInnerTexts()) assert.match(text, new RegExp(`\\b${prefix}\\d*`));
+    const fits = new RegExp(`\\b${prefix}\\d*`);
+    await holds(
+      () => rows.allInnerTexts(),
+      (texts) => texts.length > 0 && texts.every((text) => fits.test(text)),
+      "only what fits the filter",
+    );
 
     const address = page.url();
     const again = await openAs("admin");
     await again.goto(address);
     await settled(again);
-    assert.equal(await again.getByTestId("input-called").inputValue(), prefix);
-    assert.equal(await again.getByTestId("select-result").inputValue(), "answered");
+    await equals(() => again.getByTestId("input-called").inputValue(), prefix);
+    await equals(() => again.getByTestId("select-result").inputValue(), "answered");
     await close(again);
 
     await page.getByTestId("button-clear-filters").click();
     await page.waitForURL((url) => !url.searchParams.has("called"));
-    assert.equal(await page.getByTestId("input-called").inputValue(), "");
+    await equals(() => page.getByTestId("input-called").inputValue(), "");
     await close(page);
   });
 
@@ -54,7 +59,7 @@ describe("the explorer of call records", () => {
     await picker.fill(customer.name.slice(0, 6));
     await page.getByRole("option", { name: customer.name }).first().click();
     await page.waitForURL((address) => address.searchParams.get("customer") === customer.id);
-    assert.equal(await picker.inputValue(), customer.name);
+    await equals(() => picker.inputValue(), customer.name);
     await close(page);
   });
 
@@ -71,14 +76,12 @@ describe("the explorer of call records", () => {
 
     await page.getByTestId("button-next-page").click();
     await page.waitForURL((address) => address.searchParams.has("cursor"));
-    await settled(page);
-    const secondPage = await ids();
-    assert.equal(
-      secondPage.filter((id) => firstPage.includes(id)).length,
-      0,
+    await page.getByText("Showing 11–").waitFor();
+    await holds(
+      ids,
+      (second) => second.length > 0 && !second.some((id) => firstPage.includes(id)),
       "the second page repeats calls of the first",
     );
-    await page.getByText("Showing 11–").waitFor();
 
     await page.getByTestId("button-previous-page").click();
     await page.waitForURL((address) => !address.searchParams.has("cursor"));
@@ -96,19 +99,19 @@ describe("a call's own page", () => {
 
     await visit(page, `/admin/calls/${row.callId}`);
     for (const section of ["summary", "ladder", "checks", "routes", "attempts", "rating", "journal"]) {
-      assert.equal(await page.getByTestId(`section-${section}`).count(), 1, `section ${section}`);
+      await equals(() => page.getByTestId(`section-${section}`).count(), 1, `section ${section}`);
     }
-    assert.equal(
-      await page.locator('[data-testid^="row-attempt-"]').count(),
+    await equals(
+      () => page.locator('[data-testid^="row-attempt-"]').count(),
       call.attemptList.length,
       "one row per attempt",
     );
-    assert.equal(await page.locator('[data-testid^="row-route-"]').count(), call.routes.length, "one row per route");
+    await equals(() => page.locator('[data-testid^="row-route-"]').count(), call.routes.length, "one row per route");
     for (const line of call.rating.sell.lines) await page.getByTestId("rating-sell").getByText(line).first().waitFor();
-    assert.equal(await page.locator('[data-testid^="row-entry-"]').count(), call.journal.length);
+    await equals(() => page.locator('[data-testid^="row-entry-"]').count(), call.journal.length);
     if (call.simulated) {
-      assert.equal(await page.getByTestId("badge-simulated").count(), 1, "simulated is said of the call");
-      assert.equal(await page.getByTestId("banner-simulated").count(), 1, "and of the platform");
+      await equals(() => page.getByTestId("badge-simulated").count(), 1, "simulated is said of the call");
+      await equals(() => page.getByTestId("banner-simulated").count(), 1, "and of the platform");
     }
     await close(page);
   });
@@ -120,7 +123,7 @@ describe("a call's own page", () => {
     assert.ok(call.ladder.length > 0, "the call has no ladder");
     await visit(page, `/admin/calls/${call.callId}`);
     const arrows = page.locator('[data-testid^="ladder-"]');
-    assert.equal(await arrows.count(), call.ladder.length);
+    await equals(() => arrows.count(), call.ladder.length);
 
     await page.getByTestId("ladder-0").focus();
     await page.keyboard.press("Enter");
@@ -133,7 +136,7 @@ describe("a call's own page", () => {
     const page = await openAs("admin");
     await page.goto(`${URL_}/admin/calls/01930000-0000-7000-8000-000000000000`);
     await page.getByTestId("state-error").waitFor();
-    assert.equal(await page.getByRole("button", { name: "Try again" }).count(), 0);
+    await equals(() => page.getByRole("button", { name: "Try again" }).count(), 0);
     await close(page);
   });
 });

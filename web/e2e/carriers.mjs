@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, openAs, settled, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
 
 const idOf = (page) => page.url().split("?")[0].split("/").at(-1);
 
@@ -213,9 +213,9 @@ describe("carriers", () => {
     await page.waitForURL(/sort=customer-balance/);
     await settled(page);
     const { items } = await ask(page, "/api/admin/carriers?sort=customer-balance&limit=50");
-    const names = await page.locator('tbody [data-testid^="row-carrier-"] a').allInnerTexts();
-    assert.deepEqual(
-      names.slice(0, 3),
+    const names = page.locator('tbody [data-testid^="row-carrier-"] a');
+    await equals(
+      async () => (await names.allInnerTexts()).slice(0, 3),
       items.slice(0, 3).map(({ name }) => name),
     );
     await page.getByTestId("select-display").selectOption("EUR");
@@ -228,7 +228,7 @@ describe("carriers", () => {
     await settled(page);
     const breached = await ask(page, "/api/admin/carrier-balances?breached=true&limit=50");
     assert.ok(breached.rows.items.every(({ side }) => side.exhausted));
-    assert.equal(await page.locator('[data-testid^="row-balance-"]').count(), breached.rows.items.length);
+    await equals(() => page.locator('[data-testid^="row-balance-"]').count(), breached.rows.items.length);
     assertQuiet(page, "balances");
     await close(page);
   });

@@ -5,6 +5,7 @@ import {
   assertAccessible,
   assertQuiet,
   close,
+  equals,
   openAs,
   picture,
   proveIfAsked,
@@ -33,7 +34,7 @@ describe("customers", () => {
     await page.getByTestId("button-new-group").click();
     await page.getByTestId("input-group-name").fill("Winter");
     await page.getByTestId("input-group-position").click();
-    assert.equal(await page.getByTestId("input-group-code").inputValue(), "winter");
+    await equals(() => page.getByTestId("input-group-code").inputValue(), "winter");
     await assertAccessible(page, "group dialog");
     await page.getByTestId("button-save-group").click();
     await page.getByText("Winter", { exact: true }).waitFor();
@@ -66,8 +67,8 @@ describe("customers", () => {
     await row.getByText("Legal hold").waitFor();
     await picture(page, "trash-held");
     await page.locator('[data-testid^="button-more-"]').click();
-    assert.equal(
-      await page.locator('[data-testid^="button-purge-"][role="menuitem"]').getAttribute("aria-disabled"),
+    await equals(
+      () => page.locator('[data-testid^="button-purge-"][role="menuitem"]').getAttribute("aria-disabled"),
       "true",
       "what is held cannot be purged",
     );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, close, openAs, picture, URL_, visit } from "./support.mjs";
+import { ask, assertAccessible, close, equals, openAs, picture, URL_, visit } from "./support.mjs";
 
 /** Opens the document of an invoice and proves that a PDF is what the frame got. */
 async function assertPdfShown(page, invoicePath) {
@@ -69,7 +69,7 @@ describe("invoices", () => {
     await page.waitForURL(new RegExp(`/admin/invoices/${draft.id}$`));
     const lines = page.locator('[data-testid^="row-line-"]');
     await lines.first().waitFor();
-    assert.equal(await lines.count(), draft.lines.length);
+    await equals(() => lines.count(), draft.lines.length);
 
     await page.getByTestId("link-line-1").click();
     await page.waitForURL(/\/lines\/1$/);
@@ -95,10 +95,10 @@ describe("invoices", () => {
     await visit(page, `/admin/invoices/${items[0].id}`);
     for (const action of ["issue", "delete"]) {
       const button = page.getByTestId(`button-${action}`);
-      assert.equal(await button.getAttribute("aria-disabled"), "true");
+      await equals(() => button.getAttribute("aria-disabled"), "true");
       assert.ok((await button.getAttribute("aria-description")).length > 5);
       await button.click({ force: true });
-      assert.equal(await page.getByRole("dialog").count(), 0);
+      await equals(() => page.getByRole("dialog").count(), 0);
     }
     await assertPdfShown(page, items[0].number);
     await pdfDrawn(page);
@@ -143,7 +143,7 @@ describe("issuing", {
     await page.getByTestId("button-confirm-issue").click();
     await page.getByTestId("toast-success").waitFor();
     await page.getByRole("heading", { level: 1, name: /Invoice \S+/ }).waitFor();
-    assert.equal(await page.getByTestId("button-issue").getAttribute("aria-disabled"), "true");
+    await equals(() => page.getByTestId("button-issue").getAttribute("aria-disabled"), "true");
     await close(page);
   });
 });

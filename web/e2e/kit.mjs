@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, DESKTOP, openAs, picture, settled, visit } from "./support.mjs";
+import {
+  ask,
+  assertAccessible,
+  assertQuiet,
+  close,
+  DESKTOP,
+  equals,
+  openAs,
+  picture,
+  settled,
+  visit,
+} from "./support.mjs";
 
 const LIBRARY = "/admin/experience-manager/component-library";
 
@@ -46,7 +57,7 @@ describe("a form", () => {
     await tabs.getByRole("link", { name: /Component library/ }).click();
     await page.waitForURL(/component-library/);
     await settled(page);
-    assert.equal(await page.getByTestId("input-name").inputValue(), "Sahel Voice Ltd");
+    await equals(() => page.getByTestId("input-name").inputValue(), "Sahel Voice Ltd");
     // Closing such a tab asks first.
     await page.getByTestId("button-close-tab").click();
     const dialog = page.getByRole("dialog", { name: "There are unsaved changes" });
@@ -66,7 +77,7 @@ describe("a form", () => {
     await page.getByTestId("input-note").fill("refused");
     await page.keyboard.press("Control+s");
     await page.getByTestId("form-example").getByText("This address bounces.").waitFor();
-    assert.equal(await page.getByTestId("input-email").getAttribute("aria-invalid"), "true");
+    await equals(() => page.getByTestId("input-email").getAttribute("aria-invalid"), "true");
     await page.getByTestId("input-note").fill("fine");
     await page.keyboard.press("Control+s");
     await page
@@ -85,8 +96,8 @@ describe("a form", () => {
     await assertAccessible(page, "conflict");
     await picture(page, "conflict");
     // Both changed the name; only they changed the capacity.
-    assert.equal(await page.getByTestId("merge-capacity-theirs").getAttribute("aria-pressed"), "true");
-    assert.equal(await page.getByTestId("button-save-merged").getAttribute("aria-disabled"), "true");
+    await equals(() => page.getByTestId("merge-capacity-theirs").getAttribute("aria-pressed"), "true");
+    await equals(() => page.getByTestId("button-save-merged").getAttribute("aria-disabled"), "true");
     await page.getByTestId("merge-name-mine").click();
     await page.getByTestId("button-save-merged").click();
     await dialog.waitFor({ state: "detached" });
@@ -94,8 +105,8 @@ describe("a form", () => {
       .getByTestId("action-dock")
       .getByText(/^Saved/)
       .waitFor();
-    assert.equal(await page.getByTestId("input-name").inputValue(), "Sahel Voice Ltd");
-    assert.equal(await page.getByTestId("input-capacity").inputValue(), "200");
+    await equals(() => page.getByTestId("input-name").inputValue(), "Sahel Voice Ltd");
+    await equals(() => page.getByTestId("input-capacity").inputValue(), "200");
     await close(page);
   });
 });
@@ -105,7 +116,7 @@ describe("a table", () => {
     const page = await openAs("admin");
     await visit(page, `${LIBRARY}?component=components/table/DataTable`);
     const grid = page.getByRole("grid", { name: "Example, virtual" });
-    assert.equal(await grid.getAttribute("aria-rowcount"), "100001");
+    await equals(() => grid.getAttribute("aria-rowcount"), "100001");
     await grid.focus();
     await page.keyboard.press("End");
     await grid.getByTestId("row-example-99999").waitFor();
@@ -124,7 +135,7 @@ describe("a table", () => {
     await page.getByTestId("column-accountManager").click();
     await page.keyboard.press("Escape");
     await page.waitForURL(/hide=accountManager/);
-    assert.equal(await page.getByRole("columnheader", { name: "Account manager" }).count(), 0);
+    await equals(() => page.getByRole("columnheader", { name: "Account manager" }).count(), 0);
     const name = `Suppliers ${Date.now()}`;
     await page.getByTestId("button-views").click();
     await page.getByTestId("button-save-view").click();

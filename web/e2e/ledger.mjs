@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, close, openAs, settled, visit } from "./support.mjs";
+import { ask, close, equals, holds, openAs, settled, visit } from "./support.mjs";
 
 describe("the books", () => {
   test("prove that debits equal credits, per currency", async () => {
@@ -24,9 +24,13 @@ describe("the books", () => {
     await link.click();
     await page.waitForURL((address) => address.searchParams.get("account") === code);
     await settled(page);
-    assert.equal(await page.getByTestId("input-account").inputValue(), code);
+    await equals(() => page.getByTestId("input-account").inputValue(), code);
     const entries = page.locator('[data-testid^="row-entry-"]');
-    for (const text of await entries.allInnerTexts()) assert.ok(text.includes(code), `an entry without ${code}`);
+    await holds(
+      () => entries.allInnerTexts(),
+      (texts) => texts.every((text) => text.includes(code)),
+      `an entry without ${code}`,
+    );
     await close(page);
   });
 });

@@ -1,7 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, openAs, PHONE, picture, settled, visit } from "./support.mjs";
+import {
+  ask,
+  assertAccessible,
+  assertQuiet,
+  close,
+  equals,
+  openAs,
+  PHONE,
+  picture,
+  settled,
+  visit,
+} from "./support.mjs";
 
 const PATIENCE = { timeout: 30_000 };
 
@@ -37,7 +48,7 @@ describe("job queue", () => {
     await page.getByTestId("input-search").fill(id);
     await page.getByTestId(`row-job-${id}`).waitFor();
     await page.waitForURL(/search=/);
-    assert.equal(await page.locator('[data-testid^="row-job-"]').count(), 1);
+    await equals(() => page.locator('[data-testid^="row-job-"]').count(), 1);
     assertQuiet(page, "job queue");
     await close(page);
   });

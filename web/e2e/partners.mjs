@@ -1,6 +1,5 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertQuiet, close, openAs, proveIfAsked, visit } from "./support.mjs";
+import { assertQuiet, close, equals, openAs, proveIfAsked, visit } from "./support.mjs";
 
 describe("partners", () => {
   test("one is opened, its first administrator invited, and both are told", async () => {
@@ -9,7 +8,7 @@ describe("partners", () => {
     await visit(page, "/admin/partners");
     await page.getByTestId("button-open-partner").click();
     await page.getByTestId("button-submit").click();
-    assert.equal(await page.getByText("Needed.").count(), 2, "what is missing is said beside its field");
+    await equals(() => page.getByText("Needed.").count(), 2, "what is missing is said beside its field");
     await page.getByTestId("input-partner-kind").selectOption({ label: "Class 4" });
     await page.getByTestId("input-partner-name").fill(name);
     await page.getByTestId("input-partner-legalName").fill(`${name} Ltd`);

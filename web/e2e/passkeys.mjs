@@ -4,6 +4,7 @@ import {
   assertAccessible,
   assertFits,
   close,
+  equals,
   fillSignIn,
   openAs,
   PHONE,
@@ -85,7 +86,7 @@ describe("passkeys", () => {
     await page.goto(`${bare}/portal/account?view=security`);
     await settled(page);
     assert.match(await page.getByTestId("text-passkeys-need-name").innerText(), /127\.0\.0\.1.*localhost/s);
-    assert.equal(await page.getByTestId("button-add-passkey").getAttribute("aria-disabled"), "true");
+    await equals(() => page.getByTestId("button-add-passkey").getAttribute("aria-disabled"), "true");
     await picture(page, "passkeys-bare-address");
     await close(page);
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, close, openAs, picture, proveIfAsked, settled, visit } from "./support.mjs";
+import { ask, assertAccessible, close, equals, openAs, picture, proveIfAsked, settled, visit } from "./support.mjs";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -82,7 +82,7 @@ describe("one's own account", () => {
     await visit(page, "/portal/account?view=sessions");
     const { items } = await ask(page, "/api/me/sessions");
     const current = items.find((one) => one.current);
-    assert.equal(await page.getByTestId(`button-end-${current.id}`).count(), 0);
+    await equals(() => page.getByTestId(`button-end-${current.id}`).count(), 0);
     await page.getByTestId(`row-session-${current.id}`).getByText("This one").waitFor();
     assert.ok((await page.locator('[data-testid^="row-sign-in-"]').count()) > 0);
     await close(page);

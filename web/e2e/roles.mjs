@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, openAs, settled, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
 
 describe("roles", () => {
   test("a role is made from the matrix, changed, compared and deleted", async () => {
@@ -55,8 +55,8 @@ describe("roles", () => {
     const page = await openAs("admin");
     await visit(page, "/admin/roles/super-admin");
     await page.getByText("A system role is fixed.").waitFor();
-    assert.equal(await page.getByTestId("check-billing").isDisabled(), true);
-    assert.equal(await page.getByTestId("button-save").count(), 0);
+    await equals(() => page.getByTestId("check-billing").isDisabled(), true);
+    await equals(() => page.getByTestId("button-save").count(), 0);
     await close(page);
   });
 });

@@ -6,7 +6,9 @@ import {
   assertFits,
   assertQuiet,
   close,
+  equals,
   fillSignIn,
+  holds,
   openAs,
   openWire,
   PHONE,
@@ -48,21 +50,25 @@ describe("the frame", () => {
     await page.waitForURL(/\/admin\/invoices/);
     await settled(page);
     const tabs = page.getByRole("navigation", { name: "Workspace tabs" });
-    assert.equal(await tabs.getByRole("link").count(), 2);
+    await equals(() => tabs.getByRole("link").count(), 2);
     // A tab remembers the filters of its page.
     await tabs.getByRole("link", { name: "Carriers" }).click();
     await page.waitForURL(/\/admin\/carriers\?kind=supplier/);
     await tabs.getByRole("link", { name: "Invoices" }).click({ button: "right" });
     await page.getByTestId("tab-pin").click();
-    assert.match(await tabs.getByRole("link").first().innerText(), /Invoices/);
+    await holds(
+      () => tabs.getByRole("link").first().innerText(),
+      (first) => first.includes("Invoices"),
+      "the pinned tab is the first",
+    );
     await page.reload();
     await settled(page);
-    assert.equal(await tabs.getByRole("link").count(), 2);
+    await equals(() => tabs.getByRole("link").count(), 2);
     await page.getByTestId("button-close-tab").click();
     // Closing the open tab leads to its neighbour.
     await page.waitForURL(/\/admin\/invoices/);
     await tabs.getByRole("link", { name: "Carriers" }).waitFor({ state: "detached" });
-    assert.equal(await tabs.getByRole("link").count(), 1);
+    await equals(() => tabs.getByRole("link").count(), 1);
     await close(page);
   });
 
@@ -97,12 +103,13 @@ describe("the frame", () => {
     const wide = (await menu.boundingBox()).width;
     await page.getByRole("separator", { name: "Width of the menu" }).focus();
     await page.keyboard.press("ArrowRight");
-    assert.ok((await menu.boundingBox()).width > wide);
+    const width = async () => (await menu.boundingBox()).width;
+    await holds(width, (now) => now > wide, "an arrow widens the menu");
     await page.getByTestId("button-toggle-menu").click();
-    assert.ok((await menu.boundingBox()).width < 60);
+    await holds(width, (now) => now < 60, "the menu is narrow");
     await page.getByTestId("button-open-menu").click();
-    assert.equal(await menu.count(), 0);
-    assert.equal(await page.getByTestId("rail").count(), 0);
+    await equals(() => menu.count(), 0);
+    await equals(() => page.getByTestId("rail").count(), 0);
     await close(page);
   });
 
@@ -110,13 +117,15 @@ describe("the frame", () => {
     const page = await openAs("admin");
     await visit(page, "/admin/carriers");
     const height = async () => (await page.locator('[data-testid^="row-carrier-"]').first().boundingBox()).height;
-    const heights = [];
-    for (const density of ["compact", "normal", "relaxed"]) {
+    for (const [density, expected] of [
+      ["compact", 32],
+      ["normal", 40],
+      ["relaxed", 48],
+    ]) {
       await page.getByTestId("button-theme").click();
       await page.getByTestId(`density-${density}`).click();
-      heights.push(Math.round(await height()));
+      await equals(async () => Math.round(await height()), expected, density);
     }
-    assert.deepEqual(heights, [32, 40, 48]);
     await close(page);
   });
 
@@ -124,7 +133,7 @@ describe("the frame", () => {
     const page = await openAs("admin");
     await visit(page, "/admin/carriers");
     await page.keyboard.press("Tab");
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Skip to content");
+    await equals(() => page.evaluate(() => document.activeElement?.textContent), "Skip to content");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.id === "content");
     await close(page);
@@ -135,7 +144,7 @@ describe("the frame", () => {
     await visit(page, "/admin/carriers");
     await page.getByTestId("button-theme").click();
     await page.getByTestId("theme-dark").click();
-    assert.equal(await page.evaluate(() => document.documentElement.classList.contains("dark")), true);
+    await equals(() => page.evaluate(() => document.documentElement.classList.contains("dark")), true);
     await page.reload({ waitUntil: "commit" });
     await page.waitForFunction(() => document.documentElement.classList.contains("dark"));
     await close(page);
@@ -158,8 +167,8 @@ describe("the frame", () => {
     const page = await openAs("admin");
     const { tenant } = await ask(page, "/api/session");
     await visit(page, "/admin/dashboard");
-    assert.equal(await page.getByTestId("banner-simulated").count(), tenant.simulated ? 1 : 0);
-    assert.equal(await page.getByTestId("text-tenant").innerText(), tenant.name);
+    await equals(() => page.getByTestId("banner-simulated").count(), tenant.simulated ? 1 : 0);
+    await equals(() => page.getByTestId("text-tenant").innerText(), tenant.name);
     await close(page);
   });
 
@@ -203,7 +212,7 @@ describe("a person without the permission of a page", () => {
     await page.getByTestId("page-refused").getByText("403").waitFor();
     await assertAccessible(page, "a refused page");
     await picture(page, "refused");
-    assert.equal(await page.getByTestId("nav-section-settings").count(), 0, "what is not open is not offered");
+    await equals(() => page.getByTestId("nav-section-settings").count(), 0, "what is not open is not offered");
     const books = await page.request.get(`${URL_}/api/admin/ledger/accounts`);
     assert.equal((await books.json()).code, "permission-missing");
     await page.getByTestId("page-refused").getByRole("link").click();
@@ -256,7 +265,7 @@ describe("the bar at the bottom of a phone", () => {
     await bar.getByTestId("bottom-calls").click();
     await page.waitForURL(/admin\/calls/);
     await settled(page);
-    assert.equal(await bar.getByTestId("bottom-calls").getAttribute("aria-current"), "page");
+    await equals(() => bar.getByTestId("bottom-calls").getAttribute("aria-current"), "page");
     await assertAccessible(page, "bottom bar");
     await assertFits(page, "bottom bar");
     await picture(page, "bottom-bar");
@@ -267,7 +276,7 @@ describe("the bar at the bottom of a phone", () => {
 
     const wide = await openAs("admin");
     await visit(wide, "/admin/dashboard");
-    assert.equal(await wide.getByTestId("bottom-bar").count(), 0);
+    await equals(() => wide.getByTestId("bottom-bar").count(), 0);
     await close(wide);
   });
 });
@@ -288,7 +297,7 @@ describe("when something is gone", () => {
     await dialog.getByTestId("input-password").fill(people.admin.password);
     await dialog.getByTestId("button-sign-in").click();
     await dialog.waitFor({ state: "detached" });
-    assert.equal(await page.getByTestId("input-period-from").inputValue(), "2026-02-03");
+    await equals(() => page.getByTestId("input-period-from").inputValue(), "2026-02-03");
     await close(page);
   });
 
@@ -307,7 +316,7 @@ describe("when something is gone", () => {
     wire.mend();
     await banner.waitFor({ state: "detached" });
     await settled(page);
-    assert.equal(await page.getByTestId("state-error").count(), 0);
+    await equals(() => page.getByTestId("state-error").count(), 0);
     await close(page);
     wire.close();
   });

@@ -7,6 +7,7 @@ import {
   assertQuiet,
   close,
   DESKTOP,
+  equals,
   fillSignIn,
   openAs,
   PHONE,
@@ -26,9 +27,9 @@ describe("signing in", () => {
     await fillSignIn(page, { ...people.admin, password: "certainly not this one" });
     const error = page.getByTestId("text-sign-in-error");
     await error.waitFor();
-    assert.equal(await error.getAttribute("role"), "alert");
+    await equals(() => error.getAttribute("role"), "alert");
     assert.match(await error.innerText(), /not right|too many/i);
-    assert.equal(await page.getByTestId("input-email").inputValue(), people.admin.email);
+    await equals(() => page.getByTestId("input-email").inputValue(), people.admin.email);
     await assertAccessible(page, "refused sign-in");
     await close(page);
   });

@@ -6,6 +6,7 @@ import {
   assertFits,
   close,
   DESKTOP,
+  equals,
   openAs,
   PHONE,
   people,
@@ -75,7 +76,7 @@ describe("signing up", () => {
     await set(false);
     const late = await openAs(null);
     await visit(late, "/sign-in");
-    assert.equal(await late.getByRole("link", { name: "Open an account" }).count(), 0);
+    await equals(() => late.getByRole("link", { name: "Open an account" }).count(), 0);
     await late.goto(`${URL_}/sign-up`);
     await late.getByTestId("text-sign-up-closed").waitFor();
     await set(null);

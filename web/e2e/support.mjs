@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import net from "node:net";
+import { isDeepStrictEqual } from "node:util";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 
@@ -161,6 +162,25 @@ export async function assertAccessible(page, where) {
         .join(" | ")}`,
   );
   assert.deepEqual(told, [], `axe on ${where}`);
+}
+
+/**
+ * What the page shows becomes what is expected, within ten seconds. A page is drawn some time after its address changes or an
+ * answer arrives, so a single look may see what was there before.
+ */
+export async function equals(read, expected, message) {
+  const late = Date.now() + 10_000;
+  let found = await read();
+  while (!isDeepStrictEqual(found, expected) && Date.now() < late) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    found = await read();
+  }
+  assert.deepEqual(found, expected, message);
+}
+
+/** Like `equals`, for what is not one value: the check is of what was read last. */
+export function holds(read, check, message) {
+  return equals(async () => (check(await read()) ? "holds" : await read()), "holds", message);
 }
 
 export function assertQuiet(page, where) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, openAs, picture, proveIfAsked, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, picture, proveIfAsked, visit } from "./support.mjs";
 
 describe("a customer's team", () => {
   test("a colleague is invited, gets another role, is suspended, let in again and removed", async () => {
@@ -10,7 +10,7 @@ describe("a customer's team", () => {
     const { person } = await ask(page, "/api/session");
     await page.getByTestId(`row-member-${person.id}`).getByText("you", { exact: true }).waitFor();
     await page.getByTestId(`button-more-${person.id}`).click();
-    assert.equal(await page.getByTestId(`button-remove-${person.id}`).getAttribute("aria-disabled"), "true");
+    await equals(() => page.getByTestId(`button-remove-${person.id}`).getAttribute("aria-disabled"), "true");
     await page.keyboard.press("Escape");
 
     await page.getByTestId("button-invite").click();
