@@ -7,6 +7,7 @@ import { needed, z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { Card } from "@/ui/Card";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
+import { ruleSchema } from "./numberRules";
 import { plansQuery } from "./queries";
 import { RulesField } from "./RulesField";
 
@@ -124,11 +125,6 @@ export function ValidationPart({ one }: { one: Interconnect }) {
   );
 }
 
-const ruleSchema = z.object({
-  startsWith: z.string().regex(/^[0-9+#*]{0,20}$/),
-  strip: z.number().int().min(0).max(20),
-  prepend: z.string().regex(/^\+?[0-9]{0,15}$/),
-});
 const translationSchema = z.object({
   calledRules: z.array(ruleSchema).max(100),
   callerRules: z.array(ruleSchema).max(100),

@@ -4,8 +4,7 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
-import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { useRecordForm } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { useMay, useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
@@ -17,49 +16,9 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Enabled } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
 import { changeService, plansQuery, serviceQuery } from "./queries";
+import { DirectRules, RouteFields, SupplierRulesField } from "./RouteFields";
 import { refreshCarriers } from "./refresh";
-
-const digits = () => z.number().int().min(1).max(15).nullable();
-const prefixes = () => z.array(z.string().regex(/^\+?[0-9]{1,15}$/)).max(1000);
-const schema = z.object({
-  name: needed().max(80),
-  enabled: z.boolean(),
-  ratingPlanId: needed(),
-  routingPlanId: needed(),
-  capacityLimit: z.number().int().min(0).nullable(),
-  cpsLimit: z.number().int().min(1).nullable(),
-  destinations: prefixes(),
-  excludedDestinations: prefixes(),
-  origins: prefixes(),
-  excludedOrigins: prefixes(),
-  minDigits: digits(),
-  maxDigits: digits(),
-  blockedDestinations: prefixes(),
-  blockedOrigins: prefixes(),
-});
-type Values = z.infer<typeof schema>;
-
-function valuesOf(service: Service): Versioned<Values> {
-  return {
-    version: service.version,
-    values: {
-      name: service.name,
-      enabled: service.enabled,
-      ratingPlanId: service.ratingPlanId,
-      routingPlanId: service.routingPlanId,
-      capacityLimit: service.capacityLimit,
-      cpsLimit: service.cpsLimit,
-      destinations: service.destinations,
-      excludedDestinations: service.excludedDestinations,
-      origins: service.origins,
-      excludedOrigins: service.excludedOrigins,
-      minDigits: service.minDigits,
-      maxDigits: service.maxDigits,
-      blockedDestinations: service.blockedDestinations,
-      blockedOrigins: service.blockedOrigins,
-    },
-  };
-}
+import { serviceFormOf, serviceSchema, serviceValuesOf, type ServiceValues as Values } from "./serviceForm";
 
 /** One service: price, route, which calls are its and which of them it refuses. */
 export function ServicePage() {
@@ -122,31 +81,31 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
   const may = useMay("carriers.service.change");
   const deleteRefusal = useRefusal("carriers.service.delete");
   const [deleting, setDeleting] = useState(false);
-  const record = useMemo(() => valuesOf(service), [service]);
+  const record = useMemo(() => serviceValuesOf(service), [service]);
   const load = () => queries.fetchQuery({ ...serviceQuery(service.id), staleTime: 0 });
   const form = useRecordForm<Values>({
     id: "service",
-    schema,
+    schema: serviceSchema,
     record,
     save: async (values, version) => {
-      await changeService(service.id, {
-        ...values,
-        ratingPlanId: Number(values.ratingPlanId),
-        routingPlanId: Number(values.routingPlanId),
-        version: version ?? service.version,
-      });
+      await changeService(service.id, serviceFormOf(values, version ?? service.version));
       const saved = await load();
       void refreshCarriers(queries);
       showToast("success", t("carriers.service.saved", { name: saved.name }));
-      return valuesOf(saved);
+      return serviceValuesOf(saved);
     },
-    reload: async () => valuesOf(await load()),
+    reload: async () => serviceValuesOf(await load()),
   });
   const labels: Record<keyof Values, string> = {
     name: t("carriers.service.name"),
     enabled: t("carriers.inter.enabled"),
     ratingPlanId: t("carriers.service.plan"),
+    route: t("carriers.service.route"),
     routingPlanId: t("carriers.service.routing"),
+    directInterconnectId: t("carriers.service.directTo"),
+    supplierRules: t("carriers.service.supplierRules"),
+    calledRules: t("carriers.service.calledRules"),
+    callerRules: t("carriers.service.callerRules"),
     capacityLimit: t("carriers.field.capacity"),
     cpsLimit: t("carriers.field.cps"),
     destinations: t("carriers.service.destinations"),
@@ -179,12 +138,8 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
                 .filter((plan) => plan.side === "sell" && plan.currency === service.currency)
                 .map((plan) => ({ value: plan.id, label: plan.name }))}
             />
-            <SelectField<Values>
-              name="routingPlanId"
-              label={labels.routingPlanId}
-              hint={t("carriers.service.routingHint")}
-              options={plans.routing.map((plan) => ({ value: plan.id, label: plan.name }))}
-            />
+            <RouteFields plans={plans} kept={service.direct?.interconnect} />
+            <SupplierRulesField />
             <NumberField<Values>
               name="capacityLimit"
               label={labels.capacityLimit}
@@ -194,6 +149,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
             <NumberField<Values> name="cpsLimit" label={labels.cpsLimit} hint={t("carriers.field.cpsHint")} min={1} />
           </div>
         </Card>
+        <DirectRules />
         <Card title={t("carriers.service.matching")} note={t("carriers.service.matchingNote")}>
           <div className="grid gap-4 sm:grid-cols-2">
             <TagsField<Values>

@@ -16,10 +16,12 @@ import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Sortable, SortableItem } from "@/ui/Sortable";
-import { Enabled } from "./carrierParts";
+import { Enabled, wayOf } from "./carrierParts";
 import { MoveButtons } from "./InterconnectsTab";
 import { createService, interconnectQuery, orderServices, plansQuery } from "./queries";
+import { RouteFields } from "./RouteFields";
 import { refreshCarriers, useRefresh } from "./refresh";
+import { routeShape, wayIsNamed } from "./serviceForm";
 
 /** The services of a customer interconnect in their order of matching. */
 export function ServicesTab({ one }: { one: Interconnect }) {
@@ -125,7 +127,7 @@ function ServiceLine({ one, service, position }: { one: Interconnect; service: S
       </span>
       <span className="flex min-w-0 flex-wrap gap-x-4 text-sm text-muted-foreground max-md:col-span-2">
         <span>{service.ratingPlan.name}</span>
-        <span>{service.routingPlan.name}</span>
+        <span>{wayOf(t, service)}</span>
         <span className="max-w-80 truncate">
           {`${t("carriers.service.destinations")}: ${service.destinations.join(", ") || t("carriers.detail.allDestinations")}`}
         </span>
@@ -134,7 +136,7 @@ function ServiceLine({ one, service, position }: { one: Interconnect; service: S
   );
 }
 
-const schema = z.object({ name: needed().max(80), ratingPlanId: needed(), routingPlanId: needed() });
+const schema = z.object({ name: needed().max(80), ratingPlanId: needed(), ...routeShape }).superRefine(wayIsNamed);
 type Values = z.infer<typeof schema>;
 
 function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => void }) {
@@ -150,7 +152,7 @@ function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => 
       text={t("carriers.service.addText")}
       submitLabel={t("carriers.service.create")}
       schema={schema}
-      values={{ name: "", ratingPlanId: "", routingPlanId: "" }}
+      values={{ name: "", ratingPlanId: "", route: "plan", routingPlanId: "", directInterconnectId: "" }}
       onClose={onClose}
       save={async (values) => {
         const made = await createService(
@@ -158,7 +160,8 @@ function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => 
             name: values.name,
             interconnectId: Number(one.id),
             ratingPlanId: Number(values.ratingPlanId),
-            routingPlanId: Number(values.routingPlanId),
+            routingPlanId: values.route === "plan" ? Number(values.routingPlanId) : null,
+            directInterconnectId: values.route === "direct" ? Number(values.directInterconnectId) : null,
           },
           key,
         );
@@ -176,14 +179,7 @@ function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => 
         options={rating.map((plan) => ({ value: plan.id, label: plan.name }))}
         required
       />
-      <SelectField<Values>
-        name="routingPlanId"
-        label={t("carriers.service.routing")}
-        hint={t("carriers.service.routingHint")}
-        none={t("carriers.service.pickPlan")}
-        options={(plans.data?.routing ?? []).map((plan) => ({ value: plan.id, label: plan.name }))}
-        required
-      />
+      <RouteFields plans={plans.data} />
     </DialogForm>
   );
 }

@@ -19,7 +19,7 @@ import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
-import { Enabled } from "./carrierParts";
+import { Enabled, wayOf } from "./carrierParts";
 import { FilterSelect, SwitchButtons, useMarked } from "./listParts";
 import { servicesQuery, switchServices } from "./queries";
 import { useRefresh } from "./refresh";
@@ -148,7 +148,7 @@ function serviceColumns(t: TFunction): Columns<Service> {
       cell: ({ row }) => formatCount(row.original.callsNow),
     }),
     column.accessor((row) => row.ratingPlan.name, { id: "ratingPlan", header: t("carriers.service.plan") }),
-    column.accessor((row) => row.routingPlan.name, { id: "routingPlan", header: t("carriers.detail.routingPlan") }),
+    column.accessor((row) => wayOf(t, row), { id: "routingPlan", header: t("carriers.service.goesTo") }),
     column.accessor((row) => row.destinations.join(", "), {
       id: "destinations",
       header: t("carriers.detail.destinations"),

@@ -1,5 +1,7 @@
+import type { TFunction } from "i18next";
 import { ArrowDownLeft, ArrowUpRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import type { Service } from "@/lib/api/contractAdmin";
 import { codeText } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { StatusDot } from "@/ui/StatusDot";
@@ -35,3 +37,8 @@ export function Mono({ text }: { text: string }) {
     <span className="text-muted-foreground">–</span>
   );
 }
+
+/** Where a service's calls go, in a word: the routing plan's name, or the one interconnect. */
+export const wayOf = (t: TFunction, { routingPlan, direct }: Pick<Service, "routingPlan" | "direct">) =>
+  routingPlan?.name ??
+  (direct ? t("carriers.service.direct", { name: `${direct.carrier.name}, ${direct.interconnect.name}` }) : "");

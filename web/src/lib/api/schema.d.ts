@@ -4236,6 +4236,24 @@ export interface components {
             /** @description charged to customers by now, in the tenant's base currency */
             revenue: components["schemas"]["MoneyJson"];
         };
+        /** @description A way to one supplier interconnect. */
+        DirectForm: {
+            calledRules: components["schemas"]["RuleForm"][];
+            callerRules: components["schemas"]["RuleForm"][];
+            /** Format: int64 */
+            interconnectId: number;
+            /** @description whether its own rules are applied after these */
+            supplierRules: boolean;
+        };
+        /** @description The one supplier interconnect that all calls of a service go to. */
+        DirectJson: {
+            calledRules: components["schemas"]["NumberRuleJson"][];
+            callerRules: components["schemas"]["NumberRuleJson"][];
+            carrier: components["schemas"]["Named"];
+            interconnect: components["schemas"]["Named"];
+            /** @description whether its own rules are applied after these */
+            supplierRules: boolean;
+        };
         EnabledForm: {
             enabled: boolean;
             interconnects: components["schemas"]["PickJson"][];
@@ -5053,15 +5071,20 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description For all calls of its interconnect; its record has the rest. */
+        /**
+         * @description For all calls of its interconnect; its record has the rest. Its calls go the way of a routing plan or to one supplier interconnect: one of the two
+         *     is named.
+         */
         NewService: {
+            /** Format: int64 */
+            directInterconnectId: number | null;
             /** Format: int64 */
             interconnectId: number;
             name: string;
             /** Format: int64 */
             ratingPlanId: number;
             /** Format: int64 */
-            routingPlanId: number;
+            routingPlanId: number | null;
         };
         NewSignUp: {
             company: string;
@@ -5490,6 +5513,8 @@ export interface components {
         PlanChoices: {
             rating: components["schemas"]["RatingPlanChoice"][];
             routing: components["schemas"]["Named"][];
+            /** @description supplier interconnects that all calls of a service can go to */
+            suppliers: components["schemas"]["SupplierChoice"][];
         };
         /** @description A journal entry as it was posted, in the form in which screens show it. */
         PostedEntry: {
@@ -5704,6 +5729,7 @@ export interface components {
             /** Format: int32 */
             cpsLimit: number | null;
             destinations: string[];
+            direct: components["schemas"]["DirectForm"] | null;
             enabled: boolean;
             excludedDestinations: string[];
             excludedOrigins: string[];
@@ -5715,8 +5741,11 @@ export interface components {
             origins: string[];
             /** Format: int64 */
             ratingPlanId: number;
-            /** Format: int64 */
-            routingPlanId: number;
+            /**
+             * Format: int64
+             * @description null when its calls go to one supplier interconnect
+             */
+            routingPlanId: number | null;
             /** Format: int32 */
             version: number;
         };
@@ -5739,6 +5768,7 @@ export interface components {
             currency: string;
             /** @description prefixes of called numbers that it is for; none: any */
             destinations: string[];
+            direct: components["schemas"]["DirectJson"] | null;
             enabled: boolean;
             excludedDestinations: string[];
             excludedOrigins: string[];
@@ -5759,8 +5789,8 @@ export interface components {
             position: number;
             ratingPlan: components["schemas"]["Named"];
             ratingPlanId: string;
-            routingPlan: components["schemas"]["Named"];
-            routingPlanId: string;
+            routingPlan: components["schemas"]["Named"] | null;
+            routingPlanId: string | null;
             /**
              * Format: int32
              * @description for changes
@@ -5885,6 +5915,15 @@ export interface components {
             state: "running" | "paused" | "draining";
         };
         StreamingResponseBody: unknown;
+        SupplierChoice: {
+            carrierId: string;
+            currency: string;
+            id: string;
+            /** @description of carrier and interconnect */
+            name: string;
+            /** @description whether it has a plan with its prices; without one no call goes there */
+            rated: boolean;
+        };
         SuspendedJson: {
             /** @description for the tenant's staff; null for others, and when not the tenant itself but one above it is suspended */
             reason: string | null;

@@ -101,9 +101,27 @@ export const interconnects = {
     one: "Service",
     name: "Name",
     plan: "Customer rating plan",
-    planHint: "What its calls are sold at. A number without a price there is refused, never free.",
+    planHint:
+      "What its calls are sold at; never without one. A number that it has no price for is refused, never free.",
+    route: "Calls go",
+    routeHint: "By a routing plan several suppliers are tried; to one interconnect its calls go there or nowhere.",
+    routes: { plan: "by a routing plan", direct: "to one interconnect" },
     routing: "Routing plan",
     routingHint: "Which suppliers are tried, in which order.",
+    directTo: "Supplier interconnect",
+    directToHint:
+      "It must have a price for the number and leave the margin, as in a plan; when it fails no other is tried.",
+    pickSupplier: "Choose an interconnect",
+    direct: "to {{name}}",
+    goesTo: "Calls go to",
+    supplierRules: "Supplier's own rules too",
+    supplierRulesHint:
+      "On: the egress translation of the interconnect is applied after these rules. Off: only these. Its tech prefix is sent either way.",
+    calledRules: "Called number on this way",
+    calledRulesHint:
+      "Rewrites E.164 for this service's calls; prices are found by the number before. The first rule that fits is applied.",
+    callerRules: "Caller's number on this way",
+    callerRulesHint: "Rewrites the caller's number for this service's calls; words such as anonymous stay.",
     price: "Price and route",
     pickPlan: "Choose a plan",
     created: "{{name}} was added.",

@@ -167,12 +167,13 @@ public class Admission implements AutoCloseable {
         checks.add(new Check("sell-rate", true, rate.zone() + ", code " + rate.code() + ", " + rate.recurringPrice() + ", " + rate.period()));
 
         RouteList routes = findRoutes.find(request, new Selling(identity.carrier().id(), deck.terms(), rate));
+        String way = findRoutes.said(identity.service());
         if (routes.chosen().isEmpty()) {
-            String detail = "none of " + routes.dropped().size() + " suppliers may carry the call";
+            String detail = way + ": none of " + routes.dropped().size() + (routes.dropped().size() == 1 ? " supplier" : " suppliers") + " may carry the call";
             checks.add(new Check("routes", false, detail));
             return new Refused(Refusal.NO_ROUTE, detail, checks, routes);
         }
-        checks.add(new Check("routes", true, routes.chosen().size() + " chosen, " + routes.dropped().size() + " left out"));
+        checks.add(new Check("routes", true, way + ": " + routes.chosen().size() + " chosen, " + routes.dropped().size() + " left out"));
         return decideCredit(request, checks, scopes, deck.terms(), rate, routes);
     }
 

@@ -125,7 +125,8 @@ public final class CarrierOperations {
     /// @param currency of the copy
     public record CopyInterconnect(long source, long carrier, String name, String currency, Set<Group> groups) implements Operation<Long> {}
 
-    /// Makes a service, the last in its interconnect's order. Refused with direction-does-not-fit, plan-does-not-fit, name-taken, invalid.
+    /// Makes a service, the last in its interconnect's order. Refused with direction-does-not-fit, plan-does-not-fit, name-taken, invalid; of one whose
+    /// calls go to one supplier interconnect also with own-carrier, supplier-unrated, no-exchange-rate.
     ///
     /// @param draft its id, tenant, position and version are ignored
     public record CreateService(Service draft) implements Operation<Long> {}

@@ -102,6 +102,10 @@ public record Interconnect(
 
         /// A caller's number after the rules.
         public String rewrite(String number) {
+            return rewrite(rules, number);
+        }
+
+        static String rewrite(List<NumberRule> rules, String number) {
             return number.matches("[+]?[0-9]+") ? NumberRule.apply(rules, number) : number;
         }
     }

@@ -1,15 +1,18 @@
 package com.didtron.server.carriers;
 
+import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.kernel.E164;
 import com.didtron.server.kernel.TenantId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The linkage of a customer interconnect to a rating plan and a routing plan: the sole place where price and route meet.
+/// The linkage of a customer interconnect to a rating plan and a route: the sole place where price and route meet. Its calls go the way of a routing
+/// plan, or to one supplier interconnect, never both.
 ///
 /// @param position       order of matching within the interconnect, from 1
 /// @param ratingPlanId   sell rates; mandatory: unrated traffic is forbidden (R17)
-/// @param routingPlanId  suppliers
+/// @param routingPlanId  suppliers; null when they go to one interconnect
+/// @param direct         the one supplier interconnect that all its calls go to; null when a routing plan says where
 /// @param capacityLimit  simultaneous calls; null: unrestricted
 /// @param cpsLimit       new calls per second; null: unrestricted
 /// @param matching       which calls are its
@@ -23,19 +26,26 @@ public record Service(
         int position,
         boolean enabled,
         long ratingPlanId,
-        long routingPlanId,
+        @Nullable Long routingPlanId,
+        @Nullable Direct direct,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
         Matching matching,
         Blocked blocked,
         int version) {
 
-    /// One for called numbers by prefix; empty: any.
+    public Service {
+        if ((routingPlanId == null) == (direct == null)) {
+            throw new IllegalArgumentException(name + " has a routing plan or one supplier interconnect");
+        }
+    }
+
+    /// One with a routing plan, for called numbers by prefix; empty: any.
     public Service(
             TenantId tenant, long id, long interconnectId, String name, int position, boolean enabled, long ratingPlanId, long routingPlanId,
             @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, List<String> destinations) {
         this(
-                tenant, id, interconnectId, name, position, enabled, ratingPlanId, routingPlanId, capacityLimit, cpsLimit,
+                tenant, id, interconnectId, name, position, enabled, ratingPlanId, routingPlanId, null, capacityLimit, cpsLimit,
                 new Matching(destinations, List.of(), List.of(), List.of(), null, null), Blocked.NOTHING, 1);
     }
 
@@ -50,6 +60,9 @@ public record Service(
     public record Matching(
             List<String> destinations, List<String> excludedDestinations, List<String> origins, List<String> excludedOrigins, @Nullable Integer minDigits,
             @Nullable Integer maxDigits) {
+
+        /// Any call.
+        public static final Matching ALL = new Matching(List.of(), List.of(), List.of(), List.of(), null, null);
 
         public Matching {
             destinations = List.copyOf(destinations);
@@ -67,6 +80,35 @@ public record Service(
                     && (origins.isEmpty() || startsWithOneOf(caller, origins))
                     && !startsWithOneOf(caller, excludedOrigins);
         }
+    }
+
+    /// The way of a service whose calls all go to one supplier interconnect (4.1). Its rules rewrite numbers on this way only: prices are found by the
+    /// number before them.
+    ///
+    /// @param interconnectId   supplier interconnect
+    /// @param supplierRules    whether the supplier's own rules are applied after these
+    /// @param calledRules      how the called number (E.164) is rewritten, in order
+    /// @param callerRules      how the caller's is, in order; only numbers are, not `anonymous`
+    public record Direct(long interconnectId, boolean supplierRules, List<NumberRule> calledRules, List<NumberRule> callerRules) {
+
+        public Direct {
+            calledRules = List.copyOf(calledRules);
+            callerRules = List.copyOf(callerRules);
+        }
+    }
+
+    /// What a supplier is sent for a called number, without its tech prefix.
+    ///
+    /// @param called digits of the number as E.164
+    public String calledTowards(Interconnect supplier, String called) {
+        String ours = direct == null ? called : NumberRule.apply(direct.calledRules, called);
+        return direct != null && !direct.supplierRules ? ours : NumberRule.apply(supplier.numberRules(), ours);
+    }
+
+    /// What a supplier is sent for a caller's number.
+    public String callerTowards(Interconnect supplier, String caller) {
+        String ours = direct == null ? caller : Interconnect.CallerRules.rewrite(direct.callerRules, caller);
+        return direct != null && !direct.supplierRules ? ours : supplier.caller().rewrite(ours);
     }
 
     /// What is refused of the calls that a service is for; the next service is not tried.
@@ -87,14 +129,15 @@ public record Service(
     /// The same as a change of one that is stored: what cannot be changed is as it was.
     public Service changing(Service stored) {
         return new Service(
-                stored.tenant, stored.id, stored.interconnectId, name, stored.position, enabled, ratingPlanId, routingPlanId, capacityLimit, cpsLimit, matching,
-                blocked, version);
+                stored.tenant, stored.id, stored.interconnectId, name, stored.position, enabled, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit,
+                matching, blocked, version);
     }
 
     /// The same for another interconnect.
     public Service under(long interconnect) {
         return new Service(
-                tenant, id, interconnect, name, position, enabled, ratingPlanId, routingPlanId, capacityLimit, cpsLimit, matching, blocked, version);
+                tenant, id, interconnect, name, position, enabled, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit, matching, blocked,
+                version);
     }
 
     /// Whether the service is for such a call.

@@ -338,7 +338,7 @@ class CarrierChangesTest {
         assertThat(who("442079460000", "anonymous")).isEqualTo("In Standard anonymous");
 
         world.run(new ChangeService(new Service(
-                world.tenant(), service.id(), ingress.id(), "Standard", 1, true, service.ratingPlanId(), service.routingPlanId(), null, null,
+                world.tenant(), service.id(), ingress.id(), "Standard", 1, true, service.ratingPlanId(), service.routingPlanId(), null, null, null,
                 new Service.Matching(List.of("44"), List.of("4470"), List.of("44"), List.of(), 11, 12), new Service.Blocked(List.of("44900"), List.of("44999")),
                 service.version())));
         assertThat(who("442079460000")).isEqualTo("In Standard 442071234567");
@@ -367,11 +367,67 @@ class CarrierChangesTest {
         Browser.Answer plan = staff.put("/api/admin/interconnects/" + record.path("id").asString(), with(INTERCONNECT, record, Map.of("ratingPlanId", buyUsd)));
         assertThat(plan.json().path("code").asString()).isEqualTo("plan-does-not-fit");
         assertThat(plan.json().path("detail").asString()).contains("buying in USD");
-        assertThat(refusal("/api/admin/services", Map.of("interconnectId", record.path("id").asLong(), "name", "S", "ratingPlanId", sellUsd, "routingPlanId", 1)))
+        assertThat(refusal("/api/admin/services", planned(record.path("id").asLong(), sellUsd)))
                 .isEqualTo("direction-does-not-fit");
         Interconnect ingress = world.ingress(customer, null);
-        assertThat(refusal("/api/admin/services", Map.of("interconnectId", ingress.id(), "name", "S", "ratingPlanId", buyUsd, "routingPlanId", 1)))
+        assertThat(refusal("/api/admin/services", planned(ingress.id(), buyUsd)))
                 .isEqualTo("plan-does-not-fit");
+    }
+
+    /// 4.1: what would make every call of the service fail is refused when it is saved, and the supplier that it needs stays.
+    @Test
+    void aServiceMaySendAllItsCallsToOneSupplierInterconnect() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Interconnect ingress = world.ingress(customer, null);
+        var nowhere = new java.net.InetSocketAddress("127.0.0.1", 9);
+        long buy = world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id();
+        Interconnect supplier = world.egress(world.supplier("Supplier"), nowhere, buy);
+        Carrier bilateral = world.bilateral("0", "0", "100");
+        Interconnect own = world.egress(bilateral, nowhere, buy);
+        Interconnect theirs = new World(platform).another().ingress(bilateral, null);
+        String unrated = staff.post("/api/admin/interconnects", interconnect(platform.bean(Carriers.class).directory().carrier(supplier.carrierId()), "supplier", "USD"))
+                .json().path("id").asString();
+        long sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id();
+
+        assertThat(refusal("/api/admin/services", service(ingress, sell, null))).as("neither a plan nor a supplier").isEqualTo("route-missing");
+        assertThat(refusal("/api/admin/services", service(ingress, sell, ingress.id()))).as("a customer's").isEqualTo("direction-does-not-fit");
+        assertThat(refusal("/api/admin/services", service(ingress, sell, Long.parseLong(unrated)))).as("no prices").isEqualTo("supplier-unrated");
+        assertThat(refusal("/api/admin/services", service(theirs, sell, own.id()))).as("its own carrier").isEqualTo("own-carrier");
+        assertThat(refusal("/api/admin/services", service(ingress, null, supplier.id()))).as("no rating plan: never free").isEqualTo("invalid");
+        World others = World.ofAnotherTenant(platform);
+        Interconnect foreign = others.egress(others.supplier("Foreign"), nowhere, others.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        assertThat(refusal("/api/admin/services", service(ingress, sell, foreign.id()))).as("another tenant's").isEqualTo("not-found");
+
+        Browser.Answer made = staff.post("/api/admin/services", service(ingress, sell, supplier.id()));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        JsonNode record = staff.get("/api/admin/services/" + made.json().path("id").asString()).json();
+        assertThat(record.path("routingPlan").isNull()).isTrue();
+        assertThat(record.at("/direct/interconnect/id").asString()).isEqualTo(Long.toString(supplier.id()));
+        assertThat(record.at("/direct/supplierRules").asBoolean()).as("the supplier's own rules are applied unless somebody says otherwise").isTrue();
+
+        Browser.Answer stays = staff.delete("/api/admin/interconnects/" + supplier.id() + "?version=" + supplier.version());
+        assertThat(stays.json().path("code").asString()).isEqualTo("interconnect-in-use");
+        assertThat(stays.json().path("detail").asString()).contains("1 service sends all its calls there (Direct)");
+        assertThat(staff.delete("/api/admin/services/" + record.path("id").asString() + "?version=1").status()).isEqualTo(204);
+        assertThat(staff.delete("/api/admin/interconnects/" + supplier.id() + "?version=" + supplier.version()).status()).isEqualTo(204);
+        String thrown = staff.get("/api/admin/trash?kind=service").json().path("items").valueStream()
+                .filter(i -> i.path("subjectId").asString().equals(record.path("id").asString()))
+                .findFirst().orElseThrow().path("id").asString();
+        assertThat(staff.post("/api/admin/trash/" + thrown + "/restore").json().path("code").asString()).as("where its calls go is gone").isEqualTo("restore-clash");
+    }
+
+    private static Map<String, Object> planned(long interconnect, long plan) {
+        Map<String, Object> body = new HashMap<>(Map.of("interconnectId", interconnect, "name", "S", "ratingPlanId", plan, "routingPlanId", 1));
+        body.put("directInterconnectId", null);
+        return body;
+    }
+
+    private static Map<String, Object> service(Interconnect ingress, @Nullable Long sell, @Nullable Long direct) {
+        Map<String, Object> body = new HashMap<>(Map.of("interconnectId", ingress.id(), "name", "Direct"));
+        body.put("ratingPlanId", sell);
+        body.put("routingPlanId", null);
+        body.put("directInterconnectId", direct);
+        return body;
     }
 
     private static Map<String, Object> interconnect(Carrier carrier, String direction, String currency) {

@@ -6,6 +6,7 @@ import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
+import com.didtron.server.carriers.CarrierOperations.ChangeService;
 import com.didtron.server.carriers.CarrierOperations.EnableInterconnects;
 import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.Carriers;
@@ -14,6 +15,7 @@ import com.didtron.server.carriers.Interconnect.Asserted;
 import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.Service;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.Behaviour;
@@ -50,7 +52,7 @@ class NumbersOnTheWireTest {
             Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
             Interconnect egress = world.egress(world.supplier("Supplier"), agent.udpAddress(), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
             Interconnect ingress = world.ingress(customer, null);
-            world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
+            Service service = world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
 
             assertThat(call(agent).sipCode()).isEqualTo(486);
             assertThat(received.remove()).satisfies(invite -> {
@@ -71,6 +73,19 @@ class NumbersOnTheWireTest {
                 assertThat(invite.fromUser()).isEqualTo("+442071234567");
                 assertThat(invite.assertedUser()).isEqualTo("+442071234567");
             });
+
+            // the same supplier without a plan in between, with rules of the service's own and without the supplier's
+            world.run(new ChangeService(new Service(
+                    world.tenant(), service.id(), ingress.id(), service.name(), 1, true, service.ratingPlanId(), null,
+                    new Service.Direct(egress.id(), false, List.of(new NumberRule("44", 2, "0")), List.of(new NumberRule("44", 2, "0"))), null, null,
+                    Service.Matching.ALL, Service.Blocked.NOTHING, service.version())));
+            assertThat(call(agent).sipCode()).isEqualTo(486);
+            assertThat(received.remove()).satisfies(invite -> {
+                assertThat(invite.calledUser()).isEqualTo("1052#02079460003");
+                assertThat(invite.fromUser()).isEqualTo("02071234567");
+                assertThat(invite.assertedUser()).as("always, by the supplier's setting").isEqualTo("02071234567");
+            });
+            assertThat(Aftermath.all(platform, customer, 3).getLast().decision()).contains("directly to " + platform.bean(Carriers.class).directory().carrierName(egress.carrierId()) + ", Out: 1 chosen");
 
             int version = platform.bean(Carriers.class).directory().interconnect(egress.id()).version();
             world.run(new EnableInterconnects(List.of(new Pick(egress.id(), version)), false));

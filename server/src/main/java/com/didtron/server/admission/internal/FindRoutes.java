@@ -9,6 +9,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Service;
 import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.RateDeck;
@@ -17,6 +18,7 @@ import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.routing.Candidate;
 import com.didtron.server.routing.ChooseRoutes;
 import com.didtron.server.routing.DropReason;
+import com.didtron.server.routing.Preference;
 import com.didtron.server.routing.RouteList;
 import com.didtron.server.routing.RoutingPlan;
 import com.didtron.server.routing.RoutingPlans;
@@ -26,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -55,15 +58,35 @@ public class FindRoutes {
     /// The routes for a call, chosen and dropped.
     public RouteList find(AdmissionRequest request, Selling selling) {
         Directory directory = carriers.directory();
-        RoutingPlan plan = routingPlans
-                .find(request.identity().service().routingPlanId())
-                .orElseThrow(() -> new IllegalStateException("service " + request.identity().service().id() + " has no routing plan"));
+        RoutingPlan plan = plan(request.identity().service());
         RoutingTerms terms = plan.terms().withCircularRouting(request.identity().carrier().circularRouting());
         List<Candidate> candidates = new ArrayList<>();
         for (RoutingPlan.Supplier supplier : plan.suppliers()) {
             candidates.add(candidate(directory, supplier, request, selling).withRank(candidates.size() + 1));
         }
         return ChooseRoutes.choose(terms, selling, request.callId(), candidates);
+    }
+
+    /// Where the calls of a service go, for people.
+    public String said(Service service) {
+        Directory directory = carriers.directory();
+        Service.Direct direct = service.direct();
+        return direct == null
+                ? "routing plan " + plan(service).name()
+                : "directly to " + directory.carrierName(directory.interconnect(direct.interconnectId()).carrierId()) + ", "
+                        + directory.interconnectName(direct.interconnectId());
+    }
+
+    /// A direct way is a plan of one supplier: it must have a price for the number and leave the margin like any other.
+    private RoutingPlan plan(Service service) {
+        Service.Direct direct = service.direct();
+        if (direct != null) {
+            return new RoutingPlan(
+                    service.tenant(), 0, "", RoutingTerms.USUAL, List.of(new RoutingPlan.Supplier(direct.interconnectId(), Preference.INCLUDE, 100)));
+        }
+        return routingPlans
+                .find(Objects.requireNonNull(service.routingPlanId()))
+                .orElseThrow(() -> new IllegalStateException("service " + service.id() + " has no routing plan"));
     }
 
     /// All that is needed to send a call along a chosen route.

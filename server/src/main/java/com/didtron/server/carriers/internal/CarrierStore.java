@@ -237,10 +237,11 @@ public class CarrierStore {
         var interconnects = tx.selectFrom(INTERCONNECT).fetch();
         var services = tx.selectFrom(SERVICE).fetch();
         var parts = InterconnectStore.Parts.of(tx, DSL.noCondition(), DSL.noCondition());
+        var rules = ServiceStore.Rules.of(tx, DSL.noCondition());
         return new Directory(
                 carriers.map(r -> carrier(r, currencies.getOrDefault(r.getId(), List.of()))),
                 interconnects.map(r -> InterconnectStore.interconnect(r, parts)),
-                services.map(ServiceStore::service),
+                services.map(r -> ServiceStore.service(r, rules)),
                 carriers.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
                 interconnects.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
                 services.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()));

@@ -43,6 +43,7 @@ final class InterconnectChanges {
     static final String KIND = "interconnect";
     private static final int MOST_ADDRESSES = 200;
     private static final int MOST_RULES = 100;
+    static final String RULES = "at most " + MOST_RULES + ", each with digits or + # * to compare, 0 to 20 to strip, and at most 15 digits to prepend";
     private static final long LEAST_PROGRESS_MS = 500;
     private static final long MOST_PROGRESS_MS = 180_000;
     private static final long LEAST_RING_MS = 1_000;
@@ -92,8 +93,8 @@ final class InterconnectChanges {
                             LEAST_PROGRESS_MS + " to " + MOST_PROGRESS_MS)
                     .unless(target == null || within(target.ringTimeout().toMillis(), LEAST_RING_MS, MOST_RING_MS), "ringTimeoutMs", LEAST_RING_MS + " to " + MOST_RING_MS)
                     .unless(within(i.maxTalkSeconds(), 1, LONGEST_CALL), "maxTalkSeconds", "1 to " + LONGEST_CALL)
-                    .unless(rulesFit(i.numberRules()), "numberRules", "at most " + MOST_RULES + ", each with digits or + # * to compare, 0 to 20 to strip, and at most 15 digits to prepend")
-                    .unless(rulesFit(i.caller().rules()), "callerRules", "at most " + MOST_RULES + ", each with digits or + # * to compare, 0 to 20 to strip, and at most 15 digits to prepend")
+                    .unless(rulesFit(i.numberRules()), "numberRules", RULES)
+                    .unless(rulesFit(i.caller().rules()), "callerRules", RULES)
                     .refuse();
             refusePlan(tenant, i);
             if (store.isTaken(tx, tenant, carrier.id(), i.name(), id)) {
@@ -154,7 +155,7 @@ final class InterconnectChanges {
             }
         }
 
-        private static boolean rulesFit(List<NumberRule> rules) {
+        static boolean rulesFit(List<NumberRule> rules) {
             return rules.size() <= MOST_RULES
                     && rules.stream().allMatch(r -> r.startsWith().matches("[0-9+#*]{0,20}") && r.strip() >= 0 && r.strip() <= 20 && r.prepend().matches("[+]?[0-9]{0,15}"));
         }

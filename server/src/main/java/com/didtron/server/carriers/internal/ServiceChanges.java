@@ -1,5 +1,6 @@
 package com.didtron.server.carriers.internal;
 
+import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.ChangeService;
 import com.didtron.server.carriers.CarrierOperations.CreateService;
 import com.didtron.server.carriers.CarrierOperations.DeleteService;
@@ -11,6 +12,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.KnowsPlans;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
@@ -19,9 +21,11 @@ import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
 import com.didtron.server.platform.Refusal;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +43,20 @@ final class ServiceChanges {
     @Component
     static class Rules {
 
+        private final CarrierStore carriers;
+        private final InterconnectStore interconnects;
         private final ServiceStore store;
         private final KnowsPlans plans;
+        private final ExchangeRates rates;
+        private final Clock clock;
 
-        Rules(ServiceStore store, KnowsPlans plans) {
+        Rules(CarrierStore carriers, InterconnectStore interconnects, ServiceStore store, KnowsPlans plans, ExchangeRates rates, Clock clock) {
+            this.carriers = carriers;
+            this.interconnects = interconnects;
             this.store = store;
             this.plans = plans;
+            this.rates = rates;
+            this.clock = clock;
         }
 
         void refuseWrong(DSLContext tx, TenantId tenant, Interconnect interconnect, Service s, long id) {
@@ -75,12 +87,45 @@ final class ServiceChanges {
                                 + interconnect.currency() + ".",
                         new Refusal.Field("ratingPlanId", "a plan for selling in " + interconnect.currency()));
             }
-            plans.routingPlan(tenant, s.routingPlanId()).orElseThrow(() -> Refusal.notFound("routing plan " + s.routingPlanId()));
+            if (s.direct() != null) {
+                refuseDirect(tx, tenant, interconnect, s.direct());
+            } else {
+                plans.routingPlan(tenant, Objects.requireNonNull(s.routingPlanId())).orElseThrow(() -> Refusal.notFound("routing plan " + s.routingPlanId()));
+            }
             if (store.isTaken(tx, tenant, interconnect.id(), s.name(), id)) {
                 throw Refusal.invalid("name-taken", interconnect.name() + " has a service of this name.", new Refusal.Field("name", "another name"));
             }
         }
 
+        /// What would make every call of the service fail is refused here, where somebody reads why.
+        private void refuseDirect(DSLContext tx, TenantId tenant, Interconnect ingress, Service.Direct direct) {
+            Interconnect supplier = interconnects.hold(tx, tenant, direct.interconnectId());
+            if (supplier.direction() != Interconnect.Direction.SUPPLIER) {
+                throw Refusal.invalid("direction-does-not-fit", supplier.name() + " is a customer's interconnect: calls come from it, they cannot go to it.",
+                        new Refusal.Field(DIRECT, "a supplier interconnect"));
+            }
+            Carrier customer = carriers.get(tx, tenant, ingress.carrierId());
+            if (supplier.carrierId() == customer.id() && !customer.circularRouting()) {
+                throw Refusal.invalid("own-carrier", supplier.name() + " belongs to " + customer.name() + " itself, whose circular routing is off: no call could go there.",
+                        new Refusal.Field(DIRECT, "another carrier's interconnect, or switch circular routing on"));
+            }
+            Long planId = supplier.ratingPlanId();
+            if (planId == null) {
+                throw Refusal.invalid("supplier-unrated", supplier.name() + " has no rating plan: what its calls cost is not known, so none could go there.",
+                        new Refusal.Field(DIRECT, "give the interconnect a plan for buying first"));
+            }
+            String buying = plans.ratingPlan(tenant, planId).map(KnowsPlans.RatingPlanFacts::currency).orElse(supplier.currency());
+            if (!buying.equals(ingress.currency()) && rates.factor(tenant, buying, ingress.currency(), clock.instant()).isEmpty()) {
+                throw Refusal.conflict("no-exchange-rate",
+                        "There is no exchange rate from " + buying + " to " + ingress.currency() + ": what " + supplier.name() + " charges could not be compared with what is paid.");
+            }
+            new FieldErrors()
+                    .unless(InterconnectChanges.Rules.rulesFit(direct.calledRules()), "calledRules", InterconnectChanges.RULES)
+                    .unless(InterconnectChanges.Rules.rulesFit(direct.callerRules()), "callerRules", InterconnectChanges.RULES)
+                    .refuse();
+        }
+
+        private static final String DIRECT = "directInterconnectId";
         private static final String PREFIXES = "at most " + MOST_PREFIXES + " prefixes of 1 to 15 digits";
 
         private static boolean prefixes(List<String> list) {
@@ -284,6 +329,13 @@ final class ServiceChanges {
             Service restored = store.get(change.tx(), change.tenant(), service);
             if (store.isTaken(change.tx(), change.tenant(), interconnect, restored.name(), service)) {
                 throw Refusal.conflict("restore-clash", "Another service of the interconnect is called " + restored.name() + " now. Rename that first.");
+            }
+            if (restored.direct() != null) {
+                try {
+                    interconnects.hold(change.tx(), change.tenant(), restored.direct().interconnectId());
+                } catch (Refusal gone) {
+                    throw Refusal.conflict("restore-clash", "The supplier interconnect that its calls go to was deleted. Restore that first.");
+                }
             }
             change.afterCommit(carriers::reload);
         }

@@ -1,13 +1,17 @@
 package com.didtron.server.carriers.internal;
 
 import static com.didtron.server.carriers.internal.sql.Tables.SERVICE;
+import static com.didtron.server.carriers.internal.sql.Tables.SERVICE_RULE;
 
+import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Service.Blocked;
+import com.didtron.server.carriers.Service.Direct;
 import com.didtron.server.carriers.Service.Matching;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +28,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class ServiceStore {
 
+    private static final String CALLED = "called";
+    private static final String CALLER = "caller";
+
+    /// Rules of services' direct ways, by the services' ids.
+    record Rules(Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller) {
+
+        static Rules of(DSLContext tx, Condition which) {
+            return new Rules(read(tx, which, CALLED), read(tx, which, CALLER));
+        }
+
+        private static Map<Long, List<NumberRule>> read(DSLContext tx, Condition which, String number) {
+            return tx.selectFrom(SERVICE_RULE)
+                    .where(which)
+                    .and(SERVICE_RULE.NUMBER.eq(number))
+                    .orderBy(SERVICE_RULE.POSITION)
+                    .fetchGroups(SERVICE_RULE.SERVICE_ID, r -> new NumberRule(r.getStartsWith(), r.getStrip(), r.getPrepend()));
+        }
+    }
+
     /// Puts it at the end of its interconnect's order.
     public Service insert(DSLContext tx, TenantId tenant, Service draft, Instant now) {
         int last = tx.select(DSL.coalesce(DSL.max(SERVICE.POSITION), 0))
@@ -31,25 +54,66 @@ public class ServiceStore {
                 .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.INTERCONNECT_ID.eq(draft.interconnectId()))
                 .fetchSingle()
                 .value1();
-        return tx.insertInto(SERVICE)
+        long id = tx.insertInto(SERVICE)
                 .set(described(draft))
                 .set(SERVICE.TENANT_ID, tenant.value())
                 .set(SERVICE.INTERCONNECT_ID, draft.interconnectId())
                 .set(SERVICE.POSITION, last + 1)
                 .set(SERVICE.CREATED_AT, now)
-                .returning()
-                .fetchSingle(ServiceStore::service);
+                .returningResult(SERVICE.ID)
+                .fetchSingle(SERVICE.ID);
+        insertRules(tx, tenant, id, draft.direct());
+        return get(tx, tenant, id);
     }
 
     /// Writes all but interconnect and position of a locked one.
     public Service update(DSLContext tx, TenantId tenant, Service wanted) {
-        return tx.update(SERVICE)
+        tx.update(SERVICE)
                 .set(described(wanted))
                 .set(SERVICE.VERSION, SERVICE.VERSION.plus(1))
                 .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(wanted.id()))
-                .returning()
-                .fetchSingle(ServiceStore::service);
+                .execute();
+        tx.deleteFrom(SERVICE_RULE).where(SERVICE_RULE.TENANT_ID.eq(tenant.value()), SERVICE_RULE.SERVICE_ID.eq(wanted.id())).execute();
+        insertRules(tx, tenant, wanted.id(), wanted.direct());
+        return get(tx, tenant, wanted.id());
     }
+
+    private static void insertRules(DSLContext tx, TenantId tenant, long id, @Nullable Direct direct) {
+        if (direct != null) {
+            insertRules(tx, tenant, id, CALLED, direct.calledRules());
+            insertRules(tx, tenant, id, CALLER, direct.callerRules());
+        }
+    }
+
+    private static void insertRules(DSLContext tx, TenantId tenant, long id, String number, List<NumberRule> rules) {
+        int position = 1;
+        for (NumberRule rule : rules) {
+            tx.insertInto(SERVICE_RULE)
+                    .set(SERVICE_RULE.TENANT_ID, tenant.value())
+                    .set(SERVICE_RULE.SERVICE_ID, id)
+                    .set(SERVICE_RULE.NUMBER, number)
+                    .set(SERVICE_RULE.POSITION, position++)
+                    .set(SERVICE_RULE.STARTS_WITH, rule.startsWith())
+                    .set(SERVICE_RULE.STRIP, rule.strip())
+                    .set(SERVICE_RULE.PREPEND, rule.prepend())
+                    .execute();
+        }
+    }
+
+    /// Services whose calls all go to one of these supplier interconnects, those in the trash among them.
+    ///
+    /// @param interconnects ids
+    List<DirectedService> directedTo(DSLContext tx, TenantId tenant, Collection<Long> interconnects) {
+        return tx.select(SERVICE.INTERCONNECT_ID, SERVICE.NAME, SERVICE.DELETED_AT)
+                .from(SERVICE)
+                .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.DIRECT_INTERCONNECT_ID.in(interconnects))
+                .orderBy(SERVICE.ID)
+                .fetch(r -> new DirectedService(r.value1(), r.value2(), r.value3() != null));
+    }
+
+    /// @param interconnect customer interconnect that it belongs to
+    /// @param deleted      it is in the trash
+    record DirectedService(long interconnect, String name, boolean deleted) {}
 
     private static Map<Field<?>, Object> described(Service s) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
@@ -57,6 +121,8 @@ public class ServiceStore {
         row.put(SERVICE.ENABLED, s.enabled());
         row.put(SERVICE.RATING_PLAN_ID, s.ratingPlanId());
         row.put(SERVICE.ROUTING_PLAN_ID, s.routingPlanId());
+        row.put(SERVICE.DIRECT_INTERCONNECT_ID, s.direct() == null ? null : s.direct().interconnectId());
+        row.put(SERVICE.DIRECT_SUPPLIER_RULES, s.direct() == null || s.direct().supplierRules());
         row.put(SERVICE.CAPACITY_LIMIT, s.capacityLimit());
         row.put(SERVICE.CPS_LIMIT, s.cpsLimit());
         row.put(SERVICE.DESTINATIONS, texts(s.matching().destinations()));
@@ -76,7 +142,7 @@ public class ServiceStore {
 
     /// @throws Refusal not-found, also for one in the trash
     public Service get(DSLContext tx, TenantId tenant, long id) {
-        return tx.selectFrom(SERVICE).where(present(tenant)).and(SERVICE.ID.eq(id)).fetchOptional(ServiceStore::service)
+        return tx.selectFrom(SERVICE).where(present(tenant)).and(SERVICE.ID.eq(id)).fetchOptional(r -> one(tx, tenant, r))
                 .orElseThrow(() -> Refusal.notFound("service " + id));
     }
 
@@ -84,7 +150,7 @@ public class ServiceStore {
     ///
     /// @throws Refusal not-found, changed-meanwhile
     public Service lock(DSLContext tx, TenantId tenant, long id, int version) {
-        Service found = tx.selectFrom(SERVICE).where(present(tenant)).and(SERVICE.ID.eq(id)).forUpdate().fetchOptional(ServiceStore::service)
+        Service found = tx.selectFrom(SERVICE).where(present(tenant)).and(SERVICE.ID.eq(id)).forUpdate().fetchOptional(r -> one(tx, tenant, r))
                 .orElseThrow(() -> Refusal.notFound("service " + id));
         if (found.version() != version) {
             throw Refusal.conflict("changed-meanwhile", "Somebody changed " + found.name() + " meanwhile. Look at it again.");
@@ -98,7 +164,7 @@ public class ServiceStore {
                 .where(present(tenant))
                 .and(SERVICE.INTERCONNECT_ID.eq(interconnect))
                 .orderBy(SERVICE.POSITION, SERVICE.ID)
-                .fetch(ServiceStore::service);
+                .fetch(r -> one(tx, tenant, r));
     }
 
     /// Ids of services in the trash that belong to an interconnect.
@@ -146,16 +212,33 @@ public class ServiceStore {
         return SERVICE.TENANT_ID.eq(tenant.value()).and(SERVICE.DELETED_AT.isNull());
     }
 
-    static Service service(Record r) {
+    private static Service one(DSLContext tx, TenantId tenant, Record r) {
+        return service(
+                r,
+                r.get(SERVICE.DIRECT_INTERCONNECT_ID) == null
+                        ? new Rules(Map.of(), Map.of())
+                        : Rules.of(tx, SERVICE_RULE.TENANT_ID.eq(tenant.value()).and(SERVICE_RULE.SERVICE_ID.eq(r.get(SERVICE.ID)))));
+    }
+
+    static Service service(Record r, Rules rules) {
+        Long supplier = r.get(SERVICE.DIRECT_INTERCONNECT_ID);
+        long id = r.get(SERVICE.ID);
         return new Service(
                 new TenantId(r.get(SERVICE.TENANT_ID)),
-                r.get(SERVICE.ID),
+                id,
                 r.get(SERVICE.INTERCONNECT_ID),
                 r.get(SERVICE.NAME),
                 r.get(SERVICE.POSITION),
                 r.get(SERVICE.ENABLED),
                 r.get(SERVICE.RATING_PLAN_ID),
                 r.get(SERVICE.ROUTING_PLAN_ID),
+                supplier == null
+                        ? null
+                        : new Direct(
+                                supplier,
+                                r.get(SERVICE.DIRECT_SUPPLIER_RULES),
+                                rules.called.getOrDefault(id, List.of()),
+                                rules.caller.getOrDefault(id, List.of())),
                 r.get(SERVICE.CAPACITY_LIMIT),
                 r.get(SERVICE.CPS_LIMIT),
                 new Matching(

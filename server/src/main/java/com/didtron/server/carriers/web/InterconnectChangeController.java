@@ -143,7 +143,7 @@ class InterconnectChangeController {
                 form.version))));
     }
 
-    private static List<NumberRule> rules(List<RuleForm> rules) {
+    static List<NumberRule> rules(List<RuleForm> rules) {
         return rules.stream().map(r -> new NumberRule(r.startsWith.strip(), r.strip, r.prepend.strip())).toList();
     }
 

@@ -18,12 +18,14 @@ import com.didtron.server.carriers.web.CarrierChangeController.CountJson;
 import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
 import com.didtron.server.carriers.web.CarrierChangeController.PickJson;
 import com.didtron.server.carriers.web.CarrierChangeController.UsageJson;
+import com.didtron.server.carriers.web.InterconnectChangeController.RuleForm;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -58,14 +60,25 @@ class ServiceChangeController {
         this.operations = operations;
     }
 
-    /// For all calls of its interconnect; its record has the rest.
-    record NewService(long interconnectId, @NotBlank String name, long ratingPlanId, long routingPlanId) {}
+    /// For all calls of its interconnect; its record has the rest. Its calls go the way of a routing plan or to one supplier interconnect: one of the two
+    /// is named.
+    record NewService(
+            long interconnectId, @NotBlank String name, @NotNull Long ratingPlanId, @Nullable Long routingPlanId, @Nullable Long directInterconnectId) {}
 
+    /// A way to one supplier interconnect.
+    ///
+    /// @param supplierRules whether its own rules are applied after these
+    record DirectForm(
+            long interconnectId, boolean supplierRules, @NotNull List<@Valid RuleForm> calledRules, @NotNull List<@Valid RuleForm> callerRules) {}
+
+    /// @param routingPlanId null when its calls go to one supplier interconnect
+    /// @param direct        null when they go the way of a routing plan
     record ServiceForm(
             @NotBlank String name,
             boolean enabled,
-            long ratingPlanId,
-            long routingPlanId,
+            @NotNull Long ratingPlanId,
+            @Nullable Long routingPlanId,
+            @Nullable @Valid DirectForm direct,
             @Nullable Integer capacityLimit,
             @Nullable Integer cpsLimit,
             @NotNull List<String> destinations,
@@ -86,22 +99,45 @@ class ServiceChangeController {
     @PostMapping("/api/admin/services")
     ResponseEntity<MadeJson> create(OperationRequest request, Sees sees, @Valid @RequestBody NewService wanted) {
         refuseOthers(sees, request.tenant(), wanted.interconnectId, "interconnect " + wanted.interconnectId);
+        refuseBothOrNone(wanted.routingPlanId, wanted.directInterconnectId);
+        Service.Direct direct = wanted.directInterconnectId == null ? null : new Service.Direct(wanted.directInterconnectId, true, List.of(), List.of());
+        refuseOtherSupplier(request.tenant(), sees, direct, null);
         long id = operations.run(request, new CreateService(new Service(
-                request.tenant(), 0, wanted.interconnectId, wanted.name.strip(), 0, true, wanted.ratingPlanId, wanted.routingPlanId, null, null, List.of())));
+                request.tenant(), 0, wanted.interconnectId, wanted.name.strip(), 0, true, wanted.ratingPlanId, wanted.routingPlanId, direct, null, null,
+                Matching.ALL, Blocked.NOTHING, 1)));
         return ResponseEntity.created(URI.create("/api/admin/services/" + id)).body(new MadeJson(Long.toString(id)));
     }
 
     @Needs("carriers.service.change")
     @PutMapping("/api/admin/services/{id}")
-    ChangedVersion change(OperationRequest request, @PathVariable long id, @Valid @RequestBody ServiceForm form) {
+    ChangedVersion change(OperationRequest request, Sees sees, @PathVariable long id, @Valid @RequestBody ServiceForm form) {
         Service stored = store.get(database.reads(request.tenant()), request.tenant(), id);
+        refuseBothOrNone(form.routingPlanId, form.direct);
+        Service.Direct direct = form.direct == null
+                ? null
+                : new Service.Direct(form.direct.interconnectId, form.direct.supplierRules, InterconnectChangeController.rules(form.direct.calledRules), InterconnectChangeController.rules(form.direct.callerRules));
+        refuseOtherSupplier(request.tenant(), sees, direct, stored.direct());
         return new ChangedVersion(operations.run(request, new ChangeService(new Service(
                 request.tenant(), id, stored.interconnectId(), form.name.strip(), stored.position(), form.enabled, form.ratingPlanId, form.routingPlanId,
-                form.capacityLimit, form.cpsLimit,
+                direct, form.capacityLimit, form.cpsLimit,
                 new Matching(
                         prefixes(form.destinations), prefixes(form.excludedDestinations), prefixes(form.origins), prefixes(form.excludedOrigins), form.minDigits,
                         form.maxDigits),
                 new Blocked(prefixes(form.blockedDestinations), prefixes(form.blockedOrigins)), form.version))));
+    }
+
+    private static void refuseBothOrNone(@Nullable Object plan, @Nullable Object direct) {
+        if ((plan == null) == (direct == null)) {
+            throw Refusal.invalid("route-missing", "Its calls go the way of a routing plan, or to one supplier interconnect.",
+                    new Refusal.Field(plan == null ? "routingPlanId" : "direct", plan == null ? "a routing plan, or one supplier interconnect" : "nothing: it has a routing plan"));
+        }
+    }
+
+    /// Whoever sees some accounts only cannot send calls to the others'. What stands there already may stay.
+    private void refuseOtherSupplier(TenantId tenant, Sees sees, Service.@Nullable Direct wanted, Service.@Nullable Direct stored) {
+        if (wanted != null && (stored == null || stored.interconnectId() != wanted.interconnectId())) {
+            refuseOthers(sees, tenant, wanted.interconnectId(), "interconnect " + wanted.interconnectId());
+        }
     }
 
     /// `+44` and `44` are the same.

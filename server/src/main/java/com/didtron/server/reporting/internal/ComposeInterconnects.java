@@ -16,6 +16,7 @@ import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.reporting.internal.InterconnectDetail.NumberRuleJson;
+import com.didtron.server.reporting.internal.ServiceRow.DirectJson;
 import com.didtron.server.routing.RoutingPlan;
 import com.didtron.server.routing.RoutingPlans;
 import java.util.Comparator;
@@ -122,14 +123,23 @@ public class ComposeInterconnects {
                 .orElseThrow(() -> Refusal.notFound("service " + id));
     }
 
-    /// Plans by name.
-    public PlanChoices plans(TenantId tenant) {
+    /// Plans and supplier interconnects by name.
+    ///
+    /// @param sees whose supplier interconnects are told
+    public PlanChoices plans(TenantId tenant, Sees sees) {
+        Directory directory = carriers.directory();
         return new PlanChoices(
                 ratingPlans.list(tenant).stream()
                         .sorted(by(RatingPlan::name))
                         .map(p -> new PlanChoices.RatingPlanChoice(Long.toString(p.id()), p.name(), word(p.side()), p.terms().currency().code()))
                         .toList(),
-                routingPlans.list(tenant).stream().sorted(by(RoutingPlan::name)).map(p -> Named.of(p.id(), p.name())).toList());
+                routingPlans.list(tenant).stream().sorted(by(RoutingPlan::name)).map(p -> Named.of(p.id(), p.name())).toList(),
+                directory.interconnects().stream()
+                        .filter(i -> i.tenant().equals(tenant) && i.direction() == Direction.SUPPLIER && sees.account(i.carrierId()))
+                        .sorted(by((Interconnect i) -> directory.carrierName(i.carrierId())).thenComparing(by(Interconnect::name)))
+                        .map(i -> new PlanChoices.SupplierChoice(
+                                Long.toString(i.id()), directory.carrierName(i.carrierId()) + ", " + i.name(), Long.toString(i.carrierId()), i.currency(), i.ratingPlanId() != null))
+                        .toList());
     }
 
     InterconnectDetail detail(Directory directory, Interconnect i) {
@@ -187,9 +197,10 @@ public class ComposeInterconnects {
                 s.enabled(),
                 interconnect.enabled(),
                 Names.ratingPlan(ratingPlans, s.ratingPlanId()),
-                Names.routingPlan(routingPlans, s.routingPlanId()),
+                s.routingPlanId() == null ? null : Names.routingPlan(routingPlans, s.routingPlanId()),
+                direct(directory, s.direct()),
                 Long.toString(s.ratingPlanId()),
-                Long.toString(s.routingPlanId()),
+                s.routingPlanId() == null ? null : Long.toString(s.routingPlanId()),
                 s.capacityLimit(),
                 s.cpsLimit(),
                 admission.calls("service", s.id()),
@@ -202,6 +213,17 @@ public class ComposeInterconnects {
                 s.blocked().destinations(),
                 s.blocked().origins(),
                 s.version());
+    }
+
+    private static @Nullable DirectJson direct(Directory directory, Service.@Nullable Direct direct) {
+        return direct == null
+                ? null
+                : new DirectJson(
+                        Names.carrier(directory, directory.interconnect(direct.interconnectId()).carrierId()),
+                        Names.interconnect(directory, direct.interconnectId()),
+                        direct.supplierRules(),
+                        rules(direct.calledRules()),
+                        rules(direct.callerRules()));
     }
 
     private static List<NumberRuleJson> rules(List<NumberRule> rules) {

@@ -6,8 +6,14 @@ import com.didtron.server.rates.RatingPlan;
 import java.util.List;
 
 /// Plans that interconnects and services can be given.
-public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing) {
+///
+/// @param suppliers supplier interconnects that all calls of a service can go to
+public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<SupplierChoice> suppliers) {
 
     /// @param side `sell` for services, `buy` for suppliers
     public record RatingPlanChoice(String id, String name, @OneOf(RatingPlan.Side.class) String side, String currency) {}
+
+    /// @param name  of carrier and interconnect
+    /// @param rated whether it has a plan with its prices; without one no call goes there
+    public record SupplierChoice(String id, String name, String carrierId, String currency, boolean rated) {}
 }

@@ -1,6 +1,7 @@
 package com.didtron.server.reporting.internal;
 
 import com.didtron.server.platform.Named;
+import com.didtron.server.reporting.internal.InterconnectDetail.NumberRuleJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param position            order of matching within its interconnect
 /// @param currency            that of its interconnect
+/// @param routingPlan         where its calls go; null: to one supplier interconnect, see direct
 /// @param destinations        prefixes of called numbers that it is for; none: any
 /// @param origins             prefixes of callers that it is for; none: any
 /// @param blockedDestinations of the calls that it is for, these are refused; the same of callers
@@ -22,9 +24,10 @@ public record ServiceRow(
         boolean enabled,
         boolean interconnectEnabled,
         Named ratingPlan,
-        Named routingPlan,
+        @Nullable Named routingPlan,
+        @Nullable DirectJson direct,
         String ratingPlanId,
-        String routingPlanId,
+        @Nullable String routingPlanId,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
         int callsNow,
@@ -36,4 +39,11 @@ public record ServiceRow(
         @Nullable Integer maxDigits,
         List<String> blockedDestinations,
         List<String> blockedOrigins,
-        int version) {}
+        int version) {
+
+    /// The one supplier interconnect that all calls of a service go to.
+    ///
+    /// @param supplierRules whether its own rules are applied after these
+    public record DirectJson(
+            Named carrier, Named interconnect, boolean supplierRules, List<NumberRuleJson> calledRules, List<NumberRuleJson> callerRules) {}
+}

@@ -136,8 +136,8 @@ class CarrierController {
     /// What an interconnect or a service can be given: plans of the tenant.
     @Needs(value = "carriers.carrier.view", ofNoAccount = true)
     @GetMapping("/api/admin/plan-choices")
-    PlanChoices plans(@AuthenticationPrincipal SignedIn person) {
-        return composeInterconnects.plans(person.tenant());
+    PlanChoices plans(@AuthenticationPrincipal SignedIn person, Sees sees) {
+        return composeInterconnects.plans(person.tenant(), sees);
     }
 
     private static @Nullable String text(@Nullable String text) {

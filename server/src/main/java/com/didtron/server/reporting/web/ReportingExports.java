@@ -127,6 +127,7 @@ class ReportingExports implements DeclaresExports {
                 .number("callsNow", "Calls now", ServiceRow::callsNow)
                 .named("ratingPlan", "Rating plan", ServiceRow::ratingPlan)
                 .named("routingPlan", "Routing plan", ServiceRow::routingPlan)
+                .text("routingPlan", "Direct to", row -> row.direct() == null ? "" : row.direct().carrier().name() + ", " + row.direct().interconnect().name())
                 .text("destinations", "Destinations", row -> String.join(", ", row.destinations()))
                 .text("excludedDestinations", "Excluded destinations", row -> String.join(", ", row.excludedDestinations()))
                 .text("origins", "Origins", row -> String.join(", ", row.origins()))

@@ -217,25 +217,25 @@ public class CallDesk implements CallControl, AutoCloseable {
 
     private static Route route(IncomingCall call, CallerIdentity.Known known, Way way) {
         Interconnect.Target target = way.interconnect().target();
-        Interconnect.CallerRules rules = way.interconnect().caller();
-        String caller = rules.rewrite(known.caller());
+        String caller = known.service().callerTowards(way.interconnect(), known.caller());
         return new Route(
                 way.ref(),
                 new InetSocketAddress(target.host(), target.port()),
                 target.tcp() ? Transport.TCP : Transport.UDP,
-                way.interconnect().techPrefix() + Interconnect.NumberRule.apply(way.interconnect().numberRules(), known.called().digits()),
+                way.interconnect().techPrefix() + known.service().calledTowards(way.interconnect(), known.called().digits()),
                 caller,
-                asserted(call, rules, caller),
+                asserted(call, known, way.interconnect(), caller),
                 target.progressTimeout(),
                 target.ringTimeout(),
                 CallDesk::triesNext);
     }
 
-    private static @Nullable String asserted(IncomingCall call, Interconnect.CallerRules rules, String caller) {
-        return switch (rules.asserted()) {
+    private static @Nullable String asserted(IncomingCall call, CallerIdentity.Known known, Interconnect supplier, String caller) {
+        String asserted = call.assertedUser() == null ? null : known.service().callerTowards(supplier, call.assertedUser());
+        return switch (supplier.caller().asserted()) {
             case NEVER -> null;
-            case PASS -> call.assertedUser() == null ? null : rules.rewrite(call.assertedUser());
-            case ALWAYS -> call.assertedUser() != null ? rules.rewrite(call.assertedUser()) : caller.isEmpty() ? null : caller;
+            case PASS -> asserted;
+            case ALWAYS -> asserted != null ? asserted : caller.isEmpty() ? null : caller;
         };
     }
 

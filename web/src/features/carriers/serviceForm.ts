@@ -1,0 +1,93 @@
+import { needed, z } from "@/components/form/rules";
+import type { Versioned } from "@/components/form/useRecordForm";
+import type { Service, ServiceForm } from "@/lib/api/contractAdmin";
+import { ruleSchema } from "./numberRules";
+
+const digits = () => z.number().int().min(1).max(15).nullable();
+const prefixes = () => z.array(z.string().regex(/^\+?[0-9]{1,15}$/)).max(1000);
+
+/** Where calls go: the way of a routing plan, or to one supplier interconnect. The other one's field is kept empty. */
+export const routeShape = {
+  route: z.enum(["plan", "direct"]),
+  routingPlanId: z.string(),
+  directInterconnectId: z.string(),
+};
+export type RouteValues = { route: "plan" | "direct"; routingPlanId: string; directInterconnectId: string };
+
+/** The field that must be filled for the way that is chosen. */
+export function wayMissing(values: RouteValues): keyof RouteValues | undefined {
+  if (values.route === "plan") return values.routingPlanId ? undefined : "routingPlanId";
+  return values.directInterconnectId ? undefined : "directInterconnectId";
+}
+
+export const serviceSchema = z
+  .object({
+    name: needed().max(80),
+    enabled: z.boolean(),
+    ratingPlanId: needed(),
+    ...routeShape,
+    supplierRules: z.boolean(),
+    calledRules: z.array(ruleSchema).max(100),
+    callerRules: z.array(ruleSchema).max(100),
+    capacityLimit: z.number().int().min(0).nullable(),
+    cpsLimit: z.number().int().min(1).nullable(),
+    destinations: prefixes(),
+    excludedDestinations: prefixes(),
+    origins: prefixes(),
+    excludedOrigins: prefixes(),
+    minDigits: digits(),
+    maxDigits: digits(),
+    blockedDestinations: prefixes(),
+    blockedOrigins: prefixes(),
+  })
+  .superRefine(wayIsNamed);
+export type ServiceValues = z.infer<typeof serviceSchema>;
+
+export function wayIsNamed(values: RouteValues, context: z.RefinementCtx) {
+  const missing = wayMissing(values);
+  if (missing)
+    context.addIssue({ code: "too_small", origin: "string", minimum: 1, inclusive: true, input: "", path: [missing] });
+}
+
+export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
+  const { direct } = service;
+  return {
+    version: service.version,
+    values: {
+      name: service.name,
+      enabled: service.enabled,
+      ratingPlanId: service.ratingPlanId,
+      route: direct ? "direct" : "plan",
+      routingPlanId: service.routingPlanId ?? "",
+      directInterconnectId: direct?.interconnect.id ?? "",
+      supplierRules: direct?.supplierRules ?? true,
+      calledRules: direct?.calledRules ?? [],
+      callerRules: direct?.callerRules ?? [],
+      capacityLimit: service.capacityLimit,
+      cpsLimit: service.cpsLimit,
+      destinations: service.destinations,
+      excludedDestinations: service.excludedDestinations,
+      origins: service.origins,
+      excludedOrigins: service.excludedOrigins,
+      minDigits: service.minDigits,
+      maxDigits: service.maxDigits,
+      blockedDestinations: service.blockedDestinations,
+      blockedOrigins: service.blockedOrigins,
+    },
+  };
+}
+
+/** What a change tells: one way only. */
+export function serviceFormOf(values: ServiceValues, version: number): ServiceForm {
+  const { route, routingPlanId, directInterconnectId, supplierRules, calledRules, callerRules, ...rest } = values;
+  return {
+    ...rest,
+    ratingPlanId: Number(values.ratingPlanId),
+    routingPlanId: route === "plan" ? Number(routingPlanId) : null,
+    direct:
+      route === "direct"
+        ? { interconnectId: Number(directInterconnectId), supplierRules, calledRules, callerRules }
+        : null,
+    version,
+  };
+}
