@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How jobs of a type run.
 ///
-/// @param priority     higher goes first, 0 is usual
+/// @param priority     of a tenant's jobs of one type the higher goes first, 0 is usual; it takes nobody else's turn
 /// @param attempts     how often it is tried when it fails for a reason that may pass
 /// @param backOff      before the second attempt; doubled before each further one, up to an hour, and spread by up to a quarter
 /// @param timeout      an attempt that takes longer is ended

@@ -8,6 +8,8 @@
 /// asked when a second person approves it on the screen Approvals. Who approves must be somebody else, have the same permission and reach the
 /// amount. `run` and `enqueue` take such an operation from the platform itself only.
 ///
+/// Jobs of one type start in turns, one of each tenant that waits; [JobPolicy] says what orders those of one tenant (decision 0008).
+///
 /// Owns the schema `operations`. May use: kernel, platform. It knows neither people nor roles: who may ask is decided before
 /// an [OperationRequest] is made; how far somebody may go with money is asked of [MoneyRights].
 @ApplicationModule(displayName = "Operations", allowedDependencies = {"kernel", "platform"})

@@ -19,7 +19,9 @@ public interface JobQueue {
     /// @return its id
     long add(DSLContext tx, NewJob job);
 
-    /// Takes waiting jobs whose time has come: the higher priority first, then the older; none whose type is paused, and none whose key is running.
+    /// Takes waiting jobs whose time has come, and none whose key is running. Of a type, the tenants that wait take turns, one job at a time: who has
+    /// one waits for no more than a round, whatever others have queued. Within a tenant the higher priority goes first, then the older.
+    /// May return fewer than there is room for; none only when there is none to start.
     ///
     /// @param free how many jobs of each type the worker has room for
     List<ClaimedJob> claim(String worker, Map<String, Integer> free, Instant now);

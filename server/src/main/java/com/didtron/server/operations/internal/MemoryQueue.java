@@ -4,13 +4,16 @@ import com.didtron.server.operations.JobQueueMode;
 import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Database;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,6 +77,8 @@ final class MemoryQueue implements JobQueue {
     }
 
     private final Map<Long, Kept> jobs = new TreeMap<>();
+    /// The tenant that had its turn last, by type of job.
+    private final Map<String, Long> lastServed = new HashMap<>();
     private long lastId;
     private Runnable wake = () -> {};
 
@@ -98,27 +103,54 @@ final class MemoryQueue implements JobQueue {
 
     @Override
     public synchronized List<ClaimedJob> claim(String worker, Map<String, Integer> free, Instant now) {
-        Map<String, Integer> room = new HashMap<>(free);
         Set<String> busy = new HashSet<>();
         jobs.values().stream().filter(k -> k.state.equals("processing")).forEach(k -> busy.add(key(k)));
+        Map<String, NavigableMap<Long, Deque<Kept>>> waiting = new HashMap<>();
+        jobs.values().stream().filter(Kept::waits).filter(k -> !k.runAt.isAfter(now)).sorted(ORDER).forEach(k -> waiting
+                .computeIfAbsent(k.job.type(), _ -> new TreeMap<>())
+                .computeIfAbsent(k.job.request().tenant().value(), _ -> new ArrayDeque<>())
+                .add(k));
         List<ClaimedJob> claimed = new ArrayList<>();
-        for (Kept job : jobs.values().stream().filter(Kept::waits).filter(k -> !k.runAt.isAfter(now)).sorted(ORDER).toList()) {
-            if (room.getOrDefault(job.job.type(), 0) == 0 || (job.job.concurrencyKey() != null && !busy.add(key(job)))) {
-                continue;
+        free.forEach((type, room) -> {
+            NavigableMap<Long, Deque<Kept>> tenants = waiting.getOrDefault(type, new TreeMap<>());
+            int left = room;
+            while (left > 0 && !tenants.isEmpty()) {
+                Map.Entry<Long, Deque<Kept>> next = tenants.higherEntry(lastServed.getOrDefault(type, 0L));
+                if (next == null) {
+                    next = tenants.firstEntry();
+                }
+                Kept job = firstThatMayStart(next.getValue(), busy);
+                if (job == null) {
+                    tenants.remove(next.getKey());
+                    continue;
+                }
+                lastServed.put(type, next.getKey());
+                left--;
+                claimed.add(start(job, worker, now));
             }
-            room.merge(job.job.type(), -1, Integer::sum);
-            job.state = "processing";
-            job.worker = worker;
-            job.attempt++;
-            job.startedAt = now;
-            job.heartbeatAt = now;
-            job.failure = null;
-            job.failureClass = null;
-            claimed.add(new ClaimedJob(
-                    job.job.request().tenant(), job.id, job.job.type(), job.job.payload(), job.job.requestJson(), job.attempt,
-                    job.job.attempts(), worker));
-        }
+        });
         return claimed;
+    }
+
+    private static @Nullable Kept firstThatMayStart(Deque<Kept> jobs, Set<String> busy) {
+        for (Kept job = jobs.poll(); job != null; job = jobs.poll()) {
+            if (job.job.concurrencyKey() == null || busy.add(key(job))) {
+                return job;
+            }
+        }
+        return null;
+    }
+
+    private static ClaimedJob start(Kept job, String worker, Instant now) {
+        job.state = "processing";
+        job.worker = worker;
+        job.attempt++;
+        job.startedAt = now;
+        job.heartbeatAt = now;
+        job.failure = null;
+        job.failureClass = null;
+        return new ClaimedJob(
+                job.job.request().tenant(), job.id, job.job.type(), job.job.payload(), job.job.requestJson(), job.attempt, job.job.attempts(), worker);
     }
 
     private static String key(Kept job) {

@@ -12,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -35,8 +38,62 @@ final class PostgresQueue implements JobQueue {
             where j.id = e.id and j.worker = e.worker and j.attempt = e.attempt and j.state = 'processing' returning j.id
             """.formatted(EntryStore.NEXT, EntryStore.NEXT + 1, EntryStore.NEXT + 2, EntryStore.NEXT + 3, EntryStore.NEXT + 4);
 
+    private static final String MAY_START =
+            """
+            j.state in ('scheduled', 'pending', 'failed') and j.run_at <= {2}
+              and (j.concurrency_key is null or not exists (
+                  select from operations.job r where r.state = 'processing' and r.tenant_id = j.tenant_id and r.concurrency_key = j.concurrency_key))
+            """;
+
+    /// `turn` goes round the tenants that have something to start, from the one after the last that was served, one look into the index for each,
+    /// and ends when there is a job for each room; `share` is how many each of them gets, so that together they never get more than there is room.
+    private static final String CLAIM =
+            """
+            with recursive turn (type, room, since, tenant_id, round, place) as (
+                select t.type, t.room, t.since, t.since, 0, 0 from unnest({0}::text[], {1}::int[], {4}::bigint[]) as t (type, room, since)
+                union all
+                select w.type, w.room, w.since, next.tenant_id, next.round, w.place + 1
+                from turn w
+                cross join lateral (
+                    (select j.tenant_id, 0 as round
+                     from operations.job j
+                     where w.round = 0 and j.type = w.type and j.tenant_id > w.tenant_id and MAY_START
+                     order by j.tenant_id, j.priority desc, j.run_at, j.id
+                     limit 1)
+                    union all
+                    (select j.tenant_id, 1
+                     from operations.job j
+                     where j.type = w.type and j.tenant_id > case when w.round = 1 then w.tenant_id else 0 end and j.tenant_id <= w.since and MAY_START
+                     order by j.tenant_id, j.priority desc, j.run_at, j.id
+                     limit 1)
+                    order by 2
+                    limit 1) next
+                where w.place < w.room),
+            share as (
+                select type, tenant_id, room / count(*) over (partition by type) as jobs from turn where place > 0),
+            wanted as (
+                select found.id, found.concurrency_key,
+                       row_number() over (partition by s.tenant_id, found.concurrency_key order by found.priority desc, found.run_at, found.id) as place
+                from share s
+                cross join lateral (
+                    select j.id, j.concurrency_key, j.priority, j.run_at
+                    from operations.job j
+                    where j.type = s.type and j.tenant_id = s.tenant_id and MAY_START
+                    order by j.priority desc, j.run_at, j.id
+                    limit s.jobs
+                    for update of j skip locked) found)
+            update operations.job j
+            set state = 'processing', worker = {3}, started_at = {2}, heartbeat_at = {2}, attempt = j.attempt + 1,
+                failure = null, failure_class = null, progress_done = null, progress_total = null, progress_note = null
+            -- an array, so that they are always looked up by their ids, however many rows are guessed
+            where j.id = any (array (select id from wanted where concurrency_key is null or place = 1))
+            returning j.tenant_id, j.id, j.type, j.payload::text, j.request::text, j.attempt, j.most_attempts
+            """.replace("MAY_START", MAY_START.strip());
+
     private final Database database;
     private final EntryStore entries;
+    /// The tenant that had its turn last, by type of job. Each process goes round by itself.
+    private final Map<String, Long> lastServed = new ConcurrentHashMap<>();
 
     PostgresQueue(Database database, EntryStore entries) {
         this.database = database;
@@ -78,36 +135,24 @@ final class PostgresQueue implements JobQueue {
         if (types.isEmpty()) {
             return List.of();
         }
-        return database.transactionAcrossTenants(tx -> {
+        List<ClaimedJob> claimed = database.transactionAcrossTenants(tx -> {
             tx.execute("select pg_advisory_xact_lock({0})", DSL.val(CLAIM_LOCK));
             return tx.fetch(
-                            """
-                            with wanted as (
-                                select found.id, row_number() over (partition by found.tenant_id, found.concurrency_key order by found.priority desc, found.run_at, found.id) as place,
-                                       found.concurrency_key
-                                from unnest({0}::text[], {1}::int[]) as t (type, room)
-                                cross join lateral (
-                                    select j.tenant_id, j.id, j.concurrency_key, j.priority, j.run_at
-                                    from operations.job j
-                                    where j.type = t.type and j.state in ('scheduled', 'pending', 'failed') and j.run_at <= {2}
-                                      and (j.concurrency_key is null or not exists (
-                                          select from operations.job r
-                                          where r.state = 'processing' and r.tenant_id = j.tenant_id and r.concurrency_key = j.concurrency_key))
-                                    order by j.priority desc, j.run_at, j.id
-                                    limit t.room
-                                    for update of j skip locked) found)
-                            update operations.job j
-                            set state = 'processing', worker = {3}, started_at = {2}, heartbeat_at = {2}, attempt = j.attempt + 1,
-                                failure = null, failure_class = null, progress_done = null, progress_total = null, progress_note = null
-                            from wanted
-                            where j.id = wanted.id and (wanted.concurrency_key is null or wanted.place = 1)
-                            returning j.tenant_id, j.id, j.type, j.payload::text, j.request::text, j.attempt, j.most_attempts
-                            """,
-                            DSL.val(types.toArray(String[]::new)), DSL.val(rooms.toArray(Integer[]::new)), time(now), DSL.val(worker))
+                            CLAIM, DSL.val(types.toArray(String[]::new)), DSL.val(rooms.toArray(Integer[]::new)), time(now), DSL.val(worker),
+                            DSL.val(types.stream().map(type -> lastServed.getOrDefault(type, 0L)).toArray(Long[]::new)))
                     .map(r -> new ClaimedJob(
                             new TenantId(r.get(0, Long.class)), r.get(1, Long.class), r.get(2, String.class), r.get(3, String.class),
                             r.get(4, String.class), r.get(5, Integer.class), r.get(6, Integer.class), worker));
         });
+        claimed.stream().collect(Collectors.groupingBy(ClaimedJob::type)).forEach((type, jobs) ->
+                lastServed.merge(type, last(0, jobs), (since, _) -> last(since, jobs)));
+        return claimed;
+    }
+
+    /// Whose turn was the last of a round: it goes up by the ids from the one after `since`, and from the lowest on to `since` itself.
+    private static long last(long since, List<ClaimedJob> round) {
+        long[] tenants = round.stream().mapToLong(job -> job.tenant().value()).sorted().toArray();
+        return LongStream.of(tenants).filter(tenant -> tenant <= since).max().orElse(tenants[tenants.length - 1]);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.platform.Database;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,13 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What both queues promise: the rows and the memory.
@@ -85,6 +88,60 @@ class JobQueueTest {
 
     @ParameterizedTest
     @MethodSource("queues")
+    void whoHasOneJobDoesNotWaitForThousandsOfAnothers(Both both) {
+        DATABASE.perform(tenant, tx -> {
+            for (int i = 0; i < 2_000; i++) {
+                both.queue.add(tx, job(tenant, 9, null, NOW.minusSeconds(60)));
+            }
+        });
+        long one = add(both, another(), 0, null, NOW);
+        assertThat(claim(both, 4, NOW)).extracting(ClaimedJob::id).contains(one);
+        assertThat(claim(both, 40, NOW)).as("who waits alone has all the room").hasSize(40);
+    }
+
+    static Stream<Arguments> turns() {
+        return queues().flatMap(both -> Stream.of(
+                // who waits             room   who starts, claim by claim
+                Arguments.of(both, "aaaaa b c", 3, "abc aaa a"),
+                Arguments.of(both, "aaaa bbbb cccc", 2, "ab ac bc ab ac bc"),
+                Arguments.of(both, "aa bb cc", 1, "a b c a b c"),
+                Arguments.of(both, "aaaaaa bb", 4, "aabb aaaa"),
+                Arguments.of(both, "c", 4, "c")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("turns")
+    void tenantsThatWaitTakeTurns(Both both, String waiting, int room, String expected) {
+        Map<TenantId, String> names = new HashMap<>();
+        for (String name : List.of("a", "b", "c")) {
+            TenantId of = another();
+            names.put(of, name);
+            waiting.chars().filter(c -> c == name.charAt(0)).forEach(_ -> add(both, of, 0, null, NOW));
+        }
+        List<String> claims = Stream.generate(() -> claim(both, room, NOW))
+                .takeWhile(claimed -> !claimed.isEmpty())
+                .map(claimed -> claimed.stream().map(job -> names.get(job.tenant())).sorted().collect(Collectors.joining()))
+                .toList();
+        assertThat(String.join(" ", claims)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void whoseKeyRunsTakesNoTurn(Both both) {
+        for (int i = 0; i < 3; i++) {
+            add(both, 0, "k", NOW);
+        }
+        assertThat(claim(both, 1, NOW)).hasSize(1);
+        TenantId other = another();
+        add(both, other, 0, null, NOW);
+        add(both, other, 0, null, NOW);
+        assertThat(claim(both, 1, NOW)).extracting(ClaimedJob::tenant).containsExactly(other);
+        assertThat(claim(both, 1, NOW)).extracting(ClaimedJob::tenant).containsExactly(other);
+        assertThat(claim(both, 1, NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
     void manyWorkersAtOnceTakeEachJobOnce(Both both) throws Exception {
         for (int i = 0; i < 60; i++) {
             add(both, 0, null, NOW);
@@ -107,7 +164,7 @@ class JobQueueTest {
     @MethodSource("queues")
     void whatWasUndoneIsNotInTheQueue(Both both) {
         assertThatThrownBy(() -> DATABASE.perform(tenant, tx -> {
-                    both.queue.add(tx, job(0, null, NOW));
+                    both.queue.add(tx, job(tenant, 0, null, NOW));
                     throw new IllegalStateException("on purpose");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -226,7 +283,7 @@ class JobQueueTest {
     void memoryNamesWhatIsLostAtTheEnd() {
         var entries = new EntryStore();
         var memory = new MemoryQueue(DATABASE, entries);
-        DATABASE.perform(tenant, tx -> memory.add(tx, job(0, null, NOW)));
+        DATABASE.perform(tenant, tx -> memory.add(tx, job(tenant, 0, null, NOW)));
         memory.tellWhatIsLost();
         assertThat(memory.mode().name()).isEqualTo("MEMORY");
     }
@@ -235,8 +292,16 @@ class JobQueueTest {
         return DATABASE.transaction(tenant, how);
     }
 
+    private static TenantId another() {
+        return new TenantId(TENANT.incrementAndGet());
+    }
+
     private long add(Both both, int priority, @Nullable String key, Instant at) {
-        return DATABASE.transaction(tenant, tx -> both.queue.add(tx, job(priority, key, at)));
+        return add(both, tenant, priority, key, at);
+    }
+
+    private long add(Both both, TenantId of, int priority, @Nullable String key, Instant at) {
+        return DATABASE.transaction(of, tx -> both.queue.add(tx, job(of, priority, key, at)));
     }
 
     private int entries() {
@@ -248,8 +313,8 @@ class JobQueueTest {
                 OperationRequest.system(tenant, "test"), NOW, type, "system", null, null, null, "{}", null, null, EntryStore.Outcome.DONE, null, null, null);
     }
 
-    private NewJob job(int priority, @Nullable String key, Instant at) {
-        return new NewJob(OperationRequest.system(tenant, "test"), type, "system", priority, 3, key, "{}", "{}", NOW, at);
+    private NewJob job(TenantId of, int priority, @Nullable String key, Instant at) {
+        return new NewJob(OperationRequest.system(of, "test"), type, "system", priority, 3, key, "{}", "{}", NOW, at);
     }
 
     private List<ClaimedJob> claim(Both both, int most, Instant at) {
