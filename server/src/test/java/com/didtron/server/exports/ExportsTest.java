@@ -139,8 +139,44 @@ class ExportsTest {
         assertThat(answer.json().path("detail").asString()).contains(words);
     }
 
+    /// A request that is sent again is answered again; a second click, with a key of its own, gets the file that is being made for the first. When that is
+    /// whole, or was cancelled, the same list is a new file. Another list, and another person's, is another file in any case.
     @Test
-    void theSameRequestTwiceIsOneFileAndTheJournalTellsOfIt() {
+    void theSameFileIsMadeOnceAtATime() {
+        var traffic = new Traffic(platform, World.ofAnotherTenant(platform));
+        Browser clicker = traffic.world().staff();
+        Browser colleague = traffic.world().staff();
+        Map<String, Object> wanted = wanted("/api/admin/carriers", Map.of("sort", "-name"), List.of("name"), "csv");
+        paused("exports.export-list", () -> {
+            String job = job(clicker.post("/api/me/exports", wanted, "first"));
+            assertThat(job(clicker.post("/api/me/exports", wanted, "first"))).as("the same key").isEqualTo(job);
+            assertThat(job(clicker.post("/api/me/exports", wanted, "second"))).as("a second click").isEqualTo(job);
+            assertThat(job(ask(clicker, "/api/admin/carriers", Map.of(), List.of("name"), "csv"))).as("another order").isNotEqualTo(job);
+            assertThat(job(colleague.post("/api/me/exports", wanted, "first"))).as("somebody else").isNotEqualTo(job);
+            assertThat(clicker.post("/api/me/jobs/" + job + "/cancel").status()).isEqualTo(200);
+            assertThat(job(clicker.post("/api/me/exports", wanted, "third"))).as("after it was cancelled").isNotEqualTo(job);
+            assertThat(clicker.get("/api/me/exports").json().path("items").size()).isEqualTo(3);
+        });
+    }
+
+    /// The type is held back for this process only as long as the work takes.
+    private static void paused(String type, Runnable work) {
+        Browser operator = new World(platform).staff();
+        operator.put("/api/admin/job-types/" + type, Map.of("paused", true));
+        try {
+            work.run();
+        } finally {
+            operator.put("/api/admin/job-types/" + type, Map.of("paused", false));
+        }
+    }
+
+    private static String job(Answer asked) {
+        assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+        return asked.json().path("jobId").asString();
+    }
+
+    @Test
+    void theJournalTellsOfAFile() {
         var traffic = new Traffic(platform, World.ofAnotherTenant(platform));
         Browser alone = traffic.world().staff();
         String id = made(alone, "/api/admin/carriers", Map.of("sort", "-name"), List.of("name"), "xlsx");
@@ -178,8 +214,11 @@ class ExportsTest {
     }
 
     private static Answer ask(Browser person, String path, Map<String, String> filters, List<String> columns, String format) {
-        return person.post("/api/me/exports", Map.of(
-                "list", path, "filters", filters, "columns", columns, "format", format, "timeZone", "Asia/Tokyo", "mark", false));
+        return person.post("/api/me/exports", wanted(path, filters, columns, format));
+    }
+
+    private static Map<String, Object> wanted(String path, Map<String, String> filters, List<String> columns, String format) {
+        return Map.of("list", path, "filters", filters, "columns", columns, "format", format, "timeZone", "Asia/Tokyo", "mark", false);
     }
 
     /// @return the number of the file, once it is whole

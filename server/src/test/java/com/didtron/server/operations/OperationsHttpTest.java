@@ -87,6 +87,36 @@ class OperationsHttpTest {
     }
 
     @Test
+    void anUnknownStateOrCategoryIsRefusedWithThoseThereAre() {
+        JsonNode refused = staff.get("/api/admin/jobs?state=waiting").json();
+        assertThat(refused.path("code").asString()).isEqualTo("invalid");
+        assertThat(refused.at("/fields/0/field").asString()).isEqualTo("state");
+        assertThat(refused.at("/fields/0/message").asString()).isEqualTo("one of scheduled, pending, processing, completed, failed, dead, cancelled, paused");
+        assertThat(staff.get("/api/admin/jobs?category=money").json().at("/fields/0/message").asString()).startsWith("one of rate-cards, ").contains("billing");
+        long job = operations.enqueue(OperationRequest.system(world.tenant(), "test"), new CountLater(name, null, null, 0));
+        awaitState(Long.toString(job), "completed");
+        assertThat(staff.get("/api/admin/jobs?state=completed&category=system&limit=1&search=" + job).json().at("/items/0/id").asString())
+                .isEqualTo(Long.toString(job));
+    }
+
+    /// Whoever may not touch the queue may still stop what they began.
+    @Test
+    void onesOwnJobIsCancelledWithoutARightToTheQueueAndNobodyElsesIs() throws Exception {
+        Browser person = world.staffWith("marketing");
+        String id = person.get("/api/session").json().at("/person/id").asString();
+        TestOperations.REACHED.put(name, new CountDownLatch(1));
+        long job = operations.enqueue(
+                new OperationRequest(world.tenant(), new Actor(Actor.Kind.PERSON, id, "Marketing", null), OperationRequest.Source.SCREEN, "", null, "", "", null),
+                new CountLater(name, name, null, 0));
+        assertThat(TestOperations.REACHED.get(name).await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(person.post("/api/admin/jobs/" + job + "/cancel").status()).isEqualTo(403);
+        assertThat(staff.post("/api/me/jobs/" + job + "/cancel").status()).as("what another began is not found among one's own").isEqualTo(404);
+        assertThat(person.post("/api/me/jobs/" + job + "/cancel").json().at("/job/cancelRequested").asBoolean()).isTrue();
+        awaitState(Long.toString(job), "cancelled");
+        assertThat(person.post("/api/me/jobs/" + job + "/cancel").json().path("code").asString()).isEqualTo("job-over");
+    }
+
+    @Test
     void aPausedTypeWaitsAndTheQueueSaysSo() {
         staff.put("/api/admin/job-types/operations.count-later", Map.of("paused", true));
         try {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,19 @@ public class ExportStore {
             long id, @Nullable Long jobId, String list, String title, Format format, String name, Instant createdAt, @Nullable Instant readyAt,
             @Nullable Instant expiresAt, long rows, long bytes) {}
 
+    /// One request of a person after the other, until the end of the transaction.
+    void await(DSLContext tx, TenantId tenant, long person) {
+        tx.execute("select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val("export:" + tenant.value() + ":" + person));
+    }
+
+    /// Files that are not whole yet and were asked for in just this way.
+    List<Export> begun(DSLContext tx, TenantId tenant, AskForExport asked) {
+        return tx.selectFrom(EXPORT)
+                .where(EXPORT.TENANT_ID.eq(tenant.value()), EXPORT.PERSON_ID.eq(asked.person()), EXPORT.ASKED.eq(asked.told()))
+                .and(EXPORT.READY_AT.isNull())
+                .fetch(ExportStore::export);
+    }
+
     /// @return its number
     long add(DSLContext tx, TenantId tenant, AskForExport asked, String name, Instant now) {
         return tx.insertInto(EXPORT)
@@ -47,6 +61,7 @@ public class ExportStore {
                 .set(EXPORT.TITLE, asked.title())
                 .set(EXPORT.FORMAT, asked.format().extension())
                 .set(EXPORT.NAME, name)
+                .set(EXPORT.ASKED, asked.told())
                 .set(EXPORT.CREATED_AT, now)
                 .returningResult(EXPORT.ID)
                 .fetchSingle(EXPORT.ID);

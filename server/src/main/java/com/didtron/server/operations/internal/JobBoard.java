@@ -4,6 +4,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,25 @@ public interface JobBoard {
 
     record LogLine(Instant at, String level, String line) {}
 
+    /// Where a job is in its life.
+    enum State {
+        SCHEDULED,
+        PENDING,
+        PROCESSING,
+        COMPLETED,
+        FAILED,
+        DEAD,
+        CANCELLED,
+        PAUSED;
+
+        /// As stored and sent: `pending`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// @param search in the type's name or, when a number, the id
-    record Filter(@Nullable String state, @Nullable String type, @Nullable String category, @Nullable String actor, @Nullable String search) {}
+    record Filter(@Nullable State state, @Nullable String type, @Nullable String category, @Nullable String actor, @Nullable String search) {}
 
     /// Jobs of a type by state; finished ones of the last day only.
     record Count(String type, String state, long jobs) {}
@@ -39,6 +57,9 @@ public interface JobBoard {
     Page<JobView> list(TenantId tenant, Filter filter, @Nullable String cursor, int limit);
 
     Optional<JobWhole> find(TenantId tenant, long id);
+
+    /// Whether it waits or runs, and nobody wants it cancelled.
+    boolean isUnderWay(DSLContext tx, TenantId tenant, long id);
 
     List<Count> counts(TenantId tenant, Instant finishedSince);
 

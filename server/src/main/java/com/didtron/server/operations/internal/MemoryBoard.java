@@ -49,7 +49,7 @@ final class MemoryBoard implements JobBoard {
 
     private static boolean fits(Filter filter, Kept job) {
         String search = filter.search();
-        return (filter.state() == null || filter.state().equals(job.state))
+        return (filter.state() == null || filter.state().word().equals(job.state))
                 && (filter.type() == null || filter.type().equals(job.job.type()))
                 && (filter.category() == null || filter.category().equals(job.job.category()))
                 && (filter.actor() == null || filter.actor().equals(job.job.request().actor().key()))
@@ -61,6 +61,14 @@ final class MemoryBoard implements JobBoard {
         return queue.with(jobs -> Optional.ofNullable(jobs.get(id))
                 .filter(k -> k.job.request().tenant().equals(tenant))
                 .map(k -> new JobWhole(view(k), k.job.payload(), k.job.requestJson(), k.result, List.copyOf(k.lines))));
+    }
+
+    @Override
+    public boolean isUnderWay(DSLContext tx, TenantId tenant, long id) {
+        return queue.with(jobs -> {
+            Kept job = jobs.get(id);
+            return job != null && job.job.request().tenant().equals(tenant) && job.finishedAt == null && !job.cancelRequested;
+        });
     }
 
     @Override

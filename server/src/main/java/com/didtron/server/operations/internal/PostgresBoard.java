@@ -39,7 +39,7 @@ final class PostgresBoard implements JobBoard {
         List<Condition> wanted = new ArrayList<>(List.of(JOB.TENANT_ID.eq(tenant.value())));
         if (filter.state() != null) {
             // in the text of the statement, so that the index of some states is seen to fit
-            wanted.add(JOB.STATE.eq(DSL.inline(filter.state())));
+            wanted.add(JOB.STATE.eq(DSL.inline(filter.state().word())));
         }
         if (filter.type() != null) {
             wanted.add(JOB.TYPE.eq(filter.type()));
@@ -101,6 +101,12 @@ final class PostgresBoard implements JobBoard {
                 .limit(MOST_LINES)
                 .fetch(l -> new LogLine(l.getAt(), l.getLevel(), l.getLine()))
                 .reversed();
+    }
+
+    @Override
+    public boolean isUnderWay(DSLContext tx, TenantId tenant, long id) {
+        return tx.fetchExists(
+                JOB, JOB.TENANT_ID.eq(tenant.value()), JOB.ID.eq(id), JOB.FINISHED_AT.isNull(), JOB.CANCEL_REQUESTED.isFalse());
     }
 
     @Override

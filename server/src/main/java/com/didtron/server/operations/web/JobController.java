@@ -38,6 +38,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +81,7 @@ class JobController {
     /// @param actor who asked for it: `person:42`
     record JobJson(
             String id, String type, String title, @OneOf(Category.class) String category,
-            @Schema(allowableValues = {"scheduled", "pending", "processing", "completed", "failed", "dead", "cancelled", "paused"}) String state,
+            @OneOf(JobBoard.State.class) String state,
             int priority, String actor, String actorName, @Nullable String concurrencyKey, Instant runAt,
             Instant createdAt, @Nullable Instant startedAt, @Nullable Instant heartbeatAt, @Nullable Instant finishedAt, @Nullable String worker,
             int attempt, int mostAttempts, boolean cancelRequested, @Nullable Long progressDone, @Nullable Long progressTotal,
@@ -121,6 +123,12 @@ class JobController {
                 board.minutes(request.tenant(), now.minus(CHARTED)).stream().map(m -> new MinuteJson(m.minute(), m.completed(), m.failed())).toList());
     }
 
+    /// Newest first.
+    ///
+    /// @param state    as a job has it; any other word is refused
+    /// @param type     name of a type
+    /// @param category code of a category, as the queue tells them; any other is refused
+    /// @param search   in the type's name or, when a number, the id
     @Needs("operations.job.view")
     @GetMapping("/api/admin/jobs")
     Page<JobJson> list(
@@ -131,8 +139,10 @@ class JobController {
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return board.list(request.tenant(), new JobBoard.Filter(given(state), given(type), given(category), null, given(search)), cursor, Cursor.limit(limit))
-                .map(this::json);
+        var filter = new JobBoard.Filter(
+                oneOf(JobBoard.State.values(), JobBoard.State::word, "state", given(state)), given(type),
+                word(oneOf(Category.values(), Category::code, "category", given(category))), null, given(search));
+        return board.list(request.tenant(), filter, cursor, Cursor.limit(limit)).map(this::json);
     }
 
     /// Jobs that the caller asked for, newest first: what the tray shows.
@@ -154,6 +164,16 @@ class JobController {
                 .filter(j -> j.job().actor().equals(request.actor().key()))
                 .map(this::detail)
                 .orElseThrow(() -> Refusal.notFound("job " + id));
+    }
+
+    /// Cancels a job that the caller asked for: one that waits ends at once, one that runs as soon as it looks, and what it did is undone. What somebody
+    /// else asked for is not found here. Refused with not-found, job-over.
+    @Needs(Needs.SIGNED_IN)
+    @PostMapping("/api/me/jobs/{id}/cancel")
+    JobDetail cancelMine(OperationRequest request, @PathVariable long id) {
+        mine(request, id);
+        operations.run(request, new CancelJob(id));
+        return mine(request, id);
     }
 
     @Needs("operations.job.view")
@@ -250,6 +270,21 @@ class JobController {
                 j.concurrencyKey(), j.runAt(), j.createdAt(), j.startedAt(),
                 j.heartbeatAt(), j.finishedAt(), j.worker(), j.attempt(), j.mostAttempts(), j.cancelRequested(), j.progressDone(), j.progressTotal(),
                 j.progressNote(), j.failureClass(), j.failure());
+    }
+
+    private static @Nullable String word(@Nullable Category category) {
+        return category == null ? null : category.code();
+    }
+
+    private static <T> @Nullable T oneOf(T[] all, Function<T, String> word, String name, @Nullable String given) {
+        if (given == null) {
+            return null;
+        }
+        return Arrays.stream(all)
+                .filter(one -> word.apply(one).equals(given))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("invalid", "There is no " + name + " " + given + ".", new Refusal.Field(
+                        name, "one of " + Arrays.stream(all).map(word).collect(Collectors.joining(", ")))));
     }
 
     static @Nullable String given(@Nullable String text) {
