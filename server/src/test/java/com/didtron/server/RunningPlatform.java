@@ -11,6 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -69,6 +74,21 @@ public final class RunningPlatform {
     /// All beans of a kind.
     public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
+    }
+
+    /// Makes further instances of the platform's parts beside its own, as another process on the same database has them. What is not made there is the platform's.
+    ///
+    /// @param given parts that are made already, by their kind
+    /// @param made  kinds of which there is to be another one, with whatever of these it needs
+    public BeanFactory beside(Map<Class<?>, Object> given, Class<?>... made) {
+        var beans = new DefaultListableBeanFactory(context.getBeanFactory());
+        given.forEach((kind, part) -> beans.registerSingleton(context.getBeanNamesForType(kind)[0], part));
+        for (Class<?> kind : made) {
+            var definition = new RootBeanDefinition(kind);
+            definition.setAutowireMode(AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR);
+            beans.registerBeanDefinition(context.getBeanNamesForType(kind)[0], definition);
+        }
+        return beans;
     }
 
     public InetSocketAddress sip() {

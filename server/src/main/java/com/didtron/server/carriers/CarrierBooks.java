@@ -5,6 +5,7 @@ import com.didtron.server.ledger.AccountKind;
 import com.didtron.server.ledger.CreditLine;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class CarrierBooks {
 
+    private static final String PICTURE = "carriers.books";
+
     private record Key(long carrier, String currency) {}
 
     private final Ledger ledger;
     private final Database database;
+    private final Pictures pictures;
     private final Map<Key, CustomerBooks> customers = new ConcurrentHashMap<>();
     private final Map<Key, SupplierBooks> suppliers = new ConcurrentHashMap<>();
 
-    CarrierBooks(Ledger ledger, Database database) {
+    CarrierBooks(Ledger ledger, Database database, Pictures pictures) {
         this.ledger = ledger;
         this.database = database;
+        this.pictures = pictures;
+        pictures.follow(PICTURE, this::forget);
     }
 
     /// Owner name of a customer side's credit line.
@@ -91,9 +97,14 @@ public class CarrierBooks {
         return ledger.account(tx, tenant, "adjustments", AccountKind.INCOME, currency, null);
     }
 
-    /// Forgets which accounts a carrier uses: how it pays has changed.
-    public void forget(long carrier) {
-        customers.keySet().removeIf(key -> key.carrier == carrier);
+    /// The transaction changes how a carrier pays: which accounts it uses is looked up again after the commit, in every process.
+    public void changed(DSLContext tx, long carrier) {
+        pictures.changed(tx, PICTURE, Long.toString(carrier));
+    }
+
+    /// @param carrier null: all of them
+    private void forget(@Nullable String carrier) {
+        customers.keySet().removeIf(key -> carrier == null || key.carrier == Long.parseLong(carrier));
     }
 
     /// Net position of a bilateral carrier (2.2.5): customer balance − supplier balance.

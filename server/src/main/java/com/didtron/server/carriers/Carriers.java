@@ -5,8 +5,8 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.JournalEntry;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.ledger.Transfer;
-import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -18,22 +18,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Carriers {
 
+    private static final String PICTURE = "carriers.directory";
+
     private final Database database;
     private final CarrierStore store;
     private final CarrierBooks books;
     private final Ledger ledger;
     private final Clock clock;
     private final AtomicLong asked = new AtomicLong();
+    private final Pictures pictures;
     private long read;
     private volatile Directory directory;
 
-    Carriers(Database database, CarrierStore store, CarrierBooks books, Ledger ledger, Clock clock) {
+    Carriers(Database database, CarrierStore store, CarrierBooks books, Ledger ledger, Clock clock, Pictures pictures) {
         this.database = database;
         this.store = store;
         this.books = books;
         this.ledger = ledger;
         this.clock = clock;
-        this.directory = store.load(database.acrossTenants());
+        this.pictures = pictures;
+        pictures.follow(PICTURE, _ -> reload());
+        synchronized (this) {
+            this.directory = store.load(database.acrossTenants());
+        }
     }
 
     /// The picture of now.
@@ -84,12 +91,17 @@ public class Carriers {
     /// Lets traffic of a carrier flow, or stops it, as part of the caller's transaction. Calls see it after the commit.
     public void setStatus(DSLContext tx, TenantId tenant, long carrier, Carrier.Status status) {
         store.setStatus(tx, tenant, carrier, status, "");
-        AfterCommit.run(tx, this::reload);
+        changed(tx);
+    }
+
+    /// The transaction changes what calls are decided on. They see it after the commit, in every process.
+    public void changed(DSLContext tx) {
+        pictures.changed(tx, PICTURE, "");
     }
 
     /// Reads the picture anew; returns once one is there that was begun after the call. One at a time: a picture read before another change was
     /// committed must not replace one read after it. Those who wait meanwhile share the next.
-    public void reload() {
+    private void reload() {
         long wanted = asked.incrementAndGet();
         synchronized (this) {
             if (read < wanted) {

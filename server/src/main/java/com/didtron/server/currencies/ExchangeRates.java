@@ -4,6 +4,7 @@ import static com.didtron.server.currencies.internal.sql.Tables.FX_RATE;
 
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -12,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /// Accounting rates between currencies, as of any instant.
 @Component
 public class ExchangeRates {
+
+    private static final String PICTURE = "currencies.exchange-rates";
 
     private record Pair(long tenant, String base, String quote) {}
 
@@ -26,11 +30,14 @@ public class ExchangeRates {
     private static final int SCALE = 10;
 
     private final Database database;
-    private volatile Map<Pair, List<Dated>> rates;
+    private final Pictures pictures;
+    private volatile Map<Pair, List<Dated>> rates = Map.of();
 
-    ExchangeRates(Database database) {
+    ExchangeRates(Database database, Pictures pictures) {
         this.database = database;
-        this.rates = load();
+        this.pictures = pictures;
+        pictures.follow(PICTURE, _ -> reload());
+        reload();
     }
 
     /// How many units of `to` one unit of `from` is worth, by the latest rate at or before the instant; from the inverse rate when only
@@ -44,8 +51,13 @@ public class ExchangeRates {
                         .map(inverse -> BigDecimal.ONE.divide(inverse, SCALE, RoundingMode.HALF_EVEN)));
     }
 
+    /// There are other rates once the transaction is committed.
+    void changed(DSLContext tx) {
+        pictures.changed(tx, PICTURE, "");
+    }
+
     /// One at a time: rates read before another was committed must not replace those read after it.
-    synchronized void reload() {
+    private synchronized void reload() {
         rates = load();
     }
 

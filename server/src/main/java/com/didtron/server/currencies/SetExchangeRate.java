@@ -68,7 +68,7 @@ public record SetExchangeRate(String base, String quote, BigDecimal rate, Instan
                 throw Refusal.conflict("rate-exists", "There is a rate of " + wanted.base + " in " + wanted.quote + " from this instant on. Begin at a later one.");
             }
             change.after(state(wanted.rate, wanted));
-            change.afterCommit(rates::reload);
+            rates.changed(change.tx());
             return null;
         }
 

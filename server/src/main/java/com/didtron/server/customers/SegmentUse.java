@@ -17,6 +17,6 @@ public interface SegmentUse {
     /// @param group null: none
     Effects ofMove(DSLContext tx, Customer customer, long category, @Nullable Long group);
 
-    /// Customers of the tenant were made, moved or deleted. Told after the commit.
-    void changed(TenantId tenant);
+    /// The transaction makes, moves or deletes customers of the tenant.
+    void changed(DSLContext tx, TenantId tenant);
 }

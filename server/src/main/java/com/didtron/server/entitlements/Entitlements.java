@@ -10,6 +10,7 @@ import com.didtron.server.entitlements.internal.Features;
 import com.didtron.server.entitlements.internal.AssignmentStore.Key;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// What customers may see and use. Answers for a customer are kept in memory: a change counts at once in the process that made it, and within
-/// [#KEPT] in the others. Assignments that begin or end are seen within the same time.
+/// What customers may see and use. Answers for a customer are kept in memory: a change counts at once in the process that made it, and in the others
+/// when they hear of it. Assignments that begin or end are seen within [#KEPT].
 @Component
 public class Entitlements implements SegmentUse {
 
+    private static final String PICTURE = "entitlements.answers";
     static final Duration KEPT = Duration.ofSeconds(5);
     private static final int MOST_CUSTOMERS = 50_000;
 
@@ -38,14 +40,17 @@ public class Entitlements implements SegmentUse {
     private final AssignmentStore store;
     private final List<SubjectKind> kinds;
     private final Clock clock;
+    private final Pictures pictures;
     private final Map<Of, Answer> answers = new ConcurrentHashMap<>();
 
-    Entitlements(Database database, Customers customers, AssignmentStore store, ObjectProvider<SubjectKind> kinds, Clock clock) {
+    Entitlements(Database database, Customers customers, AssignmentStore store, ObjectProvider<SubjectKind> kinds, Clock clock, Pictures pictures) {
         this.database = database;
         this.customers = customers;
         this.store = store;
         this.kinds = kinds.orderedStream().toList();
         this.clock = clock;
+        this.pictures = pictures;
+        pictures.follow(PICTURE, this::forget);
     }
 
     private record Of(TenantId tenant, long carrier) {}
@@ -141,7 +146,12 @@ public class Entitlements implements SegmentUse {
     }
 
     @Override
-    public void changed(TenantId tenant) {
-        answers.keySet().removeIf(of -> of.tenant.equals(tenant));
+    public void changed(DSLContext tx, TenantId tenant) {
+        pictures.changed(tx, PICTURE, Long.toString(tenant.value()));
+    }
+
+    /// @param tenant null: all of them
+    private void forget(@Nullable String tenant) {
+        answers.keySet().removeIf(of -> tenant == null || of.tenant.value() == Long.parseLong(tenant));
     }
 }

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -134,11 +135,27 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
-    /// Calls `told` whenever somebody notifies the channel, and once at the beginning. Takes a connection for itself.
+    /// Calls `told` whenever somebody notifies the channel, once at the beginning, and after a gap. Takes a connection for itself.
     ///
     /// @param told returns at once
     public void listen(String channel, Runnable told) {
-        listeners.add(new ChannelListener(enginePool, channel, told));
+        listen(channel, new NoticeReceiver() {
+            @Override
+            public void told(Set<String> payloads) {
+                told.run();
+            }
+
+            @Override
+            public void mayHaveMissed() {
+                told.run();
+            }
+        });
+        told.run();
+    }
+
+    /// The receiver hears whatever is said on the channel from now on. Takes a connection for itself.
+    void listen(String channel, NoticeReceiver receiver) {
+        listeners.add(new ChannelListener(enginePool, channel, receiver));
     }
 
     /// From now on nobody waits long for a connection: the process stops, and a database that is gone must not hold it up. One that is

@@ -2,6 +2,7 @@ package com.didtron.server.rates;
 
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.internal.RateStore;
 import java.time.Clock;
@@ -11,23 +12,31 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Keeps rating plans, and their rates compiled in memory as decks that calls are priced with.
 @Component
 public class RatingPlans {
 
+    private static final String PLANS = "rates.plans";
+    private static final String DECKS = "rates.decks";
+
     private final Database database;
     private final RateStore store;
     private final Clock clock;
     private final Map<Long, RateDeck> decks = new ConcurrentHashMap<>();
-    private volatile Map<Long, RatingPlan> plans;
+    private final Pictures pictures;
+    private volatile Map<Long, RatingPlan> plans = Map.of();
 
-    RatingPlans(Database database, RateStore store, Clock clock) {
+    RatingPlans(Database database, RateStore store, Clock clock, Pictures pictures) {
         this.database = database;
         this.store = store;
         this.clock = clock;
-        this.plans = loadPlans();
+        this.pictures = pictures;
+        pictures.follow(PLANS, _ -> reload());
+        pictures.follow(DECKS, this::forget);
+        reload();
     }
 
     public Optional<RatingPlan> find(long id) {
@@ -51,8 +60,10 @@ public class RatingPlans {
     ///
     /// @param draft the plan to be; its id and that in its terms are ignored
     public RatingPlan create(RatingPlan draft) {
-        long id = database.transaction(draft.tenant(), tx -> store.insert(tx, draft, clock.instant()));
-        reload();
+        long id = database.transaction(draft.tenant(), tx -> {
+            pictures.changed(tx, PLANS, "");
+            return store.insert(tx, draft, clock.instant());
+        });
         return plans.get(id);
     }
 
@@ -78,8 +89,17 @@ public class RatingPlans {
             } catch (IllegalArgumentException conflict) {
                 throw Refusal.invalid("rates-conflict", String.valueOf(conflict.getMessage()));
             }
+            pictures.changed(tx, DECKS, Long.toString(plan));
         });
-        decks.remove(plan);
+    }
+
+    /// @param plan whose deck is loaded anew when it is asked for next; null: all
+    private void forget(@Nullable String plan) {
+        if (plan == null) {
+            decks.clear();
+        } else {
+            decks.remove(Long.valueOf(plan));
+        }
     }
 
     private RateDeck load(long plan) {

@@ -2,6 +2,7 @@ package com.didtron.server.routing;
 
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import com.didtron.server.routing.internal.RoutingPlanStore;
 import java.time.Clock;
 import java.util.Collection;
@@ -15,16 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoutingPlans {
 
+    private static final String PICTURE = "routing.plans";
+
     private final Database database;
     private final RoutingPlanStore store;
     private final Clock clock;
-    private volatile Map<Long, RoutingPlan> plans;
+    private final Pictures pictures;
+    private volatile Map<Long, RoutingPlan> plans = Map.of();
 
-    RoutingPlans(Database database, RoutingPlanStore store, Clock clock) {
+    RoutingPlans(Database database, RoutingPlanStore store, Clock clock, Pictures pictures) {
         this.database = database;
         this.store = store;
         this.clock = clock;
-        this.plans = load();
+        this.pictures = pictures;
+        pictures.follow(PICTURE, _ -> reload());
+        reload();
     }
 
     public Optional<RoutingPlan> find(long id) {
@@ -40,8 +46,10 @@ public class RoutingPlans {
     ///
     /// @param draft the plan to be; its id is ignored
     public RoutingPlan create(RoutingPlan draft) {
-        long id = database.transaction(draft.tenant(), tx -> store.insert(tx, draft, clock.instant()));
-        reload();
+        long id = database.transaction(draft.tenant(), tx -> {
+            pictures.changed(tx, PICTURE, "");
+            return store.insert(tx, draft, clock.instant());
+        });
         return plans.get(id);
     }
 

@@ -4,8 +4,8 @@ import static com.didtron.server.tenancy.internal.sql.Tables.BRAND;
 import static com.didtron.server.tenancy.internal.sql.Tables.HOST_NAME;
 
 import com.didtron.server.kernel.TenantId;
-import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -16,18 +16,23 @@ import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.springframework.stereotype.Component;
 
-/// Host names and the tenants they belong to; looked at by every request, so kept in memory.
+/// Host names and the tenants they belong to; looked at by every request, so kept in memory. Brands are read from the database each time.
 @Component
 public class Hosts {
 
+    private static final String PICTURE = "tenancy.hosts";
+
     private final Database database;
     private final Clock clock;
-    private volatile Map<String, TenantId> known;
+    private final Pictures pictures;
+    private volatile Map<String, TenantId> known = Map.of();
 
-    Hosts(Database database, Clock clock) {
+    Hosts(Database database, Clock clock, Pictures pictures) {
         this.database = database;
         this.clock = clock;
-        this.known = load();
+        this.pictures = pictures;
+        pictures.follow(PICTURE, _ -> reload());
+        reload();
     }
 
     /// The tenant whose host it is; empty for one that nobody has, as an address or localhost is: then the session alone says whose request it is.
@@ -60,11 +65,11 @@ public class Hosts {
         } catch (IntegrityConstraintViolationException taken) {
             throw Refusal.conflict("host-taken", "The host name " + host + " is in use already.");
         }
-        AfterCommit.run(tx, this::reload);
+        pictures.changed(tx, PICTURE, "");
     }
 
     boolean remove(DSLContext tx, TenantId tenant, String host) {
-        AfterCommit.run(tx, this::reload);
+        pictures.changed(tx, PICTURE, "");
         return tx.deleteFrom(HOST_NAME).where(HOST_NAME.TENANT_ID.eq(tenant.value()), HOST_NAME.HOST.eq(host)).execute() == 1;
     }
 

@@ -4,8 +4,8 @@ import static com.didtron.server.tenancy.internal.sql.Tables.TENANT;
 
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.TenantTree;
-import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
 import java.time.Clock;
@@ -25,17 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tenants implements TenantTree {
 
+    private static final String SUSPENDED = "tenancy.suspended";
+
     private final Database database;
     private final Clock clock;
     private final Settings settings;
     private final Map<TenantId, Known> known = new ConcurrentHashMap<>();
-    private volatile Map<TenantId, Suspension> suspended;
+    private final Pictures pictures;
+    private volatile Map<TenantId, Suspension> suspended = Map.of();
 
-    Tenants(Database database, Clock clock, Settings settings) {
+    Tenants(Database database, Clock clock, Settings settings, Pictures pictures) {
         this.database = database;
         this.clock = clock;
         this.settings = settings;
-        this.suspended = loadSuspended();
+        this.pictures = pictures;
+        pictures.follow(SUSPENDED, _ -> reloadSuspended());
+        reloadSuspended();
     }
 
     private record Known(Tenant tenant, TenantKind kind, @Nullable TenantId parent) {}
@@ -153,7 +158,7 @@ public class Tenants implements TenantTree {
 
     /// @return false when it was suspended already
     boolean suspend(DSLContext tx, long child, String reason) {
-        AfterCommit.run(tx, this::reloadSuspended);
+        pictures.changed(tx, SUSPENDED, "");
         return id(tx.fetchSingle(
                 "select tenancy.suspend_below({0}, {1}, {2}::timestamptz)", DSL.val(child), DSL.val(reason), DSL.val(clock.instant().toString())))
                 .isPresent();
@@ -161,7 +166,7 @@ public class Tenants implements TenantTree {
 
     /// @return false when it was not suspended
     boolean reactivate(DSLContext tx, long child) {
-        AfterCommit.run(tx, this::reloadSuspended);
+        pictures.changed(tx, SUSPENDED, "");
         return id(tx.fetchSingle("select tenancy.reactivate_below({0})", DSL.val(child))).isPresent();
     }
 

@@ -94,10 +94,8 @@ final class CreditChanges {
                 ledger.limit(tx, tenant, CarrierBooks.supplierOwner(after.id()), wanted.currency(), wanted.supplierLimit());
             }
             change.after(state(tx, after, wanted.currency()));
-            change.afterCommit(() -> {
-                books.forget(after.id());
-                carriers.reload();
-            });
+            books.changed(tx, after.id());
+            carriers.changed(tx);
             return after.version();
         }
 

@@ -210,7 +210,7 @@ final class InterconnectChanges {
             Interconnect made = store.insert(change.tx(), change.tenant(), draft, change.now());
             change.subject(KIND, Long.toString(made.id()), made.name());
             change.after(made);
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return made.id();
         }
     }
@@ -242,7 +242,7 @@ final class InterconnectChanges {
             rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, before.carrierId()), wanted, before.id());
             Interconnect after = store.update(change.tx(), change.tenant(), wanted);
             change.after(after);
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return after.version();
         }
     }
@@ -280,7 +280,7 @@ final class InterconnectChanges {
                         change.tx(), change.tenant(), rules.carrier(change, i.carrierId()), store.get(change.tx(), change.tenant(), i.id()), i.id()));
             }
             change.after(before.stream().map(i -> Map.of("id", i.id(), "name", i.name(), "enabled", wanted.enabled())).toList());
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return before.size();
         }
     }
@@ -318,7 +318,7 @@ final class InterconnectChanges {
             change.after(wanted.interconnects().stream()
                     .map(id -> Map.of("id", id, "name", before.stream().filter(i -> i.id() == id).findFirst().orElseThrow().name()))
                     .toList());
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return before.size();
         }
     }
@@ -363,7 +363,7 @@ final class InterconnectChanges {
             List<Trash.Child> children = deleteServices(change, services, wanted.id());
             store.mark(change.tx(), change.tenant(), wanted.id(), change.now());
             trash.put(change, KIND, Long.toString(wanted.id()), interconnect.name(), children);
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return wanted.id();
         }
 
@@ -390,7 +390,7 @@ final class InterconnectChanges {
             if (store.isTaken(change.tx(), change.tenant(), carrier, restored.name(), interconnect)) {
                 throw Refusal.conflict("restore-clash", "Another interconnect of the carrier is called " + restored.name() + " now. Rename that first.");
             }
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
         }
 
         @Override
@@ -399,7 +399,7 @@ final class InterconnectChanges {
             uses.refuseWhenKept(change.tx(), change.tenant(), CarrierUse.Kind.INTERCONNECT, interconnect, "I" + id);
             services.deletedOf(change.tx(), change.tenant(), interconnect).forEach(s -> services.purge(change.tx(), change.tenant(), s));
             store.purge(change.tx(), change.tenant(), interconnect);
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
         }
     }
 
@@ -440,7 +440,7 @@ final class InterconnectChanges {
                 });
             }
             change.after(made);
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return made.id();
         }
 

@@ -165,7 +165,7 @@ final class ServiceChanges {
             Service made = store.insert(change.tx(), change.tenant(), draft, change.now());
             change.subject(KIND, Long.toString(made.id()), made.name());
             change.after(made);
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return made.id();
         }
     }
@@ -199,7 +199,7 @@ final class ServiceChanges {
             rules.refuseWrong(change.tx(), change.tenant(), interconnects.get(change.tx(), change.tenant(), before.interconnectId()), wanted, before.id());
             Service after = store.update(change.tx(), change.tenant(), wanted);
             change.after(after);
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return after.version();
         }
     }
@@ -231,7 +231,7 @@ final class ServiceChanges {
             change.before(before.stream().map(s -> Map.of("id", s.id(), "name", s.name(), "enabled", s.enabled())).toList());
             before.forEach(s -> store.enable(change.tx(), change.tenant(), s.id(), wanted.enabled()));
             change.after(before.stream().map(s -> Map.of("id", s.id(), "name", s.name(), "enabled", wanted.enabled())).toList());
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return before.size();
         }
     }
@@ -268,7 +268,7 @@ final class ServiceChanges {
             change.after(wanted.services().stream()
                     .map(id -> Map.of("id", id, "name", before.stream().filter(s -> s.id() == id).findFirst().orElseThrow().name()))
                     .toList());
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return before.size();
         }
     }
@@ -303,7 +303,7 @@ final class ServiceChanges {
             uses.refuseWhenInUse(change.tx(), change.tenant(), CarrierUse.Kind.SERVICE, wanted.id(), "service-in-use", service.name());
             store.mark(change.tx(), change.tenant(), wanted.id(), change.now());
             trash.put(change, KIND, Long.toString(wanted.id()), service.name(), List.of());
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
             return wanted.id();
         }
 
@@ -337,14 +337,14 @@ final class ServiceChanges {
                     throw Refusal.conflict("restore-clash", "The supplier interconnect that its calls go to was deleted. Restore that first.");
                 }
             }
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
         }
 
         @Override
         public void purge(Change change, String id) {
             uses.refuseWhenKept(change.tx(), change.tenant(), CarrierUse.Kind.SERVICE, Long.parseLong(id), "S" + id);
             store.purge(change.tx(), change.tenant(), Long.parseLong(id));
-            change.afterCommit(carriers::reload);
+            carriers.changed(change.tx());
         }
     }
 }

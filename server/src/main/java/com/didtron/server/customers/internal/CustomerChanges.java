@@ -13,7 +13,6 @@ import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
-import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class CustomerChanges {
         }
 
         void tell(DSLContext tx, TenantId tenant) {
-            AfterCommit.run(tx, () -> users.forEach(u -> u.changed(tenant)));
+            users.forEach(u -> u.changed(tx, tenant));
         }
     }
 

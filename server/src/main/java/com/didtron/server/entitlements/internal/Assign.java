@@ -73,7 +73,7 @@ public record Assign(String type, String id, Assignment wanted, boolean keepExis
             Worked worked = workOut(change.tx(), change.tenant(), operation, change.now());
             store.put(change.tx(), change.tenant(), key, worked.assignment, change.now());
             change.after(worked.assignment);
-            change.afterCommit(() -> entitlements.changed(change.tenant()));
+            entitlements.changed(change.tx(), change.tenant());
             return worked.impact;
         }
 

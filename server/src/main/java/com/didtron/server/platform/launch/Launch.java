@@ -79,7 +79,7 @@ public final class Launch {
                 beans.registerBean(LocalPostgres.class, () -> local);
             }
             beans.registerBean(Clock.class, () -> clock);
-            beans.registerBean(Database.class, () -> new Database(roles, 16, 8, 8));
+            beans.registerBean(Database.class, () -> new Database(roles, 16, 9, 8));
             // told before the first part is stopped
             context.addApplicationListener((ContextClosedEvent closed) -> {
                 if (closed.getApplicationContext() == context) {

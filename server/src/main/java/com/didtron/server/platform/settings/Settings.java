@@ -3,8 +3,8 @@ package com.didtron.server.platform.settings;
 import static com.didtron.server.platform.internal.sql.Tables.SETTING;
 
 import com.didtron.server.kernel.TenantId;
-import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pictures;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.internal.sql.tables.records.SettingRecord;
 import com.didtron.server.platform.secrets.HoldsSecrets;
@@ -26,13 +26,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
-/// The settings of tenants. A change counts at once in the process that made it, and within [#KEPT] in the others.
+/// The settings of tenants. A change counts at once in the process that made it, and in the others when they hear of it, within [#KEPT] in any case.
 @Component
 public class Settings implements HoldsSecrets {
 
     /// How long a tenant's values are answered from memory.
     static final Duration KEPT = Duration.ofSeconds(5);
 
+    private static final String PICTURE = "platform.settings";
     private static final int MOST_TENANTS = 10_000;
     private static final Logger log = LoggerFactory.getLogger(Settings.class);
 
@@ -42,17 +43,20 @@ public class Settings implements HoldsSecrets {
     private final Clock clock;
     private final ObjectProvider<DeclaresSettings> modules;
     private final ObjectProvider<FollowsSetting<?>> followers;
+    private final Pictures shared;
     private final Map<TenantId, Picture> pictures = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, SettingDeclaration<?>> declared;
 
     Settings(Database database, SecretBox box, ObjectMapper json, Clock clock, ObjectProvider<DeclaresSettings> modules,
-            ObjectProvider<FollowsSetting<?>> followers) {
+            ObjectProvider<FollowsSetting<?>> followers, Pictures shared) {
         this.database = database;
         this.box = box;
         this.json = json;
         this.clock = clock;
         this.modules = modules;
         this.followers = followers;
+        this.shared = shared;
+        shared.follow(PICTURE, this::forget);
     }
 
     private record Picture(Instant readAt, Map<String, Stored> values) {}
@@ -160,7 +164,7 @@ public class Settings implements HoldsSecrets {
     }
 
     private int write(DSLContext tx, TenantId tenant, SettingDeclaration<?> setting, @Nullable Object value, int version, String by) {
-        AfterCommit.run(tx, () -> pictures.remove(tenant));
+        shared.changed(tx, PICTURE, Long.toString(tenant.value()));
         Optional<SettingRecord> row = tx.selectFrom(SETTING)
                 .where(SETTING.TENANT_ID.eq(tenant.value()), SETTING.NAME.eq(setting.name()))
                 .forUpdate()
@@ -192,6 +196,11 @@ public class Settings implements HoldsSecrets {
             throw changedMeanwhile();
         }
         return version + 1;
+    }
+
+    /// @param tenant null: all of them
+    private void forget(@Nullable String tenant) {
+        pictures.keySet().removeIf(of -> tenant == null || of.value() == Long.parseLong(tenant));
     }
 
     @Override
