@@ -87,16 +87,58 @@ class DeletedPeopleTest {
         assertThat(inTrash(owner, id)).isNotEmpty();
     }
 
+    /// By themselves, by somebody whose own role allows as much, or by somebody weaker: nobody takes the full role from the last who has it, and nobody
+    /// who is in the trash counts.
     @Test
-    void theLastWhoMayDoEverythingCannotBeDeleted() {
+    void theLastWhoMayDoEverythingStays() {
         World alone = World.ofAnotherTenant(platform);
-        Browser first = alone.staff();
-        Browser second = alone.staff();
-        String firstId = first.get("/api/session").json().at("/person/id").asString();
-        String secondId = second.get("/api/session").json().at("/person/id").asString();
-        assertThat(first.delete("/api/admin/people/" + secondId).status()).isEqualTo(204);
-        assertThat(first.delete("/api/admin/people/" + firstId).json().path("code").asString()).isEqualTo("not-yourself");
-        assertThat(alone.staffWith("admin").delete("/api/admin/people/" + firstId).status()).isEqualTo(403);
+        Browser last = alone.staff();
+        String id = id(last);
+        String second = id(alone.staff());
+        assertThat(last.delete("/api/admin/people/" + second).status()).isEqualTo(204);
+        Browser equal = alone.staffWith(roleOfAll(last));
+        Browser weaker = alone.staffWith("admin");
+        Function<Browser, Answer> delete = who -> who.delete("/api/admin/people/" + id);
+        Function<Browser, Answer> suspend = who -> who.post("/api/admin/people/" + id + "/suspend", Map.of("reason", "left"));
+        Function<Browser, Answer> demote = who -> who.put("/api/admin/people/" + id + "/roles", Map.of("roles", List.of("viewer")));
+        // by                themselves           an equal            somebody weaker
+        assertRefused(delete, "not-yourself", "last-super-admin", "person-beyond-own", last, equal, weaker);
+        assertRefused(suspend, "not-yourself", "last-super-admin", "person-beyond-own", last, equal, weaker);
+        assertRefused(demote, "last-super-admin", "last-super-admin", "person-beyond-own", last, equal, weaker);
+        String item = inTrash(last, second);
+        assertThat(last.delete("/api/admin/trash/" + item).status()).as("another who is purged").isEqualTo(204);
+        assertThat(demote.apply(last).json().path("code").asString()).isEqualTo("last-super-admin");
+        assertThat(last.get("/api/session").json().path("roles").findValuesAsString("id")).containsExactly("super-admin");
+    }
+
+    /// Two who may do everything step back at the same moment: one of them stays.
+    @Test
+    void ofTheLastTwoOneStays() throws Exception {
+        World two = World.ofAnotherTenant(platform);
+        Browser one = two.staff();
+        Browser other = two.staff();
+        Function<Browser, Answer> stepBack = who -> who.put("/api/admin/people/" + id(who) + "/roles", Map.of("roles", List.of("viewer")));
+        List<Answer> answers = atOnce(one, stepBack, other, stepBack);
+        assertThat(answers).extracting(Answer::status).as(answers.toString()).containsExactlyInAnyOrder(204, 409);
+        assertThat(answers).filteredOn(a -> a.status() == 409).extracting(a -> a.json().path("code").asString()).containsExactly("last-super-admin");
+    }
+
+    private static void assertRefused(Function<Browser, Answer> way, String itself, String byAnEqual, String byAWeaker, Browser... who) {
+        assertThat(Stream.of(who).map(one -> way.apply(one).json().path("code").asString())).containsExactly(itself, byAnEqual, byAWeaker);
+    }
+
+    private static String roleOfAll(Browser who) {
+        Map<String, Object> limits = new HashMap<>();
+        Stream.of("refundUpTo", "adjustUpTo", "fourEyesAbove").forEach(name -> limits.put(name, null));
+        Answer made = who.post("/api/admin/roles", Map.of(
+                "name", "All", "description", "", "portal", "admin", "scope", "all", "limits", limits, "permissions",
+                who.get("/api/session").json().path("permissions").valueStream().map(JsonNode::asString).toList()));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.json().path("id").asString();
+    }
+
+    private static String id(Browser who) {
+        return who.get("/api/session").json().at("/person/id").asString();
     }
 
     /// One of two is served, the other finds nothing; what is left is what the one did.
@@ -109,9 +151,8 @@ class DeletedPeopleTest {
             delete(id);
             String item = inTrash(owner, id);
             List<Answer> answers = atOnce(
-                    who -> who.post("/api/admin/trash/" + item + "/restore"),
-                    who -> purging ? who.delete("/api/admin/trash/" + item) : who.post("/api/admin/trash/" + item + "/restore"),
-                    other);
+                    owner, who -> who.post("/api/admin/trash/" + item + "/restore"),
+                    other, who -> purging ? who.delete("/api/admin/trash/" + item) : who.post("/api/admin/trash/" + item + "/restore"));
             assertThat(answers).filteredOn(a -> a.status() < 300).as(answers.toString()).hasSize(1);
             assertThat(answers).filteredOn(a -> a.status() == 404).as(answers.toString()).hasSize(1);
             boolean restored = answers.getFirst().status() == 200 || !purging;
@@ -120,10 +161,10 @@ class DeletedPeopleTest {
         }
     }
 
-    private List<Answer> atOnce(Function<Browser, Answer> first, Function<Browser, Answer> second, Browser other) throws Exception {
+    private static List<Answer> atOnce(Browser one, Function<Browser, Answer> first, Browser other, Function<Browser, Answer> second) throws Exception {
         var together = new CyclicBarrier(2);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Answer>> both = Stream.of(Map.entry(owner, first), Map.entry(other, second))
+            List<Future<Answer>> both = Stream.of(Map.entry(one, first), Map.entry(other, second))
                     .map(one -> people.submit(() -> {
                         together.await();
                         return one.getValue().apply(one.getKey());

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -150,20 +151,15 @@ public class RoleStore {
 
     /// People other than one who have a role and can act on it. Their rows are locked: two who take the role from each other at once must wait.
     public int othersAbleWith(DSLContext tx, TenantId tenant, String role, Portal portal, @Nullable Long carrier, long person) {
-        List<Long> holders = tx.select(PERSON.ID)
-                .from(PERSON)
-                .where(
-                        PERSON.TENANT_ID.eq(tenant.value()),
-                        PERSON.PORTAL.eq(portal.word()),
-                        carrier == null ? PERSON.CARRIER_ID.isNull() : PERSON.CARRIER_ID.eq(carrier),
-                        PERSON.STATE.eq("active"),
-                        PERSON.ID.in(DSL.select(PERSON_ROLE.PERSON_ID)
-                                .from(PERSON_ROLE)
-                                .where(PERSON_ROLE.TENANT_ID.eq(tenant.value()), PERSON_ROLE.ROLE.eq(role))))
-                .orderBy(PERSON.ID)
-                .forUpdate()
-                .fetch(PERSON.ID);
-        return (int) holders.stream().filter(id -> id != person).count();
+        Condition among = PERSON.TENANT_ID.eq(tenant.value())
+                .and(PERSON.PORTAL.eq(portal.word()))
+                .and(carrier == null ? PERSON.CARRIER_ID.isNull() : PERSON.CARRIER_ID.eq(carrier));
+        Condition hold = PERSON.ID.in(DSL.select(PERSON_ROLE.PERSON_ID)
+                .from(PERSON_ROLE)
+                .where(PERSON_ROLE.TENANT_ID.eq(tenant.value()), PERSON_ROLE.ROLE.eq(role)));
+        // who waits for these locks must count in a statement of its own: the one that waited still sees the roles of before
+        tx.select(PERSON.ID).from(PERSON).where(among, hold).orderBy(PERSON.ID).forUpdate().execute();
+        return tx.fetchCount(PERSON, among, hold, PERSON.STATE.eq("active"), PERSON.ID.ne(person));
     }
 
     private static String[] sorted(Set<String> permissions) {
