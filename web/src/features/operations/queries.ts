@@ -71,6 +71,8 @@ export type JobAction = "retry" | "cancel" | "pause" | "resume";
 export const changeJob = (id: string, action: JobAction) =>
   api.post<JobDetail>(`/api/admin/jobs/${part(id)}/${action}`);
 
+export const cancelMyJob = (id: string) => api.post<JobDetail>(`/api/me/jobs/${part(id)}/cancel`);
+
 /** `concurrency` null goes back to what the type declares. */
 export const setJobType = (type: string, setting: { paused: boolean; concurrency: number | null }) =>
   api.put<JobQueue>(`/api/admin/job-types/${part(type)}`, { body: setting });

@@ -7,16 +7,15 @@ import { When } from "@/components/When";
 import type { Alert } from "@/lib/api/contractOperations";
 import { classes } from "@/lib/classes";
 import { showToast } from "@/lib/toasts";
-import { Button } from "@/ui/Button";
-import { Menu, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
+import { MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
 import { alertsQuery, placeOfAlert, readAlert, readAlerts } from "./alerts";
+import { TrayMenu } from "./TrayMenu";
 
 const LOOKS = {
   critical: { Icon: OctagonAlert, tone: "text-danger", badge: "bg-danger-soft text-danger" },
   warning: { Icon: CircleAlert, tone: "text-warning", badge: "bg-warning-soft text-warning" },
   info: { Icon: Info, tone: "text-info", badge: "bg-info-soft text-info" },
 } as const;
-const MOST = 9;
 
 /** What has happened that this person should know, newest first; each leads to the record that it is about. */
 export function Bell() {
@@ -35,30 +34,12 @@ export function Bell() {
   const items = alerts.data?.items ?? [];
   const newest = items[0];
   return (
-    <Menu
-      trigger={
-        <Button
-          look="quiet"
-          size="icon"
-          className="relative"
-          aria-label={unread > 0 ? t("shell.bell.unread", { count: unread }) : t("shell.bell.label")}
-          data-testid="button-bell"
-        >
-          <BellIcon aria-hidden />
-          {worst && (
-            <span
-              aria-hidden
-              data-testid="badge-bell"
-              className={classes(
-                "absolute top-1 right-1 inline-flex h-3.5 min-w-3.5 items-center justify-center rounded-full px-0.5 text-2xs leading-none font-semibold",
-                LOOKS[worst].badge,
-              )}
-            >
-              {unread > MOST ? `${MOST}+` : unread}
-            </span>
-          )}
-        </Button>
-      }
+    <TrayMenu
+      sign={BellIcon}
+      label={unread > 0 ? t("shell.bell.unread", { count: unread }) : t("shell.bell.label")}
+      count={worst ? unread : 0}
+      badge={worst ? LOOKS[worst].badge : ""}
+      name="bell"
     >
       <MenuLabel>{t("shell.bell.label")}</MenuLabel>
       {alerts.error && items.length === 0 && <MenuLabel>{errorText(alerts.error)}</MenuLabel>}
@@ -75,7 +56,7 @@ export function Bell() {
           </MenuItem>
         </>
       )}
-    </Menu>
+    </TrayMenu>
   );
 }
 

@@ -1,19 +1,21 @@
-import { useQuery } from "@tanstack/react-query";
-import { Download, ListChecks } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Download, ListChecks, X } from "lucide-react";
+import { Fragment, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useMay } from "@/components/rights";
+import { useErrorText } from "@/components/states";
 import { When } from "@/components/When";
 import { isOver, percentOf } from "@/features/operations/jobs";
 import { JobStateBadge } from "@/features/operations/parts";
-import { exportPath, myExportsQuery, myJobsQuery } from "@/features/operations/queries";
+import { cancelMyJob, exportPath, myExportsQuery, myJobsQuery } from "@/features/operations/queries";
 import type { ExportedFile, Job, JobState } from "@/lib/api/contractOperations";
+import { can } from "@/lib/can";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
-import { Button } from "@/ui/Button";
-import { Menu, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
+import { MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
 import { Progress } from "@/ui/Progress";
+import { TrayMenu } from "./TrayMenu";
 
 /** What the person has asked for and how far it has come, on every page. Hidden until there is something to tell. */
 export function JobTray() {
@@ -25,30 +27,19 @@ export function JobTray() {
   if (!jobs || jobs.length === 0) return null;
   const active = jobs.filter((job) => !isOver(job)).length;
   return (
-    <Menu
-      trigger={
-        <Button
-          look="quiet"
-          size="icon"
-          className="relative"
-          aria-label={active > 0 ? t("operations.tray.labelRunning", { count: active }) : t("operations.tray.label")}
-          data-testid="button-job-tray"
-        >
-          <ListChecks aria-hidden />
-          {active > 0 && (
-            <span
-              aria-hidden
-              className="absolute top-1 right-1 inline-flex h-3.5 min-w-3.5 items-center justify-center rounded-full bg-primary px-0.5 text-2xs leading-none text-primary-foreground"
-            >
-              {active}
-            </span>
-          )}
-        </Button>
-      }
+    <TrayMenu
+      sign={ListChecks}
+      label={active > 0 ? t("operations.tray.labelRunning", { count: active }) : t("operations.tray.label")}
+      count={active}
+      badge="bg-primary text-primary-foreground"
+      name="job-tray"
     >
       <MenuLabel>{t("operations.tray.label")}</MenuLabel>
       {jobs.map((job) => (
-        <TrayItem key={job.id} job={job} file={files?.find(({ jobId }) => jobId === job.id)} mayOpen={mayOpen} />
+        <Fragment key={job.id}>
+          <TrayItem job={job} file={files?.find(({ jobId }) => jobId === job.id)} mayOpen={mayOpen} />
+          {!isOver(job) && <CancelItem job={job} />}
+        </Fragment>
       ))}
       {mayOpen && (
         <>
@@ -60,7 +51,7 @@ export function JobTray() {
           </MenuItem>
         </>
       )}
-    </Menu>
+    </TrayMenu>
   );
 }
 
@@ -105,6 +96,29 @@ function TrayItem({ job, file, mayOpen }: { job: Job; file: ExportedFile | undef
       <AppLink plain to={paths.admin.jobQueue()} search={{ job: job.id }}>
         {body}
       </AppLink>
+    </MenuItem>
+  );
+}
+
+/** Who began it may end it, whatever their roles say of the queue. */
+function CancelItem({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  const cancel = useMutation({
+    mutationFn: () => cancelMyJob(job.id),
+    onError: (error: Error) => showToast("danger", errorText(error)),
+    onSettled: () => queries.invalidateQueries({ queryKey: myJobsQuery.queryKey }),
+  });
+  const may = can.cancelJob(job);
+  return (
+    <MenuItem
+      onSelect={() => cancel.mutate()}
+      reason={may.allowed ? undefined : t(may.reason)}
+      testId={`tray-cancel-${job.id}`}
+    >
+      <X aria-hidden />
+      {t("operations.tray.cancel", { title: job.title })}
     </MenuItem>
   );
 }

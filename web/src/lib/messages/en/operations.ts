@@ -176,6 +176,7 @@ export const operations = {
     labelRunning_other: "Your jobs, {{count}} under way",
     none: "You have asked for no jobs yet.",
     all: "All jobs",
+    cancel: "Cancel: {{title}}",
     ended: { completed: "{{title}} is done.", dead: "{{title}} has failed.", cancelled: "{{title}} was cancelled." },
   },
   reason: {

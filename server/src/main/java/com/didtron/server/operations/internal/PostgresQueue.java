@@ -63,7 +63,8 @@ final class PostgresQueue implements JobQueue {
                     union all
                     (select j.tenant_id, 1
                      from operations.job j
-                     where j.type = w.type and j.tenant_id > case when w.round = 1 then w.tenant_id else 0 end and j.tenant_id <= w.since and MAY_START
+                     where w.since > 0 and j.type = w.type and j.tenant_id > case when w.round = 1 then w.tenant_id else 0 end
+                       and j.tenant_id <= w.since and MAY_START
                      order by j.tenant_id, j.priority desc, j.run_at, j.id
                      limit 1)
                     order by 2
