@@ -1078,6 +1078,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Newest first.
+         * @description Newest first.
+         */
         get: operations["list_19"];
         put?: never;
         post?: never;
@@ -2655,6 +2659,27 @@ export interface paths {
         get: operations["mine_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a job that the caller asked for: one that waits ends at once, one that runs as soon as it looks, and what it did is undone.
+         * @description Cancels a job that the caller asked for: one that waits ends at once, one that runs as soon as it looks, and what it did is undone. What somebody
+         *     else asked for is not found here. Refused with not-found, job-over.
+         */
+        post: operations["cancelMine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8832,11 +8857,15 @@ export interface operations {
     list_19: {
         parameters: {
             query?: {
+                /** @description code of a category, as the queue tells them; any other is refused */
                 category?: string;
                 cursor?: string;
                 limit?: number;
+                /** @description in the type's name or, when a number, the id */
                 search?: string;
+                /** @description as a job has it; any other word is refused */
                 state?: string;
+                /** @description name of a type */
                 type?: string;
             };
             header?: never;
@@ -12201,6 +12230,37 @@ export interface operations {
         };
     };
     mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMine: {
         parameters: {
             query?: never;
             header?: never;
