@@ -229,6 +229,24 @@ describe("carriers", () => {
     const breached = await ask(page, "/api/admin/carrier-balances?breached=true&limit=50");
     assert.ok(breached.rows.items.every(({ side }) => side.exhausted));
     await equals(() => page.locator('[data-testid^="row-balance-"]').count(), breached.rows.items.length);
+
+    const [account] = (await ask(page, "/api/admin/carrier-balances?account=customer&sort=-spendDay&limit=1")).rows
+      .items;
+    await visit(
+      page,
+      `/admin/carrier-balances?account=customer&currency=${account.currency}&search=${account.carrier.name}`,
+    );
+    await page.getByTestId(`button-spend-${account.id}`).click();
+    await page.getByTestId("action-spend-limit").click();
+    await page.getByRole("dialog").getByTestId("input-amount").fill("987654");
+    await assertAccessible(page, "setting a 24-hour limit");
+    assert.equal(await submit(page, "/spend-limit"), 200);
+    await page.getByTestId(`row-balance-${account.id}`).getByText("987,654.00").waitFor();
+    await page.getByTestId(`button-spend-${account.id}`).click();
+    await page.getByTestId("action-spend-reset").click();
+    await page.getByRole("dialog").getByTestId("input-reason").fill("agreed on the telephone");
+    assert.equal(await submit(page, "/spend-reset"), 200);
+    await page.getByTestId(`row-balance-${account.id}`).getByText("since").waitFor();
     assertQuiet(page, "balances");
     await close(page);
   });

@@ -26,6 +26,7 @@ import { CURRENCIES } from "./currencies";
 import { FilterSelect } from "./listParts";
 import { balancesQuery } from "./queries";
 import { RemainingBadge } from "./RemainingBadge";
+import { SpendActions, SpendLeft } from "./SpendCell";
 
 const ACCOUNTS = ["customer", "supplier", "net"] as const;
 const SHARES = ["50", "80", "90", "100"] as const;
@@ -39,6 +40,8 @@ export function BalancesPage() {
   const account = oneOf(ACCOUNTS, search.account);
   const above = oneOf(SHARES, search.above);
   const breached = search.breached === "true";
+  const spendAbove = oneOf(SHARES, search.spendAbove);
+  const spendReached = search.spendReached === "true";
   const { display, currency } = search;
   const asked = {
     search: search.search,
@@ -46,13 +49,15 @@ export function BalancesPage() {
     currency,
     breached: breached ? "true" : undefined,
     above,
+    spendReached: spendReached ? "true" : undefined,
+    spendAbove,
     display,
     sort: view.sortText,
   };
   const balances = useQuery(balancesQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => balanceColumns(t), [t]);
   const rows = balances.data?.rows.items;
-  const filtered = Boolean(search.search || account || currency || breached || above);
+  const filtered = Boolean(search.search || account || currency || breached || above || spendReached || spendAbove);
   return (
     <>
       <PageHeader title={t("carriers.balances.title")} lead={t("carriers.balances.lead")} />
@@ -90,6 +95,13 @@ export function BalancesPage() {
           className="w-32"
         />
         <FilterSelect
+          name="spendAbove"
+          label={t("carriers.spend.above")}
+          any={t("carriers.balances.anyShare")}
+          options={SHARES.map((share) => [share, `${share} %`])}
+          className="w-36"
+        />
+        <FilterSelect
           name="display"
           label={t("carriers.balances.totalsIn")}
           any={t("carriers.balances.ownCurrency")}
@@ -103,6 +115,14 @@ export function BalancesPage() {
           data-testid="button-breached"
         >
           {t("carriers.balances.onlyBreached", { count: balances.data?.breached ?? 0 })}
+        </Button>
+        <Button
+          look="choice"
+          aria-pressed={spendReached}
+          onClick={() => change({ spendReached: spendReached ? undefined : "true" })}
+          data-testid="button-spend-reached"
+        >
+          {t("carriers.spend.onlyReached", { count: balances.data?.spendReached ?? 0 })}
         </Button>
       </FilterBar>
       <Card flush>
@@ -253,9 +273,34 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
       meta: { align: "right", sort: "server" },
       cell: ({ row }) => <Amount money={row.original.spendToday} kind="balance" bare />,
     }),
+    column.accessor((row) => row.spendLimit?.amount, {
+      id: "spendLimit",
+      header: t("carriers.spend.limit"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row: { original } }) =>
+        original.spendLimit?.amount ? (
+          <Amount money={original.spendLimit.amount} kind="balance" bare />
+        ) : original.spendLimit ? (
+          t("carriers.noLimit")
+        ) : (
+          "–"
+        ),
+    }),
+    column.accessor((row) => row.spendLimit?.usedPercent, {
+      id: "spendUsed",
+      header: t("carriers.spend.left"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => <SpendLeft row={row.original} />,
+    }),
     column.accessor("status", {
       header: t("carriers.column.status"),
       cell: ({ row }) => <CarrierStatus status={row.original.status} />,
+    }),
+    column.display({
+      id: "actions",
+      header: t("carriers.actions"),
+      meta: { align: "right" },
+      cell: ({ row }) => <SpendActions row={row.original} />,
     }),
   ];
 }

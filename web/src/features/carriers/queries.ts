@@ -25,6 +25,9 @@ import type {
   PlanChoices,
   Service,
   ServiceForm,
+  SpendLimitForm,
+  SpendReset,
+  SpendResetAt,
   WaitingApproval,
 } from "@/lib/api/contractAdmin";
 
@@ -164,6 +167,12 @@ export const assignCurrency = (id: string, currency: string) =>
 
 export const setCredit = (id: string, form: CreditForm) =>
   api.put<Changed | WaitingApproval>(`${carrierPath(id)}/credit`, { body: form });
+
+export const setSpendLimit = (id: string, form: SpendLimitForm) =>
+  api.put<Changed>(`${carrierPath(id)}/spend-limit`, { body: form });
+
+export const resetSpend = (id: string, wanted: SpendReset, idempotencyKey: string) =>
+  api.post<SpendResetAt>(`${carrierPath(id)}/spend-reset`, { body: wanted, idempotencyKey });
 
 export const adjustBalance = (id: string, wanted: NewAdjustment, idempotencyKey: string) =>
   api.post<Adjustment | WaitingApproval>(`${carrierPath(id)}/adjustments`, { body: wanted, idempotencyKey });

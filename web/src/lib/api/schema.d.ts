@@ -335,9 +335,9 @@ export interface paths {
         };
         /**
          * Sides of all carriers' accounts with limits and spend, in the order of `sort`: carrier, account, currency, balance, limit, remaining, usedPercent,
-         *     spendDay, spendToday; totals are of all that fit the filters.
+         *     spendDay, spendToday, spendLimit, spendUsed; totals are of all that fit the filters.
          * @description Sides of all carriers' accounts with limits and spend, in the order of `sort`: carrier, account, currency, balance, limit, remaining, usedPercent,
-         *     spendDay, spendToday; totals are of all that fit the filters.
+         *     spendDay, spendToday, spendLimit, spendUsed; totals are of all that fit the filters.
          */
         get: operations["balances"];
         put?: never;
@@ -529,6 +529,46 @@ export interface paths {
          */
         put: operations["order_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/spend-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Counts at the next call.
+         * @description Counts at the next call.
+         */
+        put: operations["set_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/spend-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spend is counted from now on only; 24 hours later all of it counts again.
+         * @description Spend is counted from now on only; 24 hours later all of it counts again.
+         */
+        post: operations["reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3380,6 +3420,7 @@ export interface components {
             kind: "customer" | "supplier" | "bilateral";
             side: components["schemas"]["CarrierSide"];
             spendDay: components["schemas"]["MoneyJson"] | null;
+            spendLimit: components["schemas"]["SpendLimitJson"] | null;
             spendToday: components["schemas"]["MoneyJson"] | null;
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
@@ -3598,6 +3639,11 @@ export interface components {
             grand: components["schemas"]["CurrencyTotal"];
             /** @description a page of sides of accounts */
             rows: components["schemas"]["PageBalanceRow"];
+            /**
+             * Format: int32
+             * @description how many have reached the limit of their 24-hour spend, of those that fit the other filters
+             */
+            spendReached: number;
             /** @description of all that fit the filters, one for each currency */
             totals: components["schemas"]["CurrencyTotal"][];
             /** @description currencies that are not in the grand total, because there is no exchange rate */
@@ -5927,6 +5973,58 @@ export interface components {
         SignUpState: {
             open: boolean;
         };
+        SpendLimitForm: {
+            /** @description null: no limit */
+            amount: string | null;
+            /** @enum {string} */
+            breach: "alert-only" | "stop";
+            currency: string;
+            /** @enum {string} */
+            side: "customer" | "supplier";
+            /**
+             * Format: int32
+             * @description of the limit that was looked at; 0: there was none
+             */
+            version: number;
+        };
+        /** @description How much the calls of a side may come to in 24 hours. */
+        SpendLimitJson: {
+            amount: components["schemas"]["MoneyJson"] | null;
+            /**
+             * @description what happens when it is reached
+             * @enum {string}
+             */
+            breach: "alert-only" | "stop";
+            counted: components["schemas"]["MoneyJson"] | null;
+            /** @description nothing remains of it */
+            reached: boolean;
+            remaining: components["schemas"]["MoneyJson"] | null;
+            /**
+             * Format: date-time
+             * @description spend before this is not counted; null when nothing is left out
+             */
+            resetAt: string | null;
+            /** @description null without a limit, and of a limit of zero */
+            usedPercent: string | null;
+            /**
+             * Format: int32
+             * @description for changes; 0: there was never one
+             */
+            version: number;
+        };
+        SpendReset: {
+            currency: string;
+            reason: string;
+            /** @enum {string} */
+            side: "customer" | "supplier";
+        };
+        SpendResetAt: {
+            /**
+             * Format: date-time
+             * @description spend before this does not count
+             */
+            countedFrom: string;
+        };
         /** @description The answer to what takes longer than a request: the job to watch. */
         StartedJob: {
             /** @description for `/api/me/jobs/{id}` */
@@ -6867,6 +6965,8 @@ export interface operations {
                 limit?: number;
                 search?: string;
                 sort?: string;
+                spendAbove?: number;
+                spendReached?: boolean;
             };
             header?: never;
             path?: never;
@@ -7443,6 +7543,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendLimitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedVersion"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendResetAt"];
                 };
             };
             /** @description No: refused, or a fault of ours */

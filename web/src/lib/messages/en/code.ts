@@ -95,6 +95,7 @@ export const code = {
     "no-route": "No route left",
     "credit-exhausted": "Not enough credit",
     "net-exposure": "Net exposure beyond its limit",
+    "spend-limit": "24-hour spend limit reached",
     overloaded: "Too many calls start at once",
   },
   routeReason: {
@@ -108,6 +109,7 @@ export const code = {
     margin: "Leaves too little margin",
     "capacity-full": "Channels used up",
     "cps-full": "Calls per second used up",
+    "spend-stopped": "24-hour spend limit reached",
     "beyond-most-routes": "Beyond the most routes",
   },
   endCode: {
@@ -130,6 +132,7 @@ export const code = {
     capacity: "Capacity",
     "sell-rate": "Sell rate",
     routes: "Routes",
+    spend: "24-hour spend",
     credit: "Credit",
   },
   keyState: { active: "Works", replaced: "Replaced", expired: "Expired", revoked: "Revoked" },

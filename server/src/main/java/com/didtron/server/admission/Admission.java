@@ -15,7 +15,9 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.CustomerBooks;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.carriers.Spend;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
@@ -44,6 +46,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,6 +85,7 @@ public class Admission implements AutoCloseable {
     private final RatingPlans ratingPlans;
     private final FindRoutes findRoutes;
     private final AdmittedCallStore store;
+    private final Spend spend;
     private final Clock clock;
     private final CapacityGauge gauge;
     private final Map<CallId, Running> running = new ConcurrentHashMap<>();
@@ -97,6 +101,7 @@ public class Admission implements AutoCloseable {
             FindRoutes findRoutes,
             CapacityGauge gauge,
             AdmittedCallStore store,
+            Spend spend,
             Clock clock) {
         this.database = database;
         this.ledger = ledger;
@@ -106,12 +111,13 @@ public class Admission implements AutoCloseable {
         this.findRoutes = findRoutes;
         this.gauge = gauge;
         this.store = store;
+        this.spend = spend;
         this.clock = clock;
         this.holds = new GroupCommit<>("holds", 4_000, 256, this::commitHolds);
         this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
-    /// One decision: is the tenant suspended, capacity and calls per second, sell rate, routes, credit, in that order.
+    /// One decision: is the tenant suspended, capacity and calls per second, sell rate, routes, spend, credit, in that order.
     ///
     /// When it is [Admitted], the hold and the call's row are durable, and the caller must see to [#close] and [#leave] at the end.
     public AdmissionDecision decide(AdmissionRequest request) {
@@ -180,6 +186,12 @@ public class Admission implements AutoCloseable {
     private AdmissionDecision decideCredit(
             AdmissionRequest request, List<Check> checks, List<Scope> scopes, PlanTerms terms, Rate rate, RouteList routes) {
         Carrier carrier = request.identity().carrier();
+        Optional<Spend.Standing> spent = spend.stopping(carrier.id(), Side.CUSTOMER, terms.currency().code());
+        if (spent.isPresent()) {
+            String detail = said(spent.get(), terms.currency());
+            checks.add(new Check("spend", false, detail));
+            return new Refused(Refusal.SPEND_LIMIT, detail, checks, routes);
+        }
         String exposure = exposureBeyondLimit(carrier, terms.currency());
         if (exposure != null) {
             checks.add(new Check("credit", false, exposure));
@@ -338,6 +350,10 @@ public class Admission implements AutoCloseable {
             store.insert(tx, NODE, admitted);
             return outcomes;
         });
+    }
+
+    private static String said(Spend.Standing spent, Currency currency) {
+        return "spent " + Money.of(spent.counted(), currency) + " of " + Money.of(Objects.requireNonNull(spent.limit().amount()), currency) + " in 24 hours";
     }
 
     private @Nullable String exposureBeyondLimit(Carrier carrier, Currency currency) {

@@ -4,6 +4,7 @@ import com.didtron.server.operations.Computed;
 import com.didtron.server.operations.MovesMoney;
 import com.didtron.server.operations.Operation;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +208,18 @@ public final class CarrierOperations {
     /// @param before balance of the side before it
     /// @param after  balance of the side after it
     public record Adjustment(long entry, BigDecimal before, BigDecimal after) {}
+
+    /// Sets how much the calls of a side may come to in 24 hours. It counts at the next call. Refused with currency-not-assigned, side-missing,
+    /// changed-meanwhile, invalid.
+    ///
+    /// @param amount  null: no limit
+    /// @param version of the limit that was looked at; 0: there was none
+    public record SetSpendLimit(long carrier, Side side, String currency, @Nullable BigDecimal amount, SpendLimit.Breach breach, int version)
+            implements Operation<Integer> {}
+
+    /// Counts a side's spend against its limit from now on only. It wears off by itself: 24 hours later all of it counts again. Refused with
+    /// currency-not-assigned, side-missing, reason-missing, no-spend-limit, invalid. Answered with the instant that it is counted from.
+    public record ResetSpend(long carrier, Side side, String currency, String reason) implements Operation<Instant> {}
 
     /// Sets an alert. Refused with invalid, too-many-alerts.
     ///

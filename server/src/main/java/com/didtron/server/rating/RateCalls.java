@@ -4,6 +4,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.CustomerBooks;
+import com.didtron.server.carriers.Spend;
 import com.didtron.server.carriers.SupplierBooks;
 import com.didtron.server.cdr.RatableCall;
 import com.didtron.server.cdr.UnratedCalls;
@@ -43,6 +44,7 @@ public class RateCalls {
     private final ExchangeRates exchangeRates;
     private final Ledger ledger;
     private final RatedCallStore store;
+    private final Spend spend;
 
     RateCalls(
             Database database,
@@ -52,7 +54,8 @@ public class RateCalls {
             CarrierBooks books,
             ExchangeRates exchangeRates,
             Ledger ledger,
-            RatedCallStore store) {
+            RatedCallStore store,
+            Spend spend) {
         this.database = database;
         this.unrated = unrated;
         this.plans = plans;
@@ -61,13 +64,18 @@ public class RateCalls {
         this.exchangeRates = exchangeRates;
         this.ledger = ledger;
         this.store = store;
+        this.spend = spend;
     }
 
     /// Rates up to `most` waiting calls.
     ///
     /// @return how many were taken from the queue, rated or suspended; fewer than `most` means that the queue is empty
     public int rateWaiting(int most) {
-        return database.transactionAcrossTenants(tx -> rateWaiting(tx, most));
+        int taken = database.transactionAcrossTenants(tx -> rateWaiting(tx, most));
+        if (taken > 0) {
+            spend.callsRated();
+        }
+        return taken;
     }
 
     private int rateWaiting(DSLContext tx, int most) {

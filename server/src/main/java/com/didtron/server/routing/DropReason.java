@@ -19,7 +19,7 @@ public enum DropReason {
     CLI_INSUFFICIENT("cli-insufficient", true),
     /// no codec or transport in common
     MEDIA_IMPOSSIBLE("media-impossible", true),
-    /// its own spend limit is reached, with the policy to stop
+    /// what its calls cost in 24 hours has reached its limit, and the limit stops calls
     SPEND_STOPPED("spend-stopped", true),
     /// its plan blocks the code (R10)
     RATE_BLOCKED("rate-blocked", false),

@@ -9,7 +9,9 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.carriers.Spend;
 import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.RateDeck;
@@ -41,18 +43,21 @@ public class FindRoutes {
     private final RatingPlans ratingPlans;
     private final ExchangeRates exchangeRates;
     private final CapacityGauge gauge;
+    private final Spend spend;
 
     FindRoutes(
             Carriers carriers,
             RoutingPlans routingPlans,
             RatingPlans ratingPlans,
             ExchangeRates exchangeRates,
-            CapacityGauge gauge) {
+            CapacityGauge gauge,
+            Spend spend) {
         this.carriers = carriers;
         this.routingPlans = routingPlans;
         this.ratingPlans = ratingPlans;
         this.exchangeRates = exchangeRates;
         this.gauge = gauge;
+        this.spend = spend;
     }
 
     /// The routes for a call, chosen and dropped.
@@ -130,6 +135,9 @@ public class FindRoutes {
         Set<DropReason> found = EnumSet.noneOf(DropReason.class);
         if (!interconnect.enabled() || !carrier.status().takesCalls()) {
             found.add(DropReason.DISABLED);
+        }
+        if (spend.stopping(carrier.id(), Side.SUPPLIER, interconnect.currency()).isPresent()) {
+            found.add(DropReason.SPEND_STOPPED);
         }
         Full full = gauge.look(
                 new Limit(new Scope("interconnect", interconnect.id()), interconnect.capacityLimit(), interconnect.cpsLimit()),

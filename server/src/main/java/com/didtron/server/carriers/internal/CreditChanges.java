@@ -37,10 +37,18 @@ final class CreditChanges {
 
     private CreditChanges() {}
 
-    private static void refuseCurrency(Carrier carrier, String currency) {
+    static void refuseCurrency(Carrier carrier, String currency) {
         if (!carrier.currencies().contains(currency)) {
             throw Refusal.invalid("currency-not-assigned", carrier.name() + " is not traded with in " + currency + ".",
                     new Refusal.Field("currency", "one of " + String.join(", ", carrier.currencies())));
+        }
+    }
+
+    static void refuseSide(Carrier carrier, Side side) {
+        boolean customer = side == Side.CUSTOMER;
+        if (customer ? !carrier.isCustomer() : !carrier.isSupplier()) {
+            throw Refusal.invalid("side-missing", carrier.name() + " has no " + CarrierStore.word(side) + " side.",
+                    new Refusal.Field("side", customer ? "supplier" : "customer"));
         }
     }
 
@@ -146,10 +154,7 @@ final class CreditChanges {
             change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
             refuseCurrency(carrier, wanted.currency());
             boolean customer = wanted.side() == Side.CUSTOMER;
-            if (customer ? !carrier.isCustomer() : !carrier.isSupplier()) {
-                throw Refusal.invalid("side-missing", carrier.name() + " has no " + CarrierStore.word(wanted.side()) + " side.",
-                        new Refusal.Field("side", customer ? "supplier" : "customer"));
-            }
+            refuseSide(carrier, wanted.side());
             if (wanted.reason().isBlank()) {
                 throw Refusal.invalid("reason-missing", "Say why.", new Refusal.Field("reason", "why the balance moves"));
             }

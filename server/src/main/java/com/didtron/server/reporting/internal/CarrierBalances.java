@@ -1,6 +1,7 @@
 package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.SpendLimit;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param grand    all currencies together
 /// @param withoutRate currencies that are not in the grand total, because there is no exchange rate
 /// @param breached    how many sides have nothing remaining, of those that fit the other filters
+/// @param spendReached how many have reached the limit of their 24-hour spend, of those that fit the other filters
 public record CarrierBalances(
-        Instant at, Page<BalanceRow> rows, List<CurrencyTotal> totals, String display, CurrencyTotal grand, List<String> withoutRate, int breached) {
+        Instant at, Page<BalanceRow> rows, List<CurrencyTotal> totals, String display, CurrencyTotal grand, List<String> withoutRate, int breached,
+        int spendReached) {
 
     /// Which account of a carrier.
     public enum Account {
@@ -35,6 +38,7 @@ public record CarrierBalances(
     /// @param usedPercent how much of the limit is used, in percent; null without a limit or with a limit of zero
     /// @param spendDay    charges of calls in the last 24 hours, to a quarter of an hour; null for a net account
     /// @param spendToday  the same since midnight in the carrier's zone
+    /// @param spendLimit  of the last 24 hours; null for a net account
     public record BalanceRow(
             String id,
             Named carrier,
@@ -45,7 +49,28 @@ public record CarrierBalances(
             CarrierSide side,
             @Nullable String usedPercent,
             @Nullable MoneyJson spendDay,
-            @Nullable MoneyJson spendToday) {}
+            @Nullable MoneyJson spendToday,
+            @Nullable SpendLimitJson spendLimit) {}
+
+    /// How much the calls of a side may come to in 24 hours.
+    ///
+    /// @param amount      null: no limit
+    /// @param breach      what happens when it is reached
+    /// @param counted     what counts against it: charges of the last 24 hours, or since the reset; null without a limit
+    /// @param remaining   null without a limit
+    /// @param usedPercent null without a limit, and of a limit of zero
+    /// @param reached     nothing remains of it
+    /// @param resetAt     spend before this is not counted; null when nothing is left out
+    /// @param version     for changes; 0: there was never one
+    public record SpendLimitJson(
+            @Nullable MoneyJson amount,
+            @OneOf(SpendLimit.Breach.class) String breach,
+            @Nullable MoneyJson counted,
+            @Nullable MoneyJson remaining,
+            @Nullable String usedPercent,
+            boolean reached,
+            @Nullable Instant resetAt,
+            int version) {}
 
     /// Sums of one currency.
     ///

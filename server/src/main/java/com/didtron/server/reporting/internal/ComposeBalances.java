@@ -2,23 +2,25 @@ package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.CarrierOperations.Side;
+import com.didtron.server.carriers.Spend;
+import com.didtron.server.carriers.SpendLimit;
 import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
 import com.didtron.server.rating.RatedCalls;
-import com.didtron.server.rating.RatedCalls.Spend;
 import com.didtron.server.reporting.internal.CarrierBalances.Account;
 import com.didtron.server.reporting.internal.CarrierBalances.BalanceRow;
 import com.didtron.server.reporting.internal.CarrierBalances.CurrencyTotal;
+import com.didtron.server.reporting.internal.CarrierBalances.SpendLimitJson;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierAccount;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierSide;
 import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,7 +41,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComposeBalances {
 
-    private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Key(long carrier, boolean sold, String currency) {}
@@ -49,15 +50,18 @@ public class ComposeBalances {
     private final RatedCalls ratedCalls;
     private final ExchangeRates exchangeRates;
     private final Tenants tenants;
+    private final Spend spend;
     private final Clock clock;
 
     ComposeBalances(
-            Carriers carriers, ComposeCarriers composeCarriers, RatedCalls ratedCalls, ExchangeRates exchangeRates, Tenants tenants, Clock clock) {
+            Carriers carriers, ComposeCarriers composeCarriers, RatedCalls ratedCalls, ExchangeRates exchangeRates, Tenants tenants, Spend spend,
+            Clock clock) {
         this.carriers = carriers;
         this.composeCarriers = composeCarriers;
         this.ratedCalls = ratedCalls;
         this.exchangeRates = exchangeRates;
         this.tenants = tenants;
+        this.spend = spend;
         this.clock = clock;
     }
 
@@ -66,16 +70,19 @@ public class ComposeBalances {
     /// @param search   part of a carrier's name
     /// @param breached only accounts with nothing remaining
     /// @param above    only accounts that use more than so many percent of their limit
+    /// @param spendReached only accounts whose 24-hour spend has reached its limit
+    /// @param spendAbove   only accounts whose 24-hour spend uses more than so many percent of its limit
     /// @param display  currency of the grand total; null: the tenant's own
     public record Wanted(
-            @Nullable String search, @Nullable Account account, @Nullable String currency, boolean breached, @Nullable Integer above, @Nullable String display) {}
+            @Nullable String search, @Nullable Account account, @Nullable String currency, boolean breached, @Nullable Integer above, boolean spendReached,
+            @Nullable Integer spendAbove, @Nullable String display) {}
 
-    /// @param sort carrier, account, currency, balance, limit, remaining, usedPercent, spendDay, spendToday
+    /// @param sort carrier, account, currency, balance, limit, remaining, usedPercent, spendDay, spendToday, spendLimit, spendUsed
     public CarrierBalances compose(TenantId tenant, Sees sees, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
         Instant now = clock.instant();
         List<Carrier> all = carriers.directory().carriers().stream().filter(c -> c.tenant().equals(tenant) && sees.account(c.id())).toList();
         var lines = composeCarriers.lines(tenant, all);
-        Map<Key, BigDecimal> day = spend(tenant, quarterBefore(now.minus(Duration.ofDays(1))).plus(QUARTER));
+        Map<Key, BigDecimal> day = spend(tenant, SpendLimit.dayBefore(now));
         Map<ZoneId, Map<Key, BigDecimal>> today = new HashMap<>();
         List<BalanceRow> fitting = new ArrayList<>();
         for (Carrier carrier : all) {
@@ -85,13 +92,15 @@ public class ComposeBalances {
             Map<Key, BigDecimal> sinceMidnight = today.computeIfAbsent(carrier.timeZone(), zone -> spend(tenant, midnight(now, zone)));
             for (String currency : carrier.currencies()) {
                 if (wanted.currency == null || wanted.currency.equals(currency)) {
-                    fitting.addAll(rows(carrier, Sides.account(carrier, currency, lines), day, sinceMidnight));
+                    fitting.addAll(rows(carrier, Sides.account(carrier, currency, lines), day, sinceMidnight, now));
                 }
             }
         }
         List<BalanceRow> ofAccount = fitting.stream().filter(r -> wanted.account == null || r.account().equals(ComposeCarriers.word(wanted.account))).toList();
         List<BalanceRow> shown = ofAccount.stream()
                 .filter(r -> !wanted.breached || r.side().exhausted())
+                .filter(r -> !wanted.spendReached || reached(r))
+                .filter(r -> wanted.spendAbove == null || spendUsed(r).compareTo(BigDecimal.valueOf(wanted.spendAbove)) > 0)
                 .filter(r -> wanted.above == null || used(r).compareTo(BigDecimal.valueOf(wanted.above)) > 0)
                 .toList();
         List<CurrencyTotal> totals = totals(shown);
@@ -104,21 +113,22 @@ public class ComposeBalances {
                 display,
                 grand(tenant, totals, display, now, withoutRate),
                 List.copyOf(withoutRate),
-                (int) ofAccount.stream().filter(r -> r.side().exhausted()).count());
+                (int) ofAccount.stream().filter(r -> r.side().exhausted()).count(),
+                (int) ofAccount.stream().filter(ComposeBalances::reached).count());
     }
 
-    private static List<BalanceRow> rows(Carrier carrier, CarrierAccount account, Map<Key, BigDecimal> day, Map<Key, BigDecimal> today) {
+    private List<BalanceRow> rows(Carrier carrier, CarrierAccount account, Map<Key, BigDecimal> day, Map<Key, BigDecimal> today, Instant now) {
         List<BalanceRow> rows = new ArrayList<>(3);
         if (account.customer() != null) {
             rows.add(row(carrier, Account.CUSTOMER, account.currency(), account.customer(), sum(day, carrier, true, account.currency()),
-                    sum(today, carrier, true, account.currency())));
+                    sum(today, carrier, true, account.currency()), limit(carrier, Side.CUSTOMER, account.currency(), now)));
         }
         if (account.supplier() != null) {
             rows.add(row(carrier, Account.SUPPLIER, account.currency(), account.supplier(), sum(day, carrier, false, account.currency()),
-                    sum(today, carrier, false, account.currency())));
+                    sum(today, carrier, false, account.currency()), limit(carrier, Side.SUPPLIER, account.currency(), now)));
         }
         if (account.net() != null) {
-            rows.add(row(carrier, Account.NET, account.currency(), account.net(), null, null));
+            rows.add(row(carrier, Account.NET, account.currency(), account.net(), null, null, null));
         }
         return rows;
     }
@@ -128,7 +138,8 @@ public class ComposeBalances {
     }
 
     private static BalanceRow row(
-            Carrier carrier, Account account, String currency, CarrierSide side, @Nullable BigDecimal day, @Nullable BigDecimal today) {
+            Carrier carrier, Account account, String currency, CarrierSide side, @Nullable BigDecimal day, @Nullable BigDecimal today,
+            @Nullable SpendLimitJson limit) {
         BigDecimal percent = usedPercent(side);
         return new BalanceRow(
                 carrier.id() + "-" + ComposeCarriers.word(account) + "-" + currency,
@@ -140,7 +151,34 @@ public class ComposeBalances {
                 side,
                 percent == null ? null : percent.toPlainString(),
                 MoneyJson.ofNullable(day, currency),
-                MoneyJson.ofNullable(today, currency));
+                MoneyJson.ofNullable(today, currency),
+                limit);
+    }
+
+    private SpendLimitJson limit(Carrier carrier, Side side, String currency, Instant now) {
+        var standing = spend.standing(carrier.id(), side, currency)
+                .orElseGet(() -> new Spend.Standing(SpendLimit.none(carrier.tenant(), carrier.id(), side, currency), BigDecimal.ZERO));
+        SpendLimit limit = standing.limit();
+        BigDecimal amount = limit.amount();
+        return new SpendLimitJson(
+                MoneyJson.ofNullable(amount, currency),
+                ComposeCarriers.word(limit.breach()),
+                amount == null ? null : MoneyJson.of(standing.counted(), currency),
+                amount == null ? null : MoneyJson.of(amount.subtract(standing.counted()), currency),
+                amount == null || amount.signum() == 0 ? null : standing.counted().multiply(HUNDRED).divide(amount, 1, RoundingMode.HALF_UP).toPlainString(),
+                standing.reached(),
+                amount != null && limit.isReset(now) ? limit.countedFrom() : null,
+                limit.version());
+    }
+
+    private static boolean reached(BalanceRow row) {
+        return row.spendLimit() != null && row.spendLimit().reached();
+    }
+
+    /// A limit of zero counts as wholly used.
+    private static BigDecimal spendUsed(BalanceRow row) {
+        SpendLimitJson limit = row.spendLimit();
+        return limit == null ? BigDecimal.ZERO : limit.usedPercent() != null ? new BigDecimal(limit.usedPercent()) : limit.reached() ? HUNDRED : BigDecimal.ZERO;
     }
 
     /// How much of a limit is used: −balance / limit. A balance above zero uses nothing.
@@ -160,19 +198,14 @@ public class ComposeBalances {
 
     private Map<Key, BigDecimal> spend(TenantId tenant, Instant since) {
         Map<Key, BigDecimal> sums = new HashMap<>();
-        for (Spend spend : ratedCalls.spend(tenant, since)) {
-            sums.put(new Key(spend.carrier(), spend.sold(), spend.currency()), spend.charge());
+        for (RatedCalls.Spend one : ratedCalls.spend(tenant, since)) {
+            sums.put(new Key(one.carrier(), one.sold(), one.currency()), one.charge());
         }
         return sums;
     }
 
     private static Instant midnight(Instant now, ZoneId zone) {
         return now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-    }
-
-    private static Instant quarterBefore(Instant at) {
-        long second = at.getEpochSecond();
-        return Instant.ofEpochSecond(second - Math.floorMod(second, QUARTER.toSeconds()));
     }
 
     private static List<CurrencyTotal> totals(List<BalanceRow> rows) {
@@ -232,6 +265,8 @@ public class ComposeBalances {
         orders.put("usedPercent", Comparator.comparing(ComposeBalances::used));
         orders.put("spendDay", byMoney(BalanceRow::spendDay));
         orders.put("spendToday", byMoney(BalanceRow::spendToday));
+        orders.put("spendLimit", byMoney(r -> r.spendLimit() == null ? null : r.spendLimit().amount()));
+        orders.put("spendUsed", Comparator.comparing(ComposeBalances::spendUsed));
         return orders;
     }
 

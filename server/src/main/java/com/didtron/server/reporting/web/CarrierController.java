@@ -113,7 +113,7 @@ class CarrierController {
     }
 
     /// Sides of all carriers' accounts with limits and spend, in the order of `sort`: carrier, account, currency, balance, limit, remaining, usedPercent,
-    /// spendDay, spendToday; totals are of all that fit the filters.
+    /// spendDay, spendToday, spendLimit, spendUsed; totals are of all that fit the filters.
     @Needs("carriers.carrier.view")
     @GetMapping("/api/admin/carrier-balances")
     CarrierBalances balances(
@@ -124,12 +124,15 @@ class CarrierController {
             @RequestParam(required = false) @Nullable String currency,
             @RequestParam(defaultValue = "false") boolean breached,
             @RequestParam(required = false) @Nullable Integer above,
+            @RequestParam(defaultValue = "false") boolean spendReached,
+            @RequestParam(required = false) @Nullable Integer spendAbove,
             @RequestParam(required = false) @Nullable String display,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var wanted = new ComposeBalances.Wanted(
-                text(search), value(CarrierBalances.Account.class, account, "account"), text(currency), breached, above, currency(display));
+                text(search), value(CarrierBalances.Account.class, account, "account"), text(currency), breached, above, spendReached, spendAbove,
+                currency(display));
         return composeBalances.compose(person.tenant(), sees, wanted, text(sort), cursor, Cursor.limit(limit));
     }
 

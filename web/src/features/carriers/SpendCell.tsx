@@ -1,0 +1,66 @@
+import { MoreHorizontal } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Amount } from "@/components/Amount";
+import { useMay } from "@/components/rights";
+import { When } from "@/components/When";
+import type { BalanceRow } from "@/lib/api/contractAdmin";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { Menu, MenuItem } from "@/ui/Menu";
+import { isSpendRow, ResetSpendDialog, SpendLimitDialog } from "./SpendDialogs";
+
+/** What is left of the 24-hour limit: red when it is reached, with the reset that it counts from. */
+export function SpendLeft({ row }: { row: BalanceRow }) {
+  const { t } = useTranslation();
+  if (!isSpendRow(row) || !row.spendLimit.remaining) return <>–</>;
+  const { remaining, reached, resetAt } = row.spendLimit;
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      {resetAt && (
+        <span className="text-sm text-muted-foreground">
+          {t("carriers.spend.since")} <When at={resetAt} />
+        </span>
+      )}
+      <Badge tone={reached ? "danger" : "success"}>
+        {reached ? t("carriers.spend.reached") : <Amount money={remaining} kind="balance" bare />}
+      </Badge>
+    </span>
+  );
+}
+
+/** What can be done about an account's 24-hour spend. */
+export function SpendActions({ row }: { row: BalanceRow }) {
+  const { t } = useTranslation();
+  const may = useMay("carriers.credit.change");
+  const [asked, setAsked] = useState<"limit" | "reset" | null>(null);
+  if (!may || !isSpendRow(row)) return null;
+  const close = () => setAsked(null);
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button
+            look="quiet"
+            size="iconSmall"
+            aria-label={t("carriers.spend.actionsOf", { name: row.carrier.name })}
+            data-testid={`button-spend-${row.id}`}
+          >
+            <MoreHorizontal aria-hidden />
+          </Button>
+        }
+      >
+        <MenuItem onSelect={() => setAsked("limit")} testId="action-spend-limit">
+          {t("carriers.spend.set")}
+        </MenuItem>
+        {row.spendLimit.amount && (
+          <MenuItem onSelect={() => setAsked("reset")} testId="action-spend-reset">
+            {t("carriers.spend.reset")}
+          </MenuItem>
+        )}
+      </Menu>
+      {asked === "limit" && <SpendLimitDialog row={row} onClose={close} />}
+      {asked === "reset" && <ResetSpendDialog row={row} onClose={close} />}
+    </>
+  );
+}

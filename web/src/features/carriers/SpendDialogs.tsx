@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { DialogForm } from "@/components/form/DialogForm";
+import { DecimalField, SelectField, TextAreaField } from "@/components/form/fields";
+import { decimal, needed, z } from "@/components/form/rules";
+import type { BalanceRow } from "@/lib/api/contractAdmin";
+import { formatMoney } from "@/lib/format";
+import { newKey } from "@/lib/key";
+import { showToast } from "@/lib/toasts";
+import { resetSpend, setSpendLimit } from "./queries";
+import { useRefresh } from "./refresh";
+
+const BREACH = ["stop", "alert-only"] as const;
+const limitSchema = z.object({ amount: decimal().nullable(), breach: z.enum(BREACH) });
+type Limit = z.infer<typeof limitSchema>;
+const resetSchema = z.object({ reason: needed().max(200) });
+type Reset = z.infer<typeof resetSchema>;
+
+/** An account whose spend is limited: a carrier's customer or supplier side in one currency. */
+export type SpendRow = BalanceRow & {
+  account: "customer" | "supplier";
+  spendLimit: NonNullable<BalanceRow["spendLimit"]>;
+};
+
+export const isSpendRow = (row: BalanceRow): row is SpendRow => row.spendLimit !== null;
+
+const sideOf = ({ account, currency }: SpendRow) => ({ side: account, currency });
+
+/** How much an account's calls may come to in 24 hours, and what happens then. */
+export function SpendLimitDialog({ row, onClose }: { row: SpendRow; onClose: () => void }) {
+  const { t } = useTranslation();
+  const refresh = useRefresh();
+  return (
+    <DialogForm<Limit>
+      title={t("carriers.spend.title", {
+        name: row.carrier.name,
+        account: t(`carriers.balances.accounts.${row.account}`),
+        currency: row.currency,
+      })}
+      text={t("carriers.spend.text")}
+      submitLabel={t("carriers.spend.save")}
+      schema={limitSchema}
+      values={{ amount: row.spendLimit.amount?.amount ?? null, breach: row.spendLimit.breach }}
+      onClose={onClose}
+      save={async (values) => {
+        await setSpendLimit(row.carrier.id, { ...sideOf(row), ...values, version: row.spendLimit.version });
+        showToast("success", t("carriers.spend.saved", { name: row.carrier.name }));
+        await refresh();
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <DecimalField<Limit>
+          name="amount"
+          label={t("carriers.spend.limit")}
+          hint={t("carriers.spend.limitHint")}
+          unit={row.currency}
+        />
+        <SelectField<Limit>
+          name="breach"
+          label={t("carriers.spend.breach")}
+          options={BREACH.map((value) => ({ value, label: t(`carriers.spend.breaches.${row.account}.${value}`) }))}
+        />
+      </div>
+    </DialogForm>
+  );
+}
+
+/** Counts an account's spend from now on, with a reason. */
+export function ResetSpendDialog({ row, onClose }: { row: SpendRow; onClose: () => void }) {
+  const { t } = useTranslation();
+  const refresh = useRefresh();
+  const [key] = useState(newKey);
+  return (
+    <DialogForm<Reset>
+      title={t("carriers.spend.resetTitle", { name: row.carrier.name })}
+      text={t("carriers.spend.resetText", {
+        amount: row.spendLimit.counted ? formatMoney(row.spendLimit.counted, "balance") : "",
+      })}
+      submitLabel={t("carriers.spend.reset")}
+      schema={resetSchema}
+      values={{ reason: "" }}
+      onClose={onClose}
+      save={async (values) => {
+        await resetSpend(row.carrier.id, { ...sideOf(row), ...values }, key);
+        showToast("success", t("carriers.spend.resetDone", { name: row.carrier.name }));
+        await refresh();
+      }}
+    >
+      <TextAreaField<Reset>
+        name="reason"
+        label={t("carriers.money.reason")}
+        hint={t("carriers.spend.reasonHint")}
+        rows={2}
+        required
+      />
+    </DialogForm>
+  );
+}
