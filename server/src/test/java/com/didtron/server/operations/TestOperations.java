@@ -32,7 +32,7 @@ final class TestOperations {
 
     /// Adds to a counter as a job.
     ///
-    /// @param gate    waits until the test opens it; null: goes on
+    /// @param gate    waits until the test opens it, or counts something under its name; null: goes on
     /// @param key     concurrency key
     /// @param failing attempts that fail
     record CountLater(String name, @Nullable String gate, @Nullable String key, int failing) implements Operation<Integer> {}
@@ -96,7 +96,8 @@ final class TestOperations {
 
         private static void await(String gate, Change change) {
             try {
-                while (!GATES.computeIfAbsent(gate, _ -> new Semaphore(0)).tryAcquire(20, TimeUnit.MILLISECONDS)) {
+                while (!GATES.computeIfAbsent(gate, _ -> new Semaphore(0)).tryAcquire(20, TimeUnit.MILLISECONDS)
+                        && read(change.tx(), change.tenant().value(), gate) == 0) {
                     change.refuseWhenCancelled();
                 }
             } catch (InterruptedException e) {
@@ -115,7 +116,7 @@ final class TestOperations {
                 .orElse(0);
     }
 
-    private static int add(DSLContext tx, long tenant, String name, int by) {
+    static int add(DSLContext tx, long tenant, String name, int by) {
         return tx.fetchSingle(
                         "insert into platform.setting as s (tenant_id, name, value, changed_at) values ({0}, {1}, {2}, now())"
                                 + " on conflict (tenant_id, name) do update set value = (s.value::int + {2}::int)::text returning value",

@@ -8,6 +8,7 @@ import com.didtron.server.World;
 import com.didtron.server.admission.Admission;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.operations.JobWithoutDatabase;
 import com.didtron.server.platform.database.LocalPostgres;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.switching.LiveCall;
@@ -28,11 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
 /// The platform on an outside PostgreSQL that goes away in the middle of a call and comes back: the call's record waits for it, new calls are
-/// refused meanwhile.
+/// refused meanwhile, and a job that could not end is done when it is back.
 class DatabaseGoneTest {
 
     @Test
-    void theRecordArrivesWhenTheDatabaseIsBack() {
+    void whatCouldNotBeRecordedIsRecordedWhenTheDatabaseIsBack() {
         Path folder = RunningPlatform.scratchFolder();
         int port = RunningPlatform.freePort();
         LocalPostgres outside = LocalPostgres.start(folder, LocalPostgres.Durability.SCRATCH, port);
@@ -47,7 +48,9 @@ class DatabaseGoneTest {
 
             CompletableFuture<CallOutcome> running = agent.place(plan(platform, world, null));
             await().atMost(Duration.ofSeconds(30)).until(() -> !Aftermath.rows(platform, "select 1 from admission.admitted_call where answered_at is not null").isEmpty());
+            JobWithoutDatabase job = JobWithoutDatabase.inTheMiddle(platform, world.tenant());
             outside.close();
+            job.ends();
 
             CallOutcome refused = agent.place(plan(platform, world, null)).join();
             assertThat(refused.end()).isEqualTo(CallOutcome.End.REFUSED);
@@ -66,6 +69,7 @@ class DatabaseGoneTest {
             assertThat(Aftermath.rows(platform, "select 1 from ledger.hold")).isEmpty();
             assertThat(platform.bean(Admission.class).calls("interconnect", ingress.id())).isZero();
 
+            job.isDoneOnce();
             assertThat(agent.place(plan(platform, world, Duration.ofMillis(300))).join().end()).as("the next call").isEqualTo(CallOutcome.End.HUNG_UP);
             Aftermath.all(platform, customer, 3).get(2).ended("normal", 200, "success", "caller").chargedBySecond("0.01", "0.002");
         } finally {

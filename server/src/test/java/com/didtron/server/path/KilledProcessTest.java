@@ -10,6 +10,7 @@ import com.didtron.server.Sipp;
 import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.operations.KilledJob;
 import com.didtron.server.platform.database.DatabaseAddress;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.sip.port.Transport;
@@ -34,7 +35,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
-/// The life of one data folder through two kills and a Ctrl-C: no call is lost, none is charged twice, nothing stays open.
+/// The life of one data folder through two kills and a Ctrl-C: no call, job or change is lost, none is done or charged twice, nothing stays open.
 class KilledProcessTest {
 
     private static final String NUMBER = "442079460000";
@@ -46,9 +47,11 @@ class KilledProcessTest {
     private Carrier impolite;
     private String prefix;
     private String impolitePrefix;
+    private HalfMadeCarrier change;
+    private KilledJob job;
 
     @Test
-    void noCallIsLostOrChargedTwice() {
+    void nothingIsLostOrDoneTwice() {
         try (UserAgent agent = UserAgent.start(
                 UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"), _ -> Behaviour.answerAtOnce(), Clock.systemUTC())) {
             makeWorld(agent);
@@ -72,6 +75,7 @@ class KilledProcessTest {
         impolite = other.customer(Carrier.CreditType.POSTPAID, "100", "0");
         impolitePrefix = other.techPrefix();
         other.service(other.ingress(impolite, null), sell, routing);
+        change = new HalfMadeCarrier(world.newPerson());
         platform.stop();
     }
 
@@ -86,6 +90,7 @@ class KilledProcessTest {
                 await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch(
                                 "select 1 from admission.node, admission.admitted_call where last_seen_at > answered_at + interval '1 second'")
                         .isEmpty());
+                job = KilledJob.inTheMiddle(database);
                 lostAck(process);
                 await().atMost(Duration.ofSeconds(30)).until(() -> rated(database) == 1);
                 lastSign = database.fetchSingle("select last_seen_at from admission.node").get(0, Instant.class);
@@ -108,16 +113,20 @@ class KilledProcessTest {
             try (CloseableDSLContext database = connect(process.database()); CloseableDSLContext locking = connect(process.database())) {
                 await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the first kill").isEqualTo(2));
                 assertRecovered(database, lastSign);
+                job.isDoneOnce(database);
                 // the database goes with its process, in the middle of our transaction
                 assertThatThrownBy(() -> locking.transaction(locked -> {
                             // whoever rates waits here; whoever records does not
                             locked.dsl().execute("lock table rating.rated_call in access exclusive mode");
                             talks(agent, process);
                             await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from cdr.unrated_call").isEmpty());
+                            locked.dsl().execute("lock table ledger.account in access exclusive mode");
+                            change.begin(process, database);
                             process.kill();
                             await().atMost(Duration.ofSeconds(30)).until(() -> !data.resolve("postgres/cluster/postmaster.pid").toFile().exists());
                         }))
                         .isInstanceOf(DataAccessException.class);
+                change.failed();
             }
         }
     }
@@ -150,6 +159,7 @@ class KilledProcessTest {
             CompletableFuture<CallOutcome> running;
             try (CloseableDSLContext database = connect(process.database())) {
                 await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the second kill").isEqualTo(3));
+                change.isMadeOnce(process, database);
                 running = place(agent, process, null);
                 await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
             }
