@@ -103,6 +103,10 @@ public final class PlatformProcess implements AutoCloseable {
                     .redirectError(errors.toFile())
                     .redirectOutput(folder.resolve("stdout.log").toFile());
             builder.environment().putAll(environment);
+            if (around != OF_ITS_OWN) {
+                // all it has is on the disk of its own
+                builder.environment().remove("DIDTRON_POSTGRES_PROGRAMS");
+            }
             return new PlatformProcess(builder.start(), data, errors, sipPort, httpPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

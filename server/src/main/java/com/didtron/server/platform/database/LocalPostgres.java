@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /// A real PostgreSQL server that lives in a folder and dies with this process.
 ///
@@ -43,6 +45,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static final String SUPERUSER = "didtron";
+    /// There once all programs are unpacked.
+    private static final String COMPLETE = ".complete";
+
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     /// Runs the server and stops it (SIGINT: fast shutdown) when standard input closes; ends when the server ends.
@@ -107,7 +112,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(Path home, Durability durability, int port, FileChannel lock) throws IOException {
-        Path programs = extractPrograms(home.resolve("programs"));
+        Path programs = programs(home);
         Path cluster = home.resolve("cluster");
         String password = password(home.resolve("password"));
         refuseOtherMajorVersion(cluster, programs);
@@ -193,10 +198,37 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static Path extractPrograms(Path programs) throws IOException {
-        Path done = programs.resolve(".complete");
+    /// The server's programs: in the data folder, or where `DIDTRON_POSTGRES_PROGRAMS` says, for several data folders.
+    private static Path programs(Path home) throws IOException {
+        String common = System.getenv("DIDTRON_POSTGRES_PROGRAMS");
+        if (common == null || common.isBlank()) {
+            Path own = home.resolve("programs");
+            extractPrograms(own);
+            return own;
+        }
+        Path programs = Path.of(common).toAbsolutePath().normalize();
+        if (!Files.exists(programs.resolve(COMPLETE))) {
+            // others may do the same now: each unpacks beside it, and the first to be done gives it the name
+            Files.createDirectories(programs.getParent());
+            Path fresh = Files.createTempDirectory(programs.getParent(), "programs-");
+            extractPrograms(fresh);
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+            try {
+                Files.move(fresh, programs, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException occupied) {
+                if (!Files.exists(programs.resolve(COMPLETE))) {
+                    throw occupied;
+                }
+                FileSystemUtils.deleteRecursively(fresh);
+            }
+        }
+        return programs;
+    }
+
+    private static void extractPrograms(Path programs) throws IOException {
+        Path done = programs.resolve(COMPLETE);
         if (Files.exists(done)) {
-            return programs;
+            return;
         }
         Files.createDirectories(programs);
         String archive = "postgres-linux-" + architecture() + ".txz";
@@ -212,7 +244,6 @@ public final class LocalPostgres implements AutoCloseable {
             }
         }
         Files.writeString(done, archive);
-        return programs;
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path programs) throws IOException {
