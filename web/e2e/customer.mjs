@@ -97,7 +97,7 @@ describe("the customer sees their own side and nothing of ours", () => {
   });
 
   test("sees the PDF of an invoice inside the page", async (context) => {
-    const page = await openAs("customer");
+    const page = await openAs("customer", { documents: true });
     const { items } = await ask(page, "/api/customer/invoices?limit=1");
     if (items.length === 0) return context.skip("no invoice is issued to this customer yet");
     await visit(page, `/portal/invoices/${items[0].id}`);

@@ -26,7 +26,7 @@ async function pdfDrawn(page) {
 
 describe("invoices", () => {
   test("a draft is made, looked at, followed to its calls and thrown away", async (context) => {
-    const page = await openAs("admin");
+    const page = await openAs("admin", { documents: true });
     // A day that is over in every zone on earth.
     const before = new Date(Date.now() - 48 * 3_600_000).toISOString();
     const { items } = await ask(page, `/api/admin/calls?result=answered&limit=100&to=${before}`);
@@ -89,7 +89,7 @@ describe("invoices", () => {
   });
 
   test("an issued invoice shows its PDF and cannot be issued or deleted again, and says why", async (context) => {
-    const page = await openAs("admin");
+    const page = await openAs("admin", { documents: true });
     const { items } = await ask(page, "/api/admin/invoices?status=issued&limit=1");
     if (items.length === 0) return context.skip("no invoice is issued yet");
     await visit(page, `/admin/invoices/${items[0].id}`);

@@ -28,7 +28,7 @@ describe("settings", () => {
     assert.equal((await setting(page, name)).value, 45);
     await page.getByTestId(`button-history-${name}`).click();
     const newest = page.getByTestId("setting-history").locator("li").first();
-    await newest.getByText("45").waitFor();
+    await newest.getByText(/→ 45\b/).waitFor();
     await assertAccessible(page, "history of a setting");
     await picture(page, "setting-history");
     await page.keyboard.press("Escape");

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import net from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import axe from "axe-core";
-import { chromium } from "playwright-core";
+import { chromium, request } from "playwright-core";
 
 /**
  * Browser tests run against a real server, given by the environment; nothing is stubbed or intercepted.
@@ -27,6 +26,8 @@ export const DESKTOP = { width: 1280, height: 860 };
 export const WIDE = { width: 1920, height: 1080 };
 export const PHONE = { width: 390, height: 844 };
 
+const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -39,20 +40,23 @@ const ARGUMENTS = [
   "--host-resolver-rules=MAP *.brand.example 127.0.0.1",
 ];
 
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+/** Chromium without its windows, menus and viewer of PDF takes half the time. */
+const SHELL = [process.env.CHROMIUM_SHELL ?? "/usr/bin/chromium-headless-shell", CHROMIUM].find(existsSync);
+
 /** Promises, so that two who ask at once are given the same. */
-let browser;
+const browsers = {};
+const desks = {};
 const kept = {};
 
-function theBrowser() {
-  browser ??= chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ARGUMENTS,
-  });
-  return browser;
+function theBrowser(path = SHELL) {
+  browsers[path] ??= chromium.launch({ executablePath: path, args: ARGUMENTS });
+  return browsers[path];
 }
 
 export async function closeBrowser() {
-  await (await browser)?.close();
+  for (const desk of Object.values(desks)) await (await desk).dispose();
+  for (const browser of Object.values(browsers)) await (await browser).close();
 }
 
 export async function fillSignIn(page, { email, password }) {
@@ -79,11 +83,11 @@ async function signIn(who) {
 }
 
 /**
- * A page of its own context. `page.complaints` collects console errors and failed scripts; a test that expects a refused
+ * A page of its own context; with `documents` in a browser that shows PDF. `page.complaints` collects console errors and failed scripts; a test that expects a refused
  * request empties it.
  */
-export async function openAs(who, { viewport = DESKTOP, scheme = "light" } = {}) {
-  const context = await (await theBrowser()).newContext({
+export async function openAs(who, { viewport = DESKTOP, scheme = "light", documents = false } = {}) {
+  const context = await (await theBrowser(documents ? CHROMIUM : SHELL)).newContext({
     viewport,
     colorScheme: scheme,
     storageState: who ? await sessionOf(who) : undefined,
@@ -131,6 +135,14 @@ export async function visit(page, path) {
   await settled(page);
 }
 
+/** To another page as a link leads there: without loading the application again. */
+export async function lead(page, path) {
+  const { pathname } = new URL(path, URL_);
+  await page.evaluate((to) => window.history.pushState({}, "", to), path);
+  await page.locator(`main[data-page="${pathname}"]`).waitFor();
+  await settled(page);
+}
+
 /** WCAG 2.1 AA, everything but the browser's own PDF viewer. */
 export async function assertAccessible(page, where) {
   // a colour half way through its change is not one that anybody reads
@@ -142,7 +154,7 @@ export async function assertAccessible(page, where) {
         .map((moving) => moving.finished.catch(() => undefined)),
     ),
   );
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(() =>
     window.axe.run(
       { exclude: [["iframe"]] },
@@ -247,6 +259,18 @@ export async function ask(page, path) {
   const response = await page.request.get(URL_ + path);
   assert.equal(response.status(), 200, `GET ${path}`);
   return response.json();
+}
+
+/** JSON from the API as a person who has no page open. */
+export async function askAs(who, path) {
+  // a session ends when another program than the one that signed in comes with it
+  desks[who] ??= Promise.all([sessionOf(who), theBrowser()]).then(async ([storageState, browser]) => {
+    const context = await browser.newContext();
+    const userAgent = await (await context.newPage()).evaluate(() => navigator.userAgent);
+    await context.close();
+    return request.newContext({ storageState, userAgent });
+  });
+  return ask({ request: await desks[who] }, path);
 }
 
 /** For looking: `DIDTRON_SCREENSHOTS=/tmp/shots` keeps a picture of every page that is checked. */

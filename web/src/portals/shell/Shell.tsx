@@ -128,9 +128,11 @@ function Content({
 }) {
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const workspace = useMemo(() => ({ nameTab: shell.nameTab, dock, trail }), [dock, trail]);
+  const drawn = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   return (
     <WorkspaceProvider value={workspace}>
-      <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+      {/* the address changes before the page does: this says which page is seen */}
+      <main id="content" data-page={drawn} tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
         <div className="mx-auto max-w-[120rem] p-4 lg:px-6 lg:py-5">
           {mustEnrol ? (
             <Navigate to={mustEnrol} search={{ view: "security" }} replace />
