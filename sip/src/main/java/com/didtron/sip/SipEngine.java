@@ -4,9 +4,11 @@ import com.didtron.sip.b2bua.EmbeddedEngine;
 import com.didtron.sip.b2bua.WarmUp;
 import com.didtron.sip.port.CallControl;
 import com.didtron.sip.port.CallId;
+import com.didtron.sip.port.Probe;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// The running SIP engine: a back-to-back user agent behind a few listening sockets.
 public interface SipEngine extends AutoCloseable {
@@ -36,6 +38,10 @@ public interface SipEngine extends AutoCloseable {
     /// @param endCode the stable code that the call's record will carry
     /// @return false when no such call is in progress
     boolean hangUp(CallId call, String endCode);
+
+    /// Asks an address by OPTIONS whether it answers. Never blocks; completes on a thread of the engine's, so what follows must be short. Completes
+    /// exceptionally when we were too busy to ask; an engine that is closed meanwhile leaves it open.
+    CompletableFuture<Probe.Outcome> probe(Probe wanted);
 
     /// Ids of the calls in progress, newest last.
     List<CallId> calls();

@@ -11,9 +11,11 @@ import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.message.SipUri;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
+import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
+import com.didtron.sip.port.TrunkGroup;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
 import com.didtron.sip.transport.Flow;
@@ -30,6 +32,7 @@ final class Attempt extends Leg implements ClientUser {
     private static final int LONGEST_DATAGRAM = 1300;
 
     private final Route route;
+    private final Hop hop;
     private final Instant sentAt;
     private final String sipCallId;
     private final TimerWheel.Timer progressTimer;
@@ -55,9 +58,11 @@ final class Attempt extends Leg implements ClientUser {
     private String reason = "";
     private Outcome outcome = Outcome.CANCELLED;
 
-    Attempt(Call call, Route route) {
-        super(call, route.ref());
+    /// @param address which of the route's addresses, from 1
+    Attempt(Call call, Route route, int address) {
+        super(call, address == 1 ? route.ref() : route.ref() + "/" + address);
         this.route = route;
+        this.hop = route.hops().get(address - 1);
         this.sentAt = board.now();
         this.sipCallId = layer.origin().callId(board.number(), layer.tokens());
         this.progressTimer = layer.worker().timer(() -> call.guarded(() -> giveUp(Outcome.NO_REPLY, 408, "no 18x and no final answer in time")));
@@ -99,25 +104,25 @@ final class Attempt extends Leg implements ClientUser {
     void start(SipRequest ingressInvite, IncomingCall facts) {
         opened();
         progressTimer.arm(min(route.progressTimeout(), board.settings().timerC()).toMillis());
-        if (!send(ingressInvite, facts, route.transport())) {
+        if (!send(ingressInvite, facts, hop.transport())) {
             undeliverable();
         }
     }
 
     private boolean send(SipRequest ingressInvite, IncomingCall facts, Transport transport) {
-        Flow flow = board.network().flowTo(transport, route.target());
+        Flow flow = board.network().flowTo(transport, hop.target());
         if (flow == null) {
             return false;
         }
         ClientTransaction invite = layer.client("INVITE", this);
         transaction = invite;
         String host = flow.localHostPort();
-        String target = SipUri.text(route.calledUser(), flow.remoteHostPort());
+        String target = requestUri(flow);
         Dialog calling = Dialog.calling(sipCallId, tag, from(facts, host), "<" + target + ">", target + transportParameter(transport), flow);
         dialog = calling;
         inviteCseq = calling.nextCseq();
         MessageWriter writer = calling.begin(layer.writer(), "INVITE", invite.branch(), inviteCseq, flow, ingressInvite.maxForwards() - 1);
-        writer.header(HeaderName.CONTACT, contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
+        writer.header(HeaderName.CONTACT, ourContact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
         if (route.assertedUser() != null) {
             writer.header(HeaderName.P_ASSERTED_IDENTITY, "<" + SipUri.text(route.assertedUser(), host) + ">");
         }
@@ -129,6 +134,25 @@ final class Attempt extends Leg implements ClientUser {
         }
         invite.send(message, flow);
         return true;
+    }
+
+    /// What was called at the neighbour's domain, or at the address itself when it has none.
+    private String requestUri(Flow flow) {
+        String at = hop.domain() == null ? flow.remoteHostPort() : hop.domain();
+        TrunkGroup group = route.trunkGroup();
+        return group == null || !group.inRequestUri() || route.calledUser().isEmpty()
+                ? SipUri.text(route.calledUser(), at)
+                : SipUri.text(route.calledUser(), group.label(), group.context(), at);
+    }
+
+    /// A trunk group stands beside a number (RFC 4904 section 4), so only then our Contact has a user part.
+    private String ourContact(Flow flow) {
+        TrunkGroup group = route.trunkGroup();
+        if (group == null || !group.inContact()) {
+            return contact(flow);
+        }
+        String caller = route.callerUser().isEmpty() ? "anonymous" : route.callerUser();
+        return "<" + SipUri.text(caller, group.label(), group.context(), flow.localHostPort()) + transportParameter(flow.transport()) + ">";
     }
 
     private static String transportParameter(Transport transport) {
@@ -246,7 +270,7 @@ final class Attempt extends Leg implements ClientUser {
     @Override
     public void undeliverable() {
         call.guarded(() -> {
-            if (upgradedToTcp && route.transport() == Transport.UDP && !givenUp && tryingAt == null) {
+            if (upgradedToTcp && hop.transport() == Transport.UDP && !givenUp && tryingAt == null) {
                 // section 18.1.1: what could not be sent over TCP goes over UDP after all; the flag keeps it there
                 if (send(call.ingress().invite(), call.facts(), Transport.UDP)) {
                     return;
@@ -367,7 +391,7 @@ final class Attempt extends Leg implements ClientUser {
     }
 
     EndedCall.Attempt record(Instant callEndedAt) {
-        return new EndedCall.Attempt(route.ref(), sipCallId, sentAt, tryingAt, ringingAt, answeredAt,
+        return new EndedCall.Attempt(route.ref(), hop.ref(), sipCallId, sentAt, tryingAt, ringingAt, answeredAt,
                 endedAt == null ? callEndedAt : endedAt, sipCode, q850, reason, outcome);
     }
 }

@@ -15,6 +15,7 @@ import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.EndedCall.ReleasedBy;
 import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.port.Route;
 import com.didtron.sip.transport.Flow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ final class Call {
 
     private @Nullable Decision decision;
     private int nextRoute;
+    private int nextHop;
+    private boolean sameRoute;
     private @Nullable Attempt current;
     private @Nullable TalkBudget budget;
 
@@ -167,15 +170,18 @@ final class Call {
     void answered(Attempt attempt, SipResponse response) {
         passing = response;
         on(Event.ANSWER);
+        tellTried(attempt);
     }
 
-    /// The current attempt has failed: another route, or the best failure for the caller.
+    /// The current attempt has failed: another address, another route, or the best failure for the caller.
     void failed(Attempt attempt) {
         if (attempt != current || !(decision instanceof Decision.Connect connect)) {
             return;
         }
+        tellTried(attempt);
         FinalAnswers.Failure failure = attempt.failure();
-        boolean more = nextRoute < connect.routes().size();
+        sameRoute = nextHop < attempt.route().hops().size() && !attempt.record(board.now()).isServed();
+        boolean more = sameRoute || nextRoute < connect.routes().size();
         if (more && attempt.route().failover().tryNext(failure.sipCode(), failure.q850())) {
             on(Event.FAILED_NEXT);
             return;
@@ -188,6 +194,11 @@ final class Call {
         List<String> reasons = response == null ? List.of() : response.values(HeaderName.REASON);
         refusal = new IngressLeg.Refusal(code, StatusText.of(code), reasons, null, response);
         on(Event.FAILED_LAST);
+    }
+
+    private void tellTried(Attempt attempt) {
+        EndedCall.Attempt tried = attempt.record(board.now());
+        line.tell(business -> business.tried(id(), tried));
     }
 
     /// CANCEL, or BYE before the answer.
@@ -319,7 +330,15 @@ final class Call {
 
     private void tryRoute() {
         var connect = (Decision.Connect) Objects.requireNonNull(decision);
-        var attempt = new Attempt(this, connect.routes().get(nextRoute++));
+        Route route;
+        if (sameRoute) {
+            route = attempt().route();
+        } else {
+            route = connect.routes().get(nextRoute++);
+            nextHop = 0;
+        }
+        sameRoute = false;
+        var attempt = new Attempt(this, route, ++nextHop);
         attempts.add(attempt);
         current = attempt;
         attempt.start(ingress.invite(), facts);

@@ -10,6 +10,7 @@ import com.didtron.sip.message.Parsed;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.port.CallControl;
 import com.didtron.sip.port.CallId;
+import com.didtron.sip.port.Probe;
 import com.didtron.sip.transaction.Origin;
 import com.didtron.sip.transport.Counts;
 import com.didtron.sip.transport.Flow;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -48,6 +50,7 @@ public final class EmbeddedEngine implements SipEngine {
     private final ConcurrentHashMap<CallId, Call> calls = new ConcurrentHashMap<>();
     private final AtomicInteger untold = new AtomicInteger();
     private final AtomicInteger talking = new AtomicInteger();
+    private final AtomicInteger probes = new AtomicInteger();
     private final LongAdder invites = new LongAdder();
     private final LongAdder answered = new LongAdder();
     private final LongAdder overload = new LongAdder();
@@ -190,6 +193,14 @@ public final class EmbeddedEngine implements SipEngine {
         }
         call.board.layer().worker().post(() -> call.guarded(() -> call.stop(endCode, 480, 16)));
         return true;
+    }
+
+    @Override
+    public CompletableFuture<Probe.Outcome> probe(Probe wanted) {
+        var outcome = new CompletableFuture<Probe.Outcome>();
+        int owner = Math.floorMod(probes.getAndIncrement(), workers.size());
+        workers.get(owner).post(() -> new Probing(boards.get(owner), wanted, outcome).start());
+        return outcome;
     }
 
     @Override

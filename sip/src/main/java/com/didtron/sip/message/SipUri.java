@@ -102,6 +102,14 @@ public record SipUri(
         return plainUser.isEmpty() ? "sip:" + hostPort : "sip:" + PercentCode.encodeUser(plainUser) + "@" + hostPort;
     }
 
+    /// The same for a number of a trunk group (RFC 4904 section 4): `sip:44…;tgrp=TG-1;trunk-context=example.net@host;user=phone`.
+    ///
+    /// @param plainUser not empty
+    public static String text(String plainUser, String group, String context, String hostPort) {
+        return "sip:" + PercentCode.encodeUser(plainUser) + ";tgrp=" + PercentCode.encodeUser(group) + ";trunk-context=" + PercentCode.encodeUser(context)
+                + "@" + hostPort + ";user=phone";
+    }
+
     /// The user part percent-decoded and without its own parameters: `+4420…` of `sip:+4420…;npdi;rn=…@host`. Empty when there is none.
     public String user() {
         if (rawUser == null) {

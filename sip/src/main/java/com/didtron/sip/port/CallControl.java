@@ -3,7 +3,7 @@ package com.didtron.sip.port;
 /// The business, as the SIP engine sees it.
 ///
 /// [#decide], [#extend] and [#ended] run on virtual threads behind bounded queues and may block on a database;
-/// [#ringing] and [#answered] run there too and keep their order per call. When the queue is full the engine answers
+/// [#ringing], [#answered] and [#tried] run there too and keep their order per call. When the queue is full the engine answers
 /// new INVITEs 503 with Retry-After by itself and never asks.
 public interface CallControl {
 
@@ -17,6 +17,9 @@ public interface CallControl {
 
     /// The call is answered: a 2xx arrived and was passed to the caller. Talk time starts at `at`.
     void answered(CallId call, String routeRef, java.time.Instant at);
+
+    /// An attempt was answered or has failed; told at once, long before the call may end. Whoever does not watch addresses may ignore it.
+    default void tried(CallId call, EndedCall.Attempt attempt) {}
 
     /// Asked ahead of the end of the granted talk time (see [Decision.Connect#grantedTalk]). The answer is the total
     /// talk time now granted, counted from the answer. When it is not more than before, the engine ends the call

@@ -50,6 +50,7 @@ public record EndedCall(
     /// One INVITE out.
     ///
     /// @param routeRef   the route's name as the business gave it
+    /// @param hop        the name of its address that was tried
     /// @param sipCallId  Call-ID we sent
     /// @param sentAt     when the INVITE was first sent
     /// @param tryingAt   first provisional of any kind
@@ -62,6 +63,7 @@ public record EndedCall(
     /// @param outcome    what happened
     public record Attempt(
             String routeRef,
+            String hop,
             String sipCallId,
             Instant sentAt,
             @Nullable Instant tryingAt,
@@ -71,7 +73,18 @@ public record EndedCall(
             int sipCode,
             @Nullable Integer q850,
             String reason,
-            Outcome outcome) {}
+            Outcome outcome) {
+
+        /// Whether the address served us at all: it was reached, said something, and did not answer 408 or 503.
+        public boolean isServed() {
+            return switch (outcome) {
+                case UNREACHABLE -> false;
+                case NO_REPLY -> tryingAt != null;
+                case REFUSED -> sipCode != 408 && sipCode != 503;
+                case ANSWERED, NO_ANSWER, CANCELLED, LATE_ANSWER -> true;
+            };
+        }
+    }
 
     /// How an attempt ended.
     public enum Outcome {
@@ -94,7 +107,7 @@ public record EndedCall(
     /// One SIP message sent or received.
     ///
     /// @param at       when
-    /// @param leg      `ingress`, or the route's ref
+    /// @param leg      `ingress`, or the route's ref, followed by `/2` for its second address and so on
     /// @param received true when we received it
     /// @param peer     the other side's address, `ip:port`
     /// @param summary  request line or status line

@@ -2,37 +2,55 @@ package com.didtron.sip.port;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One way out for a call.
+/// One way out for a call: a neighbour with one address or several.
+///
+/// Its addresses are tried in order. The next one is tried when nothing at all was heard of an address (no reply, unreachable), or when it
+/// answered 408 or 503; any other failure is the neighbour's word, and no other address of it is asked.
 ///
 /// @param ref              the business's name for the route, repeated in every report about it
-/// @param target           where the INVITE goes
-/// @param transport        over which transport (UDP switches to TCP by itself when a request nears the MTU, RFC 3261 section 18.1.1)
+/// @param hops             at least one
 /// @param calledUser       user part of the Request-URI and To that we send
 /// @param callerUser       user part of the From that we send
 /// @param assertedUser     user part of the P-Asserted-Identity that we send, or null to send none
-/// @param progressTimeout  how long to wait for a first 18x or a final answer before the next route is tried (post-dial-delay timer); once an
-///                         18x has been seen it no longer applies
+/// @param progressTimeout  how long to wait at each address for a first 18x or a final answer (post-dial-delay timer); once an 18x has been seen it
+///                         no longer applies
 /// @param ringTimeout      how long to ring before the attempt is cancelled (counted from the first 18x)
-/// @param failover         whether a failed attempt leads to the next route
+/// @param failover         whether a failed attempt leads to the next address or route
+/// @param trunkGroup       what the neighbour is told of trunk groups; null: nothing
 public record Route(
         String ref,
-        InetSocketAddress target,
-        Transport transport,
+        List<Hop> hops,
         String calledUser,
         String callerUser,
         @Nullable String assertedUser,
         Duration progressTimeout,
         Duration ringTimeout,
-        Failover failover) {
+        Failover failover,
+        @Nullable TrunkGroup trunkGroup) {
+
+    public Route {
+        hops = List.copyOf(hops);
+        if (hops.isEmpty()) {
+            throw new IllegalArgumentException("a route needs at least one address");
+        }
+    }
+
+    /// A route of one address, without trunk group.
+    public Route(
+            String ref, InetSocketAddress target, Transport transport, String calledUser, String callerUser, @Nullable String assertedUser,
+            Duration progressTimeout, Duration ringTimeout, Failover failover) {
+        this(ref, List.of(new Hop(ref, target, transport, null)), calledUser, callerUser, assertedUser, progressTimeout, ringTimeout, failover, null);
+    }
 
     /// Decides after a failed attempt. Called on the engine's own threads: pure, fast, never blocking.
     @FunctionalInterface
     public interface Failover {
         /// @param sipCode final status of the attempt; 408 for our own timers and for an unreachable target
         /// @param q850    Q.850 cause of a Reason header in the answer, or null
-        /// @return true to try the next route, false to pass the failure to the caller
+        /// @return true to try the next address or route, false to pass the failure to the caller
         boolean tryNext(int sipCode, @Nullable Integer q850);
     }
 }

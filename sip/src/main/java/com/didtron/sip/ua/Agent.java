@@ -41,6 +41,8 @@ final class Agent implements Core {
     private final Set<AgentCall> running = new HashSet<>();
     private final AtomicInteger count = new AtomicInteger();
     private long session;
+    /// What OPTIONS are answered with; 0: nothing.
+    volatile int optionsCode = 200;
 
     Agent(UserAgentSettings settings, Function<ReceivedInvite, Behaviour> script, Network network, Clock clock, Worker worker, Counts counts) {
         this.settings = settings;
@@ -121,7 +123,11 @@ final class Agent implements Core {
         } else if (request.is("INVITE")) {
             invite(request, flow);
         } else if (request.is("OPTIONS")) {
-            layer.answerStateless(request, flow, layer.answer(request, flow, 200, "OK", null).header(HeaderName.ALLOW, AgentCall.ALLOWED).finish());
+            int code = optionsCode;
+            if (code != 0) {
+                layer.answerStateless(
+                        request, flow, layer.answer(request, flow, code, StatusText.of(code), null).header(HeaderName.ALLOW, AgentCall.ALLOWED).finish());
+            }
         } else if (!request.is("ACK")) {
             refuse(request, flow, 405);
         }

@@ -60,6 +60,11 @@ public final class UserAgent implements AutoCloseable {
         return outcome;
     }
 
+    /// Answers OPTIONS with this code from now on; 0: not at all. 200 until something else is said.
+    public void answerOptions(int code) {
+        agent.optionsCode = code;
+    }
+
     /// Calls in progress, both ways.
     public int callsNow() {
         return agent.callsNow();

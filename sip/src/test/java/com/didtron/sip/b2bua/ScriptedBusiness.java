@@ -27,6 +27,7 @@ final class ScriptedBusiness implements CallControl {
     volatile Function<Duration, Grant> extend = soFar -> new Grant(soFar, "credit-exhausted");
     final List<IncomingCall> decided = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
+    final List<String> tried = new CopyOnWriteArrayList<>();
     final BlockingQueue<EndedCall> ended = new LinkedBlockingQueue<>();
     volatile int refuseEnded;
 
@@ -71,6 +72,11 @@ final class ScriptedBusiness implements CallControl {
     @Override
     public void answered(CallId call, String routeRef, Instant at) {
         told.add("answered " + routeRef);
+    }
+
+    @Override
+    public void tried(CallId call, EndedCall.Attempt attempt) {
+        tried.add(attempt.hop() + " " + attempt.outcome() + " served=" + attempt.isServed());
     }
 
     @Override

@@ -1,0 +1,12 @@
+package com.didtron.sip.port;
+
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+
+/// One address of a route.
+///
+/// @param ref       the business's name for the address, repeated in every report about it
+/// @param target    where the INVITE goes: resolved, the engine looks no names up
+/// @param transport over which transport (UDP switches to TCP by itself when a request nears the MTU, RFC 3261 section 18.1.1)
+/// @param domain    host name, with its port when it has one, that stands in Request-URI and To (RFC 3263 section 4); null: the address itself
+public record Hop(String ref, InetSocketAddress target, Transport transport, @Nullable String domain) {}

@@ -1,0 +1,29 @@
+package com.didtron.sip.port;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Whether an address answers, asked by OPTIONS (RFC 3261 section 11).
+///
+/// @param target    whom to ask: resolved
+/// @param transport over which transport
+/// @param domain    host name for the Request-URI, see [Hop#domain]; null: the address itself
+/// @param patience  how long to wait; no longer than 64·T1 in any case (timer F)
+public record Probe(InetSocketAddress target, Transport transport, @Nullable String domain, Duration patience) {
+
+    /// What came of it.
+    public sealed interface Outcome {}
+
+    /// A final answer came, of whatever code.
+    ///
+    /// @param reason reason phrase as received
+    /// @param took   from sending to the answer
+    public record Answered(int code, String reason, Duration took) implements Outcome {}
+
+    /// Nothing came in time.
+    public record Silent() implements Outcome {}
+
+    /// It could not be sent: connection refused, no route, no socket for addresses of that kind.
+    public record Unreachable() implements Outcome {}
+}
