@@ -65,7 +65,7 @@ const open = {
       ]),
     ),
     ...Object.fromEntries(
-      ["details", "routing", "translation"].map((view) => [
+      ["details", "routing", "monitoring", "translation"].map((view) => [
         `interconnect-supplier-${view}`,
         async () => {
           const row = await first("admin", "/api/admin/interconnects?direction=supplier&limit=1");

@@ -4,6 +4,7 @@ import { closeBrowser } from "./support.mjs";
 // What people do. Runs beside looks.test.mjs on the same server, as another administrator, and leaves alone what that one looks at.
 import "./signIn.mjs";
 import "./carriers.mjs";
+import "./supplierAddresses.mjs";
 import "./calls.mjs";
 import "./liveCalls.mjs";
 import "./ledger.mjs";

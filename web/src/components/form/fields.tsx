@@ -83,8 +83,9 @@ export function NumberField<T extends FieldValues>({
   min,
   max,
   step,
+  placeholder,
   ...bound
-}: Bound<T> & Pick<ComponentProps<"input">, "min" | "max" | "step">) {
+}: Bound<T> & Pick<ComponentProps<"input">, "min" | "max" | "step" | "placeholder">) {
   const { field, frame, hook } = useBound(bound);
   return (
     <Field {...frame}>
@@ -92,7 +93,7 @@ export function NumberField<T extends FieldValues>({
         <Input
           {...tie}
           {...field}
-          {...{ min, max, step }}
+          {...{ min, max, step, placeholder }}
           type="number"
           inputMode="numeric"
           value={field.value ?? ""}

@@ -18,9 +18,11 @@ import { Skeleton } from "@/ui/Skeleton";
 import { CopyDialog } from "./CopyDialog";
 import { DirectionBadge, Enabled } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
-import { DetailsPart, RoutingPart, SignallingPart, TranslationPart, ValidationPart } from "./InterconnectParts";
+import { MonitoringPart, RoutingPart } from "./EgressParts";
+import { DetailsPart, SignallingPart, TranslationPart, ValidationPart } from "./InterconnectParts";
 import { useMayChange } from "./interconnectForm";
-import { interconnectQuery } from "./queries";
+import { interconnectQuery, statusQuery } from "./queries";
+import { Reachable } from "./Reachable";
 import { ServicesTab } from "./ServicesTab";
 
 /** One interconnect: whom it recognises or where it sends, and what it does with numbers. */
@@ -59,6 +61,7 @@ export function InterconnectPage() {
             <span className="font-mono text-base text-muted-foreground">I{one.id}</span>
             <DirectionBadge direction={one.direction} />
             <Enabled on={one.enabled} />
+            {one.direction === "supplier" && <LiveStatus one={one} />}
             <span className="text-base text-muted-foreground">{one.currency}</span>
             <span className="text-base text-muted-foreground">
               {t("carriers.inter.callsNow", { count: one.callsNow, formatted: formatCount(one.callsNow) })}
@@ -90,9 +93,15 @@ function supplierTabs(one: Interconnect, t: TFunction): InnerTab[] {
   return [
     { id: "details", label: t("carriers.tab.details"), content: () => <DetailsPart one={one} /> },
     { id: "routing", label: t("carriers.tab.routing"), content: () => <RoutingPart one={one} /> },
+    { id: "monitoring", label: t("carriers.tab.monitoring"), content: () => <MonitoringPart one={one} /> },
     { id: "translation", label: t("carriers.tab.egressTranslation"), content: () => <TranslationPart one={one} /> },
     { id: "signalling", label: t("carriers.tab.signalling"), content: () => <SignallingPart one={one} /> },
   ];
+}
+
+function LiveStatus({ one }: { one: Interconnect }) {
+  const status = useQuery(statusQuery(one.id)).data?.status ?? one.status;
+  return status && <Reachable status={status} />;
 }
 
 function InterconnectActions({ one }: { one: Interconnect }) {

@@ -189,63 +189,6 @@ export function TranslationPart({ one }: { one: Interconnect }) {
   );
 }
 
-const routingSchema = z.object({
-  host: needed(),
-  port: z.number().int().min(1).max(65_535),
-  transport: z.enum(["udp", "tcp"]),
-  techPrefix: z.string().max(16),
-});
-type Routing = z.infer<typeof routingSchema>;
-const takeRouting = (one: Interconnect): Routing => ({
-  host: one.host ?? "",
-  port: one.port ?? 5060,
-  transport: one.transport === "tcp" ? "tcp" : "udp",
-  techPrefix: one.techPrefix,
-});
-
-export function RoutingPart({ one }: { one: Interconnect }) {
-  const { t } = useTranslation();
-  const may = useMayChange();
-  const form = useInterconnectForm<Routing>(
-    "interconnect-routing",
-    routingSchema,
-    one,
-    takeRouting,
-    (values) => values,
-  );
-  const labels: Record<keyof Routing, string> = {
-    host: t("carriers.inter.host"),
-    port: t("carriers.inter.port"),
-    transport: t("carriers.inter.transport"),
-    techPrefix: t("carriers.inter.techPrefix"),
-  };
-  return (
-    <RecordForm record={form} labels={labels} readOnly={!may}>
-      <Card title={t("carriers.inter.targetTitle")}>
-        <Grid>
-          <TextField<Routing> name="host" label={labels.host} hint={t("carriers.inter.hostHint")} required />
-          <NumberField<Routing> name="port" label={labels.port} min={1} max={65_535} required />
-          <SelectField<Routing>
-            name="transport"
-            label={labels.transport}
-            hint={t("carriers.inter.transportHint")}
-            options={[
-              { value: "udp", label: "UDP" },
-              { value: "tcp", label: "TCP" },
-            ]}
-          />
-          <TextField<Routing>
-            name="techPrefix"
-            label={labels.techPrefix}
-            hint={t("carriers.inter.techPrefixSupplierHint")}
-            maxLength={16}
-          />
-        </Grid>
-      </Card>
-    </RecordForm>
-  );
-}
-
 const signallingSchema = z.object({
   maxTalkSeconds: z.number().int().min(1).max(86_400),
   progressTimeoutMs: z.number().int().min(500).max(180_000).nullable(),

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp, GripVertical, Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,7 @@ import { Sortable, SortableItem } from "@/ui/Sortable";
 import { Enabled, Mono } from "./carrierParts";
 import { NewInterconnectDialog } from "./NewInterconnectDialog";
 import { carrierQuery, orderInterconnects } from "./queries";
+import { Reachable } from "./Reachable";
 import { refreshCarriers } from "./refresh";
 
 /** A carrier's interconnects: those of its calls in their order of matching, then those that it is sent calls on. */
@@ -26,6 +27,8 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
   const [adding, setAdding] = useState(false);
   const customer = carrier.interconnectList.filter(({ direction }) => direction === "customer");
   const supplier = carrier.interconnectList.filter(({ direction }) => direction === "supplier");
+  // whether suppliers answer changes by itself: the page above shares what is fetched here
+  useQuery({ ...carrierQuery(carrier.id), refetchInterval: 15_000 });
   const key = carrierQuery(carrier.id).queryKey;
   const order = useMutation({
     mutationFn: (ids: readonly string[]) => orderInterconnects(carrier.id, ids),
@@ -164,7 +167,7 @@ function Line({
             text={
               one.direction === "customer"
                 ? [one.techPrefix, one.addresses.join(", ")].filter(Boolean).join("  ")
-                : `${one.techPrefix} ${one.host}:${one.port} ${one.transport}`.trim()
+                : `${one.techPrefix} ${one.sendTo.join(", ")}`.trim()
             }
           />
         </span>
@@ -173,6 +176,7 @@ function Line({
             ? `${t("carriers.detail.services")}: ${formatCount(one.serviceCount)}`
             : (one.ratingPlan?.name ?? t("carriers.detail.noPlan"))}
         </span>
+        {one.status && <Reachable status={one.status} />}
         <span>{t("carriers.inter.callsNow", { count: one.callsNow })}</span>
       </span>
       {children && <span className="flex justify-end gap-1 max-md:col-span-2">{children}</span>}

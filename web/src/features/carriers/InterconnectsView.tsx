@@ -23,6 +23,7 @@ import { Card } from "@/ui/Card";
 import { DirectionBadge, Enabled, Mono } from "./carrierParts";
 import { FilterSelect, SwitchButtons, useMarked } from "./listParts";
 import { interconnectsQuery, switchInterconnects } from "./queries";
+import { Reachable } from "./Reachable";
 import { useRefresh } from "./refresh";
 
 export const DIRECTIONS = ["customer", "supplier"] as const;
@@ -144,6 +145,11 @@ function interconnectColumns(t: TFunction): Columns<InterconnectRow> {
       meta: { sort: "server" },
       cell: ({ row }) => <Enabled on={row.original.enabled} />,
     }),
+    column.accessor((row) => row.status?.state, {
+      id: "status",
+      header: t("carriers.egress.status"),
+      cell: ({ row: { original } }) => (original.status ? <Reachable status={original.status} /> : "–"),
+    }),
     column.accessor("callsNow", {
       header: t("carriers.detail.callsNow"),
       meta: { align: "right", sort: "server" },
@@ -160,11 +166,11 @@ function interconnectColumns(t: TFunction): Columns<InterconnectRow> {
       meta: { className: "max-w-64 truncate" },
       cell: ({ row }) => <Mono text={row.original.addresses.join(", ")} />,
     }),
-    column.accessor("host", {
+    column.accessor((row) => row.sendTo.join(", "), {
+      id: "sendTo",
       header: t("carriers.detail.target"),
-      cell: ({ row: { original } }) => (
-        <Mono text={original.host ? `${original.host}:${original.port} ${original.transport}` : ""} />
-      ),
+      meta: { className: "max-w-64 truncate" },
+      cell: ({ row }) => <Mono text={row.original.sendTo.join(", ")} />,
     }),
     column.accessor((row) => row.ratingPlan?.name, {
       id: "ratingPlan",

@@ -17,8 +17,10 @@ const schema = z.object({
   name: needed().max(80),
   direction: z.enum(["customer", "supplier"]),
   currency: needed(),
-  host: z.string(),
-  port: z.number().int().min(1).max(65_535).nullable(),
+  // named as the server names them when it refuses one
+  egress: z.object({
+    sendTo: z.tuple([z.object({ host: z.string(), port: z.number().int().min(1).max(65_535).nullable() })]),
+  }),
 });
 type Values = z.infer<typeof schema>;
 
@@ -35,16 +37,22 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
       text={t("carriers.inter.addText")}
       submitLabel={t("carriers.inter.create")}
       schema={schema}
-      values={{ name: "", direction: directions[0] ?? "customer", currency: carrier.currency, host: "", port: 5060 }}
+      values={{
+        name: "",
+        direction: directions[0] ?? "customer",
+        currency: carrier.currency,
+        egress: { sendTo: [{ host: "", port: null }] },
+      }}
       onClose={onClose}
-      save={async (values) => {
+      save={async ({ egress, ...values }) => {
+        const [first] = egress.sendTo;
         const supplier = values.direction === "supplier";
         const made = await createInterconnect(
           {
             ...values,
             carrierId: Number(carrier.id),
-            host: supplier ? values.host : null,
-            port: supplier ? values.port : null,
+            host: supplier ? first.host : null,
+            port: supplier ? first.port : null,
           },
           key,
         );
@@ -79,8 +87,19 @@ function Target() {
   if (direction !== "supplier") return null;
   return (
     <>
-      <TextField<Values> name="host" label={t("carriers.inter.host")} hint={t("carriers.inter.hostHint")} required />
-      <NumberField<Values> name="port" label={t("carriers.inter.port")} min={1} max={65_535} />
+      <TextField<Values>
+        name="egress.sendTo.0.host"
+        label={t("carriers.inter.host")}
+        hint={t("carriers.inter.hostHint")}
+        required
+      />
+      <NumberField<Values>
+        name="egress.sendTo.0.port"
+        label={t("carriers.inter.port")}
+        hint={t("carriers.inter.portHint")}
+        min={1}
+        max={65_535}
+      />
     </>
   );
 }

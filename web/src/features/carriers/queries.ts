@@ -17,6 +17,7 @@ import type {
   Interconnect,
   InterconnectForm,
   InterconnectRow,
+  InterconnectStatus,
   NewAdjustment,
   NewCarrier,
   NewCreditAlert,
@@ -64,6 +65,7 @@ export const interconnectsQuery = (asked: AskedInterconnects) =>
     queryKey: ["interconnects", asked],
     queryFn: ({ signal }) => api.get<Page<InterconnectRow>>("/api/admin/interconnects", { query: asked, signal }),
     placeholderData: keepPreviousData,
+    refetchInterval: 15_000,
   });
 
 export const interconnectQuery = (id: string) =>
@@ -71,6 +73,20 @@ export const interconnectQuery = (id: string) =>
     queryKey: ["interconnect", id],
     queryFn: ({ signal }) => api.get<Interconnect>(`/api/admin/interconnects/${part(id)}`, { signal }),
   });
+
+/** Whether a supplier answers may change any second, without anybody's doing. */
+export const statusQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["interconnect-status", id],
+    queryFn: ({ signal }) => api.get<InterconnectStatus>(`/api/admin/interconnects/${part(id)}/status`, { signal }),
+    refetchInterval: 3_000,
+  });
+
+export const checkAddresses = (id: string, idempotencyKey: string) =>
+  api.post<Count>(`/api/admin/interconnects/${part(id)}/check`, { idempotencyKey });
+
+export const putAddressesBack = (id: string, idempotencyKey: string) =>
+  api.post<Count>(`/api/admin/interconnects/${part(id)}/put-back`, { idempotencyKey });
 
 export const servicesQuery = (asked: Paged & { search?: string; carrier?: string; enabled?: string }) =>
   queryOptions({

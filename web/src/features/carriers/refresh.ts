@@ -5,6 +5,7 @@ const TOUCHED = [
   "carrier",
   "interconnects",
   "interconnect",
+  "interconnect-status",
   "services",
   "service",
   "carrier-balances",

@@ -61,9 +61,7 @@ function trunkColumns(t: TFunction): Columns<OwnInterconnect> {
       header: t("reporting.trunk.address"),
       cell: ({ row: { original } }) => (
         <span className="font-mono text-sm">
-          {original.way === "sent"
-            ? original.addresses.join(", ")
-            : `${original.host}:${original.port}/${original.transport}`}
+          {(original.way === "sent" ? original.addresses : original.sendTo).join(", ")}
         </span>
       ),
     }),

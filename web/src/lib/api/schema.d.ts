@@ -835,6 +835,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/interconnects/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks a supplier's addresses by OPTIONS now; what they say is in the interconnect's status a moment later.
+         * @description Asks a supplier's addresses by OPTIONS now; what they say is in the interconnect's status a moment later. Answers how many are asked.
+         */
+        post: operations["check_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/interconnects/{id}/copy": {
         parameters: {
             query?: never;
@@ -845,6 +865,26 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/{id}/put-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a supplier's addresses that are out of service back.
+         * @description Puts a supplier's addresses that are out of service back. Answers how many were.
+         */
+        post: operations["putBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -864,6 +904,22 @@ export interface paths {
          * @description The first service that is for a call gets it.
          */
         put: operations["order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["interconnectStatus"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3264,6 +3320,31 @@ export interface components {
             /** @description of the calls rated by now, in the account's primary currency */
             charge: components["schemas"]["MoneyJson"];
         };
+        /** @description One address. */
+        AddressStatus: {
+            /** @description as people read it: `203.0.113.10:5060 udp` */
+            address: string;
+            /** @description what came of it */
+            checked: string;
+            /**
+             * Format: date-time
+             * @description last OPTIONS; null: none
+             */
+            checkedAt: string | null;
+            /** @description what was seen */
+            detail: string;
+            enabled: boolean;
+            fallback: boolean;
+            /** @description see [StatusJson#reason] */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description when its state began; null when nothing was heard of it yet
+             */
+            since: string | null;
+            /** @enum {string} */
+            state: "unknown" | "reachable" | "out";
+        };
         AdjustmentJson: {
             after: components["schemas"]["MoneyJson"];
             before: components["schemas"]["MoneyJson"];
@@ -3272,7 +3353,10 @@ export interface components {
         };
         AlertJson: {
             id: string;
-            /** @description `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed` */
+            /**
+             * @description `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`, `supplier-address-out`, `supplier-address-back`,
+             *                        `supplier-down`, `supplier-back`
+             */
             kind: string;
             /** Format: date-time */
             raisedAt: string;
@@ -4007,7 +4091,7 @@ export interface components {
             carrierId: number;
             currency: string;
             /** @description what is taken over */
-            groups: ("ingress-validation" | "ingress-translation" | "services" | "egress-routing" | "egress-translation" | "rating-plan" | "signalling" | "limits")[];
+            groups: ("ingress-validation" | "ingress-translation" | "services" | "egress-routing" | "egress-translation" | "rating-plan" | "signalling" | "monitoring" | "limits")[];
             name: string;
         };
         CountJson: {
@@ -4325,6 +4409,19 @@ export interface components {
             /** @description whether its own rules are applied after these */
             supplierRules: boolean;
         };
+        /** @description Where a supplier's calls go, and how that is watched. */
+        EgressForm: {
+            monitoring: components["schemas"]["MonitoringForm"];
+            /** @description in their order */
+            sendTo: components["schemas"]["SendToForm"][];
+            trunkGroup: components["schemas"]["TrunkGroupForm"] | null;
+        };
+        /** @description Where a supplier's calls go, and how that is watched. */
+        EgressJson: {
+            monitoring: components["schemas"]["MonitoringJson"];
+            sendTo: components["schemas"]["SendToJson"][];
+            trunkGroup: components["schemas"]["TrunkGroupJson"] | null;
+        };
         EnabledForm: {
             enabled: boolean;
             interconnects: components["schemas"]["PickJson"][];
@@ -4553,17 +4650,14 @@ export interface components {
             currency: string;
             /** @enum {string} */
             direction: "customer" | "supplier";
+            egress: components["schemas"]["EgressJson"] | null;
             enabled: boolean;
-            /** @description supplier: where its calls go; with port and transport */
-            host: string | null;
             id: string;
             /** Format: int32 */
             maxTalkSeconds: number;
             name: string;
             /** @description how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
-            /** Format: int32 */
-            port: number | null;
             /** Format: int32 */
             position: number;
             /** Format: int64 */
@@ -4574,12 +4668,15 @@ export interface components {
             ratingPlanId: string | null;
             /** Format: int64 */
             ringTimeoutMs: number | null;
+            /** @description supplier: where its calls go, as people read it: `203.0.113.10:5060 udp` */
+            sendTo: string[];
             /** Format: int32 */
             serviceCount: number;
             /** @description customer: in their order */
             services: components["schemas"]["ServiceRow"][];
+            /** @description supplier: whether it can be reached; null for a customer */
+            status: components["schemas"]["StatusJson"] | null;
             techPrefix: string;
-            transport: string | null;
             /**
              * Format: int32
              * @description for changes
@@ -4587,7 +4684,7 @@ export interface components {
             version: number;
         };
         /**
-         * @description Everything that can be set. Host, port, transport, timers, rating plan and asserted are those of a supplier; addresses and the caller's
+         * @description Everything that can be set. Egress, timers, rating plan and asserted are those of a supplier; addresses and the caller's
          *     source those of a customer.
          */
         InterconnectForm: {
@@ -4601,14 +4698,12 @@ export interface components {
             capacityLimit: number | null;
             /** Format: int32 */
             cpsLimit: number | null;
+            egress: components["schemas"]["EgressForm"] | null;
             enabled: boolean;
-            host: string | null;
             /** Format: int32 */
             maxTalkSeconds: number;
             name: string;
             numberRules: components["schemas"]["RuleForm"][];
-            /** Format: int32 */
-            port: number | null;
             /** Format: int64 */
             progressTimeoutMs: number | null;
             /** Format: int64 */
@@ -4616,7 +4711,6 @@ export interface components {
             /** Format: int64 */
             ringTimeoutMs: number | null;
             techPrefix: string;
-            transport: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -4639,24 +4733,27 @@ export interface components {
             /** @enum {string} */
             direction: "customer" | "supplier";
             enabled: boolean;
-            /** @description supplier: where its calls go; with port and transport */
-            host: string | null;
             id: string;
             name: string;
             /** Format: int32 */
-            port: number | null;
-            /** Format: int32 */
             position: number;
             ratingPlan: components["schemas"]["Named"] | null;
+            /** @description supplier: where its calls go, as people read it: `203.0.113.10:5060 udp` */
+            sendTo: string[];
             /** Format: int32 */
             serviceCount: number;
+            status: components["schemas"]["StatusJson"] | null;
             techPrefix: string;
-            transport: string | null;
             /**
              * Format: int32
              * @description for changes
              */
             version: number;
+        };
+        /** @description Whether a supplier can be reached, address by address. A customer interconnect has neither. */
+        InterconnectStatus: {
+            addresses: components["schemas"]["AddressStatus"][];
+            status: components["schemas"]["StatusJson"] | null;
         };
         Invited: {
             email: string;
@@ -4936,6 +5033,42 @@ export interface components {
             /** @description ISO 4217 code */
             currency: string;
         };
+        MonitoringForm: {
+            /** @description final SIP codes that count as failure, besides 408 and no answer */
+            codes: number[];
+            /** Format: int32 */
+            failures: number;
+            /** Format: int64 */
+            intervalSeconds: number;
+            /** @enum {string} */
+            mail: "never" | "breach" | "breach-and-clear";
+            /** @enum {string} */
+            mode: "none" | "options" | "calls" | "both";
+            recipients: string[];
+            /**
+             * Format: int64
+             * @description null: only an answer brings an address back
+             */
+            restoreMinutes: number | null;
+        };
+        MonitoringJson: {
+            /** @description final SIP codes that count as failure, besides 408 and no answer */
+            codes: number[];
+            /** Format: int32 */
+            failures: number;
+            /** Format: int64 */
+            intervalSeconds: number;
+            /** @enum {string} */
+            mail: "never" | "breach" | "breach-and-clear";
+            /** @enum {string} */
+            mode: "none" | "options" | "calls" | "both";
+            recipients: string[];
+            /**
+             * Format: int64
+             * @description null: only an answer brings an address back
+             */
+            restoreMinutes: number | null;
+        };
         /** @description Something with its name, as it travels over HTTP: `{"id":"42","name":"Acme"}`. */
         Named: {
             /** @description as text, so that no reader rounds it */
@@ -5086,12 +5219,12 @@ export interface components {
             currency: string;
             /** @enum {string} */
             direction: "customer" | "supplier";
-            /** @description of a supplier; null for a customer */
+            /** @description first address of a supplier, or its name; null for a customer */
             host: string | null;
             name: string;
             /**
              * Format: int32
-             * @description of a supplier; null: 5060
+             * @description of it; null: 5060, but for a name whatever its SRV record says
              */
             port: number | null;
         };
@@ -5276,15 +5409,12 @@ export interface components {
             cpsLimit: number | null;
             currency: string;
             enabled: boolean;
-            /** @description received: where calls go; with port and transport */
-            host: string | null;
             id: string;
             name: string;
-            /** Format: int32 */
-            port: number | null;
+            /** @description received: where calls go: `203.0.113.10:5060 udp` */
+            sendTo: string[];
             /** @description sent: what its called numbers begin with; received: what is put before them */
             techPrefix: string;
-            transport: string | null;
             /**
              * @description sent: its calls come in here; received: calls go out to it
              * @enum {string}
@@ -5792,6 +5922,30 @@ export interface components {
             id: string;
             name: string;
         };
+        SendToForm: {
+            enabled: boolean;
+            fallback: boolean;
+            host: string;
+            /**
+             * Format: int32
+             * @description null: 5060, but for a host name whatever its SRV record says
+             */
+            port: number | null;
+            /** @enum {string} */
+            transport: "udp" | "tcp";
+        };
+        SendToJson: {
+            enabled: boolean;
+            fallback: boolean;
+            host: string;
+            /**
+             * Format: int32
+             * @description null: 5060, but for a host name whatever its SRV record says
+             */
+            port: number | null;
+            /** @enum {string} */
+            transport: "udp" | "tcp";
+        };
         ServiceForm: {
             blockedDestinations: string[];
             blockedOrigins: string[];
@@ -6037,6 +6191,23 @@ export interface components {
             /** @enum {string} */
             state: "running" | "paused" | "draining";
         };
+        /** @description Whether a supplier can be reached. */
+        StatusJson: {
+            /** @description what was seen */
+            detail: string;
+            /**
+             * @description `not-monitored`, `switched-off`, `never-heard`, `monitoring-began`, `options-answered`, `calls-answered`, `options-failed`,
+             *                   `calls-unanswered`, `calls-refused`, `time-over` or `by-hand`
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description when it became so; null when nothing is watched
+             */
+            since: string | null;
+            /** @enum {string} */
+            state: "reachable" | "down" | "unknown";
+        };
         StreamingResponseBody: unknown;
         SupplierChoice: {
             carrierId: string;
@@ -6152,6 +6323,18 @@ export interface components {
             /** Format: int32 */
             items: number;
             kinds: components["schemas"]["TrashKindJson"][];
+        };
+        TrunkGroupForm: {
+            context: string;
+            label: string;
+            /** @enum {string} */
+            place: "contact" | "request-uri" | "both";
+        };
+        TrunkGroupJson: {
+            context: string;
+            label: string;
+            /** @enum {string} */
+            place: "contact" | "request-uri" | "both";
         };
         TypeSetting: {
             /** Format: int32 */
@@ -8434,6 +8617,37 @@ export interface operations {
             };
         };
     };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copy: {
         parameters: {
             query?: never;
@@ -8469,6 +8683,37 @@ export interface operations {
             };
         };
     };
+    putBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     order: {
         parameters: {
             query?: never;
@@ -8491,6 +8736,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interconnectStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterconnectStatus"];
                 };
             };
             /** @description No: refused, or a fault of ours */

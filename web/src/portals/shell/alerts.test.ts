@@ -15,6 +15,11 @@ const alert = (kind: string, subjectKind: string | null, subjectId: string | nul
 
 test.each([
   ["a credit alert", alert("credit-alert", "carrier", "7"), { to: "/admin/carriers/7", search: { view: "alerts" } }],
+  [
+    "a supplier that is down",
+    alert("supplier-down", "carrier", "7"),
+    { to: "/admin/carriers/7", search: { view: "interconnects" } },
+  ],
   ["a dead job", alert("job-dead", "job", "12"), { to: "/admin/job-queue", search: { job: "12" } }],
   ["a broken journal", alert("journal-broken", "journal", null), { to: "/admin/audit-log" }],
   ["a lost letter", alert("letter-failed", null, null), undefined],

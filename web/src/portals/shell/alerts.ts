@@ -18,6 +18,11 @@ export const readAlert = (id: string) => api.post<void>(`/api/me/alerts/${encode
 /** Everything up to the newest that is shown; what rings meanwhile stays unread. */
 export const readAlerts = (upTo: string) => api.post<void>("/api/me/alerts/read", { body: { upTo } });
 
+function viewOf(kind: string): Search | undefined {
+  if (kind.startsWith("credit-alert")) return { view: "alerts" };
+  return kind.startsWith("supplier-") ? { view: "interconnects" } : undefined;
+}
+
 /** The record that an alert is about; undefined when it leads nowhere. */
 export function placeOfAlert({ kind, subjectKind, subjectId }: Alert): { to: string; search?: Search } | undefined {
   if (subjectKind === "journal") return { to: paths.admin.auditLog() };
@@ -26,7 +31,7 @@ export function placeOfAlert({ kind, subjectKind, subjectId }: Alert): { to: str
   if (subjectKind === "carrier") {
     return {
       to: paths.admin.carrier(subjectId),
-      search: kind.startsWith("credit-alert") ? { view: "alerts" } : undefined,
+      search: viewOf(kind),
     };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { egress } from "./egress";
 import { interconnects } from "./interconnects";
 
 export const carriers = {
@@ -70,6 +71,7 @@ export const carriers = {
     validation: "Ingress validation",
     ingressTranslation: "Ingress translation",
     routing: "Egress routing",
+    monitoring: "Monitoring",
     egressTranslation: "Egress translation",
     signalling: "Signalling",
     matching: "Matching",
@@ -265,6 +267,7 @@ export const carriers = {
     numbers: "Account numbers",
   },
   ...interconnects,
+  ...egress,
   alert: {
     note: "Looked at every 15 seconds. Who is named gets a letter when it is triggered, and one when it is cleared.",
     text: "Triggered when the balance is at the threshold or below; cleared when it is above it by a fiftieth.",

@@ -106,7 +106,7 @@ public final class CarrierOperations {
         INGRESS_TRANSLATION,
         /// services of a customer, when both have the same currency
         SERVICES,
-        /// where a supplier's calls go, and the tech prefix
+        /// tech prefix and trunk group of a supplier; its addresses are taken over in any case
         EGRESS_ROUTING,
         /// number and caller rules of a supplier
         EGRESS_TRANSLATION,
@@ -114,6 +114,8 @@ public final class CarrierOperations {
         RATING_PLAN,
         /// longest call, and a supplier's timers
         SIGNALLING,
+        /// how a supplier's addresses are watched
+        MONITORING,
         /// simultaneous calls and calls per second
         LIMITS
     }
@@ -125,6 +127,13 @@ public final class CarrierOperations {
     /// @param carrier  whose the copy will be
     /// @param currency of the copy
     public record CopyInterconnect(long source, long carrier, String name, String currency, Set<Group> groups) implements Operation<Long> {}
+
+    /// Asks the addresses of a supplier by OPTIONS now, watched or not. Answers how many are asked; what they say is seen in their state. Refused with
+    /// direction-does-not-fit.
+    public record CheckAddresses(long interconnect) implements Operation<Integer> {}
+
+    /// Puts the addresses of a supplier that are out of service back. Answers how many were. Refused with direction-does-not-fit, nothing-out.
+    public record PutAddressesBack(long interconnect) implements Operation<Integer> {}
 
     /// Makes a service, the last in its interconnect's order. Refused with direction-does-not-fit, plan-does-not-fit, name-taken, invalid; of one whose
     /// calls go to one supplier interconnect also with own-carrier, supplier-unrated, no-exchange-rate.

@@ -1,7 +1,6 @@
 package com.didtron.server.carriers;
 
 import com.didtron.server.kernel.TenantId;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -65,12 +64,23 @@ public record Interconnect(
 
     /// Where the calls of a supplier interconnect go.
     ///
-    /// @param host            IP address or name
-    /// @param port            1–65535
-    /// @param tcp             false: UDP
-    /// @param progressTimeout without any 18x or final answer for so long, the next route is tried
+    /// @param sendTo          its addresses in their order
+    /// @param progressTimeout without any 18x or final answer for so long, the next address or route is tried
     /// @param ringTimeout     longest ringing
-    public record Target(String host, int port, boolean tcp, Duration progressTimeout, Duration ringTimeout) {}
+    /// @param trunkGroup      what it is told of trunk groups; null: nothing
+    /// @param monitoring      how its addresses are watched
+    public record Target(
+            List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring) {
+
+        public Target {
+            sendTo = List.copyOf(sendTo);
+        }
+
+        /// One address that nobody watches.
+        public Target(String host, int port, boolean tcp, Duration progressTimeout, Duration ringTimeout) {
+            this(List.of(new SendTo(host, port, tcp, false, true)), progressTimeout, ringTimeout, null, Monitoring.NONE);
+        }
+    }
 
     /// Rewrites a number: when it starts with `startsWith`, `strip` characters are taken off its front and `prepend` is put there.
     public record NumberRule(String startsWith, int strip, String prepend) {
@@ -147,12 +157,12 @@ public record Interconnect(
                 addresses, numberRules, target, ratingPlanId, maxTalkSeconds, caller, version);
     }
 
-    /// The same supplier at another address.
-    public Interconnect sendingTo(InetSocketAddress address) {
+    /// The same supplier at other addresses, watched in another way.
+    public Interconnect sendingTo(List<SendTo> addresses, Monitoring monitoring) {
         Target now = Objects.requireNonNull(target, "only a supplier is sent calls");
         return new Interconnect(
-                tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules,
-                new Target(address.getHostString(), address.getPort(), now.tcp, now.progressTimeout, now.ringTimeout), ratingPlanId, maxTalkSeconds, caller, version);
+                tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, this.addresses, numberRules,
+                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring), ratingPlanId, maxTalkSeconds, caller, version);
     }
 
     public Interconnect {

@@ -50,7 +50,13 @@ class DemoCarriers {
     /// @param fx       units of its currency for one USD
     /// @param period   intervals of its rates
     /// @param quality  share of calls it gets through, 0–1
-    record SupplierTrunk(String carrier, String name, String currency, double factor, double fx, String period, double quality) {}
+    record SupplierTrunk(String carrier, String name, String currency, double factor, double fx, String period, double quality) {
+
+        /// How many addresses it has; those with more than one are watched.
+        int addresses() {
+            return name.contains("-PRM-") ? 2 : 1;
+        }
+    }
 
     /// A customer's trunk and service.
     record CustomerTrunk(String carrier, String name, String plan, String routing, int address, String techPrefix, @Nullable Integer capacity, int weight) {}

@@ -3,6 +3,8 @@ package com.didtron.server.demo;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.SendTo;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -34,6 +36,8 @@ final class DemoTraffic implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DemoTraffic.class);
     private static final String PRODUCT = "DIDTron simulated carrier";
     private static final double CALLS_PER_SECOND = 2.5;
+    private static final Monitoring WATCHED = new Monitoring(
+            Monitoring.Mode.OPTIONS, Duration.ofSeconds(15), 3, List.of(503), Duration.ofMinutes(60), Monitoring.Mail.BREACH_AND_CLEAR, List.of("noc@meridian.example"));
 
     private final Destinations destinations;
     private final Map<String, Destination> byCode = new ConcurrentHashMap<>();
@@ -55,15 +59,20 @@ final class DemoTraffic implements AutoCloseable {
     /// Binds the suppliers, tells the trunks where they are, and starts calling.
     void start(TenantId tenant, Carriers carriers, Operations operations) {
         for (DemoCarriers.SupplierTrunk trunk : DemoCarriers.SUPPLIERS) {
-            UserAgent supplier = agent("127.0.10.1", invite -> answer(trunk, invite));
-            suppliers.add(supplier);
+            List<SendTo> addresses = java.util.stream.IntStream.range(0, trunk.addresses()).mapToObj(_ -> supplier(trunk)).toList();
             carriers.directory().interconnects().stream()
                     .filter(i -> i.direction() == Interconnect.Direction.SUPPLIER && i.name().equals(trunk.name()))
-                    .forEach(i -> operations.run(OperationRequest.system(tenant, "demonstration"), new ChangeInterconnect(i.sendingTo(supplier.udpAddress()))));
+                    .forEach(i -> operations.run(OperationRequest.system(tenant, "demonstration"), new ChangeInterconnect(i.sendingTo(addresses, trunk.addresses() > 1 ? WATCHED : Monitoring.NONE))));
         }
         DemoCarriers.CUSTOMERS.forEach(t -> callers.computeIfAbsent(
                 t.address(), n -> agent("127.0.20." + n, _ -> Behaviour.reject(403, "Forbidden"))));
         scheduleNext();
+    }
+
+    private SendTo supplier(DemoCarriers.SupplierTrunk trunk) {
+        UserAgent supplier = agent("127.0.10.1", invite -> answer(trunk, invite));
+        suppliers.add(supplier);
+        return SendTo.of(supplier.udpAddress().getHostString(), supplier.udpAddress().getPort());
     }
 
     private UserAgent agent(String address, java.util.function.Function<ReceivedInvite, Behaviour> script) {

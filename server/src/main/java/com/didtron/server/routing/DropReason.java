@@ -9,7 +9,7 @@ public enum DropReason {
     EXCLUDED("excluded", false),
     /// its interconnect is switched off
     DISABLED("disabled", true),
-    /// monitoring says that it does not answer
+    /// every address of its interconnect is out of service
     MONITORING_DOWN("monitoring-down", true),
     /// paused because of its quality
     QUALITY_PAUSED("quality-paused", true),

@@ -64,8 +64,8 @@ class CarrierChangesTest {
             "address", "billingEmail", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
             "legalName", "name", "supplierAccountNumber", "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
     private static final List<String> INTERCONNECT = List.of(
-            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "host", "port",
-            "transport", "progressTimeoutMs", "ringTimeoutMs", "ratingPlanId", "maxTalkSeconds", "version");
+            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "egress",
+            "progressTimeoutMs", "ringTimeoutMs", "ratingPlanId", "maxTalkSeconds", "version");
 
     private static Map<String, Object> with(List<String> form, JsonNode record, Map<String, ?> changes) {
         Map<String, Object> body = new HashMap<>();

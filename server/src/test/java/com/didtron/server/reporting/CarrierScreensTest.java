@@ -7,6 +7,7 @@ import com.didtron.server.RunningPlatform;
 import com.didtron.server.Traffic;
 import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.SendTo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ class CarrierScreensTest {
         JsonNode trunk = customer.path("interconnectList").path(0);
         assertThat(trunk.path("direction").asString()).isEqualTo("customer");
         assertThat(trunk.path("addresses").path(0).asString()).isEqualTo("127.0.0.0/8");
-        assertThat(trunk.path("host").isNull()).isTrue();
+        assertThat(trunk.path("egress").isNull()).isTrue();
+        assertThat(trunk.path("status").isNull()).isTrue();
         JsonNode service = trunk.path("services").path(0);
         assertThat(service.path("ratingPlan").path("id").asString()).isEqualTo(Long.toString(traffic.sell().id()));
         assertThat(service.path("ratingPlan").path("name").asString()).isEqualTo(traffic.sell().name());
@@ -50,8 +52,11 @@ class CarrierScreensTest {
         assertThat(supplier.path("supplier").path("remaining").isNull()).isTrue();
         assertThat(supplier.path("supplier").path("exhausted").asBoolean()).isFalse();
         JsonNode trunk = supplier.path("interconnectList").path(0);
-        assertThat(trunk.path("host").asString()).isEqualTo("127.0.0.1");
-        assertThat(trunk.path("transport").asString()).isEqualTo("udp");
+        SendTo address = traffic.egress().target().sendTo().getFirst();
+        assertThat(trunk.path("sendTo").toString()).isEqualTo("[\"127.0.0.1:" + address.port() + " udp\"]");
+        assertThat(trunk.path("egress").path("sendTo").path(0).toString())
+                .isEqualTo("{\"host\":\"127.0.0.1\",\"port\":" + address.port() + ",\"transport\":\"udp\",\"fallback\":false,\"enabled\":true}");
+        assertThat(trunk.path("status").path("reason").asString()).isEqualTo("not-monitored");
         assertThat(trunk.path("progressTimeoutMs").asInt()).isEqualTo((int) traffic.egress().target().progressTimeout().toMillis());
         assertThat(trunk.path("ratingPlan").path("name").asString()).isEqualTo(traffic.buy().name());
     }

@@ -10,6 +10,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.CarrierOperations.Side;
+import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Spend;
 import com.didtron.server.currencies.ExchangeRates;
@@ -44,6 +45,7 @@ public class FindRoutes {
     private final ExchangeRates exchangeRates;
     private final CapacityGauge gauge;
     private final Spend spend;
+    private final Reachability reachability;
 
     FindRoutes(
             Carriers carriers,
@@ -51,13 +53,15 @@ public class FindRoutes {
             RatingPlans ratingPlans,
             ExchangeRates exchangeRates,
             CapacityGauge gauge,
-            Spend spend) {
+            Spend spend,
+            Reachability reachability) {
         this.carriers = carriers;
         this.routingPlans = routingPlans;
         this.ratingPlans = ratingPlans;
         this.exchangeRates = exchangeRates;
         this.gauge = gauge;
         this.spend = spend;
+        this.reachability = reachability;
     }
 
     /// The routes for a call, chosen and dropped.
@@ -138,6 +142,9 @@ public class FindRoutes {
         }
         if (spend.stopping(carrier.id(), Side.SUPPLIER, interconnect.currency()).isPresent()) {
             found.add(DropReason.SPEND_STOPPED);
+        }
+        if (reachability.isDown(interconnect)) {
+            found.add(DropReason.MONITORING_DOWN);
         }
         Full full = gauge.look(
                 new Limit(new Scope("interconnect", interconnect.id()), interconnect.capacityLimit(), interconnect.cpsLimit()),

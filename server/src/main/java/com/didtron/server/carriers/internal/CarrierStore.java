@@ -236,7 +236,8 @@ public class CarrierStore {
         var carriers = tx.selectFrom(CARRIER).fetch();
         var interconnects = tx.selectFrom(INTERCONNECT).fetch();
         var services = tx.selectFrom(SERVICE).fetch();
-        var parts = InterconnectStore.Parts.of(tx, DSL.noCondition(), DSL.noCondition());
+        var parts = InterconnectStore.Parts.of(
+                tx, DSL.noCondition(), DSL.noCondition(), EgressStore.Parts.of(tx, DSL.noCondition(), DSL.noCondition()));
         var rules = ServiceStore.Rules.of(tx, DSL.noCondition());
         return new Directory(
                 carriers.map(r -> carrier(r, currencies.getOrDefault(r.getId(), List.of()))),

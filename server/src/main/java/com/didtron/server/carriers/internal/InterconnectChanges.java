@@ -17,6 +17,7 @@ import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.KnowsPlans;
+import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
@@ -25,7 +26,6 @@ import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
 import com.didtron.server.platform.Refusal;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -62,12 +62,14 @@ final class InterconnectChanges {
         private final InterconnectStore store;
         private final KnowsPlans plans;
         private final Carriers picture;
+        private final EgressRules egress;
 
-        Rules(CarrierStore carriers, InterconnectStore store, KnowsPlans plans, Carriers picture) {
+        Rules(CarrierStore carriers, InterconnectStore store, KnowsPlans plans, Carriers picture, EgressRules egress) {
             this.carriers = carriers;
             this.store = store;
             this.plans = plans;
             this.picture = picture;
+            this.egress = egress;
         }
 
         Carrier carrier(Change change, long id) {
@@ -78,7 +80,11 @@ final class InterconnectChanges {
             refuseDirectionAndCurrency(carrier, i.direction(), i.currency());
             boolean customer = i.direction() == Direction.CUSTOMER;
             Interconnect.Target target = i.target();
-            new FieldErrors()
+            var errors = new FieldErrors();
+            if (target != null) {
+                egress.check(target, i.enabled(), errors);
+            }
+            errors
                     .unless(!i.name().isBlank() && i.name().length() <= CarrierChanges.LONGEST_NAME, "name", "1 to " + CarrierChanges.LONGEST_NAME + " characters")
                     .unless(i.capacityLimit() == null || i.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
                     .unless(i.cpsLimit() == null || i.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
@@ -86,9 +92,7 @@ final class InterconnectChanges {
                     .unless(!customer || !i.enabled() || !i.addresses().isEmpty(), "addresses", "an address that its calls come from, or switch it off: without one nobody is recognised")
                     .unless(customer || i.addresses().isEmpty(), "addresses", "none: a supplier is called, it does not call")
                     .unless(i.addresses().size() <= MOST_ADDRESSES, "addresses", "at most " + MOST_ADDRESSES)
-                    .unless(customer == (target == null), "host", customer ? "none for a customer" : "where its calls go")
-                    .unless(target == null || isAddress(target.host()), "host", "an IP address, for example 203.0.113.10")
-                    .unless(target == null || target.port() >= 1 && target.port() <= 65_535, "port", "1 to 65535")
+                    .unless(customer == (target == null), "egress", customer ? "none for a customer" : "where its calls go")
                     .unless(target == null || within(target.progressTimeout().toMillis(), LEAST_PROGRESS_MS, MOST_PROGRESS_MS), "progressTimeoutMs",
                             LEAST_PROGRESS_MS + " to " + MOST_PROGRESS_MS)
                     .unless(target == null || within(target.ringTimeout().toMillis(), LEAST_RING_MS, MOST_RING_MS), "ringTimeoutMs", LEAST_RING_MS + " to " + MOST_RING_MS)
@@ -162,15 +166,6 @@ final class InterconnectChanges {
 
         private static boolean within(long value, long least, long most) {
             return value >= least && value <= most;
-        }
-
-        private static boolean isAddress(@Nullable String host) {
-            try {
-                InetAddress.ofLiteral(host == null ? "" : host);
-                return true;
-            } catch (IllegalArgumentException name) {
-                return false;
-            }
         }
     }
 
@@ -444,7 +439,7 @@ final class InterconnectChanges {
             return made.id();
         }
 
-        /// What is not taken over is as for a new one; a supplier's address in any case, because it must have one.
+        /// What is not taken over is as for a new one; a supplier's addresses in any case, because it must have one.
         private static Interconnect copied(Interconnect source, CopyInterconnect wanted) {
             Set<Group> groups = wanted.groups();
             boolean customer = source.direction() == Direction.CUSTOMER;
@@ -467,9 +462,16 @@ final class InterconnectChanges {
 
         private static Interconnect.@Nullable Target target(Interconnect source, Set<Group> groups) {
             Interconnect.Target target = source.target();
-            return target == null || groups.contains(Group.SIGNALLING)
-                    ? target
-                    : new Interconnect.Target(target.host(), target.port(), target.tcp(), USUAL_PROGRESS, USUAL_RING);
+            if (target == null) {
+                return null;
+            }
+            boolean timers = groups.contains(Group.SIGNALLING);
+            return new Interconnect.Target(
+                    target.sendTo(),
+                    timers ? target.progressTimeout() : USUAL_PROGRESS,
+                    timers ? target.ringTimeout() : USUAL_RING,
+                    groups.contains(Group.EGRESS_ROUTING) ? target.trunkGroup() : null,
+                    groups.contains(Group.MONITORING) ? target.monitoring() : Monitoring.NONE);
         }
     }
 }

@@ -40,9 +40,10 @@ public class InterconnectStore {
     private static final int USUAL_RING_MS = 75_000;
 
     /// What belongs to interconnects, by their ids.
-    record Parts(Map<Long, List<AddressRange>> ranges, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller) {
+    record Parts(
+            Map<Long, List<AddressRange>> ranges, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller, EgressStore.Parts egress) {
 
-        static Parts of(DSLContext tx, Condition ofAddresses, Condition ofRules) {
+        static Parts of(DSLContext tx, Condition ofAddresses, Condition ofRules, EgressStore.Parts egress) {
             return new Parts(
                     tx.select(INTERCONNECT_ADDRESS.INTERCONNECT_ID, INTERCONNECT_ADDRESS.RANGE.cast(SQLDataType.CLOB))
                             .from(INTERCONNECT_ADDRESS)
@@ -50,7 +51,8 @@ public class InterconnectStore {
                             .orderBy(INTERCONNECT_ADDRESS.RANGE)
                             .fetchGroups(r -> r.value1(), r -> AddressRange.parse(r.value2())),
                     rules(tx, ofRules, CALLED),
-                    rules(tx, ofRules, CALLER));
+                    rules(tx, ofRules, CALLER),
+                    egress);
         }
 
         private static Map<Long, List<NumberRule>> rules(DSLContext tx, Condition which, String number) {
@@ -106,9 +108,6 @@ public class InterconnectStore {
         row.put(INTERCONNECT.CAPACITY_LIMIT, i.capacityLimit());
         row.put(INTERCONNECT.CPS_LIMIT, i.cpsLimit());
         row.put(INTERCONNECT.TECH_PREFIX, i.techPrefix());
-        row.put(INTERCONNECT.HOST, target == null ? null : target.host());
-        row.put(INTERCONNECT.PORT, target == null ? null : target.port());
-        row.put(INTERCONNECT.TRANSPORT, target != null && target.tcp() ? "tcp" : "udp");
         row.put(INTERCONNECT.PROGRESS_TIMEOUT_MS, target == null ? USUAL_PROGRESS_MS : (int) target.progressTimeout().toMillis());
         row.put(INTERCONNECT.RING_TIMEOUT_MS, target == null ? USUAL_RING_MS : (int) target.ringTimeout().toMillis());
         row.put(INTERCONNECT.RATING_PLAN_ID, i.ratingPlanId());
@@ -128,6 +127,9 @@ public class InterconnectStore {
         }
         insertRules(tx, tenant, id, CALLED, of.numberRules());
         insertRules(tx, tenant, id, CALLER, of.caller().rules());
+        if (of.target() != null) {
+            EgressStore.put(tx, tenant, id, of.target());
+        }
     }
 
     private static void insertRules(DSLContext tx, TenantId tenant, long id, String number, List<NumberRule> rules) {
@@ -237,7 +239,8 @@ public class InterconnectStore {
         return interconnect(r, Parts.of(
                 tx,
                 INTERCONNECT_ADDRESS.TENANT_ID.eq(tenant.value()).and(INTERCONNECT_ADDRESS.INTERCONNECT_ID.eq(id)),
-                NUMBER_RULE.TENANT_ID.eq(tenant.value()).and(NUMBER_RULE.INTERCONNECT_ID.eq(id))));
+                NUMBER_RULE.TENANT_ID.eq(tenant.value()).and(NUMBER_RULE.INTERCONNECT_ID.eq(id)),
+                EgressStore.Parts.of(tx, tenant, id)));
     }
 
     static Interconnect interconnect(Record r, Parts parts) {
@@ -258,10 +261,8 @@ public class InterconnectStore {
                 parts.ranges.getOrDefault(id, List.of()),
                 parts.called.getOrDefault(id, List.of()),
                 supplier
-                        ? new Interconnect.Target(
-                                r.get(INTERCONNECT.HOST),
-                                r.get(INTERCONNECT.PORT),
-                                r.get(INTERCONNECT.TRANSPORT).equals("tcp"),
+                        ? parts.egress.target(
+                                id,
                                 Duration.ofMillis(r.get(INTERCONNECT.PROGRESS_TIMEOUT_MS)),
                                 Duration.ofMillis(r.get(INTERCONNECT.RING_TIMEOUT_MS)))
                         : null,

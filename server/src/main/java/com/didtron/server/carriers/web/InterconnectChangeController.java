@@ -17,6 +17,8 @@ import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.internal.InterconnectStore;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.carriers.web.CarrierChangeController.ChangedVersion;
@@ -66,7 +68,7 @@ class InterconnectChangeController {
 
     record RuleForm(@NotNull String startsWith, int strip, @NotNull String prepend) {}
 
-    /// Everything that can be set. Host, port, transport, timers, rating plan and asserted are those of a supplier; addresses and the caller's
+    /// Everything that can be set. Egress, timers, rating plan and asserted are those of a supplier; addresses and the caller's
     /// source those of a customer.
     record InterconnectForm(
             @NotBlank String name,
@@ -79,9 +81,7 @@ class InterconnectChangeController {
             @NotNull List<@Valid RuleForm> callerRules,
             @OneOf(CallerSource.class) @NotBlank String callerSource,
             @OneOf(Asserted.class) @NotBlank String asserted,
-            @Nullable String host,
-            @Nullable Integer port,
-            @Nullable String transport,
+            @Valid @Nullable EgressForm egress,
             @Nullable Long progressTimeoutMs,
             @Nullable Long ringTimeoutMs,
             @Nullable Long ratingPlanId,
@@ -90,8 +90,8 @@ class InterconnectChangeController {
 
     /// The few things that must be known; it is made switched off, and its record has the rest.
     ///
-    /// @param host of a supplier; null for a customer
-    /// @param port of a supplier; null: 5060
+    /// @param host first address of a supplier, or its name; null for a customer
+    /// @param port of it; null: 5060, but for a name whatever its SRV record says
     record NewInterconnect(
             long carrierId, @NotBlank String name, @OneOf(Direction.class) @NotBlank String direction, @NotBlank String currency, @Nullable String host,
             @Nullable Integer port) {}
@@ -111,24 +111,27 @@ class InterconnectChangeController {
         Direction direction = value(Direction.class, wanted.direction, "direction");
         var draft = new Interconnect(
                 request.tenant(), 0, wanted.carrierId, wanted.name.strip(), direction, wanted.currency, 0, false, null, null, "", List.of(), List.of(),
-                target(direction, wanted.host, wanted.port, null, null, null), null, USUAL_TALK_SECONDS);
+                direction == Direction.CUSTOMER
+                        ? null
+                        : new Interconnect.Target(
+                                List.of(new SendTo(wanted.host == null ? "" : wanted.host.strip(), wanted.port, false, false, true)), USUAL_PROGRESS, USUAL_RING, null,
+                                Monitoring.NONE),
+                null, USUAL_TALK_SECONDS);
         return made(operations.run(request, new CreateInterconnect(draft)));
     }
 
     private static final int USUAL_TALK_SECONDS = 14_400;
-    private static final int SIP_PORT = 5060;
-    private static final long USUAL_PROGRESS_MS = 6_000;
-    private static final long USUAL_RING_MS = 75_000;
+    private static final Duration USUAL_PROGRESS = Duration.ofSeconds(6);
+    private static final Duration USUAL_RING = Duration.ofSeconds(75);
 
     private static ResponseEntity<MadeJson> made(long id) {
         return ResponseEntity.created(URI.create("/api/admin/interconnects/" + id)).body(new MadeJson(Long.toString(id)));
     }
 
-    private static Interconnect.@Nullable Target target(
-            Direction direction, @Nullable String host, @Nullable Integer port, @Nullable String transport, @Nullable Long progress, @Nullable Long ring) {
-        return direction == Direction.CUSTOMER ? null : new Interconnect.Target(
-                host == null ? "" : host.strip(), port == null ? SIP_PORT : port, "tcp".equals(transport),
-                Duration.ofMillis(progress == null ? USUAL_PROGRESS_MS : progress), Duration.ofMillis(ring == null ? USUAL_RING_MS : ring));
+    private static Interconnect.@Nullable Target target(Direction direction, InterconnectForm form) {
+        return direction == Direction.CUSTOMER || form.egress == null ? null : form.egress.target(
+                form.progressTimeoutMs == null ? USUAL_PROGRESS : Duration.ofMillis(form.progressTimeoutMs),
+                form.ringTimeoutMs == null ? USUAL_RING : Duration.ofMillis(form.ringTimeoutMs));
     }
 
     @Needs("carriers.interconnect.change")
@@ -138,7 +141,7 @@ class InterconnectChangeController {
         return new ChangedVersion(operations.run(request, new ChangeInterconnect(new Interconnect(
                 request.tenant(), id, stored.carrierId(), form.name.strip(), stored.direction(), stored.currency(), stored.position(), form.enabled,
                 form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses), rules(form.numberRules),
-                target(stored.direction(), form.host, form.port, form.transport, form.progressTimeoutMs, form.ringTimeoutMs), form.ratingPlanId, form.maxTalkSeconds,
+                target(stored.direction(), form), form.ratingPlanId, form.maxTalkSeconds,
                 new CallerRules(value(CallerSource.class, form.callerSource, "callerSource"), rules(form.callerRules), value(Asserted.class, form.asserted, "asserted")),
                 form.version))));
     }

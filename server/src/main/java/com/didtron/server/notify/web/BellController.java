@@ -33,7 +33,8 @@ class BellController {
         this.store = store;
     }
 
-    /// @param kind        `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`
+    /// @param kind        `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`, `supplier-address-out`, `supplier-address-back`,
+    ///                    `supplier-down`, `supplier-back`
     /// @param subjectKind of the record that it leads to: `carrier`, `job`, `journal`
     record AlertJson(
             String id, @OneOf(Severity.class) String severity, String kind, @Nullable String subjectKind, @Nullable String subjectId, String text, Instant raisedAt,

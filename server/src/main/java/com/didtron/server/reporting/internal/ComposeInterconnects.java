@@ -1,12 +1,16 @@
 package com.didtron.server.reporting.internal;
 
 import com.didtron.server.admission.Admission;
+import com.didtron.server.carriers.AddressState;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.OperationalStatus;
+import com.didtron.server.carriers.Reachability;
+import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.identity.Sees;
@@ -16,6 +20,8 @@ import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.reporting.internal.InterconnectDetail.NumberRuleJson;
+import com.didtron.server.reporting.internal.InterconnectRow.StatusJson;
+import com.didtron.server.reporting.internal.InterconnectStatus.AddressStatus;
 import com.didtron.server.reporting.internal.ServiceRow.DirectJson;
 import com.didtron.server.routing.RoutingPlan;
 import com.didtron.server.routing.RoutingPlans;
@@ -38,12 +44,14 @@ public class ComposeInterconnects {
     private final Admission admission;
     private final RatingPlans ratingPlans;
     private final RoutingPlans routingPlans;
+    private final Reachability reachability;
 
-    ComposeInterconnects(Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans) {
+    ComposeInterconnects(Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability) {
         this.carriers = carriers;
         this.admission = admission;
         this.ratingPlans = ratingPlans;
         this.routingPlans = routingPlans;
+        this.reachability = reachability;
     }
 
     /// What interconnects and services are looked for by.
@@ -77,8 +85,12 @@ public class ComposeInterconnects {
 
     private static Stream<String> texts(Directory directory, Interconnect i) {
         return Stream.concat(
-                Stream.of(i.name(), directory.carrierName(i.carrierId()), i.techPrefix(), i.target() == null ? "" : i.target().host()),
-                i.addresses().stream().map(Object::toString));
+                Stream.of(i.name(), directory.carrierName(i.carrierId()), i.techPrefix()),
+                Stream.concat(sendTo(i), i.addresses().stream().map(Object::toString)));
+    }
+
+    private static Stream<String> sendTo(Interconnect i) {
+        return i.target() == null ? Stream.of() : i.target().sendTo().stream().map(SendTo::address);
     }
 
     /// @param sort carrier, name, interconnect, callsNow or enabled; with `-` downwards; null: by carrier
@@ -112,6 +124,35 @@ public class ComposeInterconnects {
                 .filter(i -> i.tenant().equals(tenant))
                 .map(i -> detail(directory, i))
                 .orElseThrow(() -> Refusal.notFound("interconnect " + id));
+    }
+
+    /// @throws Refusal not-found
+    public InterconnectStatus status(TenantId tenant, long id) {
+        Interconnect i = carriers.directory()
+                .findInterconnect(id)
+                .filter(found -> found.tenant().equals(tenant))
+                .orElseThrow(() -> Refusal.notFound("interconnect " + id));
+        Interconnect.Target target = i.target();
+        if (target == null) {
+            return new InterconnectStatus(null, List.of());
+        }
+        Map<String, AddressState> known = reachability.states(i);
+        return new InterconnectStatus(status(i), target.sendTo().stream().map(a -> address(a, known.get(a.address()))).toList());
+    }
+
+    private static AddressStatus address(SendTo a, @Nullable AddressState known) {
+        return known == null
+                ? new AddressStatus(a.address(), a.fallback(), a.enabled(), word(AddressState.State.UNKNOWN), null, word(AddressState.Reason.NEVER_HEARD), "", null, "")
+                : new AddressStatus(
+                        a.address(), a.fallback(), a.enabled(), word(known.state()), known.since(), word(known.reason()), known.detail(), known.checkedAt(), known.checked());
+    }
+
+    private @Nullable StatusJson status(Interconnect i) {
+        if (i.target() == null) {
+            return null;
+        }
+        OperationalStatus status = reachability.status(i);
+        return new StatusJson(word(status.state()), status.since(), status.reason(), status.detail());
     }
 
     /// @throws Refusal not-found
@@ -150,6 +191,7 @@ public class ComposeInterconnects {
                 rules(i.caller().rules()),
                 word(i.caller().source()),
                 word(i.caller().asserted()),
+                target == null ? null : EgressJson.of(target),
                 i.ratingPlanId() == null ? null : Long.toString(i.ratingPlanId()),
                 target == null ? null : target.progressTimeout().toMillis(),
                 target == null ? null : target.ringTimeout().toMillis(),
@@ -158,7 +200,6 @@ public class ComposeInterconnects {
     }
 
     private InterconnectRow row(Directory directory, Interconnect i) {
-        Interconnect.Target target = i.target();
         Carrier carrier = directory.carrier(i.carrierId());
         Long plan = i.ratingPlanId();
         return new InterconnectRow(
@@ -173,9 +214,8 @@ public class ComposeInterconnects {
                 i.enabled(),
                 i.techPrefix(),
                 i.addresses().stream().map(Object::toString).toList(),
-                target == null ? null : target.host(),
-                target == null ? null : target.port(),
-                target == null ? null : target.tcp() ? "tcp" : "udp",
+                sendTo(i).toList(),
+                status(i),
                 i.capacityLimit(),
                 i.cpsLimit(),
                 admission.calls("interconnect", i.id()),

@@ -6,6 +6,7 @@ import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.SendTo;
 import com.didtron.server.cdr.CallFilter;
 import com.didtron.server.cdr.CallRecord;
 import com.didtron.server.cdr.CallRecords;
@@ -163,7 +164,6 @@ public class ComposeOwnCarrier {
     }
 
     private OwnInterconnect row(Interconnect i) {
-        Interconnect.Target target = i.target();
         return new OwnInterconnect(
                 Long.toString(i.id()),
                 i.name(),
@@ -172,9 +172,7 @@ public class ComposeOwnCarrier {
                 i.enabled(),
                 i.techPrefix(),
                 i.addresses().stream().map(Object::toString).toList(),
-                target == null ? null : target.host(),
-                target == null ? null : target.port(),
-                target == null ? null : target.tcp() ? "tcp" : "udp",
+                i.target() == null ? List.of() : i.target().sendTo().stream().filter(SendTo::enabled).map(SendTo::address).toList(),
                 i.capacityLimit(),
                 i.cpsLimit(),
                 admission.calls("interconnect", i.id()));

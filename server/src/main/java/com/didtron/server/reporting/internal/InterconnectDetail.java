@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param callerRules  how the caller's number is rewritten, the first that fits
 /// @param callerSource customer: where the caller's number is taken from
 /// @param asserted     supplier: whether a P-Asserted-Identity is sent
+/// @param egress       supplier: where its calls go, and how that is watched; null for a customer
 /// @param ratingPlanId supplier: the id of its rating plan
 /// @param services     customer: in their order
 public record InterconnectDetail(
@@ -21,6 +22,7 @@ public record InterconnectDetail(
         List<NumberRuleJson> callerRules,
         @OneOf(Interconnect.CallerSource.class) String callerSource,
         @OneOf(Interconnect.Asserted.class) String asserted,
+        @Nullable EgressJson egress,
         @Nullable String ratingPlanId,
         @Nullable Long progressTimeoutMs,
         @Nullable Long ringTimeoutMs,

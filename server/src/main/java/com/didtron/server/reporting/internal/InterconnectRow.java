@@ -2,15 +2,18 @@ package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.OperationalStatus;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.OneOf;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An interconnect in a list.
 ///
 /// @param addresses  customer: where its calls come from
-/// @param host       supplier: where its calls go; with port and transport
+/// @param sendTo     supplier: where its calls go, as people read it: `203.0.113.10:5060 udp`
+/// @param status     supplier: whether it can be reached; null for a customer
 /// @param ratingPlan supplier: what it charges; null: it is never chosen
 /// @param services   customer: how many it has
 /// @param version    for changes
@@ -26,12 +29,20 @@ public record InterconnectRow(
         boolean enabled,
         String techPrefix,
         List<String> addresses,
-        @Nullable String host,
-        @Nullable Integer port,
-        @Nullable String transport,
+        List<String> sendTo,
+        @Nullable StatusJson status,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
         int callsNow,
         @Nullable Named ratingPlan,
         int serviceCount,
-        int version) {}
+        int version) {
+
+    /// Whether a supplier can be reached.
+    ///
+    /// @param since  when it became so; null when nothing is watched
+    /// @param reason `not-monitored`, `switched-off`, `never-heard`, `monitoring-began`, `options-answered`, `calls-answered`, `options-failed`,
+    ///               `calls-unanswered`, `calls-refused`, `time-over` or `by-hand`
+    /// @param detail what was seen
+    public record StatusJson(@OneOf(OperationalStatus.State.class) String state, @Nullable Instant since, String reason, String detail) {}
+}

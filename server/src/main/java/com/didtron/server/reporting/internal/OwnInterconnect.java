@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param way           sent: its calls come in here; received: calls go out to it
 /// @param techPrefix    sent: what its called numbers begin with; received: what is put before them
 /// @param addresses     sent: where its calls may come from
-/// @param host          received: where calls go; with port and transport
+/// @param sendTo        received: where calls go: `203.0.113.10:5060 udp`
 /// @param capacityLimit simultaneous calls; null: unrestricted
 /// @param cpsLimit      new calls per second; null: unrestricted
 public record OwnInterconnect(
@@ -20,9 +20,7 @@ public record OwnInterconnect(
         boolean enabled,
         String techPrefix,
         List<String> addresses,
-        @Nullable String host,
-        @Nullable Integer port,
-        @Nullable String transport,
+        List<String> sendTo,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
         int callsNow) {}

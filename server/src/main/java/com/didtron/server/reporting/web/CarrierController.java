@@ -17,6 +17,7 @@ import com.didtron.server.reporting.internal.ComposeCarriers;
 import com.didtron.server.reporting.internal.ComposeInterconnects;
 import com.didtron.server.reporting.internal.InterconnectDetail;
 import com.didtron.server.reporting.internal.InterconnectRow;
+import com.didtron.server.reporting.internal.InterconnectStatus;
 import com.didtron.server.reporting.internal.PlanChoices;
 import com.didtron.server.reporting.internal.ServiceRow;
 import java.util.Arrays;
@@ -82,6 +83,12 @@ class CarrierController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var wanted = new ComposeInterconnects.Wanted(text(search), carrier, value(Interconnect.Direction.class, direction, "direction"), enabled);
         return composeInterconnects.list(person.tenant(), sees, wanted, text(sort), cursor, Cursor.limit(limit));
+    }
+
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/interconnects/{id}/status")
+    InterconnectStatus interconnectStatus(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        return composeInterconnects.status(person.tenant(), id);
     }
 
     @Needs("carriers.carrier.view")

@@ -4,16 +4,14 @@ import com.didtron.server.admission.Admission;
 import com.didtron.server.admission.AdmissionDecision;
 import com.didtron.server.admission.AdmissionDecision.Admitted;
 import com.didtron.server.admission.AdmissionDecision.Check;
-import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.admission.AdmissionRequest;
 import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.Carriers;
-import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Reachability;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.GroupCommit;
-import com.didtron.server.routing.FailoverTable;
 import com.didtron.server.switching.CallFacts;
 import com.didtron.server.switching.CallRecorder;
 import com.didtron.sip.port.CallControl;
@@ -22,8 +20,6 @@ import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.Grant;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.Route;
-import com.didtron.sip.port.Transport;
-import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The business behind the SIP engine: who is calling, may the call start, more credit while it runs, and its record at the end.
@@ -53,18 +48,23 @@ public class CallDesk implements CallControl, AutoCloseable {
     private final CallRecorder recorder;
     private final Database database;
     private final Clock clock;
+    private final EgressRoutes egressRoutes;
+    private final Reachability reachability;
     private final CallRate callRate;
     private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
     private final GroupCommit<CallFacts, Boolean> records;
 
     CallDesk(
-            Carriers carriers, Admission admission, MakeFacts makeFacts, CallRecorder recorder, Database database, Clock clock) {
+            Carriers carriers, Admission admission, MakeFacts makeFacts, CallRecorder recorder, Database database, Clock clock, EgressRoutes egressRoutes,
+            Reachability reachability) {
         this.carriers = carriers;
         this.admission = admission;
         this.makeFacts = makeFacts;
         this.recorder = recorder;
         this.database = database;
         this.clock = clock;
+        this.egressRoutes = egressRoutes;
+        this.reachability = reachability;
         this.callRate = new CallRate(clock);
         this.records = new GroupCommit<>("records", 20_000, LARGEST_BATCH, RECORD_LINGER, this::recordTogether);
     }
@@ -111,6 +111,22 @@ public class CallDesk implements CallControl, AutoCloseable {
             progress.answers(admission, routeRef, at);
             admission.progress(new CallId(call.value()), routeRef, at, true);
         }
+    }
+
+    @Override
+    public void tried(com.didtron.sip.port.CallId call, EndedCall.Attempt attempt) {
+        CallInProgress progress = calls.get(call);
+        if (progress != null) {
+            progress.find(attempt.routeRef()).ifPresent(way -> reachability.seen(way.interconnect(), attempt.hop(), sign(attempt)));
+        }
+    }
+
+    /// What an attempt says of the address: the code that it answered with, or that it did not answer.
+    private static Reachability.Sign sign(EndedCall.Attempt attempt) {
+        boolean silent = !attempt.isServed() && attempt.outcome() != EndedCall.Outcome.REFUSED;
+        return silent
+                ? new Reachability.Sign(false, 0, attempt.outcome() == EndedCall.Outcome.UNREACHABLE ? "unreachable" : "no answer")
+                : new Reachability.Sign(false, attempt.outcome() == EndedCall.Outcome.REFUSED ? attempt.sipCode() : 200, attempt.sipCode() + " " + attempt.reason());
     }
 
     @Override
@@ -203,8 +219,8 @@ public class CallDesk implements CallControl, AutoCloseable {
         return new Decision.Reject(refusal.sipCode(), refusal.phrase(), refusal.code(), refusal.q850(), retryAfter);
     }
 
-    private static Decision.Connect connect(IncomingCall call, CallerIdentity.Known known, Admitted admitted) {
-        List<Route> routes = admitted.ways().stream().map(way -> route(call, known, way)).toList();
+    private Decision.Connect connect(IncomingCall call, CallerIdentity.Known known, Admitted admitted) {
+        List<Route> routes = admitted.ways().stream().map(way -> egressRoutes.route(call, known, way)).toList();
         Duration granted = Duration.ofSeconds(admitted.grantedSeconds());
         Duration half = granted.dividedBy(2);
         return new Decision.Connect(
@@ -213,34 +229,6 @@ public class CallDesk implements CallControl, AutoCloseable {
                 EXTEND_AHEAD.compareTo(half) < 0 ? EXTEND_AHEAD : half,
                 Refusal.CREDIT_EXHAUSTED.code(),
                 Duration.ofSeconds(admitted.maxTalkSeconds()));
-    }
-
-    private static Route route(IncomingCall call, CallerIdentity.Known known, Way way) {
-        Interconnect.Target target = way.interconnect().target();
-        String caller = known.service().callerTowards(way.interconnect(), known.caller());
-        return new Route(
-                way.ref(),
-                new InetSocketAddress(target.host(), target.port()),
-                target.tcp() ? Transport.TCP : Transport.UDP,
-                way.interconnect().techPrefix() + known.service().calledTowards(way.interconnect(), known.called().digits()),
-                caller,
-                asserted(call, known, way.interconnect(), caller),
-                target.progressTimeout(),
-                target.ringTimeout(),
-                CallDesk::triesNext);
-    }
-
-    private static @Nullable String asserted(IncomingCall call, CallerIdentity.Known known, Interconnect supplier, String caller) {
-        String asserted = call.assertedUser() == null ? null : known.service().callerTowards(supplier, call.assertedUser());
-        return switch (supplier.caller().asserted()) {
-            case NEVER -> null;
-            case PASS -> asserted;
-            case ALWAYS -> asserted != null ? asserted : caller.isEmpty() ? null : caller;
-        };
-    }
-
-    private static boolean triesNext(int sipCode, @Nullable Integer q850) {
-        return FailoverTable.defaultTable().after(sipCode, q850) == FailoverTable.Action.NEXT;
     }
 
     @Override

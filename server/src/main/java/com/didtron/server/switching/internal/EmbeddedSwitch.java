@@ -7,12 +7,14 @@ import com.didtron.server.switching.SwitchListens;
 import com.didtron.sip.EngineSettings;
 import com.didtron.sip.SipEngine;
 import com.didtron.sip.SipListener;
+import com.didtron.sip.port.Probe;
 import com.didtron.sip.port.Transport;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +42,7 @@ class EmbeddedSwitch implements SmartLifecycle {
     private final MakeFacts makeFacts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private @Nullable SipEngine engine;
+    private volatile @Nullable SipEngine engine;
     private @Nullable ScheduledExecutorService heart;
 
     EmbeddedSwitch(
@@ -97,6 +99,12 @@ class EmbeddedSwitch implements SmartLifecycle {
     boolean hangUp(CallId call) {
         SipEngine running = engine;
         return running != null && running.hangUp(new com.didtron.sip.port.CallId(call.value()), "hang-up");
+    }
+
+    /// Asks an address by OPTIONS; null when the switch does not run.
+    @Nullable CompletableFuture<Probe.Outcome> probe(Probe wanted) {
+        SipEngine running = engine;
+        return running == null ? null : running.probe(wanted);
     }
 
     /// Calls that were let in by a process that was killed: cut at its last sign of life.

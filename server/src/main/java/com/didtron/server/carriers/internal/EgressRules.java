@@ -1,0 +1,89 @@
+package com.didtron.server.carriers.internal;
+
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.KnowsOwnAddresses;
+import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.SendTo;
+import com.didtron.server.carriers.TrunkGroup;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// What may stand in the addresses of a supplier and in how they are watched.
+@Component
+class EgressRules {
+
+    static final int MOST_SEND_TO = 20;
+    private static final int MOST_RECIPIENTS = 20;
+    private static final int MOST_CODES = 50;
+    private static final int LONGEST_NAME = 253;
+    private static final Pattern NAME =
+            Pattern.compile("(?!.*\\.[0-9]+$)[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?)*");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_.!~*'()&+$/-]{1,64}");
+    private static final Pattern CONTEXT = Pattern.compile("[+][0-9]{1,15}|[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private final KnowsOwnAddresses own;
+
+    EgressRules(KnowsOwnAddresses own) {
+        this.own = own;
+    }
+
+    /// Adds what is wrong; field names are those of the form.
+    void check(Interconnect.Target target, boolean enabled, FieldErrors errors) {
+        checkAddresses(target.sendTo(), enabled, errors);
+        TrunkGroup group = target.trunkGroup();
+        errors.unless(group == null || LABEL.matcher(group.label()).matches(), "egress.trunkGroup.label",
+                        "1 to 64 letters, digits or - _ . ! ~ * ' ( ) & + $ / (RFC 4904)")
+                .unless(group == null || CONTEXT.matcher(group.context()).matches(), "egress.trunkGroup.context",
+                        "a domain name, for example carrier.example, or the beginning of a number, for example +44");
+        checkMonitoring(target.monitoring(), errors);
+    }
+
+    private void checkAddresses(List<SendTo> all, boolean enabled, FieldErrors errors) {
+        errors.unless(!all.isEmpty() && all.size() <= MOST_SEND_TO, "egress.sendTo", "1 to " + MOST_SEND_TO + " addresses that calls are sent to")
+                .unless(!enabled || all.isEmpty() || all.stream().anyMatch(SendTo::enabled), "egress.sendTo",
+                        "an address that is switched on, or switch the interconnect off: no call could be sent");
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            SendTo each = all.get(i);
+            String field = "egress.sendTo." + i;
+            boolean named = NAME.matcher(each.host()).matches() && each.host().length() <= LONGEST_NAME;
+            boolean host = each.literal().isPresent() || named;
+            boolean port = each.port() == null || each.port() >= 1 && each.port() <= 65_535;
+            errors.unless(host, field + ".host", "an IP address, for example 203.0.113.10 or 2001:db8::5, or a host name, for example sip.carrier.example")
+                    .unless(port, field + ".port", "1 to 65535, or nothing")
+                    .unless(!host || !port || seen.add(each.address()), field + ".host", each.address() + " stands in the list already")
+                    .unless(!host || !port || !isOurs(each), field + ".host",
+                            each.address() + " is where this platform itself listens: calls would come back for ever. Give the supplier's address");
+        }
+    }
+
+    /// A name is not looked up for this: what it leads to may change any minute. A call that comes back is refused with 482 by the engine.
+    private boolean isOurs(SendTo each) {
+        return each.literal().map(ip -> own.isOurs(new InetSocketAddress(ip, each.port() == null ? SendTo.USUAL_PORT : each.port()))).orElse(false);
+    }
+
+    private static void checkMonitoring(Monitoring monitoring, FieldErrors errors) {
+        Duration restore = monitoring.restoreAfter();
+        errors.unless(within(monitoring.interval().toSeconds(), 5, 3_600), "egress.monitoring.intervalSeconds", "5 to 3600 seconds")
+                .unless(within(monitoring.failures(), 1, 100), "egress.monitoring.failures", "1 to 100")
+                .unless(monitoring.codes().size() <= MOST_CODES && monitoring.codes().stream().allMatch(c -> within(c, 300, 699)), "egress.monitoring.codes",
+                        "final SIP codes from 300 to 699, at most " + MOST_CODES)
+                .unless(restore == null || within(restore.toMinutes(), 1, 10_080), "egress.monitoring.restoreMinutes", "1 to 10080 minutes, or nothing")
+                .unless(restore != null || !monitoring.mode().listens(), "egress.monitoring.restoreMinutes",
+                        "a number of minutes: an address that is out gets no calls, so it cannot answer any")
+                .unless(monitoring.recipients().size() <= MOST_RECIPIENTS && monitoring.recipients().stream().allMatch(r -> MAIL.matcher(r).matches()),
+                        "egress.monitoring.recipients", "at most " + MOST_RECIPIENTS + " e-mail addresses")
+                .unless(monitoring.mail() == Monitoring.Mail.NEVER || !monitoring.recipients().isEmpty(), "egress.monitoring.recipients",
+                        "an e-mail address, or choose that no letters are sent");
+    }
+
+    private static boolean within(long value, long least, long most) {
+        return value >= least && value <= most;
+    }
+}

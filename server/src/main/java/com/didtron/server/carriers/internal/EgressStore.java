@@ -1,0 +1,112 @@
+package com.didtron.server.carriers.internal;
+
+import static com.didtron.server.carriers.internal.CarrierStore.value;
+import static com.didtron.server.carriers.internal.CarrierStore.word;
+import static com.didtron.server.carriers.internal.sql.Tables.ADDRESS_STATE;
+import static com.didtron.server.carriers.internal.sql.Tables.SEND_TO;
+import static com.didtron.server.carriers.internal.sql.Tables.SUPPLIER_TERMS;
+
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.SendTo;
+import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.server.kernel.TenantId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// The addresses of suppliers, and how they are watched, in SQL.
+final class EgressStore {
+
+    private EgressStore() {}
+
+    /// What belongs to suppliers, by their interconnects' ids.
+    record Parts(Map<Long, List<SendTo>> sendTo, Map<Long, Terms> terms) {
+
+        static Parts of(DSLContext tx, Condition ofAddresses, Condition ofTerms) {
+            return new Parts(
+                    tx.selectFrom(SEND_TO)
+                            .where(ofAddresses)
+                            .orderBy(SEND_TO.POSITION)
+                            .fetchGroups(
+                                    SEND_TO.INTERCONNECT_ID,
+                                    r -> new SendTo(r.getHost(), r.getPort(), r.getTransport().equals("tcp"), r.getFallback(), r.getEnabled())),
+                    tx.selectFrom(SUPPLIER_TERMS).where(ofTerms).fetchMap(SUPPLIER_TERMS.INTERCONNECT_ID, r -> new Terms(
+                            r.getTrunkGroup() == null
+                                    ? null
+                                    : new TrunkGroup(r.getTrunkGroup(), r.getTrunkContext(), value(TrunkGroup.Place.class, r.getTrunkPlace())),
+                            new Monitoring(
+                                    value(Monitoring.Mode.class, r.getMonitoring()),
+                                    Duration.ofSeconds(r.getIntervalSeconds()),
+                                    r.getMostFailures(),
+                                    List.of(r.getFailureCodes()),
+                                    r.getRestoreMinutes() == null ? null : Duration.ofMinutes(r.getRestoreMinutes()),
+                                    value(Monitoring.Mail.class, r.getMail()),
+                                    List.of(r.getRecipients())))));
+        }
+
+        static Parts of(DSLContext tx, TenantId tenant, long interconnect) {
+            return of(
+                    tx,
+                    SEND_TO.TENANT_ID.eq(tenant.value()).and(SEND_TO.INTERCONNECT_ID.eq(interconnect)),
+                    SUPPLIER_TERMS.TENANT_ID.eq(tenant.value()).and(SUPPLIER_TERMS.INTERCONNECT_ID.eq(interconnect)));
+        }
+
+        Interconnect.Target target(long interconnect, Duration progressTimeout, Duration ringTimeout) {
+            Terms of = terms.getOrDefault(interconnect, Terms.USUAL);
+            return new Interconnect.Target(sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring);
+        }
+    }
+
+    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring) {
+        static final Terms USUAL = new Terms(null, Monitoring.NONE);
+    }
+
+    /// Writes all of a supplier's; what is known of addresses that it has no more, or that nobody watches any more, is forgotten.
+    static void put(DSLContext tx, TenantId tenant, long interconnect, Interconnect.Target target) {
+        tx.deleteFrom(SEND_TO).where(SEND_TO.TENANT_ID.eq(tenant.value()), SEND_TO.INTERCONNECT_ID.eq(interconnect)).execute();
+        int position = 1;
+        for (SendTo each : target.sendTo()) {
+            tx.insertInto(SEND_TO)
+                    .set(SEND_TO.TENANT_ID, tenant.value())
+                    .set(SEND_TO.INTERCONNECT_ID, interconnect)
+                    .set(SEND_TO.POSITION, position++)
+                    .set(SEND_TO.HOST, each.host())
+                    .set(SEND_TO.PORT, each.port())
+                    .set(SEND_TO.TRANSPORT, each.tcp() ? "tcp" : "udp")
+                    .set(SEND_TO.FALLBACK, each.fallback())
+                    .set(SEND_TO.ENABLED, each.enabled())
+                    .execute();
+        }
+        putTerms(tx, tenant, interconnect, target);
+        boolean watched = target.monitoring().mode() != Monitoring.Mode.NONE;
+        List<String> kept = watched ? target.sendTo().stream().map(SendTo::address).toList() : List.of();
+        tx.deleteFrom(ADDRESS_STATE)
+                .where(ADDRESS_STATE.TENANT_ID.eq(tenant.value()), ADDRESS_STATE.INTERCONNECT_ID.eq(interconnect), ADDRESS_STATE.ADDRESS.notIn(kept))
+                .execute();
+    }
+
+    private static void putTerms(DSLContext tx, TenantId tenant, long interconnect, Interconnect.Target target) {
+        tx.deleteFrom(SUPPLIER_TERMS).where(SUPPLIER_TERMS.TENANT_ID.eq(tenant.value()), SUPPLIER_TERMS.INTERCONNECT_ID.eq(interconnect)).execute();
+        TrunkGroup group = target.trunkGroup();
+        Monitoring monitoring = target.monitoring();
+        Duration restore = monitoring.restoreAfter();
+        tx.insertInto(SUPPLIER_TERMS)
+                .set(SUPPLIER_TERMS.TENANT_ID, tenant.value())
+                .set(SUPPLIER_TERMS.INTERCONNECT_ID, interconnect)
+                .set(SUPPLIER_TERMS.TRUNK_GROUP, group == null ? null : group.label())
+                .set(SUPPLIER_TERMS.TRUNK_CONTEXT, group == null ? null : group.context())
+                .set(SUPPLIER_TERMS.TRUNK_PLACE, word(group == null ? TrunkGroup.Place.CONTACT : group.place()))
+                .set(SUPPLIER_TERMS.MONITORING, word(monitoring.mode()))
+                .set(SUPPLIER_TERMS.INTERVAL_SECONDS, (int) monitoring.interval().toSeconds())
+                .set(SUPPLIER_TERMS.MOST_FAILURES, monitoring.failures())
+                .set(SUPPLIER_TERMS.FAILURE_CODES, monitoring.codes().toArray(Integer[]::new))
+                .set(SUPPLIER_TERMS.RESTORE_MINUTES, restore == null ? null : (int) restore.toMinutes())
+                .set(SUPPLIER_TERMS.MAIL, word(monitoring.mail()))
+                .set(SUPPLIER_TERMS.RECIPIENTS, monitoring.recipients().toArray(String[]::new))
+                .execute();
+    }
+}

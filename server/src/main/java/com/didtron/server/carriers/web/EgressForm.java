@@ -1,0 +1,56 @@
+package com.didtron.server.carriers.web;
+
+import static com.didtron.server.carriers.web.Words.value;
+
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.SendTo;
+import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.server.platform.OneOf;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a supplier's calls go, and how that is watched.
+///
+/// @param sendTo     in their order
+/// @param trunkGroup null: none is sent
+record EgressForm(@NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring) {
+
+    /// @param port null: 5060, but for a host name whatever its SRV record says
+    record SendToForm(@NotNull String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) @NotBlank String transport, boolean fallback, boolean enabled) {}
+
+    record TrunkGroupForm(@NotNull String label, @NotNull String context, @OneOf(TrunkGroup.Place.class) @NotBlank String place) {}
+
+    /// @param codes          final SIP codes that count as failure, besides 408 and no answer
+    /// @param restoreMinutes null: only an answer brings an address back
+    record MonitoringForm(
+            @OneOf(Monitoring.Mode.class) @NotBlank String mode,
+            long intervalSeconds,
+            int failures,
+            @NotNull List<Integer> codes,
+            @Nullable Long restoreMinutes,
+            @OneOf(Monitoring.Mail.class) @NotBlank String mail,
+            @NotNull List<String> recipients) {}
+
+    Interconnect.Target target(Duration progressTimeout, Duration ringTimeout) {
+        return new Interconnect.Target(
+                sendTo.stream().map(s -> new SendTo(s.host.strip(), s.port, value(SendTo.Transport.class, s.transport, "egress.sendTo") == SendTo.Transport.TCP, s.fallback, s.enabled)).toList(),
+                progressTimeout,
+                ringTimeout,
+                trunkGroup == null
+                        ? null
+                        : new TrunkGroup(trunkGroup.label.strip(), trunkGroup.context.strip(), value(TrunkGroup.Place.class, trunkGroup.place, "egress.trunkGroup.place")),
+                new Monitoring(
+                        value(Monitoring.Mode.class, monitoring.mode, "egress.monitoring.mode"),
+                        Duration.ofSeconds(monitoring.intervalSeconds),
+                        monitoring.failures,
+                        monitoring.codes,
+                        monitoring.restoreMinutes == null ? null : Duration.ofMinutes(monitoring.restoreMinutes),
+                        value(Monitoring.Mail.class, monitoring.mail, "egress.monitoring.mail"),
+                        monitoring.recipients.stream().map(String::strip).toList()));
+    }
+}

@@ -1,0 +1,48 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.SendTo;
+import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.server.platform.OneOf;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Where a supplier's calls go, and how that is watched.
+///
+/// @param trunkGroup null: none is sent
+public record EgressJson(List<SendToJson> sendTo, @Nullable TrunkGroupJson trunkGroup, MonitoringJson monitoring) {
+
+    /// @param port null: 5060, but for a host name whatever its SRV record says
+    public record SendToJson(String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) String transport, boolean fallback, boolean enabled) {}
+
+    public record TrunkGroupJson(String label, String context, @OneOf(TrunkGroup.Place.class) String place) {}
+
+    /// @param codes          final SIP codes that count as failure, besides 408 and no answer
+    /// @param restoreMinutes null: only an answer brings an address back
+    public record MonitoringJson(
+            @OneOf(Monitoring.Mode.class) String mode,
+            long intervalSeconds,
+            int failures,
+            List<Integer> codes,
+            @Nullable Long restoreMinutes,
+            @OneOf(Monitoring.Mail.class) String mail,
+            List<String> recipients) {}
+
+    static EgressJson of(Interconnect.Target target) {
+        TrunkGroup group = target.trunkGroup();
+        Monitoring m = target.monitoring();
+        Duration restore = m.restoreAfter();
+        return new EgressJson(
+                target.sendTo().stream().map(s -> new SendToJson(s.host(), s.port(), s.tcp() ? "tcp" : "udp", s.fallback(), s.enabled())).toList(),
+                group == null ? null : new TrunkGroupJson(group.label(), group.context(), word(group.place())),
+                new MonitoringJson(
+                        word(m.mode()), m.interval().toSeconds(), m.failures(), m.codes(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients()));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

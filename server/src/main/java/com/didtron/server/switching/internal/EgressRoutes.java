@@ -1,0 +1,77 @@
+package com.didtron.server.switching.internal;
+
+import com.didtron.server.admission.AdmissionDecision.Way;
+import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Reachability;
+import com.didtron.server.carriers.SendTo;
+import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.server.routing.FailoverTable;
+import com.didtron.sip.port.Hop;
+import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.port.Route;
+import com.didtron.sip.port.Transport;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What a supplier is sent, and at which of its addresses.
+@Component
+class EgressRoutes {
+
+    /// Addresses of one supplier that one call is sent to at most: each may take its whole progress timeout.
+    static final int MOST_HOPS = 6;
+
+    private final Reachability reachability;
+    private final ResolveHosts hosts;
+
+    EgressRoutes(Reachability reachability, ResolveHosts hosts) {
+        this.reachability = reachability;
+        this.hosts = hosts;
+    }
+
+    Route route(IncomingCall call, CallerIdentity.Known known, Way way) {
+        Interconnect supplier = way.interconnect();
+        Interconnect.Target target = Objects.requireNonNull(supplier.target(), "a route leads to a supplier");
+        String caller = known.service().callerTowards(supplier, known.caller());
+        return new Route(
+                way.ref(),
+                hops(supplier),
+                supplier.techPrefix() + known.service().calledTowards(supplier, known.called().digits()),
+                caller,
+                asserted(call, known, supplier, caller),
+                target.progressTimeout(),
+                target.ringTimeout(),
+                EgressRoutes::triesNext,
+                group(target.trunkGroup()));
+    }
+
+    private List<Hop> hops(Interconnect supplier) {
+        return reachability.inOrder(supplier).stream().flatMap(each -> hops(each).stream()).limit(MOST_HOPS).toList();
+    }
+
+    /// A name may lead to several addresses; they are tried one after the other (RFC 3263 section 4.3).
+    private List<Hop> hops(SendTo each) {
+        Transport transport = each.tcp() ? Transport.TCP : Transport.UDP;
+        return hosts.resolve(each).stream().map(target -> new Hop(each.address(), target, transport, each.domain())).toList();
+    }
+
+    private static com.didtron.sip.port.@Nullable TrunkGroup group(@Nullable TrunkGroup group) {
+        return group == null ? null : new com.didtron.sip.port.TrunkGroup(
+                group.label(), group.context(), group.place() != TrunkGroup.Place.REQUEST_URI, group.place() != TrunkGroup.Place.CONTACT);
+    }
+
+    private static @Nullable String asserted(IncomingCall call, CallerIdentity.Known known, Interconnect supplier, String caller) {
+        String asserted = call.assertedUser() == null ? null : known.service().callerTowards(supplier, call.assertedUser());
+        return switch (supplier.caller().asserted()) {
+            case NEVER -> null;
+            case PASS -> asserted;
+            case ALWAYS -> asserted != null ? asserted : caller.isEmpty() ? null : caller;
+        };
+    }
+
+    private static boolean triesNext(int sipCode, @Nullable Integer q850) {
+        return FailoverTable.defaultTable().after(sipCode, q850) == FailoverTable.Action.NEXT;
+    }
+}

@@ -1,0 +1,68 @@
+package com.didtron.server.switching.internal;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import javax.naming.NameNotFoundException;
+import javax.naming.NamingEnumeration;
+import javax.naming.NamingException;
+import javax.naming.directory.Attribute;
+import javax.naming.directory.InitialDirContext;
+import org.springframework.stereotype.Component;
+
+/// By the JDK's own means: addresses as everything else on this machine finds them, SRV records from the machine's name servers.
+@Component
+class JdkLookUp implements LookUp {
+
+    /// Two tries of one and two seconds for each name server.
+    private static final String FIRST_TRY_MILLIS = "1000";
+    private static final String TRIES = "2";
+
+    @Override
+    public List<Service> services(String name) throws IOException {
+        var environment = new Hashtable<String, String>();
+        environment.put("java.naming.factory.initial", "com.sun.jndi.dns.DnsContextFactory");
+        environment.put("com.sun.jndi.dns.timeout.initial", FIRST_TRY_MILLIS);
+        environment.put("com.sun.jndi.dns.timeout.retries", TRIES);
+        try {
+            var context = new InitialDirContext(environment);
+            try {
+                return read(context.getAttributes(name, new String[] {"SRV"}).get("SRV"));
+            } finally {
+                context.close();
+            }
+        } catch (NameNotFoundException none) {
+            return List.of();
+        } catch (NamingException fault) {
+            throw new IOException("SRV of " + name + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    private static List<Service> read(@org.jspecify.annotations.Nullable Attribute srv) throws NamingException {
+        List<Service> found = new ArrayList<>();
+        if (srv == null) {
+            return found;
+        }
+        NamingEnumeration<?> values = srv.getAll();
+        while (values.hasMore()) {
+            // "priority weight port host."
+            String[] parts = String.valueOf(values.next()).trim().split("\\s+");
+            if (parts.length == 4) {
+                found.add(new Service(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[3].replaceAll("\\.$", "")));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<InetAddress> addresses(String name) throws IOException {
+        try {
+            return List.of(InetAddress.getAllByName(name));
+        } catch (UnknownHostException none) {
+            return List.of();
+        }
+    }
+}

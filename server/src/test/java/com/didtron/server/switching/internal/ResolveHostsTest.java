@@ -1,0 +1,104 @@
+package com.didtron.server.switching.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.didtron.server.MovableClock;
+import com.didtron.server.carriers.SendTo;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Host names of suppliers: what they lead to, in which order, and for how long that is believed.
+class ResolveHostsTest {
+
+    private static final class Names implements LookUp {
+        private final Map<String, List<Service>> services = new ConcurrentHashMap<>();
+        private final Map<String, List<InetAddress>> addresses = new ConcurrentHashMap<>();
+        private final AtomicInteger asked = new AtomicInteger();
+        private volatile boolean dead;
+
+        private Names address(String name, String... literals) {
+            addresses.put(name, Stream.of(literals).map(InetAddress::ofLiteral).toList());
+            return this;
+        }
+
+        @Override
+        public List<Service> services(String name) throws IOException {
+            return services.getOrDefault(answering(name), List.of());
+        }
+
+        @Override
+        public List<InetAddress> addresses(String name) throws IOException {
+            asked.incrementAndGet();
+            return addresses.getOrDefault(answering(name), List.of());
+        }
+
+        private String answering(String name) throws IOException {
+            if (dead) {
+                throw new IOException("no name server answers");
+            }
+            return name;
+        }
+    }
+
+    private final Names names = new Names();
+    private final MovableClock clock = new MovableClock();
+    private final ResolveHosts hosts = new ResolveHosts(names, clock);
+
+    private List<String> resolved(String host, Integer port, boolean tcp) {
+        return hosts.resolve(new SendTo(host, port, tcp, false, true)).stream().map(ResolveHostsTest::text).toList();
+    }
+
+    private static String text(InetSocketAddress a) {
+        return (a.isUnresolved() ? "unresolved " + a.getHostString() : a.getAddress().getHostAddress()) + ":" + a.getPort();
+    }
+
+    @Test
+    void rfc3263AsFarAsItGoes() {
+        names.address("sip.example", "192.0.2.1", "2001:db8::1").address("a.example", "192.0.2.10").address("b.example", "192.0.2.20");
+        names.services.put("_sip._udp.srv.example", List.of(new LookUp.Service(20, 0, 5070, "b.example"), new LookUp.Service(10, 5, 5080, "a.example")));
+        names.services.put("_sip._tcp.srv.example", List.of(new LookUp.Service(1, 0, 5090, "b.example")));
+        names.address("srv.example", "192.0.2.99");
+        assertThat(resolved("192.0.2.7", null, false)).as("an address needs nobody").containsExactly("192.0.2.7:5060");
+        assertThat(resolved("sip.example", null, false)).as("no SRV: A, then AAAA").containsExactly("192.0.2.1:5060", "2001:db8:0:0:0:0:0:1:5060");
+        assertThat(resolved("sip.example", 5075, false)).containsExactly("192.0.2.1:5075", "2001:db8:0:0:0:0:0:1:5075");
+        assertThat(resolved("srv.example", null, false)).as("by priority").containsExactly("192.0.2.10:5080", "192.0.2.20:5070");
+        assertThat(resolved("srv.example", null, true)).as("of its transport").containsExactly("192.0.2.20:5090");
+        assertThat(resolved("srv.example", 5060, false)).as("with a port SRV is not asked").containsExactly("192.0.2.99:5060");
+        assertThat(resolved("nobody.example", null, false)).containsExactly("unresolved nobody.example:5060");
+    }
+
+    @Test
+    void equalsAreDrawnByTheirWeight() {
+        names.address("a.example", "192.0.2.10").address("b.example", "192.0.2.20");
+        names.services.put("_sip._udp.srv.example", List.of(new LookUp.Service(1, 1, 5060, "b.example"), new LookUp.Service(1, 99, 5060, "a.example")));
+        long heavyFirst = Stream.generate(() -> resolved("srv.example", null, false).getFirst()).limit(500).filter("192.0.2.10:5060"::equals).count();
+        // 99 of 100 on average, 98 when zero is drawn too; fewer than 450 of 500 happens less than once in 10^20 runs
+        assertThat(heavyFirst).isBetween(450L, 500L);
+    }
+
+    @Test
+    void whatIsKnownIsBelievedForAMinuteAndWhileNobodyAnswersForTen() {
+        names.address("sip.example", "192.0.2.1");
+        assertThat(resolved("sip.example", 5060, false)).containsExactly("192.0.2.1:5060");
+        names.address("sip.example", "192.0.2.2");
+        clock.move(ResolveHosts.FRESH.minusSeconds(5));
+        assertThat(resolved("sip.example", 5060, false)).containsExactly("192.0.2.1:5060");
+        assertThat(names.asked).hasValue(1);
+        clock.move(ResolveHosts.FRESH);
+        assertThat(resolved("sip.example", 5060, false)).as("calls do not wait for the new answer").containsExactly("192.0.2.1:5060");
+        await().untilAsserted(() -> assertThat(resolved("sip.example", 5060, false)).containsExactly("192.0.2.2:5060"));
+        names.dead = true;
+        clock.move(ResolveHosts.STALE.dividedBy(2));
+        assertThat(resolved("sip.example", 5060, false)).containsExactly("192.0.2.2:5060");
+        clock.move(ResolveHosts.STALE);
+        await().untilAsserted(() -> assertThat(resolved("sip.example", 5060, false)).containsExactly("unresolved sip.example:5060"));
+    }
+}

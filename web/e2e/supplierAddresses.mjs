@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
+
+async function save(page) {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "PUT" && response.url().includes("/api/admin/")),
+    page.getByTestId("button-save").click(),
+  ]);
+  return answer.status();
+}
+
+describe("addresses of a supplier", () => {
+  test("a fallback is added, asked by hand, and taken away", async () => {
+    const page = await openAs("admin");
+    const { items } = await ask(page, "/api/admin/interconnects?direction=supplier&limit=100");
+    const one = items.find(({ status, sendTo }) => status.reason !== "not-monitored" && sendTo.length === 2);
+    const path = `/admin/carriers/${one.carrier.id}/interconnects/${one.id}`;
+    const addresses = async () => (await ask(page, `/api/admin/interconnects/${one.id}`)).sendTo;
+    await visit(page, `${path}?view=routing`);
+    await page.getByTestId("button-add-send-to").click();
+    await page.getByTestId("input-egress-sendTo-2-host").fill("198.51.100.9");
+    await page.getByTestId("select-egress-sendTo-2-transport").selectOption("tcp");
+    await page.getByTestId("switch-egress-sendTo-2-fallback").click();
+    await assertAccessible(page, "addresses of a supplier");
+    assert.equal(await save(page), 200);
+    assert.deepEqual(await addresses(), [...one.sendTo, "198.51.100.9:5060 tcp"]);
+
+    await page.getByTestId("tab-monitoring").click();
+    const card = page.getByTestId("card-addresses");
+    await card.getByText("198.51.100.9:5060 tcp").waitFor();
+    await card.getByText("200 OK").first().waitFor();
+    const [checked] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith("/check")),
+      page.getByTestId("button-check").click(),
+    ]);
+    assert.deepEqual([checked.status(), (await checked.json()).changed], [200, 3]);
+
+    await page.getByTestId("tab-routing").click();
+    await page.getByLabel("Remove address 3").click();
+    assert.equal(await save(page), 200);
+    await equals(async () => (await addresses()).length, 2);
+    await settled(page);
+    assertQuiet(page, "addresses of a supplier");
+    await close(page);
+  });
+});

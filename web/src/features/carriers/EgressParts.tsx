@@ -1,0 +1,215 @@
+import { useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { NumberField, SelectField, TagsField, TextField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { needed, z } from "@/components/form/rules";
+import type { Interconnect, InterconnectForm } from "@/lib/api/contractAdmin";
+import { Card } from "@/ui/Card";
+import { AddressesCard } from "./AddressesCard";
+import { useInterconnectForm, useMayChange } from "./interconnectForm";
+import { SendToField } from "./SendToField";
+
+type Egress = NonNullable<InterconnectForm["egress"]>;
+
+const sendToSchema = z.object({
+  host: needed(),
+  port: z.number().int().min(1).max(65_535).nullable(),
+  transport: z.enum(["udp", "tcp"]),
+  fallback: z.boolean(),
+  enabled: z.boolean(),
+});
+const routingSchema = z.object({
+  techPrefix: z.string().max(16),
+  egress: z.object({
+    sendTo: z.array(sendToSchema).min(1).max(20),
+    trunkGroup: z.object({
+      label: z.string().max(64),
+      context: z.string().max(253),
+      place: z.enum(["contact", "request-uri", "both"]),
+    }),
+  }),
+});
+export type Routing = z.infer<typeof routingSchema>;
+const PLACES = routingSchema.shape.egress.shape.trunkGroup.shape.place.options;
+const takeRouting = (one: Interconnect): Routing => ({
+  techPrefix: one.techPrefix,
+  egress: {
+    sendTo: egressOf(one).sendTo,
+    trunkGroup: egressOf(one).trunkGroup ?? { label: "", context: "", place: "contact" },
+  },
+});
+
+/** The tabs are of suppliers only, who always have it. */
+function egressOf(one: Interconnect): Egress {
+  if (one.egress === null) throw new Error(`interconnect ${one.id} is no supplier's`);
+  return one.egress;
+}
+
+/** Where a supplier's calls go, and what stands in their INVITE. */
+export function RoutingPart({ one }: { one: Interconnect }) {
+  const { t } = useTranslation();
+  const may = useMayChange();
+  const form = useInterconnectForm<Routing>("interconnect-routing", routingSchema, one, takeRouting, (values) => {
+    const { label, context, place } = values.egress.trunkGroup;
+    const none = !label.trim() && !context.trim();
+    return {
+      techPrefix: values.techPrefix,
+      egress: {
+        ...egressOf(one),
+        sendTo: values.egress.sendTo,
+        trunkGroup: none ? null : { label, context, place },
+      },
+    };
+  });
+  const labels = { techPrefix: t("carriers.inter.techPrefix"), egress: t("carriers.inter.targetTitle") };
+  return (
+    <RecordForm record={form} labels={labels} readOnly={!may}>
+      <SendToField />
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <Card title={t("carriers.egress.dialled")}>
+          <TextField<Routing>
+            name="techPrefix"
+            label={labels.techPrefix}
+            hint={t("carriers.inter.techPrefixSupplierHint")}
+            maxLength={16}
+          />
+        </Card>
+        <Card title={t("carriers.egress.trunkGroup")} note={t("carriers.egress.trunkGroupNote")}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField<Routing>
+              name="egress.trunkGroup.label"
+              label={t("carriers.egress.label")}
+              hint={t("carriers.egress.labelHint")}
+            />
+            <TextField<Routing>
+              name="egress.trunkGroup.context"
+              label={t("carriers.egress.context")}
+              hint={t("carriers.egress.contextHint")}
+            />
+            <SelectField<Routing>
+              name="egress.trunkGroup.place"
+              label={t("carriers.egress.place")}
+              hint={t("carriers.egress.placeHint")}
+              options={PLACES.map((value) => ({ value, label: t(`carriers.egress.places.${value}`) }))}
+            />
+          </div>
+        </Card>
+      </div>
+    </RecordForm>
+  );
+}
+
+const monitoringSchema = z.object({
+  egress: z.object({
+    monitoring: z.object({
+      mode: z.enum(["none", "options", "calls", "both"]),
+      intervalSeconds: z.number().int().min(5).max(3_600),
+      failures: z.number().int().min(1).max(100),
+      codes: z.array(z.string().regex(/^[3-6]\d\d$/)).max(50),
+      restoreMinutes: z.number().int().min(1).max(10_080).nullable(),
+      mail: z.enum(["never", "breach", "breach-and-clear"]),
+      recipients: z.array(z.email()).max(20),
+    }),
+  }),
+});
+type Monitoring = z.infer<typeof monitoringSchema>;
+const { mode: modeChoice, mail: mailChoice } = monitoringSchema.shape.egress.shape.monitoring.shape;
+const takeMonitoring = (one: Interconnect): Monitoring => {
+  const { monitoring } = egressOf(one);
+  return { egress: { monitoring: { ...monitoring, codes: monitoring.codes.map(String) } } };
+};
+
+/** How a supplier's addresses are watched, and what is known of them. */
+export function MonitoringPart({ one }: { one: Interconnect }) {
+  const { t } = useTranslation();
+  const may = useMayChange();
+  const form = useInterconnectForm<Monitoring>(
+    "interconnect-monitoring",
+    monitoringSchema,
+    one,
+    takeMonitoring,
+    ({ egress: { monitoring } }) => ({
+      egress: { ...egressOf(one), monitoring: { ...monitoring, codes: monitoring.codes.map(Number) } },
+    }),
+  );
+  return (
+    <div className="flex flex-col gap-4">
+      <AddressesCard one={one} />
+      <RecordForm record={form} labels={{ egress: t("carriers.egress.monitoring") }} readOnly={!may}>
+        <MonitoringFields />
+      </RecordForm>
+    </div>
+  );
+}
+
+/** What has no effect in the chosen mode is not there. */
+function MonitoringFields() {
+  const { t } = useTranslation();
+  const mode = useWatch<Monitoring, "egress.monitoring.mode">({ name: "egress.monitoring.mode" });
+  const mail = useWatch<Monitoring, "egress.monitoring.mail">({ name: "egress.monitoring.mail" });
+  const watched = mode !== "none";
+  return (
+    <div className="grid items-start gap-4 xl:grid-cols-2">
+      <Card title={t("carriers.egress.monitoring")}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <SelectField<Monitoring>
+            name="egress.monitoring.mode"
+            label={t("carriers.egress.mode")}
+            hint={t("carriers.egress.modeHint")}
+            options={modeChoice.options.map((value) => ({ value, label: t(`carriers.egress.modes.${value}`) }))}
+          />
+          {(mode === "options" || mode === "both") && (
+            <NumberField<Monitoring>
+              name="egress.monitoring.intervalSeconds"
+              label={t("carriers.egress.interval")}
+              hint={t("carriers.egress.intervalHint")}
+              min={5}
+              max={3_600}
+              required
+            />
+          )}
+          {watched && (
+            <>
+              <NumberField<Monitoring>
+                name="egress.monitoring.failures"
+                label={t("carriers.egress.failures")}
+                hint={t("carriers.egress.failuresHint")}
+                min={1}
+                max={100}
+                required
+              />
+              <TagsField<Monitoring>
+                name="egress.monitoring.codes"
+                label={t("carriers.egress.codes")}
+                hint={t("carriers.egress.codesHint")}
+                placeholder="503"
+              />
+              <NumberField<Monitoring>
+                name="egress.monitoring.restoreMinutes"
+                label={t("carriers.egress.restore")}
+                hint={t("carriers.egress.restoreHint")}
+                min={1}
+                max={10_080}
+              />
+            </>
+          )}
+        </div>
+      </Card>
+      {watched && (
+        <Card title={t("carriers.egress.telling")} note={t("carriers.egress.tellingNote")}>
+          <div className="grid gap-4">
+            <SelectField<Monitoring>
+              name="egress.monitoring.mail"
+              label={t("carriers.egress.mail")}
+              hint={t("carriers.egress.mailHint")}
+              options={mailChoice.options.map((value) => ({ value, label: t(`carriers.egress.mails.${value}`) }))}
+            />
+            {mail !== "never" && (
+              <TagsField<Monitoring> name="egress.monitoring.recipients" label={t("carriers.egress.recipients")} />
+            )}
+          </div>
+        </Card>
+      )}
+    </div>
+  );
+}
