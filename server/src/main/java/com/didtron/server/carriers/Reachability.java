@@ -212,8 +212,8 @@ public class Reachability {
         }
     }
 
-    /// Reads what other processes have found.
-    public void reload(TenantId tenant) {
+    /// Reads what other processes have found. One at a time: a picture read before a turn was committed must not replace one read after it.
+    public synchronized void reload(TenantId tenant) {
         states.put(tenant, Map.copyOf(store.all(database.reads(tenant), tenant)));
     }
 
