@@ -131,6 +131,10 @@ export function AttemptsCard({ attempts }: { attempts: readonly Attempt[] }) {
         meta: { phone: "title" },
         cell: ({ row }) => <SupplierTrunk supplier={row.original.supplier} interconnect={row.original.interconnect} />,
       }),
+      column.accessor("sentTo", {
+        header: t("cdr.attempts.sentTo"),
+        cell: ({ row }) => <span className="font-mono text-sm">{row.original.sentTo || dash}</span>,
+      }),
       column.accessor("outcome", {
         header: t("cdr.attempts.outcome"),
         meta: { phone: "aside" },

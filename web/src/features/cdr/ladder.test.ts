@@ -23,6 +23,7 @@ const attempt = (position: number, name: string): Attempt => ({
   q850: null,
   reason: "Service Unavailable",
   outcome: "failed",
+  sentTo: "",
 });
 
 describe("the ladder of a call that was answered by the second supplier", () => {

@@ -918,6 +918,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Whether a supplier can be reached as of now, and each of its addresses.
+         * @description Whether a supplier can be reached as of now, and each of its addresses.
+         */
         get: operations["interconnectStatus"];
         put?: never;
         post?: never;
@@ -3535,6 +3539,8 @@ export interface components {
             ringingAt: string | null;
             /** Format: date-time */
             sentAt: string;
+            /** @description address of the supplier: `203.0.113.10:5060 udp`; empty when it is not known */
+            sentTo: string;
             /** Format: int32 */
             sipCode: number;
             supplier: components["schemas"]["Named"];

@@ -116,6 +116,7 @@ export const cdr = {
     none: "The call was never sent to a supplier.",
     position: "No.",
     supplier: "Supplier",
+    sentTo: "Address",
     sent: "Sent",
     ringing: "Ringing",
     answered: "Answered",

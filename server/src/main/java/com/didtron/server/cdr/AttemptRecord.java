@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param position order of trying, from 1
 /// @param outcome  how it came out, stable
+/// @param sentTo   address of the supplier: `203.0.113.10:5060 udp`; empty when it is not known
 public record AttemptRecord(
         int position,
         long interconnectId,
@@ -18,4 +19,5 @@ public record AttemptRecord(
         int sipCode,
         @Nullable Integer q850,
         String reason,
-        String outcome) {}
+        String outcome,
+        String sentTo) {}

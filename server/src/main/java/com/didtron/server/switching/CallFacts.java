@@ -111,6 +111,8 @@ public record CallFacts(
     public record SupplierSide(long carrierId, long interconnectId, long buyPlanId) {}
 
     /// One INVITE out.
+    ///
+    /// @param sentTo address of the supplier, as people read it: `203.0.113.10:5060 udp`; empty when it is not known
     public record AttemptFacts(
             long interconnectId,
             long carrierId,
@@ -123,7 +125,16 @@ public record CallFacts(
             int sipCode,
             @Nullable Integer q850,
             String reason,
-            String outcome) {}
+            String outcome,
+            String sentTo) {
+
+        /// At an address that is not known.
+        public AttemptFacts(
+                long interconnectId, long carrierId, String sipCallId, Instant sentAt, @Nullable Instant tryingAt, @Nullable Instant ringingAt,
+                @Nullable Instant answeredAt, Instant endedAt, int sipCode, @Nullable Integer q850, String reason, String outcome) {
+            this(interconnectId, carrierId, sipCallId, sentAt, tryingAt, ringingAt, answeredAt, endedAt, sipCode, q850, reason, outcome, "");
+        }
+    }
 
     /// One SIP message.
     public record LadderLine(Instant at, String leg, boolean received, String peer, String summary, String text) {}

@@ -121,7 +121,9 @@ class SupplierAddressesTest {
 
             change(supplier, List.of(nobody, alive), Monitoring.NONE);
             call(first);
-            Aftermath.all(platform, customer, 1).getLast().attempts("408 unreachable", "486 refused").supplier(cheap);
+            Aftermath passed = Aftermath.all(platform, customer, 1).getLast().attempts("408 unreachable", "486 refused").supplier(cheap);
+            assertThat(StreamSupport.stream(staff.get("/api/admin/calls/" + passed.id()).json().path("attemptList").spliterator(), false).map(a -> a.path("sentTo").asString()))
+                    .containsExactly(nobody.address(), alive.address());
 
             change(supplier, List.of(nobody, alive), watching(Monitoring.Mode.OPTIONS, 2));
             check(supplier, 2);
@@ -193,6 +195,33 @@ class SupplierAddressesTest {
         assertThat(state(both, two)).as("alive, whatever it says").isEqualTo("REACHABLE OPTIONS_ANSWERED 404 Not Found");
 
         assertThat(order(change(both, List.of(one, two, spare), Monitoring.NONE))).as("nobody watches any more").hasSize(3);
+    }
+
+    /// What a process that starts, or one beside it, makes of what it finds.
+    @Test
+    void whatIsOutStaysOutOverAStartAndComesBackByTime() {
+        Interconnect made = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        SendTo good = SendTo.of("192.0.2.1", 5060);
+        SendTo bad = SendTo.of("192.0.2.2", 5060);
+        Interconnect supplier = change(made, List.of(good, bad), watching(Monitoring.Mode.CALLS, 1));
+        see(supplier, good, new Sign(false, 200, "200 OK"));
+        see(supplier, bad, new Sign(false, 0, "no answer"));
+        reachability.begin();
+        assertThat(state(supplier, good)).as("not heard by this process").startsWith("UNKNOWN MONITORING_BEGAN");
+        assertThat(state(supplier, bad)).startsWith("OUT CALLS_UNANSWERED no answer");
+        reachability.restoreDue(supplier);
+        assertThat(state(supplier, bad)).as("an hour has not passed").startsWith("OUT");
+        Monitoring hourly = supplier.target().monitoring();
+        reachability.restoreDue(supplier.sendingTo(supplier.target().sendTo(), new Monitoring(
+                hourly.mode(), hourly.interval(), hourly.failures(), hourly.codes(), Duration.ZERO, hourly.mail(), hourly.recipients())));
+        assertThat(state(supplier, bad)).startsWith("UNKNOWN TIME_OVER");
+
+        Duration hour = Duration.ofHours(1);
+        assertThat(reachability.claim(supplier, good.address(), "one", hour)).isTrue();
+        assertThat(reachability.claim(supplier, good.address(), "another", hour)).as("one process asks").isFalse();
+        assertThat(reachability.claim(supplier, good.address(), "one", hour)).as("not before it is due").isFalse();
+        reachability.begin();
+        assertThat(reachability.claim(supplier, good.address(), "another", hour)).as("who starts asks next").isTrue();
     }
 
     private void see(Interconnect supplier, SendTo address, Sign... signs) {

@@ -89,7 +89,7 @@ public class CallQuery {
                 .orderBy(ATTEMPT.POSITION)
                 .fetch(a -> new AttemptRecord(
                         a.getPosition(), a.getInterconnectId(), a.getCarrierId(), a.getSentAt(), a.getRingingAt(), a.getAnsweredAt(),
-                        a.getEndedAt(), a.getSipCode(), a.getQ850(), a.getReason(), a.getOutcome()));
+                        a.getEndedAt(), a.getSipCode(), a.getQ850(), a.getReason(), a.getOutcome(), a.getSentTo()));
     }
 
     public CallEvidence evidence(TenantId tenant, UUID call) {

@@ -33,7 +33,7 @@ class CallStore implements CallRecorder {
             + " supplier_carrier_id, supplier_interconnect_id, sell_plan_id, buy_plan_id, zone, attempts, released_by, sip_code, q850,"
             + " end_code, refusal, verdict, early_media";
     private static final String ATTEMPT_COLUMNS = "tenant_id, call_id, position, interconnect_id, carrier_id, sip_call_id, sent_at, trying_at, ringing_at,"
-            + " answered_at, ended_at, sip_code, q850, reason, outcome";
+            + " answered_at, ended_at, sip_code, q850, reason, outcome, sent_to";
 
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -151,6 +151,7 @@ class CallStore implements CallRecorder {
                 .add(attempt.q850())
                 .add(attempt.reason())
                 .add(attempt.outcome())
+                .add(attempt.sentTo())
                 .end();
     }
 

@@ -45,6 +45,8 @@ public record CallDetail(
         @Nullable Suspension suspended) {
 
     /// One INVITE out.
+    ///
+    /// @param sentTo address of the supplier: `203.0.113.10:5060 udp`; empty when it is not known
     public record CallAttempt(
             int position,
             Named supplier,
@@ -56,7 +58,8 @@ public record CallDetail(
             int sipCode,
             @Nullable Integer q850,
             String reason,
-            String outcome) {}
+            String outcome,
+            String sentTo) {}
 
     /// One question of the admission.
     ///

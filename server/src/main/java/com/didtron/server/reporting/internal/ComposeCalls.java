@@ -165,7 +165,8 @@ public class ComposeCalls {
                 attempt.sipCode(),
                 attempt.q850(),
                 attempt.reason(),
-                attempt.outcome());
+                attempt.outcome(),
+                attempt.sentTo());
     }
 
     static String result(CallRecord call) {

@@ -85,6 +85,7 @@ class CarrierController {
         return composeInterconnects.list(person.tenant(), sees, wanted, text(sort), cursor, Cursor.limit(limit));
     }
 
+    /// Whether a supplier can be reached as of now, and each of its addresses.
     @Needs("carriers.carrier.view")
     @GetMapping("/api/admin/interconnects/{id}/status")
     InterconnectStatus interconnectStatus(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {

@@ -224,7 +224,8 @@ class MakeFacts {
                                 a.sipCode(),
                                 a.q850(),
                                 a.reason(),
-                                a.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                                a.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                a.hop()));
     }
 
     /// Whose fault the end was, from our own decision first, then from what happened on the way.
