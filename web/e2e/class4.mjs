@@ -1,6 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertQuiet, close, equals, openAs, proveIfAsked, URL_, visit } from "./support.mjs";
+import {
+  ask,
+  assertAccessible,
+  assertQuiet,
+  close,
+  equals,
+  openAs,
+  people,
+  picture,
+  proveIfAsked,
+  URL_,
+  visit,
+} from "./support.mjs";
 
 describe("a class 4 renter", () => {
   test("works on the switch's pages at its own addresses, and on nobody else's business", async () => {
@@ -18,6 +30,37 @@ describe("a class 4 renter", () => {
     assert.equal((await refused.json()).code, "wrong-portal");
     assertQuiet(page, "class 4 carriers");
     await close(page);
+  });
+
+  test("reads only while it is suspended, and each button says that and not the role", async () => {
+    const admin = await openAs("admin");
+    const headers = { "X-Requested-By": "didtron" };
+    const { items } = await ask(admin, "/api/admin/tenants");
+    const { id, name } = items.find(({ legalName }) => legalName === "Larkspur Switching Ltd");
+    const change = (how, data) => admin.request.post(`${URL_}/api/admin/tenants/${id}/${how}`, { headers, data });
+    await admin.request.post(`${URL_}/api/me/proof`, { headers, data: { password: people.admin.password } });
+    const page = await openAs("class4");
+    await visit(page, "/class4/people");
+    await equals(() => page.getByTestId("banner-suspended").count(), 0);
+    assert.equal((await change("suspend", { reason: "Unpaid since March" })).status(), 200);
+    try {
+      await visit(page, "/class4/people");
+      await page.getByTestId("banner-suspended").getByText("Unpaid since March").waitFor();
+      const why = `${name} is suspended: nothing can be changed.`;
+      await equals(() => page.getByTestId("button-invite").getAttribute("title"), why);
+      await assertAccessible(page, "a page of a suspended tenant");
+      await picture(page, "suspended");
+      await visit(page, "/class4/brand");
+      await equals(() => page.getByTestId("button-no-accent").getAttribute("title"), why);
+    } finally {
+      assert.equal((await change("reactivate")).status(), 200);
+    }
+    await visit(page, "/class4/people");
+    await equals(() => page.getByTestId("banner-suspended").count(), 0);
+    await equals(() => page.getByTestId("button-invite").getAttribute("title"), null);
+    assertQuiet(page, "a tenant that was suspended");
+    await close(page);
+    await close(admin);
   });
 
   test("has a brand that its own door shows", async () => {

@@ -10,6 +10,7 @@ import "./liveCalls.mjs";
 import "./ledger.mjs";
 import "./invoices.mjs";
 import "./operations.mjs";
+import "./approvals.mjs";
 import "./settings.mjs";
 import "./customers.mjs";
 import "./keys.mjs";

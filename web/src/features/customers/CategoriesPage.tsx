@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
-import { useMay } from "@/components/rights";
+import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
@@ -24,14 +24,14 @@ import { categoriesQuery, groupsQuery } from "./queries";
 /** How customers are sorted: categories, and the groups within them. */
 export function CategoriesPage() {
   const { t } = useTranslation();
-  const may = useMay("customers.segment.set");
+  const refusal = useRefusal("customers.segment.set");
   return (
     <>
       <PageHeader
         title={t("customers.category.title")}
         lead={t("customers.category.lead")}
         actions={
-          may ? (
+          refusal === undefined ? (
             <Button look="primary" asChild>
               <AppLink plain to={paths.admin.category("new")} data-testid="button-new-category">
                 <Plus aria-hidden />
@@ -39,7 +39,7 @@ export function CategoriesPage() {
               </AppLink>
             </Button>
           ) : (
-            <Button reason={t("common.notYourRole")} data-testid="button-new-category">
+            <Button reason={refusal} data-testid="button-new-category">
               <Plus aria-hidden />
               {t("customers.category.new")}
             </Button>

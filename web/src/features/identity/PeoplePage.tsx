@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
-import { useMay } from "@/components/rights";
+import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
@@ -37,7 +37,7 @@ export function PeoplePage() {
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
   const view = useTableView();
-  const mayInvite = useMay("identity.person.change");
+  const refusal = useRefusal("identity.person.change");
   const portal = oneOf(PORTALS, search.portal);
   const state = oneOf(PERSON_STATES, search.state);
   const { role } = search;
@@ -66,12 +66,7 @@ export function PeoplePage() {
     </Field>
   );
   const invite = (
-    <Button
-      look="primary"
-      reason={mayInvite ? undefined : t("people.notAllowed")}
-      onClick={() => change({ new: "person" })}
-      data-testid="button-invite"
-    >
+    <Button look="primary" reason={refusal} onClick={() => change({ new: "person" })} data-testid="button-invite">
       <UserPlus aria-hidden />
       {t("people.list.invite")}
     </Button>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
-import { useMay } from "@/components/rights";
+import { useRefusal } from "@/components/rights";
 import { useErrorText } from "@/components/states";
 import type { Person } from "@/lib/api/contractIdentity";
 import { showToast } from "@/lib/toasts";
@@ -25,7 +25,7 @@ export function PersonActions({ person, onDeleted }: { person: Person; onDeleted
   const queries = useQueryClient();
   const errorText = useErrorText();
   const tellUndo = useUndoDelete();
-  const may = useMay("identity.person.change");
+  const forbidden = useRefusal("identity.person.change");
   const [asked, setAsked] = useState<"suspend" | "reset" | "delete" | null>(null);
   const name = person.displayName;
   const settled = (said: string) => {
@@ -49,7 +49,6 @@ export function PersonActions({ person, onDeleted }: { person: Person; onDeleted
       tellUndo({ kind: "person", id: person.id, name, refresh });
     },
   });
-  const forbidden = may ? undefined : t("people.notAllowed");
   const direct = (action: PersonAction, label: string) => (
     <Button
       reason={forbidden}

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
-import { useMay } from "@/components/rights";
+import { useRefusal } from "@/components/rights";
 import { LoadFailed, NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
@@ -84,7 +84,7 @@ function RolesCard({ person }: { person: Person }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const errorText = useErrorText();
-  const may = useMay("identity.role.change");
+  const refusal = useRefusal("identity.role.change");
   const before = person.roles.map(({ id }) => id);
   const [chosen, setChosen] = useState<readonly string[]>(before);
   const roles = useQuery(rolesQuery).data?.items.filter(({ portals }) => portals.some((one) => one === person.portal));
@@ -101,18 +101,12 @@ function RolesCard({ person }: { person: Person }) {
   const same = chosen.length === before.length && chosen.every((id) => before.includes(id));
   return (
     <Card title={t("people.person.roles")}>
-      <RoleChoice roles={roles ?? []} chosen={chosen} onChange={setChosen} disabled={!may} />
+      <RoleChoice roles={roles ?? []} chosen={chosen} onChange={setChosen} disabled={refusal !== undefined} />
       <Button
         className="mt-4"
         busy={save.isPending}
         reason={
-          !may
-            ? t("people.notAllowed")
-            : chosen.length === 0
-              ? t("people.invite.needRole")
-              : same
-                ? t("common.form.unchanged")
-                : undefined
+          refusal ?? (chosen.length === 0 ? t("people.invite.needRole") : same ? t("common.form.unchanged") : undefined)
         }
         onClick={() => save.mutate()}
         data-testid="button-save-roles"
@@ -126,7 +120,7 @@ function RolesCard({ person }: { person: Person }) {
 function SessionsCard({ person }: { person: Person }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const may = useMay("identity.person.change");
+  const refusal = useRefusal("identity.person.change");
   const [asked, setAsked] = useState(false);
   const sessions = useQuery(personSessionsQuery(person.id));
   const columns = useMemo(() => sessionColumns(t), [t]);
@@ -146,7 +140,7 @@ function SessionsCard({ person }: { person: Person }) {
         <Button
           size="small"
           look="dangerOutline"
-          reason={!may ? t("people.notAllowed") : none ? t("people.session.none") : undefined}
+          reason={refusal ?? (none ? t("people.session.none") : undefined)}
           onClick={() => setAsked(true)}
           data-testid="button-end-sessions"
         >

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
-import { useMay } from "@/components/rights";
+import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
@@ -32,7 +32,7 @@ export function RolesPage() {
   const { search, change, clear } = useSearchState();
   const view = useTableView();
   const roles = useQuery(rolesQuery);
-  const mayChange = useMay("identity.role.change");
+  const refusal = useRefusal("identity.role.change");
   const portal = oneOf(ROLE_PORTALS, search.portal);
   const typed = (search.search ?? "").toLowerCase();
   const all = roles.data?.items;
@@ -52,7 +52,7 @@ export function RolesPage() {
         title={t("people.role.title")}
         lead={t("people.role.lead")}
         actions={
-          mayChange ? (
+          refusal === undefined ? (
             <Button look="primary" asChild>
               <AppLink plain to={paths.admin.role("new")} data-testid="button-new-role">
                 <Plus aria-hidden />
@@ -60,7 +60,7 @@ export function RolesPage() {
               </AppLink>
             </Button>
           ) : (
-            <Button reason={t("people.notAllowed")} data-testid="button-new-role">
+            <Button reason={refusal} data-testid="button-new-role">
               <Plus aria-hidden />
               {t("people.role.new")}
             </Button>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { Copyable } from "@/components/Copyable";
-import { useMay } from "@/components/rights";
+import { useRefusal } from "@/components/rights";
 import { LoadFailed, useErrorText } from "@/components/states";
 import { When } from "@/components/When";
 import type { AuditChain, ChainReport } from "@/lib/api/contractOperations";
@@ -79,7 +79,7 @@ function VerifyButton({ busy, onStarted }: { busy: boolean; onStarted: (job: str
   const { t } = useTranslation();
   const queries = useQueryClient();
   const errorText = useErrorText();
-  const may = useMay("operations.audit.verify");
+  const refusal = useRefusal("operations.audit.verify");
   const verify = useMutation({
     mutationFn: verifyAudit,
     onSuccess: ({ jobId }) => {
@@ -90,13 +90,7 @@ function VerifyButton({ busy, onStarted }: { busy: boolean; onStarted: (job: str
   });
   const running = busy || verify.isPending;
   return (
-    <Button
-      size="small"
-      busy={running}
-      reason={may ? undefined : t("operations.notAllowed")}
-      onClick={() => verify.mutate()}
-      data-testid="button-verify"
-    >
+    <Button size="small" busy={running} reason={refusal} onClick={() => verify.mutate()} data-testid="button-verify">
       {!running && <ShieldCheck aria-hidden />}
       {running ? t("operations.audit.chain.running") : t("operations.audit.verify")}
     </Button>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
-import { useMay } from "@/components/rights";
+import { useRefusal } from "@/components/rights";
 import { useSearchState } from "@/components/urlState";
 import type { Setting } from "@/lib/api/contractOperations";
 import { formatInstant } from "@/lib/format";
@@ -30,12 +30,15 @@ export function useValueText(): (value: unknown) => string {
           : String(value);
 }
 
+/** A setting, and why the person may not change it, if so. */
+type Ruled = { setting: Setting; refusal: string | undefined };
+
 /** One setting: what it does at the left, its value at the right, and under it where it came from. */
 export function SettingRow({ setting }: { setting: Setting }) {
   const { t } = useTranslation();
   const { change } = useSearchState();
   const valueText = useValueText();
-  const may = useMay(permissionOf(setting));
+  const refusal = useRefusal(permissionOf(setting));
   const secret = setting.kind === "secret";
   return (
     <li
@@ -65,9 +68,13 @@ export function SettingRow({ setting }: { setting: Setting }) {
       </div>
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
-          {secret ? <SecretValue setting={setting} may={may} /> : <Control setting={setting} may={may} />}
+          {secret ? (
+            <SecretValue setting={setting} refusal={refusal} />
+          ) : (
+            <Control setting={setting} refusal={refusal} />
+          )}
         </div>
-        {!secret && <ToUsual setting={setting} may={may} />}
+        {!secret && <ToUsual setting={setting} refusal={refusal} />}
         <Tooltip text={t("operations.settings.history")} side="top">
           <Button
             look="quiet"
@@ -84,14 +91,13 @@ export function SettingRow({ setting }: { setting: Setting }) {
   );
 }
 
-function Control({ setting, may }: { setting: Setting; may: boolean }) {
-  const { t } = useTranslation();
+function Control({ setting, refusal }: Ruled) {
   const bound = {
     name: fieldOf(setting),
     label: setting.title,
     hideLabel: true,
-    hint: may ? (setting.kind === "flag" ? undefined : setting.rule) : t("common.notYourRole"),
-    disabled: !may,
+    hint: refusal ?? (setting.kind === "flag" ? undefined : setting.rule),
+    disabled: refusal !== undefined,
   };
   switch (setting.kind) {
     case "number":
@@ -108,7 +114,7 @@ function Control({ setting, may }: { setting: Setting; may: boolean }) {
 }
 
 /** Puts the usual value into the field; the dock saves it like any other. */
-function ToUsual({ setting, may }: { setting: Setting; may: boolean }) {
+function ToUsual({ setting, refusal }: Ruled) {
   const { t } = useTranslation();
   const { control } = useFormContext<SettingValues>();
   const { field } = useController({ control, name: fieldOf(setting) });
@@ -119,7 +125,7 @@ function ToUsual({ setting, may }: { setting: Setting; may: boolean }) {
         look="quiet"
         size="icon"
         aria-label={t("operations.settings.toUsualOf", { title: setting.title })}
-        reason={!may ? t("common.notYourRole") : same ? t("operations.settings.isUsual") : undefined}
+        reason={refusal ?? (same ? t("operations.settings.isUsual") : undefined)}
         onClick={() => field.onChange(setting.usual)}
         data-testid={`button-usual-${setting.name}`}
       >
@@ -129,16 +135,12 @@ function ToUsual({ setting, may }: { setting: Setting; may: boolean }) {
   );
 }
 
-function SecretValue({ setting, may }: { setting: Setting; may: boolean }) {
+function SecretValue({ setting, refusal }: Ruled) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
     <div>
-      <Button
-        reason={may ? undefined : t("common.notYourRole")}
-        onClick={() => setOpen(true)}
-        data-testid={`button-secret-${setting.name}`}
-      >
+      <Button reason={refusal} onClick={() => setOpen(true)} data-testid={`button-secret-${setting.name}`}>
         {t(setting.set ? "operations.settings.replaceSecret" : "operations.settings.setSecret")}
       </Button>
       {open && <SecretDialog setting={setting} onClose={() => setOpen(false)} />}

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useMay } from "@/components/rights";
+import { useRefusal } from "@/components/rights";
 import { useErrorText } from "@/components/states";
 import type { Job, JobDetail, JobState } from "@/lib/api/contractOperations";
 import { codeText } from "@/lib/i18n";
@@ -42,8 +42,7 @@ export function actorText({ actor, actorName }: Pick<Job, "actor" | "actorName">
 
 /** The reason why a person may change nothing here; undefined when they may. */
 export function useChangeReason(): string | undefined {
-  const { t } = useTranslation();
-  return useMay("operations.job.change") ? undefined : t("operations.notAllowed");
+  return useRefusal("operations.job.change");
 }
 
 /** Does something to a job and says what became of it. */

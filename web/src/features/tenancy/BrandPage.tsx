@@ -93,7 +93,7 @@ function BrandForm({ brand }: { brand: BrandSettings }) {
               required
               disabled={disabled}
             />
-            <AccentField label={labels.accent} disabled={disabled} />
+            <AccentField label={labels.accent} refusal={refusal} />
             <TextField<Values>
               name="supportEmail"
               label={labels.supportEmail}
@@ -108,17 +108,22 @@ function BrandForm({ brand }: { brand: BrandSettings }) {
   );
 }
 
-function AccentField({ label, disabled }: { label: string; disabled: boolean }) {
+function AccentField({ label, refusal }: { label: string; refusal: string | undefined }) {
   const { t } = useTranslation();
   const { setValue } = useFormContext<Values>();
   return (
     <div className="flex items-start gap-2">
       <div className="min-w-0 flex-1">
-        <TextField<Values> name="accent" label={label} hint={t("tenancy.brand.accentHint")} disabled={disabled} />
+        <TextField<Values>
+          name="accent"
+          label={label}
+          hint={t("tenancy.brand.accentHint")}
+          disabled={refusal !== undefined}
+        />
       </div>
       <Button
         className="mt-6"
-        reason={disabled ? t("common.notYourRole") : undefined}
+        reason={refusal}
         onClick={() => setValue("accent", "", { shouldDirty: true, shouldValidate: true })}
         data-testid="button-no-accent"
       >

@@ -35,12 +35,15 @@ export function JobTray() {
       name="job-tray"
     >
       <MenuLabel>{t("operations.tray.label")}</MenuLabel>
-      {jobs.map((job) => (
-        <Fragment key={job.id}>
-          <TrayItem job={job} file={files?.find(({ jobId }) => jobId === job.id)} mayOpen={mayOpen} />
-          {!isOver(job) && <CancelItem job={job} />}
-        </Fragment>
-      ))}
+      {jobs.map((job) => {
+        const file = files?.find(({ jobId }) => jobId === job.id);
+        return (
+          <Fragment key={job.id}>
+            <TrayItem job={job} file={file} mayOpen={mayOpen} />
+            {!isOver(job) && <CancelItem job={job} title={file?.name ?? job.title} />}
+          </Fragment>
+        );
+      })}
       {mayOpen && (
         <>
           <MenuRule />
@@ -80,7 +83,7 @@ function TrayItem({ job, file, mayOpen }: { job: Job; file: ExportedFile | undef
       )}
     </span>
   );
-  if (file) {
+  if (file?.readyAt) {
     return (
       <MenuItem asChild testId={`tray-file-${job.id}`}>
         <a href={exportPath(file.id)} download>
@@ -101,7 +104,7 @@ function TrayItem({ job, file, mayOpen }: { job: Job; file: ExportedFile | undef
 }
 
 /** Who began it may end it, whatever their roles say of the queue. */
-function CancelItem({ job }: { job: Job }) {
+function CancelItem({ job, title }: { job: Job; title: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const errorText = useErrorText();
@@ -118,7 +121,7 @@ function CancelItem({ job }: { job: Job }) {
       testId={`tray-cancel-${job.id}`}
     >
       <X aria-hidden />
-      {t("operations.tray.cancel", { title: job.title })}
+      {t("operations.tray.cancel", { title })}
     </MenuItem>
   );
 }

@@ -3,7 +3,6 @@ import { settings } from "./settings";
 import { trash } from "./trash";
 
 export const operations = {
-  notAllowed: "Your role does not include this.",
   history: "History",
   approval,
   settings,

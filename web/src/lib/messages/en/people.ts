@@ -1,5 +1,4 @@
 export const people = {
-  notAllowed: "Your role does not include this.",
   role: {
     title: "Roles",
     lead: "What people may do. System roles are fixed; your own are put together from what the modules declare.",
