@@ -3359,7 +3359,7 @@ export interface components {
             id: string;
             /**
              * @description `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`, `supplier-address-out`, `supplier-address-back`,
-             *                        `supplier-down`, `supplier-back`
+             *                        `supplier-down`, `supplier-back`, `approval-waits`
              */
             kind: string;
             /** Format: date-time */
@@ -3368,7 +3368,7 @@ export interface components {
             /** @enum {string} */
             severity: "critical" | "warning" | "info";
             subjectId: string | null;
-            /** @description of the record that it leads to: `carrier`, `job`, `journal` */
+            /** @description of the record that it leads to: `carrier`, `job`, `journal`, `approval` */
             subjectKind: string | null;
             text: string;
         };

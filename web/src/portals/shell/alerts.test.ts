@@ -21,6 +21,7 @@ test.each([
     { to: "/admin/carriers/7", search: { view: "interconnects" } },
   ],
   ["a dead job", alert("job-dead", "job", "12"), { to: "/admin/job-queue", search: { job: "12" } }],
+  ["what waits", alert("approval-waits", "approval", "3"), { to: "/admin/approvals", search: { open: "3" } }],
   ["a broken journal", alert("journal-broken", "journal", null), { to: "/admin/audit-log" }],
   ["a lost letter", alert("letter-failed", null, null), undefined],
 ])("%s leads to what it is about", (_what, one, place) => expect(placeOfAlert(one)).toEqual(place));

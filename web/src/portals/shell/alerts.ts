@@ -27,6 +27,7 @@ function viewOf(kind: string): Search | undefined {
 export function placeOfAlert({ kind, subjectKind, subjectId }: Alert): { to: string; search?: Search } | undefined {
   if (subjectKind === "journal") return { to: paths.admin.auditLog() };
   if (subjectId === null) return undefined;
+  if (subjectKind === "approval") return { to: paths.admin.approvals(), search: { open: subjectId } };
   if (subjectKind === "job") return { to: paths.admin.jobQueue(), search: { job: subjectId } };
   if (subjectKind === "carrier") {
     return {

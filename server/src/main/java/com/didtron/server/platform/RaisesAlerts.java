@@ -1,6 +1,8 @@
 package com.didtron.server.platform;
 
 import com.didtron.server.kernel.TenantId;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,21 @@ public interface RaisesAlerts {
     record Alert(
             Severity severity, String kind, String permission, @Nullable String subjectKind, @Nullable String subjectId, String text) {}
 
+    /// Who may take a decision that waits.
+    ///
+    /// @param permission that they need besides that of the alert
+    /// @param notThem    who asked for it; they are not told
+    /// @param refund     whether the amount is a refund; else a correction
+    /// @param amount     that their roles must reach, in the tenant's base currency
+    /// @param until      when it waits no longer
+    record Deciders(String permission, long notThem, boolean refund, BigDecimal amount, Instant until) {}
+
     /// Takes part in the caller's transaction: what is undone has rung no bell.
     void raise(DSLContext tx, TenantId tenant, Alert alert);
+
+    /// The same, for those only who may decide on what it is about.
+    void raise(DSLContext tx, TenantId tenant, Alert alert, Deciders deciders);
+
+    /// It is decided: what rang for those who could, rings no more.
+    void silence(DSLContext tx, TenantId tenant, String subjectKind, String subjectId);
 }

@@ -93,6 +93,36 @@ class ApprovalsTest {
                 .containsExactlyInAnyOrder("operations.approval-asked", "operations.decide-approval");
     }
 
+    /// The bell of who may decide rings, as long as there is something to decide.
+    @Test
+    void whatWaitsRingsForThoseWhoMayDecide() {
+        Browser far = OnMovedTime.signIn(OnMovedTime.staff(role("0", "500", null)));
+        Browser near = OnMovedTime.signIn(OnMovedTime.staff(role("0", "100", null)));
+        Browser unrelated = OnMovedTime.signIn(OnMovedTime.staff(roleWith("1000", "operations.approval.view", "operations.approval.decide")));
+        String id = waiting(ask(101, Kind.ADJUSTMENT));
+        assertThat(rings(far, id)).contains(actor.name(), purse);
+        assertThat(rings(boss, id)).isNotNull();
+        assertThat(rings(near, id)).as("whose roles do not reach so far").isNull();
+        assertThat(rings(unrelated, id)).as("who may not do it either").isNull();
+        assertThat(rings(clerk, id)).as("who asked").isNull();
+        assertThat(approve(far, id).status()).isEqualTo(204);
+        assertThat(rings(boss, id)).as("decided").isNull();
+
+        String late = waiting(ask(101, Kind.ADJUSTMENT));
+        assertThat(rings(far, late)).isNotNull();
+        OnMovedTime.CLOCK.move(Duration.ofHours(73));
+        assertThat(rings(OnMovedTime.boss(), late)).as("expired").isNull();
+    }
+
+    /// @return the text; null: it does not ring for them
+    private static @Nullable String rings(Browser who, String approval) {
+        return who.get("/api/me/alerts?limit=100").json().path("items").valueStream()
+                .filter(a -> a.path("kind").asString().equals("approval-waits") && a.path("subjectId").asString().equals(approval))
+                .map(a -> a.path("text").asString())
+                .findFirst()
+                .orElse(null);
+    }
+
     @Test
     void ofTwoWhoApproveAtOnceOneCarriesItOut() throws Exception {
         String id = waiting(ask(500, Kind.ADJUSTMENT));

@@ -7,17 +7,21 @@ import static com.didtron.server.notify.internal.sql.Tables.ALERT_READER;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.notify.internal.sql.tables.records.AlertRecord;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.platform.Refusal;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,9 @@ public class BellStore implements RaisesAlerts {
 
     /// Unread ones are counted so far.
     public static final int MOST_COUNTED = 100;
+
+    private static final String REFUND = "refund";
+    private static final String ADJUSTMENT = "adjustment";
 
     private final Database database;
     private final Clock clock;
@@ -50,7 +57,29 @@ public class BellStore implements RaisesAlerts {
 
     @Override
     public void raise(DSLContext tx, TenantId tenant, Alert alert) {
-        tx.insertInto(ALERT)
+        rung(tx, tenant, alert).execute();
+    }
+
+    @Override
+    public void raise(DSLContext tx, TenantId tenant, Alert alert, Deciders deciders) {
+        rung(tx, tenant, alert)
+                .set(ALERT.ALSO_PERMISSION, deciders.permission())
+                .set(ALERT.NOT_FOR, deciders.notThem())
+                .set(ALERT.MONEY_KIND, deciders.refund() ? REFUND : ADJUSTMENT)
+                .set(ALERT.MONEY, deciders.amount())
+                .set(ALERT.RINGS_UNTIL, deciders.until())
+                .execute();
+    }
+
+    @Override
+    public void silence(DSLContext tx, TenantId tenant, String subjectKind, String subjectId) {
+        tx.deleteFrom(ALERT)
+                .where(ALERT.TENANT_ID.eq(tenant.value()), ALERT.SUBJECT_KIND.eq(subjectKind), ALERT.SUBJECT_ID.eq(subjectId), ALERT.RINGS_UNTIL.isNotNull())
+                .execute();
+    }
+
+    private InsertSetMoreStep<AlertRecord> rung(DSLContext tx, TenantId tenant, Alert alert) {
+        return tx.insertInto(ALERT)
                 .set(ALERT.TENANT_ID, tenant.value())
                 .set(ALERT.SEVERITY, alert.severity().code())
                 .set(ALERT.KIND, alert.kind())
@@ -58,8 +87,7 @@ public class BellStore implements RaisesAlerts {
                 .set(ALERT.SUBJECT_KIND, alert.subjectKind())
                 .set(ALERT.SUBJECT_ID, alert.subjectId())
                 .set(ALERT.TEXT, alert.text())
-                .set(ALERT.RAISED_AT, clock.instant())
-                .execute();
+                .set(ALERT.RAISED_AT, clock.instant());
     }
 
     /// Newest first.
@@ -132,9 +160,21 @@ public class BellStore implements RaisesAlerts {
         return tx.deleteFrom(ALERT).where(ALERT.TENANT_ID.eq(tenant.value()), ALERT.RAISED_AT.lt(before)).execute();
     }
 
-    private static Condition seen(SignedIn person) {
+    private Condition seen(SignedIn person) {
         boolean staff = person.portal() == Portal.ADMIN || person.portal() == Portal.CLASS4;
-        return ALERT.TENANT_ID.eq(person.tenant().value()).and(staff ? ALERT.PERMISSION.in(person.access().permissions()) : DSL.falseCondition());
+        Set<String> permissions = person.access().permissions();
+        return ALERT.TENANT_ID.eq(person.tenant().value())
+                .and(staff ? ALERT.PERMISSION.in(permissions) : DSL.falseCondition())
+                .and(ALERT.ALSO_PERMISSION.isNull().or(ALERT.ALSO_PERMISSION.in(permissions)))
+                .and(ALERT.NOT_FOR.isDistinctFrom(person.personId()))
+                .and(ALERT.RINGS_UNTIL.isNull().or(ALERT.RINGS_UNTIL.gt(clock.instant())))
+                .and(reached(REFUND, person.access().limits().refundUpTo()))
+                .and(reached(ADJUSTMENT, person.access().limits().adjustUpTo()));
+    }
+
+    /// @param most null: as much as there is
+    private static Condition reached(String kind, @Nullable BigDecimal most) {
+        return most == null ? DSL.noCondition() : ALERT.MONEY_KIND.isDistinctFrom(kind).or(ALERT.MONEY.le(most));
     }
 
     private static Condition read(SignedIn person) {

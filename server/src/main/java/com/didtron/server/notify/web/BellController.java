@@ -34,8 +34,8 @@ class BellController {
     }
 
     /// @param kind        `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`, `supplier-address-out`, `supplier-address-back`,
-    ///                    `supplier-down`, `supplier-back`
-    /// @param subjectKind of the record that it leads to: `carrier`, `job`, `journal`
+    ///                    `supplier-down`, `supplier-back`, `approval-waits`
+    /// @param subjectKind of the record that it leads to: `carrier`, `job`, `journal`, `approval`
     record AlertJson(
             String id, @OneOf(Severity.class) String severity, String kind, @Nullable String subjectKind, @Nullable String subjectId, String text, Instant raisedAt,
             boolean read) {

@@ -70,6 +70,7 @@ public record DecideApproval(long approval, Verdict verdict, String reason) impl
             if (wanted.verdict == Verdict.APPROVED) {
                 carryOut(change, asked);
             }
+            holdForApproval.decided(change.tx(), change.tenant(), asked.id());
             store.decide(
                     change.tx(), change.tenant(), asked.id(), wanted.verdict.word(), who.person(), change.actor().name(), change.now(), wanted.reason);
             change.after(ApprovalState.of(store.get(change.tx(), change.tenant(), asked.id())));

@@ -10,6 +10,7 @@ import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.OperationsSettings;
 import com.didtron.server.operations.internal.ApprovalStore.Approval;
 import com.didtron.server.operations.internal.ApprovalStore.ApprovalState;
+import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
 import java.math.BigDecimal;
@@ -25,12 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class HoldForApproval {
 
+    private static final String SUBJECT = "approval";
+
     private final ObjectProvider<MoneyRights> rights;
     private final ApprovalStore store;
     private final AnsweredRequests answered;
     private final EntryStore entries;
     private final JournalJson json;
     private final Settings settings;
+    private final RaisesAlerts alerts;
     private final Clock clock;
 
     HoldForApproval(
@@ -40,6 +44,7 @@ public class HoldForApproval {
             EntryStore entries,
             JournalJson json,
             Settings settings,
+            RaisesAlerts alerts,
             Clock clock) {
         this.rights = rights;
         this.store = store;
@@ -47,6 +52,7 @@ public class HoldForApproval {
         this.entries = entries;
         this.json = json;
         this.settings = settings;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -64,6 +70,11 @@ public class HoldForApproval {
         Rights asker = of(tx, request.tenant(), request.actor());
         refuseBeyond(asker, moved.kind(), moved.inBase());
         return asker.fourEyesAbove() != null && moved.inBase().compareTo(asker.fourEyesAbove()) > 0;
+    }
+
+    /// Somebody has decided: nobody else is asked for it any more.
+    void decided(DSLContext tx, TenantId tenant, long approval) {
+        alerts.silence(tx, tenant, SUBJECT, Long.toString(approval));
     }
 
     /// Under which word a key is kept whose request waits for a second person.
@@ -103,6 +114,13 @@ public class HoldForApproval {
                 request.actor().name(), now, now.plus(Duration.ofHours(settings.get(tx, request.tenant(), OperationsSettings.APPROVAL_HOURS))), "pending",
                 null, null, "");
         long id = store.insert(tx, request.tenant(), asked);
+        alerts.raise(
+                tx, request.tenant(),
+                new RaisesAlerts.Alert(
+                        RaisesAlerts.Severity.WARNING, "approval-waits", "operations.approval.decide", SUBJECT, Long.toString(id),
+                        "%s waits for a second person: asked for by %s.".formatted(
+                                trial.subjectLabel() == null ? type.title() : type.title() + " (" + trial.subjectLabel() + ")", request.actor().name())),
+                new RaisesAlerts.Deciders(asked.permission(), asked.askedBy(), moved.kind() == MovesMoney.Kind.REFUND, moved.inBase(), asked.expiresAt()));
         var told = new RunningChange(tx, request, now);
         told.subject("approval", Long.toString(id), type.title());
         told.after(ApprovalState.of(asked));
