@@ -134,6 +134,12 @@ describe("carriers", () => {
     await settled(page);
     const id = idOf(page);
 
+    await page.getByTestId("tab-validation").click();
+    await page.getByTestId("input-checks-fromDomain").fill("%.partner.example");
+    await assertAccessible(page, "ingress validation");
+    assert.equal(await save(page), 200);
+    assert.equal((await ask(page, `/api/admin/interconnects/${id}`)).checks.fromDomain, "%.partner.example");
+
     await page.getByTestId("tab-translation").click();
     // what an earlier run left
     for (const left of await page
@@ -220,6 +226,13 @@ describe("carriers", () => {
     );
     await page.getByTestId("select-display").selectOption("EUR");
     await page.waitForURL(/display=EUR/);
+    await page.getByTestId("button-who").click();
+    await page.getByTestId("input-who-address").fill("192.0.2.200");
+    await page.getByTestId("input-who-called").fill("442079460000");
+    await assertAccessible(page, "who is calling");
+    await page.getByTestId("button-who-calls").click();
+    await page.getByTestId("section-who-calls").getByText("Unknown source address").waitFor();
+    await page.keyboard.press("Escape");
 
     await visit(page, "/admin/carrier-balances");
     await page.getByTestId("section-totals").getByText("All, in USD").waitFor();

@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { InnerTabs } from "@/components/InnerTabs";
@@ -15,7 +16,16 @@ export function CarriersPage() {
   const { t } = useTranslation();
   return (
     <>
-      <PageHeader title={t("carriers.title")} lead={t("carriers.lead")} actions={<AddCarrier />} />
+      <PageHeader
+        title={t("carriers.title")}
+        lead={t("carriers.lead")}
+        actions={
+          <>
+            <WhoCallsButton />
+            <AddCarrier />
+          </>
+        }
+      />
       <InnerTabs
         tabs={[
           { id: "carriers", label: t("carriers.view.carriers"), content: () => <CarriersView /> },
@@ -23,6 +33,25 @@ export function CarriersPage() {
           { id: "services", label: t("carriers.view.services"), content: () => <ServicesView /> },
         ]}
       />
+    </>
+  );
+}
+
+const WhoCallsDialog = lazy(() => import("./WhoCallsDialog").then((file) => ({ default: file.WhoCallsDialog })));
+
+function WhoCallsButton() {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setAsking(true)} data-testid="button-who">
+        {t("carriers.who.open")}
+      </Button>
+      {asking && (
+        <Suspense>
+          <WhoCallsDialog onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

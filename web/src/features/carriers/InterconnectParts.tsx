@@ -6,6 +6,8 @@ import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { Card } from "@/ui/Card";
+import { Notice } from "@/ui/Notice";
+import { ChecksCard, checksSchema } from "./ChecksCard";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 import { ruleSchema } from "./numberRules";
 import { plansQuery } from "./queries";
@@ -88,9 +90,17 @@ export function DetailsPart({ one }: { one: Interconnect }) {
   );
 }
 
-const validationSchema = z.object({ techPrefix: z.string().max(16), addresses: z.array(z.string()) });
+const validationSchema = z.object({
+  techPrefix: z.string().max(16),
+  addresses: z.array(z.string()),
+  checks: checksSchema,
+});
 type Validation = z.infer<typeof validationSchema>;
-const takeValidation = (one: Interconnect): Validation => ({ techPrefix: one.techPrefix, addresses: one.addresses });
+const takeValidation = (one: Interconnect): Validation => ({
+  techPrefix: one.techPrefix,
+  addresses: one.addresses,
+  checks: one.checks,
+});
 
 export function ValidationPart({ one }: { one: Interconnect }) {
   const { t } = useTranslation();
@@ -102,9 +112,22 @@ export function ValidationPart({ one }: { one: Interconnect }) {
     takeValidation,
     (values) => values,
   );
-  const labels = { techPrefix: t("carriers.inter.techPrefix"), addresses: t("carriers.inter.addresses") };
+  const labels: Record<keyof Validation, string> = {
+    techPrefix: t("carriers.inter.techPrefix"),
+    addresses: t("carriers.inter.addresses"),
+    checks: t("carriers.checks.title"),
+  };
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
+      {one.ambiguities.length > 0 && (
+        <Notice tone="warning" title={t("carriers.checks.ambiguous")} testId="notice-ambiguous">
+          <ul>
+            {one.ambiguities.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Card title={t("carriers.inter.matching")}>
         <Grid>
           <TagsField<Validation>
@@ -121,6 +144,7 @@ export function ValidationPart({ one }: { one: Interconnect }) {
           />
         </Grid>
       </Card>
+      <ChecksCard />
     </RecordForm>
   );
 }

@@ -22,6 +22,7 @@ export function interconnectFormOf(one: Interconnect): InterconnectForm {
     callerRules: one.callerRules,
     callerSource: one.callerSource,
     asserted: one.asserted,
+    checks: one.checks,
     egress: one.egress,
     progressTimeoutMs: one.progressTimeoutMs,
     ringTimeoutMs: one.ringTimeoutMs,

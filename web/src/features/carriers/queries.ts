@@ -30,6 +30,7 @@ import type {
   SpendReset,
   SpendResetAt,
   WaitingApproval,
+  WhoCalls,
 } from "@/lib/api/contractAdmin";
 
 const part = encodeURIComponent;
@@ -183,6 +184,8 @@ export const assignCurrency = (id: string, currency: string) =>
 
 export const setCredit = (id: string, form: CreditForm) =>
   api.put<Changed | WaitingApproval>(`${carrierPath(id)}/credit`, { body: form });
+
+export const whoCalls = (asked: Record<string, string>) => api.get<WhoCalls>("/api/admin/who-calls", { query: asked });
 
 export const setSpendLimit = (id: string, form: SpendLimitForm) =>
   api.put<Changed>(`${carrierPath(id)}/spend-limit`, { body: form });

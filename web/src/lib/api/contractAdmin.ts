@@ -34,6 +34,7 @@ export type InterconnectStatus = Shapes["InterconnectStatus"];
 export type AddressStatus = Shapes["AddressStatus"];
 export type NewInterconnect = Shapes["NewInterconnect"];
 export type CopyInterconnect = Shapes["CopyForm"];
+export type WhoCalls = Shapes["WhoCalls"];
 export type NumberRule = Shapes["NumberRuleJson"];
 export type Service = Shapes["ServiceRow"];
 export type ServiceForm = Shapes["ServiceForm"];

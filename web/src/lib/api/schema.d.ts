@@ -2005,6 +2005,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/who-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By the same rules as a call that comes in now.
+         * @description By the same rules as a call that comes in now. Interconnects that the asker does not see are as if they were not there.
+         */
+        get: operations["ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/brand": {
         parameters: {
             query?: never;
@@ -4056,6 +4076,26 @@ export interface components {
              */
             version: number;
         };
+        /** @description What a customer's calls must say of where they come from; empty: not looked at. What is not validated is recorded with the call. */
+        ChecksForm: {
+            contactDomain: string;
+            fromDomain: string;
+            trunkContext: string;
+            trunkGroup: string;
+            validateContact: boolean;
+            validateFrom: boolean;
+            validateTrunk: boolean;
+        };
+        /** @description Empty: not looked at. What is not validated is recorded with the call. */
+        ChecksJson: {
+            contactDomain: string;
+            fromDomain: string;
+            trunkContext: string;
+            trunkGroup: string;
+            validateContact: boolean;
+            validateFrom: boolean;
+            validateTrunk: boolean;
+        };
         /** @description What went along with a deleted thing and comes back with it. */
         Child: {
             id: string;
@@ -4064,6 +4104,13 @@ export interface components {
         };
         Code: {
             code: string;
+        };
+        ConsideredJson: {
+            carrier: components["schemas"]["Named"];
+            enabled: boolean;
+            interconnect: components["schemas"]["Named"];
+            /** @description what keeps the call from being its; none: it is taken */
+            why: string[];
         };
         ContactForm: {
             email: string;
@@ -4630,6 +4677,8 @@ export interface components {
         InterconnectDetail: {
             /** @description customer: where its calls come from */
             addresses: string[];
+            /** @description customer: calls that another interconnect fits as well, so that only their order decides */
+            ambiguities: string[];
             /**
              * @description supplier: whether a P-Asserted-Identity is sent
              * @enum {string}
@@ -4651,6 +4700,8 @@ export interface components {
             carrierKind: "customer" | "supplier" | "bilateral";
             /** @enum {string} */
             carrierStatus: "active" | "testing" | "suspended" | "closed";
+            /** @description customer: what its calls must say of where they come from */
+            checks: components["schemas"]["ChecksJson"];
             /** Format: int32 */
             cpsLimit: number | null;
             currency: string;
@@ -4702,6 +4753,7 @@ export interface components {
             callerSource: "from-then-asserted" | "asserted-then-from" | "from" | "asserted";
             /** Format: int32 */
             capacityLimit: number | null;
+            checks: components["schemas"]["ChecksForm"];
             /** Format: int32 */
             cpsLimit: number | null;
             egress: components["schemas"]["EgressForm"] | null;
@@ -6419,6 +6471,22 @@ export interface components {
             count: number;
             /** @description of the first fifty */
             names: string[];
+        };
+        /** @description Whose a call would be. */
+        WhoCalls: {
+            /** @description the called number as E.164, as far as it could be read */
+            called: string | null;
+            /** @description the caller's number after translation; null when nobody was found */
+            caller: string | null;
+            carrier: components["schemas"]["Named"] | null;
+            /** @description the interconnects that know the address, in the order of matching; at most 50 */
+            considered: components["schemas"]["ConsideredJson"][];
+            interconnect: components["schemas"]["Named"] | null;
+            /** @description `known`, or the code of the refusal */
+            outcome: string;
+            /** @description what the call says of where it comes from, as far as it is looked at */
+            said: string[];
+            service: components["schemas"]["Named"] | null;
         };
         /** @description A process that works on jobs. */
         WorkerView: {
@@ -11212,6 +11280,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedVisit"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query: {
+                address: string;
+                asserted?: string;
+                /** @description as dialled, with tech prefix */
+                called: string;
+                contactDomain?: string;
+                /** @description the caller's number of From */
+                from?: string;
+                fromDomain?: string;
+                trunkContext?: string;
+                trunkGroup?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoCalls"];
                 };
             };
             /** @description No: refused, or a fault of ours */

@@ -77,6 +77,7 @@ export const code = {
   account: { asset: "Asset", liability: "Liability", income: "Income", expense: "Expense" },
   refusal: {
     "unknown-source": "Unknown source address",
+    "not-validated": "From, Contact or trunk group not as validated",
     "interconnect-disabled": "Interconnect switched off",
     "tenant-suspended": "The platform of this company is suspended",
     "carrier-disabled": "Carrier suspended or closed",

@@ -57,7 +57,7 @@ public final class ApiDocument {
             List<String> query = new ArrayList<>();
             for (JsonNode parameter : operation.path("parameters")) {
                 if (parameter.path("in").asString().equals("query") && parameter.path("required").asBoolean()) {
-                    query.add(parameter.path("name").asString() + "=" + (parameter.at("/schema/type").asString().equals("integer") ? "1" : "sample"));
+                    query.add(parameter.path("name").asString() + "=" + (parameter.at("/schema/type").asString().equals("integer") ? "1" : text(parameter.at("/schema/format").asString())));
                 }
             }
             return query.isEmpty() ? filled : filled + "?" + String.join("&", query);
@@ -149,6 +149,7 @@ public final class ApiDocument {
             case "date" -> "2026-03-02";
             case "date-time" -> "2026-03-02T12:00:00Z";
             case "uuid" -> "01970000-0000-7000-8000-000000000000";
+            case "ip" -> "203.0.113.10";
             case "email" -> "somebody@example.test";
             default -> "sample";
         };

@@ -50,6 +50,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -123,7 +124,10 @@ public class Admission implements AutoCloseable {
     public AdmissionDecision decide(AdmissionRequest request) {
         List<Check> checks = new ArrayList<>();
         var identity = request.identity();
-        checks.add(new Check("identified", true, identity.carrier().name() + ", " + identity.interconnect().name() + ", " + identity.service().name()));
+        checks.add(new Check(
+                "identified", true,
+                identity.carrier().name() + ", " + identity.interconnect().name() + ", " + identity.service().name()
+                        + identity.said().stream().map(s -> "; " + s).collect(Collectors.joining())));
 
         Optional<Suspension> suspension = tenants.suspension(identity.carrier().tenant());
         if (suspension.isPresent()) {

@@ -4,6 +4,8 @@ package com.didtron.server.admission;
 public enum Refusal {
     /// no interconnect knows the source address with this prefix
     UNKNOWN_SOURCE("unknown-source", 403, "Forbidden", 21, Fault.CALLER),
+    /// the source address is known, but From, Contact or trunk group are not what the interconnect validates
+    NOT_VALIDATED("not-validated", 403, "Not validated", 21, Fault.CALLER),
     /// the interconnect is switched off
     INTERCONNECT_DISABLED("interconnect-disabled", 403, "Interconnect disabled", 21, Fault.CALLER),
     /// the tenant is suspended by its parent: none of its carriers' calls is let in

@@ -1,6 +1,7 @@
 package com.didtron.server.carriers;
 
 import com.didtron.server.kernel.E164;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to "who is calling, and for which service".
@@ -10,7 +11,8 @@ public sealed interface CallerIdentity {
     ///
     /// @param called the number called, normalised to E.164
     /// @param caller the caller's number after the interconnect's translation; empty when it withheld it
-    record Known(Carrier carrier, Interconnect interconnect, Service service, E164 called, String caller) implements CallerIdentity {}
+    /// @param said   what the call says of where it comes from, as far as the interconnect looks at it; for people
+    record Known(Carrier carrier, Interconnect interconnect, Service service, E164 called, String caller, List<String> said) implements CallerIdentity {}
 
     /// Not let in.
     ///
@@ -26,6 +28,8 @@ public sealed interface CallerIdentity {
     enum Unidentified {
         /// no interconnect knows the source address with this prefix
         UNKNOWN_SOURCE("unknown-source"),
+        /// interconnects know the source address with this prefix, but the call does not say what they validate
+        NOT_VALIDATED("not-validated"),
         /// the interconnect is switched off
         INTERCONNECT_DISABLED("interconnect-disabled"),
         /// the carrier is suspended or closed

@@ -100,7 +100,7 @@ public final class CarrierOperations {
 
     /// What can be taken over from another interconnect.
     public enum Group {
-        /// addresses and tech prefix of a customer
+        /// addresses and tech prefix of a customer, and what its calls must say of where they come from
         INGRESS_VALIDATION,
         /// number and caller rules of a customer
         INGRESS_TRANSLATION,

@@ -16,13 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All carriers, interconnects and services at one moment: an immutable picture that calls are decided on. Pure: no SQL. What is in the trash is
 /// still told by its id to calls and documents that name it; nobody is recognised by it.
 ///
-/// Callers are matched by source address and tech prefix. Of several matches the most specific wins: the longest tech prefix, then the
-/// narrowest address range, then the order of the carrier's interconnects. An enabled interconnect goes before a disabled one.
+/// Callers are matched by source address and tech prefix, and by what they say of where they come from, as far as that is validated. Of several
+/// matches the most specific wins: the longest tech prefix, then the narrowest address range, then the most that is validated, then the order of the
+/// carrier's interconnects. An enabled interconnect goes before a disabled one.
 public final class Directory {
 
     private record Entry(AddressRange range, Interconnect interconnect) {}
@@ -30,6 +32,7 @@ public final class Directory {
     private static final Comparator<Entry> MOST_SPECIFIC_FIRST = Comparator.comparing((Entry e) -> !e.interconnect.enabled())
             .thenComparing(e -> -e.interconnect.techPrefix().length())
             .thenComparing(e -> -e.range.bits())
+            .thenComparing(e -> -e.interconnect.checks().validated())
             .thenComparing(e -> e.interconnect.carrierId())
             .thenComparing(e -> e.interconnect.position());
 
@@ -162,10 +165,22 @@ public final class Directory {
     /// @param dialled  the called number as received, with tech prefix
     /// @param from     user part of From, possibly empty
     /// @param asserted user part of P-Asserted-Identity
-    public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted) {
-        Optional<Interconnect> match = match(source, dialled);
-        if (match.isEmpty()) {
+    /// @param origin   what it says of where it comes from
+    public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted, CallOrigin origin) {
+        List<Interconnect> known = fromAddress(source)
+                .filter(e -> dialled.startsWith(e.interconnect.techPrefix()))
+                .sorted(MOST_SPECIFIC_FIRST)
+                .map(Entry::interconnect)
+                .toList();
+        if (known.isEmpty()) {
             return new Refused(Unidentified.UNKNOWN_SOURCE, null, null, null);
+        }
+        Optional<Interconnect> match = known.stream().filter(i -> i.checks().hold(origin)).findFirst();
+        if (match.isEmpty()) {
+            Interconnect nearest = known.getFirst();
+            return new Refused(
+                    nearest.enabled() ? Unidentified.NOT_VALIDATED : Unidentified.INTERCONNECT_DISABLED, carrier(nearest.carrierId()), nearest,
+                    normalise(nearest, dialled).orElse(null));
         }
         Interconnect interconnect = match.get();
         Carrier carrier = carrier(interconnect.carrierId());
@@ -179,10 +194,66 @@ public final class Directory {
         if (called.isEmpty()) {
             return new Refused(Unidentified.NUMBER_INVALID, carrier, interconnect, null);
         }
-        return served(carrier, interconnect, called.get(), interconnect.caller().rewrite(interconnect.caller().source().choose(from, asserted)));
+        return served(
+                carrier, interconnect, called.get(), interconnect.caller().rewrite(interconnect.caller().source().choose(from, asserted)),
+                interconnect.checks().told(origin));
     }
 
-    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, String caller) {
+    /// Of a call that does not say where it comes from.
+    public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted) {
+        return identify(source, dialled, from, asserted, CallOrigin.NONE);
+    }
+
+    /// How an interconnect regards a call.
+    ///
+    /// @param why what keeps the call from being its, or that another goes before it; empty: the call is its
+    public record Considered(Interconnect interconnect, List<String> why) {}
+
+    /// Every interconnect that knows the source address, those with the call's tech prefix first, in the order of matching, with the reason why it is not
+    /// taken.
+    public List<Considered> consider(InetAddress source, String dialled, CallOrigin origin) {
+        List<Considered> considered = new ArrayList<>();
+        boolean taken = false;
+        Comparator<Entry> nearestFirst = Comparator.comparing((Entry e) -> !dialled.startsWith(e.interconnect.techPrefix())).thenComparing(MOST_SPECIFIC_FIRST);
+        for (Entry entry : fromAddress(source).sorted(nearestFirst).toList()) {
+            Interconnect i = entry.interconnect;
+            List<String> why = new ArrayList<>();
+            if (!dialled.startsWith(i.techPrefix())) {
+                why.add("the called number does not begin with " + i.techPrefix());
+            } else if (!i.checks().hold(origin)) {
+                why.addAll(i.checks().failed(origin));
+            } else if (taken) {
+                why.add("another is more specific, or comes before it");
+            } else {
+                taken = true;
+            }
+            considered.add(new Considered(i, List.copyOf(why)));
+        }
+        return considered;
+    }
+
+    /// Calls that an interconnect and another one fit equally well, so that only their order decides: said for people, empty when there are none.
+    public List<String> ambiguities(Interconnect one) {
+        if (one.direction() != Interconnect.Direction.CUSTOMER || !one.enabled()) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>();
+        for (AddressRange range : one.addresses()) {
+            entries.getOrDefault(range.whole(), List.of()).stream()
+                    .filter(e -> e.interconnect.id() != one.id() && e.interconnect.tenant().equals(one.tenant()) && e.interconnect.enabled())
+                    .filter(e -> e.interconnect.techPrefix().equals(one.techPrefix()))
+                    .filter(e -> e.interconnect.checks().validated() == one.checks().validated() && e.interconnect.checks().meet(one.checks()))
+                    .forEach(e -> {
+                        boolean first = MOST_SPECIFIC_FIRST.compare(new Entry(range, one), e) < 0;
+                        String other = e.interconnect.name() + " of " + carrierName(e.interconnect.carrierId());
+                        said.add("Calls from " + range + (one.techPrefix().isEmpty() ? "" : " with " + one.techPrefix()) + " may fit " + other + " too; those that do are "
+                                + (first ? "taken for this one's." : "that one's."));
+                    });
+        }
+        return said;
+    }
+
+    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, String caller, List<String> said) {
         String digits = caller.startsWith("+") ? caller.substring(1) : caller;
         Optional<Service> first =
                 servicesOf(interconnect.id()).stream().filter(s -> s.enabled() && s.serves(digits, called)).findFirst();
@@ -195,17 +266,14 @@ public final class Directory {
         if (first.get().blocksCaller(digits)) {
             return new Refused(Unidentified.CALLER_REFUSED, carrier, interconnect, called);
         }
-        return new Known(carrier, interconnect, first.get(), called, caller);
+        return new Known(carrier, interconnect, first.get(), called, caller, said);
     }
 
-    private Optional<Interconnect> match(InetAddress source, String dialled) {
+    private Stream<Entry> fromAddress(InetAddress source) {
         int most = source.getAddress().length * 8;
         return lengths.stream()
                 .filter(bits -> bits <= most)
-                .flatMap(bits -> entries.getOrDefault(new AddressRange(source, bits).whole(), List.of()).stream())
-                .filter(e -> dialled.startsWith(e.interconnect.techPrefix()))
-                .min(MOST_SPECIFIC_FIRST)
-                .map(Entry::interconnect);
+                .flatMap(bits -> entries.getOrDefault(new AddressRange(source, bits).whole(), List.of()).stream());
     }
 
     /// Takes the tech prefix off, applies the first number rule that fits, and reads the rest as E.164.

@@ -44,7 +44,18 @@ public record Interconnect(
         @Nullable Long ratingPlanId,
         int maxTalkSeconds,
         CallerRules caller,
+        IngressChecks checks,
         int version) {
+
+    /// One whose calls need not say where they come from.
+    public Interconnect(
+            TenantId tenant, long id, long carrierId, String name, Direction direction, String currency, int position, boolean enabled,
+            @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, String techPrefix, List<AddressRange> addresses, List<NumberRule> numberRules,
+            @Nullable Target target, @Nullable Long ratingPlanId, int maxTalkSeconds, CallerRules caller, int version) {
+        this(
+                tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules, target,
+                ratingPlanId, maxTalkSeconds, caller, IngressChecks.NONE, version);
+    }
 
     /// One that leaves callers' numbers as they are.
     public Interconnect(
@@ -154,7 +165,7 @@ public record Interconnect(
     public Interconnect changing(Interconnect stored) {
         return new Interconnect(
                 stored.tenant, stored.id, stored.carrierId, name, stored.direction, stored.currency, stored.position, enabled, capacityLimit, cpsLimit, techPrefix,
-                addresses, numberRules, target, ratingPlanId, maxTalkSeconds, caller, version);
+                addresses, numberRules, target, ratingPlanId, maxTalkSeconds, caller, checks, version);
     }
 
     /// The same supplier at other addresses, watched in another way.
@@ -162,7 +173,7 @@ public record Interconnect(
         Target now = Objects.requireNonNull(target, "only a supplier is sent calls");
         return new Interconnect(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, this.addresses, numberRules,
-                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring), ratingPlanId, maxTalkSeconds, caller, version);
+                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring), ratingPlanId, maxTalkSeconds, caller, checks, version);
     }
 
     public Interconnect {

@@ -64,7 +64,7 @@ class CarrierChangesTest {
             "address", "billingEmail", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
             "legalName", "name", "supplierAccountNumber", "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
     private static final List<String> INTERCONNECT = List.of(
-            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "egress",
+            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "checks", "egress",
             "progressTimeoutMs", "ringTimeoutMs", "ratingPlanId", "maxTalkSeconds", "version");
 
     private static Map<String, Object> with(List<String> form, JsonNode record, Map<String, ?> changes) {
@@ -414,6 +414,52 @@ class CarrierChangesTest {
                 .filter(i -> i.path("subjectId").asString().equals(record.path("id").asString()))
                 .findFirst().orElseThrow().path("id").asString();
         assertThat(staff.post("/api/admin/trash/" + thrown + "/restore").json().path("code").asString()).as("where its calls go is gone").isEqualTo("restore-clash");
+    }
+
+    /// 3.4: two carriers at one address, told apart by what their calls say; whoever looks is told whose a call would be, and whose never.
+    @Test
+    void whoIsCallingIsToldByTheRulesOfCalls() {
+        World theirs = world.another();
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Interconnect ingress = world.ingress(customer, null);
+        Interconnect egress = world.egress(world.supplier("Supplier"), new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
+        Carrier other = theirs.customer(CreditType.POSTPAID, null, "0");
+        String second = staff.post("/api/admin/interconnects", interconnect(other, "customer", "USD")).json().path("id").asString();
+        JsonNode record = staff.get("/api/admin/interconnects/" + second).json();
+        Map<String, Object> same = new HashMap<>(Map.of("enabled", true, "techPrefix", world.techPrefix(), "addresses", List.of("127.0.0.0/8")));
+        assertThat(staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, record, same)).json().path("code").asString()).isEqualTo("address-taken");
+        same.put("checks", checks("%.partner.example", true, "TG-1"));
+        Browser.Answer saved = staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, record, same));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        JsonNode stored = staff.get("/api/admin/interconnects/" + second).json();
+        assertThat(stored.at("/checks/fromDomain").asString()).isEqualTo("%.partner.example");
+        assertThat(stored.path("ambiguities")).as("the more that is validated decides, not the order").isEmpty();
+        same.put("checks", checks("no domain", true, ""));
+        assertThat(staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, stored, same)).json().at("/fields/0/field").asString()).isEqualTo("fromDomain");
+
+        String call = "/api/admin/who-calls?address=127.0.0.1&called=" + world.techPrefix().replace("#", "%23") + "442079460000&from=442071234567";
+        JsonNode ours = staff.get(call).json();
+        assertThat(ours.path("outcome").asString()).isEqualTo("known");
+        assertThat(ours.at("/interconnect/id").asString()).isEqualTo(Long.toString(ingress.id()));
+        assertThat(ours.at("/service/name").asString()).isEqualTo("Standard");
+        assertThat(ours.path("considered").valueStream().filter(c -> c.at("/interconnect/id").asString().equals(second)).findFirst().orElseThrow().path("why").toString())
+                .isEqualTo("[\"From domain (none) does not fit %.partner.example\"]");
+        JsonNode partner = staff.get(call + "&fromDomain=sip.partner.example").json();
+        assertThat(partner.path("outcome").asString()).as("it has no service").isEqualTo("no-service");
+        assertThat(partner.at("/interconnect/id").asString()).isEqualTo(second);
+        assertThat(partner.path("said").toString()).contains("trunk group (none) does not fit TG-1 (only recorded)");
+        assertThat(staff.get("/api/admin/who-calls?address=192.0.2.200&called=1").json().path("outcome").asString()).isEqualTo("unknown-source");
+        assertThat(staff.get("/api/admin/who-calls?address=nowhere&called=1").json().at("/fields/0/field").asString()).isEqualTo("address");
+        JsonNode foreign = world.staffOfAnotherTenant().get(call).json();
+        assertThat(foreign.path("outcome").asString()).as("another tenant's are as if they were not there").isEqualTo("unknown-source");
+        assertThat(foreign.path("considered")).isEmpty();
+    }
+
+    private static Map<String, Object> checks(String from, boolean validate, String trunk) {
+        return Map.of(
+                "fromDomain", from, "validateFrom", validate, "contactDomain", "", "validateContact", false, "trunkGroup", trunk, "trunkContext", "",
+                "validateTrunk", false);
     }
 
     private static Map<String, Object> planned(long interconnect, long plan) {

@@ -122,6 +122,108 @@ class DirectoryTest {
         }
     }
 
+    /// Five interconnects at the same address and prefix, told apart by what their calls say (3.4). Written as: domain of From, domain of Contact, trunk
+    /// group and context; with `!` it is validated, without only recorded.
+    @ParameterizedTest
+    @CsvSource({
+        // From domain,       Contact domain,  tgrp, trunk-context, whose,  what stands with the call
+        "a.example.com,       10.0.0.1,        ,     ,              I1,     ",
+        "SIP.B.EXAMPLE.NET,   10.0.0.1,        ,     ,              I2,     From domain SIP.B.EXAMPLE.NET fits %.b.example.net",
+        // more that is validated goes before less
+        "sip.b.example.net,   gw1.example.net, ,     ,              I3,     From domain sip.b.example.net fits %.b.example.net; Contact domain gw1.example.net fits gw%.example.net",
+        "sip.b.example.net,   gw.example.com,  ,     ,              I2,     From domain sip.b.example.net fits %.b.example.net",
+        "a.example.com,       10.0.0.1,        TG-1, example.org,   I4,     trunk group TG-1 of example.org fits tg-1 of example.org",
+        "a.example.com,       10.0.0.1,        TG-1, example.com,   I1,     ",
+        "a.example.com,       10.0.0.1,        TG-2, example.com,   I5,     From domain a.example.com does not fit %.e.example (only recorded); trunk group TG-2 of example.com fits TG-2",
+        "sip.e.example,       10.0.0.1,        TG-2, ,              I5,     From domain sip.e.example fits %.e.example; trunk group TG-2 fits TG-2",
+        // a pattern is the whole domain
+        "b.example.net,       10.0.0.1,        ,     ,              I1,     ",
+        "sip.b.example.net.x, 10.0.0.1,        ,     ,              I1,     ",
+    })
+    void whatACallSaysOfWhereItComesFromTellsInterconnectsApart(String from, String contact, String group, String context, String whose, String said) {
+        carrier(1, Carrier.Status.ACTIVE);
+        trunk(1, 1, "", "", "");
+        trunk(2, 1, "!%.b.example.net", "", "");
+        trunk(3, 1, "!%.b.example.net", "!gw%.example.net", "");
+        trunk(4, 1, "", "", "!tg-1 example.org");
+        trunk(5, 1, "%.e.example", "", "!TG-2");
+        var origin = new CallOrigin(from, contact, group == null ? "" : group, context == null ? "" : context);
+        assertThat(identify(origin)).isInstanceOfSatisfying(Known.class, k -> {
+            assertThat("I" + k.interconnect().id()).isEqualTo(whose);
+            assertThat(String.join("; ", k.said())).isEqualTo(said == null ? "" : said);
+        });
+    }
+
+    /// The address is known, so its carrier is told of the call that was refused.
+    @Test
+    void whoDoesNotSayWhatIsValidatedIsRefusedByName() {
+        carrier(1, Carrier.Status.ACTIVE);
+        trunk(2, 1, "!%.b.example.net", "", "");
+        var wrong = new CallOrigin("a.example.com", "", "", "");
+        assertThat(identify(wrong)).isInstanceOfSatisfying(Refused.class, r -> {
+            assertThat(r.refusal()).isEqualTo(Unidentified.NOT_VALIDATED);
+            assertThat(r.interconnect().id()).isEqualTo(2);
+            assertThat(r.called().digits()).isEqualTo("442079460000");
+        });
+        assertThat(new Directory(carriers, interconnects, services).consider(InetAddress.ofLiteral("192.0.2.1"), "442079460000", wrong))
+                .singleElement()
+                .satisfies(c -> assertThat(c.why()).containsExactly("From domain a.example.com does not fit %.b.example.net"));
+    }
+
+    /// Whether somebody is warned that only the order of two interconnects decides; both at the same address.
+    @ParameterizedTest
+    @CsvSource({
+        // first asks for,       second asks for,      ambiguous
+        "From nothing,           From nothing,         true",
+        "From !a.example.com,    From nothing,         false",
+        "From !a.example.com,    From !b.example.com,  false",
+        "From !%.example.com,    From !a.example.com,  true",
+        "From !%.example.com,    From !a.example.net,  false",
+        "From !a%,               From !%b,             true",
+        "From !a%c,              From !b%c,            false",
+        "From !a.example.com,    Trunk !TG-1,          true",
+        "Trunk !TG-1,            Trunk !tg-1,          true",
+        "Trunk !TG-1,            Trunk !TG-2,          false",
+        "Trunk !TG-1 a.example,  Trunk !TG-1 b.example, false",
+        "Trunk !TG-1 a.example,  Trunk !TG-1,          true",
+        // what is only recorded tells nobody apart
+        "From a.example.com,     From b.example.com,   true",
+    })
+    void callsThatFitTwoEquallyAreWarnedOf(String first, String second, boolean ambiguous) {
+        carrier(1, Carrier.Status.ACTIVE);
+        carrier(2, Carrier.Status.ACTIVE);
+        trunk(1, 1, asked(first, "From"), "", asked(first, "Trunk"));
+        trunk(2, 2, asked(second, "From"), "", asked(second, "Trunk"));
+        Directory directory = new Directory(carriers, interconnects, services);
+        assertThat(directory.ambiguities(interconnects.getFirst()).isEmpty()).isNotEqualTo(ambiguous);
+        assertThat(directory.ambiguities(interconnects.getLast()).isEmpty()).isNotEqualTo(ambiguous);
+        if (ambiguous) {
+            assertThat(directory.ambiguities(interconnects.getLast()))
+                    .containsExactly("Calls from 192.0.2.1/32 may fit I1 of Carrier 1 too; those that do are that one's.");
+        }
+    }
+
+    private static String asked(String words, String what) {
+        return words.startsWith(what + " ") && !words.endsWith(" nothing") ? words.substring(what.length() + 1) : "";
+    }
+
+    private void trunk(long id, long carrier, String from, String contact, String group) {
+        String[] trunk = group.replace("!", "").split(" ");
+        var checks = new IngressChecks(domain(from), domain(contact), new IngressChecks.Trunk(trunk[0], trunk.length > 1 ? trunk[1] : "", group.startsWith("!")));
+        interconnects.add(new Interconnect(
+                TENANT, id, carrier, "I" + id, Direction.CUSTOMER, "USD", (int) id, true, null, null, "", List.of(AddressRange.parse("192.0.2.1")), List.of(), null,
+                null, 14_400, Interconnect.CallerRules.USUAL, checks, 1));
+        service(id * 10, id, 1, true);
+    }
+
+    private static IngressChecks.Domain domain(String words) {
+        return new IngressChecks.Domain(words.replace("!", ""), words.startsWith("!"));
+    }
+
+    private CallerIdentity identify(CallOrigin origin) {
+        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral("192.0.2.1"), "442079460000", "", null, origin);
+    }
+
     /// Two carriers with the same source and prefix: the older carrier's, in its own order; but a disabled one never hides an enabled one.
     @Test
     void anAmbiguousSourceHasOneAnswer() {

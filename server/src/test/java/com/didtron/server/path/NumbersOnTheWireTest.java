@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
+import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
 import com.didtron.server.carriers.CarrierOperations.ChangeService;
 import com.didtron.server.carriers.CarrierOperations.EnableInterconnects;
 import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Asserted;
 import com.didtron.server.carriers.Interconnect.CallerRules;
@@ -86,6 +88,24 @@ class NumbersOnTheWireTest {
                 assertThat(invite.assertedUser()).as("always, by the supplier's setting").isEqualTo("02071234567");
             });
             assertThat(Aftermath.all(platform, customer, 3).getLast().decision()).contains("directly to " + platform.bean(Carriers.class).directory().carrierName(egress.carrierId()) + ", Out: 1 chosen");
+
+            // 3.4: the agent's From and Contact say 127.0.0.1, and no trunk group
+            for (String domain : List.of("127.%.1", "%.example.com")) {
+                Interconnect now = platform.bean(Carriers.class).directory().interconnect(ingress.id());
+                world.run(new ChangeInterconnect(new Interconnect(
+                        now.tenant(), now.id(), now.carrierId(), now.name(), now.direction(), now.currency(), now.position(), true, null, null, now.techPrefix(),
+                        now.addresses(), now.numberRules(), null, null, now.maxTalkSeconds(), now.caller(),
+                        new IngressChecks(
+                                new IngressChecks.Domain(domain, true), new IngressChecks.Domain("%", true), new IngressChecks.Trunk("TG-1", "", false)),
+                        now.version())));
+                assertThat(call(agent).sipCode()).as(domain).isEqualTo(domain.equals("127.%.1") ? 486 : 403);
+            }
+            received.remove();
+            List<Aftermath> said = Aftermath.all(platform, customer, 5);
+            assertThat(said.get(3).decision()).contains("From domain 127.0.0.1 fits 127.%.1; Contact domain 127.0.0.1 fits %; trunk group (none) does not fit TG-1 (only recorded)");
+            assertThat(said.get(4).refused(Refusal.NOT_VALIDATED, "caller").decision()).contains("From domain 127.0.0.1 does not fit %.example.com");
+            Interconnect strict = platform.bean(Carriers.class).directory().interconnect(ingress.id());
+            world.run(new ChangeInterconnect(with(strict, strict.techPrefix(), strict.numberRules(), strict.caller())));
 
             int version = platform.bean(Carriers.class).directory().interconnect(egress.id()).version();
             world.run(new EnableInterconnects(List.of(new Pick(egress.id(), version)), false));

@@ -181,7 +181,32 @@ final class Switchboard implements Core {
         return new IncomingCall(
                 engine.nextCallId(), readAt, flow.remote(), flow.transport(), flow.local(), invite.callId(), invite.uri(), userOf(invite.uri()),
                 from.uri(), from.user(), from.display(), assertedUser(invite), invite.header(HeaderName.PRIVACY),
-                invite.header(HeaderName.USER_AGENT), invite.carriesSdp());
+                invite.header(HeaderName.USER_AGENT), origin(invite), invite.carriesSdp());
+    }
+
+    private static IncomingCall.Origin origin(SipRequest invite) {
+        SipUri from = uri(invite.from().uri());
+        SipUri contact = null;
+        if (invite.has(HeaderName.CONTACT)) {
+            try {
+                contact = uri(NameAddress.parse(invite.values(HeaderName.CONTACT).getFirst()).uri());
+            } catch (Malformed | java.util.NoSuchElementException unreadable) {
+                // it says nothing that can be read
+            }
+        }
+        return new IncomingCall.Origin(
+                from == null ? "" : from.host(),
+                contact == null ? "" : contact.host(),
+                contact == null ? "" : contact.userParameter("tgrp"),
+                contact == null ? "" : contact.userParameter("trunk-context"));
+    }
+
+    private static @Nullable SipUri uri(String text) {
+        try {
+            return SipUri.parse(text);
+        } catch (Malformed unreadable) {
+            return null;
+        }
     }
 
     private static String userOf(String uri) {

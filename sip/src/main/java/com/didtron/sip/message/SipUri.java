@@ -110,6 +110,22 @@ public record SipUri(
                 + "@" + hostPort + ";user=phone";
     }
 
+    /// A parameter of the user part, percent-decoded: `TG-1` of `sip:+4420…;tgrp=TG-1;trunk-context=example.com@host` (RFC 4904). Empty when there is
+    /// none. Names are compared without regard to case.
+    public String userParameter(String name) {
+        if (rawUser == null) {
+            return "";
+        }
+        String[] parts = rawUser.split(";");
+        for (int i = 1; i < parts.length; i++) {
+            int equals = parts[i].indexOf('=');
+            if (equals > 0 && parts[i].substring(0, equals).equalsIgnoreCase(name)) {
+                return PercentCode.decode(parts[i].substring(equals + 1));
+            }
+        }
+        return "";
+    }
+
     /// The user part percent-decoded and without its own parameters: `+4420…` of `sip:+4420…;npdi;rn=…@host`. Empty when there is none.
     public String user() {
         if (rawUser == null) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assertedUser    user part of the first P-Asserted-Identity (RFC 3325)
 /// @param privacy         value of Privacy (RFC 3323)
 /// @param userAgent       value of User-Agent
+/// @param origin          what else it says of where it comes from
 /// @param offersMedia     whether the INVITE carries an SDP offer
 public record IncomingCall(
         CallId callId,
@@ -36,4 +37,18 @@ public record IncomingCall(
         @Nullable String assertedUser,
         @Nullable String privacy,
         @Nullable String userAgent,
-        boolean offersMedia) {}
+        Origin origin,
+        boolean offersMedia) {
+
+    /// What a call says of where it comes from. Each is empty when it does not say it, or cannot be read.
+    ///
+    /// @param fromDomain    host of the From URI
+    /// @param contactDomain host of the Contact URI
+    /// @param trunkGroup    `tgrp` of the Contact URI's user part (RFC 4904 section 5.3), percent-decoded
+    /// @param trunkContext  `trunk-context` beside it
+    public record Origin(String fromDomain, String contactDomain, String trunkGroup, String trunkContext) {
+
+        /// It says nothing.
+        public static final Origin NONE = new Origin("", "", "", "");
+    }
+}

@@ -41,6 +41,18 @@ class MessageTest {
         }
     }
 
+    /// RFC 4904 section 5.
+    @Test
+    void trunkGroupsOfUris() throws Malformed {
+        SipUri contact = SipUri.parse("sip:+12145550101;tgrp=TG200%2f1;Trunk-Context=example.com@gw1.example.net;user=phone");
+        assertThat(contact.user()).isEqualTo("+12145550101");
+        assertThat(contact.userParameter("tgrp")).isEqualTo("TG200/1");
+        assertThat(contact.userParameter("trunk-context")).isEqualTo("example.com");
+        assertThat(contact.userParameter("user")).as("a parameter of the URI, not of its user").isEmpty();
+        assertThat(SipUri.parse("sip:tgrp=TG1@h").userParameter("tgrp")).as("that is the user itself").isEmpty();
+        assertThat(SipUri.parse("sip:gw1.example.net;tgrp=TG1").userParameter("tgrp")).as("without a user there is none").isEmpty();
+    }
+
     @Test
     void percentCodeGoesBothWays() {
         for (String user : List.of("+4420", "1234#44", "a b", "Zoë", "x\r\nVia: evil", "100%", "<>\"")) {

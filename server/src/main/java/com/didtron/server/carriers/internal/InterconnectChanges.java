@@ -16,6 +16,7 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.KnowsPlans;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.kernel.TenantId;
@@ -99,6 +100,13 @@ final class InterconnectChanges {
                     .unless(within(i.maxTalkSeconds(), 1, LONGEST_CALL), "maxTalkSeconds", "1 to " + LONGEST_CALL)
                     .unless(rulesFit(i.numberRules()), "numberRules", RULES)
                     .unless(rulesFit(i.caller().rules()), "callerRules", RULES)
+                    .unless(customer || i.checks().equals(IngressChecks.NONE), "fromDomain", "none: a supplier is called, it does not call")
+                    .unless(pattern(i.checks().from()), "fromDomain", PATTERN)
+                    .unless(pattern(i.checks().contact()), "contactDomain", PATTERN)
+                    .unless(i.checks().trunk().group().matches("[\\x21-\\x7e]{0,60}"), "trunkGroup", "at most 60 characters without blanks")
+                    .unless(i.checks().trunk().context().matches("[\\x21-\\x7e]{0,100}"), "trunkContext", "a domain or the beginning of a number such as +1-415, at most 100 characters")
+                    .unless(i.checks().trunk().context().isEmpty() || !i.checks().trunk().group().isEmpty(), "trunkGroup", "a trunk group: a context belongs to one")
+                    .unless(!i.checks().trunk().validate() || !i.checks().trunk().group().isEmpty(), "trunkGroup", "what is validated")
                     .refuse();
             refusePlan(tenant, i);
             if (store.isTaken(tx, tenant, carrier.id(), i.name(), id)) {
@@ -147,14 +155,14 @@ final class InterconnectChanges {
             for (AddressRange range : i.addresses()) {
                 Optional<Interconnect> other = picture.directory().interconnects().stream()
                         .filter(o -> o.tenant().equals(tenant) && o.carrierId() != carrier.id() && o.enabled())
-                        .filter(o -> o.techPrefix().equals(i.techPrefix()) && o.addresses().contains(range))
+                        .filter(o -> o.techPrefix().equals(i.techPrefix()) && o.addresses().contains(range) && o.checks().sameAs(i.checks()))
                         .findFirst();
                 if (other.isPresent()) {
                     throw Refusal.invalid(
                             "address-taken",
                             range + (i.techPrefix().isEmpty() ? "" : " with " + i.techPrefix()) + " is " + other.get().name() + " of "
                                     + picture.directory().carrierName(other.get().carrierId()) + ": calls would be taken for theirs.",
-                            new Refusal.Field("addresses", "another address, or a tech prefix of its own"));
+                            new Refusal.Field("addresses", "another address, a tech prefix of its own, or a From domain, Contact domain or trunk group to tell them apart"));
                 }
             }
         }
@@ -163,6 +171,12 @@ final class InterconnectChanges {
             return rules.size() <= MOST_RULES
                     && rules.stream().allMatch(r -> r.startsWith().matches("[0-9+#*]{0,20}") && r.strip() >= 0 && r.strip() <= 20 && r.prepend().matches("[+]?[0-9]{0,15}"));
         }
+
+        private static boolean pattern(IngressChecks.Domain domain) {
+            return domain.pattern().matches("[A-Za-z0-9.:_%-]{0,100}") && (!domain.validate() || !domain.pattern().isEmpty());
+        }
+
+        private static final String PATTERN = "a host such as sip.example.com or %.example.com, where % stands for any characters; at most 100; something when it is validated";
 
         private static boolean within(long value, long least, long most) {
             return value >= least && value <= most;
@@ -457,6 +471,7 @@ final class InterconnectChanges {
                     groups.contains(Group.RATING_PLAN) ? source.ratingPlanId() : null,
                     groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : 14_400,
                     translation ? source.caller() : CallerRules.USUAL,
+                    groups.contains(Group.INGRESS_VALIDATION) ? source.checks() : IngressChecks.NONE,
                     1);
         }
 

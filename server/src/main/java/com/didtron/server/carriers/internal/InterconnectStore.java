@@ -13,6 +13,7 @@ import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.time.Duration;
@@ -114,6 +115,13 @@ public class InterconnectStore {
         row.put(INTERCONNECT.MAX_TALK_SECONDS, i.maxTalkSeconds());
         row.put(INTERCONNECT.CALLER_SOURCE, word(i.caller().source()));
         row.put(INTERCONNECT.ASSERTED, word(i.caller().asserted()));
+        row.put(INTERCONNECT.FROM_DOMAIN, i.checks().from().pattern());
+        row.put(INTERCONNECT.VALIDATE_FROM, i.checks().from().validate());
+        row.put(INTERCONNECT.CONTACT_DOMAIN, i.checks().contact().pattern());
+        row.put(INTERCONNECT.VALIDATE_CONTACT, i.checks().contact().validate());
+        row.put(INTERCONNECT.TRUNK_GROUP, i.checks().trunk().group());
+        row.put(INTERCONNECT.TRUNK_CONTEXT, i.checks().trunk().context());
+        row.put(INTERCONNECT.VALIDATE_TRUNK, i.checks().trunk().validate());
         return row;
     }
 
@@ -272,6 +280,10 @@ public class InterconnectStore {
                         value(CallerSource.class, r.get(INTERCONNECT.CALLER_SOURCE)),
                         parts.caller.getOrDefault(id, List.of()),
                         value(Asserted.class, r.get(INTERCONNECT.ASSERTED))),
+                new IngressChecks(
+                        new IngressChecks.Domain(r.get(INTERCONNECT.FROM_DOMAIN), r.get(INTERCONNECT.VALIDATE_FROM)),
+                        new IngressChecks.Domain(r.get(INTERCONNECT.CONTACT_DOMAIN), r.get(INTERCONNECT.VALIDATE_CONTACT)),
+                        new IngressChecks.Trunk(r.get(INTERCONNECT.TRUNK_GROUP), r.get(INTERCONNECT.TRUNK_CONTEXT), r.get(INTERCONNECT.VALIDATE_TRUNK))),
                 r.get(INTERCONNECT.VERSION));
     }
 }

@@ -17,6 +17,7 @@ import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.internal.InterconnectStore;
@@ -68,6 +69,19 @@ class InterconnectChangeController {
 
     record RuleForm(@NotNull String startsWith, int strip, @NotNull String prepend) {}
 
+    /// What a customer's calls must say of where they come from; empty: not looked at. What is not validated is recorded with the call.
+    record ChecksForm(
+            @NotNull String fromDomain, boolean validateFrom, @NotNull String contactDomain, boolean validateContact, @NotNull String trunkGroup,
+            @NotNull String trunkContext, boolean validateTrunk) {
+
+        IngressChecks read() {
+            return new IngressChecks(
+                    new IngressChecks.Domain(fromDomain.strip(), validateFrom),
+                    new IngressChecks.Domain(contactDomain.strip(), validateContact),
+                    new IngressChecks.Trunk(trunkGroup.strip(), trunkContext.strip(), validateTrunk));
+        }
+    }
+
     /// Everything that can be set. Egress, timers, rating plan and asserted are those of a supplier; addresses and the caller's
     /// source those of a customer.
     record InterconnectForm(
@@ -81,6 +95,7 @@ class InterconnectChangeController {
             @NotNull List<@Valid RuleForm> callerRules,
             @OneOf(CallerSource.class) @NotBlank String callerSource,
             @OneOf(Asserted.class) @NotBlank String asserted,
+            @NotNull @Valid ChecksForm checks,
             @Valid @Nullable EgressForm egress,
             @Nullable Long progressTimeoutMs,
             @Nullable Long ringTimeoutMs,
@@ -143,7 +158,7 @@ class InterconnectChangeController {
                 form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses), rules(form.numberRules),
                 target(stored.direction(), form), form.ratingPlanId, form.maxTalkSeconds,
                 new CallerRules(value(CallerSource.class, form.callerSource, "callerSource"), rules(form.callerRules), value(Asserted.class, form.asserted, "asserted")),
-                form.version))));
+                form.checks.read(), form.version))));
     }
 
     static List<NumberRule> rules(List<RuleForm> rules) {

@@ -19,6 +19,7 @@ import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rates.RatingPlans;
+import com.didtron.server.reporting.internal.InterconnectDetail.ChecksJson;
 import com.didtron.server.reporting.internal.InterconnectDetail.NumberRuleJson;
 import com.didtron.server.reporting.internal.InterconnectRow.StatusJson;
 import com.didtron.server.reporting.internal.InterconnectStatus.AddressStatus;
@@ -191,6 +192,8 @@ public class ComposeInterconnects {
                 rules(i.caller().rules()),
                 word(i.caller().source()),
                 word(i.caller().asserted()),
+                ChecksJson.of(i.checks()),
+                directory.ambiguities(i),
                 target == null ? null : EgressJson.of(target),
                 i.ratingPlanId() == null ? null : Long.toString(i.ratingPlanId()),
                 target == null ? null : target.progressTimeout().toMillis(),

@@ -1,5 +1,6 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.platform.OneOf;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param callerRules  how the caller's number is rewritten, the first that fits
 /// @param callerSource customer: where the caller's number is taken from
 /// @param asserted     supplier: whether a P-Asserted-Identity is sent
+/// @param checks       customer: what its calls must say of where they come from
+/// @param ambiguities  customer: calls that another interconnect fits as well, so that only their order decides
 /// @param egress       supplier: where its calls go, and how that is watched; null for a customer
 /// @param ratingPlanId supplier: the id of its rating plan
 /// @param services     customer: in their order
@@ -22,12 +25,25 @@ public record InterconnectDetail(
         List<NumberRuleJson> callerRules,
         @OneOf(Interconnect.CallerSource.class) String callerSource,
         @OneOf(Interconnect.Asserted.class) String asserted,
+        ChecksJson checks,
+        List<String> ambiguities,
         @Nullable EgressJson egress,
         @Nullable String ratingPlanId,
         @Nullable Long progressTimeoutMs,
         @Nullable Long ringTimeoutMs,
         int maxTalkSeconds,
         List<ServiceRow> services) {
+
+    /// Empty: not looked at. What is not validated is recorded with the call.
+    public record ChecksJson(
+            String fromDomain, boolean validateFrom, String contactDomain, boolean validateContact, String trunkGroup, String trunkContext, boolean validateTrunk) {
+
+        static ChecksJson of(IngressChecks checks) {
+            return new ChecksJson(
+                    checks.from().pattern(), checks.from().validate(), checks.contact().pattern(), checks.contact().validate(), checks.trunk().group(),
+                    checks.trunk().context(), checks.trunk().validate());
+        }
+    }
 
     /// A number that starts with `startsWith` loses `strip` characters and gets `prepend` in front.
     public record NumberRuleJson(String startsWith, int strip, String prepend) {}

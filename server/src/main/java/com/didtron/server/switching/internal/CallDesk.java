@@ -6,6 +6,7 @@ import com.didtron.server.admission.AdmissionDecision.Admitted;
 import com.didtron.server.admission.AdmissionDecision.Check;
 import com.didtron.server.admission.AdmissionRequest;
 import com.didtron.server.admission.Refusal;
+import com.didtron.server.carriers.CallOrigin;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Reachability;
@@ -73,11 +74,11 @@ public class CallDesk implements CallControl, AutoCloseable {
     public Decision decide(IncomingCall call) {
         callRate.count();
         CallerIdentity identity = carriers.directory()
-                .identify(call.source().getAddress(), call.calledUser(), call.fromUser(), call.assertedUser());
+                .identify(call.source().getAddress(), call.calledUser(), call.fromUser(), call.assertedUser(), origin(call));
         AdmissionDecision decision;
         try {
             decision = switch (identity) {
-                case CallerIdentity.Refused refused -> refuse(refused);
+                case CallerIdentity.Refused refused -> refuse(refused, origin(call));
                 case CallerIdentity.Known known -> admission.decide(request(call, known));
             };
         } catch (RuntimeException fault) {
@@ -192,9 +193,15 @@ public class CallDesk implements CallControl, AutoCloseable {
                 known.carrier().simulated());
     }
 
-    private static AdmissionDecision.Refused refuse(CallerIdentity.Refused refused) {
+    private static CallOrigin origin(IncomingCall call) {
+        IncomingCall.Origin said = call.origin();
+        return new CallOrigin(said.fromDomain(), said.contactDomain(), said.trunkGroup(), said.trunkContext());
+    }
+
+    private static AdmissionDecision.Refused refuse(CallerIdentity.Refused refused, CallOrigin origin) {
         Refusal refusal = switch (refused.refusal()) {
             case UNKNOWN_SOURCE -> Refusal.UNKNOWN_SOURCE;
+            case NOT_VALIDATED -> Refusal.NOT_VALIDATED;
             case INTERCONNECT_DISABLED -> Refusal.INTERCONNECT_DISABLED;
             case CARRIER_DISABLED -> Refusal.CARRIER_DISABLED;
             case NUMBER_INVALID -> Refusal.NUMBER_INVALID;
@@ -204,6 +211,7 @@ public class CallDesk implements CallControl, AutoCloseable {
         };
         String detail = switch (refused.refusal()) {
             case UNKNOWN_SOURCE -> "no interconnect has this source address with this tech prefix";
+            case NOT_VALIDATED -> "interconnect I" + refused.interconnect().id() + ": " + String.join("; ", refused.interconnect().checks().told(origin));
             case INTERCONNECT_DISABLED -> "interconnect I" + refused.interconnect().id() + " is switched off";
             case CARRIER_DISABLED -> "carrier " + refused.carrier().id() + " is " + refused.carrier().status().name().toLowerCase(java.util.Locale.ROOT);
             case NUMBER_INVALID -> "the called number is not E.164 after the rules of interconnect I" + refused.interconnect().id();

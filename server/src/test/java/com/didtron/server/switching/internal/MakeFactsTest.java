@@ -25,7 +25,7 @@ class MakeFactsTest {
     private static EndedCall ended(String endCode, int sipCode, @Nullable Long talked) {
         var call = new IncomingCall(
                 new CallId(UUID.randomUUID()), INVITE, new InetSocketAddress("127.0.0.1", 5080), Transport.UDP, new InetSocketAddress("127.0.0.1", 5060),
-                "call-id", "sip:442079460000@127.0.0.1", "442079460000", "sip:442071234567@127.0.0.1", "442071234567", null, null, null, null, true);
+                "call-id", "sip:442079460000@127.0.0.1", "442079460000", "sip:442071234567@127.0.0.1", "442071234567", null, null, null, null, IncomingCall.Origin.NONE, true);
         Instant answered = talked == null ? null : INVITE.plusSeconds(2);
         Instant end = talked == null ? INVITE.plusSeconds(2) : answered.plusMillis(talked);
         return new EndedCall(

@@ -1,0 +1,106 @@
+package com.didtron.server.carriers.web;
+
+import com.didtron.server.carriers.CallOrigin;
+import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.carriers.CallerIdentity.Unidentified;
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.Directory;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.identity.Sees;
+import com.didtron.server.kernel.E164;
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.platform.Named;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.InetAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Says whose a call would be, without one.
+@RestController
+class WhoCallsController {
+
+    private static final int MOST_CONSIDERED = 50;
+
+    private final Carriers carriers;
+
+    WhoCallsController(Carriers carriers) {
+        this.carriers = carriers;
+    }
+
+    /// Whose a call would be.
+    ///
+    /// @param outcome    `known`, or the code of the refusal
+    /// @param called     the called number as E.164, as far as it could be read
+    /// @param caller     the caller's number after translation; null when nobody was found
+    /// @param said       what the call says of where it comes from, as far as it is looked at
+    /// @param considered the interconnects that know the address, in the order of matching; at most 50
+    record WhoCalls(
+            String outcome, @Nullable Named carrier, @Nullable Named interconnect, @Nullable Named service, @Nullable String called, @Nullable String caller,
+            List<String> said, List<ConsideredJson> considered) {}
+
+    /// @param why what keeps the call from being its; none: it is taken
+    record ConsideredJson(Named carrier, Named interconnect, boolean enabled, List<String> why) {}
+
+    /// By the same rules as a call that comes in now. Interconnects that the asker does not see are as if they were not there.
+    ///
+    /// @param called as dialled, with tech prefix
+    /// @param from   the caller's number of From
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/who-calls")
+    WhoCalls ask(
+            OperationRequest request,
+            Sees sees,
+            @Parameter(schema = @Schema(type = "string", format = "ip")) @RequestParam String address,
+            @RequestParam String called,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String asserted,
+            @RequestParam(defaultValue = "") String fromDomain,
+            @RequestParam(defaultValue = "") String contactDomain,
+            @RequestParam(defaultValue = "") String trunkGroup,
+            @RequestParam(defaultValue = "") String trunkContext) {
+        InetAddress source = address(address.strip());
+        Directory directory = carriers.directory();
+        var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip());
+        List<ConsideredJson> considered = directory.consider(source, called.strip(), origin).stream()
+                .filter(c -> c.interconnect().tenant().equals(request.tenant()) && sees.account(c.interconnect().carrierId()))
+                .limit(MOST_CONSIDERED)
+                .map(c -> new ConsideredJson(
+                        Named.of(c.interconnect().carrierId(), directory.carrierName(c.interconnect().carrierId())),
+                        Named.of(c.interconnect().id(), c.interconnect().name()), c.interconnect().enabled(), c.why()))
+                .toList();
+        return switch (directory.identify(source, called.strip(), from.strip(), asserted.isBlank() ? null : asserted.strip(), origin)) {
+            case CallerIdentity.Known known when seen(request, sees, known.carrier()) -> new WhoCalls(
+                    "known", Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
+                    known.called().digits(), known.caller(), known.said(), considered);
+            case CallerIdentity.Refused(Unidentified why, Carrier carrier, Interconnect interconnect, E164 number)
+                    when carrier != null && interconnect != null && seen(request, sees, carrier) -> new WhoCalls(
+                    why.code(), Named.of(carrier.id(), carrier.name()), named(interconnect), null, number == null ? null : number.digits(), null,
+                    interconnect.checks().told(origin), considered);
+            case CallerIdentity.Known _, CallerIdentity.Refused _ ->
+                new WhoCalls(Unidentified.UNKNOWN_SOURCE.code(), null, null, null, null, null, List.of(), considered);
+        };
+    }
+
+    private static boolean seen(OperationRequest request, Sees sees, Carrier carrier) {
+        return carrier.tenant().equals(request.tenant()) && sees.account(carrier.id());
+    }
+
+    private static Named named(Interconnect interconnect) {
+        return Named.of(interconnect.id(), interconnect.name());
+    }
+
+    private static InetAddress address(String text) {
+        try {
+            return InetAddress.ofLiteral(text);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.invalid("invalid", "\"" + text + "\" is no address.", new Refusal.Field("address", "an IP address, for example 203.0.113.10"));
+        }
+    }
+}

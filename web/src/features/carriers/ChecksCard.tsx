@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+import { SwitchField, TextField } from "@/components/form/fields";
+import { z } from "@/components/form/rules";
+import { Card } from "@/ui/Card";
+
+const domain = () => z.string().regex(/^[A-Za-z0-9.:_%-]{0,100}$/);
+const visible = (most: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{0,${most}}$`));
+
+/** What a customer's calls must say of where they come from; empty: not looked at. */
+export const checksSchema = z.object({
+  fromDomain: domain(),
+  validateFrom: z.boolean(),
+  contactDomain: domain(),
+  validateContact: z.boolean(),
+  trunkGroup: visible(60),
+  trunkContext: visible(100),
+  validateTrunk: z.boolean(),
+});
+
+type Values = { checks: z.infer<typeof checksSchema> };
+
+export function ChecksCard() {
+  const { t } = useTranslation();
+  return (
+    <Card title={t("carriers.checks.title")} note={t("carriers.checks.note")} testId="section-checks">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField<Values>
+          name="checks.fromDomain"
+          label={t("carriers.checks.fromDomain")}
+          hint={t("carriers.checks.domainHint")}
+          placeholder={t("carriers.service.example", { example: "%.example.com" })}
+          maxLength={100}
+        />
+        <SwitchField<Values>
+          name="checks.validateFrom"
+          label={t("carriers.checks.validateFrom")}
+          hint={t("carriers.checks.validateHint")}
+        />
+        <TextField<Values>
+          name="checks.contactDomain"
+          label={t("carriers.checks.contactDomain")}
+          hint={t("carriers.checks.domainHint")}
+          placeholder={t("carriers.service.example", { example: "%.example.com" })}
+          maxLength={100}
+        />
+        <SwitchField<Values>
+          name="checks.validateContact"
+          label={t("carriers.checks.validateContact")}
+          hint={t("carriers.checks.validateHint")}
+        />
+        <TextField<Values>
+          name="checks.trunkGroup"
+          label={t("carriers.checks.trunkGroup")}
+          hint={t("carriers.checks.trunkGroupHint")}
+          placeholder={t("carriers.service.example", { example: "TG-1" })}
+          maxLength={60}
+        />
+        <TextField<Values>
+          name="checks.trunkContext"
+          label={t("carriers.checks.trunkContext")}
+          hint={t("carriers.checks.trunkContextHint")}
+          placeholder={t("carriers.service.example", { example: "example.com" })}
+          maxLength={100}
+        />
+        <SwitchField<Values>
+          name="checks.validateTrunk"
+          label={t("carriers.checks.validateTrunk")}
+          hint={t("carriers.checks.validateHint")}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,124 @@
+import { useMutation } from "@tanstack/react-query";
+import { CircleCheck, CircleX } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useErrorText } from "@/components/states";
+import type { WhoCalls } from "@/lib/api/contractAdmin";
+import { codeText } from "@/lib/i18n";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import { Field, Input } from "@/ui/Field";
+import { Notice } from "@/ui/Notice";
+import { whoCalls } from "./queries";
+
+const FIELDS = [
+  "address",
+  "called",
+  "from",
+  "asserted",
+  "fromDomain",
+  "contactDomain",
+  "trunkGroup",
+  "trunkContext",
+] as const;
+type Name = (typeof FIELDS)[number];
+const EMPTY = Object.fromEntries(FIELDS.map((name) => [name, ""])) as Record<Name, string>;
+
+/** Tells whose a call would be, by the rules of this moment, or why nobody's. */
+export function WhoCallsDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [asked, setAsked] = useState(EMPTY);
+  const answer = useMutation({ mutationFn: () => whoCalls(asked) });
+  const missing = !asked.address.trim() || !asked.called.trim();
+  return (
+    <Dialog
+      open
+      wide
+      onOpenChange={(open) => !open && onClose()}
+      title={t("carriers.who.title")}
+      description={t("carriers.who.text")}
+      closeLabel={t("common.close")}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common.close")}</Button>
+          <Button
+            look="primary"
+            type="submit"
+            form="who-calls"
+            busy={answer.isPending}
+            reason={missing ? t("carriers.who.missing") : undefined}
+            data-testid="button-who-calls"
+          >
+            {t("carriers.who.ask")}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="who-calls"
+        className="grid gap-4 sm:grid-cols-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!missing) answer.mutate();
+        }}
+      >
+        {FIELDS.map((name) => (
+          <Field key={name} label={t(`carriers.who.field.${name}`)} hint={t(`carriers.who.hint.${name}`)}>
+            {(tie) => (
+              <Input
+                {...tie}
+                autoComplete="off"
+                value={asked[name]}
+                onChange={(event) => setAsked({ ...asked, [name]: event.target.value })}
+                data-testid={`input-who-${name}`}
+              />
+            )}
+          </Field>
+        ))}
+      </form>
+      {answer.error && <Notice tone="danger">{errorText(answer.error)}</Notice>}
+      {answer.data && !answer.isPending && <Answer told={answer.data} />}
+    </Dialog>
+  );
+}
+
+function Answer({ told }: { told: WhoCalls }) {
+  const { t } = useTranslation();
+  const known = told.outcome === "known";
+  const whose = [told.carrier?.name, told.interconnect?.name, told.service?.name].filter(Boolean).join(", ");
+  return (
+    <section aria-live="polite" className="mt-4 flex flex-col gap-3" data-testid="section-who-calls">
+      <Notice tone={known ? "success" : "warning"}>
+        {known
+          ? t("carriers.who.known", { whose, called: told.called, caller: told.caller || t("carriers.who.noCaller") })
+          : whose
+            ? t("carriers.who.refusedOf", { whose, why: codeText("refusal", told.outcome) })
+            : t("carriers.who.refused", { why: codeText("refusal", told.outcome) })}
+      </Notice>
+      {told.considered.length > 0 && (
+        <ol className="divide-y divide-border rounded-md border border-border">
+          {told.considered.map(({ carrier, interconnect, enabled, why }) => {
+            const taken = why.length === 0;
+            const Icon = taken ? CircleCheck : CircleX;
+            return (
+              <li key={interconnect.id} className="flex items-start gap-2.5 px-3 py-2">
+                <Icon
+                  aria-hidden
+                  className={`mt-0.5 size-4 shrink-0 ${taken ? "text-success" : "text-muted-foreground"}`}
+                />
+                <div className="min-w-0">
+                  <p className="font-medium">{`${carrier.name}, ${interconnect.name}`}</p>
+                  <p className="text-sm text-muted-foreground">
+                    {[...(enabled ? [] : [t("carriers.detail.disabled")]), ...why].join("; ") ||
+                      t("carriers.who.taken")}
+                  </p>
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}
