@@ -19,8 +19,11 @@ import com.didtron.sip.ua.CallOutcome;
 import com.didtron.sip.ua.CallPlan;
 import com.didtron.sip.ua.UserAgent;
 import com.didtron.sip.ua.UserAgentSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +38,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
-/// The life of one data folder through two kills and a Ctrl-C: no call, job or change is lost, none is done or charged twice, nothing stays open.
+/// The life of one data folder through two kills, a Ctrl-C and the death of its database: no call, job or change is lost, none is done or charged twice, nothing stays open.
 class KilledProcessTest {
 
     private static final String NUMBER = "442079460000";
@@ -58,6 +61,7 @@ class KilledProcessTest {
             Instant lastSign = killInMidCall(agent);
             killBetweenRecordingAndRating(agent, lastSign);
             interruptInMidCall(agent);
+            stopWithoutDatabase(agent);
         }
         anotherStartChangesNothing();
     }
@@ -85,11 +89,7 @@ class KilledProcessTest {
         try (PlatformProcess process = PlatformProcess.start(data, SHORT_T1)) {
             try (CloseableDSLContext database = connect(process.database())) {
                 place(agent, process, null);
-                await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
-                // the heart beats every two seconds
-                await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch(
-                                "select 1 from admission.node, admission.admitted_call where last_seen_at > answered_at + interval '1 second'")
-                        .isEmpty());
+                awaitSignOfLife(database);
                 job = KilledJob.inTheMiddle(database);
                 lostAck(process);
                 await().atMost(Duration.ofSeconds(30)).until(() -> rated(database) == 1);
@@ -170,13 +170,46 @@ class KilledProcessTest {
         assertThat(data.resolve("postgres").resolve("cluster").resolve("postmaster.pid")).as("the database stopped in order").doesNotExist();
     }
 
+    /// The database is killed in the middle of a call, then the platform is told to stop: the caller hears of it, and the next start records the call.
+    private void stopWithoutDatabase(UserAgent agent) {
+        try (PlatformProcess process = PlatformProcess.start(data, SHORT_DRAIN)) {
+            CompletableFuture<CallOutcome> running = place(agent, process, null);
+            try (CloseableDSLContext database = connect(process.database())) {
+                awaitSignOfLife(database);
+            }
+            killTheDatabase();
+            process.terminate();
+            assertThat(running.join().end()).as("the caller hears of it").isEqualTo(CallOutcome.End.RELEASED);
+            assertThat(process.exitCode()).as(process.output()).isEqualTo(143);
+        }
+    }
+
+    /// Waits until the process has been heard of a second after a call was answered; its heart beats every two.
+    private static void awaitSignOfLife(DSLContext database) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch(
+                        "select 1 from admission.node, admission.admitted_call where last_seen_at > answered_at + interval '1 second'")
+                .isEmpty());
+    }
+
+    private void killTheDatabase() {
+        try {
+            List<String> lines = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
+            ProcessHandle server = ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
+            server.destroyForcibly();
+            server.onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void anotherStartChangesNothing() {
         RunningPlatform platform = RunningPlatform.start(data);
         try {
-            List<Aftermath> calls = Aftermath.all(platform, prepaid, 3);
+            List<Aftermath> calls = Aftermath.all(platform, prepaid, 4);
             calls.get(0).ended("switch-restart", 200, "ours", "switch").rated();
             calls.get(1).ended("normal", 200, "success", "caller").attempts("200 answered").chargedBySecond("0.01", "0.002");
             calls.get(2).ended("shutdown", 200, "ours", "switch").attempts("200 answered").rated();
+            calls.get(3).ended("switch-restart", 200, "ours", "switch").rated();
             assertThat(Aftermath.rows(platform, "select 1 from cdr.unrated_call")).isEmpty();
             assertThat(Aftermath.rows(platform, "select 1 from ledger.hold")).isEmpty();
             assertThat(Aftermath.rows(platform, "select 1 from admission.admitted_call")).isEmpty();
