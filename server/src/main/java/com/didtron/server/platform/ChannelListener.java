@@ -120,9 +120,14 @@ final class ChannelListener implements AutoCloseable {
         }
     }
 
+    /// Ends within [#LOOK_UP_MILLIS], without being waited for.
+    void end() {
+        open = false;
+    }
+
     @Override
     public void close() {
-        open = false;
+        end();
         try {
             thread.join(3_000);
         } catch (InterruptedException _) {

@@ -167,6 +167,7 @@ public final class Database implements AutoCloseable {
     /// Closes all pools, at once, because each may wait for a database that is gone.
     @Override
     public void close() {
+        listeners.forEach(ChannelListener::end);
         listeners.forEach(ChannelListener::close);
         try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
             Stream.of(callPool, enginePool, tenantPool).forEach(pool -> closing.execute(pool::close));
