@@ -299,7 +299,7 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
     column.display({
       id: "actions",
       header: t("carriers.actions"),
-      meta: { align: "right" },
+      meta: { align: "right", pin: "right", phoneLabel: t("carriers.actions") },
       cell: ({ row }) => <SpendActions row={row.original} />,
     }),
   ];

@@ -57,7 +57,7 @@ export function WhoCallsDialog({ onClose }: { onClose: () => void }) {
     >
       <form
         id="who-calls"
-        className="grid gap-4 sm:grid-cols-2"
+        className="mt-4 grid gap-4 sm:grid-cols-2"
         onSubmit={(event) => {
           event.preventDefault();
           if (!missing) answer.mutate();

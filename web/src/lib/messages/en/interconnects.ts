@@ -23,7 +23,7 @@ export const interconnects = {
     techPrefixSupplierHint: "Put before the called number, after the rules.",
     addresses: "Source addresses",
     addressesHint:
-      "Addresses or ranges its calls come from. The longest tech prefix, then the narrowest range, then the order decides who calls.",
+      "Addresses or ranges its calls come from. The longest tech prefix, then the narrowest range, then the most that is validated below, then the order decides who calls.",
     matching: "Who is calling",
     details: "Details",
     limits: "Limits",
