@@ -29,9 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What both queues promise: the rows and the memory.
 class JobQueueTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    /// Claimed at this time a job is not taken for one of a silent worker by the platform that shares the database.
-    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
+    /// So late that the platform that shares the database takes no job that is claimed here for one of a silent worker.
+    private static final Instant NOW = Instant.parse("2100-01-01T12:00:00Z");
     private static final AtomicInteger TENANT = new AtomicInteger(740_000);
 
     private static final Database DATABASE = RunningPlatform.shared().bean(Database.class);
@@ -61,9 +60,9 @@ class JobQueueTest {
         long usual = add(both, 0, null, NOW);
         long later = add(both, 0, null, NOW);
         long urgent = add(both, 5, null, NOW);
-        assertThat(claim(both, 2, FAR)).extracting(ClaimedJob::id).containsExactlyInAnyOrder(urgent, usual);
-        assertThat(claim(both, 2, FAR)).extracting(ClaimedJob::id).containsExactly(later);
-        assertThat(claim(both, 2, FAR)).isEmpty();
+        assertThat(claim(both, 2, NOW)).extracting(ClaimedJob::id).containsExactlyInAnyOrder(urgent, usual);
+        assertThat(claim(both, 2, NOW)).extracting(ClaimedJob::id).containsExactly(later);
+        assertThat(claim(both, 2, NOW)).isEmpty();
     }
 
     @ParameterizedTest
@@ -81,11 +80,11 @@ class JobQueueTest {
         add(both, 0, "k", NOW);
         add(both, 0, "k", NOW);
         add(both, 0, "other", NOW);
-        List<ClaimedJob> first = claim(both, 5, FAR);
+        List<ClaimedJob> first = claim(both, 5, NOW);
         assertThat(first).hasSize(2);
-        assertThat(claim(both, 5, FAR)).isEmpty();
+        assertThat(claim(both, 5, NOW)).isEmpty();
         first.forEach(job -> DATABASE.perform(tenant, tx -> assertThat(both.queue.complete(tx, end(job))).isTrue()));
-        assertThat(claim(both, 5, FAR)).hasSize(1);
+        assertThat(claim(both, 5, NOW)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -97,8 +96,8 @@ class JobQueueTest {
             }
         });
         long one = add(both, another(), 0, null, NOW);
-        assertThat(claim(both, 4, FAR)).extracting(ClaimedJob::id).contains(one);
-        assertThat(claim(both, 40, FAR)).as("who waits alone has all the room").hasSize(40);
+        assertThat(claim(both, 4, NOW)).extracting(ClaimedJob::id).contains(one);
+        assertThat(claim(both, 40, NOW)).as("who waits alone has all the room").hasSize(40);
     }
 
     static Stream<Arguments> turns() {
@@ -120,7 +119,7 @@ class JobQueueTest {
             names.put(of, name);
             waiting.chars().filter(c -> c == name.charAt(0)).forEach(_ -> add(both, of, 0, null, NOW));
         }
-        List<String> claims = Stream.generate(() -> claim(both, room, FAR))
+        List<String> claims = Stream.generate(() -> claim(both, room, NOW))
                 .takeWhile(claimed -> !claimed.isEmpty())
                 .map(claimed -> claimed.stream().map(job -> names.get(job.tenant())).sorted().collect(Collectors.joining()))
                 .toList();
@@ -133,13 +132,13 @@ class JobQueueTest {
         for (int i = 0; i < 3; i++) {
             add(both, 0, "k", NOW);
         }
-        assertThat(claim(both, 1, FAR)).hasSize(1);
+        assertThat(claim(both, 1, NOW)).hasSize(1);
         TenantId other = another();
         add(both, other, 0, null, NOW);
         add(both, other, 0, null, NOW);
-        assertThat(claim(both, 1, FAR)).extracting(ClaimedJob::tenant).containsExactly(other);
-        assertThat(claim(both, 1, FAR)).extracting(ClaimedJob::tenant).containsExactly(other);
-        assertThat(claim(both, 1, FAR)).isEmpty();
+        assertThat(claim(both, 1, NOW)).extracting(ClaimedJob::tenant).containsExactly(other);
+        assertThat(claim(both, 1, NOW)).extracting(ClaimedJob::tenant).containsExactly(other);
+        assertThat(claim(both, 1, NOW)).isEmpty();
     }
 
     @ParameterizedTest
@@ -153,7 +152,7 @@ class JobQueueTest {
             List<Future<List<ClaimedJob>>> workers = new ArrayList<>();
             for (int w = 0; w < 12; w++) {
                 String worker = "w" + w;
-                workers.add(threads.submit(() -> both.queue.claim(worker, Map.of(type, 5), FAR)));
+                workers.add(threads.submit(() -> both.queue.claim(worker, Map.of(type, 5), NOW)));
             }
             for (Future<List<ClaimedJob>> worker : workers) {
                 worker.get().forEach(job -> taken.add(job.id()));
