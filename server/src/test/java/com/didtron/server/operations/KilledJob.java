@@ -36,7 +36,7 @@ public final class KilledJob {
 
     /// Lets the job go on in the next process and waits until it is done.
     public void isDoneOnce(DSLContext database) {
-        TestOperations.add(database, tenant.value(), GATE, 1);
+        TestOperations.add(database, tenant.value(), TestOperations.opening(GATE), 1);
         await().atMost(Duration.ofSeconds(60)).until(() -> state(database, job).equals("completed"));
         doneOnce(database, tenant, job, NAME);
         assertThat(job(database, job).get("stuck", Integer.class)).isEqualTo(1);

@@ -32,7 +32,7 @@ final class TestOperations {
 
     /// Adds to a counter as a job.
     ///
-    /// @param gate    waits until the test opens it, or counts something under its name; null: goes on
+    /// @param gate    waits until the test opens it, or adds to the counter [#opening]; null: goes on
     /// @param key     concurrency key
     /// @param failing attempts that fail
     record CountLater(String name, @Nullable String gate, @Nullable String key, int failing) implements Operation<Integer> {}
@@ -97,7 +97,7 @@ final class TestOperations {
         private static void await(String gate, Change change) {
             try {
                 while (!GATES.computeIfAbsent(gate, _ -> new Semaphore(0)).tryAcquire(20, TimeUnit.MILLISECONDS)
-                        && read(change.tx(), change.tenant().value(), gate) == 0) {
+                        && read(change.tx(), change.tenant().value(), opening(gate)) == 0) {
                     change.refuseWhenCancelled();
                 }
             } catch (InterruptedException e) {
@@ -105,6 +105,11 @@ final class TestOperations {
                 throw new IllegalStateException("interrupted without a reason", e);
             }
         }
+    }
+
+    /// The counter that opens a gate for every process.
+    static String opening(String gate) {
+        return "open:" + gate;
     }
 
     static int read(DSLContext tx, long tenant, String name) {
