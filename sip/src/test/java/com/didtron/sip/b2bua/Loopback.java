@@ -31,7 +31,12 @@ final class Loopback {
     }
 
     static EngineSettings settings() {
-        return new EngineSettings(List.of(anyPort()), List.of(anyPort()), T1, T2, T4, Duration.ofSeconds(181), 1_000, 1_000, 60, 2);
+        return settings(2);
+    }
+
+    /// @param workers threads that own calls; with one, what comes first is done first
+    static EngineSettings settings(int workers) {
+        return new EngineSettings(List.of(anyPort()), List.of(anyPort()), T1, T2, T4, Duration.ofSeconds(181), 1_000, 1_000, 60, workers);
     }
 
     static SipEngine engine(ScriptedBusiness business) {
