@@ -1,13 +1,14 @@
-import { after } from "node:test";
-import { closeBrowser } from "./support.mjs";
+import { after, before } from "node:test";
+import { closeBrowser, signInEverybody } from "./support.mjs";
 
 // How every page looks, and afterwards what changes how pages look or which there are. One process, one browser, one sign-in per person.
 import "./pages.mjs";
 import "./carrierPortal.mjs";
 import "./class4.mjs";
 import "./brand.mjs";
-import "./assignments.mjs";
 import "./kit.mjs";
 import "./apiReference.mjs";
 
+// what runs beside this sets up second factors
+before(signInEverybody);
 after(closeBrowser);

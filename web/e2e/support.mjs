@@ -71,6 +71,11 @@ function sessionOf(who) {
   return kept[who];
 }
 
+/** Before anybody changes how one of them signs in. */
+export async function signInEverybody() {
+  for (const who of Object.keys(people)) await sessionOf(who);
+}
+
 async function signIn(who) {
   const context = await (await theBrowser()).newContext();
   const page = await context.newPage();
