@@ -1,14 +1,10 @@
 package com.didtron.server.platform.database;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,11 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 /// A real PostgreSQL server that lives in a folder and dies with this process.
 ///
@@ -45,9 +37,6 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static final String SUPERUSER = "didtron";
-    /// There once all programs are unpacked.
-    private static final String COMPLETE = ".complete";
-
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     /// Runs the server and stops it (SIGINT: fast shutdown) when standard input closes; ends when the server ends.
@@ -112,7 +101,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(Path home, Durability durability, int port, FileChannel lock) throws IOException {
-        Path programs = programs(home);
+        Path programs = PostgresPrograms.in(home);
         Path cluster = home.resolve("cluster");
         String password = password(home.resolve("password"));
         refuseOtherMajorVersion(cluster, programs);
@@ -198,85 +187,6 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /// The server's programs: in the data folder, or where `DIDTRON_POSTGRES_PROGRAMS` says, for several data folders.
-    private static Path programs(Path home) throws IOException {
-        String common = System.getenv("DIDTRON_POSTGRES_PROGRAMS");
-        if (common == null || common.isBlank()) {
-            Path own = home.resolve("programs");
-            extractPrograms(own);
-            return own;
-        }
-        Path programs = Path.of(common).toAbsolutePath().normalize();
-        if (!Files.exists(programs.resolve(COMPLETE))) {
-            // others may do the same now: each unpacks beside it, and the first to be done gives it the name
-            Files.createDirectories(programs.getParent());
-            Path fresh = Files.createTempDirectory(programs.getParent(), "programs-");
-            extractPrograms(fresh);
-            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-            try {
-                Files.move(fresh, programs, StandardCopyOption.ATOMIC_MOVE);
-            } catch (FileSystemException occupied) {
-                if (!Files.exists(programs.resolve(COMPLETE))) {
-                    throw occupied;
-                }
-                FileSystemUtils.deleteRecursively(fresh);
-            }
-        }
-        return programs;
-    }
-
-    private static void extractPrograms(Path programs) throws IOException {
-        Path done = programs.resolve(COMPLETE);
-        if (Files.exists(done)) {
-            return;
-        }
-        Files.createDirectories(programs);
-        String archive = "postgres-linux-" + architecture() + ".txz";
-        try (InputStream packed = LocalPostgres.class.getResourceAsStream("/" + archive)) {
-            if (packed == null) {
-                throw new DatabaseUnavailable("There is no embedded PostgreSQL for this machine ("
-                        + System.getProperty("os.name") + " " + System.getProperty("os.arch")
-                        + "). Start with --database-url and an outside PostgreSQL 15 or later.");
-            }
-            var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)));
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, programs);
-            }
-        }
-        Files.writeString(done, archive);
-    }
-
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path programs) throws IOException {
-        Path target = programs.resolve(entry.getName()).normalize();
-        if (!target.startsWith(programs)) {
-            throw new IOException("archive entry leaves its folder: " + entry.getName());
-        }
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(target.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.deleteIfExists(target);
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        try (OutputStream out = Files.newOutputStream(target)) {
-            tar.transferTo(out);
-        }
-        if ((entry.getMode() & 0100) != 0) {
-            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static String architecture() {
-        return switch (System.getProperty("os.arch")) {
-            case "amd64", "x86_64" -> "x86_64";
-            case "aarch64", "arm64" -> "arm_64";
-            case String other -> other;
-        };
-    }
-
     private static String password(Path file) throws IOException {
         if (Files.exists(file)) {
             return Files.readString(file).strip();
@@ -297,18 +207,12 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         String present = Files.readString(versionFile).strip();
-        String ours = majorVersion(programs);
+        String ours = PostgresPrograms.majorVersion(programs);
         if (!present.equals(ours)) {
             throw new DatabaseUnavailable("The data in " + cluster + " was written by PostgreSQL " + present
                     + " and this build brings PostgreSQL " + ours
                     + ". Upgrade it with pg_upgrade, or restore a dump into a new --data folder.");
         }
-    }
-
-    private static String majorVersion(Path programs) throws IOException {
-        Process version = new ProcessBuilder(programs.resolve("bin/postgres").toString(), "--version").start();
-        String text = new String(version.getInputStream().readAllBytes());
-        return text.replaceFirst("^.*?(\\d+)\\..*$", "$1").strip();
     }
 
     private static void initialise(Path programs, Path cluster, Path home, String password) throws IOException {
