@@ -73,11 +73,11 @@ final class PostgresQueue implements JobQueue {
             share as (
                 select type, tenant_id, room / count(*) over (partition by type) as jobs from turn where place > 0),
             wanted as (
-                select found.id, found.concurrency_key,
+                select found.place_of_row, found.concurrency_key,
                        row_number() over (partition by s.tenant_id, found.concurrency_key order by found.priority desc, found.run_at, found.id) as place
                 from share s
                 cross join lateral (
-                    select j.id, j.concurrency_key, j.priority, j.run_at
+                    select j.ctid as place_of_row, j.id, j.concurrency_key, j.priority, j.run_at
                     from operations.job j
                     where j.type = s.type and j.tenant_id = s.tenant_id and MAY_START
                     order by j.priority desc, j.run_at, j.id
@@ -86,8 +86,8 @@ final class PostgresQueue implements JobQueue {
             update operations.job j
             set state = 'processing', worker = {3}, started_at = {2}, heartbeat_at = {2}, attempt = j.attempt + 1,
                 failure = null, failure_class = null, progress_done = null, progress_total = null, progress_note = null
-            -- an array, so that they are always looked up by their ids, however many rows are guessed
-            where j.id = any (array (select id from wanted where concurrency_key is null or place = 1))
+            -- where they lie, which nobody can change while they are locked: no plan is quicker, and none other is possible
+            where j.ctid = any (array (select place_of_row from wanted where concurrency_key is null or place = 1))
             returning j.tenant_id, j.id, j.type, j.payload::text, j.request::text, j.attempt, j.most_attempts
             """.replace("MAY_START", MAY_START.strip());
 
@@ -137,7 +137,10 @@ final class PostgresQueue implements JobQueue {
             return List.of();
         }
         List<ClaimedJob> claimed = database.transactionAcrossTenants(tx -> {
-            tx.execute("select pg_advisory_xact_lock({0})", DSL.val(CLAIM_LOCK));
+            // to plan the claim anew takes longer than to carry it out, and a plan made while the table was empty must be right when it is not
+            tx.execute(
+                    "select pg_advisory_xact_lock({0}), set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)",
+                    DSL.val(CLAIM_LOCK));
             return tx.fetch(
                             CLAIM, DSL.val(types.toArray(String[]::new)), DSL.val(rooms.toArray(Integer[]::new)), time(now), DSL.val(worker),
                             DSL.val(types.stream().map(type -> lastServed.getOrDefault(type, 0L)).toArray(Long[]::new)))
