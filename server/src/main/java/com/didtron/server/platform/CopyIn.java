@@ -1,5 +1,6 @@
 package com.didtron.server.platform;
 
+import com.didtron.server.platform.database.DatabaseRoles;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ import org.postgresql.PGConnection;
 /// The rows are kept in COPY's binary format, which neither side has to print or parse. So the Java type of a value must be that of its column:
 /// `short` smallint, `int` integer, `long` bigint, `boolean` boolean, [BigDecimal] numeric, [Instant] timestamptz, [LocalDate] date, [UUID] uuid, [String] text or json, `byte[]` bytea.
 public final class CopyIn {
+
+    /// Key in a context's configuration: the database role that may COPY into tables, where the connection's own may not.
+    static final String ROLE = "didtron.copy-role";
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final int CHUNK = 1 << 16;
@@ -134,8 +138,8 @@ public final class CopyIn {
         return count;
     }
 
-    /// Sends all rows, once. Nothing is sent when there are none. Under row security, where PostgreSQL refuses COPY, they go through a table
-    /// of the session's own.
+    /// Sends all rows, once. Nothing is sent when there are none. PostgreSQL refuses COPY under row security: work across tenants takes the role
+    /// that may add rows past it ([DatabaseRoles#intake]) and nothing else; one tenant's rows go through a table of the session's own and then through the fence.
     public void send(DSLContext tx) {
         if (count == 0) {
             return;
@@ -143,8 +147,11 @@ public final class CopyIn {
         full.add(rows);
         // the trailer: a row of -1 fields
         full.add(ByteBuffer.allocate(Short.BYTES).putShort((short) -1));
-        if (tx.configuration().data(TenantConnections.ROW_SECURITY) == null) {
+        if (tx.configuration().data(ROLE) instanceof String role) {
+            // until the end of the transaction at the latest, also when COPY fails
+            tx.execute("set local role " + role);
             copyTo(tx, table);
+            tx.execute("set local role none");
             return;
         }
         String staging = "arriving_%s_%08x".formatted(table.replace('.', '_'), names.hashCode());

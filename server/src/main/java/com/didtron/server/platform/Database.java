@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -50,11 +51,11 @@ public final class Database implements AutoCloseable {
     /// @param engineConnections for work across tenants
     /// @param callConnections   for calls in progress
     public Database(DatabaseRoles roles, int tenantConnections, int engineConnections, int callConnections) {
-        tenantPool = pool("tenants", roles.tenants(), tenantConnections, Duration.ofSeconds(10));
-        enginePool = pool("engine", roles.engine(), engineConnections, Duration.ofSeconds(10));
-        callPool = pool("calls", roles.engine(), callConnections, Duration.ofSeconds(2));
-        engine = context(new DataSourceConnectionProvider(enginePool));
-        calls = context(new DataSourceConnectionProvider(callPool));
+        tenantPool = pool("tenants", roles.tenants(), "", tenantConnections, Duration.ofSeconds(10));
+        enginePool = pool("engine", roles.engine(), DatabaseRoles.ALL_TENANTS, engineConnections, Duration.ofSeconds(10));
+        callPool = pool("calls", roles.engine(), DatabaseRoles.ALL_TENANTS, callConnections, Duration.ofSeconds(2));
+        engine = acrossTenants(enginePool, roles);
+        calls = acrossTenants(callPool, roles);
     }
 
     static {
@@ -62,11 +63,14 @@ public final class Database implements AutoCloseable {
         System.setProperty("com.zaxxer.hikari.housekeeping.periodMs", "5000");
     }
 
-    private static HikariDataSource pool(String name, DatabaseAddress address, int connections, Duration wait) {
+    private static HikariDataSource pool(String name, DatabaseAddress address, String options, int connections, Duration wait) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(address.url() + (address.url().contains("?") ? "&" : "?")
                 + "reWriteBatchedInserts=true&prepareThreshold=3&ApplicationName=didtron-" + name);
+        if (!options.isEmpty()) {
+            config.addDataSourceProperty("options", options);
+        }
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setMaximumPoolSize(connections);
@@ -79,12 +83,14 @@ public final class Database implements AutoCloseable {
         return DSL.using(connections, SQLDialect.POSTGRES, SETTINGS);
     }
 
+    private static DSLContext acrossTenants(DataSource pool, DatabaseRoles roles) {
+        DSLContext context = context(new DataSourceConnectionProvider(pool));
+        context.configuration().data(CopyIn.ROLE, roles.intake());
+        return context;
+    }
+
     private DSLContext of(TenantId tenant) {
-        return tenants.computeIfAbsent(tenant, t -> {
-            DSLContext context = context(new TenantConnections(tenantPool, t, marks));
-            context.configuration().data(TenantConnections.ROW_SECURITY, true);
-            return context;
-        });
+        return tenants.computeIfAbsent(tenant, t -> context(new TenantConnections(tenantPool, t, marks)));
     }
 
     /// For reads of one tenant's rows outside a transaction (screens, jobs).

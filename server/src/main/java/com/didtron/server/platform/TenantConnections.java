@@ -10,9 +10,6 @@ import org.jooq.exception.DataAccessException;
 /// Connections on which row security shows one tenant's rows. A connection is told its tenant only when it served another one before.
 final class TenantConnections implements ConnectionProvider {
 
-    /// Key in a context's configuration: its statements are under row security.
-    static final String ROW_SECURITY = "didtron.row-security";
-
     private final DataSource pool;
     private final TenantId tenant;
     private final TenantMarks marks;

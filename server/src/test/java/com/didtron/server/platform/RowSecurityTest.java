@@ -54,15 +54,60 @@ class RowSecurityTest {
     }
 
     @Test
-    void theRoleOfTenantsOwnsNothingAndPassesNoFence() {
-        assertThat(database.acrossTenants().fetchSingle(
+    void noRoleThatSignsInOwnsAnythingOrPassesTheFence() {
+        assertThat(database.acrossTenants().fetch(
                         """
-                        select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
-                            or exists (select from pg_class where relowner = r.oid and relpersistence <> 't')
-                        from pg_roles r where rolname = current_database() || '_tenants'
-                        """)
-                .get(0, Boolean.class))
+                        select rolname from pg_roles r where rolname like current_database() || '\\_%' and rolcanlogin
+                            and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
+                                or exists (select from pg_class where relowner = r.oid and relpersistence <> 't'))
+                        """))
+                .isEmpty();
+        assertThat(database.acrossTenants().fetchSingle("select session_user = current_user and current_user = current_database() || '_engine'").get(0, Boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void theRoleThatCopiesMayAddRowsAndNothingElse() {
+        assertThat(database.acrossTenants().fetch(
+                        """
+                        select format('%I.%I', n.nspname, c.relname)
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = any ({0}) and c.relkind in ('r', 'p', 'v', 'm')
+                          and (has_table_privilege(current_database() || '_intake', c.oid, 'select, update, delete, truncate, references, trigger')
+                               or has_any_column_privilege(current_database() || '_intake', c.oid, 'select, update, references'))
+                        """,
+                        DSL.val(Migrations.MODULES.toArray(String[]::new))))
+                .isEmpty();
+        assertThat(database.acrossTenants()
+                        .fetchSingle("select rolcanlogin from pg_roles where rolname = current_database() || '_intake'").get(0, Boolean.class))
                 .isFalse();
+    }
+
+    @Test
+    void workAcrossTenantsSeesNothingBeforeItSaysThatItIs() {
+        put(OURS, "fence", "ours");
+        DatabaseAddress engine = DatabaseRoles.prepare(owner).engine();
+        try (CloseableDSLContext connection = DSL.using(engine.url(), engine.user(), engine.password())) {
+            assertThat(connection.fetch("select * from platform.setting")).isEmpty();
+            assertThat(connection.execute("delete from platform.setting where name = 'fence'")).isZero();
+            assertThatThrownBy(() -> connection.execute("insert into platform.setting (tenant_id, name, value, changed_at) values (1, 'fence', '', now())"))
+                    .hasMessageContaining("row-level security");
+        }
+        assertThat(valuesSeenBy(OURS)).containsExactly("ours");
+    }
+
+    @Test
+    void aCopyAcrossTenantsLeavesTheRoleAsItWas() {
+        database.performAcrossTenants(tx -> {
+            tx.execute("delete from platform.setting where name like 'bulk%'");
+            bulk(OURS).send(tx);
+            bulk(THEIRS).send(tx);
+            assertThat(tx.fetch("select name from platform.setting where name like 'bulk%'")).hasSize(4);
+        });
+        assertThatThrownBy(() -> database.performAcrossTenants(tx -> bulk(OURS).send(tx))).rootCause().hasMessageContaining("duplicate key");
+        for (int i = 0; i < 20; i++) {
+            assertThat(database.acrossTenants().fetch("select name from platform.setting where name like 'bulk%'")).hasSize(4);
+        }
     }
 
     @Test

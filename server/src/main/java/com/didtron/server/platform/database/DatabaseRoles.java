@@ -14,21 +14,30 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The two database roles with which the platform works. Neither owns anything; tables belong to the role that runs the migrations.
+/// The database roles with which the platform works. None owns anything; tables belong to the role that runs the migrations. No role that
+/// can sign in passes row security.
 ///
 /// - tenants: what people, API keys and jobs of a tenant ask. Row security shows it the rows of the tenant named in `didtron.tenant`, and
 ///   no rows when none is named.
-/// - engine: calls, rating and look-ups that precede a tenant. It passes row security because PostgreSQL refuses COPY under it; it serves
-///   no request of a person. See docs/decisions/0006.
+/// - engine: calls, rating and look-ups that precede a tenant. It serves no request of a person. It sees the rows of all tenants while
+///   `didtron.tenants` says `all`, as the connections of its doors do ([#ALL_TENANTS]), and no rows otherwise.
+/// - intake: nobody signs in as it. PostgreSQL refuses COPY under row security, so the engine takes this role for the length of a COPY; it
+///   may add rows and nothing else, not even read them.
 ///
-/// Every table with a `tenant_id` is fenced by [#prepare], not by its migration, so that none can be forgotten. A table whose comment begins
-/// with `insert-only` can be read and added to, and never changed, by either role. Tables without `tenant_id` are the engine's alone.
+/// See docs/decisions/0006. Every table with a `tenant_id` is fenced by [#prepare], not by its migration, so that none can be forgotten. A table
+/// whose comment begins with `insert-only` can be read and added to, and never changed, by any of them. Tables without `tenant_id` are the engine's alone.
 ///
 /// @param tenants how to connect within a tenant
 /// @param engine  how to connect across tenants
-public record DatabaseRoles(DatabaseAddress tenants, DatabaseAddress engine) {
+/// @param intake  role that the engine takes for a COPY
+public record DatabaseRoles(DatabaseAddress tenants, DatabaseAddress engine, String intake) {
 
-    private static final String POLICY = "of_tenant";
+    /// What a connection of the engine says to see the rows of all tenants, as PostgreSQL's start-up option.
+    public static final String ALL_TENANTS = "-c didtron.tenants=all";
+
+    /// Policies in the version that stands below; one of another name is replaced.
+    private static final String OF_ONE = "of_one_tenant";
+    private static final String OF_ALL = "of_all_tenants";
     /// One starting process at a time: two would create the same role.
     private static final long LOCK = 0x646964_726f6c65L;
 
@@ -43,9 +52,10 @@ public record DatabaseRoles(DatabaseAddress tenants, DatabaseAddress engine) {
             statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
             String database = connection.getCatalog();
             var roles = new DatabaseRoles(
-                    address(owner, database + "_tenants"), address(owner, database + "_engine"));
-            createRole(connection, roles.tenants, "nobypassrls");
-            createRole(connection, roles.engine, "bypassrls");
+                    address(owner, database + "_tenants"), address(owner, database + "_engine"), database + "_intake");
+            createRole(connection, roles.tenants);
+            createRole(connection, roles.engine);
+            createIntake(connection, roles);
             for (Table table : tables(connection, roles)) {
                 fence(statement, table, roles);
             }
@@ -77,19 +87,36 @@ public record DatabaseRoles(DatabaseAddress tenants, DatabaseAddress engine) {
         }
     }
 
-    private static void createRole(Connection connection, DatabaseAddress role, String bypass) throws SQLException {
-        boolean usable = usable(role);
-        if (usable && hasAttribute(connection, role.user(), bypass)) {
+    private static void createRole(Connection connection, DatabaseAddress role) throws SQLException {
+        if (usable(role) && isHarmless(connection, role.user())) {
             return;
         }
         String secret = role.password().isEmpty() ? "" : " password '" + role.password() + "'";
-        String attributes = " login nosuperuser nocreatedb nocreaterole noinherit " + bypass + secret;
+        String attributes = " login nosuperuser nocreatedb nocreaterole noinherit nobypassrls" + secret;
         try (Statement statement = connection.createStatement()) {
             statement.execute((exists(connection, role.user()) ? "alter role " : "create role ") + role.user() + attributes);
         } catch (SQLException e) {
             throw new DatabaseUnavailable("The database user may not create the role " + role.user() + " (" + e.getMessage()
                     + "). As a superuser run: create role " + role.user() + attributes.replace(role.password(), "…")
                     + "; with a password that the platform derives, so the simplest is to let its user be a superuser for the first start.", e);
+        }
+    }
+
+    private static void createIntake(Connection connection, DatabaseRoles roles) throws SQLException {
+        List<String> missing = new ArrayList<>();
+        if (!exists(connection, roles.intake)) {
+            missing.add("create role " + roles.intake + " nologin nosuperuser nocreatedb nocreaterole noinherit bypassrls");
+        }
+        if (!isMember(connection, roles.engine.user(), roles.intake)) {
+            missing.add("grant " + roles.intake + " to " + roles.engine.user());
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String line : missing) {
+                statement.execute(line);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable("The database user may not prepare the role " + roles.intake + " (" + e.getMessage()
+                    + "). As a superuser run: " + String.join("; ", missing) + ";", e);
         }
     }
 
@@ -109,11 +136,19 @@ public record DatabaseRoles(DatabaseAddress tenants, DatabaseAddress engine) {
         }
     }
 
-    private static boolean hasAttribute(Connection connection, String role, String bypass) throws SQLException {
+    private static boolean isHarmless(Connection connection, String role) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "select 1 from pg_roles where rolname = ? and rolbypassrls = ? and not rolsuper and not rolcreaterole and not rolcreatedb")) {
+                "select 1 from pg_roles where rolname = ? and not rolbypassrls and not rolsuper and not rolcreaterole and not rolcreatedb")) {
             query.setString(1, role);
-            query.setBoolean(2, bypass.equals("bypassrls"));
+            return query.executeQuery().next();
+        }
+    }
+
+    private static boolean isMember(Connection connection, String member, String role) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select 1 from pg_auth_members m where m.member = to_regrole(?) and m.roleid = to_regrole(?)")) {
+            query.setString(1, member);
+            query.setString(2, role);
             return query.executeQuery().next();
         }
     }
@@ -125,15 +160,17 @@ public record DatabaseRoles(DatabaseAddress tenants, DatabaseAddress engine) {
                 """
                 select format('%I.%I', n.nspname, c.relname) as name,
                        exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) as of_tenants,
-                       c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = ?) as fenced,
+                       c.relrowsecurity and 2 = (select count(*) from pg_policy p where p.polrelid = c.oid and p.polname in (?, ?)) as fenced,
                        coalesce(obj_description(c.oid, 'pg_class'), '') like 'insert-only%' as insert_only,
-                       has_table_privilege(?, c.oid, 'select') as granted
+                       has_table_privilege(?, c.oid, 'select') and has_table_privilege(?, c.oid, 'insert') as granted
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = any (?) and c.relkind in ('r', 'p') and c.relname <> 'migration_history'
                 """)) {
-            query.setString(1, POLICY);
-            query.setString(2, roles.engine.user());
-            query.setArray(3, connection.createArrayOf("text", Migrations.MODULES.toArray()));
+            query.setString(1, OF_ONE);
+            query.setString(2, OF_ALL);
+            query.setString(3, roles.engine.user());
+            query.setString(4, roles.intake);
+            query.setArray(5, connection.createArrayOf("text", Migrations.MODULES.toArray()));
             List<Table> tables = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -148,26 +185,33 @@ public record DatabaseRoles(DatabaseAddress tenants, DatabaseAddress engine) {
 
     private static void fence(Statement statement, Table table, DatabaseRoles roles) throws SQLException {
         if (table.ofTenants && !table.fenced) {
-            // as a sub-select it is evaluated once per statement, not once per row
-            String own = "tenant_id = (select nullif(current_setting('didtron.tenant', true), '')::bigint)";
             statement.execute("alter table " + table.name + " enable row level security");
-            statement.execute("drop policy if exists " + POLICY + " on " + table.name);
-            statement.execute("create policy " + POLICY + " on " + table.name + " using (" + own + ") with check (" + own + ")");
+            // the one of all roles, as databases of before have it
+            statement.execute("drop policy if exists of_tenant on " + table.name);
+            // as a sub-select it is evaluated once per statement, not once per row
+            policy(statement, table, OF_ONE, roles.tenants, "tenant_id = (select nullif(current_setting('didtron.tenant', true), '')::bigint)");
+            policy(statement, table, OF_ALL, roles.engine, "(select current_setting('didtron.tenants', true) = 'all')");
         }
         if (!table.granted) {
             String rights = table.insertOnly ? "select, insert" : "select, insert, update, delete";
             statement.execute("grant " + rights + " on " + table.name + " to " + roles.engine.user());
+            statement.execute("grant insert on " + table.name + " to " + roles.intake);
             if (table.ofTenants) {
                 statement.execute("grant " + rights + " on " + table.name + " to " + roles.tenants.user());
             }
         }
     }
 
+    private static void policy(Statement statement, Table table, String name, DatabaseAddress role, String rows) throws SQLException {
+        statement.execute("drop policy if exists " + name + " on " + table.name);
+        statement.execute("create policy " + name + " on " + table.name + " to " + role.user() + " using (" + rows + ") with check (" + rows + ")");
+    }
+
     private static void grantSchema(Connection connection, String schema, DatabaseRoles roles) throws SQLException {
-        String both = roles.tenants.user() + ", " + roles.engine.user();
+        String all = roles.tenants.user() + ", " + roles.engine.user() + ", " + roles.intake;
         try (Statement statement = connection.createStatement()) {
-            statement.execute("grant usage on schema " + schema + " to " + both);
-            statement.execute("grant usage on all sequences in schema " + schema + " to " + both);
+            statement.execute("grant usage on schema " + schema + " to " + all);
+            statement.execute("grant usage on all sequences in schema " + schema + " to " + all);
         }
     }
 }
