@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { clearDesk, close, closeBrowser, openAs, people, settled, visit } from "./support.mjs";
+import { clearDesk, close, closeBrowser, openAs, people, visit } from "./support.mjs";
 
 /**
  * How soon the console answers a person: measured by clicking, on the clock of the page itself. The last line is
@@ -84,11 +84,16 @@ async function routes(visits, rounds) {
 async function saves(times) {
   const page = await openAs("admin");
   await visit(page, "/admin/carriers");
-  await page.locator('main a[href^="/admin/carriers/"]').first().click();
-  await page.waitForURL(/\/admin\/carriers\/\d+/);
-  await settled(page);
+  const records = await page
+    .locator('main a[href^="/admin/carriers/"]')
+    .evaluateAll((links) => links.map((link) => link.pathname));
+  await visit(
+    page,
+    records.find((path) => /^\/admin\/carriers\/\d+$/.test(path)),
+  );
+  const name = await page.getByTestId("input-name").inputValue();
   for (let i = 0; i < times; i++) {
-    await page.getByTestId("input-capacityLimit").fill(String(100 + i));
+    await page.getByTestId("input-name").fill(`${name} ${i}`);
     const taken = await page.evaluate(
       () =>
         new Promise((done, fail) => {
