@@ -1,6 +1,5 @@
 package com.didtron.bench;
 
-import com.didtron.server.Didtron;
 import com.didtron.server.platform.launch.Launch;
 import com.didtron.server.platform.launch.LaunchOptions;
 import java.io.IOException;
@@ -129,7 +128,7 @@ final class Workplace implements AutoCloseable {
         if (inside == null) {
             closeBeside();
             inside = Launch.launch(
-                    Didtron.class, LaunchOptions.parse("--data", data().toString(), "--port", "0", "--sip-port", Integer.toString(freePort())));
+                    DoNothing.Platform.class, LaunchOptions.parse("--data", data().toString(), "--port", "0", "--sip-port", Integer.toString(freePort())));
         }
         return inside;
     }
