@@ -30,6 +30,8 @@ final class Attempt extends Leg implements ClientUser {
 
     /// A UDP request longer than this goes over TCP (RFC 3261 section 18.1.1: within 200 bytes of an MTU of 1500).
     private static final int LONGEST_DATAGRAM = 1300;
+    /// Q.850: bearer capability not implemented, which is 488 (RFC 3398 section 7.2.4.1).
+    static final int NOT_IMPLEMENTED = 65;
 
     private final Route route;
     private final Hop hop;
@@ -41,6 +43,8 @@ final class Attempt extends Leg implements ClientUser {
     private @Nullable ClientTransaction transaction;
     private boolean upgradedToTcp;
     private long inviteCseq;
+    /// INVITEs that were refused with 422 and sent again with a longer session interval.
+    private int sentAgain;
 
     private boolean ringingTold;
     private boolean givenUp;
@@ -63,6 +67,7 @@ final class Attempt extends Leg implements ClientUser {
         super(call, address == 1 ? route.ref() : route.ref() + "/" + address);
         this.route = route;
         this.hop = route.hops().get(address - 1);
+        treat(route.terms());
         this.sentAt = board.now();
         this.sipCallId = layer.origin().callId(board.number(), layer.tokens());
         this.progressTimer = layer.worker().timer(() -> call.guarded(() -> giveUp(Outcome.NO_REPLY, 408, "no 18x and no final answer in time")));
@@ -104,7 +109,9 @@ final class Attempt extends Leg implements ClientUser {
     void start(SipRequest ingressInvite, IncomingCall facts) {
         opened();
         progressTimer.arm(min(route.progressTimeout(), board.settings().timerC()).toMillis());
-        if (!send(ingressInvite, facts, hop.transport())) {
+        if (!isMediaLeft(ingressInvite, call.ingress(), this)) {
+            unfit("no codec in common, not sent");
+        } else if (!send(ingressInvite, facts, hop.transport())) {
             undeliverable();
         }
     }
@@ -121,12 +128,20 @@ final class Attempt extends Leg implements ClientUser {
         Dialog calling = Dialog.calling(sipCallId, tag, from(facts, host), "<" + target + ">", target + transportParameter(transport), flow);
         dialog = calling;
         inviteCseq = calling.nextCseq();
+        for (int i = 0; i < sentAgain; i++) {
+            inviteCseq = calling.nextCseq(); // a new request of the same call (RFC 4028 section 7.4)
+        }
         MessageWriter writer = calling.begin(layer.writer(), "INVITE", invite.branch(), inviteCseq, flow, ingressInvite.maxForwards() - 1);
         writer.header(HeaderName.CONTACT, ourContact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
         if (route.assertedUser() != null) {
             writer.header(HeaderName.P_ASSERTED_IDENTITY, "<" + SipUri.text(route.assertedUser(), host) + ">");
         }
-        byte[] message = Passing.finish(Passing.request(writer, ingressInvite), ingressInvite);
+        Passing.request(writer, ingressInvite, passTimers(call.ingress(), this));
+        SessionRefresh refresh = refresh();
+        if (refresh != null) {
+            refresh.ask(writer);
+        }
+        byte[] message = finish(writer, ingressInvite, call.ingress(), true);
         if (transport == Transport.UDP && message.length > LONGEST_DATAGRAM && !upgradedToTcp) {
             upgradedToTcp = true;
             invite.abandon();
@@ -224,11 +239,30 @@ final class Attempt extends Leg implements ClientUser {
             acknowledge(null);
             bye(List.of());
             end(now);
+        } else if (!isMediaLeft(response, this, call.ingress())) {
+            bye(List.of(ReasonHeader.ofQ850(NOT_IMPLEMENTED, "No codec in common")));
+            unfit("answered without a codec in common");
         } else {
             outcome = Outcome.ANSWERED;
+            if (refresh() != null) {
+                refresh().learn(response);
+            }
             call.answered(this, response);
             settle();
         }
+    }
+
+    /// Between the two neighbours nothing is left that both would take.
+    private void unfit(String why) {
+        stopTimers();
+        givenUp = true;
+        outcome = Outcome.REFUSED;
+        sipCode = 488;
+        q850 = NOT_IMPLEMENTED;
+        reason = why;
+        finalAnswer = null;
+        end(board.now());
+        call.failed(this);
     }
 
     /// The ACK was lost, or the call forked behind the supplier and a second branch answered: that one is acknowledged and released.
@@ -241,11 +275,18 @@ final class Attempt extends Leg implements ClientUser {
             return;
         }
         Dialog fork = Dialog.fork(dialog(), response, inviteCseq);
-        acknowledge(fork, inviteCseq, null);
+        acknowledge(fork, inviteCseq, null, null);
         sendBye(fork, List.of());
     }
 
     private void failure(SipResponse response) {
+        SessionRefresh refresh = refresh();
+        if (response.code() == 422 && !givenUp && refresh != null && refresh.agreesToLonger(response)) {
+            sentAgain++;
+            if (send(call.ingress().invite(), call.facts(), dialog().flow().transport())) {
+                return;
+            }
+        }
         stopTimers();
         boolean wanted = !givenUp;
         if (wanted) {
@@ -341,7 +382,7 @@ final class Attempt extends Leg implements ClientUser {
     /// Sends the ACK once, with the body of the caller's ACK when there is one.
     void acknowledge(@Nullable SipMessage callersAck) {
         if (ack == null && answeredAt != null) {
-            ack = acknowledge(dialog(), inviteCseq, callersAck);
+            ack = acknowledge(dialog(), inviteCseq, callersAck, call.ingress());
         }
     }
 

@@ -10,6 +10,7 @@ import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.message.StatusText;
 import com.didtron.sip.port.CallId;
+import com.didtron.sip.port.Causes;
 import com.didtron.sip.port.Decision;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
@@ -60,7 +61,7 @@ final class Call {
     private @Nullable End end;
     private boolean disposed;
 
-    private record End(Instant at, ReleasedBy by, int sipCode, @Nullable Integer q850, String code) {}
+    private record End(Instant at, ReleasedBy by, int sipCode, int usualCode, @Nullable Integer q850, String code) {}
 
     Call(Switchboard board, IncomingCall facts, SipRequest invite, Flow flow) {
         this.board = board;
@@ -156,7 +157,19 @@ final class Call {
                 refusal = new IngressLeg.Refusal(code, reject.reason(), reasons, reject.retryAfter(), null);
                 on(Event.REJECT);
             }
-            case Decision.Connect connect -> on(Event.CONNECT);
+            case Decision.Connect connect -> connected(connect);
+        }
+    }
+
+    private void connected(Decision.Connect connect) {
+        ingress.treat(connect.caller());
+        SessionRefresh refresh = ingress.refresh();
+        if (refresh != null && refresh.isTooShort(ingress.invite())) {
+            ending(ReleasedBy.SWITCH, 422, null, "session-too-short");
+            refusal = refusal(422, null);
+            on(Event.REJECT);
+        } else {
+            on(Event.CONNECT);
         }
     }
 
@@ -187,13 +200,30 @@ final class Call {
             return;
         }
         FinalAnswers.Failure best = FinalAnswers.best(attempts.stream().map(Attempt::failure).toList());
-        int code = FinalAnswers.codeFor(best);
+        int usual = FinalAnswers.codeFor(best);
+        if (usual == 422 && attempts.stream().anyMatch(each -> !Leg.passTimers(ingress, each))) {
+            usual = 500; // between us and the supplier: the caller was not asked
+        }
         SipResponse response = best.response();
-        ReleasedBy by = best.outcome() == Outcome.REFUSED ? ReleasedBy.CALLEE : ReleasedBy.SWITCH;
-        ending(by, code, best.q850(), best.outcome() == Outcome.NO_ANSWER ? "no-answer" : "failed");
-        List<String> reasons = response == null ? List.of() : response.values(HeaderName.REASON);
-        refusal = new IngressLeg.Refusal(code, StatusText.of(code), reasons, null, response);
+        List<String> reasons = response != null ? response.values(HeaderName.REASON) : best.q850() == null ? List.of() : List.of(ReasonHeader.ofQ850(best.q850(), "No codec in common"));
+        boolean refused = best.outcome() == Outcome.REFUSED;
+        Causes.Cause told = connect.causes().tell(refused ? best.sipCode() : usual, best.q850());
+        if (told == null) {
+            told = new Causes.Cause(usual, "", null);
+        }
+        if (told.q850() != null) {
+            reasons = List.of(ReasonHeader.ofQ850(told.q850(), phrase(told)));
+        }
+        if (end == null) {
+            String endCode = best.outcome() == Outcome.NO_ANSWER ? "no-answer" : "failed";
+            end = new End(board.now(), refused ? ReleasedBy.CALLEE : ReleasedBy.SWITCH, told.sipCode(), usual, best.q850(), endCode);
+        }
+        refusal = new IngressLeg.Refusal(told.sipCode(), phrase(told), reasons, null, response);
         on(Event.FAILED_LAST);
+    }
+
+    private static String phrase(Causes.Cause told) {
+        return told.phrase().isEmpty() ? StatusText.of(told.sipCode()) : told.phrase();
     }
 
     private void tellTried(Attempt attempt) {
@@ -215,6 +245,9 @@ final class Call {
     void callerAcknowledged(SipRequest ack) {
         callersAck = ack;
         on(Event.CALLER_ACK);
+        if (current != null && !ingress.invite().hasBody() && !Leg.isMediaLeft(ack, ingress, current)) {
+            stop("media-impossible", 488, Attempt.NOT_IMPLEMENTED); // the answer to a late offer takes nothing that both may use
+        }
     }
 
     void callerAckLost() {
@@ -245,6 +278,13 @@ final class Call {
         if (isTalking()) {
             ending(side == ingress ? ReleasedBy.CALLER : ReleasedBy.CALLEE, 200, null, "dialog-lost");
             on(Event.STOP);
+        }
+    }
+
+    /// A session timer of ours was not refreshed in time: the neighbour is gone (RFC 4028 section 10).
+    void sessionExpired() {
+        if (isTalking()) {
+            stop("session-expired", 480, 102);
         }
     }
 
@@ -279,7 +319,7 @@ final class Call {
     /// Notes how the call ends. The first word counts.
     private void ending(ReleasedBy by, int sipCode, @Nullable Integer q850, String code) {
         if (end == null) {
-            end = new End(board.now(), by, sipCode, q850, code);
+            end = new End(board.now(), by, sipCode, sipCode, q850, code);
         }
     }
 
@@ -298,6 +338,8 @@ final class Call {
         }
         if (wasInProgress && !isInProgress()) {
             board.callEnded(this);
+            ingress.stopRefreshing();
+            attempts.forEach(Leg::stopRefreshing);
             if (budget != null) {
                 budget.stop();
             }
@@ -350,7 +392,7 @@ final class Call {
         earlyMedia |= response.carriesSdp();
         boolean first = attempt().tellRingingOnce();
         ringingAt = ringingAt == null ? now : ringingAt;
-        ingress.progress(response);
+        ingress.progress(response, attempt());
         if (first) {
             String ref = attempt().route().ref();
             line.tell(business -> business.ringing(id(), ref, now));
@@ -363,7 +405,7 @@ final class Call {
         Instant now = board.now();
         answeredAt = now;
         board.talkBegan();
-        ingress.answer(response);
+        ingress.answer(response, attempt());
         if (ingress.invite().hasBody()) {
             attempt().acknowledge((SipMessage) null);
         }
@@ -398,7 +440,7 @@ final class Call {
     }
 
     private void tell() {
-        End how = Objects.requireNonNullElseGet(end, () -> new End(board.now(), ReleasedBy.SWITCH, 500, null, "fault"));
+        End how = Objects.requireNonNullElseGet(end, () -> new End(board.now(), ReleasedBy.SWITCH, 500, 500, null, "fault"));
         List<EndedCall.Attempt> tried = attempts.stream().map(attempt -> attempt.record(how.at)).toList();
         Ladder.Snapshot messages = ladder.close();
         Decision decided = decision;
@@ -406,7 +448,7 @@ final class Call {
         Instant answered = answeredAt;
         boolean media = earlyMedia;
         line.tellEnded(
-                () -> new EndedCall(facts, decided, rang, answered, how.at, how.by, how.sipCode, how.q850, how.code, media, tried,
+                () -> new EndedCall(facts, decided, rang, answered, how.at, how.by, how.sipCode, how.usualCode, how.q850, how.code, media, tried,
                         messages.messages(), messages.cut()),
                 () -> board.told(this));
     }

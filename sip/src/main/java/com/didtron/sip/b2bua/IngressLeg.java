@@ -5,6 +5,7 @@ import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
+import com.didtron.sip.port.LegTerms;
 import com.didtron.sip.transaction.ServerTransaction;
 import com.didtron.sip.transaction.ServerUser;
 import com.didtron.sip.transport.Flow;
@@ -46,18 +47,35 @@ final class IngressLeg extends Leg implements ServerUser {
         return true;
     }
 
-    /// Passes a provisional answer on.
-    void progress(SipResponse response) {
+    @Override
+    void treat(LegTerms how) {
+        super.treat(how);
+        SessionRefresh refresh = refresh();
+        if (refresh != null) {
+            refresh.allows(invite());
+        }
+    }
+
+    /// Passes a provisional answer on; a description of which nothing is left that could be heard stays behind.
+    void progress(SipResponse response, Leg from) {
         if (transaction.isOpen()) {
             MessageWriter writer = begin(response.code(), response.reason());
-            transaction.answer(response.code(), Passing.finish(Passing.answer(writer, response), response));
+            Passing.answer(writer, response, passTimers(from, this));
+            boolean left = isMediaLeft(response, from, this);
+            transaction.answer(response.code(), left ? finish(writer, response, from, !invite().hasBody()) : writer.finish());
         }
     }
 
     /// Passes the 2xx on and repeats it until the ACK.
-    void answer(SipResponse response) {
+    void answer(SipResponse response, Leg from) {
         MessageWriter writer = begin(response.code(), response.reason()).header(HeaderName.ALLOW, Passing.ALLOWED);
-        byte[] message = Passing.finish(Passing.answer(writer, response), response);
+        Passing.answer(writer, response, passTimers(from, this));
+        SessionRefresh refresh = refresh();
+        if (refresh != null) {
+            refresh.answer(writer, invite());
+            refresh.start();
+        }
+        byte[] message = finish(writer, response, from, !invite().hasBody());
         answerUntilAcknowledged(transaction, response.code(), message, call::callerAcknowledged, call::callerAckLost);
     }
 
@@ -76,7 +94,10 @@ final class IngressLeg extends Leg implements ServerUser {
         if (refusal.retryAfter != null) {
             writer.header(HeaderName.RETRY_AFTER, Math.max(1, refusal.retryAfter.toSeconds()));
         }
-        if (refusal.like != null && refusal.code == 422) {
+        SessionRefresh refresh = refresh();
+        if (refusal.code == 422 && refresh != null) {
+            writer.header(HeaderName.MIN_SE, refresh.least());
+        } else if (refusal.code == 422 && refusal.like != null) {
             writer.copy(refusal.like, HeaderName.MIN_SE);
         }
         transaction.answer(refusal.code, writer.finish());

@@ -4,9 +4,12 @@ import com.didtron.sip.dialog.AnswerRepeater;
 import com.didtron.sip.dialog.Dialog;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
+import com.didtron.sip.message.SessionBody;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
+import com.didtron.sip.port.LegTerms;
+import com.didtron.sip.port.SessionTimer;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
@@ -39,6 +42,10 @@ abstract class Leg implements Traced {
     @Nullable ClientTransaction offering;
     /// The neighbour's INVITE inside the dialog that is not answered yet.
     @Nullable ServerTransaction beingOffered;
+
+    private LegTerms terms = LegTerms.PASSING;
+    /// Our session timer on this leg; null when it is not ours.
+    private @Nullable SessionRefresh refresh;
 
     Leg(Call call, String name) {
         this.call = call;
@@ -74,12 +81,68 @@ abstract class Leg implements Traced {
         return "<sip:" + flow.localHostPort() + (flow.transport() == Transport.TCP ? ";transport=tcp>" : ">");
     }
 
+    /// How the neighbour is treated from now on.
+    void treat(LegTerms how) {
+        terms = how;
+        refresh = how.timer().mode() == SessionTimer.Mode.OURS ? new SessionRefresh(this, how.timer()) : null;
+    }
+
+    LegTerms terms() {
+        return terms;
+    }
+
+    @Nullable SessionRefresh refresh() {
+        return refresh;
+    }
+
+    /// Whether what the neighbours say of session timers passes between them.
+    static boolean passTimers(Leg one, Leg other) {
+        return one.terms.timer().mode() == SessionTimer.Mode.PASS && other.terms.timer().mode() == SessionTimer.Mode.PASS;
+    }
+
+    /// Whether an offer is under way on this leg, from either side.
+    boolean isOffering() {
+        return offering != null || beingOffered != null;
+    }
+
+    /// The call is over: nothing is refreshed any more.
+    void stopRefreshing() {
+        if (refresh != null) {
+            refresh.stop();
+        }
+    }
+
+    /// Ends a message to this neighbour with the body of one from the other, or with none. What either of them does not take is no more in it.
+    ///
+    /// @param from  where the body comes from
+    /// @param offer whether it is an offer, not an answer
+    byte[] finish(MessageWriter writer, SipMessage bodyOf, Leg from, boolean offer) {
+        if (!bodyOf.hasBody()) {
+            return writer.finish();
+        }
+        byte[] body = bodyOf.carriesSdp() ? MediaFilter.body(bodyOf, from.terms.media(), terms.media(), offer) : bodyOf.body();
+        byte[] message = writer.copy(bodyOf, Passing.BODY).finish(body);
+        if (refresh != null && bodyOf.carriesSdp()) {
+            SessionBody description = SessionBody.of(bodyOf, body);
+            refresh.describes(description == null ? null : description.description());
+        }
+        return message;
+    }
+
+    /// Whether anything that can make a call is left of the description in a message on its way from the one to the other.
+    static boolean isMediaLeft(SipMessage message, Leg from, Leg to) {
+        return MediaFilter.isLeft(message, from.terms.media(), to.terms.media());
+    }
+
     /// Sends the ACK to a 2xx, which is no transaction of the INVITE's (RFC 3261 section 13.2.2.4), and answers its bytes for repetition.
-    byte[] acknowledge(Dialog with, long cseq, @Nullable SipMessage bodyOf) {
+    ///
+    /// @param bodyOf   message whose body, an answer, it carries
+    /// @param bodyFrom where that comes from
+    byte[] acknowledge(Dialog with, long cseq, @Nullable SipMessage bodyOf, @Nullable Leg bodyFrom) {
         Flow way = with.way(board.network());
         String branch = layer.origin().branchPrefix() + layer.tokens().next();
         MessageWriter writer = with.begin(layer.writer(), "ACK", branch, cseq, way);
-        byte[] ack = bodyOf == null ? writer.finish() : Passing.finish(writer, bodyOf);
+        byte[] ack = bodyOf == null || bodyFrom == null ? writer.finish() : finish(writer, bodyOf, bodyFrom, false);
         layer.sendPlain(ack, way, this);
         return ack;
     }

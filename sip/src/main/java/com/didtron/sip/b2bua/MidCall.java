@@ -2,6 +2,7 @@ package com.didtron.sip.b2bua;
 
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
+import com.didtron.sip.message.ReasonHeader;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
@@ -14,7 +15,8 @@ import com.didtron.sip.transport.Flow;
 import org.jspecify.annotations.Nullable;
 
 /// Requests inside a call: BYE ends it, OPTIONS is answered, INVITE, UPDATE and INFO are passed to the other leg with their bodies untouched, and
-/// their answers back. Session timers (RFC 4028) pass with them: who refreshes is settled between the two ends.
+/// their answers back. Of the bodies only what the two neighbours' terms do not take is left out ([MediaFilter]). Session timers (RFC 4028) pass with them when
+/// both neighbours' terms say so: then who refreshes is settled between the two ends; otherwise each leg has its own ([SessionRefresh]).
 final class MidCall {
 
     private static final int GLARE_RETRY_SECONDS = 2;
@@ -62,8 +64,14 @@ final class MidCall {
             relay.refuse(420, 0);
         } else if (offers && from.beingOffered != null) {
             relay.refuse(500, GLARE_RETRY_SECONDS); // section 14.2: a second one before the first was answered
-        } else if (offers && (from.offering != null || to.isAwaitingAck() || from.isAwaitingAck())) {
-            relay.refuse(491, 0); // section 14.2: both sides at once
+        } else if (offers && (from.offering != null || to.offering != null || to.isAwaitingAck() || from.isAwaitingAck())) {
+            relay.refuse(491, 0); // section 14.2: both sides at once, or our own refresh is under way
+        } else if (offers && from.refresh() != null && from.refresh().isTooShort(request)) {
+            relay.refuse(422, 0);
+        } else if (request.is("UPDATE") && !request.hasBody() && from.refresh() != null && call.isTalking()) {
+            relay.refreshed(from.refresh());
+        } else if (offers && !Leg.isMediaLeft(request, from, to)) {
+            relay.refuse(488, 0); // the call stays as it was (section 14.2)
         } else {
             relay.pass(to);
         }
@@ -106,10 +114,25 @@ final class MidCall {
             if (code == 405) {
                 writer.header(HeaderName.ALLOW, Passing.ALLOWED);
             }
+            if (code == 422 && from.refresh() != null) {
+                writer.header(HeaderName.MIN_SE, from.refresh().least());
+            }
+            if (code == 488) {
+                writer.header(HeaderName.REASON, ReasonHeader.ofQ850(Attempt.NOT_IMPLEMENTED, "No codec in common"));
+            }
             if (code == 420) {
                 writer.headers(HeaderName.UNSUPPORTED, Passing.unsupported(request));
             }
             server.answer(code, writer.finish());
+        }
+
+        /// A refresh that changes nothing is a matter of this leg alone.
+        void refreshed(SessionRefresh refresh) {
+            from.dialog().learnTarget(request);
+            MessageWriter writer = begin(200, "OK").header(HeaderName.CONTACT, Leg.contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
+            refresh.answer(writer, request);
+            server.answer(200, writer.finish());
+            refresh.start();
         }
 
         void accept() {
@@ -149,6 +172,8 @@ final class MidCall {
             private final long cseq;
             private byte @Nullable [] ack;
             private boolean answered;
+            /// What the neighbour had been told before, should it refuse.
+            private byte @Nullable [] before;
 
             Outgoing(Leg to, boolean offers) {
                 this.to = to;
@@ -166,7 +191,13 @@ final class MidCall {
                     to.offering = client;
                     writer.header(HeaderName.CONTACT, Leg.contact(way)).header(HeaderName.ALLOW, Passing.ALLOWED);
                 }
-                client.send(Passing.finish(Passing.request(writer, request), request), way);
+                Passing.request(writer, request, Leg.passTimers(from, to));
+                SessionRefresh refresh = to.refresh();
+                if (refresh != null && offers) {
+                    before = refresh.described();
+                    refresh.ask(writer);
+                }
+                client.send(to.finish(writer, request, from, true), way);
             }
 
             @Override
@@ -205,7 +236,14 @@ final class MidCall {
                 if (offers) {
                     to.dialog().learnTarget(response);
                 }
+                SessionRefresh refresh = to.refresh();
+                if (offers && refresh != null) {
+                    refresh.learn(response);
+                }
                 byte[] message = passed(response, response.code());
+                if (offers && from.refresh() != null) {
+                    from.refresh().start();
+                }
                 if (!request.is("INVITE")) {
                     server.answer(response.code(), message);
                     return;
@@ -218,7 +256,7 @@ final class MidCall {
 
             private void acknowledged(@Nullable SipRequest callersAck) {
                 if (ack == null) {
-                    ack = to.acknowledge(to.dialog(), cseq, callersAck);
+                    ack = to.acknowledge(to.dialog(), cseq, callersAck, from);
                 }
             }
 
@@ -228,7 +266,11 @@ final class MidCall {
                     return;
                 }
                 over();
-                int shown = code == 401 || code == 407 ? 500 : code;
+                if (offers && to.refresh() != null) {
+                    to.refresh().describes(before);
+                }
+                boolean notTheirs = code == 401 || code == 407 || code == 422 && !Leg.passTimers(from, to);
+                int shown = notTheirs ? 500 : code;
                 server.answer(shown, response == null ? begin(shown, StatusText.of(shown)).finish() : passed(response, shown));
                 if (code == 481 || code == 408) {
                     call.dialogLost(to);
@@ -240,7 +282,11 @@ final class MidCall {
                 if (offers && code < 300) {
                     writer.header(HeaderName.CONTACT, Leg.contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
                 }
-                return Passing.finish(Passing.answer(writer, response), response);
+                Passing.answer(writer, response, Leg.passTimers(from, to));
+                if (offers && response.isSuccess() && from.refresh() != null) {
+                    from.refresh().answer(writer, request);
+                }
+                return from.finish(writer, response, to, !request.hasBody());
             }
 
             private void over() {

@@ -181,7 +181,7 @@ final class Switchboard implements Core {
         return new IncomingCall(
                 engine.nextCallId(), readAt, flow.remote(), flow.transport(), flow.local(), invite.callId(), invite.uri(), userOf(invite.uri()),
                 from.uri(), from.user(), from.display(), assertedUser(invite), invite.header(HeaderName.PRIVACY),
-                invite.header(HeaderName.USER_AGENT), origin(invite), invite.carriesSdp());
+                invite.header(HeaderName.USER_AGENT), origin(invite), invite.carriesSdp(), MediaFilter.offer(invite));
     }
 
     private static IncomingCall.Origin origin(SipRequest invite) {

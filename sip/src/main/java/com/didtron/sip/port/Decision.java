@@ -26,9 +26,17 @@ public sealed interface Decision {
     /// @param extendAhead how long before the end of the granted time to ask for more; zero: never ask
     /// @param grantEndCode end code when the granted time passes without extension
     /// @param maxTalk     absolute limit of talk time whatever is granted; the call ends with `max-duration`
+    /// @param caller      how the caller's side is treated
+    /// @param causes      what the caller is told when no route answered
     record Connect(
-            List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, Duration maxTalk)
+            List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, Duration maxTalk, LegTerms caller, Causes causes)
             implements Decision {
+
+        /// A caller whose every word passes, and who is told what the engine tells.
+        public Connect(List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, Duration maxTalk) {
+            this(routes, grantedTalk, extendAhead, grantEndCode, maxTalk, LegTerms.PASSING, Causes.USUAL);
+        }
+
         public Connect {
             routes = List.copyOf(routes);
             if (routes.isEmpty()) {

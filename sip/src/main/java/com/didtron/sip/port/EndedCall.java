@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param endedAt     first BYE or CANCEL seen, final failure sent, or our own release
 /// @param releasedBy  who ended it
 /// @param sipCode     final status sent to the caller: 200 for an answered call
+/// @param usualCode   the same, but what it would have been without causes of the business's own ([Causes])
 /// @param q850        Q.850 cause from a Reason header of the side that released, or null
 /// @param endCode     our stable code of the end: `normal`, `cancelled`, `no-answer`, `rejected` (by decision), `failed` (all routes),
 ///                    `max-duration`, `hang-up` or the code given to [com.didtron.sip.SipEngine#hangUp], `ack-timeout`,
-///                    `dialog-lost` (one side does not know the call any more: 481 or no answer inside the dialog), `fault`, `shutdown`, or the grant's end code
+///                    `dialog-lost` (one side does not know the call any more: 481 or no answer inside the dialog), `session-expired` (a session timer of
+///                    ours was not refreshed), `session-too-short` (422: the caller asks for a shorter session interval than its terms allow), `media-impossible`
+///                    (answered, but nothing is left of the answer), `fault`, `shutdown`, or the grant's end code
 /// @param earlyMedia  whether a provisional answer with SDP was passed before the answer
 /// @param attempts    one per INVITE sent, in order
 /// @param ladder      messages of the call in order of time, bounded
@@ -29,12 +32,21 @@ public record EndedCall(
         Instant endedAt,
         ReleasedBy releasedBy,
         int sipCode,
+        int usualCode,
         @Nullable Integer q850,
         String endCode,
         boolean earlyMedia,
         List<Attempt> attempts,
         List<LadderMessage> ladder,
         int ladderCut) {
+
+    /// A call whose caller was told what the engine tells.
+    public EndedCall(
+            IncomingCall call, @Nullable Decision decision, @Nullable Instant ringingAt, @Nullable Instant answeredAt, Instant endedAt, ReleasedBy releasedBy,
+            int sipCode, @Nullable Integer q850, String endCode, boolean earlyMedia, List<Attempt> attempts, List<LadderMessage> ladder, int ladderCut) {
+        this(call, decision, ringingAt, answeredAt, endedAt, releasedBy, sipCode, sipCode, q850, endCode, earlyMedia, attempts, ladder, ladderCut);
+    }
+
     public EndedCall {
         attempts = List.copyOf(attempts);
         ladder = List.copyOf(ladder);

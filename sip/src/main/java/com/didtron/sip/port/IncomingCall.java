@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param userAgent       value of User-Agent
 /// @param origin          what else it says of where it comes from
 /// @param offersMedia     whether the INVITE carries an SDP offer
+/// @param offer           what it offers; null when it offers nothing, or nothing that can be found
 public record IncomingCall(
         CallId callId,
         Instant receivedAt,
@@ -38,7 +39,18 @@ public record IncomingCall(
         @Nullable String privacy,
         @Nullable String userAgent,
         Origin origin,
-        boolean offersMedia) {
+        boolean offersMedia,
+        @Nullable MediaOffer offer) {
+
+    /// One whose offer nobody looks at.
+    public IncomingCall(
+            CallId callId, Instant receivedAt, InetSocketAddress source, Transport transport, InetSocketAddress local, String sipCallId, String requestUri,
+            String calledUser, String fromUri, String fromUser, @Nullable String fromDisplay, @Nullable String assertedUser, @Nullable String privacy,
+            @Nullable String userAgent, Origin origin, boolean offersMedia) {
+        this(
+                callId, receivedAt, source, transport, local, sipCallId, requestUri, calledUser, fromUri, fromUser, fromDisplay, assertedUser, privacy, userAgent,
+                origin, offersMedia, null);
+    }
 
     /// What a call says of where it comes from. Each is empty when it does not say it, or cannot be read.
     ///

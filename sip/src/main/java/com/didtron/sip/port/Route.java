@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ringTimeout      how long to ring before the attempt is cancelled (counted from the first 18x)
 /// @param failover         whether a failed attempt leads to the next address or route
 /// @param trunkGroup       what the neighbour is told of trunk groups; null: nothing
+/// @param terms            how the neighbour is treated
 public record Route(
         String ref,
         List<Hop> hops,
@@ -29,13 +30,21 @@ public record Route(
         Duration progressTimeout,
         Duration ringTimeout,
         Failover failover,
-        @Nullable TrunkGroup trunkGroup) {
+        @Nullable TrunkGroup trunkGroup,
+        LegTerms terms) {
 
     public Route {
         hops = List.copyOf(hops);
         if (hops.isEmpty()) {
             throw new IllegalArgumentException("a route needs at least one address");
         }
+    }
+
+    /// A route to a neighbour whose every word passes.
+    public Route(
+            String ref, List<Hop> hops, String calledUser, String callerUser, @Nullable String assertedUser, Duration progressTimeout, Duration ringTimeout,
+            Failover failover, @Nullable TrunkGroup trunkGroup) {
+        this(ref, hops, calledUser, callerUser, assertedUser, progressTimeout, ringTimeout, failover, trunkGroup, LegTerms.PASSING);
     }
 
     /// A route of one address, without trunk group.

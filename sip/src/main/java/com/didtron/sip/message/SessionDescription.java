@@ -1,0 +1,195 @@
+package com.didtron.sip.message;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// A session description (RFC 8866): its lines as they stood, and the streams they describe. What is not changed through a [Stream] leaves
+/// byte for byte as it came, lines that nobody knows included. Anything is understood: what is no `m=` line of four fields is just a line.
+public final class SessionDescription {
+
+    /// Of a description longer than this only the beginning is looked at; the rest passes.
+    private static final int MOST_LINES = 2_000;
+
+    /// Attributes that are about one payload format, named first in their value.
+    private static final Set<String> OF_A_FORMAT = Set.of("rtpmap", "fmtp", "rtcp-fb", "gpmd");
+
+    /// Payload types with a meaning of their own (RFC 3551 section 6). 2 was G.721 and is in use for G.726 at 32 kbit/s, 19 was comfort noise.
+    private static final Map<String, String> STATIC = Map.ofEntries(
+            Map.entry("0", "PCMU"), Map.entry("2", "G726-32"), Map.entry("3", "GSM"), Map.entry("4", "G723"), Map.entry("5", "DVI4"),
+            Map.entry("6", "DVI4"), Map.entry("7", "LPC"), Map.entry("8", "PCMA"), Map.entry("9", "G722"), Map.entry("10", "L16"),
+            Map.entry("11", "L16"), Map.entry("12", "QCELP"), Map.entry("13", "CN"), Map.entry("14", "MPA"), Map.entry("15", "G728"),
+            Map.entry("16", "DVI4"), Map.entry("17", "DVI4"), Map.entry("18", "G729"), Map.entry("19", "CN"));
+
+    private final List<String> session = new ArrayList<>();
+    private final List<Stream> streams = new ArrayList<>(2);
+
+    private SessionDescription() {}
+
+    /// Reads a description. Never fails.
+    public static SessionDescription parse(byte[] bytes) {
+        var description = new SessionDescription();
+        // one character per byte, so that what is written is what was read, whatever its encoding
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        List<String> lines = description.session;
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = ++count >= MOST_LINES ? text.length() : text.indexOf('\n', at) + 1;
+            String line = text.substring(at, end == 0 ? text.length() : end);
+            at += line.length();
+            if (line.startsWith("m=")) {
+                var stream = new Stream();
+                description.streams.add(stream);
+                lines = stream.lines;
+            }
+            lines.add(line);
+        }
+        description.streams.forEach(Stream::read);
+        return description;
+    }
+
+    /// The streams, in their order.
+    public List<Stream> streams() {
+        return List.copyOf(streams);
+    }
+
+    /// The description with what was changed.
+    public byte[] bytes() {
+        var text = new StringBuilder(512);
+        session.forEach(text::append);
+        streams.forEach(stream -> stream.lines.forEach(text::append));
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// An `m=` line with the lines that belong to it.
+    public static final class Stream {
+
+        private final List<String> lines = new ArrayList<>();
+        private String[] fields = {};
+        private final Map<String, String> mapped = new HashMap<>();
+
+        private Stream() {}
+
+        private void read() {
+            fields = value(lines.getFirst()).substring(2).strip().split(" +");
+            for (String line : lines) {
+                if (line.startsWith("a=rtpmap:")) {
+                    String[] map = value(line).substring("a=rtpmap:".length()).strip().split(" +", 2);
+                    if (map.length == 2) {
+                        mapped.putIfAbsent(map[0], map[1].split("/", 2)[0].strip().toUpperCase(Locale.ROOT));
+                    }
+                }
+            }
+        }
+
+        /// `audio`, `video`, `image` and so on, in lower case; empty when the line cannot be read.
+        public String kind() {
+            return isReadable() ? fields[0].toLowerCase(Locale.ROOT) : "";
+        }
+
+        private boolean isReadable() {
+            return fields.length >= 4;
+        }
+
+        /// Whether it is in use: its port is not 0 (RFC 3264 sections 5.1 and 6). What cannot be read counts as used.
+        public boolean isUsed() {
+            return !isReadable() || !fields[1].split("/", 2)[0].matches("0+");
+        }
+
+        /// Whether its formats are payload types of RTP, plain or secure.
+        public boolean isRtp() {
+            return isReadable() && fields[2].toUpperCase(Locale.ROOT).contains("RTP/");
+        }
+
+        /// The formats, most preferred first: payload types of RTP, or whatever the protocol has.
+        public List<String> formats() {
+            return isReadable() ? List.of(fields).subList(3, fields.length) : List.of();
+        }
+
+        /// The encoding name of a payload type in upper case, as its rtpmap or RFC 3551 says it; empty when neither does.
+        public String encoding(String format) {
+            String name = mapped.get(format);
+            return name != null ? name : STATIC.getOrDefault(format, "");
+        }
+
+        /// Leaves these formats, in this order, and takes out the attributes of the others.
+        ///
+        /// @param kept at least one, each one of [#formats]
+        public void keep(List<String> kept) {
+            List<String> before = formats();
+            if (kept.equals(before)) {
+                return;
+            }
+            if (kept.isEmpty() || !before.containsAll(kept)) {
+                throw new IllegalArgumentException("at least one of " + before + ", not " + kept);
+            }
+            rewrite(fields[1], kept);
+            Predicate<String> gone = format -> before.contains(format) && !kept.contains(format);
+            lines.removeIf(line -> gone.test(formatOf(line)));
+        }
+
+        /// Refuses the stream: its port becomes 0, all else stays, because the line must not be missing (RFC 3264 section 6).
+        public void refuse() {
+            if (isReadable() && isUsed()) {
+                rewrite("0", formats());
+            }
+        }
+
+        /// Asks for packets of this many milliseconds of media, or of as many as `maxptime` allows when those are fewer.
+        public void packetMillis(int millis) {
+            int most = lines.stream().filter(line -> line.startsWith("a=maxptime:")).mapToInt(line -> number(value(line).substring(11))).filter(n -> n > 0).min().orElse(millis);
+            String wanted = "a=ptime:" + Math.min(millis, most);
+            int at = -1;
+            for (int i = 1; i < lines.size(); i++) {
+                if (lines.get(i).startsWith("a=ptime:")) {
+                    at = i;
+                    break;
+                }
+            }
+            if (at >= 0) {
+                lines.set(at, wanted + ending(lines.get(at)));
+                return;
+            }
+            String last = lines.getLast();
+            String ending = ending(last).isEmpty() ? "\r\n" : ending(last);
+            lines.set(lines.size() - 1, value(last) + ending);
+            lines.add(wanted + ending);
+        }
+
+        private void rewrite(String port, List<String> formats) {
+            String line = lines.getFirst();
+            lines.set(0, "m=" + fields[0] + " " + port + " " + fields[2] + " " + String.join(" ", formats) + ending(line));
+            read();
+        }
+
+        /// The payload format that an attribute is about, or the empty text.
+        private static String formatOf(String line) {
+            int colon = line.indexOf(':');
+            if (colon < 0 || !line.startsWith("a=") || !OF_A_FORMAT.contains(line.substring(2, colon))) {
+                return "";
+            }
+            String rest = value(line).substring(colon + 1).strip();
+            int blank = rest.indexOf(' ');
+            return blank < 0 ? rest : rest.substring(0, blank);
+        }
+
+        private static int number(String text) {
+            String digits = text.strip();
+            return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
+        }
+
+        private static String value(String line) {
+            return line.substring(0, line.length() - ending(line).length());
+        }
+
+        private static String ending(String line) {
+            return line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
+        }
+    }
+}
