@@ -3984,6 +3984,48 @@ export interface components {
             code: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             title: string;
         };
+        CauseForm: {
+            /**
+             * Format: int32
+             * @description Q.850 cause of the supplier; null: any
+             */
+            cause: number | null;
+            /** @description SIP code of the supplier, or a class such as `5xx`; empty: any */
+            code: string;
+            /** @description empty: the usual one */
+            phrase: string;
+            /**
+             * Format: int32
+             * @description Q.850 cause for the customer; null: the supplier's
+             */
+            q850: number | null;
+            /**
+             * Format: int32
+             * @description SIP code for the customer
+             */
+            told: number;
+        };
+        CauseJson: {
+            /**
+             * Format: int32
+             * @description Q.850 cause of the supplier; null: any
+             */
+            cause: number | null;
+            /** @description SIP code of the supplier, or a class such as `5xx`; empty: any */
+            code: string;
+            /** @description empty: the usual one */
+            phrase: string;
+            /**
+             * Format: int32
+             * @description Q.850 cause for the customer; null: the supplier's
+             */
+            q850: number | null;
+            /**
+             * Format: int32
+             * @description SIP code for the customer
+             */
+            told: number;
+        };
         ChainJson: {
             head: string | null;
             lastVerification: components["schemas"]["EntryJson"] | null;
@@ -4144,7 +4186,7 @@ export interface components {
             carrierId: number;
             currency: string;
             /** @description what is taken over */
-            groups: ("ingress-validation" | "ingress-translation" | "services" | "egress-routing" | "egress-translation" | "rating-plan" | "signalling" | "monitoring" | "limits")[];
+            groups: ("ingress-validation" | "ingress-translation" | "services" | "egress-routing" | "egress-translation" | "rating-plan" | "signalling" | "media" | "monitoring" | "limits")[];
             name: string;
         };
         CountJson: {
@@ -4579,6 +4621,22 @@ export interface components {
         ExportsJson: {
             items: components["schemas"]["ExportJson"][];
         };
+        /** @description Either a code or a cause. */
+        FailoverForm: {
+            /** Format: int32 */
+            cause: number | null;
+            /** Format: int32 */
+            code: number | null;
+            next: boolean;
+        };
+        /** @description Either a code or a cause. */
+        FailoverJson: {
+            /** Format: int32 */
+            cause: number | null;
+            /** Format: int32 */
+            code: number | null;
+            next: boolean;
+        };
         /** @description One field of the request that is wrong. */
         Field: {
             /** @description its name in the request */
@@ -4712,6 +4770,8 @@ export interface components {
             id: string;
             /** Format: int32 */
             maxTalkSeconds: number;
+            /** @description what its calls may carry */
+            media: components["schemas"]["MediaJson"];
             name: string;
             /** @description how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
@@ -4731,6 +4791,8 @@ export interface components {
             serviceCount: number;
             /** @description customer: in their order */
             services: components["schemas"]["ServiceRow"][];
+            /** @description what it is told and asked besides */
+            signalling: components["schemas"]["SignallingJson"];
             /** @description supplier: whether it can be reached; null for a customer */
             status: components["schemas"]["StatusJson"] | null;
             techPrefix: string;
@@ -4760,6 +4822,7 @@ export interface components {
             enabled: boolean;
             /** Format: int32 */
             maxTalkSeconds: number;
+            media: components["schemas"]["MediaForm"];
             name: string;
             numberRules: components["schemas"]["RuleForm"][];
             /** Format: int64 */
@@ -4768,6 +4831,7 @@ export interface components {
             ratingPlanId: number | null;
             /** Format: int64 */
             ringTimeoutMs: number | null;
+            signalling: components["schemas"]["SignallingForm"];
             techPrefix: string;
             /** Format: int32 */
             version: number;
@@ -5075,6 +5139,32 @@ export interface components {
         /** @description What was made. */
         MadeJson: {
             id: string;
+        };
+        MediaForm: {
+            /** @description allowed, in the order in which they are offered; empty: all */
+            codecs: ("pcma" | "pcmu" | "g722" | "g729" | "g723" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "g728" | "gsm" | "ilbc" | "speex" | "opus" | "amr" | "amr-wb" | "evs" | "g7221" | "l16" | "silk")[];
+            comfortNoise: boolean;
+            dtmf: boolean;
+            fax: boolean;
+            /**
+             * Format: int32
+             * @description milliseconds of audio per packet that are asked for; null: as it comes
+             */
+            packetMillis: number | null;
+            video: boolean;
+        };
+        MediaJson: {
+            /** @description allowed, in the order in which they are offered; empty: all */
+            codecs: ("pcma" | "pcmu" | "g722" | "g729" | "g723" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "g728" | "gsm" | "ilbc" | "speex" | "opus" | "amr" | "amr-wb" | "evs" | "g7221" | "l16" | "silk")[];
+            comfortNoise: boolean;
+            dtmf: boolean;
+            fax: boolean;
+            /**
+             * Format: int32
+             * @description milliseconds of audio per packet that are asked for; null: as it comes
+             */
+            packetMillis: number | null;
+            video: boolean;
         };
         MinuteJson: {
             /** Format: int64 */
@@ -6170,6 +6260,20 @@ export interface components {
             simulated: boolean;
             supportEmail: string;
         };
+        SignallingForm: {
+            /** @description what a customer is told for a supplier's failure, the first that fits */
+            causes: components["schemas"]["CauseForm"][];
+            /** @description what a supplier's failures mean, where that is not as usual */
+            failover: components["schemas"]["FailoverForm"][];
+            timer: components["schemas"]["TimerForm"];
+        };
+        SignallingJson: {
+            /** @description what a customer is told for a supplier's failure, the first that fits */
+            causes: components["schemas"]["CauseJson"][];
+            /** @description what a supplier's failures mean, where that is not as usual */
+            failover: components["schemas"]["FailoverJson"][];
+            timer: components["schemas"]["TimerJson"];
+        };
         /** @description A line of the history of signing in. */
         SignInRow: {
             address: string;
@@ -6349,6 +6453,26 @@ export interface components {
         TenantSuspension: {
             /** @description as the tenant's staff reads it */
             reason: string;
+        };
+        /** @description Interval and least interval count when the timers are ours. */
+        TimerForm: {
+            /** Format: int32 */
+            intervalSeconds: number;
+            /** Format: int32 */
+            leastSeconds: number;
+            /** @enum {string} */
+            mode: "pass" | "remove" | "ours";
+            refreshes: boolean;
+        };
+        /** @description Interval and least interval count when the timers are ours. */
+        TimerJson: {
+            /** Format: int32 */
+            intervalSeconds: number;
+            /** Format: int32 */
+            leastSeconds: number;
+            /** @enum {string} */
+            mode: "pass" | "remove" | "ours";
+            refreshes: boolean;
         };
         TrashItemJson: {
             /** @description what comes back with it */

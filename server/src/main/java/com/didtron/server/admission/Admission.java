@@ -15,6 +15,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.CustomerBooks;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Spend;
@@ -33,6 +34,7 @@ import com.didtron.server.rates.RateDeck;
 import com.didtron.server.rates.RateLookup;
 import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.rates.TalkTime;
+import com.didtron.server.routing.DropReason;
 import com.didtron.server.routing.RouteList;
 import com.didtron.server.routing.Selling;
 import com.didtron.server.tenancy.Suspension;
@@ -118,7 +120,8 @@ public class Admission implements AutoCloseable {
         this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
-    /// One decision: is the tenant suspended, capacity and calls per second, sell rate, routes, spend, credit, in that order.
+    /// One decision: is the tenant suspended, capacity and calls per second, codecs, sell rate, routes, spend, credit, in that
+    /// order.
     ///
     /// When it is [Admitted], the hold and the call's row are durable, and the caller must see to [#close] and [#leave] at the end.
     public AdmissionDecision decide(AdmissionRequest request) {
@@ -159,6 +162,11 @@ public class Admission implements AutoCloseable {
     private AdmissionDecision decidePriceRouteCredit(AdmissionRequest request, List<Check> checks, List<Scope> scopes) {
         checks.add(new Check("capacity", true, "within the limits of carrier, interconnect and service"));
         var identity = request.identity();
+        if (!request.media().isLeft(identity.interconnect().media(), Media.ALL)) {
+            String detail = offered(request) + "; interconnect I" + identity.interconnect().id() + " allows " + allowed(identity.interconnect().media());
+            checks.add(new Check("media", false, detail));
+            return new Refused(Refusal.MEDIA_IMPOSSIBLE, detail, checks, null);
+        }
         RateDeck deck = ratingPlans.deck(identity.service().ratingPlanId());
         Rate rate;
         switch (deck.find(identity.called(), request.at())) {
@@ -181,6 +189,11 @@ public class Admission implements AutoCloseable {
         if (routes.chosen().isEmpty()) {
             String detail = way + ": none of " + routes.dropped().size() + (routes.dropped().size() == 1 ? " supplier" : " suppliers") + " may carry the call";
             checks.add(new Check("routes", false, detail));
+            if (routes.dropped().stream().anyMatch(d -> d.reason() == DropReason.MEDIA_IMPOSSIBLE)) {
+                String media = offered(request) + ", which no supplier that might carry it allows";
+                checks.add(new Check("media", false, media));
+                return new Refused(Refusal.MEDIA_IMPOSSIBLE, media, checks, routes);
+            }
             return new Refused(Refusal.NO_ROUTE, detail, checks, routes);
         }
         checks.add(new Check("routes", true, way + ": " + routes.chosen().size() + " chosen, " + routes.dropped().size() + " left out"));
@@ -231,6 +244,15 @@ public class Admission implements AutoCloseable {
                 yield new Admitted(rate, terms.planId(), ways, held, seconds, mostSeconds, checks, routes);
             }
         };
+    }
+
+    private static String offered(AdmissionRequest request) {
+        List<String> codecs = request.media().codecs();
+        return codecs.isEmpty() ? "offers no audio" : "offers " + String.join(", ", codecs);
+    }
+
+    private static String allowed(Media media) {
+        return media.codecs().isEmpty() ? "every codec" : media.codecs().stream().map(Media.Codec::encoding).collect(Collectors.joining(", "));
     }
 
     /// More talk time for a call in progress, as far as credit allows.

@@ -14,6 +14,7 @@ import java.time.Instant;
 /// @param sourceAddress where it came from, `ip:port`
 /// @param sipCallId     its SIP Call-ID
 /// @param simulated     made by the demonstration world
+/// @param media         what it offers
 public record AdmissionRequest(
         CallId callId,
         Instant at,
@@ -22,4 +23,12 @@ public record AdmissionRequest(
         String dialled,
         String sourceAddress,
         String sipCallId,
-        boolean simulated) {}
+        boolean simulated,
+        OfferedMedia media) {
+
+    /// One of which nobody knows what it offers.
+    public AdmissionRequest(
+            CallId callId, Instant at, CallerIdentity.Known identity, String caller, String dialled, String sourceAddress, String sipCallId, boolean simulated) {
+        this(callId, at, identity, caller, dialled, sourceAddress, sipCallId, simulated, OfferedMedia.UNKNOWN);
+    }
+}

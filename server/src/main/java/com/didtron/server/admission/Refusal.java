@@ -32,6 +32,8 @@ public enum Refusal {
     INTERCONNECT_CPS("interconnect-cps", 503, "Too many calls per second", 42, Fault.CAPACITY),
     /// the service's calls per second are used up
     SERVICE_CPS("service-cps", 503, "Too many calls per second", 42, Fault.CAPACITY),
+    /// no codec that the call offers is allowed by its own interconnect, or by any supplier's that would carry it
+    MEDIA_IMPOSSIBLE("media-impossible", 488, "No codec in common", 65, Fault.CALLER),
     /// the customer's plan has no price in force for the number: never free
     NO_SELL_RATE("no-sell-rate", 404, "Destination not in rating plan", 3, Fault.OURS),
     /// the customer's plan blocks the destination

@@ -112,8 +112,10 @@ public final class CarrierOperations {
         EGRESS_TRANSLATION,
         /// rating plan of a supplier, when both have the same currency
         RATING_PLAN,
-        /// longest call, and a supplier's timers
+        /// longest call, a supplier's timers and failover, session timers, what a customer is told
         SIGNALLING,
+        /// what calls may carry
+        MEDIA,
         /// how a supplier's addresses are watched
         MONITORING,
         /// simultaneous calls and calls per second

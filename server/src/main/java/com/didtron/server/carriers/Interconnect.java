@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// @param ratingPlanId    supplier: plan with its buy rates; null: unrated, never used
 /// @param maxTalkSeconds  longest call (R19)
 /// @param caller          what is done with the caller's number
+/// @param checks          customer: what its calls must say of where they come from
+/// @param media           what its calls may carry
+/// @param signalling      what it is told and asked besides
 /// @param version         for changes
 public record Interconnect(
         TenantId tenant,
@@ -45,7 +48,19 @@ public record Interconnect(
         int maxTalkSeconds,
         CallerRules caller,
         IngressChecks checks,
+        Media media,
+        Signalling signalling,
         int version) {
+
+    /// One whose calls may carry anything.
+    public Interconnect(
+            TenantId tenant, long id, long carrierId, String name, Direction direction, String currency, int position, boolean enabled,
+            @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, String techPrefix, List<AddressRange> addresses, List<NumberRule> numberRules,
+            @Nullable Target target, @Nullable Long ratingPlanId, int maxTalkSeconds, CallerRules caller, IngressChecks checks, int version) {
+        this(
+                tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules, target,
+                ratingPlanId, maxTalkSeconds, caller, checks, Media.ALL, Signalling.USUAL, version);
+    }
 
     /// One whose calls need not say where they come from.
     public Interconnect(
@@ -165,7 +180,14 @@ public record Interconnect(
     public Interconnect changing(Interconnect stored) {
         return new Interconnect(
                 stored.tenant, stored.id, stored.carrierId, name, stored.direction, stored.currency, stored.position, enabled, capacityLimit, cpsLimit, techPrefix,
-                addresses, numberRules, target, ratingPlanId, maxTalkSeconds, caller, checks, version);
+                addresses, numberRules, target, ratingPlanId, maxTalkSeconds, caller, checks, media, signalling, version);
+    }
+
+    /// The same with other media and signalling.
+    public Interconnect with(Media carried, Signalling told) {
+        return new Interconnect(
+                tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules, target,
+                ratingPlanId, maxTalkSeconds, caller, checks, carried, told, version);
     }
 
     /// The same supplier at other addresses, watched in another way.
@@ -173,7 +195,8 @@ public record Interconnect(
         Target now = Objects.requireNonNull(target, "only a supplier is sent calls");
         return new Interconnect(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, this.addresses, numberRules,
-                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring), ratingPlanId, maxTalkSeconds, caller, checks, version);
+                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring), ratingPlanId, maxTalkSeconds, caller, checks,
+                media, signalling, version);
     }
 
     public Interconnect {

@@ -64,7 +64,7 @@ class CarrierChangesTest {
             "address", "billingEmail", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
             "legalName", "name", "supplierAccountNumber", "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
     private static final List<String> INTERCONNECT = List.of(
-            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "checks", "egress",
+            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "checks", "media", "signalling", "egress",
             "progressTimeoutMs", "ringTimeoutMs", "ratingPlanId", "maxTalkSeconds", "version");
 
     private static Map<String, Object> with(List<String> form, JsonNode record, Map<String, ?> changes) {

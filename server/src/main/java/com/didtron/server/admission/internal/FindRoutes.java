@@ -143,6 +143,9 @@ public class FindRoutes {
         if (spend.stopping(carrier.id(), Side.SUPPLIER, interconnect.currency()).isPresent()) {
             found.add(DropReason.SPEND_STOPPED);
         }
+        if (!request.media().isLeft(request.identity().interconnect().media(), interconnect.media())) {
+            found.add(DropReason.MEDIA_IMPOSSIBLE);
+        }
         if (reachability.isDown(interconnect)) {
             found.add(DropReason.MONITORING_DOWN);
         }

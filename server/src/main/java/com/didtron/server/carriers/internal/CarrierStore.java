@@ -237,7 +237,7 @@ public class CarrierStore {
         var interconnects = tx.selectFrom(INTERCONNECT).fetch();
         var services = tx.selectFrom(SERVICE).fetch();
         var parts = InterconnectStore.Parts.of(
-                tx, DSL.noCondition(), DSL.noCondition(), EgressStore.Parts.of(tx, DSL.noCondition(), DSL.noCondition()));
+                tx, DSL.noCondition(), DSL.noCondition(), EgressStore.Parts.of(tx, DSL.noCondition(), DSL.noCondition()), CallTermsStore.Parts.ofAll(tx));
         var rules = ServiceStore.Rules.of(tx, DSL.noCondition());
         return new Directory(
                 carriers.map(r -> carrier(r, currencies.getOrDefault(r.getId(), List.of()))),

@@ -18,7 +18,9 @@ import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.KnowsPlans;
+import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.Signalling;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
@@ -85,6 +87,7 @@ final class InterconnectChanges {
             if (target != null) {
                 egress.check(target, i.enabled(), errors);
             }
+            CallTermsRules.check(i, errors);
             errors
                     .unless(!i.name().isBlank() && i.name().length() <= CarrierChanges.LONGEST_NAME, "name", "1 to " + CarrierChanges.LONGEST_NAME + " characters")
                     .unless(i.capacityLimit() == null || i.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
@@ -472,6 +475,8 @@ final class InterconnectChanges {
                     groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : 14_400,
                     translation ? source.caller() : CallerRules.USUAL,
                     groups.contains(Group.INGRESS_VALIDATION) ? source.checks() : IngressChecks.NONE,
+                    groups.contains(Group.MEDIA) ? source.media() : Media.ALL,
+                    groups.contains(Group.SIGNALLING) ? source.signalling() : Signalling.USUAL,
                     1);
         }
 

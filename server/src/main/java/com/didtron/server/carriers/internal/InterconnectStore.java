@@ -42,9 +42,10 @@ public class InterconnectStore {
 
     /// What belongs to interconnects, by their ids.
     record Parts(
-            Map<Long, List<AddressRange>> ranges, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller, EgressStore.Parts egress) {
+            Map<Long, List<AddressRange>> ranges, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller, EgressStore.Parts egress,
+            CallTermsStore.Parts terms) {
 
-        static Parts of(DSLContext tx, Condition ofAddresses, Condition ofRules, EgressStore.Parts egress) {
+        static Parts of(DSLContext tx, Condition ofAddresses, Condition ofRules, EgressStore.Parts egress, CallTermsStore.Parts terms) {
             return new Parts(
                     tx.select(INTERCONNECT_ADDRESS.INTERCONNECT_ID, INTERCONNECT_ADDRESS.RANGE.cast(SQLDataType.CLOB))
                             .from(INTERCONNECT_ADDRESS)
@@ -53,7 +54,8 @@ public class InterconnectStore {
                             .fetchGroups(r -> r.value1(), r -> AddressRange.parse(r.value2())),
                     rules(tx, ofRules, CALLED),
                     rules(tx, ofRules, CALLER),
-                    egress);
+                    egress,
+                    terms);
         }
 
         private static Map<Long, List<NumberRule>> rules(DSLContext tx, Condition which, String number) {
@@ -138,6 +140,7 @@ public class InterconnectStore {
         if (of.target() != null) {
             EgressStore.put(tx, tenant, id, of.target());
         }
+        CallTermsStore.put(tx, tenant, id, of.media(), of.signalling());
     }
 
     private static void insertRules(DSLContext tx, TenantId tenant, long id, String number, List<NumberRule> rules) {
@@ -248,7 +251,8 @@ public class InterconnectStore {
                 tx,
                 INTERCONNECT_ADDRESS.TENANT_ID.eq(tenant.value()).and(INTERCONNECT_ADDRESS.INTERCONNECT_ID.eq(id)),
                 NUMBER_RULE.TENANT_ID.eq(tenant.value()).and(NUMBER_RULE.INTERCONNECT_ID.eq(id)),
-                EgressStore.Parts.of(tx, tenant, id)));
+                EgressStore.Parts.of(tx, tenant, id),
+                CallTermsStore.Parts.of(tx, tenant, id)));
     }
 
     static Interconnect interconnect(Record r, Parts parts) {
@@ -284,6 +288,8 @@ public class InterconnectStore {
                         new IngressChecks.Domain(r.get(INTERCONNECT.FROM_DOMAIN), r.get(INTERCONNECT.VALIDATE_FROM)),
                         new IngressChecks.Domain(r.get(INTERCONNECT.CONTACT_DOMAIN), r.get(INTERCONNECT.VALIDATE_CONTACT)),
                         new IngressChecks.Trunk(r.get(INTERCONNECT.TRUNK_GROUP), r.get(INTERCONNECT.TRUNK_CONTEXT), r.get(INTERCONNECT.VALIDATE_TRUNK))),
+                parts.terms.media(id),
+                parts.terms.signalling(id),
                 r.get(INTERCONNECT.VERSION));
     }
 }

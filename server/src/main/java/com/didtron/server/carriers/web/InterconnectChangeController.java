@@ -22,6 +22,8 @@ import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.internal.InterconnectStore;
 import com.didtron.server.carriers.internal.Uses;
+import com.didtron.server.carriers.web.CallTermsForm.MediaForm;
+import com.didtron.server.carriers.web.CallTermsForm.SignallingForm;
 import com.didtron.server.carriers.web.CarrierChangeController.ChangedVersion;
 import com.didtron.server.carriers.web.CarrierChangeController.CountJson;
 import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
@@ -96,6 +98,8 @@ class InterconnectChangeController {
             @OneOf(CallerSource.class) @NotBlank String callerSource,
             @OneOf(Asserted.class) @NotBlank String asserted,
             @NotNull @Valid ChecksForm checks,
+            @NotNull @Valid MediaForm media,
+            @NotNull @Valid SignallingForm signalling,
             @Valid @Nullable EgressForm egress,
             @Nullable Long progressTimeoutMs,
             @Nullable Long ringTimeoutMs,
@@ -158,7 +162,7 @@ class InterconnectChangeController {
                 form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses), rules(form.numberRules),
                 target(stored.direction(), form), form.ratingPlanId, form.maxTalkSeconds,
                 new CallerRules(value(CallerSource.class, form.callerSource, "callerSource"), rules(form.callerRules), value(Asserted.class, form.asserted, "asserted")),
-                form.checks.read(), form.version))));
+                form.checks.read(), form.media.read(), form.signalling.read(), form.version))));
     }
 
     static List<NumberRule> rules(List<RuleForm> rules) {

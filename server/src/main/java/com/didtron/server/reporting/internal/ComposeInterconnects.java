@@ -193,6 +193,8 @@ public class ComposeInterconnects {
                 word(i.caller().source()),
                 word(i.caller().asserted()),
                 ChecksJson.of(i.checks()),
+                CallTermsJson.MediaJson.of(i.media()),
+                CallTermsJson.SignallingJson.of(i.signalling()),
                 directory.ambiguities(i),
                 target == null ? null : EgressJson.of(target),
                 i.ratingPlanId() == null ? null : Long.toString(i.ratingPlanId()),

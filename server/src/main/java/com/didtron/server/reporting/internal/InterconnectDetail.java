@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param callerSource customer: where the caller's number is taken from
 /// @param asserted     supplier: whether a P-Asserted-Identity is sent
 /// @param checks       customer: what its calls must say of where they come from
+/// @param media        what its calls may carry
+/// @param signalling   what it is told and asked besides
 /// @param ambiguities  customer: calls that another interconnect fits as well, so that only their order decides
 /// @param egress       supplier: where its calls go, and how that is watched; null for a customer
 /// @param ratingPlanId supplier: the id of its rating plan
@@ -26,6 +28,8 @@ public record InterconnectDetail(
         @OneOf(Interconnect.CallerSource.class) String callerSource,
         @OneOf(Interconnect.Asserted.class) String asserted,
         ChecksJson checks,
+        CallTermsJson.MediaJson media,
+        CallTermsJson.SignallingJson signalling,
         List<String> ambiguities,
         @Nullable EgressJson egress,
         @Nullable String ratingPlanId,

@@ -190,7 +190,8 @@ public class CallDesk implements CallControl, AutoCloseable {
                 call.calledUser(),
                 MakeFacts.address(call.source()),
                 call.sipCallId(),
-                known.carrier().simulated());
+                known.carrier().simulated(),
+                CallTerms.offered(call.offer()));
     }
 
     private static CallOrigin origin(IncomingCall call) {
@@ -236,7 +237,9 @@ public class CallDesk implements CallControl, AutoCloseable {
                 granted,
                 EXTEND_AHEAD.compareTo(half) < 0 ? EXTEND_AHEAD : half,
                 Refusal.CREDIT_EXHAUSTED.code(),
-                Duration.ofSeconds(admitted.maxTalkSeconds()));
+                Duration.ofSeconds(admitted.maxTalkSeconds()),
+                CallTerms.of(known.interconnect()),
+                CallTerms.causes(known.interconnect()));
     }
 
     @Override

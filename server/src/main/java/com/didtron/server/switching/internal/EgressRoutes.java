@@ -6,7 +6,6 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
-import com.didtron.server.routing.FailoverTable;
 import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.Route;
@@ -43,8 +42,9 @@ class EgressRoutes {
                 asserted(call, known, supplier, caller),
                 target.progressTimeout(),
                 target.ringTimeout(),
-                EgressRoutes::triesNext,
-                group(target.trunkGroup()));
+                CallTerms.failover(supplier),
+                group(target.trunkGroup()),
+                CallTerms.of(supplier));
     }
 
     private List<Hop> hops(Interconnect supplier) {
@@ -69,9 +69,5 @@ class EgressRoutes {
             case PASS -> asserted;
             case ALWAYS -> asserted != null ? asserted : caller.isEmpty() ? null : caller;
         };
-    }
-
-    private static boolean triesNext(int sipCode, @Nullable Integer q850) {
-        return FailoverTable.defaultTable().after(sipCode, q850) == FailoverTable.Action.NEXT;
     }
 }

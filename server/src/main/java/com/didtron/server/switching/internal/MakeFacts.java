@@ -239,9 +239,9 @@ class MakeFacts {
         }
         return switch (ended.endCode()) {
             case "fault", "shutdown", "switch-restart" -> Verdict.OURS;
-            case "cancelled", "ack-timeout" -> Verdict.CALLER;
+            case "cancelled", "ack-timeout", "session-too-short", "media-impossible" -> Verdict.CALLER;
             case "no-answer" -> Verdict.NOBODY;
-            default -> ended.answeredAt() != null ? Verdict.SUCCESS : unanswered(ended.sipCode());
+            default -> ended.answeredAt() != null ? Verdict.SUCCESS : unanswered(ended.usualCode());
         };
     }
 

@@ -1,0 +1,53 @@
+package com.didtron.server.carriers;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the calls of an interconnect may carry. Media goes directly between the parties; what is said here is kept in the session descriptions that pass: a codec or
+/// stream that either interconnect of a call does not allow is not offered, nor answered.
+///
+/// @param codecs       allowed, in the order in which they are offered to this party; empty: all, in the order in which they come
+/// @param dtmf         whether digits may go as RFC 4733 events
+/// @param comfortNoise whether silence may go as RFC 3389 comfort noise
+/// @param fax          whether T.38 may be agreed
+/// @param video        whether video may be agreed
+/// @param packetMillis milliseconds of audio that this party is asked to put into a packet; null: as the other asks
+public record Media(List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+
+    /// Everything passes as it comes.
+    public static final Media ALL = new Media(List.of(), true, true, true, true, null);
+
+    public Media {
+        codecs = List.copyOf(codecs);
+    }
+
+    /// The codecs in wide use, under their encoding names (RFC 3551 and the IANA registry of RTP payload formats). Hyphens stand as underscores.
+    public enum Codec {
+        PCMA,
+        PCMU,
+        G722,
+        G729,
+        G723,
+        G726_16,
+        G726_24,
+        G726_32,
+        G726_40,
+        G728,
+        GSM,
+        ILBC,
+        SPEEX,
+        OPUS,
+        AMR,
+        AMR_WB,
+        EVS,
+        G7221,
+        L16,
+        SILK;
+
+        /// As session descriptions say it, in upper case: `G726-32`.
+        public String encoding() {
+            return name().replace('_', '-').toUpperCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package com.didtron.server.carriers.internal;
+
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Interconnect.Direction;
+import com.didtron.server.carriers.Media;
+import com.didtron.server.carriers.Signalling;
+import com.didtron.server.carriers.Signalling.CauseRule;
+import com.didtron.server.carriers.Signalling.FailoverRule;
+import com.didtron.server.carriers.Signalling.SessionTimer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What may stand in media and signalling. Field names are those of the form.
+final class CallTermsRules {
+
+    private static final int MOST_RULES = 100;
+    private static final int LONGEST_PHRASE = 60;
+    /// Answers that ask the caller for something, that need more than a code, or that only mean something for what the caller itself did.
+    private static final Set<Integer> NEVER_TOLD = Set.of(401, 405, 407, 415, 420, 421, 422, 423, 481, 482, 487, 491, 494);
+
+    private CallTermsRules() {}
+
+    /// Adds what is wrong.
+    static void check(Interconnect i, FieldErrors errors) {
+        Media media = i.media();
+        Integer millis = media.packetMillis();
+        errors.unless(new HashSet<>(media.codecs()).size() == media.codecs().size(), "media.codecs", "each codec once")
+                .unless(millis == null || millis >= 10 && millis <= 100 && millis % 10 == 0, "media.packetMillis", "10 to 100 milliseconds in steps of 10, or nothing");
+        Signalling signalling = i.signalling();
+        checkTimer(signalling.timer(), errors);
+        errors.unless(i.direction() != Direction.SUPPLIER || signalling.causes().isEmpty(), "signalling.causes", "none: a supplier is told nothing of another's failure")
+                .unless(i.target() != null || signalling.failover().isEmpty(), "signalling.failover", "none: a customer is no route")
+                .unless(signalling.causes().size() <= MOST_RULES, "signalling.causes", "at most " + MOST_RULES)
+                .unless(signalling.failover().size() <= MOST_RULES, "signalling.failover", "at most " + MOST_RULES);
+        checkCauses(signalling.causes(), errors);
+        checkFailover(signalling.failover(), errors);
+    }
+
+    private static void checkTimer(SessionTimer timer, FieldErrors errors) {
+        int least = timer.leastSeconds();
+        int interval = timer.intervalSeconds();
+        errors.unless(interval >= SessionTimer.LEAST_SECONDS && interval <= SessionTimer.MOST_SECONDS, "signalling.timer.intervalSeconds",
+                        SessionTimer.LEAST_SECONDS + " to " + SessionTimer.MOST_SECONDS + " seconds")
+                .unless(least >= SessionTimer.LEAST_SECONDS && least <= interval, "signalling.timer.leastSeconds",
+                        SessionTimer.LEAST_SECONDS + " seconds (RFC 4028) up to the interval");
+    }
+
+    private static void checkCauses(List<CauseRule> rules, FieldErrors errors) {
+        for (int at = 0; at < rules.size(); at++) {
+            CauseRule rule = rules.get(at);
+            String field = "signalling.causes." + at;
+            errors.unless(rule.code().matches("([3-6][0-9][0-9]|[3-6]xx)?"), field + ".code", "a SIP code from 300 to 699, or a class such as 5xx, or nothing")
+                    .unless(isCause(rule.cause()), field + ".cause", "a Q.850 cause from 1 to 127, or nothing")
+                    .unless(!rule.code().isEmpty() || rule.cause() != null, field + ".code", "a SIP code or a cause: what the rule is about")
+                    .unless(rule.told() >= 400 && rule.told() <= 699 && !NEVER_TOLD.contains(rule.told()), field + ".told",
+                            "a SIP code from 400 to 699 that says why a call failed; not " + rule.told() + ", which asks the caller for something")
+                    .unless(rule.phrase().matches("[\\x20-\\x7e]{0," + LONGEST_PHRASE + "}"), field + ".phrase", "at most " + LONGEST_PHRASE + " letters, digits and signs, or nothing for the usual phrase")
+                    .unless(isCause(rule.q850()), field + ".q850", "a Q.850 cause from 1 to 127, or nothing to pass the supplier's");
+        }
+    }
+
+    private static void checkFailover(List<FailoverRule> rules, FieldErrors errors) {
+        Set<String> seen = new HashSet<>();
+        for (int at = 0; at < rules.size(); at++) {
+            FailoverRule rule = rules.get(at);
+            Integer code = rule.code();
+            String field = "signalling.failover." + at;
+            errors.unless((code == null) != (rule.cause() == null), field + ".code", "a SIP code, or a Q.850 cause, not both")
+                    .unless(code == null || code >= 300 && code <= 699, field + ".code", "a SIP code from 300 to 699")
+                    .unless(isCause(rule.cause()), field + ".cause", "a Q.850 cause from 1 to 127")
+                    .unless(seen.add(code + " " + rule.cause()), field + (code == null ? ".cause" : ".code"), "another: there is a rule about this one already");
+        }
+    }
+
+    private static boolean isCause(@Nullable Integer cause) {
+        return cause == null || cause >= 1 && cause <= 127;
+    }
+}

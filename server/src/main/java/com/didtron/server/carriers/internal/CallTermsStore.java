@@ -1,0 +1,141 @@
+package com.didtron.server.carriers.internal;
+
+import static com.didtron.server.carriers.internal.CarrierStore.value;
+import static com.didtron.server.carriers.internal.CarrierStore.word;
+import static com.didtron.server.carriers.internal.sql.Tables.CAUSE_RULE;
+import static com.didtron.server.carriers.internal.sql.Tables.FAILOVER_RULE;
+import static com.didtron.server.carriers.internal.sql.Tables.MEDIA;
+import static com.didtron.server.carriers.internal.sql.Tables.SESSION_TIMER;
+
+import com.didtron.server.carriers.Media;
+import com.didtron.server.carriers.Signalling;
+import com.didtron.server.carriers.Signalling.CauseRule;
+import com.didtron.server.carriers.Signalling.FailoverRule;
+import com.didtron.server.carriers.Signalling.SessionTimer;
+import com.didtron.server.kernel.TenantId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Media and signalling of interconnects in SQL. Who has no rows has the usual ones.
+final class CallTermsStore {
+
+    private CallTermsStore() {}
+
+    /// What belongs to interconnects, by their ids.
+    record Parts(
+            Map<Long, Media> media, Map<Long, SessionTimer> timers, Map<Long, List<CauseRule>> causes, Map<Long, List<FailoverRule>> failover) {
+
+        static Parts ofAll(DSLContext tx) {
+            return select(tx, null, 0);
+        }
+
+        static Parts of(DSLContext tx, TenantId tenant, long interconnect) {
+            return select(tx, tenant.value(), interconnect);
+        }
+
+        /// @param tenant null: of all tenants, all interconnects
+        private static Parts select(DSLContext tx, @Nullable Long tenant, long interconnect) {
+            return new Parts(
+                    tx.selectFrom(MEDIA)
+                            .where(which(MEDIA.TENANT_ID, tenant, MEDIA.INTERCONNECT_ID, interconnect))
+                            .fetchMap(MEDIA.INTERCONNECT_ID, r -> new Media(
+                                    Arrays.stream(r.getCodecs()).map(name -> value(Media.Codec.class, name)).toList(),
+                                    r.getDtmf(), r.getComfortNoise(), r.getFax(), r.getVideo(), r.getPacketMillis())),
+                    tx.selectFrom(SESSION_TIMER)
+                            .where(which(SESSION_TIMER.TENANT_ID, tenant, SESSION_TIMER.INTERCONNECT_ID, interconnect))
+                            .fetchMap(SESSION_TIMER.INTERCONNECT_ID, r -> new SessionTimer(
+                                    value(Signalling.TimerMode.class, r.getMode()), r.getIntervalSeconds(), r.getLeastSeconds(), r.getRefreshes())),
+                    tx.selectFrom(CAUSE_RULE)
+                            .where(which(CAUSE_RULE.TENANT_ID, tenant, CAUSE_RULE.INTERCONNECT_ID, interconnect))
+                            .orderBy(CAUSE_RULE.POSITION)
+                            .fetchGroups(
+                                    CAUSE_RULE.INTERCONNECT_ID,
+                                    r -> new CauseRule(r.getCode(), r.getCause(), r.getTold(), r.getPhrase(), r.getQ850())),
+                    tx.selectFrom(FAILOVER_RULE)
+                            .where(which(FAILOVER_RULE.TENANT_ID, tenant, FAILOVER_RULE.INTERCONNECT_ID, interconnect))
+                            .orderBy(FAILOVER_RULE.POSITION)
+                            .fetchGroups(FAILOVER_RULE.INTERCONNECT_ID, r -> new FailoverRule(r.getCode(), r.getCause(), r.getNext())));
+        }
+
+        private static Condition which(Field<Long> tenantId, @Nullable Long tenant, Field<Long> interconnectId, long interconnect) {
+            return tenant == null ? DSL.noCondition() : tenantId.eq(tenant).and(interconnectId.eq(interconnect));
+        }
+
+        Media media(long interconnect) {
+            return media.getOrDefault(interconnect, Media.ALL);
+        }
+
+        Signalling signalling(long interconnect) {
+            return new Signalling(
+                    timers.getOrDefault(interconnect, SessionTimer.PASS),
+                    causes.getOrDefault(interconnect, List.of()),
+                    failover.getOrDefault(interconnect, List.of()));
+        }
+    }
+
+    /// Writes all of an interconnect's.
+    static void put(DSLContext tx, TenantId tenant, long interconnect, Media media, Signalling signalling) {
+        delete(tx, MEDIA, MEDIA.TENANT_ID, tenant, MEDIA.INTERCONNECT_ID, interconnect);
+        if (!media.equals(Media.ALL)) {
+            tx.insertInto(MEDIA)
+                    .set(MEDIA.TENANT_ID, tenant.value())
+                    .set(MEDIA.INTERCONNECT_ID, interconnect)
+                    .set(MEDIA.CODECS, media.codecs().stream().map(CarrierStore::word).toArray(String[]::new))
+                    .set(MEDIA.DTMF, media.dtmf())
+                    .set(MEDIA.COMFORT_NOISE, media.comfortNoise())
+                    .set(MEDIA.FAX, media.fax())
+                    .set(MEDIA.VIDEO, media.video())
+                    .set(MEDIA.PACKET_MILLIS, media.packetMillis())
+                    .execute();
+        }
+        SessionTimer timer = signalling.timer();
+        delete(tx, SESSION_TIMER, SESSION_TIMER.TENANT_ID, tenant, SESSION_TIMER.INTERCONNECT_ID, interconnect);
+        if (!timer.equals(SessionTimer.PASS)) {
+            tx.insertInto(SESSION_TIMER)
+                    .set(SESSION_TIMER.TENANT_ID, tenant.value())
+                    .set(SESSION_TIMER.INTERCONNECT_ID, interconnect)
+                    .set(SESSION_TIMER.MODE, word(timer.mode()))
+                    .set(SESSION_TIMER.INTERVAL_SECONDS, timer.intervalSeconds())
+                    .set(SESSION_TIMER.LEAST_SECONDS, timer.leastSeconds())
+                    .set(SESSION_TIMER.REFRESHES, timer.refreshes())
+                    .execute();
+        }
+        delete(tx, CAUSE_RULE, CAUSE_RULE.TENANT_ID, tenant, CAUSE_RULE.INTERCONNECT_ID, interconnect);
+        int position = 1;
+        for (CauseRule rule : signalling.causes()) {
+            tx.insertInto(CAUSE_RULE)
+                    .set(CAUSE_RULE.TENANT_ID, tenant.value())
+                    .set(CAUSE_RULE.INTERCONNECT_ID, interconnect)
+                    .set(CAUSE_RULE.POSITION, position++)
+                    .set(CAUSE_RULE.CODE, rule.code())
+                    .set(CAUSE_RULE.CAUSE, rule.cause())
+                    .set(CAUSE_RULE.TOLD, rule.told())
+                    .set(CAUSE_RULE.PHRASE, rule.phrase())
+                    .set(CAUSE_RULE.Q850, rule.q850())
+                    .execute();
+        }
+        delete(tx, FAILOVER_RULE, FAILOVER_RULE.TENANT_ID, tenant, FAILOVER_RULE.INTERCONNECT_ID, interconnect);
+        position = 1;
+        for (FailoverRule rule : signalling.failover()) {
+            tx.insertInto(FAILOVER_RULE)
+                    .set(FAILOVER_RULE.TENANT_ID, tenant.value())
+                    .set(FAILOVER_RULE.INTERCONNECT_ID, interconnect)
+                    .set(FAILOVER_RULE.POSITION, position++)
+                    .set(FAILOVER_RULE.CODE, rule.code())
+                    .set(FAILOVER_RULE.CAUSE, rule.cause())
+                    .set(FAILOVER_RULE.NEXT, rule.next())
+                    .execute();
+        }
+    }
+
+    private static void delete(DSLContext tx, Table<?> table, Field<Long> tenantId, TenantId tenant, Field<Long> interconnectId, long interconnect) {
+        tx.deleteFrom(table).where(tenantId.eq(tenant.value()), interconnectId.eq(interconnect)).execute();
+    }
+}

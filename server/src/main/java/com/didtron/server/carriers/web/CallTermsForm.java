@@ -1,0 +1,58 @@
+package com.didtron.server.carriers.web;
+
+import static com.didtron.server.carriers.web.Words.value;
+
+import com.didtron.server.carriers.Media;
+import com.didtron.server.carriers.Signalling;
+import com.didtron.server.platform.OneOf;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Media and signalling of an interconnect.
+final class CallTermsForm {
+
+    private CallTermsForm() {}
+
+    /// @param codecs       allowed, in the order in which they are offered; empty: all
+    /// @param packetMillis milliseconds of audio per packet that are asked for; null: as it comes
+    record MediaForm(
+            @OneOf(Media.Codec.class) @NotNull List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+
+        Media read() {
+            return new Media(codecs.stream().map(c -> value(Media.Codec.class, c, "media.codecs")).toList(), dtmf, comfortNoise, fax, video, packetMillis);
+        }
+    }
+
+    /// @param causes   what a customer is told for a supplier's failure, the first that fits
+    /// @param failover what a supplier's failures mean, where that is not as usual
+    record SignallingForm(
+            @NotNull @Valid TimerForm timer, @NotNull List<@Valid CauseForm> causes, @NotNull List<@Valid FailoverForm> failover) {
+
+        Signalling read() {
+            return new Signalling(
+                    new Signalling.SessionTimer(
+                            value(Signalling.TimerMode.class, timer.mode, "signalling.timer.mode"), timer.intervalSeconds, timer.leastSeconds, timer.refreshes),
+                    causes.stream()
+                            .map(c -> new Signalling.CauseRule(c.code.strip().toLowerCase(Locale.ROOT), c.cause, c.told, c.phrase.strip(), c.q850))
+                            .toList(),
+                    failover.stream().map(f -> new Signalling.FailoverRule(f.code, f.cause, f.next)).toList());
+        }
+    }
+
+    /// Interval and least interval count when the timers are ours.
+    record TimerForm(@OneOf(Signalling.TimerMode.class) @NotBlank String mode, int intervalSeconds, int leastSeconds, boolean refreshes) {}
+
+    /// @param code   SIP code of the supplier, or a class such as `5xx`; empty: any
+    /// @param cause  Q.850 cause of the supplier; null: any
+    /// @param told   SIP code for the customer
+    /// @param phrase empty: the usual one
+    /// @param q850   Q.850 cause for the customer; null: the supplier's
+    record CauseForm(@NotNull String code, @Nullable Integer cause, int told, @NotNull String phrase, @Nullable Integer q850) {}
+
+    /// Either a code or a cause.
+    record FailoverForm(@Nullable Integer code, @Nullable Integer cause, boolean next) {}
+}

@@ -1,0 +1,49 @@
+package com.didtron.server.reporting.internal;
+
+import com.didtron.server.carriers.Media;
+import com.didtron.server.carriers.Signalling;
+import com.didtron.server.platform.OneOf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Media and signalling of an interconnect.
+public final class CallTermsJson {
+
+    private CallTermsJson() {}
+
+    /// @param codecs       allowed, in the order in which they are offered; empty: all
+    /// @param packetMillis milliseconds of audio per packet that are asked for; null: as it comes
+    public record MediaJson(
+            @OneOf(Media.Codec.class) List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+
+        static MediaJson of(Media m) {
+            return new MediaJson(m.codecs().stream().map(EgressJson::word).toList(), m.dtmf(), m.comfortNoise(), m.fax(), m.video(), m.packetMillis());
+        }
+    }
+
+    /// @param causes   what a customer is told for a supplier's failure, the first that fits
+    /// @param failover what a supplier's failures mean, where that is not as usual
+    public record SignallingJson(TimerJson timer, List<CauseJson> causes, List<FailoverJson> failover) {
+
+        static SignallingJson of(Signalling s) {
+            Signalling.SessionTimer timer = s.timer();
+            return new SignallingJson(
+                    new TimerJson(EgressJson.word(timer.mode()), timer.intervalSeconds(), timer.leastSeconds(), timer.refreshes()),
+                    s.causes().stream().map(c -> new CauseJson(c.code(), c.cause(), c.told(), c.phrase(), c.q850())).toList(),
+                    s.failover().stream().map(f -> new FailoverJson(f.code(), f.cause(), f.next())).toList());
+        }
+    }
+
+    /// Interval and least interval count when the timers are ours.
+    public record TimerJson(@OneOf(Signalling.TimerMode.class) String mode, int intervalSeconds, int leastSeconds, boolean refreshes) {}
+
+    /// @param code   SIP code of the supplier, or a class such as `5xx`; empty: any
+    /// @param cause  Q.850 cause of the supplier; null: any
+    /// @param told   SIP code for the customer
+    /// @param phrase empty: the usual one
+    /// @param q850   Q.850 cause for the customer; null: the supplier's
+    public record CauseJson(String code, @Nullable Integer cause, int told, String phrase, @Nullable Integer q850) {}
+
+    /// Either a code or a cause.
+    public record FailoverJson(@Nullable Integer code, @Nullable Integer cause, boolean next) {}
+}

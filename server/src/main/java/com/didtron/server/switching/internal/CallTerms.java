@@ -1,0 +1,80 @@
+package com.didtron.server.switching.internal;
+
+import com.didtron.server.admission.OfferedMedia;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Media;
+import com.didtron.server.carriers.Signalling;
+import com.didtron.server.routing.FailoverTable;
+import com.didtron.server.routing.FailoverTable.Action;
+import com.didtron.sip.port.Causes;
+import com.didtron.sip.port.LegTerms;
+import com.didtron.sip.port.MediaOffer;
+import com.didtron.sip.port.MediaTerms;
+import com.didtron.sip.port.Route;
+import com.didtron.sip.port.SessionTimer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Media and signalling of interconnects as the engine understands them.
+final class CallTerms {
+
+    private CallTerms() {}
+
+    /// How the party of an interconnect is treated.
+    static LegTerms of(Interconnect interconnect) {
+        Signalling.SessionTimer timer = interconnect.signalling().timer();
+        return new LegTerms(
+                of(interconnect.media()),
+                switch (timer.mode()) {
+                    case PASS -> SessionTimer.PASS;
+                    case REMOVE -> SessionTimer.REMOVE;
+                    case OURS -> SessionTimer.ours(timer.interval(), timer.least(), timer.refreshes());
+                });
+    }
+
+    private static MediaTerms of(Media media) {
+        if (media.equals(Media.ALL)) {
+            return MediaTerms.ANY;
+        }
+        List<String> codecs = media.codecs().stream().map(Media.Codec::encoding).toList();
+        return new MediaTerms(codecs, media.dtmf(), media.comfortNoise(), media.fax(), media.video(), media.packetMillis());
+    }
+
+    /// What a call offers.
+    static OfferedMedia offered(@Nullable MediaOffer offer) {
+        if (offer == null) {
+            return OfferedMedia.UNKNOWN;
+        }
+        return new OfferedMedia() {
+            @Override
+            public boolean isLeft(Media one, Media other) {
+                return one.equals(Media.ALL) && other.equals(Media.ALL) || offer.isLeft(of(one), of(other));
+            }
+
+            @Override
+            public List<String> codecs() {
+                return offer.codecs();
+            }
+        };
+    }
+
+    /// What a customer is told when no supplier answered.
+    static Causes causes(Interconnect customer) {
+        Signalling signalling = customer.signalling();
+        if (signalling.causes().isEmpty()) {
+            return Causes.USUAL;
+        }
+        return (sipCode, q850) -> signalling.cause(sipCode, q850).map(rule -> new Causes.Cause(rule.told(), rule.phrase(), rule.q850())).orElse(null);
+    }
+
+    /// What a supplier's failures mean.
+    static Route.Failover failover(Interconnect supplier) {
+        FailoverTable table = FailoverTable.defaultTable();
+        for (Signalling.FailoverRule rule : supplier.signalling().failover()) {
+            Action action = rule.next() ? Action.NEXT : Action.STOP;
+            table = rule.code() != null ? table.withStatus(rule.code(), action) : rule.cause() != null ? table.withCause(rule.cause(), action) : table;
+        }
+        FailoverTable theirs = table;
+        return (sipCode, q850) -> theirs.after(sipCode, q850) == Action.NEXT;
+    }
+}
