@@ -56,7 +56,7 @@ const open = {
       ]),
     ),
     ...Object.fromEntries(
-      ["details", "services", "validation", "translation", "signalling"].map((view) => [
+      ["details", "services", "validation", "translation", "media", "signalling"].map((view) => [
         `interconnect-customer-${view}`,
         async () => {
           const row = await first("admin", "/api/admin/interconnects?direction=customer&limit=1");
@@ -65,7 +65,7 @@ const open = {
       ]),
     ),
     ...Object.fromEntries(
-      ["details", "routing", "monitoring", "translation"].map((view) => [
+      ["details", "routing", "monitoring", "translation", "media", "signalling"].map((view) => [
         `interconnect-supplier-${view}`,
         async () => {
           const row = await first("admin", "/api/admin/interconnects?direction=supplier&limit=1");

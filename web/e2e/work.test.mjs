@@ -5,6 +5,7 @@ import { closeBrowser } from "./support.mjs";
 import "./signIn.mjs";
 import "./carriers.mjs";
 import "./supplierAddresses.mjs";
+import "./callTerms.mjs";
 import "./calls.mjs";
 import "./liveCalls.mjs";
 import "./ledger.mjs";

@@ -14,8 +14,16 @@ import { CarrierPicker } from "./CarrierPicker";
 import { carrierQuery, copyInterconnect } from "./queries";
 import { useRefresh } from "./refresh";
 
-const INGRESS = ["ingress-validation", "ingress-translation", "services", "signalling", "limits"] as const;
-const EGRESS = ["egress-routing", "egress-translation", "monitoring", "rating-plan", "signalling", "limits"] as const;
+const INGRESS = ["ingress-validation", "ingress-translation", "services", "media", "signalling", "limits"] as const;
+const EGRESS = [
+  "egress-routing",
+  "egress-translation",
+  "monitoring",
+  "rating-plan",
+  "media",
+  "signalling",
+  "limits",
+] as const;
 const schema = z.object({
   carrierId: needed(),
   name: needed().max(80),

@@ -19,11 +19,13 @@ import { CopyDialog } from "./CopyDialog";
 import { DirectionBadge, Enabled } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
 import { MonitoringPart, RoutingPart } from "./EgressParts";
-import { DetailsPart, SignallingPart, TranslationPart, ValidationPart } from "./InterconnectParts";
+import { DetailsPart, TranslationPart, ValidationPart } from "./InterconnectParts";
 import { useMayChange } from "./interconnectForm";
+import { MediaPart } from "./MediaPart";
 import { interconnectQuery, statusQuery } from "./queries";
 import { Reachable } from "./Reachable";
 import { ServicesTab } from "./ServicesTab";
+import { SignallingPart } from "./SignallingPart";
 
 /** One interconnect: whom it recognises or where it sends, and what it does with numbers. */
 export function InterconnectPage() {
@@ -85,6 +87,7 @@ function customerTabs(one: Interconnect, t: TFunction): InnerTab[] {
       label: t("carriers.tab.ingressTranslation"),
       content: () => <TranslationPart one={one} />,
     },
+    { id: "media", label: t("carriers.tab.media"), content: () => <MediaPart one={one} /> },
     { id: "signalling", label: t("carriers.tab.signalling"), content: () => <SignallingPart one={one} /> },
   ];
 }
@@ -95,6 +98,7 @@ function supplierTabs(one: Interconnect, t: TFunction): InnerTab[] {
     { id: "routing", label: t("carriers.tab.routing"), content: () => <RoutingPart one={one} /> },
     { id: "monitoring", label: t("carriers.tab.monitoring"), content: () => <MonitoringPart one={one} /> },
     { id: "translation", label: t("carriers.tab.egressTranslation"), content: () => <TranslationPart one={one} /> },
+    { id: "media", label: t("carriers.tab.media"), content: () => <MediaPart one={one} /> },
     { id: "signalling", label: t("carriers.tab.signalling"), content: () => <SignallingPart one={one} /> },
   ];
 }

@@ -23,6 +23,8 @@ export function interconnectFormOf(one: Interconnect): InterconnectForm {
     callerSource: one.callerSource,
     asserted: one.asserted,
     checks: one.checks,
+    media: one.media,
+    signalling: one.signalling,
     egress: one.egress,
     progressTimeoutMs: one.progressTimeoutMs,
     ringTimeoutMs: one.ringTimeoutMs,

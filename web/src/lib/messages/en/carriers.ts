@@ -1,3 +1,4 @@
+import { callTerms } from "./callTerms";
 import { egress } from "./egress";
 import { interconnects } from "./interconnects";
 
@@ -73,6 +74,7 @@ export const carriers = {
     routing: "Egress routing",
     monitoring: "Monitoring",
     egressTranslation: "Egress translation",
+    media: "Media",
     signalling: "Signalling",
     matching: "Matching",
     enforcement: "Enforcement",
@@ -268,6 +270,7 @@ export const carriers = {
   },
   ...interconnects,
   ...egress,
+  ...callTerms,
   alert: {
     note: "Looked at every 15 seconds. Who is named gets a letter when it is triggered, and one when it is cleared.",
     text: "Triggered when the balance is at the threshold or below; cleared when it is above it by a fiftieth.",

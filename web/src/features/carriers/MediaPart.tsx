@@ -1,0 +1,189 @@
+import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
+import { useState } from "react";
+import { useController, useFormContext } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { NumberField, SwitchField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { z } from "@/components/form/rules";
+import type { Interconnect } from "@/lib/api/contractAdmin";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Field, Select } from "@/ui/Field";
+import { Notice } from "@/ui/Notice";
+import { useInterconnectForm, useMayChange } from "./interconnectForm";
+
+/** In the order in which they are shown. */
+export const CODECS = [
+  "pcma",
+  "pcmu",
+  "g729",
+  "g722",
+  "opus",
+  "amr",
+  "amr-wb",
+  "evs",
+  "g723",
+  "g726-16",
+  "g726-24",
+  "g726-32",
+  "g726-40",
+  "g728",
+  "gsm",
+  "ilbc",
+  "speex",
+  "silk",
+  "g7221",
+  "l16",
+] as const;
+
+const schema = z.object({
+  media: z.object({
+    codecs: z.array(z.enum(CODECS)),
+    dtmf: z.boolean(),
+    comfortNoise: z.boolean(),
+    fax: z.boolean(),
+    video: z.boolean(),
+    packetMillis: z.number().int().min(10).max(100).multipleOf(10).nullable(),
+  }),
+});
+type Media = z.infer<typeof schema>;
+const take = (one: Interconnect): Media => ({ media: one.media });
+
+/** What the calls of an interconnect may carry. */
+export function MediaPart({ one }: { one: Interconnect }) {
+  const { t } = useTranslation();
+  const may = useMayChange();
+  const form = useInterconnectForm<Media>("interconnect-media", schema, one, take, (values) => values);
+  return (
+    <RecordForm record={form} labels={{ media: t("carriers.tab.media") }} readOnly={!may}>
+      <Notice tone="info" title={t("carriers.media.direct")}>
+        {t("carriers.media.directText")}
+      </Notice>
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <CodecsCard />
+        <Card title={t("carriers.media.besides")}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <SwitchField<Media>
+              name="media.dtmf"
+              label={t("carriers.media.dtmf")}
+              hint={t("carriers.media.dtmfHint")}
+            />
+            <SwitchField<Media>
+              name="media.comfortNoise"
+              label={t("carriers.media.comfortNoise")}
+              hint={t("carriers.media.comfortNoiseHint")}
+            />
+            <SwitchField<Media> name="media.fax" label={t("carriers.media.fax")} hint={t("carriers.media.faxHint")} />
+            <SwitchField<Media>
+              name="media.video"
+              label={t("carriers.media.video")}
+              hint={t("carriers.media.videoHint")}
+            />
+            <NumberField<Media>
+              name="media.packetMillis"
+              label={t("carriers.media.packetMillis")}
+              hint={t("carriers.media.packetMillisHint")}
+              min={10}
+              max={100}
+              step={10}
+            />
+          </div>
+        </Card>
+      </div>
+    </RecordForm>
+  );
+}
+
+/** The allowed codecs in their order. */
+function CodecsCard() {
+  const { t } = useTranslation();
+  const { control } = useFormContext<Media>();
+  const { field, fieldState } = useController({ control, name: "media.codecs" });
+  const codecs = field.value;
+  const left = CODECS.filter((codec) => !codecs.includes(codec));
+  const [picked, setPicked] = useState<(typeof CODECS)[number] | null>(null);
+  const next = picked !== null && left.includes(picked) ? picked : left[0];
+  const name = (codec: (typeof CODECS)[number]) => t(`carriers.media.codec.${codec}`);
+  const move = (from: number, to: number) => field.onChange(moved(codecs, from, to));
+  return (
+    <Card title={t("carriers.media.codecs")} note={t("carriers.media.codecsHint")} testId="card-codecs">
+      <div className="flex min-w-0 flex-col gap-3">
+        {codecs.length === 0 && <p className="text-sm text-muted-foreground">{t("carriers.media.all")}</p>}
+        <ol className="flex flex-col gap-1">
+          {codecs.map((codec, index) => (
+            <li
+              key={codec}
+              data-testid={`codec-${index}`}
+              className="flex items-center justify-between gap-2 border-b border-border py-1"
+            >
+              <span>{name(codec)}</span>
+              <span className="flex">
+                <Button
+                  look="quiet"
+                  size="iconSmall"
+                  aria-label={t("carriers.media.up", { name: name(codec) })}
+                  disabled={index === 0}
+                  onClick={() => move(index, index - 1)}
+                >
+                  <ArrowUp aria-hidden />
+                </Button>
+                <Button
+                  look="quiet"
+                  size="iconSmall"
+                  aria-label={t("carriers.media.down", { name: name(codec) })}
+                  disabled={index === codecs.length - 1}
+                  onClick={() => move(index, index + 1)}
+                >
+                  <ArrowDown aria-hidden />
+                </Button>
+                <Button
+                  look="quiet"
+                  size="iconSmall"
+                  aria-label={t("carriers.media.remove", { name: name(codec) })}
+                  onClick={() => field.onChange(codecs.filter((other) => other !== codec))}
+                >
+                  <X aria-hidden />
+                </Button>
+              </span>
+            </li>
+          ))}
+        </ol>
+        {fieldState.error?.message && (
+          <p role="alert" className="text-sm text-danger">
+            {fieldState.error.message}
+          </p>
+        )}
+        {next !== undefined && (
+          <div className="flex flex-wrap items-end gap-2">
+            <Field label={t("carriers.media.another")} className="w-56">
+              {(tie) => (
+                <Select
+                  {...tie}
+                  value={next}
+                  onChange={(event) => setPicked(CODECS.find((codec) => codec === event.target.value) ?? null)}
+                  data-testid="select-codec"
+                >
+                  {left.map((codec) => (
+                    <option key={codec} value={codec}>
+                      {name(codec)}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+            <Button onClick={() => field.onChange([...codecs, next])} data-testid="button-add-codec">
+              <Plus aria-hidden />
+              {t("carriers.media.add")}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+/** The list with the entry at `from` at `to`. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const rest = list.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
+}

@@ -1,0 +1,132 @@
+import { useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { NumberField, SelectField, SwitchField } from "@/components/form/fields";
+import { RecordForm } from "@/components/form/RecordForm";
+import { z } from "@/components/form/rules";
+import type { Interconnect } from "@/lib/api/contractAdmin";
+import { Card } from "@/ui/Card";
+import { CausesField, causeSchema, FailoverField, failoverSchema } from "./CausesField";
+import { useInterconnectForm, useMayChange } from "./interconnectForm";
+
+const timerSchema = z.object({
+  mode: z.enum(["pass", "remove", "ours"]),
+  intervalSeconds: z.number().int().min(90).max(7_200),
+  leastSeconds: z.number().int().min(90).max(7_200),
+  refreshes: z.boolean(),
+});
+const schema = z.object({
+  maxTalkSeconds: z.number().int().min(1).max(86_400),
+  progressTimeoutMs: z.number().int().min(500).max(180_000).nullable(),
+  ringTimeoutMs: z.number().int().min(1_000).max(300_000).nullable(),
+  signalling: z.object({
+    timer: timerSchema,
+    causes: z.array(causeSchema).max(100),
+    failover: z.array(failoverSchema).max(100),
+  }),
+});
+export type Signalling = z.infer<typeof schema>;
+const take = (one: Interconnect): Signalling => ({
+  maxTalkSeconds: one.maxTalkSeconds,
+  progressTimeoutMs: one.progressTimeoutMs,
+  ringTimeoutMs: one.ringTimeoutMs,
+  signalling: one.signalling,
+});
+const MODES = timerSchema.shape.mode.options;
+
+/** How long things may take, and what the party is told and asked. */
+export function SignallingPart({ one }: { one: Interconnect }) {
+  const { t } = useTranslation();
+  const may = useMayChange();
+  const form = useInterconnectForm<Signalling>("interconnect-signalling", schema, one, take, (values) => values);
+  const labels: Record<keyof Signalling, string> = {
+    maxTalkSeconds: t("carriers.inter.maxTalk"),
+    progressTimeoutMs: t("carriers.inter.progress"),
+    ringTimeoutMs: t("carriers.inter.ring"),
+    signalling: t("carriers.tab.signalling"),
+  };
+  const supplier = one.egress !== null;
+  const customer = one.direction !== "supplier";
+  return (
+    <RecordForm record={form} labels={labels} readOnly={!may}>
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <Card title={t("carriers.inter.timers")}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            {customer && (
+              <NumberField<Signalling>
+                name="maxTalkSeconds"
+                label={labels.maxTalkSeconds}
+                hint={t("carriers.inter.maxTalkHint")}
+                min={1}
+                max={86_400}
+              />
+            )}
+            {supplier && (
+              <>
+                <NumberField<Signalling>
+                  name="progressTimeoutMs"
+                  label={labels.progressTimeoutMs}
+                  hint={t("carriers.inter.progressHint")}
+                  min={500}
+                  max={180_000}
+                />
+                <NumberField<Signalling>
+                  name="ringTimeoutMs"
+                  label={labels.ringTimeoutMs}
+                  hint={t("carriers.inter.ringHint")}
+                  min={1_000}
+                  max={300_000}
+                />
+              </>
+            )}
+          </div>
+        </Card>
+        <TimerCard />
+      </div>
+      {customer && <CausesField />}
+      {supplier && <FailoverField />}
+    </RecordForm>
+  );
+}
+
+/** What has no effect in the chosen mode is not there. */
+function TimerCard() {
+  const { t } = useTranslation();
+  const mode = useWatch<Signalling, "signalling.timer.mode">({ name: "signalling.timer.mode" });
+  return (
+    <Card title={t("carriers.signalling.timer")} note={t("carriers.signalling.timerNote")} testId="card-session-timer">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField<Signalling>
+          name="signalling.timer.mode"
+          label={t("carriers.signalling.mode")}
+          hint={t(`carriers.signalling.modeHint.${mode}`)}
+          options={MODES.map((value) => ({ value, label: t(`carriers.signalling.modes.${value}`) }))}
+        />
+        {mode === "ours" && (
+          <>
+            <SwitchField<Signalling>
+              name="signalling.timer.refreshes"
+              label={t("carriers.signalling.refreshes")}
+              hint={t("carriers.signalling.refreshesHint")}
+            />
+            <NumberField<Signalling>
+              name="signalling.timer.intervalSeconds"
+              label={t("carriers.signalling.interval")}
+              hint={t("carriers.signalling.intervalHint")}
+              min={90}
+              max={7_200}
+              required
+            />
+            <NumberField<Signalling>
+              name="signalling.timer.leastSeconds"
+              label={t("carriers.signalling.least")}
+              hint={t("carriers.signalling.leastHint")}
+              min={90}
+              max={7_200}
+              required
+            />
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
