@@ -32,7 +32,8 @@ function clickUntilWhole([selector, path]) {
         heading &&
         heading !== before &&
         !document.querySelector(".animate-shimmer") &&
-        !document.querySelector('main [aria-busy="true"]');
+        // a button that asks again in the background takes nothing from what is drawn
+        !document.querySelector('main [aria-busy="true"]:not(button)');
       if (whole) requestAnimationFrame(() => done(performance.now() - begin));
       else if (performance.now() - begin > 20_000) fail(new Error(`${path} is not whole after 20 s`));
       else requestAnimationFrame(look);
@@ -75,6 +76,7 @@ async function routes(visits, rounds) {
       for (const [module, path] of MODULES) {
         const taken = await page.evaluate(clickUntilWhole, [`[data-testid="nav-section-${module}"]`, path]);
         keep(round === 0 ? "route-change-uncached-p95-ms" : "route-change-cached-p95-ms", taken);
+        if (round > 0) keep(`cached ${path}`, taken);
       }
     }
     await close(page);

@@ -1,6 +1,7 @@
 package com.didtron.bench;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// One figure of the console as a person meets it, in a real browser that draws without a graphics processor.
 final class ConsoleScreen implements Bench {
@@ -81,7 +82,14 @@ final class ConsoleScreen implements Bench {
             default -> p95(workplace.screens().times(YARDSTICK + "-ms"));
         };
         String middle = figure == Figure.FIRST_JS ? "" : "; p50 %s, %d times".formatted(Measurement.shown(Measurement.median(times)), times.length);
-        return new Measurement(value, yardstick, "%s%s.".formatted(Character.toUpperCase(figure.what.charAt(0)) + figure.what.substring(1), middle));
+        String pages = figure == Figure.ROUTE_CACHED ? pages(workplace.screens()) : "";
+        return new Measurement(value, yardstick, "%s%s%s.".formatted(Character.toUpperCase(figure.what.charAt(0)) + figure.what.substring(1), middle, pages));
+    }
+
+    private static String pages(ConsoleScreens screens) {
+        return screens.figures("cached ").stream()
+                .map(name -> name.substring("cached ".length()) + " " + Measurement.shown(p95(screens.times(name))))
+                .collect(Collectors.joining(", ", "; each page's p95: ", ""));
     }
 
     private static double p95(double[] times) {

@@ -43,6 +43,11 @@ final class ConsoleScreens {
         }
     }
 
+    /// Names of the figures that begin so.
+    List<String> figures(String beginning) {
+        return times.keySet().stream().filter(name -> name.startsWith(beginning)).sorted().toList();
+    }
+
     /// From least to most.
     double[] times(String figure) {
         return times.get(figure);
