@@ -14,7 +14,7 @@ import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { RoleMatrix } from "./RoleMatrix";
-import { ROLE_PORTALS } from "./RolesPage";
+import { useRolePortals } from "./RolesPage";
 import { changeRole, createRole, roleQuery, rolesQuery } from "./roleQueries";
 import { sessionQuery } from "./session";
 
@@ -151,6 +151,7 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
 function PortalField({ portal, fixed }: { portal: RolePortal; fixed: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const portals = useRolePortals();
   return (
     <Field label={t("people.role.portal")}>
       {(tie) => (
@@ -161,7 +162,7 @@ function PortalField({ portal, fixed }: { portal: RolePortal; fixed: boolean }) 
           value={portal}
           onChange={(event) => navigate({ to: ".", search: { portal: event.target.value }, replace: true })}
         >
-          {ROLE_PORTALS.map((name) => (
+          {portals.map((name) => (
             <option key={name} value={name}>
               {t(`people.role.portals.${name}`)}
             </option>

@@ -23,7 +23,7 @@ import { RoleCompare } from "./RoleCompare";
 import { RoleEditor } from "./RoleEditor";
 import { RoleMatrix } from "./RoleMatrix";
 import { RolePeople } from "./RolePeople";
-import { ROLE_PORTALS } from "./RolesPage";
+import { useRolePortals } from "./RolesPage";
 import { deleteRole, permissionsQuery, roleQuery, rolesQuery } from "./roleQueries";
 
 /** One role: what it allows, whose things, how much money. A fixed one is shown, an own one is edited; `new` makes one. */
@@ -34,7 +34,8 @@ export function RolePage() {
   const isNew = roleId === "new";
   const source = isNew ? from : roleId;
   const role = useQuery({ ...roleQuery(source ?? ""), enabled: Boolean(source) });
-  const of = oneOf(ROLE_PORTALS, portal) ?? role.data?.portals[0] ?? "admin";
+  const portals = useRolePortals();
+  const of = oneOf(portals, portal) ?? role.data?.portals[0] ?? portals[0] ?? "admin";
   const catalogue = useQuery(permissionsQuery(of));
   const error = role.error ?? catalogue.error;
   if (error || !catalogue.data || (source && !role.data)) {

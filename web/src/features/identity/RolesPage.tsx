@@ -23,8 +23,16 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { rolesQuery } from "./roleQueries";
+import { sessionQuery } from "./session";
 
-export const ROLE_PORTALS: readonly RolePortal[] = ["admin", "customer", "carrier", "class4"];
+/** The portals that people of this tenant work in: its staff in one, and two of their own for customers and carriers. */
+export function useRolePortals(): readonly RolePortal[] {
+  const session = useQuery(sessionQuery).data;
+  return session?.person.portal === "class4" ? RENTERS : OPERATORS;
+}
+
+const OPERATORS = ["admin", "customer", "carrier"] as const;
+const RENTERS = ["class4", "customer", "carrier"] as const;
 
 /** All roles, the fixed and the own. */
 export function RolesPage() {
@@ -33,7 +41,8 @@ export function RolesPage() {
   const view = useTableView();
   const roles = useQuery(rolesQuery);
   const refusal = useRefusal("identity.role.change");
-  const portal = oneOf(ROLE_PORTALS, search.portal);
+  const portals = useRolePortals();
+  const portal = oneOf(portals, search.portal);
   const typed = (search.search ?? "").toLowerCase();
   const all = roles.data?.items;
   const shown = useMemo(
@@ -88,7 +97,7 @@ export function RolesPage() {
               onChange={(event) => change({ portal: event.target.value === "any" ? undefined : event.target.value })}
             >
               <option value="any">{t("people.role.any")}</option>
-              {ROLE_PORTALS.map((name) => (
+              {portals.map((name) => (
                 <option key={name} value={name}>
                   {t(`people.role.portals.${name}`)}
                 </option>

@@ -1,6 +1,7 @@
 package com.didtron.server.tenancy;
 
 import com.didtron.server.platform.Portal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,5 +28,10 @@ public enum TenantKind {
     /// Where its staff signs in to.
     public Portal staffPortal() {
         return this == CLASS4 ? Portal.CLASS4 : Portal.ADMIN;
+    }
+
+    /// The portals that its people can sign in to.
+    public List<Portal> portals() {
+        return List.of(staffPortal(), Portal.CUSTOMER, Portal.CARRIER);
     }
 }

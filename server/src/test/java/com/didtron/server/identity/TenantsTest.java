@@ -79,6 +79,29 @@ class TenantsTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).extracting(Refusal.Field::field).containsExactly("portal"));
     }
 
+    /// The portals that roles are for are those that the tenant's people work in.
+    @Test
+    void rolesAreForThePortalsThatTheTenantHas() {
+        Map<String, Object> role = new HashMap<>(Map.of(
+                "name", "Desk", "description", "", "portal", "admin", "permissions", List.of("carriers.carrier.view"), "scope", "all"));
+        Map<String, Object> limits = new HashMap<>();
+        List.of("refundUpTo", "adjustUpTo", "fourEyesAbove").forEach(limit -> limits.put(limit, null));
+        role.put("limits", limits);
+        for (String kind : List.of("class4", "white-label")) {
+            boolean renter = kind.equals("class4");
+            Browser staff = World.ofAnotherTenant(platform, kind).staff();
+            assertThat(staff.get("/api/admin/roles").json().path("items").valueStream().flatMap(r -> r.path("portals").valueStream()).map(JsonNode::asString).distinct())
+                    .containsExactlyInAnyOrder(renter ? "class4" : "admin", "customer", "carrier");
+            assertThat(staff.get("/api/admin/roles?portal=" + (renter ? "admin" : "class4")).json().path("items")).isEmpty();
+            role.put("portal", renter ? "admin" : "class4");
+            var refused = staff.post("/api/admin/roles", role);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.json().at("/fields/0/message").asString()).isEqualTo(renter ? "one of class4, customer, carrier" : "one of admin, customer, carrier");
+            role.put("portal", renter ? "class4" : "admin");
+            assertThat(staff.post("/api/admin/roles", role).status()).isEqualTo(201);
+        }
+    }
+
     /// Reading, one's own account and signing in and out stay open; whoever is below is suspended with it and is not told why.
     @Test
     void aSuspendedTenantReadsOnlyUntilItsParentLetsItWorkAgain() {

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -130,17 +131,18 @@ class RoleController {
                 .toList());
     }
 
-    /// System roles and the tenant's own.
+    /// System roles and the tenant's own, with the portals that the tenant has.
     @Needs("identity.role.view")
     @GetMapping("/api/admin/roles")
     RoleList list(@AuthenticationPrincipal SignedIn person, @RequestParam(required = false) @Nullable String portal) {
         Portal only = portal == null ? null : portal(portal);
         var tx = database.reads(person.tenant());
         Map<String, Integer> people = store.people(tx, person.tenant());
+        List<Portal> portals = tenants.kind(person.tenant()).portals();
         String currency = currency(person.tenant());
         return new RoleList(Stream.concat(systemRoles.all().stream(), store.list(tx, person.tenant()).stream())
-                .filter(r -> only == null || r.portals().contains(only))
-                .map(r -> json(r, people.getOrDefault(r.id(), 0), currency))
+                .filter(r -> only == null || r.portals().contains(only) && portals.contains(only))
+                .map(r -> json(r, portals, people.getOrDefault(r.id(), 0), currency))
                 .toList());
     }
 
@@ -148,7 +150,9 @@ class RoleController {
     @GetMapping("/api/admin/roles/{id}")
     RoleJson get(@AuthenticationPrincipal SignedIn person, @PathVariable String id) {
         var tx = database.reads(person.tenant());
-        return json(roles.get(tx, person.tenant(), id), store.people(tx, person.tenant()).getOrDefault(id, 0), currency(person.tenant()));
+        return json(
+                roles.get(tx, person.tenant(), id), tenants.kind(person.tenant()).portals(), store.people(tx, person.tenant()).getOrDefault(id, 0),
+                currency(person.tenant()));
     }
 
     @Needs(value = "identity.role.change", stepUp = true)
@@ -225,10 +229,12 @@ class RoleController {
         return new PermissionJson(name, parts[0], parts[1], parts[2], title, portals, keepsToScope);
     }
 
-    private static RoleJson json(Role role, int people, String currency) {
+    private static RoleJson json(Role role, List<Portal> portals, int people, String currency) {
         MoneyLimits limits = role.limits();
+        // one of the tenant's own stays visible, wherever it is, or nobody could delete it
+        Set<Portal> shown = role.system() ? role.portals().stream().filter(portals::contains).collect(Collectors.toSet()) : role.portals();
         return new RoleJson(
-                role.id(), role.name(), role.description(), words(role.portals()), role.system(), role.permissions().stream().sorted().toList(),
+                role.id(), role.name(), role.description(), words(shown), role.system(), role.permissions().stream().sorted().toList(),
                 role.scope().name().toLowerCase(Locale.ROOT),
                 new RoleLimits(
                         MoneyJson.ofNullable(limits.refundUpTo(), currency),

@@ -6,6 +6,7 @@ import com.didtron.server.identity.Scopes;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.tenancy.Tenants;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +23,13 @@ public class Roles {
     private final Catalogue catalogue;
     private final FindAccess findAccess;
     private final RoleStore store;
+    private final Tenants tenants;
 
-    Roles(Catalogue catalogue, FindAccess findAccess, RoleStore store) {
+    Roles(Catalogue catalogue, FindAccess findAccess, RoleStore store, Tenants tenants) {
         this.catalogue = catalogue;
         this.findAccess = findAccess;
         this.store = store;
+        this.tenants = tenants;
     }
 
     /// @throws Refusal invalid naming the field, role-beyond-own, role-name-taken
@@ -122,6 +125,11 @@ public class Roles {
     }
 
     private void refuse(Acting actor, RoleStore.Draft draft) {
+        List<Portal> portals = tenants.kind(actor.tenant()).portals();
+        if (!portals.contains(draft.portal())) {
+            throw Refusal.invalid("invalid", "Nobody here works in the portal " + draft.portal().word() + ".",
+                    new Refusal.Field("portal", "one of " + String.join(", ", portals.stream().map(Portal::word).toList())));
+        }
         // a role that promised less than it gives would be worse than none
         if (draft.scope() != Scope.ALL) {
             if (draft.portal().ofOneCarrier()) {
