@@ -121,6 +121,8 @@ const open = {
     },
     assignments: () => "/admin/assignments",
     assignment: () => "/admin/assignments/feature/reporting.calls",
+    "exchange-rates": () => "/admin/exchange-rates",
+    "settings-mail": () => "/admin/settings?search=mail",
     settings: () => "/admin/settings",
     brand: () => "/admin/brand",
     "api-keys": () => "/admin/api-keys",
@@ -146,6 +148,7 @@ const open = {
       return row && `/portal/calls/${row.callId}`;
     },
     "my-invoices": () => "/portal/invoices",
+    "price-lists": () => "/portal/price-lists",
     "my-invoice": async () => {
       const row = await first("customer", "/api/customer/invoices?limit=1");
       return row && `/portal/invoices/${row.id}`;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, openAs, picture, proveIfAsked, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, picture, proveIfAsked, visit } from "./support.mjs";
 
 /** A setting as the server has it now. */
 async function setting(page, name) {
@@ -60,6 +60,25 @@ describe("settings", () => {
     await page.getByTestId(`button-usual-${name}`).click();
     await page.getByTestId("button-save").click();
     await row.getByText("Changed", { exact: true }).waitFor({ state: "detached" });
+    await close(page);
+  });
+
+  test("a rate is set from a time on, and an amount is converted by what is in force", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/exchange-rates?new=rate");
+    await page.getByTestId("input-base").fill("CHF");
+    await page.getByTestId("input-quote").fill("NOK");
+    await page.getByTestId("input-rate").fill("12,4");
+    await page.getByTestId("button-submit").click();
+    const pair = page.getByTestId("button-pair-CHF-NOK");
+    await pair.waitFor();
+    await page.getByTestId("input-convert-from").fill("nok");
+    await page.getByTestId("input-convert-to").fill("chf");
+    await page.getByTestId("button-convert").click();
+    await page.getByTestId("text-converted").getByText("100 NOK = 8.06 CHF").waitFor();
+    await pair.click();
+    await equals(() => page.locator('[data-testid^="row-rate-"]').count(), 1, "only the rates of the pair");
+    assertQuiet(page, "exchange rates");
     await close(page);
   });
 });

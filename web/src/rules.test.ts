@@ -39,6 +39,7 @@ const FEATURES: Record<string, string[]> = {
   identity: ["operations"],
   api: [],
   carriers: ["identity", "ledger"],
+  currencies: [],
   customers: ["operations"],
   entitlements: ["customers", "operations"],
   experience: [],

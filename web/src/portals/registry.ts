@@ -4,9 +4,10 @@ import type { MessageKey } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { mayUse, type Rights } from "@/lib/rights";
 import { carrierModules } from "./carrierModules";
-import { accountPage, apiKeysPage, newApiKeyPage } from "./commonPages";
+import { accountPage } from "./commonPages";
 import { customerModules } from "./customerModules";
 import type { Module, Page } from "./module";
+import { settings } from "./settingsModule";
 import { softswitch } from "./softswitchModule";
 
 export type { Module, Page, RecordPage } from "./module";
@@ -252,46 +253,7 @@ const staffModules: readonly Module[] = [
       },
     ],
   },
-  {
-    id: "settings",
-    label: "shell.module.settings",
-    icon: "Settings",
-    pages: [
-      {
-        id: "settings",
-        label: "shell.nav.settings",
-        path: paths.admin.settings(),
-        icon: "SlidersHorizontal",
-        permission: "operations.setting.view",
-        keywords: "shell.keywords.settings",
-        component: lazyRouteComponent(() => import("@/features/operations/SettingsPage"), "SettingsPage"),
-      },
-      {
-        id: "brand",
-        label: "shell.nav.brand",
-        path: paths.admin.brand(),
-        icon: "Paintbrush",
-        permission: "tenancy.brand.view",
-        keywords: "shell.keywords.brand",
-        component: lazyRouteComponent(() => import("@/features/tenancy/BrandPage"), "BrandPage"),
-      },
-      {
-        id: "api-keys",
-        label: "shell.nav.apiKeys",
-        path: paths.admin.apiKeys(),
-        icon: "KeySquare",
-        permission: "identity.api-key.view",
-        keywords: "shell.keywords.apiKeys",
-        component: apiKeysPage,
-        records: [
-          {
-            path: "/admin/api-keys/new",
-            component: newApiKeyPage,
-          },
-        ],
-      },
-    ],
-  },
+  settings,
   {
     id: "experience",
     label: "shell.module.experience",

@@ -3,6 +3,7 @@ import { billing } from "./billing";
 import { carriers } from "./carriers";
 import { cdr } from "./cdr";
 import { code } from "./code";
+import { currencies } from "./currencies";
 import { customers } from "./customers";
 import { entitlements } from "./entitlements";
 import { experience } from "./experience";
@@ -24,6 +25,7 @@ export const en = {
   experience,
   reporting,
   carriers,
+  currencies,
   customers,
   entitlements,
   switching,

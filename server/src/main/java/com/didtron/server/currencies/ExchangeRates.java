@@ -26,6 +26,15 @@ public class ExchangeRates {
 
     private record Dated(Instant from, BigDecimal rate) {}
 
+    /// The rate that counts between two currencies at an instant.
+    ///
+    /// @param base    of the rate that is known, which may be the one converted to
+    /// @param quote   likewise
+    /// @param rate    one unit of `base` in `quote`
+    /// @param from    since when
+    /// @param inverse whether it is used the other way round
+    public record Counting(String base, String quote, BigDecimal rate, Instant from, boolean inverse) {}
+
     /// Digits of a derived (inverse) rate.
     private static final int SCALE = 10;
 
@@ -51,6 +60,18 @@ public class ExchangeRates {
                         .map(inverse -> BigDecimal.ONE.divide(inverse, SCALE, RoundingMode.HALF_EVEN)));
     }
 
+    /// Which known rate [#factor] goes by; empty for a currency and itself as well.
+    public Optional<Counting> counting(TenantId tenant, String from, String to, Instant at) {
+        return dated(new Pair(tenant.value(), from, to), at)
+                .map(d -> new Counting(from, to, d.rate, d.from, false))
+                .or(() -> dated(new Pair(tenant.value(), to, from), at).map(d -> new Counting(to, from, d.rate, d.from, true)));
+    }
+
+    /// Since when the rate of a pair that is in force at an instant is; empty: none is.
+    public Optional<Instant> inForceSince(TenantId tenant, String base, String quote, Instant at) {
+        return dated(new Pair(tenant.value(), base, quote), at).map(Dated::from);
+    }
+
     /// There are other rates once the transaction is committed.
     void changed(DSLContext tx) {
         pictures.changed(tx, PICTURE, "");
@@ -62,10 +83,11 @@ public class ExchangeRates {
     }
 
     private Optional<BigDecimal> latest(Pair pair, Instant at) {
-        return rates.getOrDefault(pair, List.of()).stream()
-                .filter(d -> !d.from.isAfter(at))
-                .findFirst()
-                .map(Dated::rate);
+        return dated(pair, at).map(Dated::rate);
+    }
+
+    private Optional<Dated> dated(Pair pair, Instant at) {
+        return rates.getOrDefault(pair, List.of()).stream().filter(d -> !d.from.isAfter(at)).findFirst();
     }
 
     private Map<Pair, List<Dated>> load() {

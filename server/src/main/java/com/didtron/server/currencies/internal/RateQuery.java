@@ -1,0 +1,92 @@
+package com.didtron.server.currencies.internal;
+
+import static com.didtron.server.currencies.internal.sql.Tables.FX_RATE;
+
+import com.didtron.server.currencies.internal.sql.tables.records.FxRateRecord;
+import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Database;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The rates that were set, for the screen.
+@Component
+public class RateQuery {
+
+    private static final int KEY_PARTS = 3;
+
+    private final Database database;
+
+    RateQuery(Database database) {
+        this.database = database;
+    }
+
+    /// A rate as it was set.
+    ///
+    /// @param setBy empty when it was set before that was kept
+    /// @param setAt null then
+    public record SetRate(String base, String quote, BigDecimal rate, Instant from, String source, String setBy, @Nullable Instant setAt) {}
+
+    /// What begins latest first.
+    ///
+    /// @param base  null: any; quote likewise
+    public Page<SetRate> list(TenantId tenant, @Nullable String base, @Nullable String quote, @Nullable String cursor, int limit) {
+        List<SetRate> found = database.reads(tenant)
+                .selectFrom(FX_RATE)
+                .where(
+                        FX_RATE.TENANT_ID.eq(tenant.value()),
+                        base == null ? DSL.noCondition() : FX_RATE.BASE.eq(base),
+                        quote == null ? DSL.noCondition() : FX_RATE.QUOTE.eq(quote),
+                        after(Cursor.key(cursor)))
+                .orderBy(FX_RATE.EFFECTIVE_FROM.desc(), FX_RATE.BASE.desc(), FX_RATE.QUOTE.desc())
+                .limit(limit + 1)
+                .fetch(RateQuery::rate);
+        boolean more = found.size() > limit;
+        List<SetRate> page = more ? found.subList(0, limit) : found;
+        return new Page<>(page, more ? Cursor.of(key(page.getLast())) : null);
+    }
+
+    /// Of each pair the rate that is in force, by their codes.
+    public List<SetRate> inForce(TenantId tenant, Instant at) {
+        return database.reads(tenant)
+                .select(FX_RATE.fields())
+                .distinctOn(FX_RATE.BASE, FX_RATE.QUOTE)
+                .from(FX_RATE)
+                .where(FX_RATE.TENANT_ID.eq(tenant.value()), FX_RATE.EFFECTIVE_FROM.le(at))
+                .orderBy(FX_RATE.BASE, FX_RATE.QUOTE, FX_RATE.EFFECTIVE_FROM.desc())
+                .fetchInto(FxRateRecord.class)
+                .stream()
+                .map(RateQuery::rate)
+                .toList();
+    }
+
+    private static String key(SetRate rate) {
+        return rate.from + " " + rate.base + " " + rate.quote;
+    }
+
+    private static Condition after(@Nullable String key) {
+        if (key == null) {
+            return DSL.noCondition();
+        }
+        String[] parts = key.split(" ");
+        if (parts.length != KEY_PARTS) {
+            throw Cursor.notOurs();
+        }
+        try {
+            return DSL.row(FX_RATE.EFFECTIVE_FROM, FX_RATE.BASE, FX_RATE.QUOTE).lt(Instant.parse(parts[0]), parts[1], parts[2]);
+        } catch (DateTimeException e) {
+            throw Cursor.notOurs();
+        }
+    }
+
+    private static SetRate rate(FxRateRecord r) {
+        return new SetRate(r.getBase(), r.getQuote(), r.getRate(), r.getEffectiveFrom(), r.getSource(), r.getSetBy(), r.getSetAt());
+    }
+}
