@@ -27,13 +27,17 @@ export function DoorPage({ title, lead, children }: { title: string; lead?: Reac
       <title>{product ? `${title} · ${product}` : title}</title>
       <main className="w-full max-w-96">
         <div className="mb-6 flex h-8 items-center justify-center gap-2.5">
-          {product && (
-            <>
-              <Mark className="size-8 shrink-0" />
-              <span data-testid="text-product" className="truncate text-xl font-semibold tracking-tight">
-                {product}
-              </span>
-            </>
+          {brand?.logo ? (
+            <img src={brand.logo} alt={product ?? ""} data-testid="logo" className="h-8 max-w-full object-contain" />
+          ) : (
+            product && (
+              <>
+                <Mark className="size-8 shrink-0" />
+                <span data-testid="text-product" className="truncate text-xl font-semibold tracking-tight">
+                  {product}
+                </span>
+              </>
+            )
           )}
         </div>
         <div className="rounded-xl border border-card-border bg-card p-7 shadow-sm">

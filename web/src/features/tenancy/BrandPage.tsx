@@ -17,6 +17,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { BrandPreview } from "./BrandPreview";
 import { type BrandSettings, brandSettingsQuery, saveBrand } from "./brand";
 import { HostsCard } from "./HostsCard";
+import { LogoCard } from "./LogoCard";
 
 const schema = z.object({
   productName: needed().max(60),
@@ -49,6 +50,7 @@ export function BrandPage() {
             )}
           </Card>
         )}
+        {brand.data && <LogoCard logo={brand.data.logo} />}
         <HostsCard />
       </div>
     </>

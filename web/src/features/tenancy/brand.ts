@@ -12,6 +12,11 @@ export const brandSettingsQuery = queryOptions({
 
 export const saveBrand = (brand: Shapes["NewBrand"]) => api.put<BrandSettings>("/api/admin/brand", { body: brand });
 
+/** A PNG file in Base64. */
+export const saveLogo = (png: string) => api.put<BrandSettings>("/api/admin/brand/logo", { body: { png } });
+
+export const removeLogo = () => api.delete<void>("/api/admin/brand/logo");
+
 export const hostsQuery = queryOptions({
   queryKey: ["brand-hosts"],
   queryFn: ({ signal }) => api.get<{ items: Host[] }>("/api/admin/brand/hosts", { signal }),

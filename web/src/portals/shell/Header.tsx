@@ -23,15 +23,23 @@ import { shell, useShell } from "./shellStore";
 /** Across the top of every portal: whose platform this is, the search, and who is using it. */
 export function Header({ session, portal }: { session: Session; portal: Portal }) {
   const { t } = useTranslation();
+  const { productName, logo } = session.tenant.brand;
+  const name = productName ?? session.tenant.name;
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b border-border bg-card px-3 md:gap-3">
       <div className="flex min-w-0 flex-1 items-center gap-2">
         <MenuToggle />
         <Link to={homeOf(portal)} className="flex min-w-0 items-center gap-2.5 rounded-md px-1">
-          <Mark className="size-6 shrink-0" />
-          <span data-testid="text-tenant" className="truncate text-base font-semibold">
-            {session.tenant.brand.productName ?? session.tenant.name}
-          </span>
+          {logo ? (
+            <img src={logo} alt={name} data-testid="logo" className="h-8 max-w-48 object-contain" />
+          ) : (
+            <>
+              <Mark className="size-6 shrink-0" />
+              <span data-testid="text-tenant" className="truncate text-base font-semibold">
+                {name}
+              </span>
+            </>
+          )}
         </Link>
         <span className="truncate border-l border-border pl-3 text-sm text-muted-foreground max-lg:hidden">
           {session.carrier?.name ?? t(`shell.portal.${portal}`)}

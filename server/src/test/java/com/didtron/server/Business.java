@@ -29,12 +29,15 @@ import org.jooq.impl.DSL;
 import tools.jackson.databind.JsonNode;
 
 /// One tenant with at least one of everything that an address can name: staff, a customer with its person, a supplier, rated calls, an issued
-/// invoice and a draft, a call in progress, a role, a host name, a saved view,
+/// invoice and a draft, a call in progress, a role, a host name, a logo, a saved view,
 /// a job and its journal.
 ///
 /// Whoever adds a thing with an address of its own adds one here: `EveryEndpointTest` asks for it.
 public final class Business implements AutoCloseable {
 
+    /// The smallest PNG there is: one dot.
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPgqo8BAAF8AOaZoE/oAAAAAElFTkSuQmCC";
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     private final Traffic traffic;
@@ -84,6 +87,10 @@ public final class Business implements AutoCloseable {
         platform.bean(Database.class).perform(world.tenant(), tx -> platform.bean(RaisesAlerts.class).raise(tx, world.tenant(), new RaisesAlerts.Alert(
                 RaisesAlerts.Severity.WARNING, "credit-alert", "carriers.carrier.view", "carrier", Long.toString(traffic.customer().id()), "Low")));
         made(staff.post("/api/admin/brand/hosts", Map.of("host", "portal" + System.nanoTime() + ".example")));
+        Browser.Answer logo = staff.put("/api/admin/brand/logo", Map.of("png", DOT));
+        if (logo.status() != 200) {
+            throw new AssertionError(logo.toString());
+        }
         made(staff.post("/api/admin/tenants", Map.of(
                 "kind", "white-label", "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
         throwAway();

@@ -16,6 +16,7 @@ public record ChangeBrand(Brand brand) implements Operation<Integer> {
     static class Perform implements OperationHandler<ChangeBrand, Integer> {
 
         private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+        private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
         private static final int LONGEST = 60;
 
         private final Hosts hosts;
@@ -36,6 +37,10 @@ public record ChangeBrand(Brand brand) implements Operation<Integer> {
             Brand brand = wanted.brand;
             if (brand.productName().isBlank() || brand.productName().length() > LONGEST) {
                 throw Refusal.invalid("invalid", "The name cannot be used.", new Refusal.Field("productName", "1 to " + LONGEST + " characters"));
+            }
+            if (CONTROL.matcher(brand.productName()).find() || CONTROL.matcher(brand.supportEmail()).find()) {
+                throw Refusal.invalid("invalid", "Name and address stand in the heads of letters.",
+                        new Refusal.Field(CONTROL.matcher(brand.productName()).find() ? "productName" : "supportEmail", "one line without control characters"));
             }
             if (brand.accent() != null && !COLOUR.matcher(brand.accent()).matches()) {
                 throw Refusal.invalid("invalid", "The colour cannot be read.", new Refusal.Field("accent", "#rrggbb in small letters, for example #2563eb"));

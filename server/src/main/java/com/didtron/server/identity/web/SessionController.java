@@ -27,6 +27,7 @@ import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Brand;
 import com.didtron.server.tenancy.Hosts;
+import com.didtron.server.tenancy.Logos;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,6 +64,7 @@ class SessionController {
     private final Tenants tenants;
     private final CarrierNames carrierNames;
     private final Hosts hosts;
+    private final Logos logos;
     private final OwnFeatures ownFeatures;
     private final Passkeys passkeys;
     private final Challenges challenges;
@@ -81,6 +83,7 @@ class SessionController {
             Tenants tenants,
             CarrierNames carrierNames,
             Hosts hosts,
+            Logos logos,
             OwnFeatures ownFeatures,
             Passkeys passkeys,
             Challenges challenges,
@@ -97,6 +100,7 @@ class SessionController {
         this.tenants = tenants;
         this.carrierNames = carrierNames;
         this.hosts = hosts;
+        this.logos = logos;
         this.ownFeatures = ownFeatures;
         this.passkeys = passkeys;
         this.challenges = challenges;
@@ -131,7 +135,8 @@ class SessionController {
 
     /// @param productName null: the product's own
     /// @param accent      `#rrggbb`; null: the portal's own
-    record SessionBrand(@Nullable String productName, @Nullable String accent, String supportEmail) {}
+    /// @param logo        address of a PNG; null: there is none
+    record SessionBrand(@Nullable String productName, @Nullable String accent, @Nullable String logo, String supportEmail) {}
 
     /// @param reason for the tenant's staff; null for others, and when not the tenant itself but one above it is suspended
     record SuspendedJson(Instant since, @Nullable String reason) {}
@@ -249,7 +254,8 @@ class SessionController {
 
     private SessionBrand brand(Tenant tenant) {
         Brand brand = hosts.brand(tenant.id(), tenant.name());
-        return new SessionBrand(brand.shownName(tenants.kind(tenant.id())), brand.accent(), brand.supportEmail());
+        String logo = logos.facts(database.reads(tenant.id()), tenant.id()).map(f -> "/api/me/brand/logo?v=" + f.digest().substring(0, 12)).orElse(null);
+        return new SessionBrand(brand.shownName(tenants.kind(tenant.id())), brand.accent(), logo, brand.supportEmail());
     }
 
     private @Nullable SuspendedJson suspended(SignedIn person) {
