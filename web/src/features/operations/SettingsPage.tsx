@@ -13,6 +13,8 @@ import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { Skeleton } from "@/ui/Skeleton";
+import { MailCard } from "./MailCard";
+import { mailQuery } from "./mailQueries";
 import { SettingHistory } from "./SettingHistory";
 import { SettingRow } from "./SettingRow";
 import { changesOf, editable, fieldOf, type SettingValues, schemaOf, valuesOf } from "./settingForm";
@@ -43,6 +45,9 @@ export function SettingsPage() {
     </>
   );
 }
+
+/** Where it is shown, there is shown as well how letters go out. */
+const MAIL_SERVER = "notify.mail-server";
 
 type Snapshot = { values: SettingValues; versions: Record<string, number> };
 
@@ -80,6 +85,7 @@ function Sections({ sections }: { sections: SettingSection[] }) {
         seen.versions[setting.name] = saved.version;
       }
       const now = await queries.fetchQuery({ ...settingsQuery, staleTime: 0 });
+      void queries.invalidateQueries({ queryKey: mailQuery.queryKey });
       showToast("success", t("operations.settings.saved"));
       return take(editable(now.sections));
     },
@@ -136,6 +142,7 @@ function Sections({ sections }: { sections: SettingSection[] }) {
           <Card>{narrowed ? <NoResult onClear={clear} /> : <NoneYet title={t("operations.settings.none")} />}</Card>
         )}
       </RecordForm>
+      {shown.some(({ settings: of }) => of.some(({ name }) => name === MAIL_SERVER)) && <MailCard />}
     </>
   );
 }

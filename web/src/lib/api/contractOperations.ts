@@ -31,6 +31,7 @@ export type Alert = Shapes["AlertJson"];
 export type Alerts = Shapes["AlertsJson"];
 export type ExportedFile = Shapes["ExportJson"];
 export type JobStarted = { jobId: string };
+export type MailRoute = Shapes["MailJson"];
 
 export type AuditEntry = Omit<Shapes["EntryJson"], "outcome"> & { outcome: AuditOutcome };
 export type AuditDetail = Omit<Shapes["EntryDetail"], "entry"> & { entry: AuditEntry };

@@ -3,6 +3,7 @@ package com.didtron.server.identity.internal;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.tenancy.Hosts;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -29,13 +30,15 @@ public class PublicAddress {
         port = started.getWebServer().getPort();
     }
 
-    /// An address for people of a tenant. At a host name of another tenant they could not come in: then it is one of their own.
+    /// An address for people of a tenant: at a host name of its own if it has one and the platform has a public address at all, which says that such names
+    /// lead here. At a host name of another tenant they could not come in.
     ///
     /// @param path beginning with a slash
     public String link(TenantId tenant, String path) {
         URI base = URI.create(base());
-        boolean strange = hosts.tenantOf(base.getHost()).filter(owner -> !owner.equals(tenant)).isPresent();
-        String own = strange ? hosts.of(tenant).stream().findFirst().orElse(base.getHost()) : base.getHost();
+        Optional<TenantId> owner = hosts.tenantOf(base.getHost());
+        boolean elsewhere = owner.isPresent() ? !owner.get().equals(tenant) : !configured.isEmpty();
+        String own = elsewhere ? hosts.of(tenant).stream().findFirst().orElse(base.getHost()) : base.getHost();
         return base.getScheme() + "://" + own + (base.getPort() < 0 ? "" : ":" + base.getPort()) + base.getPath() + path;
     }
 

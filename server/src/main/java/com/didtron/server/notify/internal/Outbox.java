@@ -11,12 +11,13 @@ import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.platform.Refusal;
-import com.didtron.server.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -37,22 +38,25 @@ public class Outbox implements SendsLetters, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final int MOST_ATTEMPTS = 5;
     private static final int BATCH = 20;
+    private static final int MOST_TENANTS = 1_000;
+    private static final int MOST_LANES = 32;
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Database database;
     private final MailTransport transport;
-    private final Tenants tenants;
+    private final LettersOfBrand brands;
     private final RaisesAlerts bell;
     private final Clock clock;
+    private final Map<TenantId, Thread> lanes = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition written = lock.newCondition();
     private volatile @Nullable Thread sender;
 
-    Outbox(Database database, MailTransport transport, Tenants tenants, RaisesAlerts bell, Clock clock) {
+    Outbox(Database database, MailTransport transport, LettersOfBrand brands, RaisesAlerts bell, Clock clock) {
         this.database = database;
         this.transport = transport;
-        this.tenants = tenants;
+        this.brands = brands;
         this.bell = bell;
         this.clock = clock;
     }
@@ -73,17 +77,16 @@ public class Outbox implements SendsLetters, SmartLifecycle {
 
     @Override
     public void send(DSLContext tx, TenantId tenant, Letter letter) {
-        String name = tenants.get(tenant).name();
-        var bodies = LayOutLetter.layOut(letter, name);
-        String closed = transport.closed();
+        var laidOut = brands.layOut(tenant, letter);
+        String closed = transport.route(tenant).closed();
         Instant now = clock.instant();
         tx.insertInto(LETTER)
                 .set(LETTER.TENANT_ID, tenant.value())
                 .set(LETTER.KIND, letter.kind())
                 .set(LETTER.TO_ADDRESS, letter.to())
-                .set(LETTER.SUBJECT, name + ": " + letter.subject())
-                .set(LETTER.BODY_TEXT, bodies.text())
-                .set(LETTER.BODY_HTML, bodies.html())
+                .set(LETTER.SUBJECT, laidOut.subject())
+                .set(LETTER.BODY_TEXT, laidOut.text())
+                .set(LETTER.BODY_HTML, laidOut.html())
                 .set(LETTER.LINK, letter.link())
                 .set(LETTER.STATE, closed == null ? "waiting" : "not-delivered")
                 .set(LETTER.REASON, closed == null ? "" : "Not delivered: " + closed)
@@ -126,8 +129,9 @@ public class Outbox implements SendsLetters, SmartLifecycle {
     ///
     /// @throws Refusal no-mail-server, already-delivered
     void tryAgain(DSLContext tx, TenantId tenant, OutboxLetter letter) {
-        if (transport.closed() != null) {
-            throw Refusal.conflict("no-mail-server", transport.closed() + " Name one (spring.mail.host) and start again.");
+        String closed = transport.route(tenant).closed();
+        if (closed != null) {
+            throw Refusal.conflict("no-mail-server", closed + " Put that right in the settings of mail, then try again.");
         }
         if (letter.state.equals("delivered")) {
             throw Refusal.conflict("already-delivered", "This letter was delivered already.");
@@ -141,17 +145,37 @@ public class Outbox implements SendsLetters, SmartLifecycle {
     }
 
     /// Which way out there is: null when mail goes out, otherwise why not.
-    public @Nullable String closed() {
-        return transport.closed();
+    public @Nullable String closed(TenantId tenant) {
+        return transport.route(tenant).closed();
     }
 
-    /// Sends what is due; returns how many letters were tried.
+    /// Sends what is due, one tenant after the other; returns how many letters were tried.
     int sendDue() {
+        return tenantsWithDue().stream().mapToInt(this::sendSome).sum();
+    }
+
+    /// Tenants with letters to send and a way to send them, who waits longest first.
+    private List<TenantId> tenantsWithDue() {
+        return database.acrossTenants()
+                .select(LETTER.TENANT_ID)
+                .from(LETTER)
+                .where(LETTER.STATE.eq("waiting"), LETTER.NEXT_ATTEMPT_AT.le(clock.instant()))
+                .groupBy(LETTER.TENANT_ID)
+                .orderBy(DSL.min(LETTER.NEXT_ATTEMPT_AT))
+                .limit(MOST_TENANTS)
+                .fetch(row -> new TenantId(row.value1()))
+                .stream()
+                .filter(tenant -> transport.route(tenant).closed() == null)
+                .toList();
+    }
+
+    /// Sends a few of a tenant's letters. When its server cannot be spoken to, the rest of them are not tried: they would only wait as long.
+    private int sendSome(TenantId tenant) {
         Instant now = clock.instant();
-        List<Record> due = database.transactionAcrossTenants(tx -> {
+        List<Record> due = database.transaction(tenant, tx -> {
             List<Record> claimed = tx.select(LETTER.fields())
                     .from(LETTER)
-                    .where(LETTER.STATE.eq("waiting"), LETTER.NEXT_ATTEMPT_AT.le(now))
+                    .where(LETTER.TENANT_ID.eq(tenant.value()), LETTER.STATE.eq("waiting"), LETTER.NEXT_ATTEMPT_AT.le(now))
                     .orderBy(LETTER.NEXT_ATTEMPT_AT)
                     .limit(BATCH)
                     .forUpdate()
@@ -160,29 +184,40 @@ public class Outbox implements SendsLetters, SmartLifecycle {
             claimed.forEach(row -> tx.update(LETTER)
                     .set(LETTER.ATTEMPTS, LETTER.ATTEMPTS.plus(1))
                     .set(LETTER.NEXT_ATTEMPT_AT, now.plus(LEASE))
-                    .where(LETTER.TENANT_ID.eq(row.get(LETTER.TENANT_ID)), LETTER.ID.eq(row.get(LETTER.ID)))
+                    .where(LETTER.TENANT_ID.eq(tenant.value()), LETTER.ID.eq(row.get(LETTER.ID)))
                     .execute());
             return claimed;
         });
-        due.forEach(this::deliver);
+        MailTransport.MailRefused away = null;
+        for (Record row : due) {
+            var refused = away == null ? deliver(tenant, row) : away;
+            keep(tenant, row, refused);
+            away = refused != null && refused.unreachable() ? refused : null;
+        }
         return due.size();
     }
 
-    private void deliver(Record row) {
-        TenantId tenant = new TenantId(row.get(LETTER.TENANT_ID));
-        String link = row.get(LETTER.LINK) == null ? "" : row.get(LETTER.LINK);
+    /// @return why it was not taken; null when it was
+    private MailTransport.@Nullable MailRefused deliver(TenantId tenant, Record row) {
+        try {
+            transport.deliver(tenant, brands.mail(
+                    tenant, row.get(LETTER.TO_ADDRESS), row.get(LETTER.SUBJECT), row.get(LETTER.BODY_TEXT), row.get(LETTER.BODY_HTML),
+                    row.get(LETTER.LINK)));
+            return null;
+        } catch (MailTransport.MailRefused refused) {
+            return refused;
+        }
+    }
+
+    private void keep(TenantId tenant, Record row, MailTransport.@Nullable MailRefused refused) {
         var change = database.reads(tenant).updateQuery(LETTER);
         change.addConditions(LETTER.TENANT_ID.eq(tenant.value()), LETTER.ID.eq(row.get(LETTER.ID)));
-        try {
-            transport.deliver(new MailTransport.Mail(
-                    row.get(LETTER.TO_ADDRESS), row.get(LETTER.SUBJECT),
-                    row.get(LETTER.BODY_TEXT).replace(LayOutLetter.LINK, link),
-                    row.get(LETTER.BODY_HTML).replace(LayOutLetter.LINK, link)));
+        if (refused == null) {
             change.addValue(LETTER.STATE, "delivered");
             change.addValue(LETTER.REASON, "");
             change.addValue(LETTER.DELIVERED_AT, clock.instant());
             change.addValue(LETTER.LINK, (String) null);
-        } catch (MailTransport.MailRefused refused) {
+        } else {
             int attempts = row.get(LETTER.ATTEMPTS) + 1;
             boolean last = attempts >= MOST_ATTEMPTS;
             change.addValue(LETTER.STATE, last ? "failed" : "waiting");
@@ -208,15 +243,11 @@ public class Outbox implements SendsLetters, SmartLifecycle {
 
     @Override
     public void start() {
-        if (transport.closed() != null) {
-            return;
-        }
         sender = Thread.ofVirtual().name("outbox").start(() -> {
             while (sender != null) {
                 try {
-                    if (sendDue() == 0) {
-                        await();
-                    }
+                    tenantsWithDue().forEach(this::openLane);
+                    await();
                 } catch (InterruptedException _) {
                     return;
                 } catch (RuntimeException e) {
@@ -229,6 +260,28 @@ public class Outbox implements SendsLetters, SmartLifecycle {
                 }
             }
         });
+    }
+
+    /// Each tenant's letters go in a lane of their own, so that nobody waits for another's mail server.
+    private void openLane(TenantId tenant) {
+        if (lanes.size() >= MOST_LANES || lanes.containsKey(tenant)) {
+            return;
+        }
+        Thread lane = Thread.ofVirtual().name("outbox of " + tenant).unstarted(() -> {
+            try {
+                while (sender != null && sendSome(tenant) > 0) {
+                    // until nothing is due
+                }
+            } catch (RuntimeException e) {
+                if (sender != null) {
+                    log.error("letters of tenant {} could not be sent", tenant, e);
+                }
+            } finally {
+                lanes.remove(tenant);
+            }
+        });
+        lanes.put(tenant, lane);
+        lane.start();
     }
 
     private void await() throws InterruptedException {
@@ -247,6 +300,7 @@ public class Outbox implements SendsLetters, SmartLifecycle {
         if (running != null) {
             running.interrupt();
         }
+        lanes.values().forEach(Thread::interrupt);
     }
 
     @Override

@@ -59,7 +59,7 @@ class OutboxController {
             @RequestParam(required = false) @Nullable Integer limit) {
         boolean links = person.access().may("identity.outbox-link.view");
         Page<LetterJson> page = outbox.list(person.tenant(), state, to, cursor, Cursor.limit(limit)).map(l -> json(l, links));
-        return new OutboxPage(page.items(), page.nextCursor(), outbox.closed());
+        return new OutboxPage(page.items(), page.nextCursor(), outbox.closed(person.tenant()));
     }
 
     @Needs("identity.person.change")

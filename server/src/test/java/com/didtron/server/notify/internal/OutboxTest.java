@@ -9,14 +9,22 @@ import com.didtron.server.World;
 import com.didtron.server.identity.Letter;
 import com.didtron.server.notify.MailTransport;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.settings.Settings;
+import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.Tenants;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -35,11 +43,11 @@ class OutboxTest {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
-            Outbox outbox = new Outbox(database, smtp(server.getSmtp().getPort()), platform.bean(Tenants.class), platform.bean(BellStore.class), Clock.systemUTC());
+            Outbox outbox = outbox(server.getSmtp().getPort(), Clock.systemUTC());
             database.perform(world.tenant(), tx -> outbox.send(tx, world.tenant(), LETTER));
             assertThat(outbox.sendDue()).isEqualTo(1);
             MimeMessage message = server.getReceivedMessages()[0];
-            String name = platform.bean(Tenants.class).get(world.tenant()).name();
+            String name = platform.bean(MailTransport.class).route(world.tenant()).fromName();
             assertThat(message.getSubject()).isEqualTo(name + ": You are <invited>");
             String whole = GreenMailUtil.getWholeMessage(message).replace("=\r\n", "");
             assertThat(whole).contains("https://example.test/set-password/secret-token").contains("Hello Ada &amp; Bob").contains("Hello Ada & Bob").contains(name);
@@ -55,7 +63,7 @@ class OutboxTest {
     @Test
     void aLetterThatNobodyTakesIsTriedAgainAndThenSaysWhy() {
         var clock = new MovableClock();
-        Outbox outbox = new Outbox(database, smtp(RunningPlatform.freePort()), platform.bean(Tenants.class), platform.bean(BellStore.class), clock);
+        Outbox outbox = outbox(RunningPlatform.freePort(), clock);
         String to = "away" + System.nanoTime() + "@example.test";
         database.perform(world.tenant(), tx -> outbox.send(tx, world.tenant(), new Letter("test", to, "Hello", List.of("Hello."), null, null, "Bye.")));
         for (int attempt = 1; attempt <= 5; attempt++) {
@@ -68,6 +76,38 @@ class OutboxTest {
         assertThat(letter.attempts()).isEqualTo(5);
         assertThat(letter.reason()).isNotEmpty();
         assertThat(world.staff().get("/api/me/alerts?limit=100").json().path("items").findValuesAsString("kind")).contains("letter-failed");
+    }
+
+    /// The brand at the moment a letter goes out: name, colour, logo, where answers go.
+    @Test
+    void aLetterWearsTheTenantsBrand() throws Exception {
+        World partners = World.ofAnotherTenant(platform);
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 32, BufferedImage.TYPE_INT_ARGB), "png", picture);
+        assertThat(partners.staff().put("/api/admin/brand", Map.of(
+                "productName", "Larkspur & Söhne", "accent", "#ffee00", "supportEmail", "help@larkspur.example", "version", 0)).status()).isEqualTo(200);
+        assertThat(partners.staff().put("/api/admin/brand/logo", Map.of("png", Base64.getEncoder().encodeToString(picture.toByteArray()))).status()).isEqualTo(200);
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            Outbox outbox = outbox(server.getSmtp().getPort(), Clock.systemUTC());
+            database.perform(partners.tenant(), tx -> outbox.send(tx, partners.tenant(), LETTER));
+            outbox.sendDue();
+            MimeMessage message = server.getReceivedMessages()[0];
+            InternetAddress from = (InternetAddress) message.getFrom()[0];
+            assertThat(from.getPersonal() + " " + from.getAddress()).isEqualTo("Larkspur & Söhne" + " " + "no-reply@example.test");
+            assertThat(message.getReplyTo()).containsExactly(new InternetAddress("help@larkspur.example"));
+            assertThat(message.getSubject()).isEqualTo("Larkspur & Söhne: You are <invited>");
+            String whole = GreenMailUtil.getWholeMessage(message).replace("=\r\n", "").replace("=3D", "=");
+            assertThat(whole)
+                    .contains("<img src=\"cid:logo\" alt=\"Larkspur &amp;")
+                    .contains("Content-ID: <logo>")
+                    .contains("background:#ffee00;color:#000000")
+                    .contains("mailto:help@larkspur.example")
+                    .doesNotContain("{{");
+        } finally {
+            server.stop();
+        }
     }
 
     @Test
@@ -83,10 +123,13 @@ class OutboxTest {
         assertThat(world.staffOfAnotherTenant().get("/api/admin/outbox?to=" + to).json().path("items")).isEmpty();
     }
 
-    private static MailTransport smtp(int port) {
+    /// An outbox beside the platform's, which has no way out itself.
+    private Outbox outbox(int port, Clock clock) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new MailTransports.Smtp(sender, "no-reply@example.test");
+        var transport = new MailServers(
+                sender, "no-reply@example.test", platform.bean(Settings.class), platform.bean(Hosts.class), platform.bean(Tenants.class));
+        return new Outbox(database, transport, platform.bean(LettersOfBrand.class), platform.bean(BellStore.class), clock);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class KeyChangeTest {
 
     private static final TenantId TENANT = new TenantId(1);
-    private static final String PURPOSE = "setting:test.key";
+    private static final String PURPOSE = "setting:notify.mail-password";
 
     @Test
     void aNewKeyReachesEverySecret() throws IOException {
@@ -25,7 +25,7 @@ class KeyChangeTest {
         RunningPlatform first = RunningPlatform.start(data);
         String sealed = first.bean(SecretBox.class).seal(TENANT, PURPOSE, "hunter2");
         first.bean(Database.class).reads(TENANT).execute(
-                "insert into platform.setting (tenant_id, name, value, changed_at) values (1, 'test.key', {0}, now())"
+                "insert into platform.setting (tenant_id, name, value, changed_at) values (1, 'notify.mail-password', {0}, now())"
                         .replace("{0}", "'" + sealed + "'"));
         first.stop();
 
@@ -45,6 +45,6 @@ class KeyChangeTest {
     }
 
     private static String value(RunningPlatform platform) {
-        return platform.bean(Database.class).reads(TENANT).fetchSingle("select value from platform.setting where name = 'test.key'").get(0, String.class);
+        return platform.bean(Database.class).reads(TENANT).fetchSingle("select value from platform.setting where name = 'notify.mail-password'").get(0, String.class);
     }
 }
