@@ -69,6 +69,16 @@ export const customerModules: readonly Module[] = [
           },
         ],
       },
+      {
+        id: "price-lists",
+        label: "shell.nav.priceLists",
+        path: paths.portal.prices(),
+        icon: "Tags",
+        permission: "billing.price-list.view",
+        onPhone: true,
+        entitlement: "reporting.price-lists",
+        component: lazyRouteComponent(() => import("@/features/reporting/MyPriceListsPage"), "MyPriceListsPage"),
+      },
     ],
   },
   {
@@ -82,6 +92,7 @@ export const customerModules: readonly Module[] = [
         path: paths.portal.team(),
         icon: "Users",
         permission: "identity.team.view",
+        entitlement: "identity.team",
         keywords: "shell.keywords.team",
         component: lazyRouteComponent(() => import("@/features/identity/MyTeamPage"), "MyTeamPage"),
       },
@@ -91,6 +102,7 @@ export const customerModules: readonly Module[] = [
         path: paths.portal.apiKeys(),
         icon: "KeySquare",
         permission: "identity.api-key.view",
+        entitlement: "identity.api-keys",
         keywords: "shell.keywords.apiKeys",
         component: apiKeysPage,
         records: [

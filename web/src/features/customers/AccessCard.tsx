@@ -71,11 +71,11 @@ function accessColumns(t: TFunction): Columns<CustomerAccess> {
     column.accessor("most", {
       header: t("customers.access.most"),
       meta: { align: "right" },
-      cell: ({ row }) =>
-        row.original.most === null ? (
-          <span className="text-muted-foreground">{t("common.unlimited")}</span>
+      cell: ({ row: { original } }) =>
+        original.measure === null || original.most === null ? (
+          <span className="text-muted-foreground">{original.measure === null ? "–" : t("common.unlimited")}</span>
         ) : (
-          formatCount(row.original.most)
+          `${formatCount(original.most)} ${original.measure}`
         ),
     }),
   ];

@@ -7,7 +7,6 @@ import { RecordForm } from "@/components/form/RecordForm";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { useRefusal } from "@/components/rights";
 import type { Assignment } from "@/lib/api/contractCustomers";
-import { formatCount } from "@/lib/format";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
@@ -16,6 +15,7 @@ import { Field, Input } from "@/ui/Field";
 import { MODES, schema, type Values, valuesOf, wantedOf } from "./assignmentForm";
 import { CustomersField } from "./CustomersField";
 import { ImpactDialog } from "./ImpactDialog";
+import { LimitsCard } from "./LimitsCard";
 import { assign, assignmentQuery, gridQuery } from "./queries";
 
 const pictureOf = (assignment: Assignment): Versioned<Values> => ({
@@ -38,7 +38,7 @@ export function AssignmentForm({ assignment }: { assignment: Assignment }) {
     schema,
     record,
     save: async (values, version) => {
-      const wanted = wantedOf(values, assignment, keepExisting.current, version ?? assignment.version);
+      const wanted = wantedOf(values, keepExisting.current, version ?? assignment.version);
       const saved = await assign(type, id, wanted);
       queries.setQueryData(assignmentQuery(type, id).queryKey, saved.assignment);
       void queries.invalidateQueries({ queryKey: ["assignments"] });
@@ -57,6 +57,7 @@ export function AssignmentForm({ assignment }: { assignment: Assignment }) {
     keptIds: t("entitlements.kept"),
     startsAt: t("entitlements.startsAt"),
     endsAt: t("entitlements.endsAt"),
+    limits: t("entitlements.limit.title"),
   };
   return (
     <>
@@ -99,16 +100,11 @@ export function AssignmentForm({ assignment }: { assignment: Assignment }) {
               <InstantField name="startsAt" label={labels.startsAt} disabled={refusal !== undefined} />
               <InstantField name="endsAt" label={labels.endsAt} disabled={refusal !== undefined} />
             </div>
-            {assignment.limits.length > 0 && (
-              <p className="mt-3 text-sm text-muted-foreground">
-                {t("entitlements.limits", {
-                  count: assignment.limits.length,
-                  formatted: formatCount(assignment.limits.length),
-                })}
-              </p>
-            )}
           </Card>
         </div>
+        {assignment.measure !== null && (
+          <LimitsCard assignment={assignment} measure={assignment.measure} disabled={refusal !== undefined} />
+        )}
       </RecordForm>
       {review && (
         <ImpactDialog

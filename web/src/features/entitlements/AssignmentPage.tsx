@@ -86,7 +86,12 @@ function WhyCard({ assignment }: { assignment: Assignment }) {
                 { label: t("customers.access.why"), value: codeText("accessRule", found.rule) },
                 {
                   label: t("customers.access.most"),
-                  value: found.most === null ? t("common.unlimited") : formatCount(found.most),
+                  value:
+                    found.measure === null
+                      ? null
+                      : found.most === null
+                        ? t("common.unlimited")
+                        : `${formatCount(found.most)} ${found.measure}`,
                 },
               ]}
             />

@@ -29,7 +29,7 @@ export function ImpactDialog({
   const errorText = useErrorText();
   const id = useId();
   const [keep, setKeep] = useState(false);
-  const wanted = wantedOf(values, assignment, keep, assignment.version);
+  const wanted = wantedOf(values, keep, assignment.version);
   const preview = useQuery({
     queryKey: ["assignments", assignment.type, assignment.id, "preview", wanted],
     queryFn: ({ signal }) => previewAssignment(assignment.type, assignment.id, wanted, signal),

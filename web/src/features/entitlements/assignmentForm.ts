@@ -14,29 +14,48 @@ export const schema = z
     keptIds: z.array(z.string()),
     startsAt: z.string().nullable(),
     endsAt: z.string().nullable(),
+    limits: z.array(
+      z.object({
+        level: z.enum(["all", "category", "group", "customer"]),
+        id: z.string().nullable(),
+        most: z.number().int().min(0).nullable(),
+      }),
+    ),
   })
   .superRefine((values, context) => {
     if (values.startsAt && values.endsAt && values.startsAt >= values.endsAt) {
       context.addIssue({ code: "custom", path: ["endsAt"], message: i18n.t("entitlements.endsBeforeStart") });
     }
+    const whole = values.limits.every(({ level, id, most }) => most !== null && (level === "all" || id !== null));
+    const once = new Set(values.limits.map(({ level, id }) => `${level} ${id ?? ""}`)).size === values.limits.length;
+    if (!whole || !once) {
+      const message = i18n.t(whole ? "entitlements.limit.twice" : "entitlements.limit.half");
+      context.addIssue({ code: "custom", path: ["limits"], message });
+    }
   });
 export type Values = z.infer<typeof schema>;
+export type Limit = Values["limits"][number];
 
 export function valuesOf(assignment: Assignment): Values {
-  const { mode, categoryIds, groupIds, customerIds, excludedIds, keptIds, startsAt, endsAt } = assignment;
-  return { mode, categoryIds, groupIds, customerIds, excludedIds, keptIds, startsAt, endsAt };
+  const { mode, categoryIds, groupIds, customerIds, excludedIds, keptIds, startsAt, endsAt, limits } = assignment;
+  return {
+    mode,
+    categoryIds,
+    groupIds,
+    customerIds,
+    excludedIds,
+    keptIds,
+    startsAt,
+    endsAt,
+    limits: limits.map(({ level, id, most }) => ({ level: level as Limit["level"], id, most })),
+  };
 }
 
 /**
  * What is sent. Lists that the mode does not look at are sent empty, so that nothing comes into force later that nobody
- * sees now; named customers count beside categories and groups. Limits stay as they are.
+ * sees now; named customers count beside categories and groups.
  */
-export function wantedOf(
-  values: Values,
-  { limits }: Pick<Assignment, "limits">,
-  keepExisting: boolean,
-  version: number,
-): NewAssignment {
+export function wantedOf(values: Values, keepExisting: boolean, version: number): NewAssignment {
   const numbers = (ids: readonly string[]) => ids.map(Number);
   const everybody = values.mode === "all";
   return {
@@ -48,7 +67,7 @@ export function wantedOf(
     keptIds: numbers(values.keptIds),
     startsAt: values.startsAt,
     endsAt: values.endsAt,
-    limits,
+    limits: values.limits.map(({ level, id, most }) => ({ level, id: level === "all" ? null : id, most: most ?? 0 })),
     keepExisting,
     version,
   };

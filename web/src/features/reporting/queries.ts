@@ -1,7 +1,8 @@
-import { queryOptions } from "@tanstack/react-query";
-import { api } from "@/lib/api/client";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, type Query } from "@/lib/api/client";
+import type { Page } from "@/lib/api/contract";
 import type { Dashboard } from "@/lib/api/contractAdmin";
-import type { Account, CarrierPicture, OwnInterconnect } from "@/lib/api/contractCustomer";
+import type { Account, CarrierPicture, OwnInterconnect, Price, PriceList } from "@/lib/api/contractCustomer";
 
 /** The first picture; the event stream moves it from then on. */
 export const dashboardQuery = queryOptions({
@@ -32,3 +33,16 @@ export const ownInterconnectsQuery = queryOptions({
 
 export const ADMIN_EVENTS = "/api/admin/events";
 export const CUSTOMER_EVENTS = "/api/customer/events";
+
+/** Lists of prices that the company may look at, those in use first. */
+export const priceListsQuery = queryOptions({
+  queryKey: ["price-lists"],
+  queryFn: ({ signal }) => api.get<{ items: PriceList[] }>("/api/customer/price-lists", { signal }),
+});
+
+export const pricesQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ["prices", query],
+    queryFn: ({ signal }) => api.get<Page<Price>>("/api/customer/prices", { query, signal }),
+    placeholderData: keepPreviousData,
+  });

@@ -23,3 +23,5 @@ export type OwnCall = Omit<CustomerCall, "invoice"> & {
 export type CustomerInvoiceRow = Shapes["CustomerInvoiceRow"];
 export type CustomerInvoice = Shapes["CustomerInvoiceDetail"];
 export type CustomerInvoiceLine = Shapes["CustomerInvoiceLine"];
+export type Price = Shapes["PriceListRow"];
+export type PriceList = Shapes["PriceList"];

@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -173,7 +173,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -294,6 +294,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/brand/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the tenant a logo.
+         * @description Gives the tenant a logo. Refused with logo-svg, logo-too-large, logo-not-png, logo-too-high.
+         */
+        put: operations["changeLogo"];
+        post?: never;
+        /**
+         * Takes it away.
+         * @description Takes it away.
+         */
+        delete: operations["removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/calls": {
         parameters: {
             query?: never;
@@ -301,7 +325,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -361,7 +385,7 @@ export interface paths {
          * @description In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
          *     net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
@@ -422,7 +446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -694,7 +718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -791,6 +815,70 @@ export interface paths {
          * @description Server-sent events `dashboard` ([Dashboard]) and, for who may see them, `live-calls` ([LiveCallList]), about each second.
          */
         get: operations["events_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that were ever set, what begins latest first.
+         * @description All that were ever set, what begins latest first.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Sets a rate from now or a later instant on, or for a time that was; nothing that was charged changes.
+         * @description Sets a rate from now or a later instant on, or for a time that was; nothing that was charged changes.
+         */
+        post: operations["set_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/exchange-rates/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an amount is worth in another currency.
+         * @description What an amount is worth in another currency. Refused with invalid, no-rate.
+         */
+        get: operations["convert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/exchange-rates/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of each pair the one that is in force.
+         * @description Of each pair the one that is in force.
+         */
+        get: operations["inForce"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1182,7 +1270,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_19"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1351,6 +1439,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/mail/test-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The job's result tells which server took it, its failure what the server said.
+         * @description The job's result tells which server took it, its failure what the server said.
+         */
+        post: operations["test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/outbox": {
         parameters: {
             query?: never;
@@ -1358,7 +1482,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1599,8 +1723,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * System roles and the tenant's own.
-         * @description System roles and the tenant's own.
+         * System roles and the tenant's own, with the portals that the tenant has.
+         * @description System roles and the tenant's own, with the portals that the tenant has.
          */
         get: operations["list_7"];
         put?: never;
@@ -1726,7 +1850,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1888,7 +2012,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2045,6 +2169,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/brand/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The logo that the sign-in page of this host shows.
+         * @description The logo that the sign-in page of this host shows.
+         */
+        get: operations["shownLogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/carrier/account": {
         parameters: {
             query?: never;
@@ -2120,7 +2264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2360,7 +2504,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2393,6 +2537,46 @@ export interface paths {
             cookie?: never;
         };
         get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/price-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that calls are charged by, and those that are open to the company besides.
+         * @description Those that calls are charged by, and those that are open to the company besides.
+         */
+        get: operations["list_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prices of one of them, by code.
+         * @description Prices of one of them, by code.
+         */
+        get: operations["prices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2588,7 +2772,7 @@ export interface paths {
          * Newest first, those that the caller's roles let them see.
          * @description Newest first, those that the caller's roles let them see.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2675,6 +2859,26 @@ export interface paths {
          * @description Makes a key like it; the old one works on for a day.
          */
         post: operations["rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/brand/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The logo of one's own tenant, at whatever host.
+         * @description The logo of one's own tenant, at whatever host.
+         */
+        get: operations["ownLogo"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3275,6 +3479,8 @@ export interface components {
             /** @description the same for people */
             because: string;
             id: string;
+            /** @description what `most` counts; null: nothing of it is counted */
+            measure: string | null;
             /** Format: int64 */
             most: number | null;
             /** @description code of the rule that decided: excluded, not-started, kept, ended, for-all, customer, group, category, not-listed */
@@ -3499,6 +3705,8 @@ export interface components {
             /** @description customers who keep it although it was taken from the others */
             keptIds: string[];
             limits: components["schemas"]["LimitJson"][];
+            /** @description what of it can be limited, in the plural; null: nothing */
+            measure: string | null;
             /** @description all, categories, groups or specific */
             mode: string;
             /** @description the customers that are listed anywhere in it; who was deleted since is missing */
@@ -3537,6 +3745,7 @@ export interface components {
         };
         BrandSettings: {
             accent: string | null;
+            logo: components["schemas"]["LogoJson"] | null;
             productName: string;
             supportEmail: string;
             /** Format: int32 */
@@ -4177,6 +4386,20 @@ export interface components {
             telephone: string;
             /** Format: int32 */
             version: number;
+        };
+        Conversion: {
+            amount: string;
+            /** Format: date-time */
+            at: string;
+            /** @description one unit of `from` in `to` */
+            factor: string;
+            from: string;
+            /** @description that rate was used the other way round */
+            inverse: boolean;
+            /** @description in `to`, rounded half to even to its decimals */
+            result: string;
+            to: string;
+            used: components["schemas"]["RateJson"] | null;
         };
         CopyForm: {
             /**
@@ -5131,6 +5354,21 @@ export interface components {
             level: string;
             line: string;
         };
+        LogoJson: {
+            /** @description of the PNG */
+            address: string;
+            /** @description what could be better about it */
+            advice: string[];
+            /** Format: int32 */
+            bytes: number;
+            /** Format: int32 */
+            height: number;
+            /**
+             * Format: int32
+             * @description in pixels, height likewise; it is shown 32 pixels high
+             */
+            width: number;
+        };
         MadeApiKey: {
             id: string;
             /** @description the key, this once */
@@ -5139,6 +5377,23 @@ export interface components {
         /** @description What was made. */
         MadeJson: {
             id: string;
+        };
+        MailJson: {
+            /** @description why nothing goes out; null when it does */
+            closed: string | null;
+            /** @description that letters come from; empty when there is no way out */
+            from: string;
+            /** @description beside it */
+            fromName: string;
+            /** @description where answers go; empty: to `from` */
+            replyTo: string;
+            /** @description `host:port` of one's own server; empty otherwise */
+            server: string;
+            /**
+             * @description own: the server of the settings; platform: that of the platform; none: letters stay in the outbox
+             * @enum {string}
+             */
+            way: "own" | "platform" | "none";
         };
         MediaForm: {
             /** @description allowed, in the order in which they are offered; empty: all */
@@ -5390,6 +5645,10 @@ export interface components {
             /** Format: date */
             periodTo: string;
         };
+        NewLogo: {
+            /** @description a PNG file in Base64: at most 1 MB, 512 pixels high and 4096 wide */
+            png: string;
+        };
         NewPasskey: {
             /** @description what the browser gave, as JSON text (RegistrationResponseJSON) */
             credential: string;
@@ -5406,6 +5665,17 @@ export interface components {
             email: string;
             portal: string;
             roles: string[];
+        };
+        NewRate: {
+            base: string;
+            /**
+             * Format: date-time
+             * @description when it begins; null: now
+             */
+            from: string | null;
+            quote: string;
+            /** @description one unit of `base` is worth so many of `quote`: a decimal number, at most ten digits before and ten after the point */
+            rate: string;
         };
         NewRole: {
             description: string;
@@ -5711,6 +5981,20 @@ export interface components {
             nextCursor: string | null;
         };
         /** @description A part of a list, and where the next part begins. */
+        PagePriceListRow: {
+            /** @description in the list's order */
+            items: components["schemas"]["PriceListRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
+        PageRateJson: {
+            /** @description in the list's order */
+            items: components["schemas"]["RateJson"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
         PageServiceRow: {
             /** @description in the list's order */
             items: components["schemas"]["ServiceRow"][];
@@ -5901,6 +6185,59 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A price list that a customer may look at. */
+        PriceList: {
+            currency: string;
+            id: string;
+            /** @description whether calls are charged by it */
+            inUse: boolean;
+            name: string;
+        };
+        /** @description Those there are. */
+        PriceListChoice: {
+            items: components["schemas"]["PriceList"][];
+        };
+        /** @description A price as a customer reads it, per minute. */
+        PriceListRow: {
+            /** @description calls there are not carried */
+            blocked: boolean;
+            /** @description once for each answered call */
+            charge: string;
+            /** @description beginning of the numbers that it is for */
+            code: string;
+            currency: string;
+            /** @description per minute within the first interval */
+            firstPrice: string;
+            /**
+             * Format: int32
+             * @description first interval
+             */
+            firstSeconds: number;
+            /**
+             * Format: int32
+             * @description a call of at most so long is free; 0: none is
+             */
+            freeSeconds: number;
+            /** Format: date-time */
+            from: string;
+            /** @description a call is charged at least this; null: nothing */
+            least: string | null;
+            /** @description per minute after it */
+            price: string;
+            /**
+             * Format: int32
+             * @description each interval after it
+             */
+            seconds: number;
+            /** @description now, later or past */
+            standing: string;
+            /**
+             * Format: date-time
+             * @description first instant no longer in force; null: open-ended
+             */
+            to: string | null;
+            zone: string;
+        };
         Problem: {
             /** @description stable, for programs */
             code: string;
@@ -5955,6 +6292,28 @@ export interface components {
             schedules: components["schemas"]["Row"][];
             types: components["schemas"]["JobTypeJson"][];
             workers: components["schemas"]["WorkerView"][];
+        };
+        RateJson: {
+            base: string;
+            /**
+             * Format: date-time
+             * @description when it begins
+             */
+            from: string;
+            quote: string;
+            /** @description one unit of `base` is worth so many of `quote` */
+            rate: string;
+            /** Format: date-time */
+            setAt: string | null;
+            /** @description empty when it was set before that was kept */
+            setBy: string;
+            /** @description `manual`: a person entered it */
+            source: string;
+            /** @enum {string} */
+            standing: "in-force" | "past" | "later";
+        };
+        RatesInForce: {
+            items: components["schemas"]["RateJson"][];
         };
         RatingPlanChoice: {
             currency: string;
@@ -6173,6 +6532,8 @@ export interface components {
         SessionBrand: {
             /** @description `#rrggbb`; null: the portal's own */
             accent: string | null;
+            /** @description address of a PNG; null: there is none */
+            logo: string | null;
             /** @description null: the product's own */
             productName: string | null;
             supportEmail: string;
@@ -6254,6 +6615,8 @@ export interface components {
         };
         ShownBrand: {
             accent: string | null;
+            /** @description address of a PNG; null: there is none */
+            logo: string | null;
             /** @description null: the product's own */
             productName: string | null;
             /** @description the tenant is a demonstration */
@@ -6453,6 +6816,10 @@ export interface components {
         TenantSuspension: {
             /** @description as the tenant's staff reads it */
             reason: string;
+        };
+        TestLetter: {
+            /** @description an e-mail address */
+            to: string;
         };
         /** @description Interval and least interval count when the timers are ours. */
         TimerForm: {
@@ -6664,7 +7031,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_25: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -6823,7 +7190,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -6951,7 +7318,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_23: {
         parameters: {
             query?: {
                 actor?: string;
@@ -7263,7 +7630,67 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    changeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLogo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandSettings"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_22: {
         parameters: {
             query?: {
                 called?: string;
@@ -7375,7 +7802,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -7595,7 +8022,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8356,7 +8783,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 categoryId?: number;
@@ -8635,6 +9062,136 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Dashboard"] | components["schemas"]["LiveCallList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                base?: string;
+                cursor?: string;
+                limit?: number;
+                quote?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRateJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    convert: {
+        parameters: {
+            query: {
+                amount?: string;
+                at?: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversion"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesInForce"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -9498,7 +10055,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_21: {
         parameters: {
             query?: {
                 /** @description code of a category, as the queue tells them; any other is refused */
@@ -9847,7 +10404,69 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestLetter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_20: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10834,7 +11453,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -11165,7 +11784,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_18: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -11486,6 +12105,35 @@ export interface operations {
             };
         };
     };
+    shownLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     account_1: {
         parameters: {
             query?: never;
@@ -11613,7 +12261,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_17: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12080,7 +12728,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12162,6 +12810,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListChoice"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description its id; nothing: the first */
+                list?: number;
+                /** @description a number or the beginning of one, or a part of a destination's name */
+                search?: string;
+                /** @description now, later, past or all; nothing: now */
+                when?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePriceListRow"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -12545,7 +13260,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12746,6 +13461,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description No: refused, or a fault of ours */

@@ -152,7 +152,7 @@ export const code = {
     suspended: "Suspended",
     closed: "Closed",
   },
-  subjectType: { feature: "Feature" },
+  subjectType: { feature: "Feature", "rating-plan": "Rating plan" },
   accessRule: {
     excluded: "It is excluded by name",
     "not-started": "It is not open yet",

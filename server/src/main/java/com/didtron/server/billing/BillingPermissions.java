@@ -21,6 +21,7 @@ class BillingPermissions implements DeclaresPermissions {
                 PermissionDeclaration.of("billing.invoice.create", "Make drafts of invoices", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("billing.invoice.issue", "Issue invoices", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("billing.invoice.discard", "Discard drafts of invoices", ADMIN, CLASS4).keepingToScope(),
-                PermissionDeclaration.of("billing.account.view", "See the balance and what can be spent", CUSTOMER, CARRIER));
+                PermissionDeclaration.of("billing.account.view", "See the balance and what can be spent", CUSTOMER, CARRIER),
+                PermissionDeclaration.of("billing.price-list.view", "See price lists", CUSTOMER));
     }
 }

@@ -137,7 +137,7 @@ public final class CarrierOperations {
     /// Puts the addresses of a supplier that are out of service back. Answers how many were. Refused with direction-does-not-fit, nothing-out.
     public record PutAddressesBack(long interconnect) implements Operation<Integer> {}
 
-    /// Makes a service, the last in its interconnect's order. Refused with direction-does-not-fit, plan-does-not-fit, name-taken, invalid; of one whose
+    /// Makes a service, the last in its interconnect's order. Refused with direction-does-not-fit, plan-does-not-fit, plan-not-assigned, name-taken, invalid; of one whose
     /// calls go to one supplier interconnect also with own-carrier, supplier-unrated, no-exchange-rate.
     ///
     /// @param draft its id, tenant, position and version are ignored

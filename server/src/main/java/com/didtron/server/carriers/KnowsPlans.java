@@ -14,6 +14,9 @@ public interface KnowsPlans {
     /// Empty when the tenant has none with this id.
     Optional<RatingPlanFacts> ratingPlan(TenantId tenant, long id);
 
+    /// Why a rating plan is not sold to the customer of a carrier, for people; empty when it is.
+    Optional<String> notSoldTo(TenantId tenant, long plan, long carrier);
+
     /// Name of a routing plan; empty when the tenant has none with this id.
     Optional<String> routingPlan(TenantId tenant, long id);
 }

@@ -56,6 +56,7 @@ class DemoWorld implements AutoCloseable {
     private final People people;
     private final Carriers carriers;
     private final DemoCarriers demoCarriers;
+    private final DemoAssignments assignments;
     private final DemoHistory history;
     private final UnratedCalls unrated;
     private final Invoices invoices;
@@ -69,7 +70,7 @@ class DemoWorld implements AutoCloseable {
 
     DemoWorld(
             Database database, SettingStore settings, Tenants tenants, People people, Carriers carriers,
-            DemoCarriers demoCarriers, DemoHistory history, UnratedCalls unrated, Invoices invoices, Operations operations, Ledger ledger, Clock clock,
+            DemoCarriers demoCarriers, DemoAssignments assignments, DemoHistory history, UnratedCalls unrated, Invoices invoices, Operations operations, Ledger ledger, Clock clock,
             @Value("${didtron.data}") Path data) {
         this.database = database;
         this.settings = settings;
@@ -77,6 +78,7 @@ class DemoWorld implements AutoCloseable {
         this.people = people;
         this.carriers = carriers;
         this.demoCarriers = demoCarriers;
+        this.assignments = assignments;
         this.history = history;
         this.unrated = unrated;
         this.invoices = invoices;
@@ -160,6 +162,7 @@ class DemoWorld implements AutoCloseable {
             person(tx, tenant, DemoSignIns.PREPAID, "Tom Okafor", Portal.CUSTOMER, carrier("Nimbus Retail Voice").id());
             person(tx, tenant, DemoSignIns.CARRIER, "Giulia Ferraro", Portal.CARRIER, carrier("Aurelia Networks").id());
         });
+        assignments.create(tenant, request);
         TenantId renter = new TenantId(operations.run(
                 request, new OpenTenant("class4", "Larkspur Switching", "Larkspur Switching Ltd", "billing@larkspur.example", "USD", "Europe/Dublin")));
         long renterAdmin = database.transaction(

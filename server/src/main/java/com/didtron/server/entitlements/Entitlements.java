@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,7 +79,20 @@ public class Entitlements implements SegmentUse {
 
     /// Whether the customer of a carrier may have something. A carrier without an account has what is for all.
     public boolean allows(TenantId tenant, long carrier, String type, String id) {
-        return decisions(tenant, carrier).getOrDefault(new Key(type, id), new Decision(Decide.Rule.FOR_ALL, null)).allowed();
+        return decision(tenant, carrier, type, id).allowed();
+    }
+
+    /// The same with the rule that decided.
+    public Decision decision(TenantId tenant, long carrier, String type, String id) {
+        return decisions(tenant, carrier).getOrDefault(new Key(type, id), new Decision(Decide.Rule.FOR_ALL, null));
+    }
+
+    /// Ids of the subjects of a type that somebody has assigned, to whomever.
+    public Set<String> assigned(TenantId tenant, String type) {
+        return store.all(database.reads(tenant), tenant).keySet().stream()
+                .filter(key -> key.type().equals(type))
+                .map(Key::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether the customer of a carrier has a part of the customer portal.

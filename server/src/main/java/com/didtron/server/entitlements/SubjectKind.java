@@ -2,6 +2,7 @@ package com.didtron.server.entitlements;
 
 import com.didtron.server.kernel.TenantId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A kind of thing that is assigned to customers. Declared as a bean by the module that owns it.
 public interface SubjectKind {
@@ -16,5 +17,13 @@ public interface SubjectKind {
     List<Subject> subjects(TenantId tenant);
 
     /// One of them.
-    record Subject(String id, String title) {}
+    ///
+    /// @param measure what of it an assignment can limit, in the plural: "API keys"; null: nothing
+    record Subject(String id, String title, @Nullable String measure) {
+
+        /// One of which nothing is counted.
+        public Subject(String id, String title) {
+            this(id, title, null);
+        }
+    }
 }

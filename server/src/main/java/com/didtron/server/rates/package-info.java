@@ -7,10 +7,10 @@
 /// 3. [Working] keeps how it came about (R20).
 ///
 /// [TalkTime] asks the same arithmetic backwards (how long may this call last for this money), [EffectivePrice] makes prices with
-/// different intervals comparable. [RatingPlans] keeps the plans and the decks in force.
+/// different intervals comparable. [RatingPlans] keeps the plans and the decks in force, [SoldPlans] tells which customers they are sold to.
 ///
-/// Owns the schema `rates`. May use: kernel, platform, numbering.
-@ApplicationModule(displayName = "Rates", allowedDependencies = {"kernel", "platform", "numbering"})
+/// Owns the schema `rates`. May use: kernel, platform, entitlements, numbering.
+@ApplicationModule(displayName = "Rates", allowedDependencies = {"kernel", "platform", "entitlements", "numbering"})
 @NullMarked
 package com.didtron.server.rates;
 

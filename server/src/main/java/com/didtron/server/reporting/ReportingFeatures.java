@@ -13,9 +13,12 @@ public class ReportingFeatures implements DeclaresFeatures {
     public static final String CALLS = "reporting.calls";
     /// Their balance and what of it is in use.
     public static final String ACCOUNT = "reporting.account";
+    /// What their calls are charged by.
+    public static final String PRICE_LISTS = "reporting.price-lists";
 
     @Override
     public List<FeatureDeclaration> features() {
-        return List.of(new FeatureDeclaration(ACCOUNT, "Account and balance"), new FeatureDeclaration(CALLS, "Calls"));
+        return List.of(new FeatureDeclaration(ACCOUNT, "Account and balance"), new FeatureDeclaration(CALLS, "Calls"),
+                new FeatureDeclaration(PRICE_LISTS, "Price lists"));
     }
 }

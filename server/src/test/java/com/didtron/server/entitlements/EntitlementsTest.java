@@ -37,6 +37,8 @@ class EntitlementsTest {
     @AfterEach
     void everybodyHasItAgain() {
         save(assignment("all"), false);
+        limit("identity.api-keys", List.of());
+        limit("identity.team", List.of());
     }
 
     @Test
@@ -127,6 +129,77 @@ class EntitlementsTest {
         assertThat(row.path("categoryIds").size()).isEqualTo(1);
         assertThat(row.path("groupIds").size()).as("the groups of the category").isGreaterThanOrEqualTo(3);
         assertThat(world.staffOfAnotherTenant().get("/api/admin/assignments/grid").body()).doesNotContain("\"categories\"");
+    }
+
+    /// The limit that fits best is the one that counts, in API keys and in people; what is there already stays.
+    @Test
+    void theMostSpecificLimitIsKeptAndTheRefusalTellsLimitAndUse() {
+        long category = account.at("/category/id").asLong();
+        limit("identity.api-keys", List.of(limit("all", null, 0), limit("category", category, 5), limit("customer", id(), 2)));
+        assertThat(key("First").status()).isEqualTo(201);
+        assertThat(key("Second").status()).isEqualTo(201);
+        var refused = key("Third");
+        assertThat(refused.status() + " " + refused.json().path("code").asString()).as(refused.body()).isEqualTo("409 limit-reached");
+        assertThat(refused.json().path("detail").asString())
+                .isEqualTo("The company may have 2 API keys and has 2. Revoke one first, or have the limit raised.");
+        JsonNode told = access("identity.api-keys");
+        assertThat(told.path("measure").asString() + " " + told.path("most").asLong()).isEqualTo("API keys 2");
+        limit("identity.api-keys", List.of(limit("all", null, 0), limit("category", category, 3)));
+        assertThat(key("Third").status()).as("the category's counts now").isEqualTo(201);
+        assertThat(key("Fourth").json().path("detail").asString()).contains("may have 3 API keys and has 3");
+        assertThat(staff.post("/api/me/api-keys", keyForm("Staff's")).status()).as("nothing is limited to staff").isEqualTo(201);
+
+        limit("identity.team", List.of(limit("customer", id(), 1)));
+        var colleague = customer.post("/api/customer/team", Map.of(
+                "email", "colleague" + System.nanoTime() + "@example.test", "displayName", "Colleague", "roles", List.of("customer-viewer")));
+        assertThat(colleague.json().path("detail").asString()).as(colleague.body())
+                .isEqualTo("The company may have 1 people and has 1. Delete somebody first, or have the limit raised.");
+
+        var none = staff.put(INVOICES, withLimits(assignment("all"), List.of(limit("all", null, 3))));
+        assertThat(none.json().path("code").asString()).as("invoices are not counted").isEqualTo("nothing-to-limit");
+        var unknown = assignmentOf("identity.team", List.of(limit("group", 999_999_999L, 3)));
+        assertThat(staff.put("/api/admin/assignments/feature/identity.team", unknown).json().at("/fields/0/field").asString()).isEqualTo("limits");
+    }
+
+    private Browser.Answer key(String name) {
+        return customer.post("/api/me/api-keys", keyForm(name));
+    }
+
+    private static Map<String, Object> keyForm(String name) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "name", name, "environment", "live", "permissions", List.of("reporting.call.view"), "addresses", List.of(), "readsPerMinute", 600,
+                "writesPerMinute", 60));
+        form.put("expiresAt", null);
+        return form;
+    }
+
+    private static Map<String, Object> limit(String level, Long id, long most) {
+        Map<String, Object> limit = new HashMap<>(Map.of("level", level, "most", most));
+        limit.put("id", id == null ? null : id.toString());
+        return limit;
+    }
+
+    private void limit(String feature, List<Map<String, Object>> limits) {
+        var answer = staff.put("/api/admin/assignments/feature/" + feature, assignmentOf(feature, limits));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private Map<String, Object> assignmentOf(String feature, List<Map<String, Object>> limits) {
+        Map<String, Object> wanted = withLimits(assignment("all"), limits);
+        wanted.put("version", staff.get("/api/admin/assignments/feature/" + feature).json().path("version").asInt());
+        return wanted;
+    }
+
+    private static Map<String, Object> withLimits(Map<String, Object> assignment, List<Map<String, Object>> limits) {
+        assignment.put("limits", limits);
+        return assignment;
+    }
+
+    private JsonNode access(String feature) {
+        return staff.get("/api/admin/customers/" + id() + "/access").json().path("items").valueStream()
+                .filter(i -> i.path("id").asString().equals(feature))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long id() {

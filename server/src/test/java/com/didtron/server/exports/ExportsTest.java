@@ -89,11 +89,11 @@ class ExportsTest {
     @Test
     void aCustomersFileCannotHoldWhatWePay() {
         JsonNode lists = customer.get("/api/me/exportable-lists").json().path("items");
-        assertThat(lists.findValuesAsString("path")).containsExactly("/api/customer/calls", "/api/customer/invoices");
+        assertThat(lists.findValuesAsString("path")).containsExactly("/api/customer/calls", "/api/customer/prices", "/api/customer/invoices");
         assertThat(lists.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("cost", "supplier", "margin", "verdict");
         Answer refused = ask(customer, "/api/admin/calls", Map.of(), List.of("called"), "csv");
         assertThat(refused.status()).isEqualTo(404);
-        assertThat(refused.json().path("detail").asString()).contains("/api/customer/calls, /api/customer/invoices");
+        assertThat(refused.json().path("detail").asString()).contains("/api/customer/calls, /api/customer/prices, /api/customer/invoices");
         String text = customer.get("/api/me/exports/" + made(customer, "/api/customer/calls", Map.of(), List.of("called", "charge"), "csv") + "/file").body();
         assertThat(text).contains("442079460001", "0.12,USD").doesNotContain(traffic.supplier().name());
     }

@@ -8,6 +8,7 @@ import com.didtron.server.carriers.KnowsPlans;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rates.RatingPlans;
+import com.didtron.server.rates.SoldPlans;
 import com.didtron.server.routing.RoutingPlan;
 import com.didtron.server.routing.RoutingPlans;
 import java.util.ArrayList;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 class TellCarriers implements KnowsPlans, CarrierUse {
 
     private final RatingPlans ratingPlans;
+    private final SoldPlans soldPlans;
     private final RoutingPlans routingPlans;
     private final Carriers carriers;
     private final CapacityGauge gauge;
 
-    TellCarriers(RatingPlans ratingPlans, RoutingPlans routingPlans, Carriers carriers, CapacityGauge gauge) {
+    TellCarriers(RatingPlans ratingPlans, SoldPlans soldPlans, RoutingPlans routingPlans, Carriers carriers, CapacityGauge gauge) {
         this.ratingPlans = ratingPlans;
+        this.soldPlans = soldPlans;
         this.routingPlans = routingPlans;
         this.carriers = carriers;
         this.gauge = gauge;
@@ -39,6 +42,11 @@ class TellCarriers implements KnowsPlans, CarrierUse {
         return ratingPlans.find(id)
                 .filter(p -> p.tenant().equals(tenant))
                 .map(p -> new RatingPlanFacts(p.name(), p.terms().currency().code(), p.side() == RatingPlan.Side.SELL));
+    }
+
+    @Override
+    public Optional<String> notSoldTo(TenantId tenant, long plan, long carrier) {
+        return soldPlans.whyNot(tenant, carrier, plan);
     }
 
     @Override

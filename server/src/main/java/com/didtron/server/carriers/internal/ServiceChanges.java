@@ -87,6 +87,9 @@ final class ServiceChanges {
                                 + interconnect.currency() + ".",
                         new Refusal.Field("ratingPlanId", "a plan for selling in " + interconnect.currency()));
             }
+            if (id == 0 || store.get(tx, tenant, id).ratingPlanId() != s.ratingPlanId()) {
+                refuseUnsold(tx, tenant, interconnect, s, plan.name());
+            }
             if (s.direct() != null) {
                 refuseDirect(tx, tenant, interconnect, s.direct());
             } else {
@@ -95,6 +98,15 @@ final class ServiceChanges {
             if (store.isTaken(tx, tenant, interconnect.id(), s.name(), id)) {
                 throw Refusal.invalid("name-taken", interconnect.name() + " has a service of this name.", new Refusal.Field("name", "another name"));
             }
+        }
+
+        /// A service that is on a plan already stays on it, whoever the plan is assigned to since.
+        private void refuseUnsold(DSLContext tx, TenantId tenant, Interconnect interconnect, Service s, String plan) {
+            plans.notSoldTo(tenant, s.ratingPlanId(), interconnect.carrierId()).ifPresent(why -> {
+                throw Refusal.invalid("plan-not-assigned",
+                        plan + " is not sold to " + carriers.get(tx, tenant, interconnect.carrierId()).name() + ": " + why + ".",
+                        new Refusal.Field("ratingPlanId", "a plan that is assigned to this customer, or assign " + plan + " to it first"));
+            });
         }
 
         /// What would make every call of the service fail is refused here, where somebody reads why.

@@ -5,10 +5,12 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.DeclaresFeatures;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The parts of the customer portal that modules declare.
 @Component
+@Order(0)
 public class Features implements SubjectKind {
 
     public static final String TYPE = "feature";
@@ -16,7 +18,7 @@ public class Features implements SubjectKind {
     private final List<Subject> features;
 
     Features(ObjectProvider<DeclaresFeatures> modules) {
-        this.features = modules.orderedStream().flatMap(m -> m.features().stream()).map(f -> new Subject(f.name(), f.title())).toList();
+        this.features = modules.orderedStream().flatMap(m -> m.features().stream()).map(f -> new Subject(f.name(), f.title(), f.measure())).toList();
     }
 
     @Override

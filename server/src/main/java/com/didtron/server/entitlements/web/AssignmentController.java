@@ -3,10 +3,10 @@ package com.didtron.server.entitlements.web;
 import com.didtron.server.customers.Customer;
 import com.didtron.server.customers.Customers;
 import com.didtron.server.customers.Customers.Segment;
+import com.didtron.server.entitlements.Assign;
 import com.didtron.server.entitlements.Assignment;
 import com.didtron.server.entitlements.Entitlements;
 import com.didtron.server.entitlements.SubjectKind;
-import com.didtron.server.entitlements.internal.Assign;
 import com.didtron.server.entitlements.internal.AssignmentStore;
 import com.didtron.server.entitlements.internal.AssignmentStore.Key;
 import com.didtron.server.kernel.TenantId;
@@ -71,12 +71,13 @@ class AssignmentController {
 
     /// @param mode    all, categories, groups or specific
     /// @param keptIds customers who keep it although it was taken from the others
+    /// @param measure what of it can be limited, in the plural; null: nothing
     /// @param named   the customers that are listed anywhere in it; who was deleted since is missing
     /// @param version 0: nobody has assigned it, so all have it
     record AssignmentJson(
             String type, String id, String title, String mode, List<String> categoryIds, List<String> groupIds, List<String> customerIds,
-            List<String> excludedIds, List<String> keptIds, @Nullable Instant startsAt, @Nullable Instant endsAt, List<LimitJson> limits, List<Named> named,
-            int version) {}
+            List<String> excludedIds, List<String> keptIds, @Nullable Instant startsAt, @Nullable Instant endsAt, @Nullable String measure,
+            List<LimitJson> limits, List<Named> named, int version) {}
 
     record AssignmentList(List<AssignmentJson> items) {}
 
@@ -97,9 +98,10 @@ class AssignmentController {
     /// @param assignment as it is now, or as it would be
     record AssignedJson(AssignmentJson assignment, boolean dryRun, Assign.Impact impact) {}
 
+    /// @param measure what `most` counts; null: nothing of it is counted
     /// @param rule    code of the rule that decided: excluded, not-started, kept, ended, for-all, customer, group, category, not-listed
     /// @param because the same for people
-    record AccessJson(String type, String id, String title, boolean allowed, String rule, String because, @Nullable Long most) {}
+    record AccessJson(String type, String id, String title, boolean allowed, String rule, String because, @Nullable String measure, @Nullable Long most) {}
 
     record AccessList(List<AccessJson> items) {}
 
@@ -148,7 +150,7 @@ class AssignmentController {
         return new AccessList(entitlements.access(tx, request.tenant(), customer.id(), customer.category(), customer.group()).stream()
                 .map(a -> new AccessJson(
                         a.type(), a.subject().id(), a.subject().title(), a.decision().allowed(), a.decision().rule().code(), a.decision().rule().words(),
-                        a.decision().most()))
+                        a.subject().measure(), a.decision().most()))
                 .toList());
     }
 
@@ -235,7 +237,7 @@ class AssignmentController {
                 .toList();
         return new AssignmentJson(
                 type, subject.id(), subject.title(), a.mode().word(), texts(a.categories()), texts(a.groups()), texts(a.customers()), texts(a.excluded()),
-                texts(a.kept()), a.startsAt(), a.endsAt(),
+                texts(a.kept()), a.startsAt(), a.endsAt(), subject.measure(),
                 a.limits().stream().map(l -> new LimitJson(word(l.level()), l.id() == null ? null : text(l.id()), l.most())).toList(), named,
                 a.version());
     }

@@ -89,6 +89,12 @@ public class PersonStore {
                 .execute();
     }
 
+    /// How many people of a portal a carrier has, whatever their state.
+    public int count(DSLContext tx, TenantId tenant, Portal portal, long carrier) {
+        return tx.fetchCount(
+                PERSON, PERSON.TENANT_ID.eq(tenant.value()), PERSON.PORTAL.eq(portal.word()), PERSON.CARRIER_ID.eq(carrier), PERSON.STATE.ne("deleted"));
+    }
+
     /// Marks somebody as deleted: no session, no link and no key of theirs works any more, now or later.
     public void delete(DSLContext tx, Person person, Instant now) {
         tx.update(PERSON)

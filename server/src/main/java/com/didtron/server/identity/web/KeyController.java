@@ -1,5 +1,6 @@
 package com.didtron.server.identity.web;
 
+import com.didtron.server.identity.IdentityFeatures;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.Tokens;
 import com.didtron.server.identity.internal.keys.AddressRanges;
@@ -13,6 +14,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OfFeature;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -99,12 +101,14 @@ class KeyController {
     record MadeApiKey(String id, String secret) {}
 
     @Needs("identity.api-key.view")
+    @OfFeature(IdentityFeatures.API_KEYS)
     @GetMapping("/api/me/api-keys")
     ApiKeyList list(@AuthenticationPrincipal SignedIn person) {
         return new ApiKeyList(store.list(database.reads(person.tenant()), Company.of(person)).stream().map(this::json).toList());
     }
 
     @Needs(value = "identity.api-key.change", stepUp = true)
+    @OfFeature(IdentityFeatures.API_KEYS)
     @PostMapping("/api/me/api-keys")
     ResponseEntity<MadeApiKey> create(@AuthenticationPrincipal SignedIn person, OperationRequest request, @Valid @RequestBody NewApiKey wanted) {
         boolean test = switch (wanted.environment) {
@@ -131,6 +135,7 @@ class KeyController {
 
     /// Makes a key like it; the old one works on for a day.
     @Needs(value = "identity.api-key.change", stepUp = true)
+    @OfFeature(IdentityFeatures.API_KEYS)
     @PostMapping("/api/me/api-keys/{id}/rotate")
     ResponseEntity<MadeApiKey> rotate(@AuthenticationPrincipal SignedIn person, OperationRequest request, @PathVariable long id) {
         boolean test = store.get(database.reads(person.tenant()), Company.of(person), id).environment().equals("test");

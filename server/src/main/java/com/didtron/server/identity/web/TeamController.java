@@ -1,5 +1,6 @@
 package com.didtron.server.identity.web;
 
+import com.didtron.server.identity.IdentityFeatures;
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.identity.internal.access.Role;
 import com.didtron.server.identity.internal.access.RoleStore;
@@ -21,6 +22,7 @@ import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OfFeature;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -85,6 +87,7 @@ class TeamController {
     record InvitedTeamMember(String id) {}
 
     @Needs("identity.team.view")
+    @OfFeature(IdentityFeatures.TEAM)
     @GetMapping({"/api/customer/team", "/api/carrier/team"})
     Page<TeamMember> list(
             @AuthenticationPrincipal SignedIn person,
@@ -96,6 +99,7 @@ class TeamController {
 
     /// What one may be.
     @Needs("identity.team.view")
+    @OfFeature(IdentityFeatures.TEAM)
     @GetMapping({"/api/customer/team-roles", "/api/carrier/team-roles"})
     TeamRoles roles(@AuthenticationPrincipal SignedIn person) {
         return new TeamRoles(Stream.concat(
@@ -107,6 +111,7 @@ class TeamController {
 
     /// Invites by mail.
     @Needs(value = "identity.team.change", stepUp = true)
+    @OfFeature(IdentityFeatures.TEAM)
     @PostMapping({"/api/customer/team", "/api/carrier/team"})
     ResponseEntity<InvitedTeamMember> invite(
             @AuthenticationPrincipal SignedIn person, OperationRequest request, @Valid @RequestBody NewTeamMember wanted) {
@@ -116,24 +121,28 @@ class TeamController {
     }
 
     @Needs(value = "identity.team.change", stepUp = true)
+    @OfFeature(IdentityFeatures.TEAM)
     @PutMapping({"/api/customer/team/{id}/roles", "/api/carrier/team/{id}/roles"})
     ResponseEntity<Void> assign(OperationRequest request, @PathVariable long id, @Valid @RequestBody TeamMemberRoles wanted) {
         return done(request, new AssignRoles(id, wanted.roles));
     }
 
     @Needs("identity.team.change")
+    @OfFeature(IdentityFeatures.TEAM)
     @PostMapping({"/api/customer/team/{id}/resend-invitation", "/api/carrier/team/{id}/resend-invitation"})
     ResponseEntity<Void> resend(OperationRequest request, @PathVariable long id) {
         return done(request, new ResendInvitation(id));
     }
 
     @Needs(value = "identity.team.change", stepUp = true)
+    @OfFeature(IdentityFeatures.TEAM)
     @PostMapping({"/api/customer/team/{id}/suspend", "/api/carrier/team/{id}/suspend"})
     ResponseEntity<Void> suspend(OperationRequest request, @PathVariable long id, @Valid @RequestBody TeamMemberSuspension wanted) {
         return done(request, new SuspendPerson(id, wanted.reason.strip()));
     }
 
     @Needs(value = "identity.team.change", stepUp = true)
+    @OfFeature(IdentityFeatures.TEAM)
     @PostMapping({"/api/customer/team/{id}/reactivate", "/api/carrier/team/{id}/reactivate"})
     ResponseEntity<Void> reactivate(OperationRequest request, @PathVariable long id) {
         return done(request, new ReactivatePerson(id));
@@ -141,6 +150,7 @@ class TeamController {
 
     /// The account ends; what the person did stays in the audit log.
     @Needs(value = "identity.team.change", stepUp = true)
+    @OfFeature(IdentityFeatures.TEAM)
     @DeleteMapping({"/api/customer/team/{id}", "/api/carrier/team/{id}"})
     ResponseEntity<Void> remove(OperationRequest request, @PathVariable long id) {
         return done(request, new DeletePerson(id));

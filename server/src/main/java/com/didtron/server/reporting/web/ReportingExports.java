@@ -10,6 +10,7 @@ import com.didtron.server.reporting.internal.CarrierBalances.BalanceRow;
 import com.didtron.server.reporting.internal.CarrierRow;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierSide;
 import com.didtron.server.reporting.internal.CustomerCallRow;
+import com.didtron.server.reporting.internal.PriceListRow;
 import com.didtron.server.reporting.internal.InterconnectRow;
 import com.didtron.server.reporting.internal.ServiceRow;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ class ReportingExports implements DeclaresExports {
 
     @Override
     public List<ExportedList<?, ?>> exports() {
-        return List.of(calls(), carriers(), interconnects(), services(), balances(), customersCalls());
+        return List.of(calls(), carriers(), interconnects(), services(), balances(), customersCalls(), prices());
     }
 
     private static ExportedList<Page<CallRow>, CallRow> calls() {
@@ -50,6 +51,24 @@ class ReportingExports implements DeclaresExports {
                 .text("verdict", "Verdict", CallRow::verdict)
                 .flag("simulated", "Simulated", CallRow::simulated)
                 .text("callId", "Call", CallRow::callId);
+    }
+
+    private static ExportedList<Page<PriceListRow>, PriceListRow> prices() {
+        return ExportedList.of("/api/customer/prices", "Price list", PriceListRow.class)
+                .text("zone", "Destination", PriceListRow::zone)
+                .text("code", "Code", PriceListRow::code)
+                .decimal("price", "Price per minute", PriceListRow::price)
+                .decimal("price", "Price per minute in the first interval", PriceListRow::firstPrice)
+                .text("price", "Currency", PriceListRow::currency)
+                .number("intervals", "First interval (s)", PriceListRow::firstSeconds)
+                .number("intervals", "Interval (s)", PriceListRow::seconds)
+                .decimal("charge", "Charge per call", PriceListRow::charge)
+                .decimal("least", "Minimum charge", PriceListRow::least)
+                .number("freeSeconds", "Free up to (s)", PriceListRow::freeSeconds)
+                .flag("blocked", "Blocked", PriceListRow::blocked)
+                .time("from", "From", PriceListRow::from)
+                .time("to", "To", PriceListRow::to)
+                .text("standing", "Standing", PriceListRow::standing);
     }
 
     private static ExportedList<Page<CustomerCallRow>, CustomerCallRow> customersCalls() {

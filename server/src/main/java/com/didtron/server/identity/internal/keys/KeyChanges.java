@@ -1,5 +1,7 @@
 package com.didtron.server.identity.internal.keys;
 
+import com.didtron.server.identity.IdentityFeatures;
+import com.didtron.server.identity.internal.CompanyLimits;
 import com.didtron.server.identity.internal.Doing;
 import com.didtron.server.identity.internal.keys.KeyStore.ApiKey;
 import com.didtron.server.identity.internal.keys.KeyStore.Company;
@@ -21,9 +23,11 @@ import org.springframework.context.annotation.Configuration;
 public class KeyChanges {
 
     private final KeyStore store;
+    private final CompanyLimits limits;
 
-    KeyChanges(KeyStore store) {
+    KeyChanges(KeyStore store, CompanyLimits limits) {
         this.store = store;
+        this.limits = limits;
     }
 
     public record CreateApiKey(
@@ -47,6 +51,10 @@ public class KeyChanges {
     @Bean
     OperationHandler<CreateApiKey, Long> createApiKey() {
         return Doing.of("create-api-key", "Make an API key", CreateApiKey.class, Long.class, (change, operation) -> {
+            Company company = operation.company;
+            limits.refuseBeyond(
+                    change.tx(), company.tenant(), company.portal(), company.carrierId(), IdentityFeatures.API_KEYS, "API keys", "Revoke one first",
+                    _ -> store.count(change.tx(), company, change.now()));
             Draft draft = new Draft(
                     operation.name, operation.test, operation.prefix, HexFormat.of().parseHex(operation.hash), operation.permissions, operation.addresses,
                     operation.readsPerMinute, operation.writesPerMinute, operation.heavyPerMinute, operation.expiresAt);

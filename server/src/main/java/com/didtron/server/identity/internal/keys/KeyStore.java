@@ -115,6 +115,13 @@ public class KeyStore {
                 .orElseThrow(() -> Refusal.notFound("API key " + id));
     }
 
+    /// How many a company has that work and are not about to end because another took their place.
+    public int count(DSLContext tx, Company company, Instant now) {
+        return tx.fetchCount(
+                API_KEY, of(company), API_KEY.REVOKED_AT.isNull(), API_KEY.REPLACED_BY.isNull(),
+                API_KEY.EXPIRES_AT.isNull().or(API_KEY.EXPIRES_AT.gt(now)));
+    }
+
     /// @throws Refusal too-many-keys
     public long insert(DSLContext tx, Company company, long person, Draft draft, Instant now) {
         if (tx.fetchCount(API_KEY, of(company), API_KEY.REVOKED_AT.isNull()) >= MOST_KEYS) {

@@ -2,8 +2,10 @@ package com.didtron.server.identity.internal.people;
 
 import static com.didtron.server.identity.internal.sql.Tables.PERSON;
 
+import com.didtron.server.identity.IdentityFeatures;
 import com.didtron.server.identity.Letter;
 import com.didtron.server.identity.SendsLetters;
+import com.didtron.server.identity.internal.CompanyLimits;
 import com.didtron.server.identity.internal.Doing;
 import com.didtron.server.identity.internal.OneTimeLinks;
 import com.didtron.server.identity.internal.OneTimeLinks.Purpose;
@@ -47,6 +49,7 @@ public class PeopleChanges {
     private final GuessLimit guesses;
     private final Tenants tenants;
     private final SignUps signUps;
+    private final CompanyLimits limits;
     private final Trash trash;
 
     PeopleChanges(
@@ -60,6 +63,7 @@ public class PeopleChanges {
             GuessLimit guesses,
             Tenants tenants,
             SignUps signUps,
+            CompanyLimits limits,
             Trash trash) {
         this.people = people;
         this.roleStore = roleStore;
@@ -71,6 +75,7 @@ public class PeopleChanges {
         this.guesses = guesses;
         this.tenants = tenants;
         this.signUps = signUps;
+        this.limits = limits;
         this.trash = trash;
     }
 
@@ -272,6 +277,9 @@ public class PeopleChanges {
         }
         roles.refuseBeyondOwn(tx, actor, operation.portal, operation.roles);
         refuseOwnerRoles(actor, operation.portal, operation.roles, List.of());
+        limits.refuseBeyond(
+                tx, change.tenant(), operation.portal, carrier, IdentityFeatures.TEAM, "people", "Delete somebody first",
+                of -> people.count(tx, change.tenant(), operation.portal, of));
         long id;
         try {
             id = tx.insertInto(PERSON)

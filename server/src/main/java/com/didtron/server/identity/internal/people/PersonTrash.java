@@ -1,5 +1,7 @@
 package com.didtron.server.identity.internal.people;
 
+import com.didtron.server.identity.IdentityFeatures;
+import com.didtron.server.identity.internal.CompanyLimits;
 import com.didtron.server.identity.internal.PersonStore;
 import com.didtron.server.identity.internal.PersonStore.Person;
 import com.didtron.server.identity.internal.access.RoleStore;
@@ -20,12 +22,14 @@ class PersonTrash implements TrashKind {
     private final RoleStore roleStore;
     private final Roles roles;
     private final WhoActs whoActs;
+    private final CompanyLimits limits;
 
-    PersonTrash(PersonStore people, RoleStore roleStore, Roles roles, WhoActs whoActs) {
+    PersonTrash(PersonStore people, RoleStore roleStore, Roles roles, WhoActs whoActs, CompanyLimits limits) {
         this.people = people;
         this.roleStore = roleStore;
         this.roles = roles;
         this.whoActs = whoActs;
+        this.limits = limits;
     }
 
     @Override
@@ -40,7 +44,11 @@ class PersonTrash implements TrashKind {
 
     @Override
     public void restore(Change change, String id) {
-        people.restore(change.tx(), target(change, id));
+        Person person = target(change, id);
+        limits.refuseBeyond(
+                change.tx(), change.tenant(), person.portal(), person.carrierId(), IdentityFeatures.TEAM, "people", "Delete somebody first",
+                of -> people.count(change.tx(), change.tenant(), person.portal(), of));
+        people.restore(change.tx(), person);
     }
 
     @Override

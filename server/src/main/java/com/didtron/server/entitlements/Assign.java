@@ -1,10 +1,8 @@
-package com.didtron.server.entitlements.internal;
+package com.didtron.server.entitlements;
 
 import com.didtron.server.customers.Customer;
 import com.didtron.server.customers.Customers;
-import com.didtron.server.entitlements.Assignment;
-import com.didtron.server.entitlements.Decide;
-import com.didtron.server.entitlements.Entitlements;
+import com.didtron.server.entitlements.internal.AssignmentStore;
 import com.didtron.server.entitlements.internal.AssignmentStore.Key;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
@@ -17,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -85,6 +84,7 @@ public record Assign(String type, String id, Assignment wanted, boolean keepExis
             Assignment wanted = operation.wanted;
             List<Customer> all = customers.all(tx, tenant);
             refuseUnknown(tx, tenant, wanted, before, all);
+            refuseLimits(entitlements.subject(tenant, operation.type, operation.id), wanted, before);
             Set<Long> kept = new HashSet<>(wanted.kept());
             kept.removeAll(wanted.excluded());
             List<String> gains = new ArrayList<>();
@@ -106,6 +106,15 @@ public record Assign(String type, String id, Assignment wanted, boolean keepExis
             return new Worked(with(wanted, kept), new Impact(who(gains), who(loses), who(keeps)));
         }
 
+        private static void refuseLimits(SubjectKind.Subject subject, Assignment wanted, Assignment before) {
+            if (subject.measure() == null && !wanted.limits().equals(before.limits())) {
+                throw Refusal.invalid("nothing-to-limit", "Nothing is counted of " + subject.title() + ".", new Refusal.Field("limits", "no limits"));
+            }
+            if (wanted.limits().stream().map(l -> l.level() + " " + l.id()).distinct().count() < wanted.limits().size()) {
+                throw Refusal.invalid("invalid", "Two limits are for the same.", new Refusal.Field("limits", "one limit for each category, group or customer, and one for all"));
+            }
+        }
+
         /// Who was listed before and has been deleted since is no mistake of who saves now.
         private void refuseUnknown(DSLContext tx, TenantId tenant, Assignment wanted, Assignment before, List<Customer> all) {
             Set<Long> known = all.stream().map(Customer::id).collect(Collectors.toSet());
@@ -117,6 +126,23 @@ public record Assign(String type, String id, Assignment wanted, boolean keepExis
                     segments.stream().filter(s -> s.category() == null).map(Customers.Segment::id).collect(Collectors.toSet()));
             refuseUnknown("groupIds", wanted.groups(), before.groups(),
                     segments.stream().filter(s -> s.category() != null).map(Customers.Segment::id).collect(Collectors.toSet()));
+            for (Assignment.Level level : Assignment.Level.values()) {
+                Set<Long> there = level == Assignment.Level.CUSTOMER
+                        ? known
+                        : segments.stream()
+                                .filter(s -> (s.category() == null) == (level == Assignment.Level.CATEGORY))
+                                .map(Customers.Segment::id)
+                                .collect(Collectors.toSet());
+                refuseUnknown("limits", limited(wanted, level), limited(before, level), there);
+            }
+        }
+
+        private static Set<Long> limited(Assignment assignment, Assignment.Level level) {
+            return assignment.limits().stream()
+                    .filter(l -> l.level() == level)
+                    .map(Assignment.Limit::id)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
         }
 
         private static void refuseUnknown(String field, Set<Long> wanted, Set<Long> before, Set<Long> known) {
