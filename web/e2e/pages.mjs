@@ -65,10 +65,18 @@ const open = {
       ]),
     ),
     ...Object.fromEntries(
-      ["details", "routing", "monitoring", "translation", "media", "signalling"].map((view) => [
-        `interconnect-supplier-${view}`,
+      [
+        ["supplier", "details"],
+        ["supplier", "routing"],
+        ["supplier", "monitoring"],
+        ["supplier", "media"],
+        ["bilateral", "details"],
+        ["bilateral", "egress-translation"],
+        ["bilateral", "signalling"],
+      ].map(([direction, view]) => [
+        `interconnect-${direction}-${view}`,
         async () => {
-          const row = await first("admin", "/api/admin/interconnects?direction=supplier&limit=1");
+          const row = await first("admin", `/api/admin/interconnects?direction=${direction}&limit=1`);
           return row && `/admin/carriers/${row.carrier.id}/interconnects/${row.id}?view=${view}`;
         },
       ]),

@@ -9,8 +9,8 @@ type Props = {
   label: string;
   carrierId: string | undefined;
   onPick: (carrier: { id: string; name: string } | null) => void;
-  /** Only carriers that have this side; bilateral ones have both. */
-  side?: "customer" | "supplier";
+  /** Only carriers that have this side; bilateral ones have both, and are all that is left when both are asked for. */
+  side?: "customer" | "supplier" | "bilateral";
   placeholder?: string;
   error?: string;
   className?: string;
@@ -27,7 +27,6 @@ export function CarrierPicker({ label, carrierId, onPick, side, placeholder, err
   const known = offered.data?.items.find((carrier) => carrier.id === carrierId);
   const looked = useQuery({ ...carrierQuery(carrierId ?? ""), enabled: carrierId !== undefined && !known });
   const name = known?.name ?? looked.data?.name ?? carrierId;
-  const other = side === "customer" ? "supplier" : "customer";
 
   return (
     <Field label={label} error={error} className={className}>
@@ -38,7 +37,7 @@ export function CarrierPicker({ label, carrierId, onPick, side, placeholder, err
           chosen={carrierId && name ? { value: carrierId, label: name } : null}
           onChoose={(option) => onPick(option && { id: option.value, name: option.label })}
           options={(offered.data?.items ?? [])
-            .filter((carrier) => !side || carrier.kind !== other)
+            .filter((carrier) => !side || carrier.kind === "bilateral" || carrier.kind === side)
             .map((carrier) => ({ value: carrier.id, label: carrier.name, note: carrier.code }))}
           search={typed}
           onSearch={setTyped}

@@ -11,6 +11,7 @@ import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { CarrierPicker } from "./CarrierPicker";
+import { sendsCalls, takesCalls } from "./directions";
 import { carrierQuery, copyInterconnect } from "./queries";
 import { useRefresh } from "./refresh";
 
@@ -24,11 +25,12 @@ const EGRESS = [
   "signalling",
   "limits",
 ] as const;
+const GROUPS = [...new Set([...INGRESS, ...EGRESS])];
 const schema = z.object({
   carrierId: needed(),
   name: needed().max(80),
   currency: needed(),
-  groups: z.array(z.enum([...INGRESS, ...EGRESS])),
+  groups: z.array(z.enum(GROUPS)),
 });
 type Values = z.infer<typeof schema>;
 
@@ -38,7 +40,11 @@ export function CopyDialog({ one, onClose }: { one: Interconnect; onClose: () =>
   const navigate = useNavigate();
   const refresh = useRefresh();
   const [key] = useState(newKey);
-  const groups = one.direction === "customer" ? INGRESS : EGRESS;
+  const groups = GROUPS.filter(
+    (group) =>
+      (sendsCalls(one.direction) && INGRESS.some((other) => other === group)) ||
+      (takesCalls(one.direction) && EGRESS.some((other) => other === group)),
+  );
   return (
     <DialogForm<Values>
       title={t("carriers.inter.copyTitle", { name: one.name })}

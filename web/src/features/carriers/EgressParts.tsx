@@ -19,8 +19,8 @@ const sendToSchema = z.object({
   enabled: z.boolean(),
 });
 const routingSchema = z.object({
-  techPrefix: z.string().max(16),
   egress: z.object({
+    techPrefix: z.string().max(16),
     sendTo: z.array(sendToSchema).min(1).max(20),
     trunkGroup: z.object({
       label: z.string().max(64),
@@ -32,16 +32,16 @@ const routingSchema = z.object({
 export type Routing = z.infer<typeof routingSchema>;
 const PLACES = routingSchema.shape.egress.shape.trunkGroup.shape.place.options;
 const takeRouting = (one: Interconnect): Routing => ({
-  techPrefix: one.techPrefix,
   egress: {
+    techPrefix: egressOf(one).techPrefix,
     sendTo: egressOf(one).sendTo,
     trunkGroup: egressOf(one).trunkGroup ?? { label: "", context: "", place: "contact" },
   },
 });
 
-/** The tabs are of suppliers only, who always have it. */
-function egressOf(one: Interconnect): Egress {
-  if (one.egress === null) throw new Error(`interconnect ${one.id} is no supplier's`);
+/** The tabs are only those of interconnects that take calls, who always have it. */
+export function egressOf(one: Interconnect): Egress {
+  if (one.egress === null) throw new Error(`interconnect ${one.id} takes no calls`);
   return one.egress;
 }
 
@@ -53,23 +53,23 @@ export function RoutingPart({ one }: { one: Interconnect }) {
     const { label, context, place } = values.egress.trunkGroup;
     const none = !label.trim() && !context.trim();
     return {
-      techPrefix: values.techPrefix,
       egress: {
         ...egressOf(one),
+        techPrefix: values.egress.techPrefix,
         sendTo: values.egress.sendTo,
         trunkGroup: none ? null : { label, context, place },
       },
     };
   });
-  const labels = { techPrefix: t("carriers.inter.techPrefix"), egress: t("carriers.inter.targetTitle") };
+  const labels = { egress: t("carriers.inter.targetTitle") };
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
       <SendToField />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.egress.dialled")}>
           <TextField<Routing>
-            name="techPrefix"
-            label={labels.techPrefix}
+            name="egress.techPrefix"
+            label={t("carriers.inter.techPrefix")}
             hint={t("carriers.inter.techPrefixSupplierHint")}
             maxLength={16}
           />

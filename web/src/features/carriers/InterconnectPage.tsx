@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
 import { ChevronDown } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type InnerTab, InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
@@ -18,14 +18,16 @@ import { Skeleton } from "@/ui/Skeleton";
 import { CopyDialog } from "./CopyDialog";
 import { DirectionBadge, Enabled } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
+import { sendsCalls, takesCalls } from "./directions";
 import { MonitoringPart, RoutingPart } from "./EgressParts";
-import { DetailsPart, TranslationPart, ValidationPart } from "./InterconnectParts";
+import { DetailsPart, ValidationPart } from "./InterconnectParts";
 import { useMayChange } from "./interconnectForm";
 import { MediaPart } from "./MediaPart";
 import { interconnectQuery, statusQuery } from "./queries";
 import { Reachable } from "./Reachable";
 import { ServicesTab } from "./ServicesTab";
 import { SignallingPart } from "./SignallingPart";
+import { EgressTranslationPart, IngressTranslationPart } from "./TranslationParts";
 
 /** One interconnect: whom it recognises or where it sends, and what it does with numbers. */
 export function InterconnectPage() {
@@ -63,7 +65,7 @@ export function InterconnectPage() {
             <span className="font-mono text-base text-muted-foreground">I{one.id}</span>
             <DirectionBadge direction={one.direction} />
             <Enabled on={one.enabled} />
-            {one.direction === "supplier" && <LiveStatus one={one} />}
+            {takesCalls(one.direction) && <LiveStatus one={one} />}
             <span className="text-base text-muted-foreground">{one.currency}</span>
             <span className="text-base text-muted-foreground">
               {t("carriers.inter.callsNow", { count: one.callsNow, formatted: formatCount(one.callsNow) })}
@@ -72,34 +74,34 @@ export function InterconnectPage() {
         }
         actions={<InterconnectActions one={one} />}
       />
-      <InnerTabs tabs={one.direction === "customer" ? customerTabs(one, t) : supplierTabs(one, t)} />
+      <InnerTabs tabs={tabsOf(one, t)} />
     </>
   );
 }
 
-function customerTabs(one: Interconnect, t: TFunction): InnerTab[] {
-  return [
-    { id: "details", label: t("carriers.tab.details"), content: () => <DetailsPart one={one} /> },
-    { id: "services", label: t("carriers.tab.services"), content: () => <ServicesTab one={one} /> },
-    { id: "validation", label: t("carriers.tab.validation"), content: () => <ValidationPart one={one} /> },
-    {
-      id: "translation",
-      label: t("carriers.tab.ingressTranslation"),
-      content: () => <TranslationPart one={one} />,
-    },
-    { id: "media", label: t("carriers.tab.media"), content: () => <MediaPart one={one} /> },
-    { id: "signalling", label: t("carriers.tab.signalling"), content: () => <SignallingPart one={one} /> },
+/** Those of the calls that come in, those of the calls that go out, or both. */
+function tabsOf(one: Interconnect, t: TFunction): InnerTab[] {
+  const tab = (id: string, label: string, Part: (props: { one: Interconnect }) => ReactNode): InnerTab => ({
+    id,
+    label,
+    content: () => <Part one={one} />,
+  });
+  const ingress = [
+    tab("services", t("carriers.tab.services"), ServicesTab),
+    tab("validation", t("carriers.tab.validation"), ValidationPart),
+    tab("translation", t("carriers.tab.ingressTranslation"), IngressTranslationPart),
   ];
-}
-
-function supplierTabs(one: Interconnect, t: TFunction): InnerTab[] {
+  const egress = [
+    tab("routing", t("carriers.tab.routing"), RoutingPart),
+    tab("monitoring", t("carriers.tab.monitoring"), MonitoringPart),
+    tab("egress-translation", t("carriers.tab.egressTranslation"), EgressTranslationPart),
+  ];
   return [
-    { id: "details", label: t("carriers.tab.details"), content: () => <DetailsPart one={one} /> },
-    { id: "routing", label: t("carriers.tab.routing"), content: () => <RoutingPart one={one} /> },
-    { id: "monitoring", label: t("carriers.tab.monitoring"), content: () => <MonitoringPart one={one} /> },
-    { id: "translation", label: t("carriers.tab.egressTranslation"), content: () => <TranslationPart one={one} /> },
-    { id: "media", label: t("carriers.tab.media"), content: () => <MediaPart one={one} /> },
-    { id: "signalling", label: t("carriers.tab.signalling"), content: () => <SignallingPart one={one} /> },
+    tab("details", t("carriers.tab.details"), DetailsPart),
+    ...(sendsCalls(one.direction) ? ingress : []),
+    ...(takesCalls(one.direction) ? egress : []),
+    tab("media", t("carriers.tab.media"), MediaPart),
+    tab("signalling", t("carriers.tab.signalling"), SignallingPart),
   ];
 }
 

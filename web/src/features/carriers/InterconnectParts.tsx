@@ -8,10 +8,9 @@ import type { Interconnect } from "@/lib/api/contractAdmin";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { ChecksCard, checksSchema } from "./ChecksCard";
+import { takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
-import { ruleSchema } from "./numberRules";
 import { plansQuery } from "./queries";
-import { RulesField } from "./RulesField";
 
 const detailsSchema = z.object({
   name: needed().max(80),
@@ -29,11 +28,31 @@ const takeDetails = (one: Interconnect): Details => ({
   ratingPlanId: one.ratingPlanId,
 });
 
+/** What becomes of a call that finds it switched off or full. */
+const HINTS = {
+  customer: {
+    enabled: "carriers.inter.enabledHint",
+    capacity: "carriers.field.capacityHint",
+    cps: "carriers.field.cpsHint",
+  },
+  supplier: {
+    enabled: "carriers.inter.enabledSupplierHint",
+    capacity: "carriers.field.supplierCapacityHint",
+    cps: "carriers.field.supplierCpsHint",
+  },
+  bilateral: {
+    enabled: "carriers.inter.enabledBothHint",
+    capacity: "carriers.field.bothCapacityHint",
+    cps: "carriers.field.bothCpsHint",
+  },
+} as const;
+
 export function DetailsPart({ one }: { one: Interconnect }) {
   const { t } = useTranslation();
   const may = useMayChange();
-  const supplier = one.direction === "supplier";
-  const plans = useQuery({ ...plansQuery, enabled: supplier }).data?.rating ?? [];
+  const called = takesCalls(one.direction);
+  const hints = HINTS[one.direction];
+  const plans = useQuery({ ...plansQuery, enabled: called }).data?.rating ?? [];
   const form = useInterconnectForm<Details>("interconnect-details", detailsSchema, one, takeDetails, (values) => ({
     ...values,
     ratingPlanId: values.ratingPlanId === null ? null : Number(values.ratingPlanId),
@@ -51,12 +70,8 @@ export function DetailsPart({ one }: { one: Interconnect }) {
         <Card title={t("carriers.inter.details")}>
           <Grid>
             <TextField<Details> name="name" label={labels.name} required />
-            <SwitchField<Details>
-              name="enabled"
-              label={labels.enabled}
-              hint={t(supplier ? "carriers.inter.enabledSupplierHint" : "carriers.inter.enabledHint")}
-            />
-            {supplier && (
+            <SwitchField<Details> name="enabled" label={labels.enabled} hint={t(hints.enabled)} />
+            {called && (
               <SelectField<Details>
                 name="ratingPlanId"
                 label={labels.ratingPlanId}
@@ -71,18 +86,8 @@ export function DetailsPart({ one }: { one: Interconnect }) {
         </Card>
         <Card title={t("carriers.inter.limits")}>
           <Grid>
-            <NumberField<Details>
-              name="capacityLimit"
-              label={labels.capacityLimit}
-              hint={t(supplier ? "carriers.field.supplierCapacityHint" : "carriers.field.capacityHint")}
-              min={0}
-            />
-            <NumberField<Details>
-              name="cpsLimit"
-              label={labels.cpsLimit}
-              hint={t(supplier ? "carriers.field.supplierCpsHint" : "carriers.field.cpsHint")}
-              min={1}
-            />
+            <NumberField<Details> name="capacityLimit" label={labels.capacityLimit} hint={t(hints.capacity)} min={0} />
+            <NumberField<Details> name="cpsLimit" label={labels.cpsLimit} hint={t(hints.cps)} min={1} />
           </Grid>
         </Card>
       </Parts>
@@ -145,70 +150,6 @@ export function ValidationPart({ one }: { one: Interconnect }) {
         </Grid>
       </Card>
       <ChecksCard />
-    </RecordForm>
-  );
-}
-
-const translationSchema = z.object({
-  calledRules: z.array(ruleSchema).max(100),
-  callerRules: z.array(ruleSchema).max(100),
-  callerSource: z.enum(["from-then-asserted", "asserted-then-from", "from", "asserted"]),
-  asserted: z.enum(["pass", "never", "always"]),
-});
-type Translation = z.infer<typeof translationSchema>;
-const takeTranslation = (one: Interconnect): Translation => ({
-  calledRules: one.numberRules,
-  callerRules: one.callerRules,
-  callerSource: one.callerSource,
-  asserted: one.asserted,
-});
-const SOURCES = translationSchema.shape.callerSource.options;
-const ASSERTED = translationSchema.shape.asserted.options;
-
-export function TranslationPart({ one }: { one: Interconnect }) {
-  const { t } = useTranslation();
-  const may = useMayChange();
-  const supplier = one.direction === "supplier";
-  const form = useInterconnectForm<Translation>(
-    "interconnect-translation",
-    translationSchema,
-    one,
-    takeTranslation,
-    ({ calledRules, ...values }) => ({ ...values, numberRules: calledRules }),
-  );
-  const labels = {
-    calledRules: t("carriers.inter.calledRules"),
-    callerRules: t("carriers.inter.callerRules"),
-    callerSource: t("carriers.inter.callerSource"),
-    asserted: t("carriers.inter.asserted"),
-  };
-  return (
-    <RecordForm record={form} labels={labels} readOnly={!may}>
-      <Parts>
-        <RulesField
-          name="calledRules"
-          label={labels.calledRules}
-          hint={t(supplier ? "carriers.inter.calledRulesEgress" : "carriers.inter.calledRulesIngress")}
-        />
-        <RulesField name="callerRules" label={labels.callerRules} hint={t("carriers.inter.callerRulesText")} />
-        <Card title={t("carriers.inter.identity")}>
-          {supplier ? (
-            <SelectField<Translation>
-              name="asserted"
-              label={labels.asserted}
-              hint={t("carriers.inter.assertedHint")}
-              options={ASSERTED.map((value) => ({ value, label: t(`carriers.inter.assertedChoices.${value}`) }))}
-            />
-          ) : (
-            <SelectField<Translation>
-              name="callerSource"
-              label={labels.callerSource}
-              hint={t("carriers.inter.callerSourceHint")}
-              options={SOURCES.map((value) => ({ value, label: t(`carriers.inter.callerSources.${value}`) }))}
-            />
-          )}
-        </Card>
-      </Parts>
     </RecordForm>
   );
 }

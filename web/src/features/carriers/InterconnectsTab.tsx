@@ -12,21 +12,22 @@ import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Sortable, SortableItem } from "@/ui/Sortable";
-import { Enabled, Mono } from "./carrierParts";
+import { DirectionBadge, Enabled, Mono } from "./carrierParts";
+import { sendsCalls, takesCalls } from "./directions";
 import { NewInterconnectDialog } from "./NewInterconnectDialog";
 import { carrierQuery, orderInterconnects } from "./queries";
 import { Reachable } from "./Reachable";
 import { refreshCarriers } from "./refresh";
 
-/** A carrier's interconnects: those of its calls in their order of matching, then those that it is sent calls on. */
+/** A carrier's interconnects: those that its calls come in on in their order of matching, then those that only take calls. */
 export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.interconnect.change");
   const [adding, setAdding] = useState(false);
-  const customer = carrier.interconnectList.filter(({ direction }) => direction === "customer");
-  const supplier = carrier.interconnectList.filter(({ direction }) => direction === "supplier");
+  const customer = carrier.interconnectList.filter(({ direction }) => sendsCalls(direction));
+  const supplier = carrier.interconnectList.filter(({ direction }) => !sendsCalls(direction));
   // whether suppliers answer changes by itself: the page above shares what is fetched here
   useQuery({ ...carrierQuery(carrier.id), refetchInterval: 15_000 });
   const key = carrierQuery(carrier.id).queryKey;
@@ -156,6 +157,7 @@ function Line({
         <AppLink to={paths.admin.interconnect(carrier.id, one.id)} className="truncate font-medium">
           {one.name}
         </AppLink>
+        {one.direction === "bilateral" && <DirectionBadge direction={one.direction} />}
       </span>
       <span className="text-sm max-md:justify-self-end">
         <Enabled on={one.enabled} />
@@ -164,17 +166,24 @@ function Line({
       <span className="flex min-w-0 flex-wrap gap-x-4 text-sm text-muted-foreground max-md:col-span-2">
         <span className="truncate">
           <Mono
-            text={
-              one.direction === "customer"
-                ? [one.techPrefix, one.addresses.join(", ")].filter(Boolean).join("  ")
-                : `${one.techPrefix} ${one.sendTo.join(", ")}`.trim()
-            }
+            text={[
+              one.techPrefix,
+              one.addresses.join(", "),
+              takesCalls(one.direction) && "→",
+              one.egressPrefix,
+              one.sendTo.join(", "),
+            ]
+              .filter(Boolean)
+              .join(" ")}
           />
         </span>
         <span>
-          {one.direction === "customer"
-            ? `${t("carriers.detail.services")}: ${formatCount(one.serviceCount)}`
-            : (one.ratingPlan?.name ?? t("carriers.detail.noPlan"))}
+          {[
+            sendsCalls(one.direction) && `${t("carriers.detail.services")}: ${formatCount(one.serviceCount)}`,
+            takesCalls(one.direction) && (one.ratingPlan?.name ?? t("carriers.detail.noPlan")),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
         {one.status && <Reachable status={one.status} />}
         <span>{t("carriers.inter.callsNow", { count: one.callsNow })}</span>

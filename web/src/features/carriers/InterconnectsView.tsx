@@ -21,12 +21,11 @@ import { oneOf } from "@/lib/search";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { DirectionBadge, Enabled, Mono } from "./carrierParts";
+import { DIRECTIONS, sendsCalls } from "./directions";
 import { FilterSelect, SwitchButtons, useMarked } from "./listParts";
 import { interconnectsQuery, switchInterconnects } from "./queries";
 import { Reachable } from "./Reachable";
 import { useRefresh } from "./refresh";
-
-export const DIRECTIONS = ["customer", "supplier"] as const;
 
 /** Every interconnect of every carrier: who sends from where, who is sent calls. */
 export function InterconnectsView() {
@@ -160,6 +159,11 @@ function interconnectColumns(t: TFunction): Columns<InterconnectRow> {
       meta: { sort: "server" },
       cell: ({ row }) => <Mono text={row.original.techPrefix} />,
     }),
+    column.accessor("egressPrefix", {
+      header: t("carriers.detail.egressPrefix"),
+      meta: { sort: "server" },
+      cell: ({ row }) => <Mono text={row.original.egressPrefix} />,
+    }),
     column.accessor((row) => row.addresses.join(", "), {
       id: "addresses",
       header: t("carriers.detail.addresses"),
@@ -180,7 +184,7 @@ function interconnectColumns(t: TFunction): Columns<InterconnectRow> {
     column.accessor("serviceCount", {
       header: t("carriers.detail.services"),
       meta: { align: "right" },
-      cell: ({ row: { original } }) => (original.direction === "customer" ? formatCount(original.serviceCount) : "–"),
+      cell: ({ row: { original } }) => (sendsCalls(original.direction) ? formatCount(original.serviceCount) : "–"),
     }),
     column.accessor("capacityLimit", {
       header: t("carriers.detail.capacity"),

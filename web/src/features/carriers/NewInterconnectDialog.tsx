@@ -10,12 +10,13 @@ import { codeText } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
+import { DIRECTIONS, sendsCalls, takesCalls } from "./directions";
 import { createInterconnect } from "./queries";
 import { useRefresh } from "./refresh";
 
 const schema = z.object({
   name: needed().max(80),
-  direction: z.enum(["customer", "supplier"]),
+  direction: z.enum(DIRECTIONS),
   currency: needed(),
   // named as the server names them when it refuses one
   egress: z.object({
@@ -30,7 +31,9 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
   const navigate = useNavigate();
   const refresh = useRefresh();
   const [key] = useState(newKey);
-  const directions = (["customer", "supplier"] as const).filter((side) => carrier[side] !== null);
+  const directions = DIRECTIONS.filter(
+    (one) => (!sendsCalls(one) || carrier.customer) && (!takesCalls(one) || carrier.supplier),
+  );
   return (
     <DialogForm<Values>
       title={t("carriers.inter.add")}
@@ -46,13 +49,13 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
       onClose={onClose}
       save={async ({ egress, ...values }) => {
         const [first] = egress.sendTo;
-        const supplier = values.direction === "supplier";
+        const called = takesCalls(values.direction);
         const made = await createInterconnect(
           {
             ...values,
             carrierId: Number(carrier.id),
-            host: supplier ? first.host : null,
-            port: supplier ? first.port : null,
+            host: called ? first.host : null,
+            port: called ? first.port : null,
           },
           key,
         );
@@ -84,7 +87,7 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
 function Target() {
   const { t } = useTranslation();
   const direction = useWatch<Values, "direction">({ name: "direction" });
-  if (direction !== "supplier") return null;
+  if (!takesCalls(direction)) return null;
   return (
     <>
       <TextField<Values>

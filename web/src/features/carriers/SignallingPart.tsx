@@ -6,6 +6,7 @@ import { z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { Card } from "@/ui/Card";
 import { CausesField, causeSchema, FailoverField, failoverSchema } from "./CausesField";
+import { sendsCalls, takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 
 const timerSchema = z.object({
@@ -44,8 +45,8 @@ export function SignallingPart({ one }: { one: Interconnect }) {
     ringTimeoutMs: t("carriers.inter.ring"),
     signalling: t("carriers.tab.signalling"),
   };
-  const supplier = one.egress !== null;
-  const customer = one.direction !== "supplier";
+  const supplier = takesCalls(one.direction);
+  const customer = sendsCalls(one.direction);
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
       <div className="grid items-start gap-4 xl:grid-cols-2">

@@ -1,16 +1,23 @@
 import type { TFunction } from "i18next";
-import { ArrowDownLeft, ArrowUpRight } from "lucide-react";
+import { ArrowDownLeft, ArrowLeftRight, ArrowUpRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Service } from "@/lib/api/contractAdmin";
 import { codeText } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { StatusDot } from "@/ui/StatusDot";
+import type { Direction } from "./directions";
+
+const LOOKS = {
+  customer: { Arrow: ArrowDownLeft, tone: "info" },
+  supplier: { Arrow: ArrowUpRight, tone: "success" },
+  bilateral: { Arrow: ArrowLeftRight, tone: "neutral" },
+} as const;
 
 /** Which way calls go, with an arrow as well as a word. */
-export function DirectionBadge({ direction }: { direction: "customer" | "supplier" }) {
-  const Arrow = direction === "customer" ? ArrowDownLeft : ArrowUpRight;
+export function DirectionBadge({ direction }: { direction: Direction }) {
+  const { Arrow, tone } = LOOKS[direction];
   return (
-    <Badge tone={direction === "customer" ? "info" : "success"}>
+    <Badge tone={tone}>
       <Arrow aria-hidden />
       {codeText("direction", direction)}
     </Badge>

@@ -56,18 +56,25 @@ function trunkColumns(t: TFunction): Columns<OwnInterconnect> {
         </Badge>
       ),
     }),
-    column.accessor((one) => one.addresses.join(", "), {
+    column.accessor((one) => [...one.addresses, ...one.sendTo].join(", "), {
       id: "address",
       header: t("reporting.trunk.address"),
       cell: ({ row: { original } }) => (
         <span className="font-mono text-sm">
-          {(original.way === "sent" ? original.addresses : original.sendTo).join(", ")}
+          {[original.addresses.join(", "), original.sendTo.length > 0 && `→ ${original.sendTo.join(", ")}`]
+            .filter(Boolean)
+            .join(" ")}
         </span>
       ),
     }),
     column.accessor("techPrefix", {
       header: t("reporting.trunk.prefix"),
-      cell: ({ row }) => <span className="font-mono text-sm">{row.original.techPrefix || "–"}</span>,
+      cell: ({ row: { original } }) => (
+        <span className="font-mono text-sm">
+          {[original.techPrefix, original.egressPrefix && `→ ${original.egressPrefix}`].filter(Boolean).join(" ") ||
+            "–"}
+        </span>
+      ),
     }),
     column.accessor("currency", { header: t("reporting.trunk.currency") }),
     column.accessor("capacityLimit", {

@@ -548,8 +548,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Of two customer interconnects that fit a call equally well, the first is taken.
-         * @description Of two customer interconnects that fit a call equally well, the first is taken.
+         * Of two interconnects that fit a call equally well, the first is taken.
+         * @description Of two interconnects that fit a call equally well, the first is taken.
          */
         put: operations["order_1"];
         post?: never;
@@ -4727,17 +4727,29 @@ export interface components {
             /** @description whether its own rules are applied after these */
             supplierRules: boolean;
         };
-        /** @description Where a supplier's calls go, and how that is watched. */
+        /** @description Where calls go, how numbers are written on the way, and how that is watched. */
         EgressForm: {
+            /** @description how the caller's number is rewritten, the first that fits */
+            callerRules: components["schemas"]["RuleForm"][];
             monitoring: components["schemas"]["MonitoringForm"];
+            /** @description how E.164 becomes what the supplier wants, the first that fits */
+            numberRules: components["schemas"]["RuleForm"][];
             /** @description in their order */
             sendTo: components["schemas"]["SendToForm"][];
+            /** @description put before the called number */
+            techPrefix: string;
             trunkGroup: components["schemas"]["TrunkGroupForm"] | null;
         };
-        /** @description Where a supplier's calls go, and how that is watched. */
+        /** @description Where calls go, how numbers are written on the way, and how that is watched. */
         EgressJson: {
+            /** @description how the caller's number is rewritten, the first that fits */
+            callerRules: components["schemas"]["NumberRuleJson"][];
             monitoring: components["schemas"]["MonitoringJson"];
+            /** @description how the called number is rewritten, the first that fits */
+            numberRules: components["schemas"]["NumberRuleJson"][];
             sendTo: components["schemas"]["SendToJson"][];
+            /** @description put before the called number */
+            techPrefix: string;
             trunkGroup: components["schemas"]["TrunkGroupJson"] | null;
         };
         EnabledForm: {
@@ -4956,39 +4968,47 @@ export interface components {
         };
         /** @description An interconnect with all its settings. */
         InterconnectDetail: {
-            /** @description customer: where its calls come from */
+            /** @description where calls come from */
             addresses: string[];
-            /** @description customer: calls that another interconnect fits as well, so that only their order decides */
+            /** @description calls that another interconnect fits as well, so that only their order decides */
             ambiguities: string[];
             /**
-             * @description supplier: whether a P-Asserted-Identity is sent
+             * @description of calls that go out: whether a P-Asserted-Identity is sent
              * @enum {string}
              */
             asserted: "pass" | "never" | "always";
-            /** @description how the caller's number is rewritten, the first that fits */
+            /** @description of calls that come in: how the caller's number is rewritten, the first that fits */
             callerRules: components["schemas"]["NumberRuleJson"][];
             /**
-             * @description customer: where the caller's number is taken from
+             * @description of calls that come in: where the caller's number is taken from
              * @enum {string}
              */
             callerSource: "from-then-asserted" | "asserted-then-from" | "from" | "asserted";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of both ways together
+             */
             callsNow: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of both ways together
+             */
             capacityLimit: number | null;
             carrier: components["schemas"]["Named"];
             /** @enum {string} */
             carrierKind: "customer" | "supplier" | "bilateral";
             /** @enum {string} */
             carrierStatus: "active" | "testing" | "suspended" | "closed";
-            /** @description customer: what its calls must say of where they come from */
+            /** @description what calls that come in must say of where they come from */
             checks: components["schemas"]["ChecksJson"];
             /** Format: int32 */
             cpsLimit: number | null;
             currency: string;
             /** @enum {string} */
-            direction: "customer" | "supplier";
+            direction: "customer" | "supplier" | "bilateral";
             egress: components["schemas"]["EgressJson"] | null;
+            /** @description what is put before the called numbers of calls that go out */
+            egressPrefix: string;
             enabled: boolean;
             id: string;
             /** Format: int32 */
@@ -4996,28 +5016,29 @@ export interface components {
             /** @description what its calls may carry */
             media: components["schemas"]["MediaJson"];
             name: string;
-            /** @description how the called number is rewritten, the first that fits */
+            /** @description of calls that come in: how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
             /** Format: int32 */
             position: number;
             /** Format: int64 */
             progressTimeoutMs: number | null;
-            /** @description supplier: what it charges; null: it is never chosen */
+            /** @description what it charges for calls that go out; null: it is never chosen */
             ratingPlan: components["schemas"]["Named"] | null;
-            /** @description supplier: the id of its rating plan */
+            /** @description of calls that go out: the id of its rating plan */
             ratingPlanId: string | null;
             /** Format: int64 */
             ringTimeoutMs: number | null;
-            /** @description supplier: where its calls go, as people read it: `203.0.113.10:5060 udp` */
+            /** @description where calls go, as people read it: `203.0.113.10:5060 udp` */
             sendTo: string[];
             /** Format: int32 */
             serviceCount: number;
-            /** @description customer: in their order */
+            /** @description in their order */
             services: components["schemas"]["ServiceRow"][];
             /** @description what it is told and asked besides */
             signalling: components["schemas"]["SignallingJson"];
-            /** @description supplier: whether it can be reached; null for a customer */
+            /** @description whether it can be reached; null when calls only come in */
             status: components["schemas"]["StatusJson"] | null;
+            /** @description what the called numbers of calls that come in begin with */
             techPrefix: string;
             /**
              * Format: int32
@@ -5026,8 +5047,8 @@ export interface components {
             version: number;
         };
         /**
-         * @description Everything that can be set. Egress, timers, rating plan and asserted are those of a supplier; addresses and the caller's
-         *     source those of a customer.
+         * @description Everything that can be set. Egress, timers, rating plan and asserted are of calls that go out; addresses, checks, prefix, rules and the caller's
+         *     source of calls that come in.
          */
         InterconnectForm: {
             addresses: string[];
@@ -5061,11 +5082,17 @@ export interface components {
         };
         /** @description An interconnect in a list. */
         InterconnectRow: {
-            /** @description customer: where its calls come from */
+            /** @description where calls come from */
             addresses: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of both ways together
+             */
             callsNow: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of both ways together
+             */
             capacityLimit: number | null;
             carrier: components["schemas"]["Named"];
             /** @enum {string} */
@@ -5076,18 +5103,21 @@ export interface components {
             cpsLimit: number | null;
             currency: string;
             /** @enum {string} */
-            direction: "customer" | "supplier";
+            direction: "customer" | "supplier" | "bilateral";
+            /** @description what is put before the called numbers of calls that go out */
+            egressPrefix: string;
             enabled: boolean;
             id: string;
             name: string;
             /** Format: int32 */
             position: number;
             ratingPlan: components["schemas"]["Named"] | null;
-            /** @description supplier: where its calls go, as people read it: `203.0.113.10:5060 udp` */
+            /** @description where calls go, as people read it: `203.0.113.10:5060 udp` */
             sendTo: string[];
             /** Format: int32 */
             serviceCount: number;
             status: components["schemas"]["StatusJson"] | null;
+            /** @description what the called numbers of calls that come in begin with */
             techPrefix: string;
             /**
              * Format: int32
@@ -5621,8 +5651,8 @@ export interface components {
             carrierId: number;
             currency: string;
             /** @enum {string} */
-            direction: "customer" | "supplier";
-            /** @description first address of a supplier, or its name; null for a customer */
+            direction: "customer" | "supplier" | "bilateral";
+            /** @description first address that calls go to, or its name; null for a customer */
             host: string | null;
             name: string;
             /**
@@ -5826,18 +5856,20 @@ export interface components {
              */
             cpsLimit: number | null;
             currency: string;
+            /** @description received: what is put before called numbers */
+            egressPrefix: string;
             enabled: boolean;
             id: string;
             name: string;
             /** @description received: where calls go: `203.0.113.10:5060 udp` */
             sendTo: string[];
-            /** @description sent: what its called numbers begin with; received: what is put before them */
+            /** @description sent: what its called numbers begin with */
             techPrefix: string;
             /**
-             * @description sent: its calls come in here; received: calls go out to it
+             * @description sent: its calls come in here; received: calls go out to it; both: one trunk for both
              * @enum {string}
              */
-            way: "sent" | "received";
+            way: "sent" | "received" | "both";
         };
         OwnInterconnects: {
             items: components["schemas"]["OwnInterconnect"][];

@@ -112,9 +112,13 @@ export const carriers = {
     capacityHint: "One more is answered 503. Empty: unrestricted.",
     carrierCapacityHint: "Over all its customer interconnects; one more is answered 503. Empty: unrestricted.",
     supplierCapacityHint: "When they are used up, the next route is tried. Empty: unrestricted.",
+    bothCapacityHint:
+      "Both ways together. One more that comes in is answered 503, one more that goes out takes the next route. Empty: unrestricted.",
     cps: "Calls per second",
     cpsHint: "More are answered 503 with Retry-After. Empty: unrestricted.",
     supplierCpsHint: "When they are used up, the next route is tried. Empty: unrestricted.",
+    bothCpsHint:
+      "Both ways together. More that come in are answered 503 with Retry-After, more that go out take the next route. Empty: unrestricted.",
     circular: "Circular routing",
     circularHint: "Whether its own supplier interconnects may carry its own customer calls.",
     terms: "Payment terms (days)",
@@ -175,7 +179,8 @@ export const carriers = {
     direction: "Direction",
     enabled: "Enabled",
     disabled: "Disabled",
-    techPrefix: "Tech prefix",
+    techPrefix: "Ingress prefix",
+    egressPrefix: "Egress prefix",
     addresses: "Addresses",
     target: "Sends to",
     ratingPlan: "Rating plan",

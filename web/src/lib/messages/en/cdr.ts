@@ -150,6 +150,7 @@ export const cdr = {
     label: "Direction",
     sent: "Sent by you",
     received: "Received by you",
+    both: "Both ways",
     interconnect: "Interconnect",
     paid: "What you are paid",
   },

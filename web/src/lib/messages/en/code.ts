@@ -3,7 +3,7 @@ export const code = {
   kind: { customer: "Customer", supplier: "Supplier", bilateral: "Bilateral" },
   status: { active: "Active", testing: "Testing", suspended: "Suspended", closed: "Closed" },
   credit: { prepaid: "Prepaid", postpaid: "Postpaid" },
-  direction: { customer: "Customer", supplier: "Supplier" },
+  direction: { customer: "Customer", supplier: "Supplier", bilateral: "Bilateral" },
   result: { answered: "Answered", failed: "Failed", refused: "Refused" },
   rating: { unrated: "Unrated", rated: "Rated", suspended: "Suspended", "not-charged": "Not charged" },
   callState: { routing: "Routing", ringing: "Ringing", talking: "Talking" },
@@ -101,6 +101,7 @@ export const code = {
     overloaded: "Too many calls start at once",
   },
   routeReason: {
+    "same-interconnect": "Where the call came from",
     "own-carrier": "The customer's own carrier",
     excluded: "Excluded by the routing plan",
     disabled: "Switched off",

@@ -70,6 +70,9 @@ public class Admission implements AutoCloseable {
     /// Name of this process among those that carry calls. One process carries calls today.
     private static final String NODE = "switch-1";
 
+    /// Scope of the calls that go out over an interconnect; its limits are those of `interconnect`, both ways together.
+    private static final String TAKEN = "taken";
+
     private record Held(HoldRequest request, @Nullable OpenCall admitted) {}
 
     /// A call in progress, as far as credit and capacity go.
@@ -184,7 +187,7 @@ public class Admission implements AutoCloseable {
         }
         checks.add(new Check("sell-rate", true, rate.zone() + ", code " + rate.code() + ", " + rate.recurringPrice() + ", " + rate.period()));
 
-        RouteList routes = findRoutes.find(request, new Selling(identity.carrier().id(), deck.terms(), rate));
+        RouteList routes = findRoutes.find(request, new Selling(identity.carrier().id(), identity.interconnect().id(), deck.terms(), rate));
         String way = findRoutes.said(identity.service());
         if (routes.chosen().isEmpty()) {
             String detail = way + ": none of " + routes.dropped().size() + (routes.dropped().size() == 1 ? " supplier" : " suppliers") + " may carry the call";
@@ -316,19 +319,25 @@ public class Admission implements AutoCloseable {
         }
     }
 
-    /// Calls in progress of a carrier, interconnect or service: `carrier`, `interconnect`, `service`.
+    /// Calls in progress that came from a carrier, over an interconnect either way, or for a service: `carrier`, `interconnect`, `service`.
     public int calls(String kind, long id) {
         return gauge.calls(new Scope(kind, id));
+    }
+
+    /// Calls in progress that an interconnect has taken from us; those that came from it are not among them.
+    public int taken(long interconnect) {
+        return gauge.calls(new Scope(TAKEN, interconnect));
     }
 
     /// A route has taken over a call: its supplier's channel is counted.
     public void enterSupplier(Interconnect interconnect) {
         gauge.count(new Limit(new Scope("interconnect", interconnect.id()), null, interconnect.cpsLimit()), clock.instant());
+        gauge.count(new Limit(new Scope(TAKEN, interconnect.id()), null, null), clock.instant());
     }
 
     /// The counterpart of [#enterSupplier].
     public void leaveSupplier(Interconnect interconnect) {
-        gauge.leave(List.of(new Scope("interconnect", interconnect.id())));
+        gauge.leave(List.of(new Scope("interconnect", interconnect.id()), new Scope(TAKEN, interconnect.id())));
     }
 
     /// Calls that this node had let in and that have no record: found at start after a kill.

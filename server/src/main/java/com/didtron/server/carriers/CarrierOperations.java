@@ -92,7 +92,7 @@ public final class CarrierOperations {
     /// Switches interconnects on or off, all or none.
     public record EnableInterconnects(List<Pick> interconnects, boolean enabled) implements Operation<Integer> {}
 
-    /// Puts a carrier's customer interconnects in an order: of two that fit a call equally well the first is taken. Refused with order-incomplete.
+    /// Puts a carrier's interconnects that send us calls in an order: of two that fit a call equally well the first is taken. Refused with order-incomplete.
     public record OrderInterconnects(long carrier, List<Long> interconnects) implements Operation<Integer> {}
 
     /// Puts an interconnect with its services into the trash. Refused with interconnect-in-use.
@@ -100,15 +100,15 @@ public final class CarrierOperations {
 
     /// What can be taken over from another interconnect.
     public enum Group {
-        /// addresses and tech prefix of a customer, and what its calls must say of where they come from
+        /// addresses and tech prefix of calls that come in, and what they must say of where they come from
         INGRESS_VALIDATION,
-        /// number and caller rules of a customer
+        /// number and caller rules of calls that come in
         INGRESS_TRANSLATION,
-        /// services of a customer, when both have the same currency
+        /// services, when both have the same currency
         SERVICES,
         /// tech prefix and trunk group of a supplier; its addresses are taken over in any case
         EGRESS_ROUTING,
-        /// number and caller rules of a supplier
+        /// number and caller rules of calls that go out
         EGRESS_TRANSLATION,
         /// rating plan of a supplier, when both have the same currency
         RATING_PLAN,
@@ -138,7 +138,7 @@ public final class CarrierOperations {
     public record PutAddressesBack(long interconnect) implements Operation<Integer> {}
 
     /// Makes a service, the last in its interconnect's order. Refused with direction-does-not-fit, plan-does-not-fit, plan-not-assigned, name-taken, invalid; of one whose
-    /// calls go to one supplier interconnect also with own-carrier, supplier-unrated, no-exchange-rate.
+    /// calls go to one supplier interconnect also with same-interconnect, own-carrier, supplier-unrated, no-exchange-rate.
     ///
     /// @param draft its id, tenant, position and version are ignored
     public record CreateService(Service draft) implements Operation<Long> {}

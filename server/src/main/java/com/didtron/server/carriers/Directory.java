@@ -37,7 +37,7 @@ public final class Directory {
             .thenComparing(e -> e.interconnect.position());
 
     private static final Comparator<Interconnect> IN_ORDER =
-            Comparator.comparing(Interconnect::direction).thenComparing(Interconnect::position).thenComparing(Interconnect::id);
+            Comparator.comparing((Interconnect i) -> !i.direction().sendsCalls()).thenComparing(Interconnect::position).thenComparing(Interconnect::id);
 
     private final Map<Long, Carrier> carriers;
     private final Map<Long, Interconnect> interconnects;
@@ -76,7 +76,7 @@ public final class Directory {
                 .sorted(IN_ORDER)
                 .collect(Collectors.groupingBy(Interconnect::carrierId));
         interconnects.stream()
-                .filter(i -> i.direction() == Interconnect.Direction.CUSTOMER && !deletedInterconnects.contains(i.id()))
+                .filter(i -> i.direction().sendsCalls() && !deletedInterconnects.contains(i.id()))
                 .forEach(i -> i.addresses().forEach(r -> enter(new Entry(r, i))));
     }
 
@@ -144,7 +144,7 @@ public final class Directory {
         return interconnects.values().stream().filter(i -> !deletedInterconnects.contains(i.id())).toList();
     }
 
-    /// Interconnects of a carrier: customers' in their order of matching, then suppliers'.
+    /// Interconnects of a carrier: those that send us calls in their order of matching, then suppliers'.
     public List<Interconnect> interconnectsOf(long carrier) {
         return interconnectsOf.getOrDefault(carrier, List.of());
     }
@@ -234,7 +234,7 @@ public final class Directory {
 
     /// Calls that an interconnect and another one fit equally well, so that only their order decides: said for people, empty when there are none.
     public List<String> ambiguities(Interconnect one) {
-        if (one.direction() != Interconnect.Direction.CUSTOMER || !one.enabled()) {
+        if (!one.direction().sendsCalls() || !one.enabled()) {
             return List.of();
         }
         List<String> said = new ArrayList<>();

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param id              permanent number for people to quote
 /// @param carrierId       its carrier
 /// @param name            unique within the carrier
-/// @param direction       customer: calls come in; supplier: calls go out
+/// @param direction       which way calls go
 /// @param currency        ISO 4217; its rating plans are in this currency
 /// @param position        order of matching within the carrier, from 1
 /// @param enabled         whether it is used
-/// @param capacityLimit   simultaneous calls; null: unrestricted
-/// @param cpsLimit        new calls per second; null: unrestricted
-/// @param techPrefix      customer: the called number must start with it and it is taken off; supplier: put before the number. May be empty
-/// @param addresses       customer: where calls may come from
-/// @param numberRules     customer: how dialled numbers become E.164; supplier: how E.164 becomes what it wants, before the tech prefix; in order
-/// @param target          supplier: where calls go; null for customers
-/// @param ratingPlanId    supplier: plan with its buy rates; null: unrated, never used
+/// @param capacityLimit   simultaneous calls, those that come in and those that go out together; null: unrestricted
+/// @param cpsLimit        new calls per second, both ways together; null: unrestricted
+/// @param techPrefix      of calls that come in: the called number must start with it and it is taken off. May be empty
+/// @param addresses       where calls may come from; none when they only go out
+/// @param numberRules     of calls that come in: how dialled numbers become E.164, in order
+/// @param target          where calls go, and how numbers are written on their way out; null when calls only come in
+/// @param ratingPlanId    plan with the buy rates of calls that go out; null: unrated, no call goes out
 /// @param maxTalkSeconds  longest call (R19)
-/// @param caller          what is done with the caller's number
+/// @param caller          what is done with the caller's number; its rules are those of calls that come in
 /// @param checks          customer: what its calls must say of where they come from
 /// @param media           what its calls may carry
 /// @param signalling      what it is told and asked besides
@@ -84,22 +84,70 @@ public record Interconnect(
 
     /// Which way calls go.
     public enum Direction {
+        /// they come in
         CUSTOMER,
-        SUPPLIER
+        /// they go out
+        SUPPLIER,
+        /// one trunk for both
+        BILATERAL;
+
+        /// Whether the carrier sends us calls here.
+        public boolean sendsCalls() {
+            return this != SUPPLIER;
+        }
+
+        /// Whether the carrier takes calls from us here.
+        public boolean takesCalls() {
+            return this != CUSTOMER;
+        }
     }
 
-    /// Where the calls of a supplier interconnect go.
+    /// How numbers are written on their way out.
+    ///
+    /// @param techPrefix put before the called number; may be empty
+    /// @param called     how E.164 becomes what the supplier wants, before the tech prefix, in order
+    /// @param caller     how the caller's number is rewritten, in order; only numbers are, not `anonymous`
+    public record Numbers(String techPrefix, List<NumberRule> called, List<NumberRule> caller) {
+
+        /// No prefix, no rules.
+        public static final Numbers AS_THEY_ARE = new Numbers("", List.of(), List.of());
+
+        public Numbers {
+            called = List.copyOf(called);
+            caller = List.copyOf(caller);
+        }
+
+        /// A called number without the tech prefix.
+        ///
+        /// @param number digits of E.164
+        public String writeCalled(String number) {
+            return NumberRule.apply(called, number);
+        }
+
+        /// A caller's number.
+        public String writeCaller(String number) {
+            return CallerRules.rewrite(caller, number);
+        }
+    }
+
+    /// Where the calls of an interconnect go that takes them.
     ///
     /// @param sendTo          its addresses in their order
     /// @param progressTimeout without any 18x or final answer for so long, the next address or route is tried
     /// @param ringTimeout     longest ringing
     /// @param trunkGroup      what it is told of trunk groups; null: nothing
     /// @param monitoring      how its addresses are watched
+    /// @param numbers         how numbers are written
     public record Target(
-            List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring) {
+            List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring, Numbers numbers) {
 
         public Target {
             sendTo = List.copyOf(sendTo);
+        }
+
+        /// One that is sent numbers as they are.
+        public Target(List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring) {
+            this(sendTo, progressTimeout, ringTimeout, trunkGroup, monitoring, Numbers.AS_THEY_ARE);
         }
 
         /// One address that nobody watches.
@@ -124,9 +172,9 @@ public record Interconnect(
 
     /// What is done with the caller's number.
     ///
-    /// @param source   customer: which header it is taken from
-    /// @param rules    how it is rewritten, in order; only numbers are, not `anonymous`
-    /// @param asserted supplier: whether a P-Asserted-Identity is sent
+    /// @param source   of calls that come in: which header it is taken from
+    /// @param rules    of calls that come in: how it is rewritten, in order; only numbers are, not `anonymous`
+    /// @param asserted of calls that go out: whether a P-Asserted-Identity is sent
     public record CallerRules(CallerSource source, List<NumberRule> rules, Asserted asserted) {
 
         /// From, or P-Asserted-Identity when From is empty; not rewritten; an asserted identity is passed on.
@@ -190,12 +238,19 @@ public record Interconnect(
                 ratingPlanId, maxTalkSeconds, caller, checks, carried, told, version);
     }
 
-    /// The same supplier at other addresses, watched in another way.
+    /// Where its calls go.
+    ///
+    /// @throws NullPointerException when calls only come in: callers ask for one that takes them
+    public Target outward() {
+        return Objects.requireNonNull(target, () -> name + " takes no calls");
+    }
+
+    /// The same at other addresses, watched in another way.
     public Interconnect sendingTo(List<SendTo> addresses, Monitoring monitoring) {
-        Target now = Objects.requireNonNull(target, "only a supplier is sent calls");
+        Target now = outward();
         return new Interconnect(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, this.addresses, numberRules,
-                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring), ratingPlanId, maxTalkSeconds, caller, checks,
+                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring, now.numbers), ratingPlanId, maxTalkSeconds, caller, checks,
                 media, signalling, version);
     }
 

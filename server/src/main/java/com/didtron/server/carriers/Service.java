@@ -6,7 +6,7 @@ import com.didtron.server.kernel.TenantId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The linkage of a customer interconnect to a rating plan and a route: the sole place where price and route meet. Its calls go the way of a routing
+/// The linkage of an interconnect that sends us calls to a rating plan and a route: the sole place where price and route meet. Its calls go the way of a routing
 /// plan, or to one supplier interconnect, never both.
 ///
 /// @param position       order of matching within the interconnect, from 1
@@ -102,13 +102,13 @@ public record Service(
     /// @param called digits of the number as E.164
     public String calledTowards(Interconnect supplier, String called) {
         String ours = direct == null ? called : NumberRule.apply(direct.calledRules, called);
-        return direct != null && !direct.supplierRules ? ours : NumberRule.apply(supplier.numberRules(), ours);
+        return direct != null && !direct.supplierRules ? ours : supplier.outward().numbers().writeCalled(ours);
     }
 
     /// What a supplier is sent for a caller's number.
     public String callerTowards(Interconnect supplier, String caller) {
         String ours = direct == null ? caller : Interconnect.CallerRules.rewrite(direct.callerRules, caller);
-        return direct != null && !direct.supplierRules ? ours : supplier.caller().rewrite(ours);
+        return direct != null && !direct.supplierRules ? ours : supplier.outward().numbers().writeCaller(ours);
     }
 
     /// What is refused of the calls that a service is for; the next service is not tried.

@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class DemoCarriers {
         }
     }
 
-    /// A customer's trunk and service.
+    /// A customer's trunk and service; one that is called as a supplier's is the same trunk for both ways.
     record CustomerTrunk(String carrier, String name, String plan, String routing, int address, String techPrefix, @Nullable Integer capacity, int weight) {}
 
     static final List<SupplierTrunk> SUPPLIERS = List.of(
@@ -69,7 +70,7 @@ class DemoCarriers {
             new SupplierTrunk("Pacific Gateway Exchange", "PGX-STD-SU", "USD", 0.97, 1, "6/6", 0.88),
             new SupplierTrunk("Sahel Voice", "SHV-TDM-SU", "EUR", 0.91, 0.92, "60/1", 0.79),
             new SupplierTrunk("Aurelia Networks", "AUR-PRM-SU", "USD", 1.04, 1, "1/1", 0.95),
-            new SupplierTrunk("Aurelia Networks", "AUR-STD-SU", "USD", 0.95, 1, "30/6", 0.87));
+            new SupplierTrunk("Aurelia Networks", "AUR-STD-BI", "USD", 0.95, 1, "30/6", 0.87));
 
     static final List<CustomerTrunk> CUSTOMERS = List.of(
             new CustomerTrunk("Brightline Telecom", "BLT-PRM-CU", "Premium USD", "Premium", 1, "", 120, 22),
@@ -80,7 +81,7 @@ class DemoCarriers {
             new CustomerTrunk("Nimbus Retail Voice", "NIM-STD-CU", "Standard USD", "Standard", 5, "", 20, 7),
             new CustomerTrunk("Quayside Prepaid", "QSP-STD-CU", "Standard USD", "Standard", 6, "77#", 10, 4),
             new CustomerTrunk("Aurelia Networks", "AUR-PRM-CU", "Premium USD", "Premium", 7, "", null, 9),
-            new CustomerTrunk("Aurelia Networks", "AUR-STD-CU", "Standard USD", "Standard", 7, "1052#", null, 6));
+            new CustomerTrunk("Aurelia Networks", "AUR-STD-BI", "Standard USD", "Standard", 7, "1052#", null, 6));
 
     private final Carriers carriers;
     private final Operations operations;
@@ -195,18 +196,29 @@ class DemoCarriers {
     private long createTrunk(TenantId tenant, SupplierTrunk trunk, Destinations destinations, Instant from, Instant raised) {
         RatingPlan plan = plan(tenant, trunk.name + " buy", trunk.currency, RatingPlan.Side.BUY);
         ratingPlans.addRates(tenant, plan.id(), rates(plan, trunk.name, trunk.factor, trunk.fx, trunk.period, destinations, from, raised));
+        Optional<CustomerTrunk> both = CUSTOMERS.stream().filter(c -> c.name.equals(trunk.name)).findFirst();
         return operations.run(request(tenant), new CreateInterconnect(new Interconnect(
-                        tenant, 0, named(trunk.carrier).id(), trunk.name, Direction.SUPPLIER, trunk.currency, 1, true, 200, 40, "",
-                        List.of(), List.of(),
+                        tenant, 0, named(trunk.carrier).id(), trunk.name, both.isPresent() ? Direction.BILATERAL : Direction.SUPPLIER, trunk.currency, 1, true, 200, 40,
+                        both.map(CustomerTrunk::techPrefix).orElse(""), both.map(DemoCarriers::callsFrom).orElse(List.of()), both.map(_ -> DIALLED).orElse(List.of()),
                         // the real port is known when the simulated supplier has bound it
                         new Interconnect.Target("127.0.0.1", 9, false, Duration.ofSeconds(4), Duration.ofSeconds(45)), plan.id(), 7_200)));
     }
 
+    private static final List<Interconnect.NumberRule> DIALLED = List.of(new Interconnect.NumberRule("00", 2, ""));
+
+    private static List<AddressRange> callsFrom(CustomerTrunk trunk) {
+        return List.of(AddressRange.parse("127.0.20." + trunk.address));
+    }
+
     private void createTrunk(TenantId tenant, CustomerTrunk trunk, long plan, long routing) {
-        long interconnect = operations.run(request(tenant), new CreateInterconnect(new Interconnect(
-                        tenant, 0, named(trunk.carrier).id(), trunk.name, Direction.CUSTOMER, ratingPlans.find(plan).orElseThrow().terms().currency().code(),
-                        2, true, trunk.capacity, 25, trunk.techPrefix, List.of(AddressRange.parse("127.0.20." + trunk.address)),
-                        List.of(new Interconnect.NumberRule("00", 2, "")), null, null, 3_600)));
+        Carrier carrier = named(trunk.carrier);
+        long interconnect = carriers.directory().interconnectsOf(carrier.id()).stream()
+                .filter(i -> i.name().equals(trunk.name))
+                .findFirst()
+                .map(Interconnect::id)
+                .orElseGet(() -> operations.run(request(tenant), new CreateInterconnect(new Interconnect(
+                        tenant, 0, carrier.id(), trunk.name, Direction.CUSTOMER, ratingPlans.find(plan).orElseThrow().terms().currency().code(),
+                        2, true, trunk.capacity, 25, trunk.techPrefix, callsFrom(trunk), DIALLED, null, null, 3_600))));
         operations.run(request(tenant), new CreateService(
                 new Service(tenant, 0, interconnect, trunk.plan.replaceAll(" .*", ""), 1, true, plan, routing, null, null, List.of())));
     }

@@ -101,7 +101,7 @@ class DemoHistory {
         if (sell.isEmpty()) {
             return refused(tenant, callId, at, trunk, called, customer, random, "destination-blocked", 403);
         }
-        List<Offer> offers = offers(routingPlans.find(service.routingPlanId()).orElseThrow(), number, at);
+        List<Offer> offers = offers(routingPlans.find(service.routingPlanId()).orElseThrow(), ingress.carrierId(), number, at);
         if (offers.isEmpty()) {
             return refused(tenant, callId, at, trunk, called, customer, random, "no-route", 503);
         }
@@ -179,10 +179,15 @@ class DemoHistory {
     }
 
     /// The suppliers of a plan that have a price and leave no loss, cheapest first.
-    private List<Offer> offers(RoutingPlan plan, E164 number, Instant at) {
+    ///
+    /// @param caller carrier that is not sent its own calls back
+    private List<Offer> offers(RoutingPlan plan, long caller, E164 number, Instant at) {
         List<Offer> offers = new ArrayList<>();
         for (RoutingPlan.Supplier supplier : plan.suppliers()) {
             Interconnect interconnect = carriers.directory().interconnect(supplier.interconnectId());
+            if (interconnect.carrierId() == caller) {
+                continue;
+            }
             RateDeck deck = ratingPlans.deck(interconnect.ratingPlanId());
             find(deck, number, at).ifPresent(rate ->
                     offers.add(new Offer(interconnect, deck.terms().planId(), EffectivePrice.of(deck.terms(), rate, plan.terms().expectedSeconds()))));

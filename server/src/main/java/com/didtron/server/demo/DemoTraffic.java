@@ -61,7 +61,7 @@ final class DemoTraffic implements AutoCloseable {
         for (DemoCarriers.SupplierTrunk trunk : DemoCarriers.SUPPLIERS) {
             List<SendTo> addresses = java.util.stream.IntStream.range(0, trunk.addresses()).mapToObj(_ -> supplier(trunk)).toList();
             carriers.directory().interconnects().stream()
-                    .filter(i -> i.direction() == Interconnect.Direction.SUPPLIER && i.name().equals(trunk.name()))
+                    .filter(i -> i.direction().takesCalls() && i.name().equals(trunk.name()))
                     .forEach(i -> operations.run(OperationRequest.system(tenant, "demonstration"), new ChangeInterconnect(i.sendingTo(addresses, trunk.addresses() > 1 ? WATCHED : Monitoring.NONE))));
         }
         DemoCarriers.CUSTOMERS.forEach(t -> callers.computeIfAbsent(

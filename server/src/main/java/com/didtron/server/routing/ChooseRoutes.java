@@ -74,6 +74,9 @@ public final class ChooseRoutes {
 
     /// Tests one candidate, in the order of [DropReason].
     private static Finding test(RoutingTerms terms, Selling selling, EffectivePrice sellingPrice, Candidate candidate) {
+        if (candidate.interconnectId() == selling.interconnectId()) {
+            return new Unfit(DropReason.SAME_INTERCONNECT, "");
+        }
         if (candidate.carrierId() == selling.carrierId() && !terms.circularRouting()) {
             return new Unfit(DropReason.OWN_CARRIER, "");
         }

@@ -3,6 +3,8 @@ package com.didtron.server.routing;
 /// Why a supplier is not tried. Tested in this order; the first that holds is told. The codes are stable: they are stored with
 /// the call and shown to the operator.
 public enum DropReason {
+    /// the call came from this very interconnect: it is never sent back there
+    SAME_INTERCONNECT("same-interconnect", false),
     /// the customer's own carrier, and circular routing is off
     OWN_CARRIER("own-carrier", false),
     /// the routing plan excludes it

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The customer's side of a route choice.
 ///
-/// @param carrierId the carrier or customer the call came from
-/// @param terms     of its rating plan; unrated traffic is not routed (R17)
-/// @param rate      found for the number
-public record Selling(long carrierId, PlanTerms terms, Rate rate) {
+/// @param carrierId      the carrier or customer the call came from
+/// @param interconnectId of it
+/// @param terms          of its rating plan; unrated traffic is not routed (R17)
+/// @param rate           found for the number
+public record Selling(long carrierId, long interconnectId, PlanTerms terms, Rate rate) {
 
     EffectivePrice effective(long expectedSeconds) {
         return EffectivePrice.of(terms, rate, expectedSeconds);

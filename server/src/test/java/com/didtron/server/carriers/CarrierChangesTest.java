@@ -374,6 +374,66 @@ class CarrierChangesTest {
                 .isEqualTo("plan-does-not-fit");
     }
 
+    /// 1.2, 2.2: which interconnects a carrier may have, by its kind; and a bilateral one with all that either side has, changed and copied.
+    @Test
+    void aBilateralInterconnectIsOfACarrierThatIsBothAndHasAllOfBothSides() {
+        Carrier both = world.bilateral("0", "0", "100");
+        record Row(Carrier carrier, String customer, String supplier, String bilateral) {}
+        for (Row row : List.of(
+                new Row(world.customer(CreditType.POSTPAID, null, "0"), "", "direction-does-not-fit", "direction-does-not-fit"),
+                new Row(world.supplier("Supplier"), "direction-does-not-fit", "", "direction-does-not-fit"),
+                new Row(both, "", "", ""))) {
+            assertThat(List.of("customer", "supplier", "bilateral")).extracting(d -> refusal("/api/admin/interconnects", interconnect(row.carrier, d, "USD", d)))
+                    .as(row.carrier.kind() + " carrier").containsExactly(row.customer, row.supplier, row.bilateral);
+        }
+        assertThat(refusal("/api/admin/interconnects", interconnect(both, "bilateral", "EUR"))).isEqualTo("currency-not-assigned");
+
+        Interconnect made = directory().interconnectsOf(both.id()).stream().filter(i -> i.direction() == Interconnect.Direction.BILATERAL).findFirst().orElseThrow();
+        String path = "/api/admin/interconnects/" + made.id();
+        JsonNode empty = staff.get(path).json();
+        assertThat(empty.path("enabled").asBoolean()).isFalse();
+        long buy = world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id();
+        List<Map<String, Object>> in = List.of(Map.of("startsWith", "00", "strip", 2, "prepend", ""));
+        List<Map<String, Object>> out = List.of(Map.of("startsWith", "44", "strip", 2, "prepend", "0044"));
+        Map<String, Object> egress = new HashMap<>();
+        empty.path("egress").properties().forEach(e -> egress.put(e.getKey(), e.getValue()));
+        egress.putAll(Map.of("techPrefix", "77#", "numberRules", out, "callerRules", List.of()));
+        Map<String, Object> changes = Map.of(
+                "enabled", true, "techPrefix", world.techPrefix(), "addresses", List.of("127.0.0.0/8"), "numberRules", in, "egress", egress, "ratingPlanId", buy);
+        Browser.Answer saved = staff.put(path, with(INTERCONNECT, empty, changes));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        JsonNode full = staff.get(path).json();
+        assertThat(List.of(full.path("techPrefix").asString(), full.path("egressPrefix").asString())).containsExactly(world.techPrefix(), "77#");
+        assertThat(full.at("/numberRules/0/startsWith").asString()).isEqualTo("00");
+        assertThat(full.at("/egress/numberRules/0/prepend").asString()).isEqualTo("0044");
+        long sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id();
+        assertThat(refusal("/api/admin/services", service(made, sell, made.id()))).as("back where it came from").isEqualTo("same-interconnect");
+
+        Interconnect supplier = world.egress(world.supplier("Other"), new java.net.InetSocketAddress("127.0.0.1", 9), buy);
+        assertThat(refusal("/api/admin/services", service(made, sell, supplier.id()))).as("calls come in").isEmpty();
+        World others = world.another();
+        Interconnect ingress = others.ingress(others.customer(CreditType.POSTPAID, null, "0"), null);
+        assertThat(refusal("/api/admin/services", service(ingress, sell, made.id()))).as("calls go out").isEmpty();
+        JsonNode other = staff.get("/api/admin/interconnects/" + supplier.id()).json();
+        assertThat(staff.put("/api/admin/interconnects/" + supplier.id(), with(INTERCONNECT, other, Map.of("numberRules", in))).json().at("/fields/0/field").asString())
+                .as("a supplier sends no calls").isEqualTo("numberRules");
+
+        record Copied(List<String> groups, String of) {}
+        for (Copied copy : List.of(
+                new Copied(List.of(), " |  |  |  | 0 | null"),
+                new Copied(List.of("ingress-validation", "ingress-translation", "services"), world.techPrefix() + " |  | 00 |  | 1 | null"),
+                new Copied(List.of("egress-routing", "egress-translation", "rating-plan"), " | 77# |  | 0044 | 0 | " + buy))) {
+            String id = staff.post(path + "/copy", Map.of("carrierId", both.id(), "name", "Copy " + copy.groups.size() + copy.of.length(), "currency", "USD", "groups", copy.groups))
+                    .json().path("id").asString();
+            JsonNode one = staff.get("/api/admin/interconnects/" + id).json();
+            assertThat(one.path("enabled").asBoolean()).as("copies are switched off").isFalse();
+            assertThat(String.join(" | ",
+                            one.path("techPrefix").asString(), one.path("egressPrefix").asString(), one.at("/numberRules/0/startsWith").asString(),
+                            one.at("/egress/numberRules/0/prepend").asString(), one.path("services").size() + "", one.path("ratingPlanId").asString("null")))
+                    .isEqualTo(copy.of);
+        }
+    }
+
     /// 4.1: what would make every call of the service fail is refused when it is saved, and the supplier that it needs stays.
     @Test
     void aServiceMaySendAllItsCallsToOneSupplierInterconnect() {
@@ -477,8 +537,12 @@ class CarrierChangesTest {
     }
 
     private static Map<String, Object> interconnect(Carrier carrier, String direction, String currency) {
-        Map<String, Object> body = new HashMap<>(Map.of("carrierId", carrier.id(), "name", "New " + currency, "direction", direction, "currency", currency));
-        body.put("host", direction.equals("supplier") ? "192.0.2.77" : null);
+        return interconnect(carrier, direction, currency, "New " + currency);
+    }
+
+    private static Map<String, Object> interconnect(Carrier carrier, String direction, String currency, String name) {
+        Map<String, Object> body = new HashMap<>(Map.of("carrierId", carrier.id(), "name", name, "direction", direction, "currency", currency));
+        body.put("host", direction.equals("customer") ? null : "192.0.2.77");
         body.put("port", null);
         return body;
     }

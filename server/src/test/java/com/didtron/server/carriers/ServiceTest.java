@@ -2,12 +2,10 @@ package com.didtron.server.carriers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.didtron.server.carriers.Interconnect.Asserted;
-import com.didtron.server.carriers.Interconnect.CallerRules;
-import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.kernel.TenantId;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +15,11 @@ class ServiceTest {
 
     private static final TenantId TENANT = new TenantId(1);
     private static final Interconnect SUPPLIER = new Interconnect(
-            TENANT, 7, 1, "Out", Direction.SUPPLIER, "USD", 1, true, null, null, "1052#", List.of(), List.of(rule("44 2 0044")), null, 1L, 14_400,
-            new CallerRules(CallerSource.FROM, List.of(rule("44 0 +")), Asserted.PASS), 1);
+            TENANT, 7, 1, "Out", Direction.SUPPLIER, "USD", 1, true, null, null, "", List.of(), List.of(),
+            new Interconnect.Target(
+                    List.of(), Duration.ofSeconds(6), Duration.ofSeconds(75), null, Monitoring.NONE,
+                    new Interconnect.Numbers("1052#", List.of(rule("44 2 0044")), List.of(rule("44 0 +")))),
+            1L, 14_400);
 
     private static NumberRule rule(String words) {
         String[] part = words.split(" ");

@@ -48,7 +48,7 @@ final class RouteCases {
     private static final SameRate EXACTLY_EQUAL = new SameRate(BigDecimal.ZERO, BigDecimal.ZERO, SameRate.Order.GREATEST_WEIGHT);
     private static final RoutingTerms PLAN = RoutingTerms.USUAL.withSameRate(EXACTLY_EQUAL);
     /// Dear enough that no margin is in the way.
-    private static final Selling SELLING = new Selling(999, TERMS, PriceCases.rate(1, 1, new BigDecimal("1000")).build());
+    private static final Selling SELLING = new Selling(999, 999, TERMS, PriceCases.rate(1, 1, new BigDecimal("1000")).build());
 
     private RouteCases() {}
 
@@ -82,7 +82,7 @@ final class RouteCases {
                     ? converted(candidates.size() + 1, offer.get("id").asString(), decimal(offer, "rate"), decimal(offer, "fx"))
                     : candidate(candidates.size() + 1, offer.get("id").asString(), new Period(1, 1), decimal(offer, "rate")));
         }
-        assertThat(order(PLAN, new Selling(999, selling, PriceCases.rate(1, 1, sale).build()), candidates))
+        assertThat(order(PLAN, new Selling(999, 999, selling, PriceCases.rate(1, 1, sale).build()), candidates))
                 .isEqualTo(texts(given.expected().get(given.expects("kept") ? "kept" : "order")));
     }
 

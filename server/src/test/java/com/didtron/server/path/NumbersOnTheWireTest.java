@@ -66,9 +66,14 @@ class NumbersOnTheWireTest {
             world.run(new ChangeInterconnect(with(
                     ingress, ingress.techPrefix(), ingress.numberRules(),
                     new CallerRules(CallerSource.FROM_THEN_ASSERTED, List.of(new NumberRule("0", 1, "44")), Asserted.PASS))));
-            world.run(new ChangeInterconnect(with(
-                    egress, "1052#", List.of(new NumberRule("44", 2, "0044")),
-                    new CallerRules(CallerSource.FROM_THEN_ASSERTED, List.of(new NumberRule("44", 0, "+")), Asserted.ALWAYS))));
+            Interconnect.Target target = egress.outward();
+            world.run(new ChangeInterconnect(new Interconnect(
+                    egress.tenant(), egress.id(), egress.carrierId(), egress.name(), egress.direction(), egress.currency(), egress.position(), true, null, null, "",
+                    List.of(), List.of(),
+                    new Interconnect.Target(
+                            target.sendTo(), target.progressTimeout(), target.ringTimeout(), null, target.monitoring(),
+                            new Interconnect.Numbers("1052#", List.of(new NumberRule("44", 2, "0044")), List.of(new NumberRule("44", 0, "+")))),
+                    egress.ratingPlanId(), egress.maxTalkSeconds(), new CallerRules(CallerSource.FROM_THEN_ASSERTED, List.of(), Asserted.ALWAYS), egress.version())));
             assertThat(call(agent).sipCode()).isEqualTo(486);
             assertThat(received.remove()).satisfies(invite -> {
                 assertThat(invite.calledUser()).isEqualTo("1052#00442079460003");

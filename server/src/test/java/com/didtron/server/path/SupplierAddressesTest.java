@@ -266,7 +266,7 @@ class SupplierAddressesTest {
         Rate rate = ((RateLookup.RateFound) deck.find(caller.called(), at)).rate();
         RouteList found = platform.bean(FindRoutes.class).find(
                 new AdmissionRequest(CallId.create(Clock.systemUTC(), ThreadLocalRandom.current()), at, caller, "02071234567", "442079460000", "127.0.0.1:5060", "test", false),
-                new Selling(customer.id(), deck.terms(), rate));
+                new Selling(customer.id(), caller.interconnect().id(), deck.terms(), rate));
         return "tried: " + found.chosen().stream().map(c -> firstWord(c.candidate())).collect(Collectors.joining(", ")) + "; not:"
                 + found.dropped().stream().map(d -> " " + firstWord(d.candidate()) + " (" + d.reason().code() + ")").collect(Collectors.joining(","));
     }

@@ -35,6 +35,7 @@ class ChooseRoutesTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final CallId CALL = CallId.create(CLOCK, new Random(1));
     private static final long CUSTOMER = 500;
+    private static final long INGRESS = 600;
     private static final PlanTerms EUROS = PlanTerms.of(1, Currency.of("EUR"), ZoneOffset.UTC);
     private static final PlanTerms DOLLARS = PlanTerms.of(2, Currency.of("USD"), ZoneOffset.UTC);
     private static final RoutingTerms PLAN = RoutingTerms.USUAL;
@@ -69,6 +70,9 @@ class ChooseRoutesTest {
         assertThat(names(list)).containsExactly("other");
         assertThat(reasons(list)).containsExactly("own: own-carrier");
         assertThat(order(PLAN.withCircularRouting(true), List.of(own))).containsExactly("own");
+        Candidate same = new Candidate(INGRESS, CUSTOMER, "same trunk", EUROS, found("1/1", "0.001"), null, Preference.PREFERRED, 0, 100, Set.of());
+        assertThat(reasons(ChooseRoutes.choose(PLAN.withCircularRouting(true), selling("0.02", null), CALL, List.of(own, same))))
+                .as("a call is never sent back to where it came from").containsExactly("same trunk: same-interconnect");
     }
 
     @Test
@@ -86,7 +90,7 @@ class ChooseRoutesTest {
     @Test
     void theRatesOwnMarginGoesBeforeThePlans() {
         Rate rate = rate("1/1", "0.10").minimumMarginPercent(new BigDecimal("-5")).build();
-        Selling atALoss = new Selling(CUSTOMER, EUROS.withMinimumMarginPercent(BigDecimal.TEN), rate);
+        Selling atALoss = new Selling(CUSTOMER, INGRESS, EUROS.withMinimumMarginPercent(BigDecimal.TEN), rate);
         RouteList list = ChooseRoutes.choose(PLAN, atALoss, CALL,
                 List.of(supplier(1, "small loss", "1/1", "0.105"), supplier(2, "loss", "1/1", "0.106")));
         assertThat(names(list)).containsExactly("small loss");
@@ -227,7 +231,7 @@ class ChooseRoutesTest {
     }
 
     private static Selling selling(String price, String marginPercent) {
-        return new Selling(CUSTOMER, EUROS.withMinimumMarginPercent(marginPercent == null ? null : new BigDecimal(marginPercent)),
+        return new Selling(CUSTOMER, INGRESS, EUROS.withMinimumMarginPercent(marginPercent == null ? null : new BigDecimal(marginPercent)),
                 rate("1/1", price).build());
     }
 

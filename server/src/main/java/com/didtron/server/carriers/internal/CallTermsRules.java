@@ -1,7 +1,6 @@
 package com.didtron.server.carriers.internal;
 
 import com.didtron.server.carriers.Interconnect;
-import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Signalling;
 import com.didtron.server.carriers.Signalling.CauseRule;
@@ -30,7 +29,7 @@ final class CallTermsRules {
                 .unless(millis == null || millis >= 10 && millis <= 100 && millis % 10 == 0, "media.packetMillis", "10 to 100 milliseconds in steps of 10, or nothing");
         Signalling signalling = i.signalling();
         checkTimer(signalling.timer(), errors);
-        errors.unless(i.direction() != Direction.SUPPLIER || signalling.causes().isEmpty(), "signalling.causes", "none: a supplier is told nothing of another's failure")
+        errors.unless(i.direction().sendsCalls() || signalling.causes().isEmpty(), "signalling.causes", "none: a supplier is told nothing of another's failure")
                 .unless(i.target() != null || signalling.failover().isEmpty(), "signalling.failover", "none: a customer is no route")
                 .unless(signalling.causes().size() <= MOST_RULES, "signalling.causes", "at most " + MOST_RULES)
                 .unless(signalling.failover().size() <= MOST_RULES, "signalling.failover", "at most " + MOST_RULES);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/// What may stand in the addresses of a supplier and in how they are watched.
+/// What may stand in where calls go, in how numbers are written on the way, and in how that is watched.
 @Component
 class EgressRules {
 
@@ -36,6 +36,10 @@ class EgressRules {
     /// Adds what is wrong; field names are those of the form.
     void check(Interconnect.Target target, boolean enabled, FieldErrors errors) {
         checkAddresses(target.sendTo(), enabled, errors);
+        Interconnect.Numbers numbers = target.numbers();
+        errors.unless(numbers.techPrefix().matches(InterconnectChanges.TECH_PREFIX), "egress.techPrefix", InterconnectChanges.TECH_PREFIX_SAID)
+                .unless(InterconnectChanges.Rules.rulesFit(numbers.called()), "egress.numberRules", InterconnectChanges.RULES)
+                .unless(InterconnectChanges.Rules.rulesFit(numbers.caller()), "egress.callerRules", InterconnectChanges.RULES);
         TrunkGroup group = target.trunkGroup();
         errors.unless(group == null || LABEL.matcher(group.label()).matches(), "egress.trunkGroup.label",
                         "1 to 64 letters, digits or - _ . ! ~ * ' ( ) & + $ / (RFC 4904)")

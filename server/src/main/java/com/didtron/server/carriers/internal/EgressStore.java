@@ -7,6 +7,8 @@ import static com.didtron.server.carriers.internal.sql.Tables.SEND_TO;
 import static com.didtron.server.carriers.internal.sql.Tables.SUPPLIER_TERMS;
 
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.Interconnect.Numbers;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
@@ -45,7 +47,8 @@ final class EgressStore {
                                     List.of(r.getFailureCodes()),
                                     r.getRestoreMinutes() == null ? null : Duration.ofMinutes(r.getRestoreMinutes()),
                                     value(Monitoring.Mail.class, r.getMail()),
-                                    List.of(r.getRecipients())))));
+                                    List.of(r.getRecipients())),
+                            r.getTechPrefix())));
         }
 
         static Parts of(DSLContext tx, TenantId tenant, long interconnect) {
@@ -55,14 +58,17 @@ final class EgressStore {
                     SUPPLIER_TERMS.TENANT_ID.eq(tenant.value()).and(SUPPLIER_TERMS.INTERCONNECT_ID.eq(interconnect)));
         }
 
-        Interconnect.Target target(long interconnect, Duration progressTimeout, Duration ringTimeout) {
+        /// @param called rules of called numbers
+        /// @param caller rules of callers' numbers
+        Interconnect.Target target(long interconnect, Duration progressTimeout, Duration ringTimeout, List<NumberRule> called, List<NumberRule> caller) {
             Terms of = terms.getOrDefault(interconnect, Terms.USUAL);
-            return new Interconnect.Target(sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring);
+            return new Interconnect.Target(
+                    sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring, new Numbers(of.techPrefix, called, caller));
         }
     }
 
-    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring) {
-        static final Terms USUAL = new Terms(null, Monitoring.NONE);
+    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix) {
+        static final Terms USUAL = new Terms(null, Monitoring.NONE, "");
     }
 
     /// Writes all of a supplier's; what is known of addresses that it has no more, or that nobody watches any more, is forgotten.
@@ -100,6 +106,7 @@ final class EgressStore {
                 .set(SUPPLIER_TERMS.TRUNK_GROUP, group == null ? null : group.label())
                 .set(SUPPLIER_TERMS.TRUNK_CONTEXT, group == null ? null : group.context())
                 .set(SUPPLIER_TERMS.TRUNK_PLACE, word(group == null ? TrunkGroup.Place.CONTACT : group.place()))
+                .set(SUPPLIER_TERMS.TECH_PREFIX, target.numbers().techPrefix())
                 .set(SUPPLIER_TERMS.MONITORING, word(monitoring.mode()))
                 .set(SUPPLIER_TERMS.INTERVAL_SECONDS, (int) monitoring.interval().toSeconds())
                 .set(SUPPLIER_TERMS.MOST_FAILURES, monitoring.failures())

@@ -16,6 +16,7 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.Interconnect.Numbers;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.KnowsPlans;
 import com.didtron.server.carriers.Media;
@@ -47,6 +48,9 @@ final class InterconnectChanges {
     private static final int MOST_ADDRESSES = 200;
     private static final int MOST_RULES = 100;
     static final String RULES = "at most " + MOST_RULES + ", each with digits or + # * to compare, 0 to 20 to strip, and at most 15 digits to prepend";
+    static final String TECH_PREFIX = "[0-9#*]{0,16}";
+    static final String TECH_PREFIX_SAID = "at most 16 digits, # and *";
+    private static final String NO_CALLS_IN = "none: a supplier is called, it does not call";
     private static final long LEAST_PROGRESS_MS = 500;
     private static final long MOST_PROGRESS_MS = 180_000;
     private static final long LEAST_RING_MS = 1_000;
@@ -81,7 +85,8 @@ final class InterconnectChanges {
 
         void refuseWrong(DSLContext tx, TenantId tenant, Carrier carrier, Interconnect i, long id) {
             refuseDirectionAndCurrency(carrier, i.direction(), i.currency());
-            boolean customer = i.direction() == Direction.CUSTOMER;
+            boolean sends = i.direction().sendsCalls();
+            boolean takes = i.direction().takesCalls();
             Interconnect.Target target = i.target();
             var errors = new FieldErrors();
             if (target != null) {
@@ -92,18 +97,21 @@ final class InterconnectChanges {
                     .unless(!i.name().isBlank() && i.name().length() <= CarrierChanges.LONGEST_NAME, "name", "1 to " + CarrierChanges.LONGEST_NAME + " characters")
                     .unless(i.capacityLimit() == null || i.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
                     .unless(i.cpsLimit() == null || i.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
-                    .unless(i.techPrefix().matches("[0-9#*]{0,16}"), "techPrefix", "at most 16 digits, # and *")
-                    .unless(!customer || !i.enabled() || !i.addresses().isEmpty(), "addresses", "an address that its calls come from, or switch it off: without one nobody is recognised")
-                    .unless(customer || i.addresses().isEmpty(), "addresses", "none: a supplier is called, it does not call")
+                    .unless(i.techPrefix().matches(TECH_PREFIX), "techPrefix", TECH_PREFIX_SAID)
+                    .unless(sends || i.techPrefix().isEmpty(), "techPrefix", NO_CALLS_IN + "; what is put before called numbers is egress.techPrefix")
+                    .unless(sends || i.numberRules().isEmpty(), "numberRules", NO_CALLS_IN + "; the rules of calls that go out are egress.numberRules")
+                    .unless(sends || i.caller().rules().isEmpty(), "callerRules", NO_CALLS_IN + "; the rules of calls that go out are egress.callerRules")
+                    .unless(!sends || !i.enabled() || !i.addresses().isEmpty(), "addresses", "an address that its calls come from, or switch it off: without one nobody is recognised")
+                    .unless(sends || i.addresses().isEmpty(), "addresses", NO_CALLS_IN)
                     .unless(i.addresses().size() <= MOST_ADDRESSES, "addresses", "at most " + MOST_ADDRESSES)
-                    .unless(customer == (target == null), "egress", customer ? "none for a customer" : "where its calls go")
+                    .unless(takes == (target != null), "egress", takes ? "where its calls go" : "none for a customer")
                     .unless(target == null || within(target.progressTimeout().toMillis(), LEAST_PROGRESS_MS, MOST_PROGRESS_MS), "progressTimeoutMs",
                             LEAST_PROGRESS_MS + " to " + MOST_PROGRESS_MS)
                     .unless(target == null || within(target.ringTimeout().toMillis(), LEAST_RING_MS, MOST_RING_MS), "ringTimeoutMs", LEAST_RING_MS + " to " + MOST_RING_MS)
                     .unless(within(i.maxTalkSeconds(), 1, LONGEST_CALL), "maxTalkSeconds", "1 to " + LONGEST_CALL)
                     .unless(rulesFit(i.numberRules()), "numberRules", RULES)
                     .unless(rulesFit(i.caller().rules()), "callerRules", RULES)
-                    .unless(customer || i.checks().equals(IngressChecks.NONE), "fromDomain", "none: a supplier is called, it does not call")
+                    .unless(sends || i.checks().equals(IngressChecks.NONE), "fromDomain", NO_CALLS_IN)
                     .unless(pattern(i.checks().from()), "fromDomain", PATTERN)
                     .unless(pattern(i.checks().contact()), "contactDomain", PATTERN)
                     .unless(i.checks().trunk().group().matches("[\\x21-\\x7e]{0,60}"), "trunkGroup", "at most 60 characters without blanks")
@@ -121,7 +129,7 @@ final class InterconnectChanges {
         }
 
         static void refuseDirectionAndCurrency(Carrier carrier, Direction direction, String currency) {
-            boolean fits = direction == Direction.CUSTOMER ? carrier.isCustomer() : carrier.isSupplier();
+            boolean fits = (!direction.sendsCalls() || carrier.isCustomer()) && (!direction.takesCalls() || carrier.isSupplier());
             if (!fits) {
                 throw Refusal.invalid(
                         "direction-does-not-fit",
@@ -141,7 +149,7 @@ final class InterconnectChanges {
             if (plan == null) {
                 return;
             }
-            if (i.direction() == Direction.CUSTOMER) {
+            if (!i.direction().takesCalls()) {
                 throw Refusal.invalid("plan-does-not-fit", "The rating plan of a customer belongs to its services.", new Refusal.Field("ratingPlanId", "none"));
             }
             var facts = plans.ratingPlan(tenant, plan).orElseThrow(() -> Refusal.notFound("rating plan " + plan));
@@ -320,7 +328,7 @@ final class InterconnectChanges {
             Carrier carrier = carrierStore.lock(change.tx(), change.tenant(), wanted.carrier());
             change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
             List<Interconnect> before =
-                    store.list(change.tx(), change.tenant(), carrier.id()).stream().filter(i -> i.direction() == Direction.CUSTOMER).toList();
+                    store.list(change.tx(), change.tenant(), carrier.id()).stream().filter(i -> i.direction().sendsCalls()).toList();
             refuseOtherThan(before.stream().map(Interconnect::id).toList(), wanted.interconnects(), "interconnects");
             change.before(before.stream().map(i -> Map.of("id", i.id(), "name", i.name())).toList());
             int position = 1;
@@ -459,25 +467,30 @@ final class InterconnectChanges {
         /// What is not taken over is as for a new one; a supplier's addresses in any case, because it must have one.
         private static Interconnect copied(Interconnect source, CopyInterconnect wanted) {
             Set<Group> groups = wanted.groups();
-            boolean customer = source.direction() == Direction.CUSTOMER;
-            boolean prefix = groups.contains(customer ? Group.INGRESS_VALIDATION : Group.EGRESS_ROUTING);
-            boolean translation = groups.contains(customer ? Group.INGRESS_TRANSLATION : Group.EGRESS_TRANSLATION);
+            boolean validation = groups.contains(Group.INGRESS_VALIDATION);
             boolean limits = groups.contains(Group.LIMITS);
             return new Interconnect(
                     source.tenant(), 0, wanted.carrier(), wanted.name(), source.direction(), wanted.currency(), 0, false,
                     limits ? source.capacityLimit() : null,
                     limits ? source.cpsLimit() : null,
-                    prefix ? source.techPrefix() : "",
-                    groups.contains(Group.INGRESS_VALIDATION) ? source.addresses() : List.of(),
-                    translation ? source.numberRules() : List.of(),
+                    validation ? source.techPrefix() : "",
+                    validation ? source.addresses() : List.of(),
+                    groups.contains(Group.INGRESS_TRANSLATION) ? source.numberRules() : List.of(),
                     target(source, groups),
                     groups.contains(Group.RATING_PLAN) ? source.ratingPlanId() : null,
                     groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : 14_400,
-                    translation ? source.caller() : CallerRules.USUAL,
-                    groups.contains(Group.INGRESS_VALIDATION) ? source.checks() : IngressChecks.NONE,
+                    caller(source.caller(), groups),
+                    validation ? source.checks() : IngressChecks.NONE,
                     groups.contains(Group.MEDIA) ? source.media() : Media.ALL,
                     groups.contains(Group.SIGNALLING) ? source.signalling() : Signalling.USUAL,
                     1);
+        }
+
+        private static CallerRules caller(CallerRules source, Set<Group> groups) {
+            boolean in = groups.contains(Group.INGRESS_TRANSLATION);
+            boolean out = groups.contains(Group.EGRESS_TRANSLATION);
+            return new CallerRules(
+                    in ? source.source() : CallerRules.USUAL.source(), in ? source.rules() : List.of(), out ? source.asserted() : CallerRules.USUAL.asserted());
         }
 
         private static Interconnect.@Nullable Target target(Interconnect source, Set<Group> groups) {
@@ -486,12 +499,18 @@ final class InterconnectChanges {
                 return null;
             }
             boolean timers = groups.contains(Group.SIGNALLING);
+            boolean rules = groups.contains(Group.EGRESS_TRANSLATION);
+            Numbers numbers = target.numbers();
             return new Interconnect.Target(
                     target.sendTo(),
                     timers ? target.progressTimeout() : USUAL_PROGRESS,
                     timers ? target.ringTimeout() : USUAL_RING,
                     groups.contains(Group.EGRESS_ROUTING) ? target.trunkGroup() : null,
-                    groups.contains(Group.MONITORING) ? target.monitoring() : Monitoring.NONE);
+                    groups.contains(Group.MONITORING) ? target.monitoring() : Monitoring.NONE,
+                    new Numbers(
+                            groups.contains(Group.EGRESS_ROUTING) ? numbers.techPrefix() : "",
+                            rules ? numbers.called() : List.of(),
+                            rules ? numbers.caller() : List.of()));
         }
     }
 }

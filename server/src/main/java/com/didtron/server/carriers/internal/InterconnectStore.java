@@ -37,12 +37,15 @@ public class InterconnectStore {
 
     private static final String CALLED = "called";
     private static final String CALLER = "caller";
+    private static final String EGRESS_CALLED = "egress-called";
+    private static final String EGRESS_CALLER = "egress-caller";
     private static final int USUAL_PROGRESS_MS = 6_000;
     private static final int USUAL_RING_MS = 75_000;
 
     /// What belongs to interconnects, by their ids.
     record Parts(
-            Map<Long, List<AddressRange>> ranges, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller, EgressStore.Parts egress,
+            Map<Long, List<AddressRange>> ranges, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller,
+            Map<Long, List<NumberRule>> egressCalled, Map<Long, List<NumberRule>> egressCaller, EgressStore.Parts egress,
             CallTermsStore.Parts terms) {
 
         static Parts of(DSLContext tx, Condition ofAddresses, Condition ofRules, EgressStore.Parts egress, CallTermsStore.Parts terms) {
@@ -54,6 +57,8 @@ public class InterconnectStore {
                             .fetchGroups(r -> r.value1(), r -> AddressRange.parse(r.value2())),
                     rules(tx, ofRules, CALLED),
                     rules(tx, ofRules, CALLER),
+                    rules(tx, ofRules, EGRESS_CALLED),
+                    rules(tx, ofRules, EGRESS_CALLER),
                     egress,
                     terms);
         }
@@ -138,6 +143,8 @@ public class InterconnectStore {
         insertRules(tx, tenant, id, CALLED, of.numberRules());
         insertRules(tx, tenant, id, CALLER, of.caller().rules());
         if (of.target() != null) {
+            insertRules(tx, tenant, id, EGRESS_CALLED, of.target().numbers().called());
+            insertRules(tx, tenant, id, EGRESS_CALLER, of.target().numbers().caller());
             EgressStore.put(tx, tenant, id, of.target());
         }
         CallTermsStore.put(tx, tenant, id, of.media(), of.signalling());
@@ -256,14 +263,14 @@ public class InterconnectStore {
     }
 
     static Interconnect interconnect(Record r, Parts parts) {
-        boolean supplier = r.get(INTERCONNECT.DIRECTION).equals("supplier");
+        Direction direction = value(Direction.class, r.get(INTERCONNECT.DIRECTION));
         long id = r.get(INTERCONNECT.ID);
         return new Interconnect(
                 new TenantId(r.get(INTERCONNECT.TENANT_ID)),
                 id,
                 r.get(INTERCONNECT.CARRIER_ID),
                 r.get(INTERCONNECT.NAME),
-                supplier ? Direction.SUPPLIER : Direction.CUSTOMER,
+                direction,
                 r.get(INTERCONNECT.CURRENCY),
                 r.get(INTERCONNECT.POSITION),
                 r.get(INTERCONNECT.ENABLED),
@@ -272,11 +279,13 @@ public class InterconnectStore {
                 r.get(INTERCONNECT.TECH_PREFIX),
                 parts.ranges.getOrDefault(id, List.of()),
                 parts.called.getOrDefault(id, List.of()),
-                supplier
+                direction.takesCalls()
                         ? parts.egress.target(
                                 id,
                                 Duration.ofMillis(r.get(INTERCONNECT.PROGRESS_TIMEOUT_MS)),
-                                Duration.ofMillis(r.get(INTERCONNECT.RING_TIMEOUT_MS)))
+                                Duration.ofMillis(r.get(INTERCONNECT.RING_TIMEOUT_MS)),
+                                parts.egressCalled.getOrDefault(id, List.of()),
+                                parts.egressCaller.getOrDefault(id, List.of()))
                         : null,
                 r.get(INTERCONNECT.RATING_PLAN_ID),
                 r.get(INTERCONNECT.MAX_TALK_SECONDS),

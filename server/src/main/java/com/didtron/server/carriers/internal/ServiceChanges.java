@@ -39,7 +39,7 @@ final class ServiceChanges {
 
     private ServiceChanges() {}
 
-    /// Why a service may not be as asked: it hangs under a customer interconnect, and its price is in that one's currency.
+    /// Why a service may not be as asked: it hangs under an interconnect that sends us calls, and its price is in that one's currency.
     @Component
     static class Rules {
 
@@ -60,9 +60,9 @@ final class ServiceChanges {
         }
 
         void refuseWrong(DSLContext tx, TenantId tenant, Interconnect interconnect, Service s, long id) {
-            if (interconnect.direction() != Interconnect.Direction.CUSTOMER) {
-                throw Refusal.invalid("direction-does-not-fit", "A service hangs under a customer interconnect; " + interconnect.name() + " goes to a supplier.",
-                        new Refusal.Field("interconnectId", "a customer interconnect"));
+            if (!interconnect.direction().sendsCalls()) {
+                throw Refusal.invalid("direction-does-not-fit", "A service is for calls that come in; " + interconnect.name() + " goes to a supplier.",
+                        new Refusal.Field("interconnectId", "a customer or bilateral interconnect"));
             }
             Service.Matching m = s.matching();
             new FieldErrors()
@@ -112,9 +112,13 @@ final class ServiceChanges {
         /// What would make every call of the service fail is refused here, where somebody reads why.
         private void refuseDirect(DSLContext tx, TenantId tenant, Interconnect ingress, Service.Direct direct) {
             Interconnect supplier = interconnects.hold(tx, tenant, direct.interconnectId());
-            if (supplier.direction() != Interconnect.Direction.SUPPLIER) {
+            if (!supplier.direction().takesCalls()) {
                 throw Refusal.invalid("direction-does-not-fit", supplier.name() + " is a customer's interconnect: calls come from it, they cannot go to it.",
-                        new Refusal.Field(DIRECT, "a supplier interconnect"));
+                        new Refusal.Field(DIRECT, "a supplier or bilateral interconnect"));
+            }
+            if (supplier.id() == ingress.id()) {
+                throw Refusal.invalid("same-interconnect", supplier.name() + " is where these calls come from: no call is sent back there.",
+                        new Refusal.Field(DIRECT, "another interconnect"));
             }
             Carrier customer = carriers.get(tx, tenant, ingress.carrierId());
             if (supplier.carrierId() == customer.id() && !customer.circularRouting()) {

@@ -6,6 +6,7 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.server.carriers.web.InterconnectChangeController.RuleForm;
 import com.didtron.server.platform.OneOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,11 +15,16 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a supplier's calls go, and how that is watched.
+/// Where calls go, how numbers are written on the way, and how that is watched.
 ///
-/// @param sendTo     in their order
-/// @param trunkGroup null: none is sent
-record EgressForm(@NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring) {
+/// @param sendTo      in their order
+/// @param trunkGroup  null: none is sent
+/// @param techPrefix  put before the called number
+/// @param numberRules how E.164 becomes what the supplier wants, the first that fits
+/// @param callerRules how the caller's number is rewritten, the first that fits
+record EgressForm(
+        @NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring, @NotNull String techPrefix,
+        @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules) {
 
     /// @param port null: 5060, but for a host name whatever its SRV record says
     record SendToForm(@NotNull String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) @NotBlank String transport, boolean fallback, boolean enabled) {}
@@ -51,6 +57,7 @@ record EgressForm(@NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable Trun
                         monitoring.codes,
                         monitoring.restoreMinutes == null ? null : Duration.ofMinutes(monitoring.restoreMinutes),
                         value(Monitoring.Mail.class, monitoring.mail, "egress.monitoring.mail"),
-                        monitoring.recipients.stream().map(String::strip).toList()));
+                        monitoring.recipients.stream().map(String::strip).toList()),
+                new Interconnect.Numbers(techPrefix.strip(), InterconnectChangeController.rules(numberRules), InterconnectChangeController.rules(callerRules)));
     }
 }

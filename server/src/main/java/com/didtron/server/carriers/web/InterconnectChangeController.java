@@ -84,8 +84,8 @@ class InterconnectChangeController {
         }
     }
 
-    /// Everything that can be set. Egress, timers, rating plan and asserted are those of a supplier; addresses and the caller's
-    /// source those of a customer.
+    /// Everything that can be set. Egress, timers, rating plan and asserted are of calls that go out; addresses, checks, prefix, rules and the caller's
+    /// source of calls that come in.
     record InterconnectForm(
             @NotBlank String name,
             boolean enabled,
@@ -109,7 +109,7 @@ class InterconnectChangeController {
 
     /// The few things that must be known; it is made switched off, and its record has the rest.
     ///
-    /// @param host first address of a supplier, or its name; null for a customer
+    /// @param host first address that calls go to, or its name; null for a customer
     /// @param port of it; null: 5060, but for a name whatever its SRV record says
     record NewInterconnect(
             long carrierId, @NotBlank String name, @OneOf(Direction.class) @NotBlank String direction, @NotBlank String currency, @Nullable String host,
@@ -130,11 +130,11 @@ class InterconnectChangeController {
         Direction direction = value(Direction.class, wanted.direction, "direction");
         var draft = new Interconnect(
                 request.tenant(), 0, wanted.carrierId, wanted.name.strip(), direction, wanted.currency, 0, false, null, null, "", List.of(), List.of(),
-                direction == Direction.CUSTOMER
-                        ? null
-                        : new Interconnect.Target(
+                direction.takesCalls()
+                        ? new Interconnect.Target(
                                 List.of(new SendTo(wanted.host == null ? "" : wanted.host.strip(), wanted.port, false, false, true)), USUAL_PROGRESS, USUAL_RING, null,
-                                Monitoring.NONE),
+                                Monitoring.NONE)
+                        : null,
                 null, USUAL_TALK_SECONDS);
         return made(operations.run(request, new CreateInterconnect(draft)));
     }
@@ -148,7 +148,7 @@ class InterconnectChangeController {
     }
 
     private static Interconnect.@Nullable Target target(Direction direction, InterconnectForm form) {
-        return direction == Direction.CUSTOMER || form.egress == null ? null : form.egress.target(
+        return !direction.takesCalls() || form.egress == null ? null : form.egress.target(
                 form.progressTimeoutMs == null ? USUAL_PROGRESS : Duration.ofMillis(form.progressTimeoutMs),
                 form.ringTimeoutMs == null ? USUAL_RING : Duration.ofMillis(form.ringTimeoutMs));
     }
@@ -179,7 +179,7 @@ class InterconnectChangeController {
                 request, new EnableInterconnects(form.interconnects.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled)));
     }
 
-    /// Of two customer interconnects that fit a call equally well, the first is taken.
+    /// Of two interconnects that fit a call equally well, the first is taken.
     @Needs("carriers.interconnect.change")
     @PutMapping("/api/admin/carriers/{id}/interconnect-order")
     CountJson order(OperationRequest request, @PathVariable long id, @Valid @RequestBody OrderForm form) {

@@ -7,7 +7,6 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Direction;
-import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.OperationalStatus;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
@@ -72,6 +71,7 @@ public class ComposeInterconnects {
         orders.put("direction", Comparator.comparing(Interconnect::direction));
         orders.put("currency", by(Interconnect::currency));
         orders.put("techPrefix", by(Interconnect::techPrefix));
+        orders.put("egressPrefix", by(ComposeInterconnects::egressPrefix));
         orders.put("callsNow", Comparator.comparing(i -> admission.calls("interconnect", i.id())));
         orders.put("enabled", Comparator.comparing(Interconnect::enabled));
         List<Interconnect> found = directory.interconnects().stream()
@@ -86,8 +86,12 @@ public class ComposeInterconnects {
 
     private static Stream<String> texts(Directory directory, Interconnect i) {
         return Stream.concat(
-                Stream.of(i.name(), directory.carrierName(i.carrierId()), i.techPrefix()),
+                Stream.of(i.name(), directory.carrierName(i.carrierId()), i.techPrefix(), egressPrefix(i)),
                 Stream.concat(sendTo(i), i.addresses().stream().map(Object::toString)));
+    }
+
+    private static String egressPrefix(Interconnect i) {
+        return i.target() == null ? "" : i.target().numbers().techPrefix();
     }
 
     private static Stream<String> sendTo(Interconnect i) {
@@ -165,9 +169,9 @@ public class ComposeInterconnects {
                 .orElseThrow(() -> Refusal.notFound("service " + id));
     }
 
-    /// Plans and supplier interconnects by name.
+    /// Plans, and interconnects that take calls, by name.
     ///
-    /// @param sees whose supplier interconnects are told
+    /// @param sees whose interconnects are told
     public PlanChoices plans(TenantId tenant, Sees sees) {
         Directory directory = carriers.directory();
         return new PlanChoices(
@@ -177,7 +181,7 @@ public class ComposeInterconnects {
                         .toList(),
                 routingPlans.list(tenant).stream().sorted(by(RoutingPlan::name)).map(p -> Named.of(p.id(), p.name())).toList(),
                 directory.interconnects().stream()
-                        .filter(i -> i.tenant().equals(tenant) && i.direction() == Direction.SUPPLIER && sees.account(i.carrierId()))
+                        .filter(i -> i.tenant().equals(tenant) && i.direction().takesCalls() && sees.account(i.carrierId()))
                         .sorted(by((Interconnect i) -> directory.carrierName(i.carrierId())).thenComparing(by(Interconnect::name)))
                         .map(i -> new PlanChoices.SupplierChoice(
                                 Long.toString(i.id()), directory.carrierName(i.carrierId()) + ", " + i.name(), Long.toString(i.carrierId()), i.currency(), i.ratingPlanId() != null))
@@ -188,8 +192,8 @@ public class ComposeInterconnects {
         Interconnect.Target target = i.target();
         return new InterconnectDetail(
                 row(directory, i),
-                rules(i.numberRules()),
-                rules(i.caller().rules()),
+                NumberRuleJson.of(i.numberRules()),
+                NumberRuleJson.of(i.caller().rules()),
                 word(i.caller().source()),
                 word(i.caller().asserted()),
                 ChecksJson.of(i.checks()),
@@ -218,6 +222,7 @@ public class ComposeInterconnects {
                 i.position(),
                 i.enabled(),
                 i.techPrefix(),
+                egressPrefix(i),
                 i.addresses().stream().map(Object::toString).toList(),
                 sendTo(i).toList(),
                 status(i),
@@ -267,12 +272,8 @@ public class ComposeInterconnects {
                         Names.carrier(directory, directory.interconnect(direct.interconnectId()).carrierId()),
                         Names.interconnect(directory, direct.interconnectId()),
                         direct.supplierRules(),
-                        rules(direct.calledRules()),
-                        rules(direct.callerRules()));
-    }
-
-    private static List<NumberRuleJson> rules(List<NumberRule> rules) {
-        return rules.stream().map(r -> new NumberRuleJson(r.startsWith(), r.strip(), r.prepend())).toList();
+                        NumberRuleJson.of(direct.calledRules()),
+                        NumberRuleJson.of(direct.callerRules()));
     }
 
     private static <T> Comparator<T> by(Function<T, String> text) {

@@ -73,7 +73,7 @@ public class ComposeOwnCarrier {
                 carrier.name(), carrier.code(), carrier.timeZone().getId(), word(carrier.kind()), lines(carrier),
                 new CallsNow(
                         admission.calls("carrier", id),
-                        own(carrier, Interconnect.Direction.SUPPLIER).stream().mapToInt(i -> admission.calls("interconnect", i.id())).sum()),
+                        carriers.directory().interconnectsOf(id).stream().mapToInt(i -> admission.taken(i.id())).sum()),
                 traffic(carrier, midnight),
                 traffic(carrier, yesterday));
     }
@@ -123,10 +123,6 @@ public class ComposeOwnCarrier {
         return carriers.directory().findCarrier(id).filter(c -> c.tenant().equals(tenant)).orElseThrow(() -> Refusal.notFound("carrier " + id));
     }
 
-    private List<Interconnect> own(Carrier carrier, Interconnect.Direction direction) {
-        return carriers.directory().interconnectsOf(carrier.id()).stream().filter(i -> i.direction() == direction).toList();
-    }
-
     private List<OwnLine> lines(Carrier carrier) {
         String sends = CarrierBooks.customerOwner(carrier.id());
         String receives = CarrierBooks.supplierOwner(carrier.id());
@@ -167,15 +163,24 @@ public class ComposeOwnCarrier {
         return new OwnInterconnect(
                 Long.toString(i.id()),
                 i.name(),
-                word(i.direction() == Interconnect.Direction.CUSTOMER ? Way.SENT : Way.RECEIVED),
+                word(ways(i.direction())),
                 i.currency(),
                 i.enabled(),
                 i.techPrefix(),
+                i.target() == null ? "" : i.target().numbers().techPrefix(),
                 i.addresses().stream().map(Object::toString).toList(),
                 i.target() == null ? List.of() : i.target().sendTo().stream().filter(SendTo::enabled).map(SendTo::address).toList(),
                 i.capacityLimit(),
                 i.cpsLimit(),
                 admission.calls("interconnect", i.id()));
+    }
+
+    private static OwnInterconnect.Ways ways(Interconnect.Direction direction) {
+        return switch (direction) {
+            case CUSTOMER -> OwnInterconnect.Ways.SENT;
+            case SUPPLIER -> OwnInterconnect.Ways.RECEIVED;
+            case BILATERAL -> OwnInterconnect.Ways.BOTH;
+        };
     }
 
     private CarrierCallRow row(Way way, CallRecord call, @Nullable RatedSummary rated) {
@@ -203,7 +208,7 @@ public class ComposeOwnCarrier {
         }
         Directory directory = carriers.directory();
         Long egress = call.supplierInterconnectId();
-        return egress == null ? call.caller() : directory.interconnect(egress).caller().rewrite(call.caller());
+        return egress == null ? call.caller() : directory.interconnect(egress).outward().numbers().writeCaller(call.caller());
     }
 
     private static RatedSummary.@Nullable Side side(Way way, @Nullable RatedSummary rated) {

@@ -5,15 +5,21 @@ import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.reporting.internal.InterconnectDetail.NumberRuleJson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Where a supplier's calls go, and how that is watched.
+/// Where calls go, how numbers are written on the way, and how that is watched.
 ///
-/// @param trunkGroup null: none is sent
-public record EgressJson(List<SendToJson> sendTo, @Nullable TrunkGroupJson trunkGroup, MonitoringJson monitoring) {
+/// @param trunkGroup  null: none is sent
+/// @param techPrefix  put before the called number
+/// @param numberRules how the called number is rewritten, the first that fits
+/// @param callerRules how the caller's number is rewritten, the first that fits
+public record EgressJson(
+        List<SendToJson> sendTo, @Nullable TrunkGroupJson trunkGroup, MonitoringJson monitoring, String techPrefix, List<NumberRuleJson> numberRules,
+        List<NumberRuleJson> callerRules) {
 
     /// @param port null: 5060, but for a host name whatever its SRV record says
     public record SendToJson(String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) String transport, boolean fallback, boolean enabled) {}
@@ -39,7 +45,10 @@ public record EgressJson(List<SendToJson> sendTo, @Nullable TrunkGroupJson trunk
                 target.sendTo().stream().map(s -> new SendToJson(s.host(), s.port(), s.tcp() ? "tcp" : "udp", s.fallback(), s.enabled())).toList(),
                 group == null ? null : new TrunkGroupJson(group.label(), group.context(), word(group.place())),
                 new MonitoringJson(
-                        word(m.mode()), m.interval().toSeconds(), m.failures(), m.codes(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients()));
+                        word(m.mode()), m.interval().toSeconds(), m.failures(), m.codes(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients()),
+                target.numbers().techPrefix(),
+                NumberRuleJson.of(target.numbers().called()),
+                NumberRuleJson.of(target.numbers().caller()));
     }
 
     static String word(Enum<?> value) {

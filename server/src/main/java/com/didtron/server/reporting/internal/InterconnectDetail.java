@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// An interconnect with all its settings.
 ///
 /// @param interconnect its row, at the same level as the rest
-/// @param numberRules  how the called number is rewritten, the first that fits
-/// @param callerRules  how the caller's number is rewritten, the first that fits
-/// @param callerSource customer: where the caller's number is taken from
-/// @param asserted     supplier: whether a P-Asserted-Identity is sent
-/// @param checks       customer: what its calls must say of where they come from
+/// @param numberRules  of calls that come in: how the called number is rewritten, the first that fits
+/// @param callerRules  of calls that come in: how the caller's number is rewritten, the first that fits
+/// @param callerSource of calls that come in: where the caller's number is taken from
+/// @param asserted     of calls that go out: whether a P-Asserted-Identity is sent
+/// @param checks       what calls that come in must say of where they come from
 /// @param media        what its calls may carry
 /// @param signalling   what it is told and asked besides
-/// @param ambiguities  customer: calls that another interconnect fits as well, so that only their order decides
-/// @param egress       supplier: where its calls go, and how that is watched; null for a customer
-/// @param ratingPlanId supplier: the id of its rating plan
-/// @param services     customer: in their order
+/// @param ambiguities  calls that another interconnect fits as well, so that only their order decides
+/// @param egress       where calls go, how numbers are written on the way, and how that is watched; null when calls only come in
+/// @param ratingPlanId of calls that go out: the id of its rating plan
+/// @param services     in their order
 public record InterconnectDetail(
         @JsonUnwrapped InterconnectRow interconnect,
         List<NumberRuleJson> numberRules,
@@ -50,5 +50,10 @@ public record InterconnectDetail(
     }
 
     /// A number that starts with `startsWith` loses `strip` characters and gets `prepend` in front.
-    public record NumberRuleJson(String startsWith, int strip, String prepend) {}
+    public record NumberRuleJson(String startsWith, int strip, String prepend) {
+
+        static List<NumberRuleJson> of(List<Interconnect.NumberRule> rules) {
+            return rules.stream().map(r -> new NumberRuleJson(r.startsWith(), r.strip(), r.prepend())).toList();
+        }
+    }
 }

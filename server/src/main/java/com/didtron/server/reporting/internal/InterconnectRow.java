@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /// An interconnect in a list.
 ///
-/// @param addresses  customer: where its calls come from
-/// @param sendTo     supplier: where its calls go, as people read it: `203.0.113.10:5060 udp`
-/// @param status     supplier: whether it can be reached; null for a customer
-/// @param ratingPlan supplier: what it charges; null: it is never chosen
-/// @param services   customer: how many it has
-/// @param version    for changes
+/// @param techPrefix   what the called numbers of calls that come in begin with
+/// @param egressPrefix what is put before the called numbers of calls that go out
+/// @param addresses    where calls come from
+/// @param sendTo       where calls go, as people read it: `203.0.113.10:5060 udp`
+/// @param status       whether it can be reached; null when calls only come in
+/// @param capacityLimit of both ways together
+/// @param callsNow     of both ways together
+/// @param ratingPlan   what it charges for calls that go out; null: it is never chosen
+/// @param version      for changes
 public record InterconnectRow(
         String id,
         String name,
@@ -28,6 +31,7 @@ public record InterconnectRow(
         int position,
         boolean enabled,
         String techPrefix,
+        String egressPrefix,
         List<String> addresses,
         List<String> sendTo,
         @Nullable StatusJson status,

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One of a carrier's own trunks, told to the carrier.
 ///
-/// @param way           sent: its calls come in here; received: calls go out to it
-/// @param techPrefix    sent: what its called numbers begin with; received: what is put before them
+/// @param way           sent: its calls come in here; received: calls go out to it; both: one trunk for both
+/// @param techPrefix    sent: what its called numbers begin with
+/// @param egressPrefix  received: what is put before called numbers
 /// @param addresses     sent: where its calls may come from
 /// @param sendTo        received: where calls go: `203.0.113.10:5060 udp`
 /// @param capacityLimit simultaneous calls; null: unrestricted
@@ -15,12 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record OwnInterconnect(
         String id,
         String name,
-        @OneOf(CarrierPicture.Way.class) String way,
+        @OneOf(Ways.class) String way,
         String currency,
         boolean enabled,
         String techPrefix,
+        String egressPrefix,
         List<String> addresses,
         List<String> sendTo,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
-        int callsNow) {}
+        int callsNow) {
+
+    /// Which way calls go.
+    public enum Ways {
+        SENT,
+        RECEIVED,
+        BOTH
+    }
+}

@@ -11,7 +11,6 @@ import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +31,12 @@ class EgressRoutes {
 
     Route route(IncomingCall call, CallerIdentity.Known known, Way way) {
         Interconnect supplier = way.interconnect();
-        Interconnect.Target target = Objects.requireNonNull(supplier.target(), "a route leads to a supplier");
+        Interconnect.Target target = supplier.outward();
         String caller = known.service().callerTowards(supplier, known.caller());
         return new Route(
                 way.ref(),
                 hops(supplier),
-                supplier.techPrefix() + known.service().calledTowards(supplier, known.called().digits()),
+                target.numbers().techPrefix() + known.service().calledTowards(supplier, known.called().digits()),
                 caller,
                 asserted(call, known, supplier, caller),
                 target.progressTimeout(),
