@@ -3792,6 +3792,11 @@ export interface components {
             called: string;
             calledReceived: string;
             caller: string;
+            /**
+             * @description what was found of the caller's number
+             * @enum {string}
+             */
+            callerValidity: "not-checked" | "valid" | "invalid" | "missing";
             callId: string;
             charge: components["schemas"]["MoneyJson"] | null;
             checks: components["schemas"]["CallCheck"][];
@@ -3853,6 +3858,20 @@ export interface components {
              */
             verdict: "success" | "caller" | "supplier" | "ours" | "capacity" | "nobody";
             zone: string | null;
+        };
+        /** @description How the caller's number is checked and told, besides where it is taken from and how it is rewritten. */
+        CallerForm: {
+            /** @description of calls that come in */
+            customer: components["schemas"]["IncomingCallerForm"];
+            /** @description of calls that go out */
+            supplier: components["schemas"]["OutgoingCallerForm"];
+        };
+        /** @description How the caller's number is checked and told. */
+        CallerJson: {
+            /** @description of calls that come in */
+            customer: components["schemas"]["IncomingCallerJson"];
+            /** @description of calls that go out */
+            supplier: components["schemas"]["OutgoingCallerJson"];
         };
         /** @description One side of it. */
         CallRatedSide: {
@@ -4966,6 +4985,73 @@ export interface components {
             /** @description who has it now and not then */
             loses: components["schemas"]["Who"];
         };
+        IncomingCallerForm: {
+            /**
+             * @description what is looked at
+             * @enum {string}
+             */
+            check: "none" | "length" | "length-and-e164";
+            /**
+             * Format: int32
+             * @description digits
+             */
+            longest: number;
+            /** @description the customer's own numbers that may be asserted; at most 1000 */
+            numbers: string[];
+            /**
+             * @description which of them a call is given
+             * @enum {string}
+             */
+            order: "random" | "in-turn";
+            /**
+             * @description which calls are refused for their number
+             * @enum {string}
+             */
+            refuses: "nothing" | "invalid" | "invalid-and-missing";
+            /**
+             * @description when the asserted identity is set; otherwise it stays as received
+             * @enum {string}
+             */
+            sets: "never" | "always" | "if-invalid";
+            /**
+             * Format: int32
+             * @description digits, without a plus sign
+             */
+            shortest: number;
+            /**
+             * @description what From shows
+             * @enum {string}
+             */
+            shows: "as-received" | "anonymous" | "asserted-identity";
+            /**
+             * @description to what
+             * @enum {string}
+             */
+            with: "caller" | "listed" | "caller-if-valid";
+        };
+        IncomingCallerJson: {
+            /** @enum {string} */
+            check: "none" | "length" | "length-and-e164";
+            /** Format: int32 */
+            longest: number;
+            /** @description the customer's own numbers that may be asserted */
+            numbers: string[];
+            /**
+             * @description which of them a call is given
+             * @enum {string}
+             */
+            order: "random" | "in-turn";
+            /** @enum {string} */
+            refuses: "nothing" | "invalid" | "invalid-and-missing";
+            /** @enum {string} */
+            sets: "never" | "always" | "if-invalid";
+            /** Format: int32 */
+            shortest: number;
+            /** @enum {string} */
+            shows: "as-received" | "anonymous" | "asserted-identity";
+            /** @enum {string} */
+            with: "caller" | "listed" | "caller-if-valid";
+        };
         /** @description An interconnect with all its settings. */
         InterconnectDetail: {
             /** @description where calls come from */
@@ -4973,10 +5059,12 @@ export interface components {
             /** @description calls that another interconnect fits as well, so that only their order decides */
             ambiguities: string[];
             /**
-             * @description of calls that go out: whether a P-Asserted-Identity is sent
+             * @description of calls that go out: whether an asserted identity is told
              * @enum {string}
              */
-            asserted: "pass" | "never" | "always";
+            asserted: "pass" | "never" | "always" | "if-valid";
+            /** @description how the caller's number is checked and told */
+            caller: components["schemas"]["CallerJson"];
             /** @description of calls that come in: how the caller's number is rewritten, the first that fits */
             callerRules: components["schemas"]["NumberRuleJson"][];
             /**
@@ -5053,7 +5141,8 @@ export interface components {
         InterconnectForm: {
             addresses: string[];
             /** @enum {string} */
-            asserted: "pass" | "never" | "always";
+            asserted: "pass" | "never" | "always" | "if-valid";
+            caller: components["schemas"]["CallerForm"];
             callerRules: components["schemas"]["RuleForm"][];
             /** @enum {string} */
             callerSource: "from-then-asserted" | "asserted-then-from" | "from" | "asserted";
@@ -5826,6 +5915,51 @@ export interface components {
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
         };
+        OutgoingCallerForm: {
+            /** @description whether it is no route for calls whose number is missing or invalid */
+            blocks: boolean;
+            /** Format: int32 */
+            blockSize: number | null;
+            /** @description it is sent a number of the block that begins here; null, with `blockSize`: the caller's */
+            blockStart: string | null;
+            /** @description whether Contact has From's user part */
+            inContact: boolean;
+            /** Format: int32 */
+            longest: number | null;
+            /** @description whether From has no display name */
+            removesDisplay: boolean;
+            /**
+             * Format: int32
+             * @description digits of a number that is valid for it; null, with `longest`: only the customer's check counts
+             */
+            shortest: number | null;
+            /**
+             * @description in which header
+             * @enum {string}
+             */
+            style: "asserted-identity" | "remote-party-id" | "from-only";
+            /** @description whether it is told what callers ask to hide */
+            trusted: boolean;
+        };
+        OutgoingCallerJson: {
+            blocks: boolean;
+            /** Format: int32 */
+            blockSize: number | null;
+            /** @description null, with `blockSize`: it is sent the caller's number */
+            blockStart: string | null;
+            inContact: boolean;
+            /** Format: int32 */
+            longest: number | null;
+            removesDisplay: boolean;
+            /**
+             * Format: int32
+             * @description null, with `longest`: only the customer's check counts
+             */
+            shortest: number | null;
+            /** @enum {string} */
+            style: "asserted-identity" | "remote-party-id" | "from-only";
+            trusted: boolean;
+        };
         OwnFlow: {
             /** Format: int64 */
             answered: number;
@@ -6485,6 +6619,32 @@ export interface components {
             /** @enum {string} */
             transport: "udp" | "tcp";
         };
+        /** @description What a supplier would be told of who is calling. */
+        SentJson: {
+            /** @description user part of Contact; empty: none */
+            contact: string;
+            /** @description whether the caller's display name stands there */
+            display: boolean;
+            /** @description user part of From; empty: anonymous */
+            from: string;
+            /** @description Remote-Party-ID: whether it asks not to show it */
+            hidden: boolean;
+            /** @description user part of the identity beside From; null: none */
+            identity: string | null;
+            interconnect: components["schemas"]["Named"];
+            /**
+             * @description it is no route for the call: its caller's number is `invalid` or `missing`; null: it may be
+             * @enum {string|null}
+             */
+            notTaken: "not-checked" | "valid" | "invalid" | "missing" | null;
+            /** @description value of Privacy; null: none is sent */
+            privacy: string | null;
+            /**
+             * @description in which header
+             * @enum {string}
+             */
+            style: "asserted-identity" | "remote-party-id" | "from-only";
+        };
         ServiceForm: {
             blockedDestinations: string[];
             blockedOrigins: string[];
@@ -6999,7 +7159,7 @@ export interface components {
         WhoCalls: {
             /** @description the called number as E.164, as far as it could be read */
             called: string | null;
-            /** @description the caller's number after translation; null when nobody was found */
+            /** @description the caller's number after translation, as it is recorded; null when nobody was found */
             caller: string | null;
             carrier: components["schemas"]["Named"] | null;
             /** @description the interconnects that know the address, in the order of matching; at most 50 */
@@ -7009,7 +7169,13 @@ export interface components {
             outcome: string;
             /** @description what the call says of where it comes from, as far as it is looked at */
             said: string[];
+            sent: components["schemas"]["SentJson"] | null;
             service: components["schemas"]["Named"] | null;
+            /**
+             * @description what was found of it; null when nobody was found
+             * @enum {string|null}
+             */
+            validity: "not-checked" | "valid" | "invalid" | "missing" | null;
         };
         /** @description A process that works on jobs. */
         WorkerView: {
@@ -7727,6 +7893,7 @@ export interface operations {
             query?: {
                 called?: string;
                 caller?: string;
+                callerValidity?: string;
                 code?: number;
                 cursor?: string;
                 customer?: number;
@@ -12079,6 +12246,9 @@ export interface operations {
                 /** @description the caller's number of From */
                 from?: string;
                 fromDomain?: string;
+                privacy?: string;
+                /** @description id of a supplier interconnect: what it would be told */
+                supplier?: number;
                 trunkContext?: string;
                 trunkGroup?: string;
             };

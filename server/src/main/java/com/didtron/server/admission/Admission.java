@@ -437,6 +437,7 @@ public class Admission implements AutoCloseable {
         return new OpenCall.Facts(
                 request.at(),
                 request.caller(),
+                identity.validity(),
                 request.dialled(),
                 identity.called().digits(),
                 request.sourceAddress(),

@@ -1,5 +1,6 @@
 package com.didtron.server.admission;
 
+import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.TenantId;
 import java.time.Instant;
@@ -28,10 +29,12 @@ public record OpenCall(
     /// What the call was let in with.
     ///
     /// @param startedAt when its INVITE arrived
+    /// @param callerValidity what was found of the caller's number; null: let in before that was looked at
     /// @param decision  checks and routes with their reasons, as stored with the call
     public record Facts(
             Instant startedAt,
             String caller,
+            @Nullable CallerValidity callerValidity,
             String dialled,
             String called,
             String sourceAddress,

@@ -14,6 +14,10 @@ public enum Refusal {
     CARRIER_DISABLED("carrier-disabled", 403, "Account disabled", 21, Fault.CALLER),
     /// the called number cannot be read as E.164
     NUMBER_INVALID("number-invalid", 484, "Address Incomplete", 28, Fault.CALLER),
+    /// the caller's number is invalid, and the customer's interconnect refuses such calls
+    CALLER_INVALID("caller-invalid", 403, "Caller number invalid", 28, Fault.CALLER),
+    /// there is no caller's number, or it is withheld, and the interconnect refuses such calls (RFC 5079)
+    CALLER_MISSING("caller-missing", 433, "Anonymity Disallowed", 21, Fault.CALLER),
     /// no service of the interconnect is for this number
     NO_SERVICE("no-service", 404, "No service for this number", 3, Fault.CALLER),
     /// the service refuses calls to this number

@@ -9,10 +9,17 @@ public sealed interface CallerIdentity {
 
     /// Known.
     ///
-    /// @param called the number called, normalised to E.164
-    /// @param caller the caller's number after the interconnect's translation; empty when it withheld it
-    /// @param said   what the call says of where it comes from, as far as the interconnect looks at it; for people
-    record Known(Carrier carrier, Interconnect interconnect, Service service, E164 called, String caller, List<String> said) implements CallerIdentity {}
+    /// @param called  the number called, normalised to E.164
+    /// @param calling who calls, by the interconnect's rules
+    /// @param said    what the call says of where it comes from, and what was found of the caller's number, as far as the interconnect looks at them; for
+    ///                people
+    record Known(Carrier carrier, Interconnect interconnect, Service service, E164 called, Caller calling, List<String> said) implements CallerIdentity {
+
+        /// The caller's number after the interconnect's translation; empty, or a word, when it was withheld.
+        public String caller() {
+            return calling.number();
+        }
+    }
 
     /// Not let in.
     ///
@@ -20,9 +27,18 @@ public sealed interface CallerIdentity {
     /// @param carrier      whose traffic it is, when that much is known
     /// @param interconnect the interconnect that matched, when one did
     /// @param called       the number, when it could be read
+    /// @param calling      who calls, when it came to that
     record Refused(
-            Unidentified refusal, @Nullable Carrier carrier, @Nullable Interconnect interconnect, @Nullable E164 called)
+            Unidentified refusal, @Nullable Carrier carrier, @Nullable Interconnect interconnect, @Nullable E164 called, @Nullable Caller calling)
             implements CallerIdentity {}
+
+    /// What was found of the caller's number.
+    default CallerValidity validity() {
+        return switch (this) {
+            case Known known -> known.calling.validity();
+            case Refused refused -> refused.calling == null ? CallerValidity.NOT_CHECKED : refused.calling.validity();
+        };
+    }
 
     /// Why a caller is not let in.
     enum Unidentified {
@@ -36,6 +52,10 @@ public sealed interface CallerIdentity {
         CARRIER_DISABLED("carrier-disabled"),
         /// the called number is no E.164 number after the interconnect's rules
         NUMBER_INVALID("number-invalid"),
+        /// the caller's number is invalid, and the interconnect refuses such calls
+        CALLER_INVALID("caller-invalid"),
+        /// there is no caller's number, or it is withheld, and the interconnect refuses such calls
+        CALLER_MISSING("caller-missing"),
         /// no service of the interconnect is for this number
         NO_SERVICE("no-service"),
         /// the service refuses calls to this number

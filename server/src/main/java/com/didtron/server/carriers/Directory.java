@@ -161,47 +161,63 @@ public final class Directory {
 
     /// Who is calling, and for which service.
     ///
-    /// @param source   address the call came from
-    /// @param dialled  the called number as received, with tech prefix
-    /// @param from     user part of From, possibly empty
-    /// @param asserted user part of P-Asserted-Identity
-    /// @param origin   what it says of where it comes from
-    public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted, CallOrigin origin) {
+    /// @param source  address the call came from
+    /// @param dialled the called number as received, with tech prefix
+    /// @param caller  what it says of who is calling
+    /// @param origin  what it says of where it comes from
+    /// @param pick    chooses among listed numbers
+    public CallerIdentity identify(InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick) {
         List<Interconnect> known = fromAddress(source)
                 .filter(e -> dialled.startsWith(e.interconnect.techPrefix()))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .map(Entry::interconnect)
                 .toList();
         if (known.isEmpty()) {
-            return new Refused(Unidentified.UNKNOWN_SOURCE, null, null, null);
+            return new Refused(Unidentified.UNKNOWN_SOURCE, null, null, null, null);
         }
         Optional<Interconnect> match = known.stream().filter(i -> i.checks().hold(origin)).findFirst();
         if (match.isEmpty()) {
             Interconnect nearest = known.getFirst();
             return new Refused(
                     nearest.enabled() ? Unidentified.NOT_VALIDATED : Unidentified.INTERCONNECT_DISABLED, carrier(nearest.carrierId()), nearest,
-                    normalise(nearest, dialled).orElse(null));
+                    normalise(nearest, dialled).orElse(null), null);
         }
         Interconnect interconnect = match.get();
         Carrier carrier = carrier(interconnect.carrierId());
         Optional<E164> called = normalise(interconnect, dialled);
         if (!interconnect.enabled()) {
-            return new Refused(Unidentified.INTERCONNECT_DISABLED, carrier, interconnect, called.orElse(null));
+            return new Refused(Unidentified.INTERCONNECT_DISABLED, carrier, interconnect, called.orElse(null), null);
         }
         if (!carrier.status().takesCalls()) {
-            return new Refused(Unidentified.CARRIER_DISABLED, carrier, interconnect, called.orElse(null));
+            return new Refused(Unidentified.CARRIER_DISABLED, carrier, interconnect, called.orElse(null), null);
         }
         if (called.isEmpty()) {
-            return new Refused(Unidentified.NUMBER_INVALID, carrier, interconnect, null);
+            return new Refused(Unidentified.NUMBER_INVALID, carrier, interconnect, null, null);
         }
-        return served(
-                carrier, interconnect, called.get(), interconnect.caller().rewrite(interconnect.caller().source().choose(from, asserted)),
-                interconnect.checks().told(origin));
+        CallerRules rules = interconnect.caller();
+        Caller calling = rules.customer().read(
+                caller, origin.fromDomain(), rules.rules(), size -> pick.pick(interconnect.id(), rules.customer().numbers().order(), size));
+        if (rules.customer().refuses(calling.validity())) {
+            Unidentified why = calling.validity() == CallerValidity.MISSING ? Unidentified.CALLER_MISSING : Unidentified.CALLER_INVALID;
+            return new Refused(why, carrier, interconnect, called.get(), calling);
+        }
+        return served(carrier, interconnect, called.get(), calling, told(interconnect, calling, origin));
     }
 
-    /// Of a call that does not say where it comes from.
+    /// Of a call that does not say where it comes from, nor asks for privacy.
     public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted) {
-        return identify(source, dialled, from, asserted, CallOrigin.NONE);
+        return identify(source, dialled, new CallerHeaders(from, asserted, null), CallOrigin.NONE, NumberPick.FIRST);
+    }
+
+    private static List<String> told(Interconnect interconnect, Caller calling, CallOrigin origin) {
+        List<String> told = new ArrayList<>(interconnect.checks().told(origin));
+        if (calling.validity() != CallerValidity.NOT_CHECKED) {
+            told.add("caller's number " + calling.validity().said());
+        }
+        if (calling.listed()) {
+            told.add(calling.identity() + " of the list is asserted");
+        }
+        return told;
     }
 
     /// How an interconnect regards a call.
@@ -253,20 +269,21 @@ public final class Directory {
         return said;
     }
 
-    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, String caller, List<String> said) {
+    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, Caller calling, List<String> said) {
+        String caller = calling.lookedUp();
         String digits = caller.startsWith("+") ? caller.substring(1) : caller;
         Optional<Service> first =
                 servicesOf(interconnect.id()).stream().filter(s -> s.enabled() && s.serves(digits, called)).findFirst();
         if (first.isEmpty()) {
-            return new Refused(Unidentified.NO_SERVICE, carrier, interconnect, called);
+            return new Refused(Unidentified.NO_SERVICE, carrier, interconnect, called, calling);
         }
         if (first.get().blocksDestination(called)) {
-            return new Refused(Unidentified.DESTINATION_REFUSED, carrier, interconnect, called);
+            return new Refused(Unidentified.DESTINATION_REFUSED, carrier, interconnect, called, calling);
         }
         if (first.get().blocksCaller(digits)) {
-            return new Refused(Unidentified.CALLER_REFUSED, carrier, interconnect, called);
+            return new Refused(Unidentified.CALLER_REFUSED, carrier, interconnect, called, calling);
         }
-        return new Known(carrier, interconnect, first.get(), called, caller, said);
+        return new Known(carrier, interconnect, first.get(), called, calling, said);
     }
 
     private Stream<Entry> fromAddress(InetAddress source) {

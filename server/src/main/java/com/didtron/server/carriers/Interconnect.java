@@ -170,58 +170,23 @@ public record Interconnect(
         }
     }
 
-    /// What is done with the caller's number.
-    ///
-    /// @param source   of calls that come in: which header it is taken from
-    /// @param rules    of calls that come in: how it is rewritten, in order; only numbers are, not `anonymous`
-    /// @param asserted of calls that go out: whether a P-Asserted-Identity is sent
-    public record CallerRules(CallerSource source, List<NumberRule> rules, Asserted asserted) {
-
-        /// From, or P-Asserted-Identity when From is empty; not rewritten; an asserted identity is passed on.
-        public static final CallerRules USUAL = new CallerRules(CallerSource.FROM_THEN_ASSERTED, List.of(), Asserted.PASS);
-
-        public CallerRules {
-            rules = List.copyOf(rules);
-        }
-
-        /// A caller's number after the rules.
-        public String rewrite(String number) {
-            return rewrite(rules, number);
-        }
-
-        static String rewrite(List<NumberRule> rules, String number) {
-            return number.matches("[+]?[0-9]+") ? NumberRule.apply(rules, number) : number;
-        }
-    }
-
     /// Where a caller's number is taken from.
     public enum CallerSource {
         FROM_THEN_ASSERTED,
         ASSERTED_THEN_FROM,
         FROM,
-        ASSERTED;
-
-        /// @param from     user part of From, possibly empty
-        /// @param asserted user part of P-Asserted-Identity
-        /// @return empty when there is none
-        public String choose(String from, @Nullable String asserted) {
-            String other = asserted == null ? "" : asserted;
-            return switch (this) {
-                case FROM_THEN_ASSERTED -> from.isEmpty() ? other : from;
-                case ASSERTED_THEN_FROM -> other.isEmpty() ? from : other;
-                case FROM -> from;
-                case ASSERTED -> other;
-            };
-        }
+        ASSERTED
     }
 
-    /// Whether a supplier is sent a P-Asserted-Identity (RFC 3325).
+    /// Whether a supplier is told an asserted identity (RFC 3325).
     public enum Asserted {
         /// when the caller sent one
         PASS,
         NEVER,
         /// the caller's number when there was none
-        ALWAYS
+        ALWAYS,
+        /// the same, but only when the caller's number was found valid
+        IF_VALID
     }
 
     /// The same as a change of one that is stored: what cannot be changed is as it was.

@@ -107,7 +107,7 @@ public record Service(
 
     /// What a supplier is sent for a caller's number.
     public String callerTowards(Interconnect supplier, String caller) {
-        String ours = direct == null ? caller : Interconnect.CallerRules.rewrite(direct.callerRules, caller);
+        String ours = direct == null ? caller : CallerRules.rewrite(direct.callerRules, caller);
         return direct != null && !direct.supplierRules ? ours : supplier.outward().numbers().writeCaller(ours);
     }
 

@@ -1,5 +1,6 @@
 package com.didtron.server.cdr;
 
+import com.didtron.server.carriers.CallerValidity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param supplier carrier that carried it, or was tried last
 /// @param called   the called E.164 number begins with these digits
 /// @param caller   the calling number begins with these digits, with or without a plus sign
+/// @param callerValidity what was found of the caller's number
 /// @param result   how it came out
 /// @param sipCode  final status
 public record CallFilter(
@@ -20,6 +22,7 @@ public record CallFilter(
         @Nullable Long supplier,
         @Nullable String called,
         @Nullable String caller,
+        @Nullable CallerValidity callerValidity,
         CallRecord.@Nullable Result result,
         @Nullable Integer sipCode) {
 

@@ -1,5 +1,6 @@
 package com.didtron.server.cdr;
 
+import com.didtron.server.carriers.CallerValidity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param talkMs         answer to end
 /// @param pddMs          INVITE to first ringing or answer
 /// @param caller         calling number as received
+/// @param callerValidity what was found of the caller's number
 /// @param calledReceived called number as received
 /// @param called         called number, E.164 digits, when it could be read
 /// @param zone           destination by the customer's plan
@@ -32,6 +34,7 @@ public record CallRecord(
         long talkMs,
         @Nullable Integer pddMs,
         String caller,
+        CallerValidity callerValidity,
         String calledReceived,
         @Nullable String called,
         String sourceAddress,

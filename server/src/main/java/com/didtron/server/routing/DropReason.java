@@ -19,6 +19,8 @@ public enum DropReason {
     BLACKLISTED("blacklisted", true),
     /// it does not deliver the caller's number as the call requires
     CLI_INSUFFICIENT("cli-insufficient", true),
+    /// the caller's number is missing or invalid, and its interconnect takes no such calls
+    CALLER_NOT_TAKEN("caller-not-taken", true),
     /// no codec or transport in common
     MEDIA_IMPOSSIBLE("media-impossible", true),
     /// what its calls cost in 24 hours has reached its limit, and the limit stops calls

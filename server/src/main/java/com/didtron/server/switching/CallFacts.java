@@ -1,5 +1,6 @@
 package com.didtron.server.switching;
 
+import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.TenantId;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param talkMs                 answer to end (R1), never more than was granted
 /// @param pddMs                  INVITE to first ringing or answer
 /// @param caller                 calling number as received
+/// @param callerValidity         what was found of the caller's number
 /// @param dialled                called number as received
 /// @param called                 called number as E.164, when it could be read
 /// @param sourceAddress          `ip:port`
@@ -50,6 +52,7 @@ public record CallFacts(
         long talkMs,
         @Nullable Integer pddMs,
         String caller,
+        CallerValidity callerValidity,
         String dialled,
         @Nullable String called,
         String sourceAddress,
@@ -68,6 +71,19 @@ public record CallFacts(
         @Nullable Map<String, Object> decision,
         List<LadderLine> ladder,
         int ladderCut) {
+
+    /// One whose caller's number was not looked at.
+    public CallFacts(
+            TenantId tenant, CallId callId, Source source, boolean simulated, Instant startedAt, @Nullable Instant ringingAt, @Nullable Instant answeredAt,
+            Instant endedAt, long talkMs, @Nullable Integer pddMs, String caller, String dialled, @Nullable String called, String sourceAddress,
+            String sipCallId, @Nullable CustomerSide customer, @Nullable SupplierSide supplier, @Nullable String zone, String releasedBy, int sipCode,
+            @Nullable Integer q850, String endCode, @Nullable String refusal, Verdict verdict, boolean earlyMedia, List<AttemptFacts> attempts,
+            @Nullable Map<String, Object> decision, List<LadderLine> ladder, int ladderCut) {
+        this(
+                tenant, callId, source, simulated, startedAt, ringingAt, answeredAt, endedAt, talkMs, pddMs, caller, CallerValidity.NOT_CHECKED, dialled, called,
+                sourceAddress, sipCallId, customer, supplier, zone, releasedBy, sipCode, q850, endCode, refusal, verdict, earlyMedia, attempts, decision, ladder,
+                ladderCut);
+    }
 
     public CallFacts {
         attempts = List.copyOf(attempts);

@@ -15,7 +15,6 @@ import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
 import com.didtron.server.carriers.CarrierOperations.DeleteCarrier;
 import com.didtron.server.carriers.CarrierOperations.OrderInterconnects;
 import com.didtron.server.carriers.Interconnect.Asserted;
-import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.currencies.SetExchangeRate;
@@ -64,7 +63,8 @@ class CarrierChangesTest {
             "address", "billingEmail", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
             "legalName", "name", "supplierAccountNumber", "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
     private static final List<String> INTERCONNECT = List.of(
-            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "checks", "media", "signalling", "egress",
+            "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "caller",
+            "checks", "media", "signalling", "egress",
             "progressTimeoutMs", "ringTimeoutMs", "ratingPlanId", "maxTalkSeconds", "version");
 
     private static Map<String, Object> with(List<String> form, JsonNode record, Map<String, ?> changes) {
@@ -514,6 +514,90 @@ class CarrierChangesTest {
         JsonNode foreign = world.staffOfAnotherTenant().get(call).json();
         assertThat(foreign.path("outcome").asString()).as("another tenant's are as if they were not there").isEqualTo("unknown-source");
         assertThat(foreign.path("considered")).isEmpty();
+    }
+
+    /// 3.5, 3.7: what is done with the caller's number is changed, refused when it would have no effect, told beforehand, and copied.
+    @Test
+    void whatIsDoneWithTheCallersNumberIsChangedToldAndCopied() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Interconnect ingress = world.ingress(customer, null);
+        Interconnect egress = world.egress(world.supplier("Supplier"), new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
+        Map<String, Object> supplier = supplierCaller();
+        List.of(
+                        List.of("shortest", 12, "longest", 11, "blocks", true, "caller.supplier.shortest"),
+                        List.of("shortest", 1, "longest", 33, "blocks", true, "caller.supplier.shortest"),
+                        List.of("shortest", 1, "longest", 9, "caller.supplier.blocks"),
+                        List.of("blockStart", "4420", "blockSize", 100_001, "caller.supplier.blockSize"),
+                        List.of("blockStart", "99", "blockSize", 2, "caller.supplier.blockSize"),
+                        List.of("blockStart", "x", "blockSize", 2, "caller.supplier.blockStart"),
+                        List.of("blockStart", "4420", "blockSize", 2, "blocks", true, "caller.supplier.blocks"),
+                        List.of("style", "from-only", "trusted", true, "caller.supplier.trusted"))
+                .forEach(row -> assertThat(wrong(egress, customerCaller(), changed(supplier, row))).as(row.toString()).isEqualTo(row.getLast()));
+        List.of(
+                        List.of("shortest", 0, "caller.customer.shortest"),
+                        List.of("refuses", "invalid", "caller.customer.check"),
+                        List.of("sets", "if-invalid", "with", "listed", "numbers", List.of("4420"), "caller.customer.check"),
+                        List.of("check", "length", "sets", "if-invalid", "with", "caller", "caller.customer.with"),
+                        List.of("check", "length", "sets", "if-invalid", "with", "listed", "caller.customer.numbers"),
+                        List.of("sets", "always", "with", "listed", "numbers", List.of("4420", "zero"), "caller.customer.numbers"))
+                .forEach(row -> assertThat(wrong(ingress, changed(customerCaller(), row), supplier)).as(row.toString()).isEqualTo(row.getLast()));
+
+        supplier.putAll(Map.of("blocks", true, "shortest", 11, "longest", 12, "style", "remote-party-id", "inContact", true));
+        assertThat(wrong(egress, customerCaller(), supplier)).isEmpty();
+        Map<String, Object> checking = customerCaller();
+        checking.putAll(Map.of("check", "length-and-e164", "refuses", "invalid-and-missing"));
+        assertThat(wrong(ingress, checking, supplierCaller())).isEmpty();
+
+        String asked = "/api/admin/who-calls?address=127.0.0.1&called=" + world.techPrefix().replace("#", "%23") + "442079460000&supplier=" + egress.id() + "&from=";
+        JsonNode valid = staff.get(asked + "442071234567&asserted=442070000000").json();
+        assertThat(valid.path("validity").asString()).isEqualTo("valid");
+        assertThat(valid.path("said").toString()).contains("caller's number valid");
+        assertThat(valid.at("/sent/identity").asString()).isEqualTo("442070000000");
+        assertThat(valid.at("/sent/contact").asString()).isEqualTo("442071234567");
+        assertThat(valid.at("/sent/notTaken").isNull()).isTrue();
+        assertThat(staff.get(asked + "442071234567&asserted=442070000000&privacy=id").json().at("/sent/identity").isNull()).isTrue();
+        assertThat(staff.get(asked + "12").json().path("outcome").asString()).isEqualTo("caller-invalid");
+        assertThat(staff.get(asked + "anonymous").json().path("outcome").asString()).isEqualTo("caller-missing");
+        assertThat(staff.get(asked + "491512345678901").json().at("/sent/notTaken").asString()).as("a number, but not as long as the supplier's").isEqualTo("invalid");
+        assertThat(world.staffOfAnotherTenant().get(asked + "12").status()).as("another tenant's supplier").isEqualTo(404);
+
+        Browser.Answer copy = staff.post(
+                "/api/admin/interconnects/" + egress.id() + "/copy",
+                Map.of("carrierId", egress.carrierId(), "name", "Copy", "currency", "USD", "groups", List.of("egress-translation")));
+        assertThat(copy.status()).as(copy.body()).isEqualTo(201);
+        assertThat(staff.get("/api/admin/interconnects/" + copy.json().path("id").asString()).json().path("caller"))
+                .isEqualTo(staff.get("/api/admin/interconnects/" + egress.id()).json().path("caller"));
+    }
+
+    private static Map<String, Object> customerCaller() {
+        return new HashMap<>(Map.of(
+                "check", "none", "shortest", 1, "longest", 32, "refuses", "nothing", "sets", "never", "with", "caller", "numbers", List.of(), "order", "random",
+                "shows", "as-received"));
+    }
+
+    private static Map<String, Object> supplierCaller() {
+        Map<String, Object> body = new HashMap<>(
+                Map.of("blocks", false, "removesDisplay", false, "inContact", false, "trusted", false, "style", "asserted-identity"));
+        List.of("shortest", "longest", "blockStart", "blockSize").forEach(name -> body.put(name, null));
+        return body;
+    }
+
+    /// Names and values in turn; what is left over at the end is not for it.
+    private static Map<String, Object> changed(Map<String, Object> form, List<?> pairs) {
+        Map<String, Object> changed = new HashMap<>(form);
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            changed.put((String) pairs.get(i), pairs.get(i + 1));
+        }
+        return changed;
+    }
+
+    /// The first field that is wrong; empty: it was saved.
+    private String wrong(Interconnect of, Map<String, Object> customer, Map<String, Object> supplier) {
+        String path = "/api/admin/interconnects/" + of.id();
+        Browser.Answer answer =
+                staff.put(path, with(INTERCONNECT, staff.get(path).json(), Map.of("caller", Map.of("customer", customer, "supplier", supplier))));
+        return answer.status() == 200 ? "" : answer.json().at("/fields/0/field").asString();
     }
 
     private static Map<String, Object> checks(String from, boolean validate, String trunk) {

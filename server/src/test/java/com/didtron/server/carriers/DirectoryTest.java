@@ -212,7 +212,7 @@ class DirectoryTest {
         var checks = new IngressChecks(domain(from), domain(contact), new IngressChecks.Trunk(trunk[0], trunk.length > 1 ? trunk[1] : "", group.startsWith("!")));
         interconnects.add(new Interconnect(
                 TENANT, id, carrier, "I" + id, Direction.CUSTOMER, "USD", (int) id, true, null, null, "", List.of(AddressRange.parse("192.0.2.1")), List.of(), null,
-                null, 14_400, Interconnect.CallerRules.USUAL, checks, 1));
+                null, 14_400, CallerRules.USUAL, checks, 1));
         service(id * 10, id, 1, true);
     }
 
@@ -221,7 +221,7 @@ class DirectoryTest {
     }
 
     private CallerIdentity identify(CallOrigin origin) {
-        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral("192.0.2.1"), "442079460000", "", null, origin);
+        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral("192.0.2.1"), "442079460000", new CallerHeaders("", null, null), origin, NumberPick.FIRST);
     }
 
     /// Two carriers with the same source and prefix: the older carrier's, in its own order; but a disabled one never hides an enabled one.

@@ -5,6 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
 import com.didtron.server.admission.Refusal;
+import com.didtron.server.carriers.CallerCheck;
+import com.didtron.server.carriers.CallerRules;
+import com.didtron.server.carriers.CallerRules.Customer;
+import com.didtron.server.carriers.CallerRules.NumberList;
+import com.didtron.server.carriers.CallerRules.Refuses;
+import com.didtron.server.carriers.CallerRules.Sets;
+import com.didtron.server.carriers.CallerRules.Shows;
+import com.didtron.server.carriers.CallerRules.Style;
+import com.didtron.server.carriers.CallerRules.Supplier;
+import com.didtron.server.carriers.CallerRules.With;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
 import com.didtron.server.carriers.CarrierOperations.ChangeService;
@@ -14,7 +24,6 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Asserted;
-import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Service;
@@ -32,7 +41,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// What a supplier is really sent after interconnects were changed: every change counts at the next call.
 class NumbersOnTheWireTest {
@@ -117,6 +128,87 @@ class NumbersOnTheWireTest {
             assertThat(call(agent).sipCode()).as("no supplier is left").isEqualTo(503);
             assertThat(received).isEmpty();
         }
+    }
+
+    /// 3.5, 3.7, RFC 3325: what is found of a caller's number decides who is let in and who may carry the call, and what is asked to be hidden is.
+    @Test
+    void callersAreCheckedAndToldOnlyToWhomTheyMayBe() {
+        Queue<ReceivedInvite> received = new ConcurrentLinkedQueue<>();
+        try (UserAgent agent = UserAgent.start(
+                UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"),
+                invite -> {
+                    received.add(invite);
+                    return Behaviour.reject(486, "Busy Here");
+                },
+                Clock.systemUTC())) {
+            Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
+            Interconnect egress = world.egress(world.supplier("Supplier"), agent.udpAddress(), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+            Interconnect ingress = world.ingress(customer, null);
+            world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
+            var check = new CallerCheck(CallerCheck.Kind.LENGTH_AND_E164, 7, 15);
+
+            reads(ingress, new Customer(CallerSource.FROM, check, Refuses.INVALID, Sets.NEVER, With.CALLER, NONE, Shows.AS_RECEIVED));
+            assertThat(call(agent, "12", null, null).sipCode()).isEqualTo(403);
+            assertThat(received).as("refused before any supplier was asked").isEmpty();
+
+            assertThat(call(agent, "442071234567", "442070000000", "id").sipCode()).isEqualTo(486);
+            assertThat(received.remove()).satisfies(invite -> {
+                assertThat(invite.fromUser()).isEqualTo("442071234567");
+                assertThat(invite.assertedUser()).as("not to who is not trusted").isNull();
+                assertThat(invite.privacy()).isNull();
+            });
+            assertThat(call(agent, "442071234567", "442070000000", "user;id").sipCode()).isEqualTo(486);
+            assertThat(received.remove().fromUser()).isEqualTo("anonymous");
+
+            tells(egress, new Supplier(Asserted.PASS, CallerCheck.NONE, false, null, false, false, true, Style.ASSERTED_IDENTITY));
+            assertThat(call(agent, "442071234567", "442070000000", "user;id").sipCode()).isEqualTo(486);
+            assertThat(received.remove()).satisfies(invite -> {
+                assertThat(invite.fromUser()).isEqualTo("442071234567");
+                assertThat(invite.assertedUser()).isEqualTo("442070000000");
+                assertThat(invite.privacy()).isEqualTo("user;id");
+            });
+
+            // a listed number stands in for what is no number; without one the supplier does not take the call
+            tells(egress, new Supplier(Asserted.IF_VALID, CallerCheck.NONE, true, null, false, false, true, Style.ASSERTED_IDENTITY));
+            reads(ingress, new Customer(CallerSource.FROM, check, Refuses.NOTHING, Sets.IF_INVALID, With.LISTED, new NumberList(List.of("442070000001", "442070000002"), NumberList.Order.IN_TURN), Shows.AS_RECEIVED));
+            for (String inTurn : List.of("442070000001", "442070000002", "442070000001")) {
+                assertThat(call(agent, "12", null, null).sipCode()).isEqualTo(486);
+                assertThat(received.remove()).satisfies(invite -> {
+                    assertThat(invite.fromUser()).isEqualTo("12");
+                    assertThat(invite.assertedUser()).isEqualTo(inTurn);
+                });
+            }
+            reads(ingress, new Customer(CallerSource.FROM, check, Refuses.NOTHING, Sets.NEVER, With.CALLER, NONE, Shows.AS_RECEIVED));
+            assertThat(call(agent, "anonymous", null, null).sipCode()).isEqualTo(503);
+            assertThat(received).isEmpty();
+
+            List<Aftermath> recorded = Aftermath.all(platform, customer, 8);
+            assertThat(recorded)
+                    .extracting(c -> c.text("caller_validity"))
+                    .containsExactly("invalid", "valid", "valid", "valid", "invalid", "invalid", "invalid", "missing");
+            recorded.getFirst().refused(Refusal.CALLER_INVALID, "caller");
+            assertThat(recorded.getLast().refused(Refusal.NO_ROUTE, "ours").decision()).contains("caller's number missing", "caller-not-taken");
+            JsonNode found = world.staff().get("/api/admin/calls?callerValidity=missing&customer=" + customer.id()).json().path("items");
+            assertThat(found.valueStream().map(c -> c.path("callId").asString())).containsExactly(recorded.getLast().id().toString());
+        }
+    }
+
+    private static final NumberList NONE = new NumberList(List.of(), NumberList.Order.RANDOM);
+
+    private void reads(Interconnect ingress, Customer customer) {
+        Interconnect now = platform.bean(Carriers.class).directory().interconnect(ingress.id());
+        world.run(new ChangeInterconnect(with(now, now.techPrefix(), now.numberRules(), new CallerRules(List.of(), customer, now.caller().supplier()))));
+    }
+
+    private void tells(Interconnect egress, Supplier supplier) {
+        Interconnect now = platform.bean(Carriers.class).directory().interconnect(egress.id());
+        world.run(new ChangeInterconnect(with(now, now.techPrefix(), now.numberRules(), new CallerRules(List.of(), now.caller().customer(), supplier))));
+    }
+
+    private CallOutcome call(UserAgent agent, String from, @Nullable String asserted, @Nullable String privacy) {
+        return agent.place(new CallPlan(
+                        platform.sip(), Transport.UDP, "442079460003", from, world.techPrefix(), asserted, privacy, Duration.ofSeconds(20), null))
+                .join();
     }
 
     private static Interconnect with(Interconnect i, String prefix, List<NumberRule> called, CallerRules caller) {

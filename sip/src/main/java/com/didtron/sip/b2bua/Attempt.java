@@ -9,10 +9,10 @@ import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.message.SipUri;
+import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.Hop;
-import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.port.TrunkGroup;
@@ -106,17 +106,17 @@ final class Attempt extends Leg implements ClientUser {
     // ---- sending
 
     /// Sends the INVITE.
-    void start(SipRequest ingressInvite, IncomingCall facts) {
+    void start(SipRequest ingressInvite) {
         opened();
         progressTimer.arm(min(route.progressTimeout(), board.settings().timerC()).toMillis());
         if (!isMediaLeft(ingressInvite, call.ingress(), this)) {
             unfit("no codec in common, not sent");
-        } else if (!send(ingressInvite, facts, hop.transport())) {
+        } else if (!send(ingressInvite, hop.transport())) {
             undeliverable();
         }
     }
 
-    private boolean send(SipRequest ingressInvite, IncomingCall facts, Transport transport) {
+    private boolean send(SipRequest ingressInvite, Transport transport) {
         Flow flow = board.network().flowTo(transport, hop.target());
         if (flow == null) {
             return false;
@@ -125,7 +125,7 @@ final class Attempt extends Leg implements ClientUser {
         transaction = invite;
         String host = flow.localHostPort();
         String target = requestUri(flow);
-        Dialog calling = Dialog.calling(sipCallId, tag, from(facts, host), "<" + target + ">", target + transportParameter(transport), flow);
+        Dialog calling = Dialog.calling(sipCallId, tag, from(host), "<" + target + ">", target + transportParameter(transport), flow);
         dialog = calling;
         inviteCseq = calling.nextCseq();
         for (int i = 0; i < sentAgain; i++) {
@@ -133,9 +133,7 @@ final class Attempt extends Leg implements ClientUser {
         }
         MessageWriter writer = calling.begin(layer.writer(), "INVITE", invite.branch(), inviteCseq, flow, ingressInvite.maxForwards() - 1);
         writer.header(HeaderName.CONTACT, ourContact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
-        if (route.assertedUser() != null) {
-            writer.header(HeaderName.P_ASSERTED_IDENTITY, "<" + SipUri.text(route.assertedUser(), host) + ">");
-        }
+        present(writer, ingressInvite, host);
         Passing.request(writer, ingressInvite, passTimers(call.ingress(), this));
         SessionRefresh refresh = refresh();
         if (refresh != null) {
@@ -145,7 +143,7 @@ final class Attempt extends Leg implements ClientUser {
         if (transport == Transport.UDP && message.length > LONGEST_DATAGRAM && !upgradedToTcp) {
             upgradedToTcp = true;
             invite.abandon();
-            return send(ingressInvite, facts, Transport.TCP);
+            return send(ingressInvite, Transport.TCP);
         }
         invite.send(message, flow);
         return true;
@@ -160,28 +158,51 @@ final class Attempt extends Leg implements ClientUser {
                 : SipUri.text(route.calledUser(), group.label(), group.context(), at);
     }
 
-    /// A trunk group stands beside a number (RFC 4904 section 4), so only then our Contact has a user part.
+    /// A trunk group stands beside a number (RFC 4904 section 4), so then our Contact has a user part too.
     private String ourContact(Flow flow) {
         TrunkGroup group = route.trunkGroup();
-        if (group == null || !group.inContact()) {
+        boolean grouped = group != null && group.inContact();
+        Caller caller = route.caller();
+        if (!grouped && !caller.inContact()) {
             return contact(flow);
         }
-        String caller = route.callerUser().isEmpty() ? "anonymous" : route.callerUser();
-        return "<" + SipUri.text(caller, group.label(), group.context(), flow.localHostPort()) + transportParameter(flow.transport()) + ">";
+        String user = caller.isAnonymous() ? "anonymous" : caller.user();
+        String at = flow.localHostPort();
+        String uri = grouped ? SipUri.text(user, group.label(), group.context(), at) : SipUri.text(user, at);
+        return "<" + uri + transportParameter(flow.transport()) + ">";
     }
 
     private static String transportParameter(Transport transport) {
         return transport == Transport.TCP ? ";transport=tcp" : "";
     }
 
-    /// The caller's display name belongs to the caller's own number only; whoever withholds the number (RFC 3323) has no name either.
-    private String from(IncomingCall facts, String host) {
-        if (route.callerUser().equalsIgnoreCase("anonymous") || route.callerUser().isEmpty()) {
+    /// Whoever withholds the number has no name either.
+    private String from(String host) {
+        Caller caller = route.caller();
+        if (caller.isAnonymous()) {
             return "\"Anonymous\" <sip:anonymous@anonymous.invalid>";
         }
-        String uri = "<" + SipUri.text(route.callerUser(), host) + ">";
-        boolean own = facts.fromDisplay() != null && facts.privacy() == null && route.callerUser().equals(facts.fromUser());
-        return own ? "\"" + facts.fromDisplay().replace("\\", "\\\\").replace("\"", "\\\"") + "\" " + uri : uri;
+        String uri = "<" + SipUri.text(caller.user(), host) + ">";
+        String display = caller.display();
+        return display == null ? uri : "\"" + display.replace("\\", "\\\\").replace("\"", "\\\"") + "\" " + uri;
+    }
+
+    /// What stands beside From. What the caller's own INVITE says there is not copied: the business decides what of it this neighbour may learn.
+    private void present(MessageWriter writer, SipRequest ingressInvite, String host) {
+        Caller caller = route.caller();
+        switch (caller.identity()) {
+            case null -> {}
+            case Caller.Identity.Asserted(String user) -> writer.header(HeaderName.P_ASSERTED_IDENTITY, "<" + SipUri.text(user, host) + ">");
+            case Caller.Identity.RemoteParty(String user, boolean screened, boolean hidden) -> writer.header(
+                    HeaderName.REMOTE_PARTY_ID,
+                    "<" + SipUri.text(user, host) + ">;party=calling;screen=" + (screened ? "yes" : "no") + ";privacy=" + (hidden ? "full" : "off"));
+        }
+        if (caller.privacy() != null) {
+            writer.header(HeaderName.PRIVACY, caller.privacy());
+        }
+        if (!caller.isAnonymous()) {
+            writer.copy(ingressInvite, HeaderName.SUBJECT); // RFC 3323 section 5.3: not of a caller who hides
+        }
     }
 
     // ---- receiving
@@ -283,7 +304,7 @@ final class Attempt extends Leg implements ClientUser {
         SessionRefresh refresh = refresh();
         if (response.code() == 422 && !givenUp && refresh != null && refresh.agreesToLonger(response)) {
             sentAgain++;
-            if (send(call.ingress().invite(), call.facts(), dialog().flow().transport())) {
+            if (send(call.ingress().invite(), dialog().flow().transport())) {
                 return;
             }
         }
@@ -313,7 +334,7 @@ final class Attempt extends Leg implements ClientUser {
         call.guarded(() -> {
             if (upgradedToTcp && hop.transport() == Transport.UDP && !givenUp && tryingAt == null) {
                 // section 18.1.1: what could not be sent over TCP goes over UDP after all; the flag keeps it there
-                if (send(call.ingress().invite(), call.facts(), Transport.UDP)) {
+                if (send(call.ingress().invite(), Transport.UDP)) {
                     return;
                 }
             }

@@ -77,10 +77,6 @@ final class Call {
         return facts.callId();
     }
 
-    IncomingCall facts() {
-        return facts;
-    }
-
     IngressLeg ingress() {
         return ingress;
     }
@@ -383,7 +379,7 @@ final class Call {
         var attempt = new Attempt(this, route, ++nextHop);
         attempts.add(attempt);
         current = attempt;
-        attempt.start(ingress.invite(), facts);
+        attempt.start(ingress.invite());
     }
 
     private void passProgress() {

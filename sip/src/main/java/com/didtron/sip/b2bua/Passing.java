@@ -23,8 +23,8 @@ final class Passing {
         HeaderName.CONTENT_TYPE, HeaderName.CONTENT_DISPOSITION, HeaderName.CONTENT_LANGUAGE, HeaderName.MIME_VERSION
     };
     private static final HeaderName[] REQUEST = {
-        HeaderName.ACCEPT, HeaderName.ACCEPT_LANGUAGE, HeaderName.SUBJECT, HeaderName.PRIORITY,
-        HeaderName.PRIVACY, HeaderName.P_EARLY_MEDIA, HeaderName.USER_TO_USER, HeaderName.REASON, HeaderName.INFO_PACKAGE, HeaderName.RECV_INFO
+        HeaderName.ACCEPT, HeaderName.ACCEPT_LANGUAGE, HeaderName.PRIORITY,
+        HeaderName.P_EARLY_MEDIA, HeaderName.USER_TO_USER, HeaderName.REASON, HeaderName.INFO_PACKAGE, HeaderName.RECV_INFO
     };
     private static final HeaderName[] ANSWER = {
         HeaderName.P_EARLY_MEDIA, HeaderName.USER_TO_USER, HeaderName.REASON, HeaderName.RECV_INFO

@@ -40,6 +40,7 @@ public enum HeaderName {
     INFO_PACKAGE("Info-Package"),
     RECV_INFO("Recv-Info"),
     P_ASSERTED_IDENTITY("P-Asserted-Identity"),
+    REMOTE_PARTY_ID("Remote-Party-ID"),
     PRIVACY("Privacy"),
     P_EARLY_MEDIA("P-Early-Media"),
     USER_TO_USER("User-to-User"),

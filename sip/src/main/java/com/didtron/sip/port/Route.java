@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ref              the business's name for the route, repeated in every report about it
 /// @param hops             at least one
 /// @param calledUser       user part of the Request-URI and To that we send
-/// @param callerUser       user part of the From that we send
-/// @param assertedUser     user part of the P-Asserted-Identity that we send, or null to send none
+/// @param caller           who it is told is calling
 /// @param progressTimeout  how long to wait at each address for a first 18x or a final answer (post-dial-delay timer); once an 18x has been seen it
 ///                         no longer applies
 /// @param ringTimeout      how long to ring before the attempt is cancelled (counted from the first 18x)
@@ -25,8 +24,7 @@ public record Route(
         String ref,
         List<Hop> hops,
         String calledUser,
-        String callerUser,
-        @Nullable String assertedUser,
+        Caller caller,
         Duration progressTimeout,
         Duration ringTimeout,
         Failover failover,
@@ -42,16 +40,16 @@ public record Route(
 
     /// A route to a neighbour whose every word passes.
     public Route(
-            String ref, List<Hop> hops, String calledUser, String callerUser, @Nullable String assertedUser, Duration progressTimeout, Duration ringTimeout,
-            Failover failover, @Nullable TrunkGroup trunkGroup) {
-        this(ref, hops, calledUser, callerUser, assertedUser, progressTimeout, ringTimeout, failover, trunkGroup, LegTerms.PASSING);
+            String ref, List<Hop> hops, String calledUser, Caller caller, Duration progressTimeout, Duration ringTimeout, Failover failover,
+            @Nullable TrunkGroup trunkGroup) {
+        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, LegTerms.PASSING);
     }
 
     /// A route of one address, without trunk group.
     public Route(
             String ref, InetSocketAddress target, Transport transport, String calledUser, String callerUser, @Nullable String assertedUser,
             Duration progressTimeout, Duration ringTimeout, Failover failover) {
-        this(ref, List.of(new Hop(ref, target, transport, null)), calledUser, callerUser, assertedUser, progressTimeout, ringTimeout, failover, null);
+        this(ref, List.of(new Hop(ref, target, transport, null)), calledUser, Caller.of(callerUser, assertedUser), progressTimeout, ringTimeout, failover, null);
     }
 
     /// Decides after a failed attempt. Called on the engine's own threads: pure, fast, never blocking.

@@ -156,7 +156,8 @@ final class Agent implements Core {
             // the script sees what could be read
         }
         return new ReceivedInvite(
-                flow.remote(), invite.callId(), invite.uri(), called, invite.from().user(), asserted, invite.carriesSdp());
+                flow.remote(), invite.callId(), invite.uri(), called, invite.from().user(), asserted, invite.header(HeaderName.PRIVACY),
+                invite.carriesSdp());
     }
 
     private void refuse(SipRequest request, Flow flow, int code) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param callerUser  user part of From
 /// @param techPrefix  put in front of `calledUser` in the Request-URI, or null for none
 /// @param giveUpAfter CANCEL when there is no final answer by then
+/// @param asserted    user part of P-Asserted-Identity, or null for none
+/// @param privacy     value of Privacy, or null for none
 /// @param talk        how long after the answer to hang up, or null to wait for the other side's BYE
 public record CallPlan(
         InetSocketAddress target,
@@ -20,5 +22,15 @@ public record CallPlan(
         String calledUser,
         String callerUser,
         @Nullable String techPrefix,
+        @Nullable String asserted,
+        @Nullable String privacy,
         Duration giveUpAfter,
-        @Nullable Duration talk) {}
+        @Nullable Duration talk) {
+
+    /// One that says no more of its caller than From.
+    public CallPlan(
+            InetSocketAddress target, Transport transport, String calledUser, String callerUser, @Nullable String techPrefix, Duration giveUpAfter,
+            @Nullable Duration talk) {
+        this(target, transport, calledUser, callerUser, techPrefix, null, null, giveUpAfter, talk);
+    }
+}

@@ -51,6 +51,12 @@ final class PlacedCall extends AgentCall implements ClientUser {
         this.inviteCseq = dialog.nextCseq();
         MessageWriter writer = dialog.begin(layer.writer(), "INVITE", transaction.branch(), inviteCseq, flow);
         writer.header(HeaderName.CONTACT, contact(flow)).header(HeaderName.ALLOW, ALLOWED).header(HeaderName.USER_AGENT, agent.product());
+        if (plan.asserted() != null) {
+            writer.header(HeaderName.P_ASSERTED_IDENTITY, "<" + SipUri.text(plan.asserted(), flow.localHostPort()) + ">");
+        }
+        if (plan.privacy() != null) {
+            writer.header(HeaderName.PRIVACY, plan.privacy());
+        }
         giveUpTimer.arm(plan.giveUpAfter().toMillis());
         transaction.send(withSdp(writer, flow), flow);
     }

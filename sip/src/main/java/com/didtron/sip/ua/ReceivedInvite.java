@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param calledUser   user part of the Request-URI, decoded
 /// @param fromUser     user part of From, decoded
 /// @param assertedUser user part of P-Asserted-Identity, or null
+/// @param privacy      value of Privacy, or null
 /// @param offersMedia  whether it carries a session description
 public record ReceivedInvite(
         InetSocketAddress source,
@@ -19,4 +20,5 @@ public record ReceivedInvite(
         String calledUser,
         String fromUser,
         @Nullable String assertedUser,
+        @Nullable String privacy,
         boolean offersMedia) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.didtron.sip.SipEngine;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.SipRequest;
+import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.Probe;
@@ -57,7 +58,7 @@ class AddressesTest {
     }
 
     private static Route route(String ref, Hop... hops) {
-        return new Route(ref, List.of(hops), "442079460123", "33140000000", null, SHORT, ENOUGH, UNLESS_BUSY, null);
+        return new Route(ref, List.of(hops), "442079460123", Caller.of("33140000000", null), SHORT, ENOUGH, UNLESS_BUSY, null);
     }
 
     @Test
@@ -96,7 +97,7 @@ class AddressesTest {
     void trunkGroupAndDomainAreInTheInvite() throws Exception {
         var group = new TrunkGroup("TG-1", "carrier.example", true, true);
         business.decide = incoming -> ScriptedBusiness.connect(List.of(new Route(
-                "one", List.of(new Hop("h", neighbour.address(), Transport.UDP, "sip.carrier.example")), "442079460123", "33140000000", null, ENOUGH, ENOUGH,
+                "one", List.of(new Hop("h", neighbour.address(), Transport.UDP, "sip.carrier.example")), "442079460123", Caller.of("33140000000", null), ENOUGH, ENOUGH,
                 UNLESS_BUSY, group)));
         var call = caller.place(Loopback.plan(engine, Duration.ZERO));
         SipRequest invite = neighbour.expect("INVITE");

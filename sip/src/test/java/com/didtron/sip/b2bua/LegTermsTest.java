@@ -8,6 +8,7 @@ import com.didtron.sip.message.ReasonHeader;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
+import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.Causes;
 import com.didtron.sip.port.Decision;
 import com.didtron.sip.port.EndedCall;
@@ -64,7 +65,7 @@ class LegTermsTest {
     }
 
     private static Route route(String ref, Neighbour to, LegTerms terms) {
-        return new Route(ref, List.of(new Hop(ref, to.address(), Transport.UDP, null)), "442079460123", "33140000000", null, ENOUGH, ENOUGH, (code, q850) -> code != 486, null, terms);
+        return new Route(ref, List.of(new Hop(ref, to.address(), Transport.UDP, null)), "442079460123", Caller.of("33140000000", null), ENOUGH, ENOUGH, (code, q850) -> code != 486, null, terms);
     }
 
     private void connect(LegTerms callersTerms, Causes causes, Route... routes) {

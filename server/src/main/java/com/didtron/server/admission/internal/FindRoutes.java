@@ -10,6 +10,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.CarrierOperations.Side;
+import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Spend;
@@ -148,6 +149,9 @@ public class FindRoutes {
         }
         if (reachability.isDown(interconnect)) {
             found.add(DropReason.MONITORING_DOWN);
+        }
+        if (PresentedCaller.notTaken(interconnect, request.identity().service(), request.identity().calling()) != null) {
+            found.add(DropReason.CALLER_NOT_TAKEN);
         }
         Full full = gauge.look(
                 new Limit(new Scope("interconnect", interconnect.id()), interconnect.capacityLimit(), interconnect.cpsLimit()),

@@ -2,6 +2,7 @@ package com.didtron.server.carriers.internal;
 
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CallerRules;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
 import com.didtron.server.carriers.CarrierOperations.CopyInterconnect;
 import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
@@ -13,7 +14,6 @@ import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
-import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Interconnect.Numbers;
@@ -93,6 +93,7 @@ final class InterconnectChanges {
                 egress.check(target, i.enabled(), errors);
             }
             CallTermsRules.check(i, errors);
+            CallerFields.check(i.caller(), errors);
             errors
                     .unless(!i.name().isBlank() && i.name().length() <= CarrierChanges.LONGEST_NAME, "name", "1 to " + CarrierChanges.LONGEST_NAME + " characters")
                     .unless(i.capacityLimit() == null || i.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
@@ -490,7 +491,7 @@ final class InterconnectChanges {
             boolean in = groups.contains(Group.INGRESS_TRANSLATION);
             boolean out = groups.contains(Group.EGRESS_TRANSLATION);
             return new CallerRules(
-                    in ? source.source() : CallerRules.USUAL.source(), in ? source.rules() : List.of(), out ? source.asserted() : CallerRules.USUAL.asserted());
+                    in ? source.rules() : List.of(), in ? source.customer() : CallerRules.USUAL.customer(), out ? source.supplier() : CallerRules.USUAL.supplier());
         }
 
         private static Interconnect.@Nullable Target target(Interconnect source, Set<Group> groups) {

@@ -8,9 +8,6 @@ import static com.didtron.server.carriers.internal.sql.Tables.NUMBER_RULE;
 
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Interconnect;
-import com.didtron.server.carriers.Interconnect.Asserted;
-import com.didtron.server.carriers.Interconnect.CallerRules;
-import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.IngressChecks;
@@ -120,8 +117,7 @@ public class InterconnectStore {
         row.put(INTERCONNECT.RING_TIMEOUT_MS, target == null ? USUAL_RING_MS : (int) target.ringTimeout().toMillis());
         row.put(INTERCONNECT.RATING_PLAN_ID, i.ratingPlanId());
         row.put(INTERCONNECT.MAX_TALK_SECONDS, i.maxTalkSeconds());
-        row.put(INTERCONNECT.CALLER_SOURCE, word(i.caller().source()));
-        row.put(INTERCONNECT.ASSERTED, word(i.caller().asserted()));
+        CallerStore.describe(row, i.caller());
         row.put(INTERCONNECT.FROM_DOMAIN, i.checks().from().pattern());
         row.put(INTERCONNECT.VALIDATE_FROM, i.checks().from().validate());
         row.put(INTERCONNECT.CONTACT_DOMAIN, i.checks().contact().pattern());
@@ -289,10 +285,7 @@ public class InterconnectStore {
                         : null,
                 r.get(INTERCONNECT.RATING_PLAN_ID),
                 r.get(INTERCONNECT.MAX_TALK_SECONDS),
-                new CallerRules(
-                        value(CallerSource.class, r.get(INTERCONNECT.CALLER_SOURCE)),
-                        parts.caller.getOrDefault(id, List.of()),
-                        value(Asserted.class, r.get(INTERCONNECT.ASSERTED))),
+                CallerStore.read(r, parts.caller.getOrDefault(id, List.of())),
                 new IngressChecks(
                         new IngressChecks.Domain(r.get(INTERCONNECT.FROM_DOMAIN), r.get(INTERCONNECT.VALIDATE_FROM)),
                         new IngressChecks.Domain(r.get(INTERCONNECT.CONTACT_DOMAIN), r.get(INTERCONNECT.VALIDATE_CONTACT)),

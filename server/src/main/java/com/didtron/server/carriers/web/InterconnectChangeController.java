@@ -13,7 +13,6 @@ import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Asserted;
-import com.didtron.server.carriers.Interconnect.CallerRules;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
@@ -97,6 +96,7 @@ class InterconnectChangeController {
             @NotNull List<@Valid RuleForm> callerRules,
             @OneOf(CallerSource.class) @NotBlank String callerSource,
             @OneOf(Asserted.class) @NotBlank String asserted,
+            @NotNull @Valid CallerForm caller,
             @NotNull @Valid ChecksForm checks,
             @NotNull @Valid MediaForm media,
             @NotNull @Valid SignallingForm signalling,
@@ -161,7 +161,7 @@ class InterconnectChangeController {
                 request.tenant(), id, stored.carrierId(), form.name.strip(), stored.direction(), stored.currency(), stored.position(), form.enabled,
                 form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses), rules(form.numberRules),
                 target(stored.direction(), form), form.ratingPlanId, form.maxTalkSeconds,
-                new CallerRules(value(CallerSource.class, form.callerSource, "callerSource"), rules(form.callerRules), value(Asserted.class, form.asserted, "asserted")),
+                form.caller.read(form.callerSource, rules(form.callerRules), form.asserted),
                 form.checks.read(), form.media.read(), form.signalling.read(), form.version))));
     }
 

@@ -1,17 +1,24 @@
 package com.didtron.server.carriers.web;
 
 import com.didtron.server.carriers.CallOrigin;
+import com.didtron.server.carriers.Caller;
+import com.didtron.server.carriers.CallerHeaders;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.CallerIdentity.Unidentified;
+import com.didtron.server.carriers.CallerRules;
+import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.NumberPick;
+import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.E164;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,12 +45,28 @@ class WhoCallsController {
     ///
     /// @param outcome    `known`, or the code of the refusal
     /// @param called     the called number as E.164, as far as it could be read
-    /// @param caller     the caller's number after translation; null when nobody was found
+    /// @param caller     the caller's number after translation, as it is recorded; null when nobody was found
+    /// @param validity   what was found of it; null when nobody was found
+    /// @param sent       what the supplier asked about would be told; null when none was asked about, or the call is refused
     /// @param said       what the call says of where it comes from, as far as it is looked at
     /// @param considered the interconnects that know the address, in the order of matching; at most 50
     record WhoCalls(
             String outcome, @Nullable Named carrier, @Nullable Named interconnect, @Nullable Named service, @Nullable String called, @Nullable String caller,
-            List<String> said, List<ConsideredJson> considered) {}
+            @OneOf(CallerValidity.class) @Nullable String validity, List<String> said, List<ConsideredJson> considered, @Nullable SentJson sent) {}
+
+    /// What a supplier would be told of who is calling.
+    ///
+    /// @param notTaken it is no route for the call: its caller's number is `invalid` or `missing`; null: it may be
+    /// @param from     user part of From; empty: anonymous
+    /// @param display  whether the caller's display name stands there
+    /// @param identity user part of the identity beside From; null: none
+    /// @param style    in which header
+    /// @param hidden   Remote-Party-ID: whether it asks not to show it
+    /// @param privacy  value of Privacy; null: none is sent
+    /// @param contact  user part of Contact; empty: none
+    record SentJson(
+            Named interconnect, @OneOf(CallerValidity.class) @Nullable String notTaken, String from, boolean display, @Nullable String identity,
+            @OneOf(CallerRules.Style.class) String style, boolean hidden, @Nullable String privacy, String contact) {}
 
     /// @param why what keeps the call from being its; none: it is taken
     record ConsideredJson(Named carrier, Named interconnect, boolean enabled, List<String> why) {}
@@ -52,6 +75,7 @@ class WhoCallsController {
     ///
     /// @param called as dialled, with tech prefix
     /// @param from   the caller's number of From
+    /// @param supplier id of a supplier interconnect: what it would be told
     @Needs("carriers.carrier.view")
     @GetMapping("/api/admin/who-calls")
     WhoCalls ask(
@@ -64,7 +88,9 @@ class WhoCallsController {
             @RequestParam(defaultValue = "") String fromDomain,
             @RequestParam(defaultValue = "") String contactDomain,
             @RequestParam(defaultValue = "") String trunkGroup,
-            @RequestParam(defaultValue = "") String trunkContext) {
+            @RequestParam(defaultValue = "") String trunkContext,
+            @RequestParam(defaultValue = "") String privacy,
+            @RequestParam(required = false) @Nullable Long supplier) {
         InetAddress source = address(address.strip());
         Directory directory = carriers.directory();
         var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip());
@@ -75,17 +101,35 @@ class WhoCallsController {
                         Named.of(c.interconnect().carrierId(), directory.carrierName(c.interconnect().carrierId())),
                         Named.of(c.interconnect().id(), c.interconnect().name()), c.interconnect().enabled(), c.why()))
                 .toList();
-        return switch (directory.identify(source, called.strip(), from.strip(), asserted.isBlank() ? null : asserted.strip(), origin)) {
+        Interconnect asked = supplier == null ? null : supplier(request, sees, directory, supplier);
+        var caller = new CallerHeaders(from.strip(), asserted.isBlank() ? null : asserted.strip(), privacy.isBlank() ? null : privacy.strip());
+        return switch (directory.identify(source, called.strip(), caller, origin, NumberPick.FIRST)) {
             case CallerIdentity.Known known when seen(request, sees, known.carrier()) -> new WhoCalls(
                     "known", Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
-                    known.called().digits(), known.caller(), known.said(), considered);
-            case CallerIdentity.Refused(Unidentified why, Carrier carrier, Interconnect interconnect, E164 number)
+                    known.called().digits(), known.caller(), Words.word(known.validity()), known.said(), considered, asked == null ? null : sent(known, asked));
+            case CallerIdentity.Refused(Unidentified why, Carrier carrier, Interconnect interconnect, E164 number, Caller calling)
                     when carrier != null && interconnect != null && seen(request, sees, carrier) -> new WhoCalls(
-                    why.code(), Named.of(carrier.id(), carrier.name()), named(interconnect), null, number == null ? null : number.digits(), null,
-                    interconnect.checks().told(origin), considered);
+                    why.code(), Named.of(carrier.id(), carrier.name()), named(interconnect), null, number == null ? null : number.digits(),
+                    calling == null ? null : calling.number(), calling == null ? null : Words.word(calling.validity()), interconnect.checks().told(origin), considered, null);
             case CallerIdentity.Known _, CallerIdentity.Refused _ ->
-                new WhoCalls(Unidentified.UNKNOWN_SOURCE.code(), null, null, null, null, null, List.of(), considered);
+                new WhoCalls(Unidentified.UNKNOWN_SOURCE.code(), null, null, null, null, null, null, List.of(), considered, null);
         };
+    }
+
+    private static Interconnect supplier(OperationRequest request, Sees sees, Directory directory, long id) {
+        return directory.findInterconnect(id)
+                .filter(i -> i.tenant().equals(request.tenant()) && i.target() != null && sees.account(i.carrierId()))
+                .orElseThrow(() -> Refusal.notFound("supplier interconnect " + id));
+    }
+
+    /// Of a list or block of numbers the first stands for all: a call's number is chosen when it is made.
+    private static SentJson sent(CallerIdentity.Known known, Interconnect supplier) {
+        PresentedCaller told = PresentedCaller.towards(supplier, known.service(), known.calling(), 0);
+        CallerValidity notTaken = PresentedCaller.notTaken(supplier, known.service(), known.calling());
+        String contact = !told.inContact() ? "" : told.from().isEmpty() ? "anonymous" : told.from();
+        return new SentJson(
+                named(supplier), notTaken == null ? null : Words.word(notTaken), told.from(), told.display(), told.identity(), Words.word(told.style()), told.hidden(),
+                told.privacy(), contact);
     }
 
     private static boolean seen(OperationRequest request, Sees sees, Carrier carrier) {

@@ -7,6 +7,7 @@ import static com.didtron.server.cdr.internal.sql.Tables.QUARTER_OF_CALLS;
 import static com.didtron.server.cdr.internal.sql.Tables.SUSPENDED_CALL;
 import static com.didtron.server.cdr.internal.sql.Tables.UNRATED_CALL;
 
+import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.cdr.AttemptRecord;
 import com.didtron.server.cdr.CallEvidence;
 import com.didtron.server.cdr.CallEvidence.Suspension;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -197,6 +199,9 @@ public class CallQuery {
         if (filter.caller() != null) {
             wanted.add(beginsWith(CALL.CALLER, filter.caller()).or(beginsWith(CALL.CALLER, "+" + filter.caller())));
         }
+        if (filter.callerValidity() != null) {
+            wanted.add(CALL.CALLER_VALIDITY.eq(filter.callerValidity().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
         if (filter.sipCode() != null) {
             wanted.add(CALL.SIP_CODE.eq(filter.sipCode()));
         }
@@ -234,6 +239,7 @@ public class CallQuery {
                 r.get(CALL.TALK_MS),
                 r.get(CALL.PDD_MS),
                 r.get(CALL.CALLER),
+                CallerValidity.valueOf(r.get(CALL.CALLER_VALIDITY).toUpperCase(Locale.ROOT).replace('-', '_')),
                 r.get(CALL.CALLED_RECEIVED),
                 r.get(CALL.CALLED),
                 r.get(CALL.SOURCE_ADDRESS),

@@ -29,7 +29,7 @@ import tools.jackson.databind.ObjectMapper;
 class CallStore implements CallRecorder {
 
     private static final String CALL_COLUMNS = "tenant_id, id, source, simulated, started_at, ringing_at, answered_at, ended_at, talk_ms, pdd_ms, caller,"
-            + " called_received, called, source_address, sip_call_id, customer_carrier_id, customer_interconnect_id, service_id,"
+            + " caller_validity, called_received, called, source_address, sip_call_id, customer_carrier_id, customer_interconnect_id, service_id,"
             + " supplier_carrier_id, supplier_interconnect_id, sell_plan_id, buy_plan_id, zone, attempts, released_by, sip_code, q850,"
             + " end_code, refusal, verdict, early_media";
     private static final String ATTEMPT_COLUMNS = "tenant_id, call_id, position, interconnect_id, carrier_id, sip_call_id, sent_at, trying_at, ringing_at,"
@@ -112,6 +112,7 @@ class CallStore implements CallRecorder {
                 .add(call.talkMs())
                 .add(call.pddMs())
                 .add(call.caller())
+                .add(word(call.callerValidity()))
                 .add(call.dialled())
                 .add(call.called())
                 .add(call.sourceAddress())
@@ -156,6 +157,6 @@ class CallStore implements CallRecorder {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.cdr.CallEvidence.Suspension;
 import com.didtron.server.ledger.PostedEntry;
 import com.didtron.server.platform.MoneyJson;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// All that is known of a call, for the operator.
 ///
 /// @param call       its row, at the same level as the rest
+/// @param callerValidity what was found of the caller's number
 /// @param ladderCut  messages left out of the ladder
 /// @param journal    ledger entries about it
 /// @param invoice    the line it was invoiced on
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record CallDetail(
         @JsonUnwrapped CallRow call,
         String calledReceived,
+        @OneOf(CallerValidity.class) String callerValidity,
         @Nullable Instant ringingAt,
         @Nullable Instant answeredAt,
         Instant endedAt,

@@ -86,6 +86,7 @@ public class ComposeCalls {
         return new CallDetail(
                 row(call, rated, directory),
                 call.calledReceived(),
+                EgressJson.word(call.callerValidity()),
                 call.ringingAt(),
                 call.answeredAt(),
                 call.endedAt(),

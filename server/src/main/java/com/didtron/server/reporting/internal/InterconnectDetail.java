@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param numberRules  of calls that come in: how the called number is rewritten, the first that fits
 /// @param callerRules  of calls that come in: how the caller's number is rewritten, the first that fits
 /// @param callerSource of calls that come in: where the caller's number is taken from
-/// @param asserted     of calls that go out: whether a P-Asserted-Identity is sent
+/// @param asserted     of calls that go out: whether an asserted identity is told
+/// @param caller       how the caller's number is checked and told
 /// @param checks       what calls that come in must say of where they come from
 /// @param media        what its calls may carry
 /// @param signalling   what it is told and asked besides
@@ -27,6 +28,7 @@ public record InterconnectDetail(
         List<NumberRuleJson> callerRules,
         @OneOf(Interconnect.CallerSource.class) String callerSource,
         @OneOf(Interconnect.Asserted.class) String asserted,
+        CallerJson caller,
         ChecksJson checks,
         CallTermsJson.MediaJson media,
         CallTermsJson.SignallingJson signalling,

@@ -39,12 +39,13 @@ class CallController {
             @RequestParam(required = false) @Nullable Long supplier,
             @RequestParam(required = false) @Nullable String called,
             @RequestParam(required = false) @Nullable String caller,
+            @RequestParam(required = false) @Nullable String callerValidity,
             @RequestParam(required = false) @Nullable String result,
             @RequestParam(required = false) @Nullable Integer code,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return composeCalls.list(
-                person.tenant(), CallFilters.parse(from, to, customer, supplier, called, caller, result, code), cursor, Cursor.limit(limit));
+                person.tenant(), CallFilters.parse(from, to, customer, supplier, called, caller, callerValidity, result, code), cursor, Cursor.limit(limit));
     }
 
     @Needs("reporting.call.view")

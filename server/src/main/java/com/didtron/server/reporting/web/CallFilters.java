@@ -1,5 +1,6 @@
 package com.didtron.server.reporting.web;
 
+import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.cdr.CallFilter;
 import com.didtron.server.cdr.CallRecord.Result;
 import com.didtron.server.platform.Refusal;
@@ -20,6 +21,7 @@ final class CallFilters {
             @Nullable Long supplier,
             @Nullable String called,
             @Nullable String caller,
+            @Nullable String callerValidity,
             @Nullable String result,
             @Nullable Integer code) {
         if (from != null && to != null && !from.isBefore(to)) {
@@ -29,7 +31,7 @@ final class CallFilters {
             throw invalid("code", "A SIP status has three digits.", "a whole number from 100 to 699");
         }
         return new CallFilter(
-                from, to, customer, supplier, digits("called", called), digits("caller", caller), result(result), code);
+                from, to, customer, supplier, digits("called", called), digits("caller", caller), validity(callerValidity), result(result), code);
     }
 
     private static @Nullable String digits(String field, @Nullable String text) {
@@ -51,6 +53,16 @@ final class CallFilters {
                 .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> invalid("result", "There is no result \"" + text + "\".", "answered, failed or refused"));
+    }
+
+    private static @Nullable CallerValidity validity(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(CallerValidity.values())
+                .filter(v -> v.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+                .findFirst()
+                .orElseThrow(() -> invalid("callerValidity", "There is no validity \"" + text + "\".", "not-checked, valid, invalid or missing"));
     }
 
     private static Refusal invalid(String field, String detail, String right) {

@@ -7,6 +7,7 @@ import com.didtron.server.admission.AdmissionDecision.Check;
 import com.didtron.server.admission.AdmissionRequest;
 import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.CallOrigin;
+import com.didtron.server.carriers.CallerHeaders;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Reachability;
@@ -52,6 +53,7 @@ public class CallDesk implements CallControl, AutoCloseable {
     private final EgressRoutes egressRoutes;
     private final Reachability reachability;
     private final CallRate callRate;
+    private final PickNumbers pickNumbers = new PickNumbers();
     private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
     private final GroupCommit<CallFacts, Boolean> records;
 
@@ -74,7 +76,9 @@ public class CallDesk implements CallControl, AutoCloseable {
     public Decision decide(IncomingCall call) {
         callRate.count();
         CallerIdentity identity = carriers.directory()
-                .identify(call.source().getAddress(), call.calledUser(), call.fromUser(), call.assertedUser(), origin(call));
+                .identify(
+                        call.source().getAddress(), call.calledUser(), new CallerHeaders(call.fromUser(), call.assertedUser(), call.privacy()), origin(call),
+                        pickNumbers.forCall(new CallId(call.callId().value())));
         AdmissionDecision decision;
         try {
             decision = switch (identity) {
@@ -206,6 +210,8 @@ public class CallDesk implements CallControl, AutoCloseable {
             case INTERCONNECT_DISABLED -> Refusal.INTERCONNECT_DISABLED;
             case CARRIER_DISABLED -> Refusal.CARRIER_DISABLED;
             case NUMBER_INVALID -> Refusal.NUMBER_INVALID;
+            case CALLER_INVALID -> Refusal.CALLER_INVALID;
+            case CALLER_MISSING -> Refusal.CALLER_MISSING;
             case NO_SERVICE -> Refusal.NO_SERVICE;
             case DESTINATION_REFUSED -> Refusal.DESTINATION_REFUSED;
             case CALLER_REFUSED -> Refusal.CALLER_REFUSED;
@@ -216,6 +222,8 @@ public class CallDesk implements CallControl, AutoCloseable {
             case INTERCONNECT_DISABLED -> "interconnect I" + refused.interconnect().id() + " is switched off";
             case CARRIER_DISABLED -> "carrier " + refused.carrier().id() + " is " + refused.carrier().status().name().toLowerCase(java.util.Locale.ROOT);
             case NUMBER_INVALID -> "the called number is not E.164 after the rules of interconnect I" + refused.interconnect().id();
+            case CALLER_INVALID -> "the caller's number is invalid by the check of interconnect I" + refused.interconnect().id();
+            case CALLER_MISSING -> "there is no caller's number, and interconnect I" + refused.interconnect().id() + " asks for one";
             case NO_SERVICE -> "no service of interconnect I" + refused.interconnect().id() + " is for this call";
             case DESTINATION_REFUSED -> "the service refuses calls to this number";
             case CALLER_REFUSED -> "the service refuses calls from this caller";

@@ -3,9 +3,11 @@ package com.didtron.server.switching.internal;
 import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.Route;
@@ -32,13 +34,11 @@ class EgressRoutes {
     Route route(IncomingCall call, CallerIdentity.Known known, Way way) {
         Interconnect supplier = way.interconnect();
         Interconnect.Target target = supplier.outward();
-        String caller = known.service().callerTowards(supplier, known.caller());
         return new Route(
                 way.ref(),
                 hops(supplier),
                 target.numbers().techPrefix() + known.service().calledTowards(supplier, known.called().digits()),
-                caller,
-                asserted(call, known, supplier, caller),
+                caller(call, PresentedCaller.towards(supplier, known.service(), known.calling(), call.callId().value().getLeastSignificantBits())),
                 target.progressTimeout(),
                 target.ringTimeout(),
                 CallTerms.failover(supplier),
@@ -61,12 +61,19 @@ class EgressRoutes {
                 group.label(), group.context(), group.place() != TrunkGroup.Place.REQUEST_URI, group.place() != TrunkGroup.Place.CONTACT);
     }
 
-    private static @Nullable String asserted(IncomingCall call, CallerIdentity.Known known, Interconnect supplier, String caller) {
-        String asserted = call.assertedUser() == null ? null : known.service().callerTowards(supplier, call.assertedUser());
-        return switch (supplier.caller().asserted()) {
-            case NEVER -> null;
-            case PASS -> asserted;
-            case ALWAYS -> asserted != null ? asserted : caller.isEmpty() ? null : caller;
-        };
+    private static Caller caller(IncomingCall call, PresentedCaller presented) {
+        String identity = presented.identity();
+        return new Caller(
+                presented.from(),
+                presented.display() ? call.fromDisplay() : null,
+                identity == null
+                        ? null
+                        : switch (presented.style()) {
+                            case ASSERTED_IDENTITY -> new Caller.Identity.Asserted(identity);
+                            case REMOTE_PARTY_ID -> new Caller.Identity.RemoteParty(identity, presented.screened(), presented.hidden());
+                            case FROM_ONLY -> null;
+                        },
+                presented.privacy(),
+                presented.inContact());
     }
 }

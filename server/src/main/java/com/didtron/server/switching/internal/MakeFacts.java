@@ -7,6 +7,7 @@ import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.admission.OpenCall;
 import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.TenantId;
@@ -71,6 +72,7 @@ class MakeFacts {
                 talkMs(ended, grantedSeconds),
                 firstSign == null ? null : (int) Duration.between(call.receivedAt(), firstSign).toMillis(),
                 caller(call, progress),
+                progress == null ? CallerValidity.NOT_CHECKED : progress.identity().validity(),
                 call.calledUser(),
                 called(progress),
                 address(call.source()),
@@ -117,6 +119,7 @@ class MakeFacts {
                 answeredAt == null ? 0 : Duration.between(answeredAt, endedAt).toMillis(),
                 null,
                 facts.caller(),
+                facts.callerValidity() == null ? CallerValidity.NOT_CHECKED : facts.callerValidity(),
                 facts.dialled(),
                 facts.called(),
                 facts.sourceAddress(),
@@ -139,9 +142,10 @@ class MakeFacts {
 
     /// As it was translated, when the caller was recognised.
     private static String caller(IncomingCall call, @Nullable CallInProgress progress) {
-        return progress != null && progress.identity() instanceof CallerIdentity.Known known
-                ? known.caller()
-                : Interconnect.CallerSource.FROM_THEN_ASSERTED.choose(call.fromUser(), call.assertedUser());
+        if (progress != null && progress.identity() instanceof CallerIdentity.Known known) {
+            return known.caller();
+        }
+        return call.fromUser().isEmpty() && call.assertedUser() != null ? call.assertedUser() : call.fromUser();
     }
 
     static String address(InetSocketAddress address) {

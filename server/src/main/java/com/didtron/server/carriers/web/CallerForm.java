@@ -1,0 +1,91 @@
+package com.didtron.server.carriers.web;
+
+import static com.didtron.server.carriers.web.Words.value;
+
+import com.didtron.server.carriers.CallerCheck;
+import com.didtron.server.carriers.CallerRules;
+import com.didtron.server.carriers.CallerRules.NumberBlock;
+import com.didtron.server.carriers.CallerRules.NumberList;
+import com.didtron.server.carriers.Interconnect.Asserted;
+import com.didtron.server.carriers.Interconnect.CallerSource;
+import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.platform.OneOf;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How the caller's number is checked and told, besides where it is taken from and how it is rewritten.
+///
+/// @param customer of calls that come in
+/// @param supplier of calls that go out
+record CallerForm(@NotNull @Valid IncomingCallerForm customer, @NotNull @Valid OutgoingCallerForm supplier) {
+
+    /// @param check      what is looked at
+    /// @param shortest   digits, without a plus sign
+    /// @param longest    digits
+    /// @param refuses    which calls are refused for their number
+    /// @param sets       when the asserted identity is set; otherwise it stays as received
+    /// @param with       to what
+    /// @param numbers    the customer's own numbers that may be asserted; at most 1000
+    /// @param order      which of them a call is given
+    /// @param shows      what From shows
+    record IncomingCallerForm(
+            @OneOf(CallerCheck.Kind.class) @NotBlank String check,
+            int shortest,
+            int longest,
+            @OneOf(CallerRules.Refuses.class) @NotBlank String refuses,
+            @OneOf(CallerRules.Sets.class) @NotBlank String sets,
+            @OneOf(CallerRules.With.class) @NotBlank String with,
+            @NotNull List<String> numbers,
+            @OneOf(NumberList.Order.class) @NotBlank String order,
+            @OneOf(CallerRules.Shows.class) @NotBlank String shows) {}
+
+    /// @param blocks         whether it is no route for calls whose number is missing or invalid
+    /// @param shortest       digits of a number that is valid for it; null, with `longest`: only the customer's check counts
+    /// @param blockStart     it is sent a number of the block that begins here; null, with `blockSize`: the caller's
+    /// @param removesDisplay whether From has no display name
+    /// @param inContact      whether Contact has From's user part
+    /// @param trusted        whether it is told what callers ask to hide
+    /// @param style          in which header
+    record OutgoingCallerForm(
+            boolean blocks,
+            @Nullable Integer shortest,
+            @Nullable Integer longest,
+            @Nullable String blockStart,
+            @Nullable Integer blockSize,
+            boolean removesDisplay,
+            boolean inContact,
+            boolean trusted,
+            @OneOf(CallerRules.Style.class) @NotBlank String style) {
+
+        private CallerCheck check() {
+            return shortest == null && longest == null
+                    ? CallerCheck.NONE
+                    : new CallerCheck(CallerCheck.Kind.LENGTH, shortest == null ? 1 : shortest, longest == null ? CallerCheck.MOST_DIGITS : longest);
+        }
+
+        private @Nullable NumberBlock block() {
+            return blockStart == null || blockStart.isBlank() ? null : new NumberBlock(blockStart.strip(), blockSize == null ? 1 : blockSize);
+        }
+    }
+
+    CallerRules read(String source, List<NumberRule> rules, String asserted) {
+        return new CallerRules(
+                rules,
+                new CallerRules.Customer(
+                        value(CallerSource.class, source, "callerSource"),
+                        new CallerCheck(value(CallerCheck.Kind.class, customer.check, "caller.customer.check"), customer.shortest, customer.longest),
+                        value(CallerRules.Refuses.class, customer.refuses, "caller.customer.refuses"),
+                        value(CallerRules.Sets.class, customer.sets, "caller.customer.sets"),
+                        value(CallerRules.With.class, customer.with, "caller.customer.with"),
+                        new NumberList(
+                                customer.numbers.stream().map(String::strip).filter(n -> !n.isEmpty()).distinct().toList(),
+                                value(NumberList.Order.class, customer.order, "caller.customer.order")),
+                        value(CallerRules.Shows.class, customer.shows, "caller.customer.shows")),
+                new CallerRules.Supplier(
+                        value(Asserted.class, asserted, "asserted"), supplier.check(), supplier.blocks, supplier.block(), supplier.removesDisplay,
+                        supplier.inContact, supplier.trusted, value(CallerRules.Style.class, supplier.style, "caller.supplier.style")));
+    }
+}
