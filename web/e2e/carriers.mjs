@@ -153,10 +153,13 @@ describe("carriers", () => {
     await page.getByTestId("input-callerRules-0-prepend").fill("44");
     await page.getByTestId("input-try-callerRules").fill("02071234567");
     await page.getByText("becomes 442071234567").waitFor();
+    await page.getByTestId("select-caller-customer-check").selectOption("length");
+    await page.getByTestId("input-caller-customer-shortest").fill("3");
     await assertAccessible(page, "translation of an interconnect");
     assert.equal(await save(page), 200);
-    const rules = (await ask(page, `/api/admin/interconnects/${id}`)).callerRules;
+    const { callerRules: rules, caller } = await ask(page, `/api/admin/interconnects/${id}`);
     assert.deepEqual(rules, [{ startsWith: "0", strip: 1, prepend: "44" }]);
+    assert.deepEqual([caller.customer.check, caller.customer.shortest], ["length", 3]);
 
     await page.getByTestId("tab-services").click();
     await page.getByTestId("button-add-service").click();
@@ -232,6 +235,17 @@ describe("carriers", () => {
     await assertAccessible(page, "who is calling");
     await page.getByTestId("button-who-calls").click();
     await page.getByTestId("section-who-calls").getByText("Unknown source address").waitFor();
+    const interconnects = await ask(page, "/api/admin/interconnects?direction=customer&enabled=true&limit=50");
+    const known = interconnects.items.find(({ serviceCount }) => serviceCount > 0);
+    await page.getByTestId("input-who-address").fill(known.addresses[0].split("/")[0]);
+    await page.getByTestId("input-who-called").fill(`${known.techPrefix}442079460000`);
+    await page.getByTestId("input-who-from").fill("442071234567");
+    await page.getByTestId("input-who-asserted").fill("442071234567");
+    await page.getByTestId("input-who-privacy").fill("id");
+    await page.getByTestId("select-who-supplier").selectOption({ index: 1 });
+    await page.getByTestId("button-who-calls").click();
+    await equals(() => page.getByTestId("text-who-identity").innerText(), "none");
+    await equals(() => page.getByTestId("text-who-from").innerText(), "442071234567");
     await page.keyboard.press("Escape");
 
     await visit(page, "/admin/carrier-balances");

@@ -3,13 +3,11 @@ import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
-import type { Interconnect, InterconnectForm } from "@/lib/api/contractAdmin";
+import type { Interconnect } from "@/lib/api/contractAdmin";
 import { Card } from "@/ui/Card";
 import { AddressesCard } from "./AddressesCard";
-import { useInterconnectForm, useMayChange } from "./interconnectForm";
+import { egressOf, useInterconnectForm, useMayChange } from "./interconnectForm";
 import { SendToField } from "./SendToField";
-
-type Egress = NonNullable<InterconnectForm["egress"]>;
 
 const sendToSchema = z.object({
   host: needed(),
@@ -38,12 +36,6 @@ const takeRouting = (one: Interconnect): Routing => ({
     trunkGroup: egressOf(one).trunkGroup ?? { label: "", context: "", place: "contact" },
   },
 });
-
-/** The tabs are only those of interconnects that take calls, who always have it. */
-export function egressOf(one: Interconnect): Egress {
-  if (one.egress === null) throw new Error(`interconnect ${one.id} takes no calls`);
-  return one.egress;
-}
 
 /** Where a supplier's calls go, and what stands in their INVITE. */
 export function RoutingPart({ one }: { one: Interconnect }) {

@@ -1,15 +1,16 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { CircleCheck, CircleX } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { type Fact, Facts } from "@/components/Facts";
 import { useErrorText } from "@/components/states";
 import type { WhoCalls } from "@/lib/api/contractAdmin";
 import { codeText } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import { Field, Input } from "@/ui/Field";
+import { Field, Input, Select } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
-import { whoCalls } from "./queries";
+import { plansQuery, whoCalls } from "./queries";
 
 const FIELDS = [
   "address",
@@ -20,6 +21,7 @@ const FIELDS = [
   "contactDomain",
   "trunkGroup",
   "trunkContext",
+  "privacy",
 ] as const;
 type Name = (typeof FIELDS)[number];
 const EMPTY = Object.fromEntries(FIELDS.map((name) => [name, ""])) as Record<Name, string>;
@@ -29,7 +31,9 @@ export function WhoCallsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const [asked, setAsked] = useState(EMPTY);
-  const answer = useMutation({ mutationFn: () => whoCalls(asked) });
+  const [supplier, setSupplier] = useState("");
+  const suppliers = useQuery(plansQuery).data?.suppliers ?? [];
+  const answer = useMutation({ mutationFn: () => whoCalls(supplier ? { ...asked, supplier } : asked) });
   const missing = !asked.address.trim() || !asked.called.trim();
   return (
     <Dialog
@@ -76,6 +80,23 @@ export function WhoCallsDialog({ onClose }: { onClose: () => void }) {
             )}
           </Field>
         ))}
+        <Field label={t("carriers.who.supplier")} hint={t("carriers.who.supplierHint")}>
+          {(tie) => (
+            <Select
+              {...tie}
+              value={supplier}
+              onChange={(event) => setSupplier(event.target.value)}
+              data-testid="select-who-supplier"
+            >
+              <option value="">{t("carriers.who.nobody")}</option>
+              {suppliers.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
       </form>
       {answer.error && <Notice tone="danger">{errorText(answer.error)}</Notice>}
       {answer.data && !answer.isPending && <Answer told={answer.data} />}
@@ -96,6 +117,15 @@ function Answer({ told }: { told: WhoCalls }) {
             ? t("carriers.who.refusedOf", { whose, why: codeText("refusal", told.outcome) })
             : t("carriers.who.refused", { why: codeText("refusal", told.outcome) })}
       </Notice>
+      {told.validity !== null && (
+        <p className="text-sm" data-testid="text-who-flag">
+          {t("carriers.who.flag", {
+            number: told.caller || t("carriers.who.none"),
+            flag: codeText("callerValidity", told.validity).toLowerCase(),
+          })}
+        </p>
+      )}
+      {told.sent && <Sent sent={told.sent} />}
       {told.considered.length > 0 && (
         <ol className="divide-y divide-border rounded-md border border-border">
           {told.considered.map(({ carrier, interconnect, enabled, why }) => {
@@ -120,5 +150,36 @@ function Answer({ told }: { told: WhoCalls }) {
         </ol>
       )}
     </section>
+  );
+}
+
+/** What would stand in the INVITE to one supplier. */
+function Sent({ sent }: { sent: NonNullable<WhoCalls["sent"]> }) {
+  const { t } = useTranslation();
+  const from = sent.from || t("carriers.who.anonymous");
+  const shown = t(sent.hidden ? "carriers.who.hidden" : "carriers.who.shown");
+  const { identity } = sent;
+  const none = t("carriers.who.none");
+  const remote = sent.style === "remote-party-id";
+  const facts: Fact[] = [
+    { label: "From", value: sent.display ? t("carriers.who.named", { number: from }) : from, testId: "text-who-from" },
+    {
+      label: remote ? "Remote-Party-ID" : "P-Asserted-Identity",
+      value: identity === null ? none : remote ? t("carriers.who.remoteParty", { number: identity, shown }) : identity,
+      testId: "text-who-identity",
+    },
+    { label: "Privacy", value: sent.privacy ?? none },
+    { label: t("carriers.who.contact"), value: sent.contact || none },
+  ];
+  return (
+    <div className="flex flex-col gap-2">
+      <h3 className="font-medium">{t("carriers.who.told", { name: sent.interconnect.name })}</h3>
+      {sent.notTaken && (
+        <Notice tone="warning">
+          {t("carriers.who.notTaken", { flag: codeText("callerValidity", sent.notTaken).toLowerCase() })}
+        </Notice>
+      )}
+      <Facts facts={facts} columns={2} />
+    </div>
   );
 }

@@ -22,6 +22,7 @@ export function interconnectFormOf(one: Interconnect): InterconnectForm {
     callerRules: one.callerRules,
     callerSource: one.callerSource,
     asserted: one.asserted,
+    caller: one.caller,
     checks: one.checks,
     media: one.media,
     signalling: one.signalling,
@@ -32,6 +33,12 @@ export function interconnectFormOf(one: Interconnect): InterconnectForm {
     maxTalkSeconds: one.maxTalkSeconds,
     version: one.version,
   };
+}
+
+/** The tabs are only those of interconnects that take calls, who always have it. */
+export function egressOf(one: Interconnect): NonNullable<Interconnect["egress"]> {
+  if (one.egress === null) throw new Error(`interconnect ${one.id} takes no calls`);
+  return one.egress;
 }
 
 /** A form over a part of an interconnect: `take` gives its values, `give` what they change. */

@@ -116,6 +116,7 @@ function factsOf(call: Call, t: TFunction): Fact[] {
     { label: t("cdr.detail.verdict"), value: call.verdict && codeText("verdict", call.verdict) },
     { label: t("cdr.detail.zone"), value: call.zone },
     { label: t("cdr.detail.earlyMedia"), value: call.earlyMedia ? t("common.yes") : t("common.no") },
+    { label: t("cdr.detail.callerValidity"), value: codeText("callerValidity", call.callerValidity) },
     {
       label: t("cdr.detail.calledReceived"),
       value: call.calledReceived && <span className="whitespace-nowrap tabular-nums">{call.calledReceived}</span>,

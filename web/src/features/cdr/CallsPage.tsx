@@ -15,7 +15,7 @@ import { CarrierPicker } from "../carriers/CarrierPicker";
 import { callColumns } from "./callColumns";
 import { isFiltered, toQuery } from "./callsSearch";
 import { callsQuery } from "./queries";
-import { RangeFilter, ResultFilter } from "./RangeFilter";
+import { RangeFilter, ResultFilter, ValidityFilter } from "./RangeFilter";
 
 /** The explorer of call records. The whole filter is in the address, so that a question can be sent to a colleague. */
 export function CallsPage() {
@@ -55,6 +55,7 @@ export function CallsPage() {
           className="w-32"
           testId="input-caller"
         />
+        <ValidityFilter search={search} change={change} />
         <CarrierPicker
           label={t("cdr.filter.customer")}
           side="customer"

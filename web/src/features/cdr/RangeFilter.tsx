@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
-import type { Search } from "@/lib/search";
+import { oneOf, type Search } from "@/lib/search";
 import { Field, Input, Select } from "@/ui/Field";
-import { RANGES, rangeOf } from "./callsSearch";
+import { RANGES, rangeOf, VALIDITIES } from "./callsSearch";
 
 /** Which period: a usual one, or two instants in the viewer's own time. */
 export function RangeFilter({ search, change }: { search: Search; change: (patch: Search) => void }) {
@@ -59,6 +59,32 @@ export function ResultFilter({ search, change }: { search: Search; change: (patc
           <option value="answered">{t("code.result.answered")}</option>
           <option value="failed">{t("code.result.failed")}</option>
           <option value="refused">{t("code.result.refused")}</option>
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+/** What was found of the caller's number. */
+export function ValidityFilter({ search, change }: { search: Search; change: (patch: Search) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Field label={t("cdr.filter.callerValidity")} className="w-32">
+      {(tie) => (
+        <Select
+          {...tie}
+          data-testid="select-callerValidity"
+          value={oneOf(VALIDITIES, search.callerValidity) ?? "any"}
+          onChange={(event) =>
+            change({ callerValidity: event.target.value === "any" ? undefined : event.target.value })
+          }
+        >
+          <option value="any">{t("common.any")}</option>
+          {VALIDITIES.map((validity) => (
+            <option key={validity} value={validity}>
+              {t(`code.callerValidity.${validity}`)}
+            </option>
+          ))}
         </Select>
       )}
     </Field>

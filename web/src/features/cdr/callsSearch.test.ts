@@ -28,8 +28,10 @@ describe("the address of the call list", () => {
   });
 
   test("what is no known word is left out rather than sent", () => {
-    const query = toQuery({ result: "exploded", code: "5x3", called: "4420" }, NOW);
-    expect(query).toMatchObject({ result: undefined, code: undefined, called: "4420" });
+    const query = toQuery({ result: "exploded", code: "5x3", callerValidity: "odd", called: "4420" }, NOW);
+    expect(query).toMatchObject({ result: undefined, code: undefined, callerValidity: undefined, called: "4420" });
+    expect(toQuery({ callerValidity: "missing" }, NOW).callerValidity).toBe("missing");
+    expect(isFiltered({ callerValidity: "missing" })).toBe(true);
   });
 
   test("a number may be pasted as people write it", () => {

@@ -6,6 +6,8 @@ import { oneOf, type Search } from "@/lib/search";
 
 export const RANGES = ["hour", "day", "week", "month", "all", "custom"] as const;
 export type Range = (typeof RANGES)[number];
+/** What was found of a caller's number. */
+export const VALIDITIES = ["valid", "invalid", "missing", "not-checked"] as const;
 export const RESULTS: readonly CallResult[] = ["answered", "failed", "refused"];
 /** Which of a carrier's calls. */
 export const WAYS = ["sent", "received"] as const;
@@ -23,7 +25,7 @@ export function rangeOf(search: Search): Range {
   return oneOf(RANGES, search.range) ?? (search.from || search.to ? "custom" : USUAL_RANGE);
 }
 
-const FILTERS = ["customer", "supplier", "caller", "called", "result", "code"] as const;
+const FILTERS = ["customer", "supplier", "caller", "callerValidity", "called", "result", "code"] as const;
 
 /** Whether anything narrows the list beyond the usual last day. */
 export function isFiltered(search: Search): boolean {
@@ -53,6 +55,7 @@ export function toQuery(search: Search, now: Date): Query {
     customer: search.customer,
     supplier: search.supplier,
     caller: digitsOf(search.caller),
+    callerValidity: oneOf(VALIDITIES, search.callerValidity),
     called: digitsOf(search.called),
     result: oneOf(RESULTS, search.result),
     code: search.code && /^\d{3}$/.test(search.code) ? search.code : undefined,

@@ -1,3 +1,4 @@
+import { caller } from "./caller";
 import { callTerms } from "./callTerms";
 import { egress } from "./egress";
 import { interconnects } from "./interconnects";
@@ -274,6 +275,7 @@ export const carriers = {
     numbers: "Account numbers",
   },
   ...interconnects,
+  ...caller,
   ...egress,
   ...callTerms,
   alert: {

@@ -1,0 +1,214 @@
+import type { ReactNode } from "react";
+import { useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { NumberField, SelectField, SwitchField, TextAreaField, TextField } from "@/components/form/fields";
+import { Card } from "@/ui/Card";
+import { type Egress, egressSchema, type Ingress, ingressSchema } from "./callerForm";
+
+const SOURCES = ingressSchema.shape.callerSource.options;
+const ASSERTED = egressSchema.shape.asserted.options;
+const { check, refuses, sets, with: assertedWith, order, shows } = ingressSchema.shape.caller.shape.customer.shape;
+const { style } = egressSchema.shape.caller.shape.supplier.shape;
+
+/** What has no effect beside what is chosen is not there. */
+export function IngressCallerCards() {
+  const { t } = useTranslation();
+  const [checking, setting, to] = useWatch<
+    Ingress,
+    ["caller.customer.check", "caller.customer.sets", "caller.customer.with"]
+  >({ name: ["caller.customer.check", "caller.customer.sets", "caller.customer.with"] });
+  const checked = checking !== "none";
+  return (
+    <>
+      <Card title={t("carriers.caller.check")} note={t("carriers.caller.checkNote")} testId="section-caller-check">
+        <Grid>
+          <SelectField<Ingress>
+            name="callerSource"
+            label={t("carriers.inter.callerSource")}
+            hint={t("carriers.inter.callerSourceHint")}
+            options={SOURCES.map((value) => ({ value, label: t(`carriers.inter.callerSources.${value}`) }))}
+          />
+          <SelectField<Ingress>
+            name="caller.customer.check"
+            label={t("carriers.caller.checks")}
+            hint={t(`carriers.caller.checkHints.${checking}`)}
+            options={check.options.map((value) => ({ value, label: t(`carriers.caller.checkChoices.${value}`) }))}
+          />
+          {checked && (
+            <>
+              <Lengths of="customer" />
+              <SelectField<Ingress>
+                name="caller.customer.refuses"
+                label={t("carriers.caller.refuses")}
+                hint={t("carriers.caller.refusesHint")}
+                options={refuses.options.map((value) => ({
+                  value,
+                  label: t(`carriers.caller.refusesChoices.${value}`),
+                }))}
+              />
+            </>
+          )}
+        </Grid>
+      </Card>
+      <Card
+        title={t("carriers.inter.identity")}
+        note={t("carriers.caller.identityNote")}
+        testId="section-caller-identity"
+      >
+        <Grid>
+          <SelectField<Ingress>
+            name="caller.customer.sets"
+            label={t("carriers.caller.sets")}
+            hint={t("carriers.caller.setsHint")}
+            options={sets.options.map((value) => ({ value, label: t(`carriers.caller.setsChoices.${value}`) }))}
+          />
+          {setting !== "never" && (
+            <SelectField<Ingress>
+              name="caller.customer.with"
+              label={t("carriers.caller.with")}
+              hint={t("carriers.caller.withHint")}
+              options={assertedWith.options.map((value) => ({
+                value,
+                label: t(`carriers.caller.withChoices.${value}`),
+              }))}
+            />
+          )}
+          {setting !== "never" && to !== "caller" && (
+            <>
+              <TextAreaField<Ingress>
+                name="caller.customer.numbers"
+                label={t("carriers.caller.numbers")}
+                hint={t("carriers.caller.numbersHint")}
+                rows={4}
+                required
+              />
+              <SelectField<Ingress>
+                name="caller.customer.order"
+                label={t("carriers.caller.order")}
+                hint={t("carriers.caller.orderHint")}
+                options={order.options.map((value) => ({ value, label: t(`carriers.caller.orderChoices.${value}`) }))}
+              />
+            </>
+          )}
+          <SelectField<Ingress>
+            name="caller.customer.shows"
+            label={t("carriers.caller.shows")}
+            hint={t("carriers.caller.showsHint")}
+            options={shows.options.map((value) => ({ value, label: t(`carriers.caller.showsChoices.${value}`) }))}
+          />
+        </Grid>
+      </Card>
+    </>
+  );
+}
+
+export function EgressCallerCards() {
+  const { t } = useTranslation();
+  const [told, blocks, blockStart] = useWatch<
+    Egress,
+    ["caller.supplier.style", "caller.supplier.blocks", "caller.supplier.blockStart"]
+  >({ name: ["caller.supplier.style", "caller.supplier.blocks", "caller.supplier.blockStart"] });
+  const fromOnly = told === "from-only";
+  return (
+    <>
+      <Card
+        title={t("carriers.inter.identity")}
+        note={t("carriers.caller.privacyNote")}
+        testId="section-caller-identity"
+      >
+        <Grid>
+          <SelectField<Egress>
+            name="caller.supplier.style"
+            label={t("carriers.caller.style")}
+            hint={t(`carriers.caller.styleHints.${told}`)}
+            options={style.options.map((value) => ({ value, label: t(`carriers.caller.styleChoices.${value}`) }))}
+          />
+          {!fromOnly && (
+            <>
+              <SelectField<Egress>
+                name="asserted"
+                label={t("carriers.inter.asserted")}
+                hint={t("carriers.inter.assertedHint")}
+                options={ASSERTED.map((value) => ({ value, label: t(`carriers.inter.assertedChoices.${value}`) }))}
+              />
+              <SwitchField<Egress>
+                name="caller.supplier.trusted"
+                label={t("carriers.caller.trusted")}
+                hint={t("carriers.caller.trustedHint")}
+              />
+            </>
+          )}
+          <SwitchField<Egress>
+            name="caller.supplier.removesDisplay"
+            label={t("carriers.caller.removesDisplay")}
+            hint={t("carriers.caller.removesDisplayHint")}
+          />
+          <SwitchField<Egress>
+            name="caller.supplier.inContact"
+            label={t("carriers.caller.inContact")}
+            hint={t("carriers.caller.inContactHint")}
+          />
+        </Grid>
+      </Card>
+      <Card title={t("carriers.caller.taken")} note={t("carriers.caller.takenNote")} testId="section-caller-taken">
+        <Grid>
+          <TextField<Egress>
+            name="caller.supplier.blockStart"
+            label={t("carriers.caller.blockStart")}
+            hint={t("carriers.caller.blockStartHint")}
+            inputMode="tel"
+            maxLength={16}
+          />
+          {blockStart !== "" ? (
+            <NumberField<Egress>
+              name="caller.supplier.blockSize"
+              label={t("carriers.caller.blockSize")}
+              hint={t("carriers.caller.blockSizeHint")}
+              min={1}
+              max={100_000}
+            />
+          ) : (
+            <>
+              <SwitchField<Egress>
+                name="caller.supplier.blocks"
+                label={t("carriers.caller.blocks")}
+                hint={t("carriers.caller.blocksHint")}
+              />
+              {blocks && <Lengths of="supplier" />}
+            </>
+          )}
+        </Grid>
+      </Card>
+    </>
+  );
+}
+
+type Lengthy = { shortest: number | null; longest: number | null };
+type Both = { caller: { customer: Lengthy; supplier: Lengthy } };
+
+function Lengths({ of }: { of: "customer" | "supplier" }) {
+  const { t } = useTranslation();
+  const hint = t(of === "customer" ? "carriers.caller.lengthHint" : "carriers.caller.supplierLengthHint");
+  return (
+    <>
+      <NumberField<Both>
+        name={`caller.${of}.shortest`}
+        label={t("carriers.caller.shortest")}
+        hint={hint}
+        min={1}
+        max={32}
+        required={of === "customer"}
+      />
+      <NumberField<Both>
+        name={`caller.${of}.longest`}
+        label={t("carriers.caller.longest")}
+        hint={hint}
+        min={1}
+        max={32}
+        required={of === "customer"}
+      />
+    </>
+  );
+}
+
+const Grid = ({ children }: { children: ReactNode }) => <div className="grid gap-4 sm:grid-cols-2">{children}</div>;
