@@ -62,7 +62,10 @@ export function Field({ label, hint, error, hideLabel = false, required = false,
 }
 
 export function Input({ height, room, ...rest }: Omit<ComponentProps<"input">, "className" | "height"> & Look) {
-  return <input className={controlLook({ height, room })} {...rest} />;
+  // the button of a file stands on the line of its text
+  const look =
+    rest.type === "file" ? classes(controlLook({ height: "none", room }), "py-1.5") : controlLook({ height, room });
+  return <input className={look} {...rest} />;
 }
 
 /** An input that draws no box of its own, for what already has one. */

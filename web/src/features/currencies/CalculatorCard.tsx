@@ -43,9 +43,9 @@ export function CalculatorCard({ base, quote }: { base: string; quote: string })
   return (
     <Card title={t("currencies.calculator.title")} note={t("currencies.calculator.note")} testId="card-calculator">
       <form onSubmit={submit} noValidate className="flex flex-wrap items-start gap-2">
-        {input("amount", t("currencies.calculator.amount"), "w-40")}
-        {input("from", t("currencies.calculator.from"), "w-24")}
-        {input("to", t("currencies.calculator.to"), "w-24")}
+        {input("amount", t("currencies.calculator.amount"), "w-32")}
+        {input("from", t("currencies.calculator.from"), "w-20")}
+        {input("to", t("currencies.calculator.to"), "w-20")}
         <Button type="submit" className="mt-6" busy={asked.isPending} data-testid="button-convert">
           {t("currencies.calculator.convert")}
         </Button>

@@ -116,7 +116,7 @@ function InForce({ pairs, onOnly }: { pairs: readonly Rate[]; onOnly: (base: str
             look="bare"
             size="none"
             className="font-medium tabular-nums underline-offset-2 hover:underline"
-            aria-label={t("currencies.history", { base: one.base, quote: one.quote })}
+            title={t("currencies.history", { base: one.base, quote: one.quote })}
             onClick={() => onOnly(one.base, one.quote)}
             data-testid={`button-pair-${one.base}-${one.quote}`}
           >

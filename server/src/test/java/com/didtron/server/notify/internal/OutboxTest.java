@@ -22,9 +22,11 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -106,6 +108,34 @@ class OutboxTest {
                     .contains("mailto:help@larkspur.example")
                     .doesNotContain("{{");
         } finally {
+            server.stop();
+        }
+    }
+
+    /// Letters of a tenant whose server cannot be reached are put off together, and nobody else's wait for them.
+    @Test
+    void oneTenantsServerIsNoConcernOfTheOthers() throws Exception {
+        World away = World.ofAnotherTenant(platform);
+        for (Map.Entry<String, String> setting : Map.of("server/security", "localhost", "from", "voice@away.example").entrySet()) {
+            assertThat(away.staff().put("/api/admin/settings/notify.mail-" + setting.getKey(), Map.of("value", setting.getValue(), "version", 0)).status()).isEqualTo(200);
+        }
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            Outbox outbox = outbox(server.getSmtp().getPort(), Clock.systemUTC());
+            database.perform(away.tenant(), tx -> List.of(1, 2, 3).forEach(_ -> outbox.send(tx, away.tenant(), LETTER)));
+            database.perform(world.tenant(), tx -> outbox.send(tx, world.tenant(), LETTER));
+            outbox.sendDue();
+            assertThat(server.getReceivedMessages()).hasSize(1);
+            // the platform's own outbox may have taken them: they are nobody's in particular
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(outbox.list(away.tenant(), "waiting", null, null, 9).items())
+                    .hasSize(3)
+                    .allMatch(letter -> letter.attempts() > 0 && letter.reason().contains("private network")));
+        } finally {
+            // without a server its letters rest, and are in no other test's way
+            Map<String, Object> none = new HashMap<>(Map.of("version", 1));
+            none.put("value", null);
+            assertThat(away.staff().put("/api/admin/settings/notify.mail-server/security", none).status()).isEqualTo(200);
             server.stop();
         }
     }
