@@ -46,6 +46,7 @@ final class Attempt extends Leg implements ClientUser {
     /// INVITEs that were refused with 422 and sent again with a longer session interval.
     private int sentAgain;
 
+    private boolean unsent;
     private boolean ringingTold;
     private boolean givenUp;
     private boolean settled;
@@ -88,6 +89,11 @@ final class Attempt extends Leg implements ClientUser {
         return dialog != null && dialog.isEstablished();
     }
 
+    /// Whether an INVITE went out, or was meant to.
+    boolean isSent() {
+        return !unsent;
+    }
+
     boolean isAnswered() {
         return answeredAt != null;
     }
@@ -110,6 +116,7 @@ final class Attempt extends Leg implements ClientUser {
         opened();
         progressTimer.arm(min(route.progressTimeout(), board.settings().timerC()).toMillis());
         if (!isMediaLeft(ingressInvite, call.ingress(), this)) {
+            unsent = true;
             unfit("no codec in common, not sent");
         } else if (!send(ingressInvite, hop.transport())) {
             undeliverable();

@@ -222,7 +222,11 @@ final class Call {
         return told.phrase().isEmpty() ? StatusText.of(told.sipCode()) : told.phrase();
     }
 
+    /// An address that was not asked has said nothing.
     private void tellTried(Attempt attempt) {
+        if (!attempt.isSent()) {
+            return;
+        }
         EndedCall.Attempt tried = attempt.record(board.now());
         line.tell(business -> business.tried(id(), tried));
     }

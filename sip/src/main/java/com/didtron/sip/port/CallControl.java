@@ -18,7 +18,7 @@ public interface CallControl {
     /// The call is answered: a 2xx arrived and was passed to the caller. Talk time starts at `at`.
     void answered(CallId call, String routeRef, java.time.Instant at);
 
-    /// An attempt was answered or has failed; told at once, long before the call may end. Whoever does not watch addresses may ignore it.
+    /// An attempt that was sent was answered or has failed; told at once, long before the call may end. Whoever does not watch addresses may ignore it.
     default void tried(CallId call, EndedCall.Attempt attempt) {}
 
     /// Asked ahead of the end of the granted talk time (see [Decision.Connect#grantedTalk]). The answer is the total

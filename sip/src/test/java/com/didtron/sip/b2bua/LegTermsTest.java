@@ -180,6 +180,7 @@ class LegTermsTest {
         assertThat(ended.attempts()).extracting(a -> a.routeRef() + " " + a.sipCode() + " " + a.outcome() + " " + a.reason()).containsExactly(
                 "unfit 488 REFUSED no codec in common, not sent", "lies 488 REFUSED answered without a codec in common", "none 488 REFUSED no codec in common, not sent");
         second.expectNone("INVITE", 1, message -> true);
+        assertThat(business.tried).as("who was not asked has said nothing").containsExactly("lies REFUSED served=true");
     }
 
     // ---- causes
