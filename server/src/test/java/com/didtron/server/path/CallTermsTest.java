@@ -25,7 +25,11 @@ import com.didtron.sip.ua.CallOutcome;
 import com.didtron.sip.ua.CallPlan;
 import com.didtron.sip.ua.UserAgent;
 import com.didtron.sip.ua.UserAgentSettings;
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -123,6 +127,32 @@ class CallTermsTest {
             assertThat(call(agent).sipCode()).isEqualTo(486);
             Aftermath.all(platform, customer, 5).getLast().attempts("486 refused", "486 refused");
         }
+    }
+
+    /// Let in, its credit held, and then refused by the engine: nothing of it stays.
+    @Test
+    void aCallWhoseSessionIntervalIsTooShortLeavesNothingHeld() throws IOException {
+        Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
+        Interconnect egress = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        Interconnect ingress = world.ingress(customer, null);
+        world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
+        change(ingress, Media.ALL, timer(1800, 300));
+        try (var socket = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
+            socket.setSoTimeout(20_000);
+            byte[] invite = ("INVITE sip:" + world.techPrefix() + "442079460003@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:" + socket.getLocalPort()
+                    + ";branch=z9hG4bKshort\r\nFrom: <sip:02071234567@127.0.0.1>;tag=1\r\nTo: <sip:442079460003@127.0.0.1>\r\nCall-ID: short-" + world.techPrefix()
+                    + "\r\nCSeq: 1 INVITE\r\nMax-Forwards: 70\r\nContact: <sip:127.0.0.1:" + socket.getLocalPort()
+                    + ">\r\nSupported: timer\r\nSession-Expires: 299\r\nContent-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+            socket.send(new DatagramPacket(invite, invite.length, platform.sip()));
+            String answer;
+            do {
+                var packet = new DatagramPacket(new byte[4_000], 4_000);
+                socket.receive(packet);
+                answer = new String(packet.getData(), 0, packet.getLength(), StandardCharsets.US_ASCII);
+            } while (answer.startsWith("SIP/2.0 100"));
+            assertThat(answer).startsWith("SIP/2.0 422 ").contains("Min-SE: 300");
+        }
+        Aftermath.of(platform, customer).ended("session-too-short", 422, "caller", "switch").attempts().unrated();
     }
 
     @Test
