@@ -4,6 +4,7 @@ import { useFieldArray, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { NumberField, SwitchField, TextField } from "@/components/form/fields";
 import { z } from "@/components/form/rules";
+import { i18n } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import type { Signalling } from "./SignallingPart";
@@ -19,10 +20,16 @@ export const causeSchema = z
     phrase: z.string().max(60),
     q850: cause(),
   })
-  .refine((rule) => rule.code !== "" || rule.cause !== null, { path: ["code"] });
+  .refine((rule) => rule.code !== "" || rule.cause !== null, {
+    path: ["code"],
+    error: () => i18n.t("carriers.signalling.aboutNothing"),
+  });
 export const failoverSchema = z
   .object({ code: z.number().int().min(300).max(699).nullable(), cause: cause(), next: z.boolean() })
-  .refine((rule) => (rule.code === null) !== (rule.cause === null), { path: ["code"] });
+  .refine((rule) => (rule.code === null) !== (rule.cause === null), {
+    path: ["code"],
+    error: () => i18n.t("carriers.signalling.aboutOne"),
+  });
 
 /** What a customer is told for a supplier's failure, the first that fits. */
 export function CausesField() {
@@ -36,7 +43,7 @@ export function CausesField() {
       none={t("carriers.signalling.causesNone")}
       testId="card-causes"
       ids={fields.map((field) => field.id)}
-      columns="sm:grid-cols-[7rem_7rem_7rem_minmax(8rem,1fr)_7rem_auto]"
+      columns="sm:grid-cols-[7rem_7rem_7rem_minmax(8rem,1fr)_8.5rem_auto]"
       row={(index) => (
         <>
           <TextField<Signalling>
@@ -74,7 +81,7 @@ export function CausesField() {
           />
         </>
       )}
-      add={() => append({ code: "", cause: null, told: 503, phrase: "", q850: null })}
+      add={() => append({ code: "5xx", cause: null, told: 503, phrase: "", q850: null })}
       remove={remove}
       move={move}
     />
@@ -113,7 +120,7 @@ export function FailoverField() {
           <SwitchField<Signalling> name={`signalling.failover.${index}.next`} label={t("carriers.signalling.next")} />
         </>
       )}
-      add={() => append({ code: null, cause: null, next: true })}
+      add={() => append({ code: 404, cause: null, next: true })}
       remove={remove}
     />
   );

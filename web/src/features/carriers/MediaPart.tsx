@@ -6,6 +6,7 @@ import { NumberField, SwitchField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
+import { i18n } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
@@ -43,7 +44,13 @@ const schema = z.object({
     comfortNoise: z.boolean(),
     fax: z.boolean(),
     video: z.boolean(),
-    packetMillis: z.number().int().min(10).max(100).multipleOf(10).nullable(),
+    packetMillis: z
+      .number()
+      .int()
+      .min(10)
+      .max(100)
+      .multipleOf(10, { error: () => i18n.t("carriers.media.packetMillisRule") })
+      .nullable(),
   }),
 });
 type Media = z.infer<typeof schema>;

@@ -46,6 +46,7 @@ export const callTerms = {
     video: "Video",
     videoHint: "Off: its stream is refused, by port 0; the call has audio only.",
     packetMillis: "Packet length (ms)",
+    packetMillisRule: "A multiple of 10.",
     packetMillisHint:
       "This party is asked to send packets of so much audio (ptime), or of the other's maxptime when that is less. Empty: as the other asks.",
   },
@@ -86,5 +87,7 @@ export const callTerms = {
       "Where this supplier means something else than usual. Usual: 404, 410, 484 to 487 and 6xx, and causes 1, 17, 21, 22 and 28 end the call; every other failure tries the next route, our own timers too, which count as 408. A rule about a code is asked before one about a cause.",
     failoverNone: "No rules: as usual.",
     next: "Try the next route",
+    aboutNothing: "A SIP code or a Q.850 cause that the rule is about.",
+    aboutOne: "A SIP code or a Q.850 cause, not both.",
   },
 };
