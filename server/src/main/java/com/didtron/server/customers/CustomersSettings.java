@@ -3,10 +3,12 @@ package com.didtron.server.customers;
 import com.didtron.server.platform.settings.DeclaresSettings;
 import com.didtron.server.platform.settings.SettingDeclaration;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a tenant may set about customers.
 @Component
+@Order(5)
 public class CustomersSettings implements DeclaresSettings {
 
     public static final SettingDeclaration<String> SIGN_UP_CATEGORY = SettingDeclaration.text(
