@@ -9,8 +9,10 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.RaisesAlerts;
+import com.didtron.server.platform.Watch;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,14 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Spend implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(Spend.class);
-    private static final long PAUSE_MS = 2_000;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     /// Calls that are rated within so little are counted together.
-    private static final long LINGER_MS = 200;
+    private static final Duration LINGER = Duration.ofMillis(200);
 
     private record Key(long carrier, Side side, String currency) {}
 
@@ -62,7 +57,7 @@ public class Spend implements SmartLifecycle {
     private final AtomicBoolean due = new AtomicBoolean();
     private final Object reading = new Object();
     private volatile Map<Key, Standing> standings = Map.of();
-    private @Nullable ScheduledExecutorService watch;
+    private final Watch watch = new Watch("spend-watch", PAUSE, this::refresh);
 
     Spend(Database database, SpendStore store, KnowsSpend rated, Carriers carriers, RaisesAlerts alerts, Journal journal, Clock clock) {
         this.database = database;
@@ -86,9 +81,9 @@ public class Spend implements SmartLifecycle {
     }
 
     /// Calls were rated: limits are looked at in a moment.
-    public synchronized void callsRated() {
-        if (watch != null && !standings.isEmpty() && due.compareAndSet(false, true)) {
-            watch.schedule(this::refreshQuietly, LINGER_MS, TimeUnit.MILLISECONDS);
+    public void callsRated() {
+        if (!standings.isEmpty() && due.compareAndSet(false, true)) {
+            watch.soon(LINGER);
         }
     }
 
@@ -161,31 +156,18 @@ public class Spend implements SmartLifecycle {
         return MoneyJson.of(amount, currency).amount() + " " + currency;
     }
 
-    private void refreshQuietly() {
-        try {
-            refresh();
-        } catch (RuntimeException fault) {
-            // without a database limits stand as they stood; the next look tries again
-            log.warn("spend limits could not be looked at: {}", fault.toString());
-        }
+    @Override
+    public void start() {
+        watch.start();
     }
 
     @Override
-    public synchronized void start() {
-        watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("spend-watch").daemon().factory());
-        watch.scheduleWithFixedDelay(this::refreshQuietly, PAUSE_MS, PAUSE_MS, TimeUnit.MILLISECONDS);
+    public void stop() {
+        watch.stop();
     }
 
     @Override
-    public synchronized void stop() {
-        if (watch != null) {
-            watch.shutdownNow();
-            watch = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return watch != null;
+    public boolean isRunning() {
+        return watch.isRunning();
     }
 }

@@ -16,18 +16,14 @@ import com.didtron.server.operations.TenantTree;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.RaisesAlerts;
+import com.didtron.server.platform.Watch;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WatchCredit implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(WatchCredit.class);
-    private static final long PAUSE_SECONDS = 15;
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
     private final Database database;
     private final AlertStore store;
@@ -48,7 +43,7 @@ public class WatchCredit implements SmartLifecycle {
     private final Journal journal;
     private final TenantTree tenants;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService watch;
+    private final Watch watch = new Watch("credit-watch", PAUSE, this::lookAtAll);
 
     WatchCredit(
             Database database, AlertStore store, Carriers carriers, Ledger ledger, SendsLetters letters, RaisesAlerts alerts, Journal journal, TenantTree tenants, Clock clock) {
@@ -139,30 +134,21 @@ public class WatchCredit implements SmartLifecycle {
     }
 
     private void lookAtAll() {
-        try {
-            tenants.all().forEach(this::look);
-        } catch (RuntimeException fault) {
-            // without a database alerts are late; the next look tries again
-            log.warn("credit alerts could not be looked at: {}", fault.toString());
-        }
+        tenants.all().forEach(this::look);
     }
 
     @Override
-    public synchronized void start() {
-        watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("credit-watch").daemon().factory());
-        watch.scheduleWithFixedDelay(this::lookAtAll, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    public void start() {
+        watch.start();
     }
 
     @Override
-    public synchronized void stop() {
-        if (watch != null) {
-            watch.shutdownNow();
-            watch = null;
-        }
+    public void stop() {
+        watch.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return watch != null;
+    public boolean isRunning() {
+        return watch.isRunning();
     }
 }
