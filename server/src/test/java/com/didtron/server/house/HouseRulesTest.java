@@ -22,6 +22,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -258,6 +262,35 @@ class HouseRulesTest {
             Operations.class, "the door itself",
             Journal.class, "tells what was only looked at, an export for example",
             Challenges.class, "questions that a passkey answers: good once, for five minutes");
+
+    /// In the API's document a shape has its class's simple name: of two with the same name, one would silently describe the other's bodies too.
+    @Test
+    void eachShapeOfTheApiHasANameOfItsOwn() {
+        Set<JavaClass> shapes = new HashSet<>();
+        SERVER.stream()
+                .filter(type -> type.isAnnotatedWith("org.springframework.web.bind.annotation.RestController"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping"))
+                .flatMap(method -> Stream.concat(
+                        Stream.of(method.getReturnType()),
+                        method.getParameters().stream()
+                                .filter(p -> p.isAnnotatedWith("org.springframework.web.bind.annotation.RequestBody"))
+                                .map(JavaParameter::getType)))
+                .forEach(type -> gatherShapes(type, shapes));
+        assertThat(shapes).as("found").hasSizeGreaterThan(100);
+        Map<String, List<String>> named =
+                shapes.stream().collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(named.values().stream().filter(same -> same.size() > 1)).as("shapes with the same name").isEmpty();
+    }
+
+    /// The records of ours in a type, and in their parts.
+    private static void gatherShapes(JavaType type, Set<JavaClass> into) {
+        for (JavaClass raw : type.getAllInvolvedRawTypes()) {
+            if (raw.isRecord() && raw.getPackageName().startsWith("com.didtron.server") && into.add(raw)) {
+                raw.getFields().stream().filter(field -> !field.getModifiers().contains(JavaModifier.STATIC)).forEach(field -> gatherShapes(field.getType(), into));
+            }
+        }
+    }
 
     /// Words of jOOQ that write.
     private static final Pattern WRITES = Pattern.compile("insert.*|update.*|delete.*|merge.*|execute.*|batch.*|truncate.*|load.*");
