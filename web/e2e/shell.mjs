@@ -251,6 +251,9 @@ describe("the bell", () => {
     const readAll = page.getByTestId("button-read-all");
     if ((await readAll.count()) > 0) await readAll.click();
     await page.getByTestId("badge-bell").waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+    await visit(page, "/admin/alerts?severity=warning&kind=credit-alert");
+    await page.getByRole("row").getByText(items[0].name).first().waitFor();
     await page.request.delete(`${path}/${(await made.json()).id}`, { headers });
     assertQuiet(page, "bell");
     await close(page);

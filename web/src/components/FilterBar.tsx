@@ -3,8 +3,9 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIsPhone } from "@/lib/media";
 import { Button } from "@/ui/Button";
-import { Field, Input } from "@/ui/Field";
+import { Field, Input, Select } from "@/ui/Field";
 import { StatusDot } from "@/ui/StatusDot";
+import { useSearchState } from "./urlState";
 
 /** The row of filters above a table. What it holds lives in the address; this only lays it out. */
 export function FilterBar({
@@ -57,6 +58,43 @@ export function FilterBar({
         {tools && <div className="ml-auto max-md:hidden">{tools}</div>}
       </div>
     </search>
+  );
+}
+
+/** A filter of a few words; `any` takes it away. */
+export function FilterSelect({
+  name,
+  label,
+  options,
+  any,
+  className = "w-36",
+}: {
+  name: string;
+  label: string;
+  options: readonly (readonly [value: string, text: string])[];
+  any?: string;
+  className?: string;
+}) {
+  const { t } = useTranslation();
+  const { search, change } = useSearchState();
+  return (
+    <Field label={label} className={className}>
+      {(tie) => (
+        <Select
+          {...tie}
+          data-testid={`select-${name}`}
+          value={search[name] ?? "any"}
+          onChange={(event) => change({ [name]: event.target.value === "any" ? undefined : event.target.value })}
+        >
+          <option value="any">{any ?? t("common.any")}</option>
+          {options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }
 

@@ -38,6 +38,7 @@ export const paths = {
     start: () => staff(""),
     dashboard: () => staff("/dashboard"),
     liveCalls: () => staff("/live-calls"),
+    alerts: () => staff("/alerts"),
     calls: () => staff("/calls"),
     call: (callId: string) => staff(`/calls/${part(callId)}`),
     carriers: () => staff("/carriers"),
@@ -46,6 +47,7 @@ export const paths = {
     service: (carrier: string, interconnect: string, id: string) =>
       staff(`/carriers/${part(carrier)}/interconnects/${part(interconnect)}/services/${part(id)}`),
     carrierBalances: () => staff("/carrier-balances"),
+    timeClasses: () => staff("/time-classes"),
     accounts: () => staff("/ledger/accounts"),
     journal: () => staff("/ledger/journal"),
     invoices: () => staff("/invoices"),

@@ -49,6 +49,15 @@ const staffModules: readonly Module[] = [
         component: lazyRouteComponent(() => import("@/features/switching/LiveCallsPage"), "LiveCallsPage"),
       },
       {
+        // everybody of the staff has a bell; what rings in it is a matter of their rights
+        id: "alerts",
+        label: "shell.nav.alerts",
+        path: paths.admin.alerts(),
+        icon: "Bell",
+        keywords: "shell.keywords.alerts",
+        component: lazyRouteComponent(() => import("@/features/operations/AlertsPage"), "AlertsPage"),
+      },
+      {
         id: "calls",
         label: "shell.nav.calls",
         path: paths.admin.calls(),

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { FilterBar, FilterText } from "@/components/FilterBar";
+import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
@@ -17,7 +17,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { carrierColumns } from "./carrierColumns";
 import { CURRENCIES } from "./currencies";
-import { FilterSelect, useMarked } from "./listParts";
+import { useMarked } from "./listParts";
 import { carriersQuery } from "./queries";
 import { StatusDialog } from "./StatusDialog";
 

@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
-import { FilterBar, FilterText } from "@/components/FilterBar";
+import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
@@ -20,7 +20,7 @@ import { oneOf } from "@/lib/search";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Enabled, wayOf } from "./carrierParts";
-import { FilterSelect, SwitchButtons, useMarked } from "./listParts";
+import { SwitchButtons, useMarked } from "./listParts";
 import { servicesQuery, switchServices } from "./queries";
 import { useRefresh } from "./refresh";
 

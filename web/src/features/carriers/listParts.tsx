@@ -1,47 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Selection } from "@/components/table/selection";
-import { useSearchState } from "@/components/urlState";
 import { Button } from "@/ui/Button";
-import { Field, Select } from "@/ui/Field";
 import type { Pick } from "./queries";
-
-/** A filter of a few words; `any` takes it away. */
-export function FilterSelect({
-  name,
-  label,
-  options,
-  any,
-  className = "w-36",
-}: {
-  name: string;
-  label: string;
-  options: readonly (readonly [value: string, text: string])[];
-  any?: string;
-  className?: string;
-}) {
-  const { t } = useTranslation();
-  const { search, change } = useSearchState();
-  return (
-    <Field label={label} className={className}>
-      {(tie) => (
-        <Select
-          {...tie}
-          data-testid={`select-${name}`}
-          value={search[name] ?? "any"}
-          onChange={(event) => change({ [name]: event.target.value === "any" ? undefined : event.target.value })}
-        >
-          <option value="any">{any ?? t("common.any")}</option>
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  );
-}
 
 type Row = { id: string; name: string; version: number };
 

@@ -1,28 +1,25 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Bell as BellIcon, CheckCheck, CircleAlert, Info, OctagonAlert } from "lucide-react";
+import { Bell as BellIcon, CheckCheck, List } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useErrorText } from "@/components/states";
 import { When } from "@/components/When";
+import { LOOKS } from "@/features/operations/alertLooks";
+import { alertsQuery, placeOfAlert, readAlert, readAlerts } from "@/features/operations/alerts";
+import { useFollowAlerts } from "@/features/operations/followAlerts";
 import type { Alert } from "@/lib/api/contractOperations";
 import { classes } from "@/lib/classes";
+import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
-import { alertsQuery, placeOfAlert, readAlert, readAlerts } from "./alerts";
 import { TrayMenu } from "./TrayMenu";
-
-const LOOKS = {
-  critical: { Icon: OctagonAlert, tone: "text-danger", badge: "bg-danger-soft text-danger" },
-  warning: { Icon: CircleAlert, tone: "text-warning", badge: "bg-warning-soft text-warning" },
-  info: { Icon: Info, tone: "text-info", badge: "bg-info-soft text-info" },
-} as const;
 
 /** What has happened that this person should know, newest first; each leads to the record that it is about. */
 export function Bell() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const errorText = useErrorText();
-  const alerts = useQuery(alertsQuery);
+  const alerts = useQuery({ ...alertsQuery, refetchInterval: useFollowAlerts() });
   const done = {
     onSuccess: () => queries.invalidateQueries({ queryKey: alertsQuery.queryKey }),
     onError: (error: Error) => showToast("danger", errorText(error)),
@@ -47,15 +44,19 @@ export function Bell() {
       {items.map((alert) => (
         <AlertItem key={alert.id} alert={alert} onRead={() => !alert.read && readOne.mutate(alert.id)} />
       ))}
+      <MenuRule />
       {unread > 0 && newest && (
-        <>
-          <MenuRule />
-          <MenuItem onSelect={() => readAll.mutate(newest.id)} testId="button-read-all">
-            <CheckCheck aria-hidden />
-            {t("shell.bell.readAll")}
-          </MenuItem>
-        </>
+        <MenuItem onSelect={() => readAll.mutate(newest.id)} testId="button-read-all">
+          <CheckCheck aria-hidden />
+          {t("shell.bell.readAll")}
+        </MenuItem>
       )}
+      <MenuItem asChild testId="link-all-alerts">
+        <AppLink plain to={paths.admin.alerts()}>
+          <List aria-hidden />
+          {t("shell.bell.all")}
+        </AppLink>
+      </MenuItem>
     </TrayMenu>
   );
 }

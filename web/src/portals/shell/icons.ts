@@ -1,8 +1,10 @@
 import {
   Activity,
+  Bell,
   BookOpenText,
   Building2,
   CircleUser,
+  Clock,
   CreditCard,
   Eye,
   FileText,
@@ -36,9 +38,11 @@ import {
  */
 export const icons = {
   Activity,
+  Bell,
   BookOpenText,
   Building2,
   CircleUser,
+  Clock,
   CreditCard,
   Eye,
   FileText,

@@ -1,9 +1,11 @@
+import { alert } from "./alerts";
 import { approval } from "./approvals";
 import { settings } from "./settings";
 import { trash } from "./trash";
 
 export const operations = {
   history: "History",
+  alert,
   approval,
   settings,
   trash,

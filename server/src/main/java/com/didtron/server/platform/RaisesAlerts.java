@@ -27,6 +27,7 @@ public interface RaisesAlerts {
     /// @param kind        stable: `credit-alert`
     /// @param permission  who may see what it is about: name of a declared permission
     /// @param subjectKind of the record that it leads to: `carrier`, `job`; null: to none
+    /// @param subjectId   its id; of a record beneath another, after that one's: `7/12`
     /// @param text        for people, complete in itself
     record Alert(
             Severity severity, String kind, String permission, @Nullable String subjectKind, @Nullable String subjectId, String text) {}

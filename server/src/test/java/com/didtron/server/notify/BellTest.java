@@ -16,6 +16,11 @@ import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.platform.RaisesAlerts.Alert;
 import com.didtron.server.platform.RaisesAlerts.Severity;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +35,12 @@ class BellTest {
     private final Browser staff = world.staff();
 
     private void ring(Severity severity, String permission, String text) {
-        platform.bean(Database.class).perform(world.tenant(), tx -> platform.bean(RaisesAlerts.class)
-                .raise(tx, world.tenant(), new Alert(severity, "credit-alert", permission, "carrier", "7", text)));
+        ring(world, severity, permission, text);
+    }
+
+    private void ring(World where, Severity severity, String permission, String text) {
+        platform.bean(Database.class).perform(where.tenant(), tx -> platform.bean(RaisesAlerts.class)
+                .raise(tx, where.tenant(), new Alert(severity, "credit-alert", permission, "carrier", "7", text)));
     }
 
     private static JsonNode bell(Browser person) {
@@ -63,6 +72,89 @@ class BellTest {
         assertThat(bell(staff).path("items").valueStream().filter(a -> !a.path("read").asBoolean()).map(a -> a.path("text").asString()))
                 .as("what was not shown yet is not read").containsExactly("meanwhile");
         assertThat(bell(colleague).path("unread").asInt()).isEqualTo(4);
+    }
+
+    /// What rings is heard on an open line in the moment of its commit, by those only whose tenant it rings in; reading is heard on one's own lines.
+    @Test
+    void anOpenLineHearsWhatRings() {
+        World neighbours = World.ofAnotherTenant(platform);
+        Browser other = neighbours.staff();
+        try (Line mine = new Line(staff); Line second = new Line(staff); Line strange = new Line(other)) {
+            String first = mine.next();
+            String quiet = strange.next();
+            second.next();
+            ring(Severity.WARNING, "carriers.carrier.view", "rings");
+            String rung = mine.next(first);
+            second.next();
+            assertThat(staff.post("/api/me/alerts/" + bell(staff).at("/items/0/id").asString() + "/read").status()).isEqualTo(204);
+            assertThat(mine.next(rung)).isNotEqualTo(first);
+            ring(neighbours, Severity.INFO, "carriers.carrier.view", "theirs");
+            assertThat(strange.next(quiet)).as("the first that it heard of").isEqualTo(quiet.replaceFirst("-0\"", "-1\""));
+        }
+    }
+
+    /// The lines of the bell's stream.
+    private static final class Line implements AutoCloseable {
+
+        private final BufferedReader lines;
+
+        Line(Browser who) {
+            lines = new BufferedReader(new InputStreamReader(who.stream("/api/me/alerts/events"), StandardCharsets.UTF_8));
+        }
+
+        /// The next revision, whatever it is.
+        String next() {
+            try {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (line.startsWith("data:")) {
+                        return line;
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            throw new AssertionError("the line was closed");
+        }
+
+        /// The next revision that is another one.
+        String next(String before) {
+            String found = next();
+            while (found.equals(before)) {
+                found = next();
+            }
+            return found;
+        }
+
+        @Override
+        public void close() {
+            try {
+                lines.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Test
+    void theListIsNarrowedByStateSeverityAndKind() {
+        ring(Severity.WARNING, "carriers.carrier.view", "warns");
+        ring(Severity.CRITICAL, "carriers.carrier.view", "old");
+        assertThat(staff.post("/api/me/alerts/read", Map.of("upTo", bell(staff).at("/items/0/id").asLong())).status()).isEqualTo(204);
+        ring(Severity.CRITICAL, "carriers.carrier.view", "new");
+        record Row(String filter, List<String> texts) {}
+        for (Row row : List.of(
+                new Row("read=false", List.of("new")),
+                new Row("read=true", List.of("old", "warns")),
+                new Row("severity=critical", List.of("new", "old")),
+                new Row("severity=critical&read=true", List.of("old")),
+                new Row("kind=credit-alert&severity=warning", List.of("warns")),
+                new Row("kind=job-dead", List.of()))) {
+            assertThat(staff.get("/api/me/alerts?" + row.filter).json().path("items").findValuesAsString("text")).as(row.filter).isEqualTo(row.texts);
+        }
+        JsonNode first = staff.get("/api/me/alerts?severity=critical&limit=1").json();
+        assertThat(staff.get("/api/me/alerts?severity=critical&limit=1&cursor=" + first.path("nextCursor").asString()).json().path("items").findValuesAsString("text"))
+                .containsExactly("old");
+        assertThat(staff.get("/api/me/alerts?severity=loud").json().at("/fields/0/field").asString()).isEqualTo("severity");
     }
 
     @Test

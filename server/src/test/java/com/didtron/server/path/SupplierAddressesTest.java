@@ -100,7 +100,7 @@ class SupplierAddressesTest {
 
     private List<String> alerts(Carrier about) {
         return StreamSupport.stream(staff.get("/api/me/alerts?limit=100").json().path("items").spliterator(), false)
-                .filter(a -> a.path("subjectId").asString().equals(Long.toString(about.id())))
+                .filter(a -> a.path("subjectKind").asString().equals("interconnect") && a.path("subjectId").asString().startsWith(about.id() + "/"))
                 .map(a -> a.path("kind").asString())
                 .toList();
     }
@@ -261,7 +261,7 @@ class SupplierAddressesTest {
     private String routes(Carrier customer, RatingPlan sell, Instant at) {
         var caller = (CallerIdentity.Known) platform.bean(Carriers.class)
                 .directory()
-                .identify(platform.sip().getAddress(), world.techPrefix() + "442079460000", "02071234567", null);
+                .identify(platform.sip().getAddress(), world.techPrefix() + "442079460000", "02071234567", null, at);
         RateDeck deck = platform.bean(RatingPlans.class).deck(sell.id());
         Rate rate = ((RateLookup.RateFound) deck.find(caller.called(), at)).rate();
         RouteList found = platform.bean(FindRoutes.class).find(

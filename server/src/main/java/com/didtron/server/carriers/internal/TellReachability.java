@@ -52,7 +52,7 @@ public class TellReachability {
         String kind = down ? "supplier-down" : isOut ? "supplier-address-out" : wasDown ? "supplier-back" : "supplier-address-back";
         Severity severity = down ? Severity.CRITICAL : isOut ? Severity.WARNING : Severity.INFO;
         alerts.raise(tx, of.tenant(), new RaisesAlerts.Alert(
-                severity, kind, "carriers.carrier.view", CarrierChanges.KIND, Long.toString(of.carrierId()), name + ": " + what));
+                severity, kind, "carriers.carrier.view", InterconnectChanges.KIND, of.carrierId() + "/" + of.id(), name + ": " + what));
         String subject = down ? " is down" : isOut ? ": an address is out of service" : wasDown ? " is sent calls again" : ": an address is back in service";
         write(tx, of, isOut, kind, name + subject, what);
         journal.note(

@@ -38,10 +38,12 @@ public class BellStore implements RaisesAlerts {
     private static final String ADJUSTMENT = "adjustment";
 
     private final Database database;
+    private final BellFeed feed;
     private final Clock clock;
 
-    BellStore(Database database, Clock clock) {
+    BellStore(Database database, BellFeed feed, Clock clock) {
         this.database = database;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ public class BellStore implements RaisesAlerts {
     @Override
     public void raise(DSLContext tx, TenantId tenant, Alert alert) {
         rung(tx, tenant, alert).execute();
+        feed.changed(tx, tenant);
     }
 
     @Override
@@ -69,6 +72,7 @@ public class BellStore implements RaisesAlerts {
                 .set(ALERT.MONEY, deciders.amount())
                 .set(ALERT.RINGS_UNTIL, deciders.until())
                 .execute();
+        feed.changed(tx, tenant);
     }
 
     @Override
@@ -76,6 +80,7 @@ public class BellStore implements RaisesAlerts {
         tx.deleteFrom(ALERT)
                 .where(ALERT.TENANT_ID.eq(tenant.value()), ALERT.SUBJECT_KIND.eq(subjectKind), ALERT.SUBJECT_ID.eq(subjectId), ALERT.RINGS_UNTIL.isNotNull())
                 .execute();
+        feed.changed(tx, tenant);
     }
 
     private InsertSetMoreStep<AlertRecord> rung(DSLContext tx, TenantId tenant, Alert alert) {
@@ -90,15 +95,27 @@ public class BellStore implements RaisesAlerts {
                 .set(ALERT.RAISED_AT, clock.instant());
     }
 
+    /// Which alerts are looked for; null: any.
+    ///
+    /// @param read     whether the person has read it
+    /// @param severity of these
+    /// @param kind     stable word
+    public record Wanted(@Nullable Boolean read, @Nullable Severity severity, @Nullable String kind) {}
+
     /// Newest first.
-    public Page<Rung> list(SignedIn person, @Nullable String cursor, int limit) {
+    public Page<Rung> list(SignedIn person, Wanted wanted, @Nullable String cursor, int limit) {
         String key = Cursor.key(cursor);
         Field<Boolean> read = DSL.field(read(person)).as("read");
         List<Rung> found = database.reads(person.tenant())
                 .select(ALERT.fields())
                 .select(read)
                 .from(ALERT)
-                .where(seen(person), key == null ? DSL.noCondition() : ALERT.ID.lt(place(key)))
+                .where(
+                        seen(person),
+                        key == null ? DSL.noCondition() : ALERT.ID.lt(place(key)),
+                        wanted.read == null ? DSL.noCondition() : wanted.read ? read(person) : DSL.not(read(person)),
+                        wanted.severity == null ? DSL.noCondition() : ALERT.SEVERITY.eq(wanted.severity.code()),
+                        wanted.kind == null ? DSL.noCondition() : ALERT.KIND.eq(wanted.kind))
                 .orderBy(ALERT.ID.desc())
                 .limit(limit + 1)
                 .fetch(row -> rung(row, row.get(read)));
@@ -131,6 +148,7 @@ public class BellStore implements RaisesAlerts {
                     .set(ALERT_READ.ALERT_ID, id)
                     .onConflictDoNothing()
                     .execute();
+            feed.changed(tx, person);
         });
     }
 
@@ -153,6 +171,7 @@ public class BellStore implements RaisesAlerts {
                             ALERT_READ.PERSON_ID.eq(person.personId()),
                             ALERT_READ.ALERT_ID.le(upTo))
                     .execute();
+            feed.changed(tx, person);
         });
     }
 

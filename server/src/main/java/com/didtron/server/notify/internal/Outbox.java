@@ -224,9 +224,9 @@ public class Outbox implements SendsLetters, SmartLifecycle {
             change.addValue(LETTER.REASON, String.valueOf(refused.getMessage()));
             change.addValue(LETTER.NEXT_ATTEMPT_AT, clock.instant().plus(Duration.ofSeconds(30L << attempts)));
             if (last) {
-                bell.raise(database.reads(tenant), tenant, new RaisesAlerts.Alert(
+                database.perform(tenant, tx -> bell.raise(tx, tenant, new RaisesAlerts.Alert(
                         RaisesAlerts.Severity.WARNING, "letter-failed", "identity.outbox.view", null, null,
-                        "The letter \"" + row.get(LETTER.SUBJECT) + "\" could not be delivered: " + refused.getMessage()));
+                        "The letter \"" + row.get(LETTER.SUBJECT) + "\" could not be delivered: " + refused.getMessage())));
             }
         }
         change.execute();

@@ -2,18 +2,28 @@ package com.didtron.server.notify.web;
 
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.notify.internal.BellFeed;
+import com.didtron.server.notify.internal.BellFeed.BellRings;
 import com.didtron.server.notify.internal.BellStore;
 import com.didtron.server.notify.internal.BellStore.Rung;
 import com.didtron.server.notify.internal.BellStore.Unread;
+import com.didtron.server.notify.internal.BellStore.Wanted;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.RaisesAlerts.Severity;
+import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,20 +32,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The bell: what staff should know, read or unread for each of them.
 @RestController
 class BellController {
 
     private final BellStore store;
+    private final BellFeed feed;
 
-    BellController(BellStore store) {
+    BellController(BellStore store, BellFeed feed) {
         this.store = store;
+        this.feed = feed;
     }
 
     /// @param kind        `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`, `supplier-address-out`, `supplier-address-back`,
     ///                    `supplier-down`, `supplier-back`, `approval-waits`
-    /// @param subjectKind of the record that it leads to: `carrier`, `job`, `journal`, `approval`
+    /// @param subjectKind of the record that it leads to: `carrier`, `interconnect`, `job`, `journal`, `approval`
+    /// @param subjectId   its id; of an interconnect after its carrier's: `7/12`
     record AlertJson(
             String id, @OneOf(Severity.class) String severity, String kind, @Nullable String subjectKind, @Nullable String subjectId, String text, Instant raisedAt,
             boolean read) {
@@ -53,15 +67,36 @@ class BellController {
     record ReadAlerts(@NotNull Long upTo) {}
 
     /// Newest first, those that the caller's roles let them see.
+    ///
+    /// @param read     only those that the caller has read, or has not
+    /// @param severity only these
+    /// @param kind     only these
     @Needs(Needs.SIGNED_IN)
     @GetMapping("/api/me/alerts")
     AlertsJson list(
             @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable Boolean read,
+            @RequestParam(required = false) @Nullable String severity,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Page<Rung> page = store.list(person, cursor, Cursor.limit(limit));
+        Page<Rung> page = store.list(person, new Wanted(read, severity(severity), kind), cursor, Cursor.limit(limit));
         Unread unread = store.unread(person);
         return new AlertsJson(page.items().stream().map(AlertJson::of).toList(), page.nextCursor(), unread.alerts(), unread.worst());
+    }
+
+    private static @Nullable Severity severity(@Nullable String word) {
+        return word == null ? null : Arrays.stream(Severity.values()).filter(s -> s.code().equals(word)).findFirst().orElseThrow(() -> Refusal.invalid(
+                "invalid", "There is no severity \"" + word + "\".",
+                new Refusal.Field("severity", "one of " + Arrays.stream(Severity.values()).map(Severity::code).collect(Collectors.joining(", ")))));
+    }
+
+    /// Server-sent events `bell` ([BellRings]): one at once, one whenever the caller's alerts may be others, and the last again every ten seconds.
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(implementation = BellRings.class)))
+    @Needs(Needs.SIGNED_IN)
+    @GetMapping(path = "/api/me/alerts/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter events(@AuthenticationPrincipal SignedIn person) {
+        return feed.open(person);
     }
 
     @Needs(Needs.SIGNED_IN)

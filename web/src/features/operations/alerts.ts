@@ -1,17 +1,46 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Alert, Alerts } from "@/lib/api/contractOperations";
 import { paths } from "@/lib/paths";
 import type { Search } from "@/lib/search";
 
-const LOOK_MS = 15_000;
+/** How often is looked while the line that tells of changes does not stand. */
+export const LOOK_MS = 15_000;
+export const LINE = "/api/me/alerts/events";
 const SHOWN = 10;
 
 export const alertsQuery = queryOptions({
   queryKey: ["my-alerts"],
   queryFn: ({ signal }) => api.get<Alerts>("/api/me/alerts", { query: { limit: SHOWN }, signal }),
-  refetchInterval: LOOK_MS,
 });
+
+export type AskedAlerts = { read?: string; severity?: string; kind?: string; cursor?: string; limit: number };
+
+/** All of them, page by page; beneath the key of the bell, so that what the line tells of renews both. */
+export const allAlertsQuery = (asked: AskedAlerts) =>
+  queryOptions({
+    queryKey: [...alertsQuery.queryKey, asked],
+    queryFn: ({ signal }) => api.get<Alerts>("/api/me/alerts", { query: asked, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const SEVERITIES = ["critical", "warning", "info"] as const;
+
+/** What rings; a word that is missing here is shown all the same. */
+export const KINDS = [
+  "approval-waits",
+  "credit-alert",
+  "credit-alert-cleared",
+  "job-dead",
+  "journal-broken",
+  "letter-failed",
+  "spend-limit",
+  "spend-limit-cleared",
+  "supplier-address-out",
+  "supplier-address-back",
+  "supplier-down",
+  "supplier-back",
+] as const;
 
 export const readAlert = (id: string) => api.post<void>(`/api/me/alerts/${encodeURIComponent(id)}/read`);
 
@@ -29,6 +58,10 @@ export function placeOfAlert({ kind, subjectKind, subjectId }: Alert): { to: str
   if (subjectId === null) return undefined;
   if (subjectKind === "approval") return { to: paths.admin.approvals(), search: { open: subjectId } };
   if (subjectKind === "job") return { to: paths.admin.jobQueue(), search: { job: subjectId } };
+  if (subjectKind === "interconnect") {
+    const [carrier = "", interconnect = ""] = subjectId.split("/");
+    return { to: paths.admin.interconnect(carrier, interconnect), search: { view: "monitoring" } };
+  }
   if (subjectKind === "carrier") {
     return {
       to: paths.admin.carrier(subjectId),

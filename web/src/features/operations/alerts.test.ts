@@ -17,6 +17,11 @@ test.each([
   ["a credit alert", alert("credit-alert", "carrier", "7"), { to: "/admin/carriers/7", search: { view: "alerts" } }],
   [
     "a supplier that is down",
+    alert("supplier-down", "interconnect", "7/12"),
+    { to: "/admin/carriers/7/interconnects/12", search: { view: "monitoring" } },
+  ],
+  [
+    "a supplier that was down before alerts led to interconnects",
     alert("supplier-down", "carrier", "7"),
     { to: "/admin/carriers/7", search: { view: "interconnects" } },
   ],

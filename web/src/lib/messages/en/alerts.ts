@@ -1,0 +1,14 @@
+/** The page of everything that has rung; a part of the words of operations. */
+export const alert = {
+  lead: "What has rung for you: what waits, what went wrong and what came right again. Each leads to the record that it is about.",
+  state: "State",
+  read: "Read",
+  unread: "Unread",
+  severity: "Severity",
+  kind: "Kind",
+  text: "What happened",
+  raisedAt: "When",
+  markRead: "Mark as read",
+  readOf: "Mark as read: {{text}}",
+  allRead: "Everything is read.",
+};
