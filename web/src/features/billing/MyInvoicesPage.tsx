@@ -43,9 +43,7 @@ export function MyInvoicesPage() {
                 paging={paging}
                 shown={invoices.data.items.length}
                 nextCursor={invoices.data.nextCursor}
-                exported={
-                  companyApi() === "/api/customer" ? exportOf("/api/customer/invoices", {}, columns) : undefined
-                }
+                exported={exportOf(`${companyApi()}/invoices`, {}, columns)}
               />
             )
           }

@@ -88,11 +88,7 @@ export function MyCallsPage() {
                 paging={paging}
                 shown={calls.data.items.length}
                 nextCursor={calls.data.nextCursor}
-                exported={
-                  companyApi() === "/api/customer"
-                    ? exportOf("/api/customer/calls", myCallsAsked(filter), columns, view)
-                    : undefined
-                }
+                exported={exportOf(`${companyApi()}/calls`, myCallsAsked(filter), columns, view)}
               />
             )
           }

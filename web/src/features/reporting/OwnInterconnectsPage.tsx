@@ -7,6 +7,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import type { OwnInterconnect } from "@/lib/api/contractCustomer";
 import { formatCount } from "@/lib/format";
 import { Badge } from "@/ui/Badge";
@@ -31,7 +32,15 @@ export function OwnInterconnectsPage() {
           rowId={(row) => row.id}
           loading={trunks}
           none={<NoneYet title={t("reporting.trunk.none")} hint={t("reporting.trunk.noneHint")} />}
-          footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+          footer={
+            items && (
+              <WholeTableFooter
+                shown={items.length}
+                total={items.length}
+                exported={exportOf("/api/carrier/interconnects", {}, columns)}
+              />
+            )
+          }
         />
       </Card>
     </>

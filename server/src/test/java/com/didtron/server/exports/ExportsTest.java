@@ -58,7 +58,7 @@ class ExportsTest {
     /// Every list that there is: as many rows as its pages have, the first like the first.
     @Test
     void everyListOfEachPortalIsExportedWhole() {
-        for (Browser person : List.of(staff, customer)) {
+        for (Browser person : List.of(staff, customer, traffic.world().carrierPerson(traffic.customer()))) {
             for (JsonNode list : person.get("/api/me/exportable-lists").json().path("items")) {
                 String path = list.path("path").asString();
                 Map<String, String> filters = path.equals("/api/admin/audit") ? Map.of("to", Instant.now().toString()) : Map.of();
@@ -96,6 +96,19 @@ class ExportsTest {
         assertThat(refused.json().path("detail").asString()).contains("/api/customer/calls, /api/customer/prices, /api/customer/invoices");
         String text = customer.get("/api/me/exports/" + made(customer, "/api/customer/calls", Map.of(), List.of("called", "charge"), "csv") + "/file").body();
         assertThat(text).contains("442079460001", "0.12,USD").doesNotContain(traffic.supplier().name());
+    }
+
+    /// A supplier takes away the calls that it received, at what it is paid for them, and nothing of who sent them.
+    @Test
+    void aCarriersFileHoldsItsOwnSideOnly() {
+        Browser receiver = traffic.world().carrierPerson(traffic.supplier());
+        assertThat(receiver.get("/api/me/exportable-lists").json().path("items").findValuesAsString("path"))
+                .containsExactly("/api/carrier/calls", "/api/carrier/interconnects", "/api/carrier/invoices");
+        List<NamedCsvRecord> calls = csv(receiver, "/api/carrier/calls", Map.of("way", "received"), List.of("called", "charge", "way"));
+        assertThat(calls).isNotEmpty().allSatisfy(call -> assertThat(call.getField("Direction")).isEqualTo("received"));
+        assertThat(calls.toString()).contains("442079460001").doesNotContain("0.12", traffic.customer().name());
+        assertThat(csv(receiver, "/api/carrier/interconnects", Map.of(), List.of("name", "way")).getFirst().getField("Direction")).isEqualTo("received");
+        assertThat(ask(receiver, "/api/customer/calls", Map.of(), List.of("called"), "csv").status()).isEqualTo(404);
     }
 
     /// Who sees some accounts only takes away those, and nothing of a list that tells of all.

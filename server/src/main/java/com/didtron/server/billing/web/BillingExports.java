@@ -2,6 +2,7 @@ package com.didtron.server.billing.web;
 
 import com.didtron.server.billing.web.CustomerInvoiceJson.CustomerInvoiceRow;
 import com.didtron.server.billing.web.InvoiceJson.InvoiceRow;
+import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.DeclaresExports;
 import com.didtron.server.platform.ExportedList;
 import java.util.List;
@@ -26,13 +27,19 @@ class BillingExports implements DeclaresExports {
                         .money("total", "Total", InvoiceRow::total)
                         .day("invoiceDate", "Invoice date", InvoiceRow::invoiceDate)
                         .day("dueDate", "Due date", InvoiceRow::dueDate),
-                ExportedList.of("/api/customer/invoices", "Invoices", CustomerInvoiceRow.class)
-                        .text("number", "Number", CustomerInvoiceRow::number)
-                        .day("periodFrom", "Period from", CustomerInvoiceRow::periodFrom)
-                        .day("periodFrom", "Period to", CustomerInvoiceRow::periodTo)
-                        .number("calls", "Calls", CustomerInvoiceRow::calls)
-                        .money("total", "Total", CustomerInvoiceRow::total)
-                        .day("invoiceDate", "Invoice date", CustomerInvoiceRow::invoiceDate)
-                        .day("dueDate", "Due date", CustomerInvoiceRow::dueDate));
+                own("/api/customer/invoices"),
+                own("/api/carrier/invoices"));
+    }
+
+    /// What a company is told of its own invoices.
+    private static ExportedList<Page<CustomerInvoiceRow>, CustomerInvoiceRow> own(String path) {
+        return ExportedList.of(path, "Invoices", CustomerInvoiceRow.class)
+                .text("number", "Number", CustomerInvoiceRow::number)
+                .day("periodFrom", "Period from", CustomerInvoiceRow::periodFrom)
+                .day("periodFrom", "Period to", CustomerInvoiceRow::periodTo)
+                .number("calls", "Calls", CustomerInvoiceRow::calls)
+                .money("total", "Total", CustomerInvoiceRow::total)
+                .day("invoiceDate", "Invoice date", CustomerInvoiceRow::invoiceDate)
+                .day("dueDate", "Due date", CustomerInvoiceRow::dueDate);
     }
 }

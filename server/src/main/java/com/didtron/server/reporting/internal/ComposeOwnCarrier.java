@@ -185,9 +185,8 @@ public class ComposeOwnCarrier {
 
     private CarrierCallRow row(Way way, CallRecord call, @Nullable RatedSummary rated) {
         RatedSummary.Side side = side(way, rated);
-        return new CarrierCallRow(
+        return new CarrierCallRow(word(way), new CustomerCallRow(
                 call.id().toString(),
-                word(way),
                 call.startedAt(),
                 caller(way, call),
                 way == Way.SENT ? call.shownCalled() : call.called() == null ? "" : call.called(),
@@ -198,7 +197,7 @@ public class ComposeOwnCarrier {
                 call.talkMs(),
                 side == null ? null : side.ratedSeconds(),
                 side == null ? null : MoneyJson.of(side.charge()),
-                ComposeCalls.state(call, rated));
+                ComposeCalls.state(call, rated)));
     }
 
     /// As it was on the wire: who receives a call is told the number that it was sent.

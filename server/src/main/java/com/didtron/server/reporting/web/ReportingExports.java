@@ -6,13 +6,16 @@ import com.didtron.server.platform.ExportedList;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.reporting.internal.CallRow;
 import com.didtron.server.reporting.internal.CarrierBalances;
+import com.didtron.server.reporting.internal.CarrierCallRow;
 import com.didtron.server.reporting.internal.CarrierBalances.BalanceRow;
 import com.didtron.server.reporting.internal.CarrierRow;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierSide;
 import com.didtron.server.reporting.internal.CustomerCallRow;
 import com.didtron.server.reporting.internal.PriceListRow;
 import com.didtron.server.reporting.internal.InterconnectRow;
+import com.didtron.server.reporting.internal.OwnInterconnect;
 import com.didtron.server.reporting.internal.ServiceRow;
+import com.didtron.server.reporting.web.OwnCarrierController.OwnInterconnects;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +30,7 @@ class ReportingExports implements DeclaresExports {
 
     @Override
     public List<ExportedList<?, ?>> exports() {
-        return List.of(calls(), carriers(), interconnects(), services(), balances(), customersCalls(), prices());
+        return List.of(calls(), carriers(), interconnects(), services(), balances(), customersCalls(), carriersCalls(), ownInterconnects(), prices());
     }
 
     private static ExportedList<Page<CallRow>, CallRow> calls() {
@@ -72,18 +75,42 @@ class ReportingExports implements DeclaresExports {
     }
 
     private static ExportedList<Page<CustomerCallRow>, CustomerCallRow> customersCalls() {
-        return ExportedList.of("/api/customer/calls", "Calls", CustomerCallRow.class)
-                .time("startedAt", "Start", CustomerCallRow::startedAt)
-                .text("caller", "Caller", CustomerCallRow::caller)
-                .text("called", "Called", CustomerCallRow::called)
-                .text("zone", "Zone", CustomerCallRow::zone)
-                .text("result", "Result", CustomerCallRow::result)
-                .number("result", "SIP status", CustomerCallRow::sipCode)
-                .number("talkMs", "Talk time (s)", call -> seconds(call.talkMs()))
-                .number("ratedSeconds", "Rated time (s)", CustomerCallRow::ratedSeconds)
-                .money("charge", "Charge", CustomerCallRow::charge)
-                .text("state", "Rating", CustomerCallRow::state)
-                .text("callId", "Call", CustomerCallRow::callId);
+        return ownCalls("/api/customer/calls", CustomerCallRow.class, call -> call);
+    }
+
+    private static ExportedList<Page<CarrierCallRow>, CarrierCallRow> carriersCalls() {
+        return ownCalls("/api/carrier/calls", CarrierCallRow.class, CarrierCallRow::call).text("way", "Direction", CarrierCallRow::way);
+    }
+
+    /// What a company is told of its own calls.
+    private static <R> ExportedList<Page<R>, R> ownCalls(String path, Class<R> row, Function<R, CustomerCallRow> call) {
+        return ExportedList.of(path, "Calls", row)
+                .time("startedAt", "Start", r -> call.apply(r).startedAt())
+                .text("caller", "Caller", r -> call.apply(r).caller())
+                .text("called", "Called", r -> call.apply(r).called())
+                .text("zone", "Zone", r -> call.apply(r).zone())
+                .text("result", "Result", r -> call.apply(r).result())
+                .number("result", "SIP status", r -> call.apply(r).sipCode())
+                .number("talkMs", "Talk time (s)", r -> seconds(call.apply(r).talkMs()))
+                .number("ratedSeconds", "Rated time (s)", r -> call.apply(r).ratedSeconds())
+                .money("charge", "Charge", r -> call.apply(r).charge())
+                .text("state", "Rating", r -> call.apply(r).state())
+                .text("callId", "Call", r -> call.apply(r).callId());
+    }
+
+    private static ExportedList<OwnInterconnects, OwnInterconnect> ownInterconnects() {
+        return ExportedList.of("/api/carrier/interconnects", "Interconnects", OwnInterconnect.class, (OwnInterconnects all) -> new Page<>(all.items(), null))
+                .text("name", "Interconnect", OwnInterconnect::name)
+                .text("way", "Direction", OwnInterconnect::way)
+                .flag("enabled", "Enabled", OwnInterconnect::enabled)
+                .text("address", "Calls come from", row -> String.join(", ", row.addresses()))
+                .text("address", "Calls go to", row -> String.join(", ", row.sendTo()))
+                .text("techPrefix", "Ingress prefix", OwnInterconnect::techPrefix)
+                .text("techPrefix", "Egress prefix", OwnInterconnect::egressPrefix)
+                .text("currency", "Currency", OwnInterconnect::currency)
+                .number("capacityLimit", "Simultaneous calls", OwnInterconnect::capacityLimit)
+                .number("cpsLimit", "Calls per second", OwnInterconnect::cpsLimit)
+                .number("callsNow", "Calls now", OwnInterconnect::callsNow);
     }
 
     private static BigDecimal seconds(long milliseconds) {
@@ -125,7 +152,8 @@ class ReportingExports implements DeclaresExports {
                 .text("currency", "Currency", InterconnectRow::currency)
                 .flag("enabled", "Enabled", InterconnectRow::enabled)
                 .number("callsNow", "Calls now", InterconnectRow::callsNow)
-                .text("techPrefix", "Tech prefix", InterconnectRow::techPrefix)
+                .text("techPrefix", "Ingress prefix", InterconnectRow::techPrefix)
+                .text("egressPrefix", "Egress prefix", InterconnectRow::egressPrefix)
                 .text("addresses", "Addresses", row -> String.join(", ", row.addresses()))
                 .text("sendTo", "Sends to", row -> String.join(", ", row.sendTo()))
                 .text("status", "Status", row -> row.status() == null ? null : row.status().state())
@@ -150,6 +178,7 @@ class ReportingExports implements DeclaresExports {
                 .text("excludedDestinations", "Excluded destinations", row -> String.join(", ", row.excludedDestinations()))
                 .text("origins", "Origins", row -> String.join(", ", row.origins()))
                 .text("excludedOrigins", "Excluded origins", row -> String.join(", ", row.excludedOrigins()))
+                .named("timeClass", "Time class", ServiceRow::timeClass)
                 .text("currency", "Currency", ServiceRow::currency)
                 .number("capacityLimit", "Capacity", ServiceRow::capacityLimit)
                 .number("cpsLimit", "Calls per second", ServiceRow::cpsLimit);
