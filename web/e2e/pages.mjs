@@ -28,6 +28,7 @@ const open = {
   admin: {
     dashboard: () => "/admin/dashboard",
     "live-calls": () => "/admin/live-calls",
+    alerts: () => "/admin/alerts",
     calls: () => "/admin/calls?range=all",
     call: async () => {
       const row = await first("admin", "/api/admin/calls?result=answered&limit=1");
@@ -46,6 +47,7 @@ const open = {
     "carriers-interconnects": () => "/admin/carriers?view=interconnects",
     "carriers-services": () => "/admin/carriers?view=services",
     "carrier-balances": () => "/admin/carrier-balances",
+    "time-classes": () => "/admin/time-classes",
     ...Object.fromEntries(
       ["interconnects", "contacts", "accounting", "alerts"].map((view) => [
         `carrier-${view}`,

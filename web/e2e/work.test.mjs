@@ -6,6 +6,7 @@ import "./signIn.mjs";
 import "./carriers.mjs";
 import "./supplierAddresses.mjs";
 import "./callTerms.mjs";
+import "./timeClasses.mjs";
 import "./calls.mjs";
 import "./liveCalls.mjs";
 import "./ledger.mjs";

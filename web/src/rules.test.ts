@@ -38,7 +38,7 @@ const LAYERS: Record<string, string[]> = {
 const FEATURES: Record<string, string[]> = {
   identity: ["operations"],
   api: [],
-  carriers: ["identity", "ledger"],
+  carriers: ["identity", "ledger", "operations"],
   currencies: [],
   customers: ["operations"],
   entitlements: ["customers", "operations"],

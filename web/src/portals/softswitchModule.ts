@@ -40,5 +40,14 @@ export const softswitch: Module = {
       keywords: "shell.keywords.carrierBalances",
       component: lazyRouteComponent(() => import("@/features/carriers/BalancesPage"), "BalancesPage"),
     },
+    {
+      id: "time-classes",
+      label: "shell.nav.timeClasses",
+      path: paths.admin.timeClasses(),
+      icon: "Clock",
+      permission: "carriers.time-class.view",
+      keywords: "shell.keywords.timeClasses",
+      component: lazyRouteComponent(() => import("@/features/carriers/TimeClassesPage"), "TimeClassesPage"),
+    },
   ],
 };

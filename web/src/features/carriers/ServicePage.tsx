@@ -114,6 +114,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
     excludedOrigins: t("carriers.service.excludedOrigins"),
     minDigits: t("carriers.service.minDigits"),
     maxDigits: t("carriers.service.maxDigits"),
+    timeClassId: t("carriers.service.timeClass"),
     blockedDestinations: t("carriers.service.blockedDestinations"),
     blockedOrigins: t("carriers.service.blockedOrigins"),
   };
@@ -188,6 +189,12 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               hint={t("carriers.service.digitsHint")}
               min={1}
               max={15}
+            />
+            <SelectField<Values>
+              name="timeClassId"
+              label={labels.timeClassId}
+              hint={t("carriers.service.timeClassHint")}
+              options={plans.timeClasses.map(({ id, name }) => ({ value: id, label: name }))}
             />
           </div>
         </Card>

@@ -22,6 +22,7 @@ const FIELDS = [
   "trunkGroup",
   "trunkContext",
   "privacy",
+  "at",
 ] as const;
 type Name = (typeof FIELDS)[number];
 const EMPTY = Object.fromEntries(FIELDS.map((name) => [name, ""])) as Record<Name, string>;
@@ -33,7 +34,9 @@ export function WhoCallsDialog({ onClose }: { onClose: () => void }) {
   const [asked, setAsked] = useState(EMPTY);
   const [supplier, setSupplier] = useState("");
   const suppliers = useQuery(plansQuery).data?.suppliers ?? [];
-  const answer = useMutation({ mutationFn: () => whoCalls(supplier ? { ...asked, supplier } : asked) });
+  const answer = useMutation({
+    mutationFn: () => whoCalls({ ...asked, at: asked.at && `${asked.at}:00Z`, ...(supplier && { supplier }) }),
+  });
   const missing = !asked.address.trim() || !asked.called.trim();
   return (
     <Dialog
@@ -73,6 +76,7 @@ export function WhoCallsDialog({ onClose }: { onClose: () => void }) {
               <Input
                 {...tie}
                 autoComplete="off"
+                type={name === "at" ? "datetime-local" : "text"}
                 value={asked[name]}
                 onChange={(event) => setAsked({ ...asked, [name]: event.target.value })}
                 data-testid={`input-who-${name}`}
@@ -148,6 +152,16 @@ function Answer({ told }: { told: WhoCalls }) {
             );
           })}
         </ol>
+      )}
+      {told.services.length > 0 && (
+        <div>
+          <p className="text-sm font-medium text-muted-foreground">{t("carriers.who.services")}</p>
+          <ol className="list-decimal pl-5" data-testid="list-services-asked">
+            {told.services.map(({ service, why }) => (
+              <li key={service.id}>{`${service.name}: ${why ?? t("carriers.who.itsCall")}`}</li>
+            ))}
+          </ol>
+        </div>
       )}
     </section>
   );

@@ -37,6 +37,7 @@ export const serviceSchema = z
     excludedOrigins: prefixes(),
     minDigits: digits(),
     maxDigits: digits(),
+    timeClassId: needed(),
     blockedDestinations: prefixes(),
     blockedOrigins: prefixes(),
   })
@@ -71,6 +72,7 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
       excludedOrigins: service.excludedOrigins,
       minDigits: service.minDigits,
       maxDigits: service.maxDigits,
+      timeClassId: service.timeClass.id,
       blockedDestinations: service.blockedDestinations,
       blockedOrigins: service.blockedOrigins,
     },
@@ -83,6 +85,7 @@ export function serviceFormOf(values: ServiceValues, version: number): ServiceFo
   return {
     ...rest,
     ratingPlanId: Number(values.ratingPlanId),
+    timeClassId: Number(values.timeClassId),
     routingPlanId: route === "plan" ? Number(routingPlanId) : null,
     direct:
       route === "direct"

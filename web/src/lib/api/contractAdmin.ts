@@ -39,6 +39,8 @@ export type NumberRule = Shapes["NumberRuleJson"];
 export type Service = Shapes["ServiceRow"];
 export type ServiceForm = Shapes["ServiceForm"];
 export type NewService = Shapes["NewService"];
+export type TimeClass = Shapes["TimeClassJson"];
+export type TimeClassForm = Shapes["TimeClassForm"];
 export type PlanChoices = Shapes["PlanChoices"];
 
 export type LiveCalls = Shapes["LiveCallList"];

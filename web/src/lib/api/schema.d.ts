@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -173,7 +173,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -254,7 +254,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["settings"];
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -325,7 +325,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,13 +385,13 @@ export interface paths {
          * @description In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
          *     net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          * @description Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          */
-        post: operations["create_4"];
+        post: operations["create_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -406,13 +406,13 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_3"];
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         /**
          * Into the trash, with its interconnects and services.
          * @description Into the trash, with its interconnects and services.
          */
-        delete: operations["delete_4"];
+        delete: operations["delete_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -446,7 +446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -718,7 +718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -739,13 +739,13 @@ export interface paths {
          * Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          * @description Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          */
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         /**
          * Into the trash.
          * @description Into the trash.
          */
-        delete: operations["delete_3"];
+        delete: operations["delete_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -814,7 +814,7 @@ export interface paths {
          * Server-sent events `dashboard` ([Dashboard]) and, for who may see them, `live-calls` ([LiveCallList]), about each second.
          * @description Server-sent events `dashboard` ([Dashboard]) and, for who may see them, `live-calls` ([LiveCallList]), about each second.
          */
-        get: operations["events_1"];
+        get: operations["events_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -834,7 +834,7 @@ export interface paths {
          * All that were ever set, what begins latest first.
          * @description All that were ever set, what begins latest first.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Sets a rate from now or a later instant on, or for a time that was; nothing that was charged changes.
@@ -896,7 +896,7 @@ export interface paths {
         };
         get: operations["interconnects"];
         put?: never;
-        post: operations["create_3"];
+        post: operations["create_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -911,13 +911,13 @@ export interface paths {
             cookie?: never;
         };
         get: operations["interconnect"];
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         /**
          * Into the trash, with its services.
          * @description Into the trash, with its services.
          */
-        delete: operations["delete_2"];
+        delete: operations["delete_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1066,7 +1066,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -1270,7 +1270,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1482,7 +1482,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1514,7 +1514,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Invites by mail.
@@ -1535,9 +1535,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_1"];
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
-        delete: operations["delete_1"];
+        delete: operations["delete_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1726,9 +1726,9 @@ export interface paths {
          * System roles and the tenant's own, with the portals that the tenant has.
          * @description System roles and the tenant's own, with the portals that the tenant has.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1743,7 +1743,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -1780,7 +1780,7 @@ export interface paths {
         };
         get: operations["services"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1795,13 +1795,13 @@ export interface paths {
             cookie?: never;
         };
         get: operations["service"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         /**
          * Into the trash.
          * @description Into the trash.
          */
-        delete: operations["delete"];
+        delete: operations["delete_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1850,7 +1850,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1867,7 +1867,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1938,7 +1938,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post: operations["open"];
         delete?: never;
@@ -2005,6 +2005,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/time-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * AnyDay first, then by name.
+         * @description AnyDay first, then by name.
+         */
+        get: operations["list_6"];
+        put?: never;
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/time-classes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * It counts at the next call.
+         * @description It counts at the next call.
+         */
+        put: operations["change_1"];
+        post?: never;
+        /**
+         * Into the trash.
+         * @description Into the trash. Refused while services take calls by it.
+         */
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/trash": {
         parameters: {
             query?: never;
@@ -2012,7 +2056,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2137,8 +2181,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * By the same rules as a call that comes in now.
-         * @description By the same rules as a call that comes in now. Interconnects that the asker does not see are as if they were not there.
+         * By the same rules as a call that comes in, now or at another time.
+         * @description By the same rules as a call that comes in, now or at another time. Interconnects that the asker does not see are as if they were not there.
          */
         get: operations["ask"];
         put?: never;
@@ -2264,7 +2308,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2488,7 +2532,7 @@ export interface paths {
          * Server-sent event `account` ([AccountPicture]), about each second.
          * @description Server-sent event `account` ([AccountPicture]), about each second.
          */
-        get: operations["events"];
+        get: operations["events_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2504,7 +2548,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2556,7 +2600,7 @@ export interface paths {
          * Those that calls are charged by, and those that are open to the company besides.
          * @description Those that calls are charged by, and those that are open to the company besides.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2772,7 +2816,7 @@ export interface paths {
          * Newest first, those that the caller's roles let them see.
          * @description Newest first, those that the caller's roles let them see.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2791,6 +2835,26 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/alerts/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events `bell` ([BellRings]): one at once, one whenever the caller's alerts may be others, and the last again every ten seconds.
+         * @description Server-sent events `bell` ([BellRings]): one at once, one whenever the caller's alerts may be others, and the last again every ten seconds.
+         */
+        get: operations["events"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3593,8 +3657,9 @@ export interface components {
             read: boolean;
             /** @enum {string} */
             severity: "critical" | "warning" | "info";
+            /** @description its id; of an interconnect after its carrier's: `7/12` */
             subjectId: string | null;
-            /** @description of the record that it leads to: `carrier`, `job`, `journal`, `approval` */
+            /** @description of the record that it leads to: `carrier`, `interconnect`, `job`, `journal`, `approval` */
             subjectKind: string | null;
             text: string;
         };
@@ -3688,6 +3753,11 @@ export interface components {
             title: string;
             type: string;
         };
+        AskedJson: {
+            service: components["schemas"]["Named"];
+            /** @description what keeps the call from being its; null: the call is its */
+            why: string | null;
+        };
         AssignedJson: {
             /** @description as it is now, or as it would be */
             assignment: components["schemas"]["AssignmentJson"];
@@ -3742,6 +3812,11 @@ export interface components {
             status: "active" | "testing" | "suspended" | "closed";
             /** @description how much of the limit is used, in percent; null without a limit or with a limit of zero */
             usedPercent: string | null;
+        };
+        /** @description What a line says. */
+        BellRings: {
+            /** @description another one each time that something has changed, and on each line */
+            revision: string;
         };
         BrandSettings: {
             accent: string | null;
@@ -3991,7 +4066,6 @@ export interface components {
         CarrierCallDetail: {
             /** Format: date-time */
             answeredAt: string | null;
-            /** @description in digits of E.164 */
             called: string;
             caller: string;
             callId: string;
@@ -4011,7 +4085,10 @@ export interface components {
             refusal: string | null;
             /** @enum {string} */
             releasedBy: "caller" | "callee" | "switch";
-            /** @enum {string} */
+            /**
+             * @description `answered`, `failed` or `refused`
+             * @enum {string}
+             */
             result: "answered" | "failed" | "refused";
             /** Format: date-time */
             ringingAt: string | null;
@@ -4031,19 +4108,20 @@ export interface components {
              * @enum {string}
              */
             way: "sent" | "received";
-            /** @description destination by the carrier's own rating plan */
             zone: string | null;
         };
         /** @description A call in a carrier's own list: one that it sent, or one that it received. The other side is not in it. */
         CarrierCallRow: {
-            /** @description in digits of E.164 */
             called: string;
             caller: string;
             callId: string;
             charge: components["schemas"]["MoneyJson"] | null;
             /** Format: int64 */
             ratedSeconds: number | null;
-            /** @enum {string} */
+            /**
+             * @description `answered`, `failed` or `refused`
+             * @enum {string}
+             */
             result: "answered" | "failed" | "refused";
             /** Format: int32 */
             sipCode: number;
@@ -4061,7 +4139,6 @@ export interface components {
              * @enum {string}
              */
             way: "sent" | "received";
-            /** @description destination by the carrier's own rating plan */
             zone: string | null;
         };
         /** @description A carrier with its accounts, interconnects and services. */
@@ -5862,6 +5939,11 @@ export interface components {
             name: string;
             timeZone: string;
         };
+        NewTimeClass: {
+            name: string;
+            spans: components["schemas"]["SpanForm"][];
+            timeZone: string;
+        };
         NewValue: {
             /** @description null: back to the usual */
             value: unknown;
@@ -6314,6 +6396,8 @@ export interface components {
             routing: components["schemas"]["Named"][];
             /** @description supplier interconnects that all calls of a service can go to */
             suppliers: components["schemas"]["SupplierChoice"][];
+            /** @description when a service takes calls, AnyDay first */
+            timeClasses: components["schemas"]["Named"][];
         };
         /** @description A journal entry as it was posted, in the form in which screens show it. */
         PostedEntry: {
@@ -6670,6 +6754,11 @@ export interface components {
              * @description null when its calls go to one supplier interconnect
              */
             routingPlanId: number | null;
+            /**
+             * Format: int64
+             * @description when it takes calls; 0: at any time
+             */
+            timeClassId: number;
             /** Format: int32 */
             version: number;
         };
@@ -6715,6 +6804,8 @@ export interface components {
             ratingPlanId: string;
             routingPlan: components["schemas"]["Named"] | null;
             routingPlanId: string | null;
+            /** @description when it takes calls; id 0: at any time */
+            timeClass: components["schemas"]["Named"];
             /**
              * Format: int32
              * @description for changes
@@ -6843,6 +6934,18 @@ export interface components {
         };
         SignUpState: {
             open: boolean;
+        };
+        SpanForm: {
+            days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            end: string;
+            start: string;
+        };
+        SpanJson: {
+            days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            /** @description first minute after it; before the start: on the next day; 00:00 to 00:00: the whole day */
+            end: string;
+            /** @description `09:00` */
+            start: string;
         };
         SpendLimitForm: {
             /** @description null: no limit */
@@ -7013,6 +7116,33 @@ export interface components {
             /** @description an e-mail address */
             to: string;
         };
+        TimeClassForm: {
+            name: string;
+            spans: components["schemas"]["SpanForm"][];
+            timeZone: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TimeClassJson: {
+            /** @description AnyDay, which every tenant has: nobody changes or deletes it */
+            fixed: boolean;
+            id: string;
+            name: string;
+            /** @description whether its services take calls at this moment */
+            openNow: boolean;
+            /**
+             * Format: int64
+             * @description how many services take calls by it
+             */
+            services: number;
+            spans: components["schemas"]["SpanJson"][];
+            timeZone: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TimeClassList: {
+            items: components["schemas"]["TimeClassJson"][];
+        };
         /** @description Interval and least interval count when the timers are ours. */
         TimerForm: {
             /** Format: int32 */
@@ -7157,6 +7287,11 @@ export interface components {
         };
         /** @description Whose a call would be. */
         WhoCalls: {
+            /**
+             * Format: date-time
+             * @description when the call would come
+             */
+            at: string;
             /** @description the called number as E.164, as far as it could be read */
             called: string | null;
             /** @description the caller's number after translation, as it is recorded; null when nobody was found */
@@ -7171,6 +7306,8 @@ export interface components {
             said: string[];
             sent: components["schemas"]["SentJson"] | null;
             service: components["schemas"]["Named"] | null;
+            /** @description the services of the one that is taken, as the call asks them, up to the one that it is for; at most 50 */
+            services: components["schemas"]["AskedJson"][];
             /**
              * @description what was found of it; null when nobody was found
              * @enum {string|null}
@@ -7229,7 +7366,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_26: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -7388,7 +7525,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -7516,7 +7653,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_24: {
         parameters: {
             query?: {
                 actor?: string;
@@ -7704,7 +7841,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7888,7 +8025,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: {
                 called?: string;
@@ -8001,7 +8138,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -8038,7 +8175,7 @@ export interface operations {
             };
         };
     };
-    create_4: {
+    create_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8111,7 +8248,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8146,7 +8283,7 @@ export interface operations {
             };
         };
     };
-    delete_4: {
+    delete_5: {
         parameters: {
             query: {
                 version: number;
@@ -8221,7 +8358,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -8982,7 +9119,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 categoryId?: number;
@@ -9082,7 +9219,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -9119,7 +9256,7 @@ export interface operations {
             };
         };
     };
-    delete_3: {
+    delete_4: {
         parameters: {
             query: {
                 version: number;
@@ -9245,7 +9382,7 @@ export interface operations {
             };
         };
     };
-    events_1: {
+    events_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9274,7 +9411,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 base?: string;
@@ -9441,7 +9578,7 @@ export interface operations {
             };
         };
     };
-    create_3: {
+    create_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9505,7 +9642,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9540,7 +9677,7 @@ export interface operations {
             };
         };
     };
-    delete_2: {
+    delete_3: {
         parameters: {
             query: {
                 version: number;
@@ -9798,7 +9935,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -10254,7 +10391,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: {
                 /** @description code of a category, as the queue tells them; any other is refused */
@@ -10665,7 +10802,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10728,7 +10865,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -10829,7 +10966,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -10864,7 +11001,7 @@ export interface operations {
             };
         };
     };
-    delete_1: {
+    delete_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11231,7 +11368,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 portal?: string;
@@ -11262,7 +11399,7 @@ export interface operations {
             };
         };
     };
-    create_2: {
+    create_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11326,7 +11463,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -11458,7 +11595,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11522,7 +11659,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11557,7 +11694,7 @@ export interface operations {
             };
         };
     };
-    delete: {
+    delete_1: {
         parameters: {
             query: {
                 version: number;
@@ -11652,7 +11789,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -11681,7 +11818,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11820,7 +11957,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11983,7 +12120,135 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeClassList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimeClass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeClassForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_19: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12240,6 +12505,8 @@ export interface operations {
             query: {
                 address: string;
                 asserted?: string;
+                /** @description when it comes; now when it is not said */
+                at?: string;
                 /** @description as dialled, with tech prefix */
                 called: string;
                 contactDomain?: string;
@@ -12463,7 +12730,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12901,7 +13168,7 @@ export interface operations {
             };
         };
     };
-    events: {
+    events_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12930,7 +13197,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -13025,7 +13292,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -13462,11 +13729,17 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description only these */
+                kind?: string;
                 limit?: number;
+                /** @description only those that the caller has read, or has not */
+                read?: boolean;
+                /** @description only these */
+                severity?: string;
             };
             header?: never;
             path?: never;
@@ -13511,6 +13784,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["BellRings"];
+                };
             };
             /** @description No: refused, or a fault of ours */
             default: {

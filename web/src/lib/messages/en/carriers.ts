@@ -2,6 +2,7 @@ import { caller } from "./caller";
 import { callTerms } from "./callTerms";
 import { egress } from "./egress";
 import { interconnects } from "./interconnects";
+import { timeClasses } from "./timeClasses";
 
 export const carriers = {
   title: "Carriers",
@@ -276,6 +277,7 @@ export const carriers = {
   },
   ...interconnects,
   ...caller,
+  ...timeClasses,
   ...egress,
   ...callTerms,
   alert: {

@@ -118,6 +118,7 @@ export const interconnects = {
       trunkGroup: "Trunk group",
       trunkContext: "Trunk context",
       privacy: "Privacy",
+      at: "When (UTC)",
     },
     hint: {
       address: "IP address that the call comes from.",
@@ -129,6 +130,7 @@ export const interconnects = {
       trunkGroup: "tgrp of Contact.",
       trunkContext: "trunk-context of Contact.",
       privacy: "As the header says: id, user, header or none; several with semicolons.",
+      at: "Decides which services are open. Empty: now.",
     },
     supplier: "Sent to",
     supplierHint: "What this supplier would be told of the caller.",
@@ -148,6 +150,8 @@ export const interconnects = {
     refusedOf: "{{whose}}: refused. {{why}}.",
     refused: "Nobody's: {{why}}.",
     taken: "fits and is taken",
+    services: "Services in their order",
+    itsCall: "is its",
   },
   rules: {
     startsWith: "Starts with",
@@ -196,6 +200,8 @@ export const interconnects = {
     create: "Add service",
     enabledHint: "Off: it is passed over and the next service is asked.",
     capacityHint: "One more is answered 503. Empty: unrestricted.",
+    timeClass: "Time class",
+    timeClassHint: "When it takes calls. While it is closed the next service is asked.",
     matching: "Which calls are its",
     matchingNote:
       "All conditions must hold. Prefixes are compared with the numbers after translation; the first service that fits gets the call.",

@@ -93,6 +93,8 @@ public final class Business implements AutoCloseable {
         }
         made(staff.post("/api/admin/tenants", Map.of(
                 "kind", "white-label", "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
+        made(staff.post("/api/admin/time-classes", Map.of(
+                "name", "Office hours", "timeZone", "UTC", "spans", List.of(Map.of("days", List.of("monday"), "start", "09:00", "end", "17:00")))));
         throwAway();
         keepPasskey(platform);
         askForApproval(platform);

@@ -155,6 +155,14 @@ public final class CarrierOperations {
     /// Puts a service into the trash. Refused with service-in-use.
     public record DeleteService(long id, int version) implements Operation<Long> {}
 
+    /// Makes a time class, or changes one; it counts at the next call. Refused with name-taken, changed-meanwhile, invalid.
+    ///
+    /// @param wanted its id is 0 for a new one; its tenant is ignored
+    public record SaveTimeClass(TimeClass wanted) implements Operation<Long> {}
+
+    /// Puts a time class into the trash. Refused with time-class-in-use.
+    public record DeleteTimeClass(long id, int version) implements Operation<Long> {}
+
     /// A side of a carrier's account.
     public enum Side {
         CUSTOMER,

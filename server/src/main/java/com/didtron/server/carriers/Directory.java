@@ -4,14 +4,18 @@ import com.didtron.server.carriers.CallerIdentity.Known;
 import com.didtron.server.carriers.CallerIdentity.Refused;
 import com.didtron.server.carriers.CallerIdentity.Unidentified;
 import com.didtron.server.kernel.E164;
+import com.didtron.server.kernel.TenantId;
 import java.net.InetAddress;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,9 +46,11 @@ public final class Directory {
     private final Map<Long, Carrier> carriers;
     private final Map<Long, Interconnect> interconnects;
     private final Map<Long, Service> services;
+    private final Map<Long, TimeClass> timeClasses;
     private final Set<Long> deletedCarriers;
     private final Set<Long> deletedInterconnects;
     private final Set<Long> deletedServices;
+    private final Set<Long> deletedTimeClasses;
     private final Map<Long, List<Service>> servicesOf;
     private final Map<Long, List<Interconnect>> interconnectsOf;
     private final Map<AddressRange, List<Entry>> entries = new HashMap<>();
@@ -53,13 +59,15 @@ public final class Directory {
 
     public Directory(
             Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services) {
-        this(carriers, interconnects, services, Set.of(), Set.of(), Set.of());
+        this(carriers, interconnects, services, List.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
-    /// @param deletedCarriers      ids of those that are in the trash; the same of interconnects and services
+    /// @param deletedCarriers      ids of those that are in the trash; the same of interconnects, services and time classes
     public Directory(
-            Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services, Set<Long> deletedCarriers,
-            Set<Long> deletedInterconnects, Set<Long> deletedServices) {
+            Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services, Collection<TimeClass> timeClasses,
+            Set<Long> deletedCarriers, Set<Long> deletedInterconnects, Set<Long> deletedServices, Set<Long> deletedTimeClasses) {
+        this.deletedTimeClasses = Set.copyOf(deletedTimeClasses);
+        this.timeClasses = timeClasses.stream().collect(Collectors.toUnmodifiableMap(TimeClass::id, Function.identity()));
         this.deletedCarriers = Set.copyOf(deletedCarriers);
         this.deletedInterconnects = Set.copyOf(deletedInterconnects);
         this.deletedServices = Set.copyOf(deletedServices);
@@ -154,6 +162,26 @@ public final class Directory {
         return services.values().stream().filter(s -> !deletedServices.contains(s.id())).toList();
     }
 
+    /// Those of a tenant that are not in the trash: AnyDay, then by name.
+    public List<TimeClass> timeClasses(TenantId tenant) {
+        return Stream.concat(
+                        Stream.of(TimeClass.anyDay(tenant)),
+                        timeClasses.values().stream()
+                                .filter(c -> c.tenant().equals(tenant) && !deletedTimeClasses.contains(c.id()))
+                                .sorted(Comparator.comparing((TimeClass c) -> c.name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /// When a service takes calls.
+    public TimeClass timeClass(Service service) {
+        long id = service.matching().timeClass();
+        return id == TimeClass.ANY_DAY ? TimeClass.anyDay(service.tenant()) : Objects.requireNonNull(timeClasses.get(id), () -> "no time class " + id);
+    }
+
+    private boolean isOpen(Service service, Instant at) {
+        return service.matching().timeClass() == TimeClass.ANY_DAY || timeClass(service).isOpen(at);
+    }
+
     /// Services of an interconnect in their order of matching.
     public List<Service> servicesOf(long interconnect) {
         return servicesOf.getOrDefault(interconnect, List.of());
@@ -166,7 +194,8 @@ public final class Directory {
     /// @param caller  what it says of who is calling
     /// @param origin  what it says of where it comes from
     /// @param pick    chooses among listed numbers
-    public CallerIdentity identify(InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick) {
+    /// @param at      when it comes, for the services' time classes
+    public CallerIdentity identify(InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at) {
         List<Interconnect> known = fromAddress(source)
                 .filter(e -> dialled.startsWith(e.interconnect.techPrefix()))
                 .sorted(MOST_SPECIFIC_FIRST)
@@ -201,12 +230,12 @@ public final class Directory {
             Unidentified why = calling.validity() == CallerValidity.MISSING ? Unidentified.CALLER_MISSING : Unidentified.CALLER_INVALID;
             return new Refused(why, carrier, interconnect, called.get(), calling);
         }
-        return served(carrier, interconnect, called.get(), calling, told(interconnect, calling, origin));
+        return served(carrier, interconnect, called.get(), calling, told(interconnect, calling, origin), at);
     }
 
     /// Of a call that does not say where it comes from, nor asks for privacy.
-    public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted) {
-        return identify(source, dialled, new CallerHeaders(from, asserted, null), CallOrigin.NONE, NumberPick.FIRST);
+    public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted, Instant at) {
+        return identify(source, dialled, new CallerHeaders(from, asserted, null), CallOrigin.NONE, NumberPick.FIRST, at);
     }
 
     private static List<String> told(Interconnect interconnect, Caller calling, CallOrigin origin) {
@@ -218,6 +247,28 @@ public final class Directory {
             told.add(calling.identity() + " of the list is asserted");
         }
         return told;
+    }
+
+    /// How a service regards a call.
+    ///
+    /// @param why what keeps the call from being its; null: the call is its
+    public record Asked(Service service, @Nullable String why) {}
+
+    /// The services of an interconnect that such a call asks, in their order, up to the one that it is for.
+    public List<Asked> ask(Interconnect interconnect, E164 called, Caller calling, Instant at) {
+        String digits = digits(calling);
+        List<Asked> asked = new ArrayList<>();
+        for (Service service : servicesOf(interconnect.id())) {
+            String why = !service.enabled() ? "switched off"
+                    : !service.serves(digits, called) ? "not for these numbers"
+                    : !isOpen(service, at) ? "closed then: " + timeClass(service).name() + " is " + timeClass(service).said()
+                    : null;
+            asked.add(new Asked(service, why));
+            if (why == null) {
+                break;
+            }
+        }
+        return asked;
     }
 
     /// How an interconnect regards a call.
@@ -269,11 +320,15 @@ public final class Directory {
         return said;
     }
 
-    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, Caller calling, List<String> said) {
+    private static String digits(Caller calling) {
         String caller = calling.lookedUp();
-        String digits = caller.startsWith("+") ? caller.substring(1) : caller;
+        return caller.startsWith("+") ? caller.substring(1) : caller;
+    }
+
+    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, Caller calling, List<String> said, Instant at) {
+        String digits = digits(calling);
         Optional<Service> first =
-                servicesOf(interconnect.id()).stream().filter(s -> s.enabled() && s.serves(digits, called)).findFirst();
+                servicesOf(interconnect.id()).stream().filter(s -> s.enabled() && s.serves(digits, called) && isOpen(s, at)).findFirst();
         if (first.isEmpty()) {
             return new Refused(Unidentified.NO_SERVICE, carrier, interconnect, called, calling);
         }

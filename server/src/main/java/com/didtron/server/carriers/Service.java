@@ -57,9 +57,17 @@ public record Service(
     /// @param excludedOrigins      callers that it is not for
     /// @param minDigits            shortest called number; null: any
     /// @param maxDigits            longest called number; null: any
+    /// @param timeClass            id of the class that must be open; [TimeClass#ANY_DAY]: at any time
     public record Matching(
             List<String> destinations, List<String> excludedDestinations, List<String> origins, List<String> excludedOrigins, @Nullable Integer minDigits,
-            @Nullable Integer maxDigits) {
+            @Nullable Integer maxDigits, long timeClass) {
+
+        /// At any time.
+        public Matching(
+                List<String> destinations, List<String> excludedDestinations, List<String> origins, List<String> excludedOrigins, @Nullable Integer minDigits,
+                @Nullable Integer maxDigits) {
+            this(destinations, excludedDestinations, origins, excludedOrigins, minDigits, maxDigits, TimeClass.ANY_DAY);
+        }
 
         /// Any call.
         public static final Matching ALL = new Matching(List.of(), List.of(), List.of(), List.of(), null, null);
@@ -140,7 +148,7 @@ public record Service(
                 version);
     }
 
-    /// Whether the service is for such a call.
+    /// Whether the service is for such a call while its time class is open.
     ///
     /// @param caller digits of the caller's number, or whatever it says instead
     public boolean serves(String caller, E164 called) {

@@ -1,5 +1,6 @@
 package com.didtron.server.rates;
 
+import com.didtron.server.kernel.WeekSpan;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -48,15 +49,7 @@ public record TimeClass(String name, Set<DayOfWeek> days, LocalTime start, Local
     }
 
     boolean isOpen(LocalDateTime local) {
-        LocalTime time = local.toLocalTime();
-        DayOfWeek day = local.getDayOfWeek();
-        if (wholeDay()) {
-            return days.contains(day);
-        }
-        if (endsOnTheSameDay()) {
-            return days.contains(day) && !time.isBefore(start) && time.isBefore(end);
-        }
-        return days.contains(day) && !time.isBefore(start) || days.contains(day.minus(1)) && time.isBefore(end);
+        return WeekSpan.isOpen(days, start, end, local);
     }
 
     /// Whether some moment of the week is in both classes.
@@ -95,10 +88,6 @@ public record TimeClass(String name, Set<DayOfWeek> days, LocalTime start, Local
 
     private boolean wholeDay() {
         return start.equals(LocalTime.MIDNIGHT) && end.equals(LocalTime.MIDNIGHT);
-    }
-
-    private boolean endsOnTheSameDay() {
-        return start.isBefore(end);
     }
 
     @Override

@@ -53,7 +53,7 @@ class CarrierChangesTest {
     }
 
     private String who(String dialled, String from) {
-        return switch (directory().identify(LOOPBACK, world.techPrefix() + dialled, from, null)) {
+        return switch (directory().identify(LOOPBACK, world.techPrefix() + dialled, from, null, Instant.now())) {
             case Known known -> known.interconnect().name() + " " + known.service().name() + " " + known.caller();
             case Refused refused -> refused.refusal().code();
         };
@@ -474,6 +474,101 @@ class CarrierChangesTest {
                 .filter(i -> i.path("subjectId").asString().equals(record.path("id").asString()))
                 .findFirst().orElseThrow().path("id").asString();
         assertThat(staff.post("/api/admin/trash/" + thrown + "/restore").json().path("code").asString()).as("where its calls go is gone").isEqualTo("restore-clash");
+    }
+
+    /// 4.1, 5.3: the first of two services takes calls in the daytime only, by the clock in London; the second takes the rest.
+    @Test
+    void aServiceTakesCallsOnlyWhileItsTimeClassIsOpen() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Interconnect ingress = world.ingress(customer, null);
+        Interconnect egress = world.egress(world.supplier("Supplier"), new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        long sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id();
+        Service first = world.service(ingress, sell, world.routing(egress).id());
+        assertThat(refusal("/api/admin/services", service(ingress, sell, egress.id()))).as("the second").isEmpty();
+        String name = "Office " + world.techPrefix();
+        Map<String, Object> office = new HashMap<>(Map.of("name", name, "timeZone", "Europe/London", "spans", List.of(span("09:00", "17:00", "monday", "friday"))));
+        String id = staff.post("/api/admin/time-classes", office).json().path("id").asString();
+        Map<String, Object> form = serviceForm(staff.get("/api/admin/services/" + first.id()).json());
+        assertThat(staff.get("/api/admin/services/" + first.id()).json().at("/timeClass/name").asString()).as("unless told otherwise").isEqualTo("AnyDay");
+        form.put("timeClassId", Long.valueOf(id));
+        assertThat(staff.put("/api/admin/services/" + first.id(), form).status()).isEqualTo(200);
+        assertThat(staff.get("/api/admin/services/" + first.id()).json().at("/timeClass/name").asString()).isEqualTo(name);
+
+        String call = "/api/admin/who-calls?address=127.0.0.1&called=" + world.techPrefix().replace("#", "%23") + "442079460000&from=442071234567&at=";
+        Map.of(
+                        // Monday; in summer London is an hour before UTC
+                        "2026-01-12T08:59:59Z", "Direct", "2026-01-12T09:00:00Z", "Standard", "2026-01-12T16:59:59Z", "Standard", "2026-01-12T17:00:00Z", "Direct",
+                        "2026-07-13T07:59:59Z", "Direct", "2026-07-13T08:00:00Z", "Standard", "2026-01-13T12:00:00Z", "Direct")
+                .forEach((at, service) -> assertThat(staff.get(call + at).json().at("/service/name").asString()).as(at).isEqualTo(service));
+        JsonNode night = staff.get(call + "2026-01-12T03:00:00Z").json();
+        assertThat(night.path("services").valueStream().map(s -> s.at("/service/name").asString() + ": " + s.path("why").asString("taken")))
+                .containsExactly("Standard: closed then: " + name + " is Mon Fri 09:00–17:00 Europe/London", "Direct: taken");
+        assertThat(staff.get(call + "yesterday").json().at("/fields/0/field").asString()).isEqualTo("at");
+
+        // every night from Saturday on: nobody takes a call at 5 on a Tuesday; it counts at once
+        Map<String, Object> second = serviceForm(staff.get("/api/admin/services/" + night.at("/service/id").asString()).json());
+        second.put("timeClassId", Long.valueOf(id));
+        assertThat(staff.put("/api/admin/services/" + night.at("/service/id").asString(), second).status()).isEqualTo(200);
+        assertThat(staff.get(call + "2026-01-13T05:00:00Z").json().path("outcome").asString()).isEqualTo("no-service");
+        office.putAll(Map.of("version", 1, "spans", List.of(span("22:00", "06:00", "monday"), span("00:00", "00:00", "sunday"))));
+        assertThat(staff.put("/api/admin/time-classes/" + id, office).status()).isEqualTo(200);
+        assertThat(staff.get(call + "2026-01-13T05:00:00Z").json().at("/service/name").asString()).isEqualTo("Standard");
+        assertThat(staff.put("/api/admin/time-classes/" + id, office).json().path("code").asString()).isEqualTo("changed-meanwhile");
+
+        assertThat(staff.delete("/api/admin/time-classes/" + id + "?version=2").json().path("detail").asString()).contains("2 services take calls by it (Direct, Standard)");
+        for (long service : List.of(first.id(), night.at("/service/id").asLong())) {
+            Map<String, Object> always = serviceForm(staff.get("/api/admin/services/" + service).json());
+            always.put("timeClassId", 0);
+            assertThat(staff.put("/api/admin/services/" + service, always).status()).isEqualTo(200);
+        }
+        assertThat(staff.delete("/api/admin/time-classes/" + id + "?version=2").status()).isEqualTo(204);
+        form.putAll(Map.of("version", 3));
+        assertThat(staff.put("/api/admin/services/" + first.id(), form).json().path("code").asString()).as("it is in the trash").isEqualTo("not-found");
+        String thrown = staff.get("/api/admin/trash?kind=time-class").json().path("items").valueStream()
+                .filter(i -> i.path("subjectId").asString().equals(id))
+                .findFirst().orElseThrow().path("id").asString();
+        assertThat(staff.post("/api/admin/trash/" + thrown + "/restore").status()).isEqualTo(200);
+        assertThat(staff.get("/api/admin/time-classes").json().path("items").valueStream().map(c -> c.path("name").asString())).startsWith("AnyDay").contains(name);
+    }
+
+    @Test
+    void whatIsNoTimeClassIsRefusedByName() {
+        String own = "Taken " + world.techPrefix();
+        List<Map<String, Object>> spans = List.of(span("09:00", "17:00", "monday"));
+        assertThat(timeClass(own, "UTC", spans)).isEmpty();
+        record Row(String name, String zone, List<Map<String, Object>> spans, String refused) {}
+        for (Row row : List.of(
+                new Row(own.toUpperCase(), "UTC", spans, "name"),
+                new Row("anyday", "UTC", spans, "name"),
+                new Row("Mars", "Mars/Olympus", spans, "timeZone"),
+                new Row("None", "UTC", List.of(), "spans"),
+                new Row("Days", "UTC", List.of(span("09:00", "17:00")), "spans.0.days"),
+                new Row("Day", "UTC", List.of(span("09:00", "17:00", "caturday")), "spans.0.days"),
+                new Row("Hour", "UTC", List.of(span("09:00", "17:00", "monday"), span("24:00", "17:00", "monday")), "spans.1.start"),
+                new Row("Nothing", "UTC", List.of(span("09:00", "09:00", "monday")), "spans.0.end"))) {
+            assertThat(timeClass(row.name, row.zone, row.spans)).as(row.name).isEqualTo(row.refused);
+        }
+        assertThat(staff.delete("/api/admin/time-classes/0?version=1").json().path("code").asString()).isEqualTo("time-class-fixed");
+    }
+
+    private String timeClass(String name, String zone, List<Map<String, Object>> spans) {
+        return staff.post("/api/admin/time-classes", Map.of("name", name, "timeZone", zone, "spans", spans)).json().at("/fields/0/field").asString("");
+    }
+
+    private static Map<String, Object> span(String start, String end, String... days) {
+        return Map.of("days", List.of(days), "start", start, "end", end);
+    }
+
+    private static Map<String, Object> serviceForm(JsonNode record) {
+        Map<String, Object> form = with(
+                List.of("name", "enabled", "ratingPlanId", "routingPlanId", "capacityLimit", "cpsLimit", "destinations", "excludedDestinations", "origins", "excludedOrigins",
+                        "minDigits", "maxDigits", "blockedDestinations", "blockedOrigins", "version"),
+                record, Map.of("timeClassId", record.at("/timeClass/id").asLong()));
+        JsonNode direct = record.path("direct");
+        form.put("direct", direct.isNull() ? null : Map.of(
+                "interconnectId", direct.at("/interconnect/id").asLong(), "supplierRules", direct.path("supplierRules"), "calledRules", direct.path("calledRules"), "callerRules",
+                direct.path("callerRules")));
+        return form;
     }
 
     /// 3.4: two carriers at one address, told apart by what their calls say; whoever looks is told whose a call would be, and whose never.

@@ -9,6 +9,7 @@ import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.kernel.TenantId;
 import java.net.InetAddress;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class DirectoryTest {
     }
 
     private CallerIdentity identify(String source, String dialled) {
-        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral(source), dialled, "", null);
+        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral(source), dialled, "", null, Instant.EPOCH);
     }
 
     private String found(String source, String dialled) {
@@ -221,7 +222,7 @@ class DirectoryTest {
     }
 
     private CallerIdentity identify(CallOrigin origin) {
-        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral("192.0.2.1"), "442079460000", new CallerHeaders("", null, null), origin, NumberPick.FIRST);
+        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral("192.0.2.1"), "442079460000", new CallerHeaders("", null, null), origin, NumberPick.FIRST, Instant.EPOCH);
     }
 
     /// Two carriers with the same source and prefix: the older carrier's, in its own order; but a disabled one never hides an enabled one.

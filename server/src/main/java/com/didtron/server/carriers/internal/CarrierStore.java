@@ -243,9 +243,11 @@ public class CarrierStore {
                 carriers.map(r -> carrier(r, currencies.getOrDefault(r.getId(), List.of()))),
                 interconnects.map(r -> InterconnectStore.interconnect(r, parts)),
                 services.map(r -> ServiceStore.service(r, rules)),
+                TimeClassStore.all(tx),
                 carriers.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
                 interconnects.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
-                services.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()));
+                services.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
+                TimeClassStore.deleted(tx));
     }
 
     static Carrier carrier(Record r, List<String> currencies) {

@@ -12,6 +12,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.KnowsPlans;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.carriers.TimeClass;
 import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
@@ -46,14 +47,16 @@ final class ServiceChanges {
         private final CarrierStore carriers;
         private final InterconnectStore interconnects;
         private final ServiceStore store;
+        private final TimeClassStore timeClasses;
         private final KnowsPlans plans;
         private final ExchangeRates rates;
         private final Clock clock;
 
-        Rules(CarrierStore carriers, InterconnectStore interconnects, ServiceStore store, KnowsPlans plans, ExchangeRates rates, Clock clock) {
+        Rules(CarrierStore carriers, InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, KnowsPlans plans, ExchangeRates rates, Clock clock) {
             this.carriers = carriers;
             this.interconnects = interconnects;
             this.store = store;
+            this.timeClasses = timeClasses;
             this.plans = plans;
             this.rates = rates;
             this.clock = clock;
@@ -89,6 +92,9 @@ final class ServiceChanges {
             }
             if (id == 0 || store.get(tx, tenant, id).ratingPlanId() != s.ratingPlanId()) {
                 refuseUnsold(tx, tenant, interconnect, s, plan.name());
+            }
+            if (m.timeClass() != TimeClass.ANY_DAY) {
+                timeClasses.hold(tx, tenant, m.timeClass());
             }
             if (s.direct() != null) {
                 refuseDirect(tx, tenant, interconnect, s.direct());
@@ -294,13 +300,15 @@ final class ServiceChanges {
 
         private final InterconnectStore interconnects;
         private final ServiceStore store;
+        private final TimeClassStore timeClasses;
         private final Carriers carriers;
         private final Uses uses;
         private final Trash trash;
 
-        Delete(InterconnectStore interconnects, ServiceStore store, Carriers carriers, Uses uses, Trash trash) {
+        Delete(InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, Carriers carriers, Uses uses, Trash trash) {
             this.interconnects = interconnects;
             this.store = store;
+            this.timeClasses = timeClasses;
             this.carriers = carriers;
             this.uses = uses;
             this.trash = trash;
@@ -351,6 +359,13 @@ final class ServiceChanges {
                     interconnects.hold(change.tx(), change.tenant(), restored.direct().interconnectId());
                 } catch (Refusal gone) {
                     throw Refusal.conflict("restore-clash", "The supplier interconnect that its calls go to was deleted. Restore that first.");
+                }
+            }
+            if (restored.matching().timeClass() != TimeClass.ANY_DAY) {
+                try {
+                    timeClasses.hold(change.tx(), change.tenant(), restored.matching().timeClass());
+                } catch (Refusal gone) {
+                    throw Refusal.conflict("restore-clash", "The time class that it takes calls by was deleted. Restore that first.");
                 }
             }
             carriers.changed(change.tx());

@@ -8,6 +8,7 @@ import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Service.Blocked;
 import com.didtron.server.carriers.Service.Direct;
 import com.didtron.server.carriers.Service.Matching;
+import com.didtron.server.carriers.TimeClass;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
@@ -131,6 +132,7 @@ public class ServiceStore {
         row.put(SERVICE.EXCLUDED_ORIGINS, texts(s.matching().excludedOrigins()));
         row.put(SERVICE.MIN_DIGITS, s.matching().minDigits());
         row.put(SERVICE.MAX_DIGITS, s.matching().maxDigits());
+        row.put(SERVICE.TIME_CLASS_ID, s.matching().timeClass() == TimeClass.ANY_DAY ? null : s.matching().timeClass());
         row.put(SERVICE.BLOCKED_DESTINATIONS, texts(s.blocked().destinations()));
         row.put(SERVICE.BLOCKED_ORIGINS, texts(s.blocked().origins()));
         return row;
@@ -247,7 +249,8 @@ public class ServiceStore {
                         List.of(r.get(SERVICE.ORIGINS)),
                         List.of(r.get(SERVICE.EXCLUDED_ORIGINS)),
                         r.get(SERVICE.MIN_DIGITS),
-                        r.get(SERVICE.MAX_DIGITS)),
+                        r.get(SERVICE.MAX_DIGITS),
+                        r.get(SERVICE.TIME_CLASS_ID) == null ? TimeClass.ANY_DAY : r.get(SERVICE.TIME_CLASS_ID)),
                 new Blocked(List.of(r.get(SERVICE.BLOCKED_DESTINATIONS)), List.of(r.get(SERVICE.BLOCKED_ORIGINS))),
                 r.get(SERVICE.VERSION));
     }

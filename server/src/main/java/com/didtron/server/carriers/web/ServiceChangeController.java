@@ -73,6 +73,7 @@ class ServiceChangeController {
 
     /// @param routingPlanId null when its calls go to one supplier interconnect
     /// @param direct        null when they go the way of a routing plan
+    /// @param timeClassId   when it takes calls; 0: at any time
     record ServiceForm(
             @NotBlank String name,
             boolean enabled,
@@ -87,6 +88,7 @@ class ServiceChangeController {
             @NotNull List<String> excludedOrigins,
             @Nullable Integer minDigits,
             @Nullable Integer maxDigits,
+            @NotNull Long timeClassId,
             @NotNull List<String> blockedDestinations,
             @NotNull List<String> blockedOrigins,
             int version) {}
@@ -122,7 +124,7 @@ class ServiceChangeController {
                 direct, form.capacityLimit, form.cpsLimit,
                 new Matching(
                         prefixes(form.destinations), prefixes(form.excludedDestinations), prefixes(form.origins), prefixes(form.excludedOrigins), form.minDigits,
-                        form.maxDigits),
+                        form.maxDigits, form.timeClassId),
                 new Blocked(prefixes(form.blockedDestinations), prefixes(form.blockedOrigins)), form.version))));
     }
 

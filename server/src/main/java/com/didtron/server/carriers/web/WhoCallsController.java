@@ -23,6 +23,9 @@ import com.didtron.server.platform.Refusal;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.InetAddress;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +39,11 @@ class WhoCallsController {
     private static final int MOST_CONSIDERED = 50;
 
     private final Carriers carriers;
+    private final Clock clock;
 
-    WhoCallsController(Carriers carriers) {
+    WhoCallsController(Carriers carriers, Clock clock) {
         this.carriers = carriers;
+        this.clock = clock;
     }
 
     /// Whose a call would be.
@@ -50,9 +55,12 @@ class WhoCallsController {
     /// @param sent       what the supplier asked about would be told; null when none was asked about, or the call is refused
     /// @param said       what the call says of where it comes from, as far as it is looked at
     /// @param considered the interconnects that know the address, in the order of matching; at most 50
+    /// @param services   the services of the one that is taken, as the call asks them, up to the one that it is for; at most 50
+    /// @param at         when the call would come
     record WhoCalls(
             String outcome, @Nullable Named carrier, @Nullable Named interconnect, @Nullable Named service, @Nullable String called, @Nullable String caller,
-            @OneOf(CallerValidity.class) @Nullable String validity, List<String> said, List<ConsideredJson> considered, @Nullable SentJson sent) {}
+            @OneOf(CallerValidity.class) @Nullable String validity, List<String> said, List<ConsideredJson> considered, @Nullable SentJson sent,
+            List<AskedJson> services, Instant at) {}
 
     /// What a supplier would be told of who is calling.
     ///
@@ -71,11 +79,15 @@ class WhoCallsController {
     /// @param why what keeps the call from being its; none: it is taken
     record ConsideredJson(Named carrier, Named interconnect, boolean enabled, List<String> why) {}
 
-    /// By the same rules as a call that comes in now. Interconnects that the asker does not see are as if they were not there.
+    /// @param why what keeps the call from being its; null: the call is its
+    record AskedJson(Named service, @Nullable String why) {}
+
+    /// By the same rules as a call that comes in, now or at another time. Interconnects that the asker does not see are as if they were not there.
     ///
     /// @param called as dialled, with tech prefix
     /// @param from   the caller's number of From
     /// @param supplier id of a supplier interconnect: what it would be told
+    /// @param at       when it comes; now when it is not said
     @Needs("carriers.carrier.view")
     @GetMapping("/api/admin/who-calls")
     WhoCalls ask(
@@ -90,7 +102,9 @@ class WhoCallsController {
             @RequestParam(defaultValue = "") String trunkGroup,
             @RequestParam(defaultValue = "") String trunkContext,
             @RequestParam(defaultValue = "") String privacy,
-            @RequestParam(required = false) @Nullable Long supplier) {
+            @RequestParam(required = false) @Nullable Long supplier,
+            @Parameter(schema = @Schema(type = "string", format = "date-time")) @RequestParam(defaultValue = "") String at) {
+        Instant when = at.isBlank() ? clock.instant() : instant(at.strip());
         InetAddress source = address(address.strip());
         Directory directory = carriers.directory();
         var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip());
@@ -103,16 +117,18 @@ class WhoCallsController {
                 .toList();
         Interconnect asked = supplier == null ? null : supplier(request, sees, directory, supplier);
         var caller = new CallerHeaders(from.strip(), asserted.isBlank() ? null : asserted.strip(), privacy.isBlank() ? null : privacy.strip());
-        return switch (directory.identify(source, called.strip(), caller, origin, NumberPick.FIRST)) {
+        return switch (directory.identify(source, called.strip(), caller, origin, NumberPick.FIRST, when)) {
             case CallerIdentity.Known known when seen(request, sees, known.carrier()) -> new WhoCalls(
                     "known", Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
-                    known.called().digits(), known.caller(), Words.word(known.validity()), known.said(), considered, asked == null ? null : sent(known, asked));
+                    known.called().digits(), known.caller(), Words.word(known.validity()), known.said(), considered, asked == null ? null : sent(known, asked),
+                    asked(directory, known.interconnect(), known.called(), known.calling(), when), when);
             case CallerIdentity.Refused(Unidentified why, Carrier carrier, Interconnect interconnect, E164 number, Caller calling)
                     when carrier != null && interconnect != null && seen(request, sees, carrier) -> new WhoCalls(
                     why.code(), Named.of(carrier.id(), carrier.name()), named(interconnect), null, number == null ? null : number.digits(),
-                    calling == null ? null : calling.number(), calling == null ? null : Words.word(calling.validity()), interconnect.checks().told(origin), considered, null);
+                    calling == null ? null : calling.number(), calling == null ? null : Words.word(calling.validity()), interconnect.checks().told(origin), considered, null,
+                    number == null || calling == null || why != Unidentified.NO_SERVICE ? List.of() : asked(directory, interconnect, number, calling, when), when);
             case CallerIdentity.Known _, CallerIdentity.Refused _ ->
-                new WhoCalls(Unidentified.UNKNOWN_SOURCE.code(), null, null, null, null, null, null, List.of(), considered, null);
+                new WhoCalls(Unidentified.UNKNOWN_SOURCE.code(), null, null, null, null, null, null, List.of(), considered, null, List.of(), when);
         };
     }
 
@@ -130,6 +146,22 @@ class WhoCallsController {
         return new SentJson(
                 named(supplier), notTaken == null ? null : Words.word(notTaken), told.from(), told.display(), told.identity(), Words.word(told.style()), told.hidden(),
                 told.privacy(), contact);
+    }
+
+    private static List<AskedJson> asked(
+            Directory directory, Interconnect interconnect, E164 called, Caller calling, Instant at) {
+        return directory.ask(interconnect, called, calling, at).stream()
+                .limit(MOST_CONSIDERED)
+                .map(a -> new AskedJson(Named.of(a.service().id(), a.service().name()), a.why()))
+                .toList();
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException none) {
+            throw Refusal.invalid("invalid", "\"" + text + "\" is no moment.", new Refusal.Field("at", "a moment in UTC, for example 2026-03-29T01:30:00Z"));
+        }
     }
 
     private static boolean seen(OperationRequest request, Sees sees, Carrier carrier) {

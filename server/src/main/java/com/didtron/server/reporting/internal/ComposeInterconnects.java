@@ -180,6 +180,7 @@ public class ComposeInterconnects {
                         .map(p -> new PlanChoices.RatingPlanChoice(Long.toString(p.id()), p.name(), word(p.side()), p.terms().currency().code()))
                         .toList(),
                 routingPlans.list(tenant).stream().sorted(by(RoutingPlan::name)).map(p -> Named.of(p.id(), p.name())).toList(),
+                directory.timeClasses(tenant).stream().map(c -> Named.of(c.id(), c.name())).toList(),
                 directory.interconnects().stream()
                         .filter(i -> i.tenant().equals(tenant) && i.direction().takesCalls() && sees.account(i.carrierId()))
                         .sorted(by((Interconnect i) -> directory.carrierName(i.carrierId())).thenComparing(by(Interconnect::name)))
@@ -261,6 +262,7 @@ public class ComposeInterconnects {
                 matching.excludedOrigins(),
                 matching.minDigits(),
                 matching.maxDigits(),
+                Named.of(matching.timeClass(), directory.timeClass(s).name()),
                 s.blocked().destinations(),
                 s.blocked().origins(),
                 s.version());

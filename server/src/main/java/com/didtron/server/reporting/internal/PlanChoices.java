@@ -7,8 +7,9 @@ import java.util.List;
 
 /// Plans that interconnects and services can be given.
 ///
+/// @param timeClasses when a service takes calls, AnyDay first
 /// @param suppliers supplier interconnects that all calls of a service can go to
-public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<SupplierChoice> suppliers) {
+public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<Named> timeClasses, List<SupplierChoice> suppliers) {
 
     /// @param side `sell` for services, `buy` for suppliers
     public record RatingPlanChoice(String id, String name, @OneOf(RatingPlan.Side.class) String side, String currency) {}

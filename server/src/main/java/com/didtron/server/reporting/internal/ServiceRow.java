@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param routingPlan         where its calls go; null: to one supplier interconnect, see direct
 /// @param destinations        prefixes of called numbers that it is for; none: any
 /// @param origins             prefixes of callers that it is for; none: any
+/// @param timeClass           when it takes calls; id 0: at any time
 /// @param blockedDestinations of the calls that it is for, these are refused; the same of callers
 /// @param version             for changes
 public record ServiceRow(
@@ -37,6 +38,7 @@ public record ServiceRow(
         List<String> excludedOrigins,
         @Nullable Integer minDigits,
         @Nullable Integer maxDigits,
+        Named timeClass,
         List<String> blockedDestinations,
         List<String> blockedOrigins,
         int version) {

@@ -78,7 +78,7 @@ public class CallDesk implements CallControl, AutoCloseable {
         CallerIdentity identity = carriers.directory()
                 .identify(
                         call.source().getAddress(), call.calledUser(), new CallerHeaders(call.fromUser(), call.assertedUser(), call.privacy()), origin(call),
-                        pickNumbers.forCall(new CallId(call.callId().value())));
+                        pickNumbers.forCall(new CallId(call.callId().value())), call.receivedAt());
         AdmissionDecision decision;
         try {
             decision = switch (identity) {

@@ -1,0 +1,135 @@
+package com.didtron.server.carriers.internal;
+
+import com.didtron.server.carriers.CarrierOperations.DeleteTimeClass;
+import com.didtron.server.carriers.CarrierOperations.SaveTimeClass;
+import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.TimeClass;
+import com.didtron.server.operations.Category;
+import com.didtron.server.operations.Change;
+import com.didtron.server.operations.OperationHandler;
+import com.didtron.server.operations.OperationType;
+import com.didtron.server.operations.Trash;
+import com.didtron.server.operations.TrashKind;
+import com.didtron.server.platform.Refusal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Carries out the changes of time classes.
+final class TimeClassChanges {
+
+    static final String KIND = "time-class";
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_SPANS = 50;
+    private static final int MOST_NAMED = 5;
+
+    private TimeClassChanges() {}
+
+    @Component
+    static class Save implements OperationHandler<SaveTimeClass, Long> {
+
+        private final TimeClassStore store;
+        private final Carriers carriers;
+
+        Save(TimeClassStore store, Carriers carriers) {
+            this.store = store;
+            this.carriers = carriers;
+        }
+
+        @Override
+        public OperationType<SaveTimeClass, Long> type() {
+            return OperationType.inline("carriers.save-time-class", "Save time class", Category.CARRIERS, SaveTimeClass.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, SaveTimeClass asked) {
+            TimeClass wanted = asked.wanted();
+            change.subject(KIND, wanted.id() == 0 ? "" : Long.toString(wanted.id()), wanted.name());
+            if (wanted.id() != 0) {
+                TimeClass before = store.lock(change.tx(), change.tenant(), wanted.id(), wanted.version());
+                change.subject(KIND, Long.toString(before.id()), before.name());
+                change.before(before);
+            }
+            new FieldErrors()
+                    .unless(!wanted.name().isBlank() && wanted.name().length() <= LONGEST_NAME, "name", "1 to " + LONGEST_NAME + " characters")
+                    .unless(!wanted.spans().isEmpty() && wanted.spans().size() <= MOST_SPANS, "spans", "1 to " + MOST_SPANS + ": without one it is never open")
+                    .refuse();
+            if (wanted.name().equalsIgnoreCase(TimeClass.ANY_DAY_NAME) || store.isTaken(change.tx(), change.tenant(), wanted.name(), wanted.id())) {
+                throw Refusal.invalid("name-taken", "There is a time class of this name.", new Refusal.Field("name", "another name"));
+            }
+            TimeClass after = wanted.id() == 0 ? store.insert(change.tx(), change.tenant(), wanted, change.now()) : store.update(change.tx(), change.tenant(), wanted);
+            change.subject(KIND, Long.toString(after.id()), after.name());
+            change.after(after);
+            carriers.changed(change.tx());
+            return after.id();
+        }
+    }
+
+    @Component
+    static class Delete implements OperationHandler<DeleteTimeClass, Long>, TrashKind {
+
+        private final TimeClassStore store;
+        private final Carriers carriers;
+        private final Trash trash;
+
+        Delete(TimeClassStore store, Carriers carriers, Trash trash) {
+            this.store = store;
+            this.carriers = carriers;
+            this.trash = trash;
+        }
+
+        @Override
+        public OperationType<DeleteTimeClass, Long> type() {
+            return OperationType.inline("carriers.delete-time-class", "Delete time class", Category.CARRIERS, DeleteTimeClass.class, Long.class);
+        }
+
+        @Override
+        public Long perform(Change change, DeleteTimeClass wanted) {
+            TimeClass found = store.lock(change.tx(), change.tenant(), wanted.id(), wanted.version());
+            change.subject(KIND, Long.toString(found.id()), found.name());
+            change.before(found);
+            List<String> users = store.usedBy(change.tx(), change.tenant(), found.id(), false);
+            if (!users.isEmpty()) {
+                throw Refusal.conflict("time-class-in-use", found.name() + " cannot be deleted: " + said(users) + ".");
+            }
+            store.mark(change.tx(), change.tenant(), found.id(), change.now());
+            trash.put(change, KIND, Long.toString(found.id()), found.name(), List.of());
+            carriers.changed(change.tx());
+            return found.id();
+        }
+
+        private static String said(List<String> users) {
+            String some = String.join(", ", users.subList(0, Math.min(MOST_NAMED, users.size()))) + (users.size() > MOST_NAMED ? ", …" : "");
+            return (users.size() == 1 ? "1 service takes" : users.size() + " services take") + " calls by it (" + some + ")";
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public String title() {
+            return "Time class";
+        }
+
+        @Override
+        public void restore(Change change, String id) {
+            store.mark(change.tx(), change.tenant(), Long.parseLong(id), null);
+            TimeClass restored = store.get(change.tx(), change.tenant(), Long.parseLong(id));
+            if (store.isTaken(change.tx(), change.tenant(), restored.name(), restored.id())) {
+                throw Refusal.conflict("restore-clash", "Another time class is called " + restored.name() + " now. Rename that first.");
+            }
+            carriers.changed(change.tx());
+        }
+
+        @Override
+        public void purge(Change change, String id) {
+            List<String> users = store.usedBy(change.tx(), change.tenant(), Long.parseLong(id), true);
+            if (!users.isEmpty()) {
+                throw Refusal.conflict("purge-refused", "It must be kept: " + said(users) + ", in the trash as well.");
+            }
+            store.purge(change.tx(), change.tenant(), Long.parseLong(id));
+            carriers.changed(change.tx());
+        }
+    }
+}

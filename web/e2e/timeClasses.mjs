@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, visit } from "./support.mjs";
+
+describe("time classes", () => {
+  test("one is made, changed and deleted; AnyDay stays", async () => {
+    const page = await openAs("admin");
+    const name = `Weekend ${Date.now() % 100_000}`;
+    const found = async () => (await ask(page, "/api/admin/time-classes")).items.find((one) => one.name === name);
+    await visit(page, "/admin/time-classes");
+    assert.equal(await page.getByTestId("button-delete-0").getAttribute("aria-disabled"), "true");
+    await page.getByTestId("button-add-time-class").click();
+    await page.getByTestId("input-name").fill(name);
+    await page.getByTestId("select-timeZone").selectOption("Europe/London");
+    await page.getByTestId("input-spans-0-start").fill("22:00");
+    await page.getByTestId("input-spans-0-end").fill("06:00");
+    await page.getByTestId("button-add-span").click();
+    await assertAccessible(page, "adding a time class");
+    await page.getByTestId("button-submit").click();
+    await page.getByText("Mon, Tue, Wed, Thu, Fri 22:00–06:00; Sat").waitFor();
+    const one = await found();
+    assert.deepEqual([one.timeZone, one.spans.length, one.services], ["Europe/London", 2, 0]);
+    await page.getByTestId(`button-edit-${one.id}`).click();
+    await page.getByTestId("input-spans-0-end").fill("");
+    await page.getByTestId("button-submit").click();
+    await page.getByRole("dialog").getByRole("alert").first().waitFor();
+    await page.getByTestId("input-spans-0-end").fill("07:00");
+    await page.getByTestId("button-submit").click();
+    await equals(async () => (await found()).spans[0].end, "07:00");
+    await page.getByTestId(`button-delete-${one.id}`).click();
+    await page.getByTestId("button-confirm").click();
+    await equals(async () => (await found()) === undefined, true);
+    assertQuiet(page, "time classes");
+    await close(page);
+  });
+});

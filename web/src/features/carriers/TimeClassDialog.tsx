@@ -1,0 +1,119 @@
+import { Plus, X } from "lucide-react";
+import { useState } from "react";
+import { useFieldArray, useFormContext } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { DialogForm } from "@/components/form/DialogForm";
+import { MultiSelectField, TextField } from "@/components/form/fields";
+import { needed, z } from "@/components/form/rules";
+import type { TimeClass } from "@/lib/api/contractAdmin";
+import { newKey } from "@/lib/key";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { TimeZoneField } from "./TimeZoneField";
+import { DAYS, saveTimeClass } from "./timeClasses";
+
+const time = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const schema = z.object({
+  name: needed().max(80),
+  timeZone: needed(),
+  spans: z
+    .array(z.object({ days: z.array(z.enum(DAYS)).min(1), start: time(), end: time() }))
+    .min(1)
+    .max(50),
+});
+type Values = z.infer<typeof schema>;
+const WEEKDAYS = DAYS.slice(0, 5);
+
+/** Makes a time class, or changes one: its spans, and whose clock they are read by. */
+export function TimeClassDialog({
+  one,
+  onSaved,
+  onClose,
+}: {
+  one: TimeClass | null;
+  onSaved: () => Promise<unknown>;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [key] = useState(newKey);
+  return (
+    <DialogForm<Values>
+      wide
+      title={one ? t("carriers.timeClass.editOf", { name: one.name }) : t("carriers.timeClass.add")}
+      text={t("carriers.timeClass.text")}
+      submitLabel={t("common.form.save")}
+      schema={schema}
+      values={{
+        name: one?.name ?? "",
+        timeZone: one?.timeZone ?? "UTC",
+        spans: one?.spans ?? [{ days: [...WEEKDAYS], start: "09:00", end: "17:00" }],
+      }}
+      onClose={onClose}
+      save={async (values) => {
+        await saveTimeClass(one, values, key);
+        showToast("success", t("carriers.timeClass.saved", { name: values.name }));
+        await onSaved();
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField<Values> name="name" label={t("carriers.timeClass.name")} maxLength={80} required />
+        <TimeZoneField label={t("carriers.timeClass.timeZone")} />
+      </div>
+      <Spans />
+    </DialogForm>
+  );
+}
+
+function Spans() {
+  const { t } = useTranslation();
+  const { control } = useFormContext<Values>();
+  const { fields, append, remove } = useFieldArray({ control, name: "spans" });
+  const days = DAYS.map((value) => ({ value, label: t(`carriers.timeClass.day.${value}`) }));
+  return (
+    <div className="flex flex-col gap-3">
+      <ol className="flex flex-col gap-3">
+        {fields.map((field, index) => (
+          <li
+            key={field.id}
+            data-testid={`span-${index}`}
+            className="grid items-start gap-2 sm:grid-cols-[minmax(10rem,1fr)_7.5rem_7.5rem_auto]"
+          >
+            <MultiSelectField<Values>
+              name={`spans.${index}.days`}
+              label={t("carriers.timeClass.days")}
+              options={days}
+            />
+            <TextField<Values>
+              name={`spans.${index}.start`}
+              label={t("carriers.timeClass.from")}
+              type="time"
+              required
+            />
+            <TextField<Values> name={`spans.${index}.end`} label={t("carriers.timeClass.to")} type="time" required />
+            <span className="sm:pt-6">
+              <Button
+                look="quiet"
+                size="iconSmall"
+                aria-label={t("carriers.timeClass.removeSpan", { number: index + 1 })}
+                reason={fields.length === 1 ? t("carriers.timeClass.lastSpan") : undefined}
+                onClick={() => remove(index)}
+              >
+                <X aria-hidden />
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <span>
+        <Button
+          size="small"
+          onClick={() => append({ days: ["saturday"], start: "00:00", end: "00:00" })}
+          data-testid="button-add-span"
+        >
+          <Plus aria-hidden />
+          {t("carriers.timeClass.addSpan")}
+        </Button>
+      </span>
+    </div>
+  );
+}
