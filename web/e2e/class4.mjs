@@ -14,6 +14,12 @@ import {
   visit,
 } from "./support.mjs";
 
+/** The smallest PNG there is. */
+const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPgqo8BAAF8AOaZoE/oAAAAAElFTkSuQmCC",
+  "base64",
+);
+
 describe("a class 4 renter", () => {
   test("works on the switch's pages at its own addresses, and on nobody else's business", async () => {
     const page = await openAs("class4");
@@ -58,6 +64,13 @@ describe("a class 4 renter", () => {
     await visit(page, "/class4/people");
     await equals(() => page.getByTestId("banner-suspended").count(), 0);
     await equals(() => page.getByTestId("button-invite").getAttribute("title"), null);
+    await visit(page, "/class4/roles");
+    const portals = page.getByTestId("select-portal").locator("option");
+    await equals(
+      () => portals.evaluateAll((options) => options.map(({ value }) => value).join()),
+      "any,class4,customer,carrier",
+      "the portals that its people work in",
+    );
     assertQuiet(page, "a tenant that was suspended");
     await close(page);
     await close(admin);
@@ -71,6 +84,12 @@ describe("a class 4 renter", () => {
     await page.getByTestId("input-accent").fill("#c2410c");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByTestId("text-tenant").getByText("Larkspur Voice").waitFor();
+    const choose = (name, mimeType, buffer) => page.getByTestId("input-logo").setInputFiles({ name, mimeType, buffer });
+    await choose("logo.svg", "image/svg+xml", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"));
+    await page.getByTestId("notice-logo").getByText("Readers of mail do not show SVG").waitFor();
+    page.complaints.length = 0;
+    await choose("logo.png", "image/png", DOT);
+    await page.getByTestId("logo").waitFor();
     await page.getByTestId("input-host").fill(host);
     await page.getByTestId("button-add-host").click();
     const remove = page.getByTestId(`button-remove-${host}`);
@@ -78,13 +97,16 @@ describe("a class 4 renter", () => {
     const door = await openAs(null);
     const at = new URL(URL_);
     await door.goto(`${at.protocol}//${host}:${at.port}/sign-in`);
-    await door.getByTestId("text-product").getByText("Larkspur Voice").waitFor();
+    await equals(() => door.getByTestId("logo").getAttribute("alt"), "Larkspur Voice");
+    await equals(() => door.getByTestId("logo").evaluate((image) => image.naturalWidth), 1, "it is shown");
     assert.match(await door.title(), /Larkspur Voice$/);
     await close(door);
     await remove.click();
     await page.getByTestId("button-confirm").click();
     await remove.waitFor({ state: "detached" });
     // as it was
+    await page.getByTestId("button-remove-logo").click();
+    await page.getByTestId("text-tenant").waitFor();
     await page.getByTestId("input-productName").fill("Larkspur Switching");
     await page.getByTestId("button-no-accent").click();
     await page.getByRole("button", { name: "Save" }).click();
