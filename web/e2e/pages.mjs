@@ -87,6 +87,12 @@ const open = {
       const row = await first("admin", "/api/admin/services?limit=1");
       return row && `/admin/carriers/${row.carrier.id}/interconnects/${row.interconnect.id}/services/${row.id}`;
     },
+    "number-lists": () => "/admin/number-lists",
+    "number-list": async () => {
+      const row = await first("admin", "/api/admin/number-lists?limit=1");
+      return row && `/admin/number-lists/${row.id}`;
+    },
+    "number-list-new": () => "/admin/number-lists/new",
     accounts: () => "/admin/ledger/accounts",
     journal: () => "/admin/ledger/journal",
     invoices: () => "/admin/invoices",
@@ -177,6 +183,7 @@ const open = {
     "class4-dashboard": () => "/class4/dashboard",
     "class4-carriers": () => "/class4/carriers",
     "class4-people": () => "/class4/people",
+    "class4-number-lists": () => "/class4/number-lists",
   },
 };
 

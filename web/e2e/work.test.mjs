@@ -7,6 +7,7 @@ import "./carriers.mjs";
 import "./supplierAddresses.mjs";
 import "./callTerms.mjs";
 import "./timeClasses.mjs";
+import "./numberLists.mjs";
 import "./calls.mjs";
 import "./liveCalls.mjs";
 import "./ledger.mjs";

@@ -38,7 +38,7 @@ const LAYERS: Record<string, string[]> = {
 const FEATURES: Record<string, string[]> = {
   identity: ["operations"],
   api: [],
-  carriers: ["identity", "ledger", "operations"],
+  carriers: ["identity", "ledger", "operations", "screening"],
   currencies: [],
   customers: ["operations"],
   entitlements: ["customers", "operations"],
@@ -48,6 +48,7 @@ const FEATURES: Record<string, string[]> = {
   operations: ["reporting"],
   switching: [],
   reporting: [],
+  screening: ["operations"],
   cdr: ["carriers", "ledger"],
   billing: ["carriers", "cdr", "operations"],
 };

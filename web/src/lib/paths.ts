@@ -48,6 +48,8 @@ export const paths = {
       staff(`/carriers/${part(carrier)}/interconnects/${part(interconnect)}/services/${part(id)}`),
     carrierBalances: () => staff("/carrier-balances"),
     timeClasses: () => staff("/time-classes"),
+    numberLists: () => staff("/number-lists"),
+    numberList: (id: string) => staff(`/number-lists/${part(id)}`),
     accounts: () => staff("/ledger/accounts"),
     journal: () => staff("/ledger/journal"),
     invoices: () => staff("/invoices"),

@@ -49,5 +49,20 @@ export const softswitch: Module = {
       keywords: "shell.keywords.timeClasses",
       component: lazyRouteComponent(() => import("@/features/carriers/TimeClassesPage"), "TimeClassesPage"),
     },
+    {
+      id: "number-lists",
+      label: "shell.nav.numberLists",
+      path: paths.admin.numberLists(),
+      icon: "ListChecks",
+      permission: "screening.list.view",
+      keywords: "shell.keywords.numberLists",
+      component: lazyRouteComponent(() => import("@/features/screening/NumberListsPage"), "NumberListsPage"),
+      records: [
+        {
+          path: "/admin/number-lists/$listId",
+          component: lazyRouteComponent(() => import("@/features/screening/NumberListPage"), "NumberListPage"),
+        },
+      ],
+    },
   ],
 };

@@ -4,6 +4,7 @@ import { NumberField, SelectField, SwitchField, TextField } from "@/components/f
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
 import { useMay } from "@/components/rights";
+import { CountingCard } from "@/features/screening/CountingCard";
 import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { codeText } from "@/lib/i18n";
@@ -114,6 +115,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
             />
           </div>
         </Card>
+        <CountingCard carrierId={carrier.id} />
       </div>
     </RecordForm>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
+import { CountingCard } from "@/features/screening/CountingCard";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
@@ -90,6 +91,7 @@ export function DetailsPart({ one }: { one: Interconnect }) {
             <NumberField<Details> name="cpsLimit" label={labels.cpsLimit} hint={t(hints.cps)} min={1} />
           </Grid>
         </Card>
+        <CountingCard interconnectId={one.id} />
       </Parts>
     </RecordForm>
   );

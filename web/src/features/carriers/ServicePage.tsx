@@ -8,6 +8,7 @@ import { useRecordForm } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { useMay, useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
+import { CountingCard } from "@/features/screening/CountingCard";
 import type { PlanChoices, Service } from "@/lib/api/contractAdmin";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
@@ -213,6 +214,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
             />
           </div>
         </Card>
+        <CountingCard serviceId={service.id} />
       </div>
       {deleting && (
         <DeleteDialog

@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -133,7 +133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         /**
          * With `dryRun` only says who would gain and lose it.
          * @description With `dryRun` only says who would gain and lose it.
@@ -173,7 +173,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -205,7 +205,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -254,7 +254,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["settings"];
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete?: never;
         options?: never;
@@ -325,7 +325,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -341,7 +341,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,13 +385,13 @@ export interface paths {
          * @description In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
          *     net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          * @description Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          */
-        post: operations["create_5"];
+        post: operations["create_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,14 +405,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
-        put: operations["change_8"];
+        get: operations["get_4"];
+        put: operations["change_9"];
         post?: never;
         /**
          * Into the trash, with its interconnects and services.
          * @description Into the trash, with its interconnects and services.
          */
-        delete: operations["delete_5"];
+        delete: operations["delete_6"];
         options?: never;
         head?: never;
         patch?: never;
@@ -446,7 +446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -718,7 +718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -734,18 +734,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
+        get: operations["get_3"];
         /**
          * Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          * @description Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          */
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         /**
          * Into the trash.
          * @description Into the trash.
          */
-        delete: operations["delete_4"];
+        delete: operations["delete_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -834,7 +834,7 @@ export interface paths {
          * All that were ever set, what begins latest first.
          * @description All that were ever set, what begins latest first.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Sets a rate from now or a later instant on, or for a time that was; nothing that was charged changes.
@@ -896,7 +896,7 @@ export interface paths {
         };
         get: operations["interconnects"];
         put?: never;
-        post: operations["create_4"];
+        post: operations["create_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -911,13 +911,13 @@ export interface paths {
             cookie?: never;
         };
         get: operations["interconnect"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         /**
          * Into the trash, with its services.
          * @description Into the trash, with its services.
          */
-        delete: operations["delete_3"];
+        delete: operations["delete_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1066,7 +1066,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -1082,7 +1082,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -1270,7 +1270,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1286,7 +1286,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1475,6 +1475,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/number-list-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The codes of one list, or of all, in the order of their digits.
+         * @description The codes of one list, or of all, in the order of their digits.
+         */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/number-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By name.
+         * @description By name.
+         */
+        get: operations["list_10"];
+        put?: never;
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/number-lists-that-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The uses that count for calls of a carrier or a service, or for what is sent to a supplier's interconnect: those for all calls first.
+         * @description The uses that count for calls of a carrier or a service, or for what is sent to a supplier's interconnect: those for all calls first.
+         */
+        get: operations["counting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/number-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put: operations["change_6"];
+        post?: never;
+        /**
+         * Into the trash, with its entries.
+         * @description Into the trash, with its entries. Refused while it is used.
+         */
+        delete: operations["delete_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/number-lists/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds, removes or replaces codes: all that the text holds, or nothing when a line of it is wrong.
+         * @description Adds, removes or replaces codes: all that the text holds, or nothing when a line of it is wrong. Counts at the next call.
+         */
+        post: operations["changeEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/number-lists/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a list is used for, in the order in which it was said.
+         * @description What a list is used for, in the order in which it was said.
+         */
+        get: operations["uses"];
+        put?: never;
+        /**
+         * Uses a list.
+         * @description Uses a list. Counts at the next call.
+         */
+        post: operations["use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/number-lists/{id}/uses/{useId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Uses a list no longer.
+         * @description Uses a list no longer. Counts at the next call.
+         */
+        delete: operations["removeUse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/outbox": {
         parameters: {
             query?: never;
@@ -1482,7 +1626,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1751,6 +1895,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/screened-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By the same rules as a call that comes in now, with the number as the called and as the caller's.
+         * @description By the same rules as a call that comes in now, with the number as the called and as the caller's. Without a carrier and a service only the lists
+         *     for all calls are asked; with an interconnect that takes calls, those for its routes and no others.
+         */
+        get: operations["ask_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/search": {
         parameters: {
             query?: never;
@@ -1850,7 +2015,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2056,7 +2221,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2308,7 +2473,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2324,7 +2489,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2548,7 +2713,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2564,7 +2729,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2600,7 +2765,7 @@ export interface paths {
          * Those that calls are charged by, and those that are open to the company besides.
          * @description Those that calls are charged by, and those that are open to the company besides.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2816,7 +2981,7 @@ export interface paths {
          * Newest first, those that the caller's roles let them see.
          * @description Newest first, those that the caller's roles let them see.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4387,6 +4552,12 @@ export interface components {
             /** @description what it does not see or use any more */
             loses: string[];
         };
+        ChangedNumberList: {
+            name: string;
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
         ChangedPassword: {
             password: string;
         };
@@ -4856,6 +5027,33 @@ export interface components {
             enabled: boolean;
             services: components["schemas"]["PickJson"][];
         };
+        EntriesForm: {
+            /** @enum {string} */
+            mode: "add" | "remove" | "replace";
+            /** @description codes of E.164, one a line, or a CSV of one column without heading */
+            text: string;
+        };
+        EntriesResult: {
+            /** Format: int32 */
+            added: number;
+            /**
+             * Format: int32
+             * @description lines that repeat one before them
+             */
+            duplicates: number;
+            /**
+             * Format: int32
+             * @description how many there are now
+             */
+            entries: number;
+            /** Format: int32 */
+            removed: number;
+            /**
+             * Format: int32
+             * @description codes that were there already, or were not there to be removed
+             */
+            unchanged: number;
+        };
         EntryDetail: {
             /** @description the subject as it became, as JSON text */
             after: string | null;
@@ -4974,6 +5172,17 @@ export interface components {
             field: string;
             /** @description what is wrong and what would be right */
             message: string;
+        };
+        FindingJson: {
+            /** @description every use whose list has the number, those for all calls first */
+            matches: components["schemas"]["MatchJson"][];
+            /**
+             * @description as what it is looked at
+             * @enum {string}
+             */
+            number: "called" | "caller";
+            /** @description whether such a call is refused, or not sent to the supplier */
+            refused: boolean;
         };
         ForgottenPassword: {
             email: string;
@@ -5515,6 +5724,23 @@ export interface components {
         LinkJson: {
             email: string;
         };
+        /** @description What a number list is used for. */
+        ListUseJson: {
+            carrier: components["schemas"]["Named"] | null;
+            /** @enum {string} */
+            effect: "refuse" | "except";
+            id: string;
+            interconnect: components["schemas"]["Named"] | null;
+            list: components["schemas"]["Named"];
+            /** @enum {string} */
+            number: "called" | "caller";
+            /** @enum {string} */
+            scope: "all" | "carrier" | "service" | "supplier";
+            service: components["schemas"]["Named"] | null;
+        };
+        ListUsesJson: {
+            items: components["schemas"]["ListUseJson"][];
+        };
         /** @description Calls in progress, newest first, at most [ListLiveCalls#MOST]. */
         LiveCallList: {
             /**
@@ -5590,6 +5816,13 @@ export interface components {
              * @enum {string}
              */
             way: "own" | "platform" | "none";
+        };
+        MatchJson: {
+            /** @description whether this is what refuses the number */
+            decides: boolean;
+            /** @description the longest code of the list that the number begins with */
+            entry: string;
+            use: components["schemas"]["ListUseJson"];
         };
         MediaForm: {
             /** @description allowed, in the order in which they are offered; empty: all */
@@ -5845,6 +6078,10 @@ export interface components {
             /** @description a PNG file in Base64: at most 1 MB, 512 pixels high and 4096 wide */
             png: string;
         };
+        NewNumberList: {
+            name: string;
+            note: string;
+        };
         NewPasskey: {
             /** @description what the browser gave, as JSON text (RegistrationResponseJSON) */
             credential: string;
@@ -5944,6 +6181,19 @@ export interface components {
             spans: components["schemas"]["SpanForm"][];
             timeZone: string;
         };
+        NewUse: {
+            /** @enum {string} */
+            effect: "refuse" | "except";
+            /** @enum {string} */
+            number: "called" | "caller";
+            /** @enum {string} */
+            scope: "all" | "carrier" | "service" | "supplier";
+            /**
+             * Format: int64
+             * @description the carrier, service or supplier's interconnect; null for all
+             */
+            targetId: number | null;
+        };
         NewValue: {
             /** @description null: back to the usual */
             value: unknown;
@@ -5964,6 +6214,37 @@ export interface components {
             mayChange: boolean;
             /** @description as the customer reads it */
             reason: string;
+        };
+        NumberListEntry: {
+            /** @description beginning of the numbers that are on the list */
+            code: string;
+            list: components["schemas"]["Named"];
+        };
+        NumberListJson: {
+            /**
+             * Format: int32
+             * @description how many codes it has
+             */
+            entries: number;
+            id: string;
+            name: string;
+            note: string;
+            /**
+             * Format: int32
+             * @description for how much it is used; a list that is used for nothing refuses nothing
+             */
+            uses: number;
+            /** Format: int32 */
+            version: number;
+        };
+        NumberLists: {
+            /**
+             * Format: int32
+             * @description how many more codes all lists together may have
+             */
+            entriesLeft: number;
+            items: components["schemas"]["NumberListJson"][];
+            nextCursor: string | null;
         };
         /** @description A number that starts with `startsWith` loses `strip` characters and gets `prepend` in front. */
         NumberRuleJson: {
@@ -6204,6 +6485,13 @@ export interface components {
         PageJobJson: {
             /** @description in the list's order */
             items: components["schemas"]["JobJson"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
+        PageNumberListEntry: {
+            /** @description in the list's order */
+            items: components["schemas"]["NumberListEntry"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
@@ -6653,6 +6941,11 @@ export interface components {
             startsWith: string;
             /** Format: int32 */
             strip: number;
+        };
+        ScreenedNumber: {
+            /** @description one for the number as called, one as the caller's */
+            findings: components["schemas"]["FindingJson"][];
+            number: string;
         };
         SearchJson: {
             items: components["schemas"]["Found"][];
@@ -7366,7 +7659,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_27: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -7399,7 +7692,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -7525,7 +7818,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -7554,7 +7847,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7653,7 +7946,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_25: {
         parameters: {
             query?: {
                 actor?: string;
@@ -7723,7 +8016,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7841,7 +8134,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8025,7 +8318,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_24: {
         parameters: {
             query?: {
                 called?: string;
@@ -8066,7 +8359,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8138,7 +8431,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -8175,7 +8468,7 @@ export interface operations {
             };
         };
     };
-    create_5: {
+    create_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8217,7 +8510,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8248,7 +8541,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8283,7 +8576,7 @@ export interface operations {
             };
         };
     };
-    delete_5: {
+    delete_6: {
         parameters: {
             query: {
                 version: number;
@@ -8358,7 +8651,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9119,7 +9412,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 categoryId?: number;
@@ -9188,7 +9481,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9219,7 +9512,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -9256,7 +9549,7 @@ export interface operations {
             };
         };
     };
-    delete_4: {
+    delete_5: {
         parameters: {
             query: {
                 version: number;
@@ -9411,7 +9704,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 base?: string;
@@ -9578,7 +9871,7 @@ export interface operations {
             };
         };
     };
-    create_4: {
+    create_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -9642,7 +9935,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9677,7 +9970,7 @@ export interface operations {
             };
         };
     };
-    delete_3: {
+    delete_4: {
         parameters: {
             query: {
                 version: number;
@@ -9935,7 +10228,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -10002,7 +10295,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10391,7 +10684,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: {
                 /** @description code of a category, as the queue tells them; any other is refused */
@@ -10431,7 +10724,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10802,7 +11095,372 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    entries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description of which list; without it all of them, one after the other */
+                listId?: number;
+                /** @description digits that a code begins with */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNumberListEntry"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description part of a name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberLists"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumberList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberListJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    counting: {
+        parameters: {
+            query?: {
+                carrierId?: number;
+                /** @description one that sends calls: what counts for all of its services; one that takes calls: what counts for its routes */
+                interconnectId?: number;
+                serviceId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUsesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberListJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedNumberList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberListJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_3: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntriesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesResult"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUsesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUse"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUsesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                useId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_22: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -11527,6 +12185,42 @@ export interface operations {
             };
         };
     };
+    ask_1: {
+        parameters: {
+            query: {
+                carrierId?: number;
+                /** @description of a supplier */
+                interconnectId?: number;
+                /** @description of E.164, as it is after the interconnect's translation */
+                number: string;
+                serviceId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenedNumber"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -11789,7 +12483,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -12248,7 +12942,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12730,7 +13424,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12762,7 +13456,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -13197,7 +13891,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -13229,7 +13923,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -13292,7 +13986,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -13729,7 +14423,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string;

@@ -13,6 +13,7 @@ import { ledger } from "./ledger";
 import { operations } from "./operations";
 import { people } from "./people";
 import { reporting } from "./reporting";
+import { screening } from "./screening";
 import { shell } from "./shell";
 import { switching } from "./switching";
 import { tenancy } from "./tenancy";
@@ -24,6 +25,7 @@ export const en = {
   shell,
   experience,
   reporting,
+  screening,
   carriers,
   currencies,
   customers,

@@ -151,6 +151,7 @@ public final class ApiDocument {
             case "date-time" -> "2026-03-02T12:00:00Z";
             case "uuid" -> "01970000-0000-7000-8000-000000000000";
             case "ip" -> "203.0.113.10";
+            case "e164" -> "442071234567";
             case "email" -> "somebody@example.test";
             default -> "sample";
         };

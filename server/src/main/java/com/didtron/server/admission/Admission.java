@@ -37,6 +37,9 @@ import com.didtron.server.rates.TalkTime;
 import com.didtron.server.routing.DropReason;
 import com.didtron.server.routing.RouteList;
 import com.didtron.server.routing.Selling;
+import com.didtron.server.screening.ListUse;
+import com.didtron.server.screening.Screening;
+import com.didtron.server.screening.ScreeningPicture;
 import com.didtron.server.tenancy.Suspension;
 import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
@@ -92,6 +95,7 @@ public class Admission implements AutoCloseable {
     private final FindRoutes findRoutes;
     private final AdmittedCallStore store;
     private final Spend spend;
+    private final Screening screening;
     private final Clock clock;
     private final CapacityGauge gauge;
     private final Map<CallId, Running> running = new ConcurrentHashMap<>();
@@ -108,6 +112,7 @@ public class Admission implements AutoCloseable {
             CapacityGauge gauge,
             AdmittedCallStore store,
             Spend spend,
+            Screening screening,
             Clock clock) {
         this.database = database;
         this.ledger = ledger;
@@ -118,12 +123,13 @@ public class Admission implements AutoCloseable {
         this.gauge = gauge;
         this.store = store;
         this.spend = spend;
+        this.screening = screening;
         this.clock = clock;
         this.holds = new GroupCommit<>("holds", 4_000, 256, this::commitHolds);
         this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
-    /// One decision: is the tenant suspended, capacity and calls per second, codecs, sell rate, routes, spend, credit, in that
+    /// One decision: is the tenant suspended, capacity and calls per second, number lists, codecs, sell rate, routes, spend, credit, in that
     /// order.
     ///
     /// When it is [Admitted], the hold and the call's row are durable, and the caller must see to [#close] and [#leave] at the end.
@@ -165,6 +171,10 @@ public class Admission implements AutoCloseable {
     private AdmissionDecision decidePriceRouteCredit(AdmissionRequest request, List<Check> checks, List<Scope> scopes) {
         checks.add(new Check("capacity", true, "within the limits of carrier, interconnect and service"));
         var identity = request.identity();
+        Refused listed = refuseListed(request, checks);
+        if (listed != null) {
+            return listed;
+        }
         if (!request.media().isLeft(identity.interconnect().media(), Media.ALL)) {
             String detail = offered(request) + "; interconnect I" + identity.interconnect().id() + " allows " + allowed(identity.interconnect().media());
             checks.add(new Check("media", false, detail));
@@ -201,6 +211,22 @@ public class Admission implements AutoCloseable {
         }
         checks.add(new Check("routes", true, way + ": " + routes.chosen().size() + " chosen, " + routes.dropped().size() + " left out"));
         return decideCredit(request, checks, scopes, deck.terms(), rate, routes);
+    }
+
+    /// What the number lists say that are used for all calls, the carrier or the service; nothing is noted when they do not know the numbers.
+    private @Nullable Refused refuseListed(AdmissionRequest request, List<Check> checks) {
+        var identity = request.identity();
+        ScreeningPicture lists = screening.of(identity.carrier().tenant());
+        for (ScreeningPicture.Finding finding : lists.ofCall(identity.carrier().id(), identity.service().id(), identity.called(), identity.caller())) {
+            Optional<String> refusal = finding.refusal();
+            if (refusal.isPresent()) {
+                checks.add(new Check("number-lists", false, refusal.get()));
+                return new Refused(
+                        finding.number() == ListUse.Number.CALLED ? Refusal.DESTINATION_BLACKLISTED : Refusal.CALLER_BLACKLISTED, refusal.get(), checks, null);
+            }
+            finding.exception().ifPresent(exception -> checks.add(new Check("number-lists", true, exception)));
+        }
+        return null;
     }
 
     private AdmissionDecision decideCredit(

@@ -24,6 +24,10 @@ public enum Refusal {
     DESTINATION_REFUSED("destination-refused", 403, "Destination refused", 21, Fault.CALLER),
     /// the service refuses calls from this caller
     CALLER_REFUSED("caller-refused", 403, "Caller refused", 21, Fault.CALLER),
+    /// the called number is on a number list that refuses it, and no exception has it
+    DESTINATION_BLACKLISTED("destination-blacklisted", 403, "Destination blacklisted", 21, Fault.CALLER),
+    /// the caller's number is on a number list that refuses it, and no exception has it
+    CALLER_BLACKLISTED("caller-blacklisted", 403, "Caller blacklisted", 21, Fault.CALLER),
     /// the carrier's simultaneous calls are used up
     CARRIER_CAPACITY("carrier-capacity", 503, "Capacity reached", 34, Fault.CAPACITY),
     /// the interconnect's simultaneous calls are used up

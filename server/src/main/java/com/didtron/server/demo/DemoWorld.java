@@ -57,6 +57,7 @@ class DemoWorld implements AutoCloseable {
     private final Carriers carriers;
     private final DemoCarriers demoCarriers;
     private final DemoAssignments assignments;
+    private final DemoNumberLists numberLists;
     private final DemoHistory history;
     private final UnratedCalls unrated;
     private final Invoices invoices;
@@ -70,7 +71,8 @@ class DemoWorld implements AutoCloseable {
 
     DemoWorld(
             Database database, SettingStore settings, Tenants tenants, People people, Carriers carriers,
-            DemoCarriers demoCarriers, DemoAssignments assignments, DemoHistory history, UnratedCalls unrated, Invoices invoices, Operations operations, Ledger ledger, Clock clock,
+            DemoCarriers demoCarriers, DemoAssignments assignments, DemoNumberLists numberLists, DemoHistory history, UnratedCalls unrated, Invoices invoices,
+            Operations operations, Ledger ledger, Clock clock,
             @Value("${didtron.data}") Path data) {
         this.database = database;
         this.settings = settings;
@@ -79,6 +81,7 @@ class DemoWorld implements AutoCloseable {
         this.carriers = carriers;
         this.demoCarriers = demoCarriers;
         this.assignments = assignments;
+        this.numberLists = numberLists;
         this.history = history;
         this.unrated = unrated;
         this.invoices = invoices;
@@ -163,6 +166,7 @@ class DemoWorld implements AutoCloseable {
             person(tx, tenant, DemoSignIns.CARRIER, "Giulia Ferraro", Portal.CARRIER, carrier("Aurelia Networks").id());
         });
         assignments.create(tenant, request);
+        numberLists.create(request);
         TenantId renter = new TenantId(operations.run(
                 request, new OpenTenant("class4", "Larkspur Switching", "Larkspur Switching Ltd", "billing@larkspur.example", "USD", "Europe/Dublin")));
         long renterAdmin = database.transaction(

@@ -3,7 +3,10 @@ package com.didtron.server.routing;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.RateLookup;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A supplier's interconnect that might take a call, with the facts of this moment.
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preference     of the routing plan
 /// @param rank           place in the routing plan's own list, used by [OrderMethod#RANK]
 /// @param weight         share among equals, ≥ 0; 0 only after all others
-/// @param hindrances     facts that keep it from being tried, each a [DropReason#isHindrance]
+/// @param hindrances     facts that keep it from being tried, each a [DropReason#isHindrance], with what exactly, for people; empty when the reason says it all
 public record Candidate(
         long interconnectId,
         long carrierId,
@@ -28,19 +31,19 @@ public record Candidate(
         Preference preference,
         int rank,
         int weight,
-        Set<DropReason> hindrances) {
+        Map<DropReason, String> hindrances) {
 
     private static final int MOST_WEIGHT = 1_000_000;
 
     public Candidate {
-        hindrances = Set.copyOf(hindrances);
+        hindrances = Map.copyOf(hindrances);
         if (weight < 0 || weight > MOST_WEIGHT) {
             throw new IllegalArgumentException("%s: a weight is 0 to %d, not %d".formatted(name, MOST_WEIGHT, weight));
         }
         if (accountingRate != null && accountingRate.signum() <= 0) {
             throw new IllegalArgumentException("%s: an accounting rate is positive, not %s".formatted(name, accountingRate));
         }
-        for (DropReason hindrance : hindrances) {
+        for (DropReason hindrance : hindrances.keySet()) {
             if (!hindrance.isHindrance()) {
                 throw new IllegalArgumentException("%s: %s is found by the choice, not given to it".formatted(name, hindrance.code()));
             }
@@ -49,7 +52,7 @@ public record Candidate(
 
     /// An ordinary candidate in the selling currency: included, weight 100, nothing against it.
     public static Candidate of(long interconnectId, long carrierId, String name, PlanTerms terms, RateLookup lookup) {
-        return new Candidate(interconnectId, carrierId, name, terms, lookup, null, Preference.INCLUDE, 0, 100, Set.of());
+        return new Candidate(interconnectId, carrierId, name, terms, lookup, null, Preference.INCLUDE, 0, 100, Map.of());
     }
 
     public Candidate withAccountingRate(@Nullable BigDecimal rate) {
@@ -69,6 +72,17 @@ public record Candidate(
     }
 
     public Candidate withHindrances(Set<DropReason> against) {
-        return new Candidate(interconnectId, carrierId, name, terms, lookup, accountingRate, preference, rank, weight, against);
+        return new Candidate(interconnectId, carrierId, name, terms, lookup, accountingRate, preference, rank, weight,
+                against.stream().collect(Collectors.toMap(reason -> reason, _ -> "")));
+    }
+
+    /// The same with one more against it.
+    ///
+    /// @param detail what exactly, for people
+    public Candidate withHindrance(DropReason against, String detail) {
+        Map<DropReason, String> more = new EnumMap<>(DropReason.class);
+        more.putAll(hindrances);
+        more.put(against, detail);
+        return new Candidate(interconnectId, carrierId, name, terms, lookup, accountingRate, preference, rank, weight, more);
     }
 }

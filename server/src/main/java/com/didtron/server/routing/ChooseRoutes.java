@@ -83,16 +83,16 @@ public final class ChooseRoutes {
         if (candidate.preference() == Preference.EXCLUDE) {
             return new Unfit(DropReason.EXCLUDED, "");
         }
-        DropReason hindrance = candidate.hindrances().stream().min(Comparator.naturalOrder()).orElse(null);
+        DropReason hindrance = candidate.hindrances().keySet().stream().min(Comparator.naturalOrder()).orElse(null);
         if (hindrance != null && hindrance.compareTo(DropReason.RATE_BLOCKED) < 0) {
-            return new Unfit(hindrance, "");
+            return new Unfit(hindrance, candidate.hindrances().getOrDefault(hindrance, ""));
         }
         return switch (candidate.lookup()) {
             case RateBlocked(Rate rate) -> new Unfit(DropReason.RATE_BLOCKED, "rate %d, code %s".formatted(rate.rateId(), rate.code()));
             case NoRate(var reason) -> new Unfit(DropReason.NO_RATE, reason.code());
             case RateFound(Rate rate) -> {
                 Finding priced = testPrice(terms, selling, sellingPrice, candidate, rate);
-                yield priced instanceof Fit && hindrance != null ? new Unfit(hindrance, "") : priced;
+                yield priced instanceof Fit && hindrance != null ? new Unfit(hindrance, candidate.hindrances().getOrDefault(hindrance, "")) : priced;
             }
         };
     }

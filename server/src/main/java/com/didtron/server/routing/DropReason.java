@@ -15,7 +15,7 @@ public enum DropReason {
     MONITORING_DOWN("monitoring-down", true),
     /// paused because of its quality
     QUALITY_PAUSED("quality-paused", true),
-    /// caller or called number is on its blacklist
+    /// caller or called number is on a list that is used for it; the detail names list and entry
     BLACKLISTED("blacklisted", true),
     /// it does not deliver the caller's number as the call requires
     CLI_INSUFFICIENT("cli-insufficient", true),

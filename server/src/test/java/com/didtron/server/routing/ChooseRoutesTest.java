@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,12 +66,12 @@ class ChooseRoutesTest {
 
     @Test
     void t12_theCustomersOwnCarrierIsSkippedUnlessCircularRoutingIsOn() {
-        Candidate own = new Candidate(9, CUSTOMER, "own", EUROS, found("1/1", "0.001"), null, Preference.INCLUDE, 0, 100, Set.of());
+        Candidate own = new Candidate(9, CUSTOMER, "own", EUROS, found("1/1", "0.001"), null, Preference.INCLUDE, 0, 100, Map.of());
         RouteList list = ChooseRoutes.choose(PLAN, selling("0.02", null), CALL, List.of(own, supplier(1, "other", "1/1", "0.01")));
         assertThat(names(list)).containsExactly("other");
         assertThat(reasons(list)).containsExactly("own: own-carrier");
         assertThat(order(PLAN.withCircularRouting(true), List.of(own))).containsExactly("own");
-        Candidate same = new Candidate(INGRESS, CUSTOMER, "same trunk", EUROS, found("1/1", "0.001"), null, Preference.PREFERRED, 0, 100, Set.of());
+        Candidate same = new Candidate(INGRESS, CUSTOMER, "same trunk", EUROS, found("1/1", "0.001"), null, Preference.PREFERRED, 0, 100, Map.of());
         assertThat(reasons(ChooseRoutes.choose(PLAN.withCircularRouting(true), selling("0.02", null), CALL, List.of(own, same))))
                 .as("a call is never sent back to where it came from").containsExactly("same trunk: same-interconnect");
     }

@@ -28,10 +28,12 @@ import com.didtron.server.routing.RoutingPlan;
 import com.didtron.server.routing.RoutingPlans;
 import com.didtron.server.routing.RoutingTerms;
 import com.didtron.server.routing.Selling;
+import com.didtron.server.screening.Screening;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,7 @@ public class FindRoutes {
     private final CapacityGauge gauge;
     private final Spend spend;
     private final Reachability reachability;
+    private final Screening screening;
 
     FindRoutes(
             Carriers carriers,
@@ -55,7 +58,8 @@ public class FindRoutes {
             ExchangeRates exchangeRates,
             CapacityGauge gauge,
             Spend spend,
-            Reachability reachability) {
+            Reachability reachability,
+            Screening screening) {
         this.carriers = carriers;
         this.routingPlans = routingPlans;
         this.ratingPlans = ratingPlans;
@@ -63,6 +67,7 @@ public class FindRoutes {
         this.gauge = gauge;
         this.spend = spend;
         this.reachability = reachability;
+        this.screening = screening;
     }
 
     /// The routes for a call, chosen and dropped.
@@ -123,7 +128,7 @@ public class FindRoutes {
         BigDecimal factor = exchangeRates
                 .factor(carrier.tenant(), terms.currency().code(), selling.terms().currency().code(), request.at())
                 .orElse(null);
-        return new Candidate(
+        Candidate candidate = new Candidate(
                 interconnect.id(),
                 carrier.id(),
                 carrier.name() + ", " + interconnect.name(),
@@ -133,7 +138,12 @@ public class FindRoutes {
                 supplier.preference(),
                 0,
                 supplier.weight(),
-                hindrances(carrier, interconnect, request));
+                Map.of()).withHindrances(hindrances(carrier, interconnect, request));
+        return screening.of(carrier.tenant()).ofSupplier(interconnect.id(), request.identity().called(), request.identity().caller()).stream()
+                .flatMap(finding -> finding.refusal().stream())
+                .findFirst()
+                .map(refusal -> candidate.withHindrance(DropReason.BLACKLISTED, refusal))
+                .orElse(candidate);
     }
 
     private Set<DropReason> hindrances(Carrier carrier, Interconnect interconnect, AdmissionRequest request) {

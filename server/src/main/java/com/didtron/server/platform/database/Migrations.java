@@ -23,6 +23,7 @@ public final class Migrations {
             "exports",
             "rates",
             "routing",
+            "screening",
             "admission",
             "cdr",
             "rating",

@@ -1,0 +1,39 @@
+package com.didtron.server.demo;
+
+import com.didtron.server.operations.OperationRequest;
+import com.didtron.server.operations.Operations;
+import com.didtron.server.screening.ListUse.Effect;
+import com.didtron.server.screening.ListUse.Number;
+import com.didtron.server.screening.ListUse.Scope;
+import com.didtron.server.screening.ScreeningOperations.AddUse;
+import com.didtron.server.screening.ScreeningOperations.ChangeEntries;
+import com.didtron.server.screening.ScreeningOperations.Mode;
+import com.didtron.server.screening.ScreeningOperations.SaveList;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/// Number lists of the demonstration: one of premium numbers that no call goes to, and one exception from it. The simulated carriers call none of them.
+@Component
+class DemoNumberLists {
+
+    private static final List<String> PREMIUM = List.of("87810", "8816", "8817", "88213", "88216", "97900", "97901", "97909");
+    private static final List<String> ALLOWED = List.of("979001234");
+
+    private final Operations operations;
+
+    DemoNumberLists(Operations operations) {
+        this.operations = operations;
+    }
+
+    void create(OperationRequest request) {
+        use(request, "Premium and satellite", "Agreed with finance: expensive, and a favourite of fraudsters", PREMIUM, Effect.REFUSE);
+        use(request, "Own hotlines", "Premium numbers of ours, for tests", ALLOWED, Effect.EXCEPT);
+    }
+
+    private void use(OperationRequest request, String name, String note, List<String> codes, Effect effect) {
+        long list = operations.run(request, new SaveList(null, 0, name, note));
+        operations.run(request, new ChangeEntries(list, Mode.ADD, new TreeSet<>(codes)));
+        operations.run(request, new AddUse(list, Scope.ALL, null, Number.CALLED, effect));
+    }
+}

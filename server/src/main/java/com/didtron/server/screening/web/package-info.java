@@ -1,0 +1,5 @@
+/// HTTP for number lists.
+@NullMarked
+package com.didtron.server.screening.web;
+
+import org.jspecify.annotations.NullMarked;

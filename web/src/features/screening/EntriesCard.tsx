@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { ListPlus } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { FilterText } from "@/components/FilterBar";
+import { useRefusal } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { usePaging, useSearchState } from "@/components/urlState";
+import type { ListEntry, NumberList } from "@/lib/api/contractScreening";
+import { formatCount } from "@/lib/format";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { EntriesDialog } from "./EntriesDialog";
+import { ENTRIES, entriesQuery } from "./queries";
+
+/** The codes of a list: there may be a hundred thousand, so they come page by page. */
+export function EntriesCard({ list }: { list: NumberList }) {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const refusal = useRefusal("screening.list.change");
+  const [changing, setChanging] = useState(false);
+  const filter = { listId: list.id, search: search.q };
+  const entries = useQuery(entriesQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }));
+  const columns = useMemo(() => entryColumns(t), [t]);
+  return (
+    <Card
+      title={`${t("screening.entries.title")} (${formatCount(list.entries)})`}
+      note={t("screening.entries.note")}
+      aside={
+        <Button size="small" reason={refusal} onClick={() => setChanging(true)} data-testid="button-change-entries">
+          <ListPlus aria-hidden />
+          {t("screening.entries.change")}
+        </Button>
+      }
+      flush
+      testId="card-entries"
+    >
+      <div className="p-4">
+        <FilterText
+          label={t("screening.entries.search")}
+          value={search.q}
+          onCommit={(q) => change({ q })}
+          inputMode="numeric"
+          className="w-48"
+          testId="input-search-entries"
+        />
+      </div>
+      <DataTable
+        label={t("screening.entries.title")}
+        kind="entry"
+        columns={columns}
+        rows={entries.data?.items}
+        rowId={(row) => row.code}
+        loading={entries}
+        filtered={Boolean(search.q)}
+        onClearFilters={clear}
+        none={<NoneYet title={t("screening.entries.none")} hint={t("screening.entries.noneHint")} />}
+        footer={
+          entries.data && (
+            <DataTableFooter
+              paging={paging}
+              shown={entries.data.items.length}
+              nextCursor={entries.data.nextCursor}
+              exported={exportOf(ENTRIES, filter, columns)}
+            />
+          )
+        }
+      />
+      {changing && <EntriesDialog list={list} onClose={() => setChanging(false)} />}
+    </Card>
+  );
+}
+
+function entryColumns(t: TFunction): Columns<ListEntry> {
+  return [
+    columnsOf<ListEntry>().accessor("code", {
+      header: t("screening.entries.column"),
+      meta: { phone: "title" },
+      cell: ({ row }) => <span className="font-mono">{row.original.code}</span>,
+    }),
+  ];
+}

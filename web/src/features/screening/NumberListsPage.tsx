@@ -1,0 +1,112 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { Plus } from "lucide-react";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { AppLink } from "@/components/AppLink";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { useRefusal } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging, useSearchState } from "@/components/urlState";
+import type { NumberList } from "@/lib/api/contractScreening";
+import { formatCount } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { listsQuery } from "./queries";
+import { TestCard } from "./TestCard";
+
+/** Every number list of the tenant, and whether a number is on one that counts. */
+export function NumberListsPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const refusal = useRefusal("screening.list.change");
+  const lists = useQuery(listsQuery({ search: search.q, cursor: paging.cursor, limit: paging.limit }));
+  const columns = useMemo(() => listColumns(t), [t]);
+  const left = lists.data?.entriesLeft;
+  const create =
+    refusal === undefined ? (
+      <Button look="primary" asChild>
+        <AppLink plain to={paths.admin.numberList("new")} data-testid="button-new-list">
+          <Plus aria-hidden />
+          {t("screening.new")}
+        </AppLink>
+      </Button>
+    ) : (
+      <Button reason={refusal} data-testid="button-new-list">
+        <Plus aria-hidden />
+        {t("screening.new")}
+      </Button>
+    );
+  return (
+    <>
+      <PageHeader title={t("screening.title")} lead={t("screening.lead")} actions={create} />
+      <div className="mb-4">
+        <TestCard />
+      </div>
+      <FilterBar active={Boolean(search.q)} onClear={clear}>
+        <FilterText
+          label={t("screening.search")}
+          value={search.q}
+          onCommit={(q) => change({ q })}
+          className="w-64"
+          testId="input-search-lists"
+        />
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("screening.title")}
+          kind="list"
+          columns={columns}
+          rows={lists.data?.items}
+          rowId={(row) => row.id}
+          loading={lists}
+          filtered={Boolean(search.q)}
+          onClearFilters={clear}
+          none={<NoneYet title={t("screening.none")} hint={t("screening.noneHint")} />}
+          footer={
+            lists.data && (
+              <DataTableFooter paging={paging} shown={lists.data.items.length} nextCursor={lists.data.nextCursor} />
+            )
+          }
+        />
+      </Card>
+      {left !== undefined && (
+        <p className="mt-2 text-sm text-muted-foreground" data-testid="text-entries-left">
+          {t("screening.left", { count: left, formatted: formatCount(left) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function listColumns(t: TFunction): Columns<NumberList> {
+  const column = columnsOf<NumberList>();
+  return [
+    column.accessor("name", {
+      header: t("screening.name"),
+      meta: { phone: "title" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.numberList(row.original.id)} className="font-medium">
+          {row.original.name}
+        </AppLink>
+      ),
+    }),
+    column.accessor("note", { header: t("screening.note"), meta: { className: "max-w-96 truncate" } }),
+    column.accessor("entries", {
+      header: t("screening.column.entries"),
+      meta: { align: "right" },
+      cell: ({ row }) => formatCount(row.original.entries),
+    }),
+    column.accessor("uses", {
+      header: t("screening.column.uses"),
+      meta: { align: "right" },
+      cell: ({ row }) => (row.original.uses === 0 ? t("screening.unused") : formatCount(row.original.uses)),
+    }),
+  ];
+}

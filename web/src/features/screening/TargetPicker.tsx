@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ListScope } from "@/lib/api/contractScreening";
+import { Combobox } from "@/ui/Combobox";
+import { Field } from "@/ui/Field";
+import { type Target, targetsQuery } from "./queries";
+
+type Props = {
+  scope: Exclude<ListScope, "all">;
+  chosen: Target | null;
+  onChoose: (target: Target | null) => void;
+  error?: string;
+  className?: string;
+};
+
+/** A carrier, a service or an interconnect that takes calls, found by its name. */
+export function TargetPicker({ scope, chosen, onChoose, error, className }: Props) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState("");
+  const found = useQuery(targetsQuery(scope, useDeferredValue(typed.trim())));
+  const label = (target: Target) => [target.name, target.note].filter(Boolean).join(", ");
+  return (
+    <Field label={t(`screening.uses.target.${scope}`)} error={error} className={className} required>
+      {(tie) => (
+        <Combobox
+          {...tie}
+          testId="select-target"
+          chosen={chosen && { value: chosen.id, label: label(chosen) }}
+          onChoose={(option) => onChoose(found.data?.find(({ id }) => id === option?.value) ?? null)}
+          options={(found.data ?? []).map(({ id, name, note }) => ({ value: id, label: name, note }))}
+          search={typed}
+          onSearch={setTyped}
+          loading={found.isFetching}
+          placeholder={t("screening.uses.pick")}
+          emptyText={t("screening.uses.pickNone")}
+          clearLabel={t("screening.uses.pickClear")}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,110 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { Plus, Trash2 } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { useRefusal } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import type { ListUse, NumberList } from "@/lib/api/contractScreening";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { doesText, EffectBadge, whereText } from "./parts";
+import { refreshLists, removeUse, usesQuery } from "./queries";
+import { UseDialog } from "./UseDialog";
+
+/** Where a list counts. */
+export function UsesCard({ list }: { list: NumberList }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const refusal = useRefusal("screening.list.change");
+  const uses = useQuery(usesQuery(list.id));
+  const [adding, setAdding] = useState(false);
+  const [removing, setRemoving] = useState<ListUse | null>(null);
+  const columns = useMemo(() => columnsOfUses(t, refusal, setRemoving), [t, refusal]);
+  const remove = useMutation({
+    mutationFn: (use: ListUse) => removeUse(list.id, use.id),
+    onSuccess: () => {
+      setRemoving(null);
+      showToast("success", t("screening.uses.removed"));
+      return refreshLists(queries);
+    },
+  });
+  return (
+    <Card
+      title={t("screening.uses.title")}
+      note={t("screening.uses.note")}
+      aside={
+        <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-use">
+          <Plus aria-hidden />
+          {t("screening.uses.add")}
+        </Button>
+      }
+      flush
+      testId="card-uses"
+    >
+      <DataTable
+        label={t("screening.uses.title")}
+        kind="use"
+        columns={columns}
+        rows={uses.data?.items}
+        rowId={(row) => row.id}
+        loading={uses}
+        none={<NoneYet title={t("screening.uses.none")} />}
+      />
+      {adding && <UseDialog list={list} onClose={() => setAdding(false)} />}
+      {removing && (
+        <ConfirmDialog
+          title={t("screening.uses.removeTitle", { name: list.name })}
+          text={t("screening.uses.removeText", { what: whereText(t, removing) })}
+          confirm={t("screening.uses.remove")}
+          busy={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate(removing)}
+          onClose={() => setRemoving(null)}
+        />
+      )}
+    </Card>
+  );
+}
+
+function columnsOfUses(t: TFunction, refusal: string | undefined, onRemove: (use: ListUse) => void): Columns<ListUse> {
+  const column = columnsOf<ListUse>();
+  return [
+    column.accessor((use) => whereText(t, use), {
+      id: "scope",
+      header: t("screening.uses.scope"),
+      meta: { phone: "title" },
+    }),
+    column.accessor("number", {
+      header: t("screening.uses.number"),
+      cell: ({ row }) => t(`screening.numbers.${row.original.number}`),
+    }),
+    column.accessor("effect", {
+      header: t("screening.uses.effect"),
+      cell: ({ row: { original } }) => (
+        <EffectBadge effect={original.effect} text={t(`screening.effects.${original.effect}`)} />
+      ),
+    }),
+    column.display({
+      id: "actions",
+      header: t("screening.uses.actions"),
+      meta: { align: "right" },
+      cell: ({ row: { original } }) => (
+        <Button
+          look="quiet"
+          size="iconSmall"
+          reason={refusal}
+          aria-label={t("screening.uses.removeOf", { what: `${whereText(t, original)}, ${doesText(t, original)}` })}
+          onClick={() => onRemove(original)}
+          data-testid={`button-remove-use-${original.id}`}
+        >
+          <Trash2 aria-hidden />
+        </Button>
+      ),
+    }),
+  ];
+}
