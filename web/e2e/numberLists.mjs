@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
+import { ask, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
 
 describe("number lists", () => {
   test("a list is made, filled, used, tried, and deleted", async () => {
@@ -19,7 +19,6 @@ describe("number lists", () => {
     await page.getByTestId("button-submit").click();
     await page.getByText('line 2: "none" is not only digits').first().waitFor();
     page.complaints.length = 0;
-    await assertAccessible(page, "entries of a list");
     await page.getByTestId("input-codes-file").setInputFiles({
       name: "codes.csv",
       mimeType: "text/csv",
