@@ -7,6 +7,7 @@ import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The price of one code in one plan for a span of time. Its status (pending, active, expired) is never stored but follows from the
@@ -48,6 +49,9 @@ public record Rate(
         @Nullable BigDecimal minimumMarginPercent) {
 
     public Rate {
+        // finer than it is kept, the end of one rate and the beginning of the next would not be the same instant any more
+        from = from.truncatedTo(ChronoUnit.MICROS);
+        to = to == null ? null : to.truncatedTo(ChronoUnit.MICROS);
         if (to != null && !to.isAfter(from)) {
             throw new IllegalArgumentException("rate %d of code %s ends at %s, not after its beginning %s".formatted(rateId, code, to, from));
         }

@@ -39,6 +39,14 @@ class RateDeckTest {
     }
 
     @Test
+    void anInstantIsAsFineAsItIsKept() {
+        Instant change = Instant.parse("2026-06-01T05:05:00.123456789Z");
+        Instant kept = Instant.parse("2026-06-01T05:05:00.123456Z");
+        assertThat(rate(1, "20", JANUARY, "0.05").to(change).build().to()).isEqualTo(kept);
+        assertThat(rate(2, "20", change, "0.07").build().from()).isEqualTo(kept);
+    }
+
+    @Test
     void theLongestCodeInForceDecides() {
         Rate egypt = rate(1, "20", JANUARY, "0.10").build();
         Rate mobile = rate(2, "201", JANUARY, "0.20").to(JUNE).build();
