@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import com.didtron.server.platform.database.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,11 +66,7 @@ public final class PlatformProcess implements AutoCloseable {
             if (!started.process.isAlive()) {
                 throw new AssertionError("the platform did not start\n" + started.output());
             }
-            try (Socket _ = new Socket("127.0.0.1", sipPort)) {
-                return true;
-            } catch (IOException _) {
-                return false;
-            }
+            return started.isUp();
         });
         return started;
     }
@@ -110,6 +106,15 @@ public final class PlatformProcess implements AutoCloseable {
             return new PlatformProcess(builder.start(), data, errors, sipPort, httpPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether all that is done at a start is done.
+    private boolean isUp() {
+        try {
+            return ((HttpURLConnection) http().resolve("/api/health").toURL().openConnection()).getResponseCode() == 200;
+        } catch (IOException _) {
+            return false;
         }
     }
 
