@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { CloudOff } from "lucide-react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/lib/api/client";
 import { ApiProblem } from "@/lib/api/problem";
@@ -12,7 +13,7 @@ import { shell, useShell } from "./shellStore";
 const PING_MS = 3_000;
 
 /** Asks until the server answers anything at all, even a refusal, then does what was waiting for it. */
-function usePing(enabled: boolean, whenBack: () => void): void {
+function usePing(enabled: boolean, whenBack = () => {}): void {
   useQuery({
     queryKey: ["ping"],
     enabled,
@@ -37,7 +38,12 @@ export function ServerDownBanner() {
   const { t } = useTranslation();
   const { serverDown } = useShell();
   const queries = useQueryClient();
-  usePing(serverDown, () => void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "ping" }));
+  usePing(serverDown);
+  // Whichever answer was the first to come through, this one's or another's: what failed meanwhile is asked for anew.
+  useEffect(() => {
+    if (!serverDown) return;
+    return () => void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "ping" });
+  }, [serverDown, queries]);
   if (!serverDown) return null;
   return (
     <div role="alert" data-testid="banner-server-down">
