@@ -23,7 +23,7 @@ describe("time classes", () => {
     await page.getByTestId(`button-edit-${one.id}`).click();
     await page.getByTestId("input-spans-0-end").fill("");
     await page.getByTestId("button-submit").click();
-    await page.getByRole("dialog").getByRole("alert").first().waitFor();
+    await page.locator('[data-testid="input-spans-0-end"][aria-invalid="true"]').waitFor();
     await page.getByTestId("input-spans-0-end").fill("07:00");
     await page.getByTestId("button-submit").click();
     await equals(async () => (await found()).spans[0].end, "07:00");

@@ -129,6 +129,7 @@ class SoldPlansTest {
         form.put("enabled", true);
         form.put("ratingPlanId", service.ratingPlanId());
         form.put("routingPlanId", routing.id());
+        form.put("timeClassId", 0);
         form.put("version", now.path("version").asInt());
         return form;
     }
