@@ -57,9 +57,10 @@ final class StartedPlatform implements AutoCloseable {
                     if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                         return;
                     }
-                } catch (IOException notYet) {
-                    Thread.sleep(10);
+                } catch (IOException _) {
+                    // nobody listens there yet
                 }
+                Thread.sleep(10);
             }
         }
         process.destroy();
