@@ -2,13 +2,10 @@ package com.didtron.server.carriers.internal;
 
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Carrier;
-import com.didtron.server.carriers.CallerRules;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
-import com.didtron.server.carriers.CarrierOperations.CopyInterconnect;
 import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
 import com.didtron.server.carriers.CarrierOperations.DeleteInterconnect;
 import com.didtron.server.carriers.CarrierOperations.EnableInterconnects;
-import com.didtron.server.carriers.CarrierOperations.Group;
 import com.didtron.server.carriers.CarrierOperations.OrderInterconnects;
 import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierUse;
@@ -16,12 +13,8 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
-import com.didtron.server.carriers.Interconnect.Numbers;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.KnowsPlans;
-import com.didtron.server.carriers.Media;
-import com.didtron.server.carriers.Monitoring;
-import com.didtron.server.carriers.Signalling;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
@@ -30,15 +23,12 @@ import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
 import com.didtron.server.platform.Refusal;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Carries out the changes of interconnects.
@@ -56,8 +46,6 @@ final class InterconnectChanges {
     private static final long LEAST_RING_MS = 1_000;
     private static final long MOST_RING_MS = 300_000;
     private static final int LONGEST_CALL = 86_400;
-    private static final Duration USUAL_PROGRESS = Duration.ofSeconds(6);
-    private static final Duration USUAL_RING = Duration.ofSeconds(75);
 
     private InterconnectChanges() {}
 
@@ -421,97 +409,6 @@ final class InterconnectChanges {
             services.deletedOf(change.tx(), change.tenant(), interconnect).forEach(s -> services.purge(change.tx(), change.tenant(), s));
             store.purge(change.tx(), change.tenant(), interconnect);
             carriers.changed(change.tx());
-        }
-    }
-
-    @Component
-    static class Copy implements OperationHandler<CopyInterconnect, Long> {
-
-        private final InterconnectStore store;
-        private final ServiceStore services;
-        private final Rules rules;
-        private final ServiceChanges.Rules serviceRules;
-        private final Carriers carriers;
-
-        Copy(InterconnectStore store, ServiceStore services, Rules rules, ServiceChanges.Rules serviceRules, Carriers carriers) {
-            this.store = store;
-            this.services = services;
-            this.rules = rules;
-            this.serviceRules = serviceRules;
-            this.carriers = carriers;
-        }
-
-        @Override
-        public OperationType<CopyInterconnect, Long> type() {
-            return OperationType.inline("carriers.copy-interconnect", "Copy interconnect", Category.CARRIERS, CopyInterconnect.class, Long.class);
-        }
-
-        @Override
-        public Long perform(Change change, CopyInterconnect wanted) {
-            Interconnect source = store.get(change.tx(), change.tenant(), wanted.source());
-            change.subject(KIND, "", wanted.name());
-            Interconnect draft = copied(source, wanted);
-            rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, wanted.carrier()), draft, 0);
-            Interconnect made = store.insert(change.tx(), change.tenant(), draft, change.now());
-            change.subject(KIND, Long.toString(made.id()), made.name());
-            if (wanted.groups().contains(Group.SERVICES)) {
-                services.list(change.tx(), change.tenant(), source.id()).forEach(s -> {
-                    serviceRules.refuseWrong(change.tx(), change.tenant(), made, s.under(made.id()), 0);
-                    services.insert(change.tx(), change.tenant(), s.under(made.id()), change.now());
-                });
-            }
-            change.after(made);
-            carriers.changed(change.tx());
-            return made.id();
-        }
-
-        /// What is not taken over is as for a new one; a supplier's addresses in any case, because it must have one.
-        private static Interconnect copied(Interconnect source, CopyInterconnect wanted) {
-            Set<Group> groups = wanted.groups();
-            boolean validation = groups.contains(Group.INGRESS_VALIDATION);
-            boolean limits = groups.contains(Group.LIMITS);
-            return new Interconnect(
-                    source.tenant(), 0, wanted.carrier(), wanted.name(), source.direction(), wanted.currency(), 0, false,
-                    limits ? source.capacityLimit() : null,
-                    limits ? source.cpsLimit() : null,
-                    validation ? source.techPrefix() : "",
-                    validation ? source.addresses() : List.of(),
-                    groups.contains(Group.INGRESS_TRANSLATION) ? source.numberRules() : List.of(),
-                    target(source, groups),
-                    groups.contains(Group.RATING_PLAN) ? source.ratingPlanId() : null,
-                    groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : 14_400,
-                    caller(source.caller(), groups),
-                    validation ? source.checks() : IngressChecks.NONE,
-                    groups.contains(Group.MEDIA) ? source.media() : Media.ALL,
-                    groups.contains(Group.SIGNALLING) ? source.signalling() : Signalling.USUAL,
-                    1);
-        }
-
-        private static CallerRules caller(CallerRules source, Set<Group> groups) {
-            boolean in = groups.contains(Group.INGRESS_TRANSLATION);
-            boolean out = groups.contains(Group.EGRESS_TRANSLATION);
-            return new CallerRules(
-                    in ? source.rules() : List.of(), in ? source.customer() : CallerRules.USUAL.customer(), out ? source.supplier() : CallerRules.USUAL.supplier());
-        }
-
-        private static Interconnect.@Nullable Target target(Interconnect source, Set<Group> groups) {
-            Interconnect.Target target = source.target();
-            if (target == null) {
-                return null;
-            }
-            boolean timers = groups.contains(Group.SIGNALLING);
-            boolean rules = groups.contains(Group.EGRESS_TRANSLATION);
-            Numbers numbers = target.numbers();
-            return new Interconnect.Target(
-                    target.sendTo(),
-                    timers ? target.progressTimeout() : USUAL_PROGRESS,
-                    timers ? target.ringTimeout() : USUAL_RING,
-                    groups.contains(Group.EGRESS_ROUTING) ? target.trunkGroup() : null,
-                    groups.contains(Group.MONITORING) ? target.monitoring() : Monitoring.NONE,
-                    new Numbers(
-                            groups.contains(Group.EGRESS_ROUTING) ? numbers.techPrefix() : "",
-                            rules ? numbers.called() : List.of(),
-                            rules ? numbers.caller() : List.of()));
         }
     }
 }
