@@ -10,8 +10,10 @@ import com.didtron.server.platform.Pictures;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Keeps the [Directory] that calls are decided on, and takes payments in. What changes carriers is in [CarrierOperations].
@@ -19,15 +21,17 @@ import org.springframework.stereotype.Component;
 public class Carriers {
 
     private static final String PICTURE = "carriers.directory";
+    private static final String TIME_CLASSES = "time-classes";
+    private static final String ALL = "";
 
     private final Database database;
     private final CarrierStore store;
     private final CarrierBooks books;
     private final Ledger ledger;
     private final Clock clock;
-    private final AtomicLong asked = new AtomicLong();
     private final Pictures pictures;
-    private long read;
+    /// Parts that have changed since they were read last.
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private volatile Directory directory;
 
     Carriers(Database database, CarrierStore store, CarrierBooks books, Ledger ledger, Clock clock, Pictures pictures) {
@@ -37,7 +41,7 @@ public class Carriers {
         this.ledger = ledger;
         this.clock = clock;
         this.pictures = pictures;
-        pictures.follow(PICTURE, _ -> reload());
+        pictures.follow(PICTURE, this::renew);
         synchronized (this) {
             this.directory = store.load(database.acrossTenants());
         }
@@ -91,24 +95,59 @@ public class Carriers {
     /// Lets traffic of a carrier flow, or stops it, as part of the caller's transaction. Calls see it after the commit.
     public void setStatus(DSLContext tx, TenantId tenant, long carrier, Carrier.Status status) {
         store.setStatus(tx, tenant, carrier, status, "");
-        changed(tx);
+        changed(tx, tenant, carrier);
     }
 
-    /// The transaction changes what calls are decided on. They see it after the commit, in every process.
-    public void changed(DSLContext tx) {
-        pictures.changed(tx, PICTURE, "");
+    /// The transaction changes what calls are decided on: this carrier, or something of its. They see it after the commit, in every process.
+    public void changed(DSLContext tx, TenantId tenant, long carrier) {
+        pictures.changed(tx, PICTURE, new Part(tenant, carrier).toString());
     }
 
-    /// Reads the picture anew; returns once one is there that was begun after the call. One at a time: a picture read before another change was
-    /// committed must not replace one read after it. Those who wait meanwhile share the next.
-    private void reload() {
-        long wanted = asked.incrementAndGet();
+    /// The same of a tenant's time classes.
+    public void timeClassesChanged(DSLContext tx) {
+        pictures.changed(tx, PICTURE, TIME_CLASSES);
+    }
+
+    /// Brings the picture to what was committed before the call. One at a time: what was read before another change was committed must not replace what was
+    /// read after it. What could not be read is read with the next change.
+    private void renew(@Nullable String part) {
+        waiting.add(part == null ? ALL : part);
         synchronized (this) {
-            if (read < wanted) {
-                long until = asked.get();
-                directory = store.load(database.acrossTenants());
-                read = until;
+            Set<String> changed = Set.copyOf(waiting);
+            waiting.removeAll(changed);
+            try {
+                (changed.contains(ALL) ? Set.of(ALL) : changed).forEach(this::read);
+            } catch (RuntimeException failed) {
+                waiting.addAll(changed);
+                throw failed;
             }
+        }
+    }
+
+    private void read(String part) {
+        DSLContext tx = database.acrossTenants();
+        directory = switch (part) {
+            case ALL -> store.load(tx);
+            case TIME_CLASSES -> directory.with(store.timeClasses(tx));
+            default -> with(tx, Part.parse(part));
+        };
+    }
+
+    private Directory with(DSLContext tx, Part part) {
+        return directory.with(part.carrier, store.contents(tx, part.tenant, part.carrier));
+    }
+
+    /// A carrier, as the processes tell each other.
+    private record Part(TenantId tenant, long carrier) {
+
+        static Part parse(String said) {
+            String[] ids = said.split("/", 2);
+            return new Part(new TenantId(Long.parseLong(ids[0])), Long.parseLong(ids[1]));
+        }
+
+        @Override
+        public String toString() {
+            return tenant.value() + "/" + carrier;
         }
     }
 }

@@ -3,6 +3,7 @@ package com.didtron.server.carriers;
 import com.didtron.server.carriers.CallerIdentity.Known;
 import com.didtron.server.carriers.CallerIdentity.Refused;
 import com.didtron.server.carriers.CallerIdentity.Unidentified;
+import com.didtron.server.carriers.Catalogue.Entry;
 import com.didtron.server.kernel.E164;
 import com.didtron.server.kernel.TenantId;
 import java.net.InetAddress;
@@ -10,16 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,85 +27,65 @@ import org.jspecify.annotations.Nullable;
 /// carrier's interconnects. An enabled interconnect goes before a disabled one.
 public final class Directory {
 
-    private record Entry(AddressRange range, Interconnect interconnect) {}
+    private static final Comparator<Entry> MOST_SPECIFIC_FIRST = Comparator.comparing((Entry e) -> !e.interconnect().enabled())
+            .thenComparing(e -> -e.interconnect().techPrefix().length())
+            .thenComparing(e -> -e.range().bits())
+            .thenComparing(e -> -e.interconnect().checks().validated())
+            .thenComparing(e -> e.interconnect().carrierId())
+            .thenComparing(e -> e.interconnect().position());
 
-    private static final Comparator<Entry> MOST_SPECIFIC_FIRST = Comparator.comparing((Entry e) -> !e.interconnect.enabled())
-            .thenComparing(e -> -e.interconnect.techPrefix().length())
-            .thenComparing(e -> -e.range.bits())
-            .thenComparing(e -> -e.interconnect.checks().validated())
-            .thenComparing(e -> e.interconnect.carrierId())
-            .thenComparing(e -> e.interconnect.position());
+    /// Carriers with all that is theirs.
+    ///
+    /// @param deletedCarriers ids of those that are in the trash; the same of interconnects and services
+    public record Contents(
+            Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services,
+            Set<Long> deletedCarriers, Set<Long> deletedInterconnects, Set<Long> deletedServices) {}
 
-    private static final Comparator<Interconnect> IN_ORDER =
-            Comparator.comparing((Interconnect i) -> !i.direction().sendsCalls()).thenComparing(Interconnect::position).thenComparing(Interconnect::id);
+    /// @param deleted ids of those that are in the trash
+    public record TimeClasses(Collection<TimeClass> all, Set<Long> deleted) {}
 
-    private final Map<Long, Carrier> carriers;
-    private final Map<Long, Interconnect> interconnects;
-    private final Map<Long, Service> services;
-    private final Map<Long, TimeClass> timeClasses;
-    private final Set<Long> deletedCarriers;
-    private final Set<Long> deletedInterconnects;
-    private final Set<Long> deletedServices;
-    private final Set<Long> deletedTimeClasses;
-    private final Map<Long, List<Service>> servicesOf;
-    private final Map<Long, List<Interconnect>> interconnectsOf;
-    private final Map<AddressRange, List<Entry>> entries = new HashMap<>();
-    /// Lengths of the ranges there are: a source is looked for once per length, however many ranges there are.
-    private final Set<Integer> lengths = new HashSet<>();
+    private final Catalogue catalogue;
 
-    public Directory(
-            Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services) {
-        this(carriers, interconnects, services, List.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    public Directory(Contents contents, TimeClasses timeClasses) {
+        this(new Catalogue(contents, timeClasses));
     }
 
-    /// @param deletedCarriers      ids of those that are in the trash; the same of interconnects, services and time classes
-    public Directory(
-            Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services, Collection<TimeClass> timeClasses,
-            Set<Long> deletedCarriers, Set<Long> deletedInterconnects, Set<Long> deletedServices, Set<Long> deletedTimeClasses) {
-        this.deletedTimeClasses = Set.copyOf(deletedTimeClasses);
-        this.timeClasses = timeClasses.stream().collect(Collectors.toUnmodifiableMap(TimeClass::id, Function.identity()));
-        this.deletedCarriers = Set.copyOf(deletedCarriers);
-        this.deletedInterconnects = Set.copyOf(deletedInterconnects);
-        this.deletedServices = Set.copyOf(deletedServices);
-        this.carriers = carriers.stream().collect(Collectors.toUnmodifiableMap(Carrier::id, Function.identity()));
-        this.interconnects =
-                interconnects.stream().collect(Collectors.toUnmodifiableMap(Interconnect::id, Function.identity()));
-        this.services = services.stream().collect(Collectors.toUnmodifiableMap(Service::id, Function.identity()));
-        this.servicesOf = services.stream()
-                .filter(s -> !deletedServices.contains(s.id()))
-                .sorted(Comparator.comparing(Service::position))
-                .collect(Collectors.groupingBy(Service::interconnectId));
-        this.interconnectsOf = interconnects.stream()
-                .filter(i -> !deletedInterconnects.contains(i.id()))
-                .sorted(IN_ORDER)
-                .collect(Collectors.groupingBy(Interconnect::carrierId));
-        interconnects.stream()
-                .filter(i -> i.direction().sendsCalls() && !deletedInterconnects.contains(i.id()))
-                .forEach(i -> i.addresses().forEach(r -> enter(new Entry(r, i))));
+    /// Nothing of it is in the trash, and services take calls on any day.
+    public Directory(Collection<Carrier> carriers, Collection<Interconnect> interconnects, Collection<Service> services) {
+        this(new Contents(carriers, interconnects, services, Set.of(), Set.of(), Set.of()), new TimeClasses(List.of(), Set.of()));
     }
 
-    private void enter(Entry entry) {
-        entries.computeIfAbsent(entry.range.whole(), _ -> new ArrayList<>()).add(entry);
-        lengths.add(entry.range.bits());
+    private Directory(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// The picture that differs in one carrier, which is as told with all that is its, or gone.
+    public Directory with(long carrier, Contents now) {
+        return new Directory(catalogue.with(carrier, now));
+    }
+
+    /// The picture with other time classes.
+    public Directory with(TimeClasses now) {
+        return new Directory(catalogue.with(now));
     }
 
     public Optional<Carrier> findCarrier(long id) {
-        return Optional.ofNullable(deletedCarriers.contains(id) ? null : carriers.get(id));
+        return catalogue.carriers.find(id);
     }
 
     public Optional<Interconnect> findInterconnect(long id) {
-        return Optional.ofNullable(deletedInterconnects.contains(id) ? null : interconnects.get(id));
+        return catalogue.interconnects.find(id);
     }
 
     public Optional<Service> findService(long id) {
-        return Optional.ofNullable(deletedServices.contains(id) ? null : services.get(id));
+        return catalogue.services.find(id);
     }
 
     /// Also one that is in the trash.
     ///
     /// @throws IllegalArgumentException when there is none: callers hold ids of this picture
     public Carrier carrier(long id) {
-        Carrier found = carriers.get(id);
+        Carrier found = catalogue.carriers.any(id);
         if (found == null) {
             throw new IllegalArgumentException("no carrier " + id);
         }
@@ -120,7 +96,7 @@ public final class Directory {
     ///
     /// @throws IllegalArgumentException when there is none
     public Interconnect interconnect(long id) {
-        Interconnect found = interconnects.get(id);
+        Interconnect found = catalogue.interconnects.any(id);
         if (found == null) {
             throw new IllegalArgumentException("no interconnect " + id);
         }
@@ -129,45 +105,48 @@ public final class Directory {
 
     /// Name of a carrier, also of one in the trash; `C7` when there is none.
     public String carrierName(long id) {
-        return carriers.containsKey(id) ? carriers.get(id).name() : "C" + id;
+        Carrier found = catalogue.carriers.any(id);
+        return found != null ? found.name() : "C" + id;
     }
 
     /// Name of an interconnect, also of one in the trash; `I7` when there is none.
     public String interconnectName(long id) {
-        return interconnects.containsKey(id) ? interconnects.get(id).name() : "I" + id;
+        Interconnect found = catalogue.interconnects.any(id);
+        return found != null ? found.name() : "I" + id;
     }
 
     /// Name of a service, also of one in the trash; `S7` when there is none.
     public String serviceName(long id) {
-        return services.containsKey(id) ? services.get(id).name() : "S" + id;
+        Service found = catalogue.services.any(id);
+        return found != null ? found.name() : "S" + id;
     }
 
     /// Those not in the trash.
     public Collection<Carrier> carriers() {
-        return carriers.values().stream().filter(c -> !deletedCarriers.contains(c.id())).toList();
+        return catalogue.carriers.present();
     }
 
     /// Those not in the trash.
     public Collection<Interconnect> interconnects() {
-        return interconnects.values().stream().filter(i -> !deletedInterconnects.contains(i.id())).toList();
+        return catalogue.interconnects.present();
     }
 
     /// Interconnects of a carrier: those that send us calls in their order of matching, then suppliers'.
     public List<Interconnect> interconnectsOf(long carrier) {
-        return interconnectsOf.getOrDefault(carrier, List.of());
+        return catalogue.interconnectsOf(carrier);
     }
 
     /// Those not in the trash.
     public Collection<Service> services() {
-        return services.values().stream().filter(s -> !deletedServices.contains(s.id())).toList();
+        return catalogue.services.present();
     }
 
     /// Those of a tenant that are not in the trash: AnyDay, then by name.
     public List<TimeClass> timeClasses(TenantId tenant) {
         return Stream.concat(
                         Stream.of(TimeClass.anyDay(tenant)),
-                        timeClasses.values().stream()
-                                .filter(c -> c.tenant().equals(tenant) && !deletedTimeClasses.contains(c.id()))
+                        catalogue.timeClasses.present().stream()
+                                .filter(c -> c.tenant().equals(tenant))
                                 .sorted(Comparator.comparing((TimeClass c) -> c.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
@@ -175,7 +154,7 @@ public final class Directory {
     /// When a service takes calls.
     public TimeClass timeClass(Service service) {
         long id = service.matching().timeClass();
-        return id == TimeClass.ANY_DAY ? TimeClass.anyDay(service.tenant()) : Objects.requireNonNull(timeClasses.get(id), () -> "no time class " + id);
+        return id == TimeClass.ANY_DAY ? TimeClass.anyDay(service.tenant()) : Objects.requireNonNull(catalogue.timeClasses.any(id), () -> "no time class " + id);
     }
 
     private boolean isOpen(Service service, Instant at) {
@@ -184,7 +163,7 @@ public final class Directory {
 
     /// Services of an interconnect in their order of matching.
     public List<Service> servicesOf(long interconnect) {
-        return servicesOf.getOrDefault(interconnect, List.of());
+        return catalogue.servicesOf(interconnect);
     }
 
     /// Who is calling, and for which service.
@@ -196,8 +175,8 @@ public final class Directory {
     /// @param pick    chooses among listed numbers
     /// @param at      when it comes, for the services' time classes
     public CallerIdentity identify(InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at) {
-        List<Interconnect> known = fromAddress(source)
-                .filter(e -> dialled.startsWith(e.interconnect.techPrefix()))
+        List<Interconnect> known = catalogue.from(source)
+                .filter(e -> dialled.startsWith(e.interconnect().techPrefix()))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .map(Entry::interconnect)
                 .toList();
@@ -281,9 +260,9 @@ public final class Directory {
     public List<Considered> consider(InetAddress source, String dialled, CallOrigin origin) {
         List<Considered> considered = new ArrayList<>();
         boolean taken = false;
-        Comparator<Entry> nearestFirst = Comparator.comparing((Entry e) -> !dialled.startsWith(e.interconnect.techPrefix())).thenComparing(MOST_SPECIFIC_FIRST);
-        for (Entry entry : fromAddress(source).sorted(nearestFirst).toList()) {
-            Interconnect i = entry.interconnect;
+        Comparator<Entry> nearestFirst = Comparator.comparing((Entry e) -> !dialled.startsWith(e.interconnect().techPrefix())).thenComparing(MOST_SPECIFIC_FIRST);
+        for (Entry entry : catalogue.from(source).sorted(nearestFirst).toList()) {
+            Interconnect i = entry.interconnect();
             List<String> why = new ArrayList<>();
             if (!dialled.startsWith(i.techPrefix())) {
                 why.add("the called number does not begin with " + i.techPrefix());
@@ -306,13 +285,13 @@ public final class Directory {
         }
         List<String> said = new ArrayList<>();
         for (AddressRange range : one.addresses()) {
-            entries.getOrDefault(range.whole(), List.of()).stream()
-                    .filter(e -> e.interconnect.id() != one.id() && e.interconnect.tenant().equals(one.tenant()) && e.interconnect.enabled())
-                    .filter(e -> e.interconnect.techPrefix().equals(one.techPrefix()))
-                    .filter(e -> e.interconnect.checks().validated() == one.checks().validated() && e.interconnect.checks().meet(one.checks()))
+            catalogue.at(range).stream()
+                    .filter(e -> e.interconnect().id() != one.id() && e.interconnect().tenant().equals(one.tenant()) && e.interconnect().enabled())
+                    .filter(e -> e.interconnect().techPrefix().equals(one.techPrefix()))
+                    .filter(e -> e.interconnect().checks().validated() == one.checks().validated() && e.interconnect().checks().meet(one.checks()))
                     .forEach(e -> {
                         boolean first = MOST_SPECIFIC_FIRST.compare(new Entry(range, one), e) < 0;
-                        String other = e.interconnect.name() + " of " + carrierName(e.interconnect.carrierId());
+                        String other = e.interconnect().name() + " of " + carrierName(e.interconnect().carrierId());
                         said.add("Calls from " + range + (one.techPrefix().isEmpty() ? "" : " with " + one.techPrefix()) + " may fit " + other + " too; those that do are "
                                 + (first ? "taken for this one's." : "that one's."));
                     });
@@ -339,13 +318,6 @@ public final class Directory {
             return new Refused(Unidentified.CALLER_REFUSED, carrier, interconnect, called, calling);
         }
         return new Known(carrier, interconnect, first.get(), called, calling, said);
-    }
-
-    private Stream<Entry> fromAddress(InetAddress source) {
-        int most = source.getAddress().length * 8;
-        return lengths.stream()
-                .filter(bits -> bits <= most)
-                .flatMap(bits -> entries.getOrDefault(new AddressRange(source, bits).whole(), List.of()).stream());
     }
 
     /// Takes the tech prefix off, applies the first number rule that fits, and reads the rest as E.164.

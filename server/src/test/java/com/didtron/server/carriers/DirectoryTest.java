@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.didtron.server.carriers.CallerIdentity.Known;
 import com.didtron.server.carriers.CallerIdentity.Refused;
 import com.didtron.server.carriers.CallerIdentity.Unidentified;
+import com.didtron.server.carriers.Directory.Contents;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.kernel.TenantId;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +225,47 @@ class DirectoryTest {
 
     private CallerIdentity identify(CallOrigin origin) {
         return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral("192.0.2.1"), "442079460000", new CallerHeaders("", null, null), origin, NumberPick.FIRST, Instant.EPOCH);
+    }
+
+    /// Carrier 1 moves to another address and loses a service; carrier 2, which shares its old address, stays as it was.
+    @Test
+    void anotherPictureDiffersInOneCarrier() {
+        carrier(1, Carrier.Status.ACTIVE);
+        carrier(2, Carrier.Status.ACTIVE);
+        trunk(1, 1, true, "", "192.0.2.1");
+        trunk(2, 2, true, "", "192.0.2.1", "192.0.2.2");
+        service(11, 1, 2, true);
+        Directory before = new Directory(carriers, interconnects, services);
+        Carrier moved = carriers.getFirst();
+        carriers.clear();
+        interconnects.clear();
+        services.clear();
+        trunk(1, 1, true, "", "192.0.2.3");
+        trunk(3, 1, true, "", "192.0.2.4");
+        Directory after = before.with(1, new Contents(List.of(moved), interconnects, services, Set.of(), Set.of(3L), Set.of()));
+
+        assertThat(takenBy(before)).containsExactly("I1", "I2", "nobody", "nobody");
+        assertThat(takenBy(after)).containsExactly("I2", "I2", "I1", "nobody");
+        assertThat(before.servicesOf(1)).hasSize(2);
+        assertThat(after.servicesOf(1)).extracting(Service::id).containsExactly(10L);
+        assertThat(after.servicesOf(2)).extracting(Service::id).containsExactly(20L);
+        assertThat(after.interconnectsOf(1)).extracting(Interconnect::id).containsExactly(1L);
+        assertThat(after.findInterconnect(3)).as("in the trash").isEmpty();
+        assertThat(after.interconnectName(3)).isEqualTo("I3");
+        assertThat(after.findService(11)).isEmpty();
+
+        Directory purged = after.with(1, new Contents(List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of()));
+        assertThat(takenBy(purged)).containsExactly("I2", "I2", "nobody", "nobody");
+        assertThat(purged.carrierName(1)).isEqualTo("C1");
+        assertThat(purged.findInterconnect(1)).isEmpty();
+        assertThat(purged.carriers()).extracting(Carrier::id).containsExactly(2L);
+    }
+
+    private static List<String> takenBy(Directory directory) {
+        return Stream.of("192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4")
+                .map(source -> directory.identify(InetAddress.ofLiteral(source), "442079460000", "", null, Instant.EPOCH))
+                .map(identity -> identity instanceof Known known ? known.interconnect().name() : "nobody")
+                .toList();
     }
 
     /// Two carriers with the same source and prefix: the older carrier's, in its own order; but a disabled one never hides an enabled one.

@@ -16,12 +16,9 @@ import com.didtron.server.kernel.TenantId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// Media and signalling of interconnects in SQL. Who has no rows has the usual ones.
 final class CallTermsStore {
@@ -32,40 +29,27 @@ final class CallTermsStore {
     record Parts(
             Map<Long, Media> media, Map<Long, SessionTimer> timers, Map<Long, List<CauseRule>> causes, Map<Long, List<FailoverRule>> failover) {
 
-        static Parts ofAll(DSLContext tx) {
-            return select(tx, null, 0);
-        }
-
-        static Parts of(DSLContext tx, TenantId tenant, long interconnect) {
-            return select(tx, tenant.value(), interconnect);
-        }
-
-        /// @param tenant null: of all tenants, all interconnects
-        private static Parts select(DSLContext tx, @Nullable Long tenant, long interconnect) {
+        static Parts of(DSLContext tx, Scope scope) {
             return new Parts(
                     tx.selectFrom(MEDIA)
-                            .where(which(MEDIA.TENANT_ID, tenant, MEDIA.INTERCONNECT_ID, interconnect))
+                            .where(scope.rows(MEDIA.TENANT_ID, MEDIA.INTERCONNECT_ID))
                             .fetchMap(MEDIA.INTERCONNECT_ID, r -> new Media(
                                     Arrays.stream(r.getCodecs()).map(name -> value(Media.Codec.class, name)).toList(),
                                     r.getDtmf(), r.getComfortNoise(), r.getFax(), r.getVideo(), r.getPacketMillis())),
                     tx.selectFrom(SESSION_TIMER)
-                            .where(which(SESSION_TIMER.TENANT_ID, tenant, SESSION_TIMER.INTERCONNECT_ID, interconnect))
+                            .where(scope.rows(SESSION_TIMER.TENANT_ID, SESSION_TIMER.INTERCONNECT_ID))
                             .fetchMap(SESSION_TIMER.INTERCONNECT_ID, r -> new SessionTimer(
                                     value(Signalling.TimerMode.class, r.getMode()), r.getIntervalSeconds(), r.getLeastSeconds(), r.getRefreshes())),
                     tx.selectFrom(CAUSE_RULE)
-                            .where(which(CAUSE_RULE.TENANT_ID, tenant, CAUSE_RULE.INTERCONNECT_ID, interconnect))
+                            .where(scope.rows(CAUSE_RULE.TENANT_ID, CAUSE_RULE.INTERCONNECT_ID))
                             .orderBy(CAUSE_RULE.POSITION)
                             .fetchGroups(
                                     CAUSE_RULE.INTERCONNECT_ID,
                                     r -> new CauseRule(r.getCode(), r.getCause(), r.getTold(), r.getPhrase(), r.getQ850())),
                     tx.selectFrom(FAILOVER_RULE)
-                            .where(which(FAILOVER_RULE.TENANT_ID, tenant, FAILOVER_RULE.INTERCONNECT_ID, interconnect))
+                            .where(scope.rows(FAILOVER_RULE.TENANT_ID, FAILOVER_RULE.INTERCONNECT_ID))
                             .orderBy(FAILOVER_RULE.POSITION)
                             .fetchGroups(FAILOVER_RULE.INTERCONNECT_ID, r -> new FailoverRule(r.getCode(), r.getCause(), r.getNext())));
-        }
-
-        private static Condition which(Field<Long> tenantId, @Nullable Long tenant, Field<Long> interconnectId, long interconnect) {
-            return tenant == null ? DSL.noCondition() : tenantId.eq(tenant).and(interconnectId.eq(interconnect));
         }
 
         Media media(long interconnect) {

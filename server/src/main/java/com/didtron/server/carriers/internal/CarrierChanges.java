@@ -165,7 +165,7 @@ final class CarrierChanges {
             }
             told.forEach(t -> t.opened(tx, carrier));
             change.after(Map.of("carrier", carrier, "customer", wanted.customer(), "supplier", wanted.supplier()));
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), carrier.id());
             return carrier.id();
         }
 
@@ -237,7 +237,7 @@ final class CarrierChanges {
                 after.currencies().forEach(currency -> books.openSupplier(tx, after, currency, null));
             }
             change.after(after);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), after.id());
             return after.version();
         }
     }
@@ -272,7 +272,7 @@ final class CarrierChanges {
             }
             before.forEach(c -> store.setStatus(change.tx(), change.tenant(), c.id(), wanted.status(), wanted.reason().strip()));
             change.after(before.stream().map(c -> Map.of("id", c.id(), "name", c.name(), "status", wanted.status(), "reason", wanted.reason())).toList());
-            carriers.changed(change.tx());
+            before.forEach(c -> carriers.changed(change.tx(), change.tenant(), c.id()));
             return before.size();
         }
     }
@@ -327,7 +327,7 @@ final class CarrierChanges {
             });
             store.mark(tx, tenant, wanted.id(), change.now());
             trash.put(change, KIND, Long.toString(wanted.id()), carrier.name(), children);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), wanted.id());
             return wanted.id();
         }
 
@@ -349,7 +349,7 @@ final class CarrierChanges {
                 throw Refusal.conflict("restore-clash", "Another carrier is called " + carrier.name() + " or has the code " + carrier.code() + " now. Rename that first.");
             }
             store.mark(change.tx(), change.tenant(), carrier.id(), null);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), carrier.id());
         }
 
         @Override
@@ -363,7 +363,7 @@ final class CarrierChanges {
                 interconnects.purge(tx, change.tenant(), i);
             });
             store.purge(tx, change.tenant(), carrier);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), carrier);
         }
     }
 
@@ -403,7 +403,7 @@ final class CarrierChanges {
                 books.openSupplier(change.tx(), after, wanted.currency(), null);
             }
             change.after(Map.of("currencies", after.currencies()));
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), wanted.carrier());
             return wanted.currency();
         }
     }

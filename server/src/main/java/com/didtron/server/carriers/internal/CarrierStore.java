@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -229,25 +231,42 @@ public class CarrierStore {
 
     /// Everything, of every tenant: calls arrive at sockets that all tenants share.
     public Directory load(DSLContext tx) {
+        return new Directory(contents(tx, Scope.ALL), timeClasses(tx));
+    }
+
+    /// One carrier with all that is its; nothing when it was purged.
+    public Directory.Contents contents(DSLContext tx, TenantId tenant, long carrier) {
+        return contents(tx, Scope.of(tenant, List.of(carrier)));
+    }
+
+    /// The time classes of all tenants.
+    public Directory.TimeClasses timeClasses(DSLContext tx) {
+        return new Directory.TimeClasses(TimeClassStore.all(tx), TimeClassStore.deleted(tx));
+    }
+
+    private static Directory.Contents contents(DSLContext tx, Scope ofCarriers) {
         Map<Long, List<String>> currencies = tx.select(CARRIER_CURRENCY.CARRIER_ID, CARRIER_CURRENCY.CURRENCY)
                 .from(CARRIER_CURRENCY)
+                .where(ofCarriers.rows(CARRIER_CURRENCY.TENANT_ID, CARRIER_CURRENCY.CARRIER_ID))
                 .orderBy(CARRIER_CURRENCY.CURRENCY)
                 .fetchGroups(CARRIER_CURRENCY.CARRIER_ID, CARRIER_CURRENCY.CURRENCY);
-        var carriers = tx.selectFrom(CARRIER).fetch();
-        var interconnects = tx.selectFrom(INTERCONNECT).fetch();
-        var services = tx.selectFrom(SERVICE).fetch();
-        var parts = InterconnectStore.Parts.of(
-                tx, DSL.noCondition(), DSL.noCondition(), EgressStore.Parts.of(tx, DSL.noCondition(), DSL.noCondition()), CallTermsStore.Parts.ofAll(tx));
-        var rules = ServiceStore.Rules.of(tx, DSL.noCondition());
-        return new Directory(
+        var carriers = tx.selectFrom(CARRIER).where(ofCarriers.rows(CARRIER.TENANT_ID, CARRIER.ID)).fetch();
+        var interconnects = tx.selectFrom(INTERCONNECT).where(ofCarriers.rows(INTERCONNECT.TENANT_ID, INTERCONNECT.CARRIER_ID)).fetch();
+        Scope ofInterconnects = ofCarriers.having(interconnects.getValues(INTERCONNECT.ID));
+        var services = tx.selectFrom(SERVICE).where(ofInterconnects.rows(SERVICE.TENANT_ID, SERVICE.INTERCONNECT_ID)).fetch();
+        var parts = InterconnectStore.Parts.of(tx, ofInterconnects);
+        var rules = ServiceStore.Rules.of(tx, ofInterconnects.having(services.getValues(SERVICE.ID)));
+        return new Directory.Contents(
                 carriers.map(r -> carrier(r, currencies.getOrDefault(r.getId(), List.of()))),
                 interconnects.map(r -> InterconnectStore.interconnect(r, parts)),
                 services.map(r -> ServiceStore.service(r, rules)),
-                TimeClassStore.all(tx),
-                carriers.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
-                interconnects.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
-                services.stream().filter(r -> r.getDeletedAt() != null).map(r -> r.getId()).collect(Collectors.toSet()),
-                TimeClassStore.deleted(tx));
+                deleted(carriers, CARRIER.DELETED_AT, CARRIER.ID),
+                deleted(interconnects, INTERCONNECT.DELETED_AT, INTERCONNECT.ID),
+                deleted(services, SERVICE.DELETED_AT, SERVICE.ID));
+    }
+
+    private static Set<Long> deleted(Result<? extends Record> rows, Field<Instant> deletedAt, Field<Long> id) {
+        return rows.stream().filter(r -> r.get(deletedAt) != null).map(r -> r.get(id)).collect(Collectors.toSet());
     }
 
     static Carrier carrier(Record r, List<String> currencies) {

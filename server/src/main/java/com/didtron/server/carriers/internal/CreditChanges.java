@@ -103,7 +103,7 @@ final class CreditChanges {
             }
             change.after(state(tx, after, wanted.currency()));
             books.changed(tx, after.id());
-            carriers.changed(tx);
+            carriers.changed(tx, tenant, after.id());
             return after.version();
         }
 

@@ -16,7 +16,6 @@ import com.didtron.server.kernel.TenantId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +27,15 @@ final class EgressStore {
     /// What belongs to suppliers, by their interconnects' ids.
     record Parts(Map<Long, List<SendTo>> sendTo, Map<Long, Terms> terms) {
 
-        static Parts of(DSLContext tx, Condition ofAddresses, Condition ofTerms) {
+        static Parts of(DSLContext tx, Scope scope) {
             return new Parts(
                     tx.selectFrom(SEND_TO)
-                            .where(ofAddresses)
+                            .where(scope.rows(SEND_TO.TENANT_ID, SEND_TO.INTERCONNECT_ID))
                             .orderBy(SEND_TO.POSITION)
                             .fetchGroups(
                                     SEND_TO.INTERCONNECT_ID,
                                     r -> new SendTo(r.getHost(), r.getPort(), r.getTransport().equals("tcp"), r.getFallback(), r.getEnabled())),
-                    tx.selectFrom(SUPPLIER_TERMS).where(ofTerms).fetchMap(SUPPLIER_TERMS.INTERCONNECT_ID, r -> new Terms(
+                    tx.selectFrom(SUPPLIER_TERMS).where(scope.rows(SUPPLIER_TERMS.TENANT_ID, SUPPLIER_TERMS.INTERCONNECT_ID)).fetchMap(SUPPLIER_TERMS.INTERCONNECT_ID, r -> new Terms(
                             r.getTrunkGroup() == null
                                     ? null
                                     : new TrunkGroup(r.getTrunkGroup(), r.getTrunkContext(), value(TrunkGroup.Place.class, r.getTrunkPlace())),
@@ -49,13 +48,6 @@ final class EgressStore {
                                     value(Monitoring.Mail.class, r.getMail()),
                                     List.of(r.getRecipients())),
                             r.getTechPrefix())));
-        }
-
-        static Parts of(DSLContext tx, TenantId tenant, long interconnect) {
-            return of(
-                    tx,
-                    SEND_TO.TENANT_ID.eq(tenant.value()).and(SEND_TO.INTERCONNECT_ID.eq(interconnect)),
-                    SUPPLIER_TERMS.TENANT_ID.eq(tenant.value()).and(SUPPLIER_TERMS.INTERCONNECT_ID.eq(interconnect)));
         }
 
         /// @param called rules of called numbers

@@ -219,7 +219,7 @@ final class InterconnectChanges {
             Interconnect made = store.insert(change.tx(), change.tenant(), draft, change.now());
             change.subject(KIND, Long.toString(made.id()), made.name());
             change.after(made);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), made.carrierId());
             return made.id();
         }
     }
@@ -251,7 +251,7 @@ final class InterconnectChanges {
             rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, before.carrierId()), wanted, before.id());
             Interconnect after = store.update(change.tx(), change.tenant(), wanted);
             change.after(after);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), after.carrierId());
             return after.version();
         }
     }
@@ -289,7 +289,7 @@ final class InterconnectChanges {
                         change.tx(), change.tenant(), rules.carrier(change, i.carrierId()), store.get(change.tx(), change.tenant(), i.id()), i.id()));
             }
             change.after(before.stream().map(i -> Map.of("id", i.id(), "name", i.name(), "enabled", wanted.enabled())).toList());
-            carriers.changed(change.tx());
+            before.stream().map(Interconnect::carrierId).distinct().forEach(c -> carriers.changed(change.tx(), change.tenant(), c));
             return before.size();
         }
     }
@@ -327,7 +327,7 @@ final class InterconnectChanges {
             change.after(wanted.interconnects().stream()
                     .map(id -> Map.of("id", id, "name", before.stream().filter(i -> i.id() == id).findFirst().orElseThrow().name()))
                     .toList());
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), carrier.id());
             return before.size();
         }
     }
@@ -372,7 +372,7 @@ final class InterconnectChanges {
             List<Trash.Child> children = deleteServices(change, services, wanted.id());
             store.mark(change.tx(), change.tenant(), wanted.id(), change.now());
             trash.put(change, KIND, Long.toString(wanted.id()), interconnect.name(), children);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), interconnect.carrierId());
             return wanted.id();
         }
 
@@ -399,7 +399,7 @@ final class InterconnectChanges {
             if (store.isTaken(change.tx(), change.tenant(), carrier, restored.name(), interconnect)) {
                 throw Refusal.conflict("restore-clash", "Another interconnect of the carrier is called " + restored.name() + " now. Rename that first.");
             }
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), carrier);
         }
 
         @Override
@@ -407,8 +407,7 @@ final class InterconnectChanges {
             long interconnect = Long.parseLong(id);
             uses.refuseWhenKept(change.tx(), change.tenant(), CarrierUse.Kind.INTERCONNECT, interconnect, "I" + id);
             services.deletedOf(change.tx(), change.tenant(), interconnect).forEach(s -> services.purge(change.tx(), change.tenant(), s));
-            store.purge(change.tx(), change.tenant(), interconnect);
-            carriers.changed(change.tx());
+            store.purge(change.tx(), change.tenant(), interconnect).ifPresent(c -> carriers.changed(change.tx(), change.tenant(), c));
         }
     }
 }

@@ -62,7 +62,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
             });
         }
         change.after(made);
-        carriers.changed(change.tx());
+        carriers.changed(change.tx(), change.tenant(), made.carrierId());
         return made.id();
     }
 

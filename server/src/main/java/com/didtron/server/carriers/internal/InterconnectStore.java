@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,24 +46,24 @@ public class InterconnectStore {
             Map<Long, List<NumberRule>> egressCalled, Map<Long, List<NumberRule>> egressCaller, EgressStore.Parts egress,
             CallTermsStore.Parts terms) {
 
-        static Parts of(DSLContext tx, Condition ofAddresses, Condition ofRules, EgressStore.Parts egress, CallTermsStore.Parts terms) {
+        static Parts of(DSLContext tx, Scope scope) {
             return new Parts(
                     tx.select(INTERCONNECT_ADDRESS.INTERCONNECT_ID, INTERCONNECT_ADDRESS.RANGE.cast(SQLDataType.CLOB))
                             .from(INTERCONNECT_ADDRESS)
-                            .where(ofAddresses)
+                            .where(scope.rows(INTERCONNECT_ADDRESS.TENANT_ID, INTERCONNECT_ADDRESS.INTERCONNECT_ID))
                             .orderBy(INTERCONNECT_ADDRESS.RANGE)
                             .fetchGroups(r -> r.value1(), r -> AddressRange.parse(r.value2())),
-                    rules(tx, ofRules, CALLED),
-                    rules(tx, ofRules, CALLER),
-                    rules(tx, ofRules, EGRESS_CALLED),
-                    rules(tx, ofRules, EGRESS_CALLER),
-                    egress,
-                    terms);
+                    rules(tx, scope, CALLED),
+                    rules(tx, scope, CALLER),
+                    rules(tx, scope, EGRESS_CALLED),
+                    rules(tx, scope, EGRESS_CALLER),
+                    EgressStore.Parts.of(tx, scope),
+                    CallTermsStore.Parts.of(tx, scope));
         }
 
-        private static Map<Long, List<NumberRule>> rules(DSLContext tx, Condition which, String number) {
+        private static Map<Long, List<NumberRule>> rules(DSLContext tx, Scope scope, String number) {
             return tx.selectFrom(NUMBER_RULE)
-                    .where(which)
+                    .where(scope.rows(NUMBER_RULE.TENANT_ID, NUMBER_RULE.INTERCONNECT_ID))
                     .and(NUMBER_RULE.NUMBER.eq(number))
                     .orderBy(NUMBER_RULE.POSITION)
                     .fetchGroups(NUMBER_RULE.INTERCONNECT_ID, r -> new NumberRule(r.getStartsWith(), r.getStrip(), r.getPrepend()));
@@ -193,11 +194,13 @@ public class InterconnectStore {
 
     /// Of a carrier, in their order.
     public List<Interconnect> list(DSLContext tx, TenantId tenant, long carrier) {
-        return tx.selectFrom(INTERCONNECT)
+        var rows = tx.selectFrom(INTERCONNECT)
                 .where(present(tenant))
                 .and(INTERCONNECT.CARRIER_ID.eq(carrier))
                 .orderBy(INTERCONNECT.POSITION, INTERCONNECT.ID)
-                .fetch(r -> one(tx, tenant, r));
+                .fetch();
+        Parts parts = Parts.of(tx, Scope.of(tenant, rows.getValues(INTERCONNECT.ID)));
+        return rows.map(r -> interconnect(r, parts));
     }
 
     /// Ids of interconnects in the trash that belong to a carrier.
@@ -239,9 +242,22 @@ public class InterconnectStore {
                 .fetchSingle(INTERCONNECT.CARRIER_ID);
     }
 
+    /// Of which carrier it is, also one in the trash.
+    long carrierOf(DSLContext tx, TenantId tenant, long id) {
+        return tx.select(INTERCONNECT.CARRIER_ID)
+                .from(INTERCONNECT)
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(id))
+                .fetchSingle(INTERCONNECT.CARRIER_ID);
+    }
+
     /// Removes one that is in the trash; its services must be gone before.
-    public void purge(DSLContext tx, TenantId tenant, long id) {
-        tx.deleteFrom(INTERCONNECT).where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(id), INTERCONNECT.DELETED_AT.isNotNull()).execute();
+    ///
+    /// @return of which carrier it was; empty when it was not there
+    public Optional<Long> purge(DSLContext tx, TenantId tenant, long id) {
+        return tx.deleteFrom(INTERCONNECT)
+                .where(INTERCONNECT.TENANT_ID.eq(tenant.value()), INTERCONNECT.ID.eq(id), INTERCONNECT.DELETED_AT.isNotNull())
+                .returningResult(INTERCONNECT.CARRIER_ID)
+                .fetchOptional(INTERCONNECT.CARRIER_ID);
     }
 
     private static Condition present(TenantId tenant) {
@@ -249,13 +265,7 @@ public class InterconnectStore {
     }
 
     private static Interconnect one(DSLContext tx, TenantId tenant, Record r) {
-        long id = r.get(INTERCONNECT.ID);
-        return interconnect(r, Parts.of(
-                tx,
-                INTERCONNECT_ADDRESS.TENANT_ID.eq(tenant.value()).and(INTERCONNECT_ADDRESS.INTERCONNECT_ID.eq(id)),
-                NUMBER_RULE.TENANT_ID.eq(tenant.value()).and(NUMBER_RULE.INTERCONNECT_ID.eq(id)),
-                EgressStore.Parts.of(tx, tenant, id),
-                CallTermsStore.Parts.of(tx, tenant, id)));
+        return interconnect(r, Parts.of(tx, Scope.of(tenant, List.of(r.get(INTERCONNECT.ID)))));
     }
 
     static Interconnect interconnect(Record r, Parts parts) {

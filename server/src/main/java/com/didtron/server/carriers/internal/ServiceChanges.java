@@ -187,7 +187,7 @@ final class ServiceChanges {
             Service made = store.insert(change.tx(), change.tenant(), draft, change.now());
             change.subject(KIND, Long.toString(made.id()), made.name());
             change.after(made);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), interconnect.carrierId());
             return made.id();
         }
     }
@@ -218,10 +218,11 @@ final class ServiceChanges {
             change.subject(KIND, Long.toString(before.id()), before.name());
             change.before(before);
             Service wanted = asked.wanted().changing(before);
-            rules.refuseWrong(change.tx(), change.tenant(), interconnects.get(change.tx(), change.tenant(), before.interconnectId()), wanted, before.id());
+            Interconnect interconnect = interconnects.get(change.tx(), change.tenant(), before.interconnectId());
+            rules.refuseWrong(change.tx(), change.tenant(), interconnect, wanted, before.id());
             Service after = store.update(change.tx(), change.tenant(), wanted);
             change.after(after);
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), interconnect.carrierId());
             return after.version();
         }
     }
@@ -229,10 +230,12 @@ final class ServiceChanges {
     @Component
     static class Enable implements OperationHandler<EnableServices, Integer> {
 
+        private final InterconnectStore interconnects;
         private final ServiceStore store;
         private final Carriers carriers;
 
-        Enable(ServiceStore store, Carriers carriers) {
+        Enable(InterconnectStore interconnects, ServiceStore store, Carriers carriers) {
+            this.interconnects = interconnects;
             this.store = store;
             this.carriers = carriers;
         }
@@ -253,7 +256,8 @@ final class ServiceChanges {
             change.before(before.stream().map(s -> Map.of("id", s.id(), "name", s.name(), "enabled", s.enabled())).toList());
             before.forEach(s -> store.enable(change.tx(), change.tenant(), s.id(), wanted.enabled()));
             change.after(before.stream().map(s -> Map.of("id", s.id(), "name", s.name(), "enabled", wanted.enabled())).toList());
-            carriers.changed(change.tx());
+            before.stream().map(Service::interconnectId).distinct().map(i -> interconnects.carrierOf(change.tx(), change.tenant(), i)).distinct()
+                    .forEach(c -> carriers.changed(change.tx(), change.tenant(), c));
             return before.size();
         }
     }
@@ -290,7 +294,7 @@ final class ServiceChanges {
             change.after(wanted.services().stream()
                     .map(id -> Map.of("id", id, "name", before.stream().filter(s -> s.id() == id).findFirst().orElseThrow().name()))
                     .toList());
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), interconnect.carrierId());
             return before.size();
         }
     }
@@ -327,7 +331,7 @@ final class ServiceChanges {
             uses.refuseWhenInUse(change.tx(), change.tenant(), CarrierUse.Kind.SERVICE, wanted.id(), "service-in-use", service.name());
             store.mark(change.tx(), change.tenant(), wanted.id(), change.now());
             trash.put(change, KIND, Long.toString(wanted.id()), service.name(), List.of());
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), interconnects.carrierOf(change.tx(), change.tenant(), service.interconnectId()));
             return wanted.id();
         }
 
@@ -368,14 +372,14 @@ final class ServiceChanges {
                     throw Refusal.conflict("restore-clash", "The time class that it takes calls by was deleted. Restore that first.");
                 }
             }
-            carriers.changed(change.tx());
+            carriers.changed(change.tx(), change.tenant(), interconnects.carrierOf(change.tx(), change.tenant(), interconnect));
         }
 
         @Override
         public void purge(Change change, String id) {
             uses.refuseWhenKept(change.tx(), change.tenant(), CarrierUse.Kind.SERVICE, Long.parseLong(id), "S" + id);
-            store.purge(change.tx(), change.tenant(), Long.parseLong(id));
-            carriers.changed(change.tx());
+            store.purge(change.tx(), change.tenant(), Long.parseLong(id))
+                    .ifPresent(i -> carriers.changed(change.tx(), change.tenant(), interconnects.carrierOf(change.tx(), change.tenant(), i)));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -35,13 +36,13 @@ public class ServiceStore {
     /// Rules of services' direct ways, by the services' ids.
     record Rules(Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller) {
 
-        static Rules of(DSLContext tx, Condition which) {
-            return new Rules(read(tx, which, CALLED), read(tx, which, CALLER));
+        static Rules of(DSLContext tx, Scope scope) {
+            return new Rules(read(tx, scope, CALLED), read(tx, scope, CALLER));
         }
 
-        private static Map<Long, List<NumberRule>> read(DSLContext tx, Condition which, String number) {
+        private static Map<Long, List<NumberRule>> read(DSLContext tx, Scope scope, String number) {
             return tx.selectFrom(SERVICE_RULE)
-                    .where(which)
+                    .where(scope.rows(SERVICE_RULE.TENANT_ID, SERVICE_RULE.SERVICE_ID))
                     .and(SERVICE_RULE.NUMBER.eq(number))
                     .orderBy(SERVICE_RULE.POSITION)
                     .fetchGroups(SERVICE_RULE.SERVICE_ID, r -> new NumberRule(r.getStartsWith(), r.getStrip(), r.getPrepend()));
@@ -162,11 +163,13 @@ public class ServiceStore {
 
     /// Of an interconnect, in their order.
     public List<Service> list(DSLContext tx, TenantId tenant, long interconnect) {
-        return tx.selectFrom(SERVICE)
+        var rows = tx.selectFrom(SERVICE)
                 .where(present(tenant))
                 .and(SERVICE.INTERCONNECT_ID.eq(interconnect))
                 .orderBy(SERVICE.POSITION, SERVICE.ID)
-                .fetch(r -> one(tx, tenant, r));
+                .fetch();
+        Rules rules = Rules.of(tx, Scope.of(tenant, rows.getValues(SERVICE.ID)));
+        return rows.map(r -> service(r, rules));
     }
 
     /// Ids of services in the trash that belong to an interconnect.
@@ -206,8 +209,13 @@ public class ServiceStore {
     }
 
     /// Removes one that is in the trash.
-    public void purge(DSLContext tx, TenantId tenant, long id) {
-        tx.deleteFrom(SERVICE).where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(id), SERVICE.DELETED_AT.isNotNull()).execute();
+    ///
+    /// @return of which interconnect it was; empty when it was not there
+    public Optional<Long> purge(DSLContext tx, TenantId tenant, long id) {
+        return tx.deleteFrom(SERVICE)
+                .where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(id), SERVICE.DELETED_AT.isNotNull())
+                .returningResult(SERVICE.INTERCONNECT_ID)
+                .fetchOptional(SERVICE.INTERCONNECT_ID);
     }
 
     private static Condition present(TenantId tenant) {
@@ -219,7 +227,7 @@ public class ServiceStore {
                 r,
                 r.get(SERVICE.DIRECT_INTERCONNECT_ID) == null
                         ? new Rules(Map.of(), Map.of())
-                        : Rules.of(tx, SERVICE_RULE.TENANT_ID.eq(tenant.value()).and(SERVICE_RULE.SERVICE_ID.eq(r.get(SERVICE.ID)))));
+                        : Rules.of(tx, Scope.of(tenant, List.of(r.get(SERVICE.ID)))));
     }
 
     static Service service(Record r, Rules rules) {

@@ -59,7 +59,7 @@ final class TimeClassChanges {
             TimeClass after = wanted.id() == 0 ? store.insert(change.tx(), change.tenant(), wanted, change.now()) : store.update(change.tx(), change.tenant(), wanted);
             change.subject(KIND, Long.toString(after.id()), after.name());
             change.after(after);
-            carriers.changed(change.tx());
+            carriers.timeClassesChanged(change.tx());
             return after.id();
         }
     }
@@ -93,7 +93,7 @@ final class TimeClassChanges {
             }
             store.mark(change.tx(), change.tenant(), found.id(), change.now());
             trash.put(change, KIND, Long.toString(found.id()), found.name(), List.of());
-            carriers.changed(change.tx());
+            carriers.timeClassesChanged(change.tx());
             return found.id();
         }
 
@@ -119,7 +119,7 @@ final class TimeClassChanges {
             if (store.isTaken(change.tx(), change.tenant(), restored.name(), restored.id())) {
                 throw Refusal.conflict("restore-clash", "Another time class is called " + restored.name() + " now. Rename that first.");
             }
-            carriers.changed(change.tx());
+            carriers.timeClassesChanged(change.tx());
         }
 
         @Override
@@ -129,7 +129,7 @@ final class TimeClassChanges {
                 throw Refusal.conflict("purge-refused", "It must be kept: " + said(users) + ", in the trash as well.");
             }
             store.purge(change.tx(), change.tenant(), Long.parseLong(id));
-            carriers.changed(change.tx());
+            carriers.timeClassesChanged(change.tx());
         }
     }
 }
