@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ public class AccountStore {
     public Map<String, List<CreditLine>> lines(DSLContext tx, TenantId tenant, Collection<String> owners) {
         return tx
                 .selectFrom(CREDIT_LINE)
-                .where(CREDIT_LINE.TENANT_ID.eq(tenant.value()), CREDIT_LINE.OWNER.in(owners))
+                .where(CREDIT_LINE.TENANT_ID.eq(tenant.value()), CREDIT_LINE.OWNER.eq(DSL.any(owners.toArray(String[]::new))))
                 .orderBy(CREDIT_LINE.ID)
                 .fetch(AccountStore::line)
                 .stream()

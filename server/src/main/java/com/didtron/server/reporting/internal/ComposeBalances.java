@@ -9,39 +9,31 @@ import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.MoneyJson;
-import com.didtron.server.platform.Named;
 import com.didtron.server.rating.RatedCalls;
 import com.didtron.server.reporting.internal.CarrierBalances.Account;
-import com.didtron.server.reporting.internal.CarrierBalances.BalanceRow;
 import com.didtron.server.reporting.internal.CarrierBalances.CurrencyTotal;
-import com.didtron.server.reporting.internal.CarrierBalances.SpendLimitJson;
-import com.didtron.server.reporting.internal.CarrierRow.CarrierAccount;
-import com.didtron.server.reporting.internal.CarrierRow.CarrierSide;
 import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Composes what stands open with all carriers, and their spend.
 @Component
 public class ComposeBalances {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Key(long carrier, boolean sold, String currency) {}
 
@@ -84,7 +76,7 @@ public class ComposeBalances {
         var lines = composeCarriers.lines(tenant, all);
         Map<Key, BigDecimal> day = spend(tenant, SpendLimit.dayBefore(now));
         Map<ZoneId, Map<Key, BigDecimal>> today = new HashMap<>();
-        List<BalanceRow> fitting = new ArrayList<>();
+        List<BalanceLine> fitting = new ArrayList<>();
         for (Carrier carrier : all) {
             if (wanted.search != null && !ComposeCarriers.sortName(carrier).contains(wanted.search.toLowerCase(Locale.ROOT))) {
                 continue;
@@ -92,108 +84,53 @@ public class ComposeBalances {
             Map<Key, BigDecimal> sinceMidnight = today.computeIfAbsent(carrier.timeZone(), zone -> spend(tenant, midnight(now, zone)));
             for (String currency : carrier.currencies()) {
                 if (wanted.currency == null || wanted.currency.equals(currency)) {
-                    fitting.addAll(rows(carrier, Sides.account(carrier, currency, lines), day, sinceMidnight, now));
+                    addLines(fitting, carrier, Sides.account(carrier, currency, lines), day, sinceMidnight);
                 }
             }
         }
-        List<BalanceRow> ofAccount = fitting.stream().filter(r -> wanted.account == null || r.account().equals(ComposeCarriers.word(wanted.account))).toList();
-        List<BalanceRow> shown = ofAccount.stream()
-                .filter(r -> !wanted.breached || r.side().exhausted())
-                .filter(r -> !wanted.spendReached || reached(r))
-                .filter(r -> wanted.spendAbove == null || spendUsed(r).compareTo(BigDecimal.valueOf(wanted.spendAbove)) > 0)
-                .filter(r -> wanted.above == null || used(r).compareTo(BigDecimal.valueOf(wanted.above)) > 0)
+        List<BalanceLine> ofAccount = fitting.stream().filter(l -> wanted.account == null || l.account() == wanted.account).toList();
+        List<BalanceLine> shown = ofAccount.stream()
+                .filter(l -> !wanted.breached || l.side().exhausted())
+                .filter(l -> !wanted.spendReached || l.spendReached())
+                .filter(l -> wanted.spendAbove == null || l.spendUsed().compareTo(BigDecimal.valueOf(wanted.spendAbove)) > 0)
+                .filter(l -> wanted.above == null || l.used().compareTo(BigDecimal.valueOf(wanted.above)) > 0)
                 .toList();
-        List<CurrencyTotal> totals = totals(shown);
+        List<Sums> sums = sums(shown);
         String display = wanted.display == null ? tenants.get(tenant).baseCurrency() : wanted.display;
         var withoutRate = new TreeSet<String>();
         return new CarrierBalances(
                 now,
-                SortedRows.page(shown, orders(), ComposeBalances::place, sort, cursor, limit),
-                totals,
+                SortedRows.page(shown, BalanceLine.orders(), BalanceLine::place, sort, cursor, limit).map(l -> l.told(now)),
+                sums.stream().map(Sums::told).toList(),
                 display,
-                grand(tenant, totals, display, now, withoutRate),
+                grand(tenant, sums, display, now, withoutRate).told(),
                 List.copyOf(withoutRate),
-                (int) ofAccount.stream().filter(r -> r.side().exhausted()).count(),
-                (int) ofAccount.stream().filter(ComposeBalances::reached).count());
+                (int) ofAccount.stream().filter(l -> l.side().exhausted()).count(),
+                (int) ofAccount.stream().filter(BalanceLine::spendReached).count());
     }
 
-    private List<BalanceRow> rows(Carrier carrier, CarrierAccount account, Map<Key, BigDecimal> day, Map<Key, BigDecimal> today, Instant now) {
-        List<BalanceRow> rows = new ArrayList<>(3);
+    private void addLines(List<BalanceLine> lines, Carrier carrier, Sides.Account account, Map<Key, BigDecimal> day, Map<Key, BigDecimal> today) {
+        String currency = account.currency();
         if (account.customer() != null) {
-            rows.add(row(carrier, Account.CUSTOMER, account.currency(), account.customer(), sum(day, carrier, true, account.currency()),
-                    sum(today, carrier, true, account.currency()), limit(carrier, Side.CUSTOMER, account.currency(), now)));
+            lines.add(new BalanceLine(carrier, Account.CUSTOMER, account.customer(), sum(day, carrier, true, currency), sum(today, carrier, true, currency),
+                    standing(carrier, Side.CUSTOMER, currency)));
         }
         if (account.supplier() != null) {
-            rows.add(row(carrier, Account.SUPPLIER, account.currency(), account.supplier(), sum(day, carrier, false, account.currency()),
-                    sum(today, carrier, false, account.currency()), limit(carrier, Side.SUPPLIER, account.currency(), now)));
+            lines.add(new BalanceLine(carrier, Account.SUPPLIER, account.supplier(), sum(day, carrier, false, currency), sum(today, carrier, false, currency),
+                    standing(carrier, Side.SUPPLIER, currency)));
         }
         if (account.net() != null) {
-            rows.add(row(carrier, Account.NET, account.currency(), account.net(), null, null, null));
+            lines.add(new BalanceLine(carrier, Account.NET, account.net(), null, null, null));
         }
-        return rows;
+    }
+
+    private Spend.Standing standing(Carrier carrier, Side side, String currency) {
+        return spend.standing(carrier.id(), side, currency)
+                .orElseGet(() -> new Spend.Standing(SpendLimit.none(carrier.tenant(), carrier.id(), side, currency), BigDecimal.ZERO));
     }
 
     private static BigDecimal sum(Map<Key, BigDecimal> spend, Carrier carrier, boolean sold, String currency) {
         return spend.getOrDefault(new Key(carrier.id(), sold, currency), BigDecimal.ZERO);
-    }
-
-    private static BalanceRow row(
-            Carrier carrier, Account account, String currency, CarrierSide side, @Nullable BigDecimal day, @Nullable BigDecimal today,
-            @Nullable SpendLimitJson limit) {
-        BigDecimal percent = usedPercent(side);
-        return new BalanceRow(
-                carrier.id() + "-" + ComposeCarriers.word(account) + "-" + currency,
-                Named.of(carrier.id(), carrier.name()),
-                ComposeCarriers.word(carrier.kind()),
-                ComposeCarriers.word(carrier.status()),
-                ComposeCarriers.word(account),
-                currency,
-                side,
-                percent == null ? null : percent.toPlainString(),
-                MoneyJson.ofNullable(day, currency),
-                MoneyJson.ofNullable(today, currency),
-                limit);
-    }
-
-    private SpendLimitJson limit(Carrier carrier, Side side, String currency, Instant now) {
-        var standing = spend.standing(carrier.id(), side, currency)
-                .orElseGet(() -> new Spend.Standing(SpendLimit.none(carrier.tenant(), carrier.id(), side, currency), BigDecimal.ZERO));
-        SpendLimit limit = standing.limit();
-        BigDecimal amount = limit.amount();
-        return new SpendLimitJson(
-                MoneyJson.ofNullable(amount, currency),
-                ComposeCarriers.word(limit.breach()),
-                amount == null ? null : MoneyJson.of(standing.counted(), currency),
-                amount == null ? null : MoneyJson.of(amount.subtract(standing.counted()), currency),
-                amount == null || amount.signum() == 0 ? null : standing.counted().multiply(HUNDRED).divide(amount, 1, RoundingMode.HALF_UP).toPlainString(),
-                standing.reached(),
-                amount != null && limit.isReset(now) ? limit.countedFrom() : null,
-                limit.version());
-    }
-
-    private static boolean reached(BalanceRow row) {
-        return row.spendLimit() != null && row.spendLimit().reached();
-    }
-
-    /// A limit of zero counts as wholly used.
-    private static BigDecimal spendUsed(BalanceRow row) {
-        SpendLimitJson limit = row.spendLimit();
-        return limit == null ? BigDecimal.ZERO : limit.usedPercent() != null ? new BigDecimal(limit.usedPercent()) : limit.reached() ? HUNDRED : BigDecimal.ZERO;
-    }
-
-    /// How much of a limit is used: −balance / limit. A balance above zero uses nothing.
-    static @Nullable BigDecimal usedPercent(CarrierSide side) {
-        if (side.limit() == null) {
-            return null;
-        }
-        BigDecimal limit = new BigDecimal(side.limit().amount());
-        BigDecimal owed = new BigDecimal(side.balance().amount()).negate();
-        return limit.signum() == 0 ? null : owed.max(BigDecimal.ZERO).multiply(HUNDRED).divide(limit, 1, RoundingMode.HALF_UP);
-    }
-
-    /// An exhausted limit of zero counts as wholly used.
-    private static BigDecimal used(BalanceRow row) {
-        return row.usedPercent() != null ? new BigDecimal(row.usedPercent()) : row.side().exhausted() ? HUNDRED : BigDecimal.ZERO;
     }
 
     private Map<Key, BigDecimal> spend(TenantId tenant, Instant since) {
@@ -208,84 +145,47 @@ public class ComposeBalances {
         return now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     }
 
-    private static List<CurrencyTotal> totals(List<BalanceRow> rows) {
-        Map<String, List<BalanceRow>> byCurrency = new TreeMap<>();
-        rows.forEach(r -> byCurrency.computeIfAbsent(r.currency(), _ -> new ArrayList<>()).add(r));
-        return byCurrency.entrySet().stream().map(e -> total(e.getKey(), e.getValue())).toList();
+    /// What lines of one currency come to.
+    private record Sums(String currency, BigDecimal customers, BigDecimal suppliers, BigDecimal sold, BigDecimal bought) {
+
+        static Sums of(String currency, List<BalanceLine> lines) {
+            return new Sums(
+                    currency, sum(lines, Account.CUSTOMER, l -> l.side().balance()), sum(lines, Account.SUPPLIER, l -> l.side().balance()),
+                    sum(lines, Account.CUSTOMER, BalanceLine::day), sum(lines, Account.SUPPLIER, BalanceLine::day));
+        }
+
+        private static BigDecimal sum(List<BalanceLine> lines, Account account, Function<BalanceLine, @Nullable BigDecimal> amount) {
+            return lines.stream().filter(l -> l.account() == account).map(amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        Sums plusConverted(Sums other, BigDecimal factor) {
+            return new Sums(
+                    currency, customers.add(Sides.converted(other.customers, currency, factor)), suppliers.add(Sides.converted(other.suppliers, currency, factor)),
+                    sold.add(Sides.converted(other.sold, currency, factor)), bought.add(Sides.converted(other.bought, currency, factor)));
+        }
+
+        CurrencyTotal told() {
+            return new CurrencyTotal(
+                    currency, MoneyJson.of(customers, currency), MoneyJson.of(suppliers, currency), MoneyJson.of(customers.subtract(suppliers), currency),
+                    MoneyJson.of(sold, currency), MoneyJson.of(bought, currency));
+        }
     }
 
-    private static CurrencyTotal total(String currency, List<BalanceRow> rows) {
-        return total(
-                currency,
-                sum(rows, Account.CUSTOMER, r -> r.side().balance()),
-                sum(rows, Account.SUPPLIER, r -> r.side().balance()),
-                sum(rows, Account.CUSTOMER, BalanceRow::spendDay),
-                sum(rows, Account.SUPPLIER, BalanceRow::spendDay));
+    private static List<Sums> sums(List<BalanceLine> lines) {
+        Map<String, List<BalanceLine>> byCurrency = lines.stream().collect(Collectors.groupingBy(BalanceLine::currency, TreeMap::new, Collectors.toList()));
+        return byCurrency.entrySet().stream().map(e -> Sums.of(e.getKey(), e.getValue())).toList();
     }
 
-    private static CurrencyTotal total(String currency, BigDecimal customers, BigDecimal suppliers, BigDecimal sold, BigDecimal bought) {
-        return new CurrencyTotal(
-                currency, MoneyJson.of(customers, currency), MoneyJson.of(suppliers, currency), MoneyJson.of(customers.subtract(suppliers), currency),
-                MoneyJson.of(sold, currency), MoneyJson.of(bought, currency));
-    }
-
-    private static BigDecimal sum(List<BalanceRow> rows, Account account, Function<BalanceRow, @Nullable MoneyJson> money) {
-        return rows.stream()
-                .filter(r -> r.account().equals(ComposeCarriers.word(account)))
-                .map(money)
-                .flatMap(m -> Optional.ofNullable(m).stream())
-                .map(m -> new BigDecimal(m.amount()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private CurrencyTotal grand(TenantId tenant, List<CurrencyTotal> totals, String display, Instant now, TreeSet<String> withoutRate) {
-        BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
-        for (CurrencyTotal total : totals) {
-            Optional<BigDecimal> factor = exchangeRates.factor(tenant, total.currency(), display, now);
+    private Sums grand(TenantId tenant, List<Sums> sums, String display, Instant now, TreeSet<String> withoutRate) {
+        Sums grand = Sums.of(display, List.of());
+        for (Sums each : sums) {
+            Optional<BigDecimal> factor = exchangeRates.factor(tenant, each.currency, display, now);
             if (factor.isEmpty()) {
-                withoutRate.add(total.currency());
-                continue;
-            }
-            List<MoneyJson> parts = List.of(total.customers(), total.suppliers(), total.customerSpend(), total.supplierSpend());
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] = sums[i].add(new BigDecimal(Sides.converted(parts.get(i), display, factor.get()).amount()));
+                withoutRate.add(each.currency);
+            } else {
+                grand = grand.plusConverted(each, factor.get());
             }
         }
-        return total(display, sums[0], sums[1], sums[2], sums[3]);
-    }
-
-    private static Map<String, Comparator<BalanceRow>> orders() {
-        Map<String, Comparator<BalanceRow>> orders = new LinkedHashMap<>();
-        orders.put("carrier", Comparator.comparing(r -> r.carrier().name().toLowerCase(Locale.ROOT)));
-        orders.put("account", Comparator.comparing(BalanceRow::account));
-        orders.put("currency", Comparator.comparing(BalanceRow::currency));
-        orders.put("balance", byMoney(r -> r.side().balance()));
-        orders.put("limit", byMoney(r -> r.side().limit()));
-        orders.put("remaining", byMoney(r -> r.side().remaining()));
-        orders.put("usedPercent", Comparator.comparing(ComposeBalances::used));
-        orders.put("spendDay", byMoney(BalanceRow::spendDay));
-        orders.put("spendToday", byMoney(BalanceRow::spendToday));
-        orders.put("spendLimit", byMoney(r -> r.spendLimit() == null ? null : r.spendLimit().amount()));
-        orders.put("spendUsed", Comparator.comparing(ComposeBalances::spendUsed));
-        return orders;
-    }
-
-    private static Comparator<BalanceRow> byMoney(Function<BalanceRow, @Nullable MoneyJson> money) {
-        return Comparator.comparing(
-                r -> {
-                    MoneyJson amount = money.apply(r);
-                    return amount == null ? null : new BigDecimal(amount.amount());
-                },
-                Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    /// Tells the rows of a page apart: carrier, then customer, supplier and net, then currency.
-    private static long place(BalanceRow row) {
-        long account = Account.valueOf(row.account().toUpperCase(Locale.ROOT)).ordinal();
-        long currency = 0;
-        for (char letter : row.currency().toCharArray()) {
-            currency = currency * 26 + letter - 'A';
-        }
-        return (Long.parseLong(row.carrier().id()) * 3 + account) * 17_576 + currency;
+        return grand;
     }
 }

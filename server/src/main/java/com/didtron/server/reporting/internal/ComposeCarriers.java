@@ -12,7 +12,6 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.CreditLine;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.platform.Database;
-import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierAccount;
 import java.math.BigDecimal;
@@ -97,13 +96,8 @@ public class ComposeCarriers {
     }
 
     /// Amounts of different currencies are compared as they stand; carriers without one come last.
-    private static Comparator<Carrier> byMoney(Map<String, List<CreditLine>> lines, Function<CarrierAccount, @Nullable MoneyJson> amount) {
-        return Comparator.comparing(
-                c -> {
-                    MoneyJson money = amount.apply(Sides.account(c, c.currency(), lines));
-                    return money == null ? null : new BigDecimal(money.amount());
-                },
-                Comparator.nullsLast(Comparator.naturalOrder()));
+    private static Comparator<Carrier> byMoney(Map<String, List<CreditLine>> lines, Function<Sides.Account, @Nullable BigDecimal> amount) {
+        return Comparator.comparing(c -> amount.apply(Sides.account(c, c.currency(), lines)), Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /// @throws Refusal not-found
@@ -136,7 +130,7 @@ public class ComposeCarriers {
                 carrier.cpsLimit(),
                 interconnects.stream().mapToInt(i -> i.interconnect().callsNow()).sum(),
                 word(carrier.bilateralBreach()),
-                carrier.currencies().stream().map(currency -> Sides.account(carrier, currency, lines)).toList(),
+                carrier.currencies().stream().map(currency -> Sides.account(carrier, currency, lines).told()).toList(),
                 interconnects);
     }
 
@@ -148,16 +142,13 @@ public class ComposeCarriers {
 
     private CarrierRow row(
             Carrier carrier, Directory directory, Map<Long, String> managers, Map<String, List<CreditLine>> lines, @Nullable String display) {
-        CarrierAccount own = Sides.account(carrier, carrier.currency(), lines);
-        CarrierAccount shown = display == null
+        Sides.Account own = Sides.account(carrier, carrier.currency(), lines);
+        Sides.Account ofRow = display == null
                 ? own
                 : exchangeRates.factor(carrier.tenant(), carrier.currency(), display, clock.instant())
-                        .map(factor -> new CarrierAccount(
-                                display,
-                                Sides.converted(own.customer(), display, factor),
-                                Sides.converted(own.supplier(), display, factor),
-                                Sides.converted(own.net(), display, factor)))
+                        .map(factor -> own.converted(display, factor))
                         .orElse(own);
+        CarrierAccount shown = ofRow.told();
         return new CarrierRow(
                 Long.toString(carrier.id()),
                 carrier.name(),

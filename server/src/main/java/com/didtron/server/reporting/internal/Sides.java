@@ -24,7 +24,54 @@ final class Sides {
 
     private Sides() {}
 
-    static CarrierSide customer(Carrier carrier, String currency, Optional<CreditLine> line) {
+    /// One side in numbers; a page of them becomes [CarrierSide]s.
+    ///
+    /// @param limit     null: no limit
+    /// @param remaining null without a limit
+    record Side(
+            String currency, @Nullable String creditType, BigDecimal balance, @Nullable BigDecimal limit, BigDecimal held, @Nullable BigDecimal remaining,
+            boolean exhausted) {
+
+        CarrierSide told() {
+            return new CarrierSide(
+                    creditType, MoneyJson.of(balance, currency), MoneyJson.ofNullable(limit, currency), MoneyJson.of(held, currency),
+                    MoneyJson.ofNullable(remaining, currency), exhausted);
+        }
+
+        /// In another currency.
+        ///
+        /// @param factor units of it for one of the side's own
+        Side converted(String other, BigDecimal factor) {
+            return new Side(
+                    other, creditType, Sides.converted(balance, other, factor), limit == null ? null : Sides.converted(limit, other, factor),
+                    Sides.converted(held, other, factor), remaining == null ? null : Sides.converted(remaining, other, factor), exhausted);
+        }
+    }
+
+    /// A carrier's account in one currency: the sides that it has.
+    record Account(String currency, @Nullable Side customer, @Nullable Side supplier, @Nullable Side net) {
+
+        CarrierAccount told() {
+            return new CarrierAccount(currency, told(customer), told(supplier), told(net));
+        }
+
+        private static @Nullable CarrierSide told(@Nullable Side side) {
+            return side == null ? null : side.told();
+        }
+
+        /// In another currency.
+        ///
+        /// @param factor units of it for one of the account's own
+        Account converted(String other, BigDecimal factor) {
+            return new Account(other, converted(customer, other, factor), converted(supplier, other, factor), converted(net, other, factor));
+        }
+
+        private static @Nullable Side converted(@Nullable Side side, String other, BigDecimal factor) {
+            return side == null ? null : side.converted(other, factor);
+        }
+    }
+
+    private static Side customer(Carrier carrier, String currency, Optional<CreditLine> line) {
         return side(
                 currency,
                 creditType(carrier),
@@ -33,7 +80,7 @@ final class Sides {
                 line.map(CreditLine::held).orElse(BigDecimal.ZERO));
     }
 
-    static CarrierSide supplier(String currency, Optional<CreditLine> line) {
+    private static Side supplier(String currency, Optional<CreditLine> line) {
         return side(
                 currency,
                 null,
@@ -42,7 +89,7 @@ final class Sides {
                 line.map(CreditLine::held).orElse(BigDecimal.ZERO));
     }
 
-    static CarrierSide net(Carrier carrier, String currency, Optional<CreditLine> customer, Optional<CreditLine> supplier) {
+    private static Side net(Carrier carrier, String currency, Optional<CreditLine> customer, Optional<CreditLine> supplier) {
         return side(
                 currency,
                 null,
@@ -52,10 +99,10 @@ final class Sides {
     }
 
     /// The sides that a carrier has, in one currency.
-    static CarrierAccount account(Carrier carrier, String currency, Map<String, List<CreditLine>> lines) {
-        Optional<CreditLine> customer = line(lines, CarrierBooks.customerOwner(carrier.id()), currency);
-        Optional<CreditLine> supplier = line(lines, CarrierBooks.supplierOwner(carrier.id()), currency);
-        return new CarrierAccount(
+    static Account account(Carrier carrier, String currency, Map<String, List<CreditLine>> lines) {
+        Optional<CreditLine> customer = carrier.isCustomer() ? line(lines, CarrierBooks.customerOwner(carrier.id()), currency) : Optional.empty();
+        Optional<CreditLine> supplier = carrier.isSupplier() ? line(lines, CarrierBooks.supplierOwner(carrier.id()), currency) : Optional.empty();
+        return new Account(
                 currency,
                 carrier.isCustomer() ? customer(carrier, currency, customer) : null,
                 carrier.isSupplier() ? supplier(currency, supplier) : null,
@@ -66,21 +113,9 @@ final class Sides {
         return lines.getOrDefault(owner, List.of()).stream().filter(l -> l.currency().equals(currency)).findFirst();
     }
 
-    /// The same side in another currency.
-    ///
-    /// @param factor units of it for one of the side's own
-    static @Nullable CarrierSide converted(@Nullable CarrierSide side, String currency, BigDecimal factor) {
-        return side == null ? null : new CarrierSide(
-                side.creditType(),
-                converted(side.balance(), currency, factor),
-                side.limit() == null ? null : converted(side.limit(), currency, factor),
-                converted(side.held(), currency, factor),
-                side.remaining() == null ? null : converted(side.remaining(), currency, factor),
-                side.exhausted());
-    }
-
-    static MoneyJson converted(MoneyJson money, String currency, BigDecimal factor) {
-        return MoneyJson.of(new BigDecimal(money.amount()).multiply(factor).setScale(Currency.of(currency).decimals(), RoundingMode.HALF_EVEN), currency);
+    /// @param factor units of the currency for one of the amount's own
+    static BigDecimal converted(BigDecimal amount, String currency, BigDecimal factor) {
+        return amount.multiply(factor).setScale(Currency.of(currency).decimals(), RoundingMode.HALF_EVEN);
     }
 
     static @Nullable String creditType(Carrier carrier) {
@@ -88,19 +123,19 @@ final class Sides {
         return type == null ? null : type.name().toLowerCase(Locale.ROOT);
     }
 
-    private static CarrierSide side(
-            String code, @Nullable String creditType, BigDecimal balance, @Nullable BigDecimal limit, BigDecimal held) {
+    private static Side side(String code, @Nullable String creditType, BigDecimal balance, @Nullable BigDecimal limit, BigDecimal held) {
         Currency currency = Currency.of(code);
         Available remaining = CreditCheck.remaining(
                 limit == null ? CreditLimit.none() : CreditLimit.of(Money.of(limit, currency)), Money.of(balance, currency));
-        return new CarrierSide(
+        return new Side(
+                code,
                 creditType,
-                MoneyJson.of(balance, code),
-                MoneyJson.ofNullable(limit, code),
-                MoneyJson.of(held, code),
+                balance,
+                limit,
+                held,
                 switch (remaining) {
                     case Available.Unlimited _ -> null;
-                    case Available.UpTo(Money amount) -> MoneyJson.of(amount);
+                    case Available.UpTo(Money amount) -> amount.amount();
                 },
                 remaining.isExhausted());
     }
