@@ -23,9 +23,11 @@ function take(file) {
 }
 
 for (const file of start) take(file);
-const chunk = /assets\/SignInPage-[\w-]+\.js/.exec([...files].map(read).join("\n"))?.[0];
+// Chunks have no names of their own; the route says which is taken for the sign-in page.
+const route = /import\([`"]\.\/([\w-]+\.js)[`"]\)[^;]{0,200}?[`"]SignInPage[`"]/;
+const chunk = route.exec([...files].map(read).join("\n"))?.[1];
 if (!chunk) throw new Error("the sign-in page has no chunk of its own");
-take(chunk);
+take(`assets/${chunk}`);
 
 const sizes = [...files].map((file) => ({ file, bytes: gzipSync(read(file)).length }));
 if (process.argv.includes("--list")) for (const { file, bytes } of sizes) console.error(`${bytes}\t${file}`);

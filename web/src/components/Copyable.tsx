@@ -1,7 +1,7 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 
 /** Copies a text. `what` names it for those who do not see what stands beside the button. */

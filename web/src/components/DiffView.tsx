@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { type Change, changesOf } from "@/lib/diff";
+import { useTranslation } from "@/lib/i18n";
 import { Badge, type Tone } from "@/ui/Badge";
 import { type Columns, columnsOf } from "./table/columns";
 import { DataTable } from "./table/DataTable";

@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from "lucide-react";
 import { type ReactNode, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useIsPhone } from "@/lib/media";
 import { Button } from "@/ui/Button";
 import { Field, Input, Select } from "@/ui/Field";

@@ -1,7 +1,7 @@
 import { useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import type { Search } from "@/lib/search";
 import { oneOf } from "@/lib/search";
 import { AppLink } from "./AppLink";

@@ -1,8 +1,8 @@
 import { useRouterState } from "@tanstack/react-router";
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useProduct } from "@/lib/brand";
+import { useTranslation } from "@/lib/i18n";
 import { AppLink } from "./AppLink";
 import { type Crumb, useTabName, useTrail } from "./workspace";
 

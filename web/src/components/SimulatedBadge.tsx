@@ -1,5 +1,5 @@
 import { FlaskConical } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 
 /** On everything that no real carrier had a part in. `short` for tables, where only the flask fits. */

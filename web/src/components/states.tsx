@@ -1,7 +1,7 @@
 import { CloudOff, Inbox, Lock, SearchX } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { ApiProblem, ApiUnreachable, isForbidden, isNotFound } from "@/lib/api/problem";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 
 /** What stands where content would be. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 
 /** How a tenant shows itself: before the sign-in by its host name, afterwards by the session. */
 export type Brand = { productName: string | null; accent: string | null };

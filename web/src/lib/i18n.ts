@@ -1,5 +1,4 @@
-import i18next, { type ParseKeys } from "i18next";
-import { initReactI18next } from "react-i18next";
+import i18next, { type ParseKeys, type TFunction } from "i18next";
 import type { en } from "./messages/en";
 import { door } from "./messages/en/door";
 
@@ -15,7 +14,7 @@ export type MessageKey = ParseKeys;
 
 export const i18n = i18next.createInstance();
 
-i18n.use(initReactI18next).init({
+i18n.init({
   lng: "en",
   fallbackLng: "en",
   resources: { en: { translation: door } },
@@ -23,13 +22,36 @@ i18n.use(initReactI18next).init({
   initAsync: false,
 });
 
+/** Words that were looked up before: a page of rows asks for the same few thousands of times. */
+const said = new Map<string, string>();
+i18n.store.on("added", () => said.clear());
+
+const say = (key: MessageKey, values?: Record<string, unknown>): string => {
+  if (values !== undefined) return i18n.t(key, values) as string;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const text = i18n.t(key);
+  said.set(key, text);
+  return text;
+};
+
+/** The words of the catalogue: `t("common.filter.clear")`. Always the same function, so that it never makes anything be drawn anew. */
+export const t = say as TFunction;
+
+const words = { t };
+
+/** The words in a component. The language is settled before the first page is drawn; another one begins with another page. */
+export const useTranslation = (): { t: TFunction } => words;
+
 /**
  * The words for a code of the server, e.g. `codeText("refusal", "no-credit")`. A code the catalogue does not know yet
  * is shown readably rather than hidden: `no-route-left` becomes `No route left`.
  */
 export function codeText(group: string, code: string): string {
   const key = `code.${group}.${code}`;
-  if (i18n.exists(key)) return i18n.t(key as MessageKey);
-  const words = code.replace(/[-_.]+/g, " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  if (i18n.exists(key)) return t(key as MessageKey);
+  const readable = code.replace(/[-_.]+/g, " ").trim();
+  return readable.charAt(0).toUpperCase() + readable.slice(1);
 }

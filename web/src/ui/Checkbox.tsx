@@ -1,5 +1,4 @@
 import { Check, Minus } from "lucide-react";
-import { Checkbox as Radix } from "radix-ui";
 
 type Props = {
   checked: boolean | "indeterminate";
@@ -12,26 +11,33 @@ type Props = {
   "aria-describedby"?: string;
 };
 
-/** Chosen or not; a third state stands for "some". */
+/**
+ * Chosen or not; a third state stands for "some", and a press chooses all of it. A button of its own and no more: long
+ * tables have one in every row.
+ */
 export function Checkbox({ checked, onChange, label, id, disabled, testId, ...rest }: Props) {
   return (
-    <Radix.Root
+    // biome-ignore lint/a11y/useSemanticElements: an input cannot draw its own mark
+    <button
+      type="button"
+      role="checkbox"
       id={id}
-      checked={checked}
-      onCheckedChange={(next) => onChange(next === true)}
+      aria-checked={checked === "indeterminate" ? "mixed" : checked}
       aria-label={label}
       disabled={disabled}
+      data-state={checked === "indeterminate" ? "indeterminate" : checked ? "checked" : "unchecked"}
       data-testid={testId}
-      className="inline-flex size-4 shrink-0 items-center justify-center rounded-sm border border-input bg-card align-middle text-primary-foreground data-[state=checked]:border-primary data-[state=checked]:bg-primary data-[state=indeterminate]:border-primary data-[state=indeterminate]:bg-primary"
+      onClick={() => onChange(checked !== true)}
+      // a checkbox is pressed with the space bar; Enter is the form's
+      onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+      className="inline-flex size-4 shrink-0 items-center justify-center rounded-sm border border-input bg-card align-middle text-primary-foreground disabled:opacity-55 data-[state=checked]:border-primary data-[state=checked]:bg-primary data-[state=indeterminate]:border-primary data-[state=indeterminate]:bg-primary"
       {...rest}
     >
-      <Radix.Indicator>
-        {checked === "indeterminate" ? (
-          <Minus aria-hidden className="size-3" />
-        ) : (
-          <Check aria-hidden className="size-3" />
-        )}
-      </Radix.Indicator>
-    </Radix.Root>
+      {checked === "indeterminate" ? (
+        <Minus aria-hidden className="size-3" />
+      ) : (
+        checked && <Check aria-hidden className="size-3" />
+      )}
+    </button>
   );
 }

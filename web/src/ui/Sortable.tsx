@@ -5,7 +5,7 @@ import {
   useSortable,
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo } from "react";
 import { classes } from "@/lib/classes";
 
 type Props = {
@@ -20,13 +20,15 @@ type Props = {
 export function Sortable({ ids, direction, onMove, children }: Props) {
   // A few pixels of travel tell a drag from a click.
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  // told anew only when the order is another: every item listens
+  const items = useMemo(() => [...ids], [ids]);
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     if (over && active.id !== over.id) onMove(String(active.id), ids.indexOf(String(over.id)));
   };
   return (
     <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
       <SortableContext
-        items={[...ids]}
+        items={items}
         strategy={direction === "vertical" ? verticalListSortingStrategy : horizontalListSortingStrategy}
       >
         {children}

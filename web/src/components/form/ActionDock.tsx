@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { StatusDot } from "@/ui/StatusDot";
 import { InDock } from "../workspace";

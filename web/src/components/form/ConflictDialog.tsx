@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { FieldValues } from "react-hook-form";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { compareEdits, mergeEdits } from "@/lib/merge";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";

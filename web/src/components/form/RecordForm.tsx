@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Notice } from "@/ui/Notice";
 import { useErrorText } from "../states";
 import { ActionDock } from "./ActionDock";

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { type FieldValues, type Path, useController, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Field, Input, Select, TextArea } from "@/ui/Field";
 import { MultiSelect } from "@/ui/MultiSelect";
 import { Switch } from "@/ui/Switch";

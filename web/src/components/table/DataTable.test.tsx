@@ -11,9 +11,14 @@ const column = columnsOf<Row>();
 const columns = [column.accessor("name", { header: "Name", meta: { phone: "title" } })];
 
 /** jsdom has no media queries; the test says how wide the screen is. */
-function screenIs(phone: boolean) {
+let phone = false;
+
+function screenIs(small: boolean) {
+  phone = small;
   vi.stubGlobal("matchMedia", (query: string) => ({
-    matches: phone && query.includes("max-width"),
+    get matches() {
+      return phone && query.includes("max-width");
+    },
     addEventListener: () => {},
     removeEventListener: () => {},
   }));

@@ -1,7 +1,7 @@
 import { useTable } from "@tanstack/react-table";
 import { type ReactNode, useId, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { useIsPhone } from "@/lib/media";
 import { showToast } from "@/lib/toasts";
 import { ScrollRegion } from "@/ui/ScrollRegion";

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft } from "lucide-react";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Select } from "@/ui/Field";
 import { PAGE_SIZES, type Paging } from "../urlState";

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { api, type Query } from "@/lib/api/client";
 import type { Shapes } from "@/lib/api/contract";
 import type { JobStarted } from "@/lib/api/contractOperations";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { DialogForm } from "../form/DialogForm";
 import { MultiSelectField, SelectField, SwitchField } from "../form/fields";

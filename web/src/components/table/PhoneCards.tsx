@@ -1,6 +1,6 @@
 import type { ReactTable } from "@tanstack/react-table";
-import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Skeleton } from "@/ui/Skeleton";
 import type { ColumnLook, Features } from "./columns";
 

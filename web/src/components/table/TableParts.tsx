@@ -1,4 +1,5 @@
-import type { ReactTable } from "@tanstack/react-table";
+import { type Cell, flexRender, type ReactTable, type Row } from "@tanstack/react-table";
+import { memo } from "react";
 import { classes } from "@/lib/classes";
 import { Skeleton } from "@/ui/Skeleton";
 import { CopyButton } from "../Copyable";
@@ -10,9 +11,16 @@ import type { TableView } from "./tableView";
 type Part<T extends object> = { table: ReactTable<Features, T>; fixed: boolean; selection?: Selection<T> };
 
 /** The column of checkboxes stands before everything else, so a pinned column begins beside it. */
-const MARK = "sticky left-0 z-10 w-10 min-w-10 px-3";
+const MARK = "sticky left-0 z-10 w-10 min-w-10 pr-2 pl-4";
 const pinned = (pin: ColumnLook["pin"], marked: boolean) =>
   pin === "left" ? `sticky z-10 ${marked ? "left-10" : "left-0"}` : pin === "right" ? "sticky right-0 z-10" : "";
+
+const CELL =
+  "row-cell border-b border-border px-3 py-0.5 whitespace-nowrap first:pl-4 last:pr-4 focus-visible:-outline-offset-2";
+
+/** What a column draws of a row. */
+export const drawn = <T extends object>(cell: Cell<Features, T>) =>
+  flexRender(cell.column.columnDef.cell, cell.getContext());
 
 const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
@@ -46,7 +54,7 @@ export function TableHead<T extends object>({ table, fixed, view, selection }: P
                 scope={named ? (header.colSpan > 1 ? "colgroup" : "col") : undefined}
                 aria-sort={sortState(view, header.column.id, sortable)}
                 className={classes(
-                  "h-8 px-3 text-xs font-medium whitespace-nowrap",
+                  "h-8 px-3 text-xs font-medium whitespace-nowrap first:pl-4 last:pr-4",
                   header.colSpan > 1 ? "text-center" : look?.align === "right" ? "text-right" : "text-left",
                   ground,
                   pinned(leaf?.pin, Boolean(selection)),
@@ -75,14 +83,13 @@ export function TableBody<T extends object>({
   pending,
   selection,
 }: Part<T> & { kind: string; pending: boolean }) {
-  const cell = "row-cell px-3 py-0.5 whitespace-nowrap border-b border-border";
   if (pending) {
     return (
       <tbody>
         {SKELETON_ROWS.map((row) => (
           <tr key={row}>
             {table.getVisibleLeafColumns().map((column) => (
-              <td key={column.id} className={cell}>
+              <td key={column.id} className={CELL}>
                 <Skeleton className="h-4 w-full max-w-24" />
               </td>
             ))}
@@ -91,63 +98,91 @@ export function TableBody<T extends object>({
       </tbody>
     );
   }
+  const columns = table.getVisibleLeafColumns();
   return (
     <tbody className="[&>tr:last-child>td]:border-b-0">
-      {table.getRowModel().rows.map((row, index) => {
-        const marked = selection?.selected.has(row.id) ?? false;
-        // A sticky cell covers what scrolls beneath it, so every cell carries the ground of its row.
-        const ground = marked ? "bg-accent" : fixed && index % 2 === 1 ? "bg-zebra" : "bg-card";
-        return (
-          <tr
-            key={row.id}
-            data-testid={`row-${kind}-${row.id}`}
-            aria-selected={selection ? marked : undefined}
-            className="row-hover group/row"
-          >
-            {selection && (
-              <td tabIndex={-1} className={classes(cell, MARK, ground)}>
-                <SelectRow selection={selection} row={row.original} id={row.id} />
-              </td>
-            )}
-            {row.getVisibleCells().map((item) => {
-              const look = item.column.columnDef.meta as ColumnLook<T> | undefined;
-              const copy = look?.copy?.(row.original);
-              return (
-                <td
-                  key={item.id}
-                  tabIndex={-1}
-                  className={classes(
-                    cell,
-                    ground,
-                    pinned(look?.pin, Boolean(selection)),
-                    look?.pin && (look.pin === "left" ? "border-r" : "border-l"),
-                    look?.align === "right" && "text-right tabular-nums",
-                    look?.className,
-                    "focus-visible:-outline-offset-2",
-                  )}
-                >
-                  {copy ? (
-                    // Beside the value and out of the flow, so that figures stay in line with their head.
-                    <span className="relative">
-                      <table.FlexRender cell={item} />
-                      <span
-                        className={classes(
-                          "absolute top-1/2 -translate-y-1/2 opacity-0 group-hover/row:opacity-100 focus-within:opacity-100",
-                          look?.align === "right" ? "right-full" : "left-full",
-                        )}
-                      >
-                        <CopyButton text={copy} what={String(item.column.columnDef.header)} />
-                      </span>
-                    </span>
-                  ) : (
-                    <table.FlexRender cell={item} />
-                  )}
-                </td>
-              );
-            })}
-          </tr>
-        );
-      })}
+      {table.getRowModel().rows.map((row, index) => (
+        <BodyRow
+          key={row.id}
+          row={row}
+          columns={columns}
+          kind={kind}
+          zebra={fixed && index % 2 === 1}
+          marked={selection?.selected.has(row.id) ?? false}
+          selection={selection}
+        />
+      ))}
     </tbody>
   );
 }
+
+type RowProps<T extends object> = {
+  row: Row<Features, T>;
+  /** Only compared: other columns draw other cells. */
+  columns: unknown;
+  kind: string;
+  zebra: boolean;
+  marked: boolean;
+  selection: Selection<T> | undefined;
+};
+
+function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }: RowProps<T>) {
+  // A sticky cell covers what scrolls beneath it, so every cell carries the ground of its row.
+  const ground = marked ? "bg-accent" : zebra ? "bg-zebra" : "bg-card";
+  return (
+    <tr
+      data-testid={`row-${kind}-${row.id}`}
+      aria-selected={selection ? marked : undefined}
+      className="row-hover group/row"
+    >
+      {selection && (
+        <td tabIndex={-1} className={`${CELL} ${MARK} ${ground}`}>
+          <SelectRow selection={selection} row={row.original} id={row.id} />
+        </td>
+      )}
+      {row.getVisibleCells().map((item) => {
+        const look = item.column.columnDef.meta as ColumnLook<T> | undefined;
+        const copy = look?.copy?.(row.original);
+        return (
+          <td
+            key={item.id}
+            tabIndex={-1}
+            className={classes(
+              CELL,
+              ground,
+              pinned(look?.pin, Boolean(selection)),
+              look?.pin && (look.pin === "left" ? "border-r" : "border-l"),
+              look?.align === "right" && "text-right tabular-nums",
+              look?.className,
+            )}
+          >
+            {copy ? (
+              // Beside the value and out of the flow, so that figures stay in line with their head.
+              <span className="relative">
+                {drawn(item)}
+                <span
+                  className={classes(
+                    "absolute top-1/2 -translate-y-1/2 opacity-0 group-hover/row:opacity-100 focus-within:opacity-100",
+                    look?.align === "right" ? "right-full" : "left-full",
+                  )}
+                >
+                  <CopyButton text={copy} what={String(item.column.columnDef.header)} />
+                </span>
+              </span>
+            ) : (
+              drawn(item)
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+// A page asks for its rows again in the background, and mostly finds them as they were.
+const BodyRow = memo(PlainBodyRow, (before, after) => {
+  const { selection: oldSelection, ...old } = before;
+  const { selection: newSelection, ...now } = after;
+  const same = (Object.keys(now) as (keyof typeof now)[]).every((name) => old[name] === now[name]);
+  return same && oldSelection?.selected === newSelection?.selected;
+}) as typeof PlainBodyRow;

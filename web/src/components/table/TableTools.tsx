@@ -1,6 +1,6 @@
 import { Columns3, RotateCw } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Menu, MenuChecks, MenuItem, MenuRule } from "@/ui/Menu";
 import { Tooltip } from "@/ui/Tooltip";

@@ -1,13 +1,14 @@
 import type { ReactTable, Row } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
 import { ROW_PX, useDensity } from "@/lib/density";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import type { ColumnLook, Features } from "./columns";
 import { SortButton, sortState } from "./HeadCell";
 import { SelectAll, type Selection, SelectRow } from "./selection";
+import { drawn } from "./TableParts";
 import type { TableView } from "./tableView";
 
 type Props<T extends object> = {
@@ -178,7 +179,6 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
           return (
             <GridRow
               key={row.id}
-              table={table}
               row={row}
               kind={kind}
               index={item.index}
@@ -198,7 +198,6 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
 }
 
 type RowProps<T extends object> = {
-  table: ReactTable<Features, T>;
   row: Row<Features, T>;
   kind: string;
   index: number;
@@ -213,7 +212,7 @@ type RowProps<T extends object> = {
 };
 
 function PlainGridRow<T extends object>(props: RowProps<T>) {
-  const { table, row, kind, index, top, height, template, selection, cellId, activeColumn } = props;
+  const { row, kind, index, top, height, template, selection, cellId, activeColumn } = props;
   const marked = selection?.selected.has(row.id);
   return (
     <div
@@ -246,9 +245,7 @@ function PlainGridRow<T extends object>(props: RowProps<T>) {
                 "group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-ring",
             )}
           >
-            <span className="min-w-0 truncate">
-              <table.FlexRender cell={item} />
-            </span>
+            <span className="min-w-0 truncate">{drawn(item)}</span>
           </span>
         );
       })}

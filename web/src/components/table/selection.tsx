@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Checkbox";
 

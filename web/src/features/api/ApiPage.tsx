@@ -1,7 +1,7 @@
+import { useTranslation } from "@/lib/i18n";
 import "@/lib/portalMessages";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { FilterText } from "@/components/FilterBar";
 import { useSearchState } from "@/components/urlState";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { CodeSample } from "@/components/CodeSample";
+import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { CodeSample } from "@/components/CodeSample";
+import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";

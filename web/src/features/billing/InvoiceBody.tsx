@@ -1,6 +1,5 @@
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { type Fact, Facts } from "@/components/Facts";
 import { NoneYet } from "@/components/states";
@@ -8,6 +7,7 @@ import { DataTable } from "@/components/table/DataTable";
 import type { InvoiceLine } from "@/lib/api/contractAdmin";
 import type { CustomerInvoice } from "@/lib/api/contractCustomer";
 import { formatCount, formatDay } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { lineColumns } from "./lineColumns";
 import { minutesText, periodText } from "./parts";

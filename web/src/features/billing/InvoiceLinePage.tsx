@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging } from "@/components/urlState";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { callColumns } from "../cdr/callColumns";

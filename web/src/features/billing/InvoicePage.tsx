@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
@@ -9,6 +8,7 @@ import { useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import type { Invoice, InvoiceLine } from "@/lib/api/contractAdmin";
 import { can, type Permission } from "@/lib/can";
+import { useTranslation } from "@/lib/i18n";
 import { documents, paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed } from "@/components/states";
+import { useTranslation } from "@/lib/i18n";
 import { documents } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";

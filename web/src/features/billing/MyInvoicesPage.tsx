@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
 import { PageHeader } from "@/components/PageHeader";
@@ -13,6 +12,7 @@ import { exportOf } from "@/components/table/exportsOf";
 import { usePaging } from "@/components/urlState";
 import type { CustomerInvoiceRow } from "@/lib/api/contractCustomer";
 import { formatCount, formatDay } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { companyApi } from "@/lib/portal";
 import { Card } from "@/ui/Card";

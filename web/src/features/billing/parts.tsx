@@ -1,7 +1,7 @@
 import { Download, ExternalLink } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import type { DocumentFormat } from "@/lib/api/contract";
 import { formatDay, formatDecimal } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Menu, MenuItem } from "@/ui/Menu";

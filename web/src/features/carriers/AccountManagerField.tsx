@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useController, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Field, Select } from "@/ui/Field";
 import { managersQuery } from "./queries";
 

@@ -1,11 +1,10 @@
 import type { TFunction } from "i18next";
 import { type ReactNode, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import type { Carrier, Side } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { RemainingBadge } from "./RemainingBadge";
 

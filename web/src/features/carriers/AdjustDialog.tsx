@@ -1,14 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
 import { decimal, z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { addDecimals, signOf } from "@/lib/decimal";
 import { formatAmount, formatMoney } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { adjustBalance } from "./queries";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { assignCurrency } from "./queries";
 import { useRefresh } from "./refresh";

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
@@ -15,7 +14,7 @@ import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { BalanceRow, CarrierBalances, CurrencyTotal } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField, TextAreaField, TextField } from "@/components/form/fields";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { type Egress, egressSchema, type Ingress, ingressSchema } from "./callerForm";
 

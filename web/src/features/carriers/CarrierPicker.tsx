@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Combobox } from "@/ui/Combobox";
 import { Field } from "@/ui/Field";
 import { carrierQuery, carriersQuery } from "./queries";

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -11,7 +10,7 @@ import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { CarrierKind } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

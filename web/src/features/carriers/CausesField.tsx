@@ -1,10 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { NumberField, SwitchField, TextField } from "@/components/form/fields";
 import { z } from "@/components/form/rules";
-import { i18n } from "@/lib/i18n";
+import { i18n, useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import type { Signalling } from "./SignallingPart";

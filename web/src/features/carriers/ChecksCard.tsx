@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { SwitchField, TextField } from "@/components/form/fields";
 import { z } from "@/components/form/rules";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 
 const domain = () => z.string().regex(/^[A-Za-z0-9.:_%-]{0,100}$/);

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { TextField } from "@/components/form/fields";
+import { useTranslation } from "@/lib/i18n";
 
 type Coded = { name: string; code: string };
 

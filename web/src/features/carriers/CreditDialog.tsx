@@ -1,10 +1,9 @@
 import { useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField } from "@/components/form/fields";
 import { decimal, z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { setCredit } from "./queries";
 import { useRefresh } from "./refresh";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Facts } from "@/components/Facts";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
@@ -7,7 +6,7 @@ import { useMay } from "@/components/rights";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { AccountManagerField } from "./AccountManagerField";
 import { AccountsCard } from "./AccountsCard";

@@ -1,9 +1,9 @@
 import { useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { AddressesCard } from "./AddressesCard";
 import { egressOf, useInterconnectForm, useMayChange } from "./interconnectForm";

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { Interconnect } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { ChecksCard, checksSchema } from "./ChecksCard";

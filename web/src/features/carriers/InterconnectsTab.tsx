@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp, GripVertical, Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import type { Carrier, Interconnect } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
@@ -15,7 +14,7 @@ import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { InterconnectRow } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
 import { showToast } from "@/lib/toasts";

@@ -1,12 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { DialogForm } from "@/components/form/DialogForm";
 import { NumberField, SelectField, TextField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { InterconnectRow } from "@/lib/api/contractAdmin";
 import { formatInstant } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { type DotTone, StatusDot } from "@/ui/StatusDot";
 
 type Status = NonNullable<InterconnectRow["status"]>;

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Side } from "@/lib/api/contractAdmin";
 import { formatAmount, formatMoney } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 
 /** What is left of a side: green while something is left or nothing limits it, red from exactly nought downwards. */

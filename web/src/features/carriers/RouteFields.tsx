@@ -1,8 +1,8 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { SelectField, SwitchField } from "@/components/form/fields";
 import type { Named } from "@/lib/api/contract";
 import type { PlanChoices } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { RulesField } from "./RulesField";
 import type { RouteValues, ServiceValues } from "./serviceForm";
 

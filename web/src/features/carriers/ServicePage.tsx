@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { useRecordForm } from "@/components/form/useRecordForm";
@@ -10,6 +9,7 @@ import { useMay, useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { PlanChoices, Service } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";

@@ -1,9 +1,9 @@
 import { useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { CausesField, causeSchema, FailoverField, failoverSchema } from "./CausesField";
 import { sendsCalls, takesCalls } from "./directions";

@@ -1,10 +1,10 @@
 import { MoreHorizontal } from "lucide-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { useMay } from "@/components/rights";
 import { When } from "@/components/When";
 import type { BalanceRow } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Menu, MenuItem } from "@/ui/Menu";

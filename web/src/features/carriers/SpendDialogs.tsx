@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField, TextAreaField } from "@/components/form/fields";
 import { decimal, needed, z } from "@/components/form/rules";
 import type { BalanceRow } from "@/lib/api/contractAdmin";
 import { formatMoney } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { resetSpend, setSpendLimit } from "./queries";

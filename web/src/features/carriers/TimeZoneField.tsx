@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { SelectField } from "@/components/form/fields";
+import { useTranslation } from "@/lib/i18n";
 
 type Zoned = { timeZone: string };
 

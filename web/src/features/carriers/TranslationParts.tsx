@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { Interconnect } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { EgressCallerCards, IngressCallerCards } from "./CallerCards";
 import {
   type Egress,

@@ -1,11 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { CircleCheck, CircleX } from "lucide-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { type Fact, Facts } from "@/components/Facts";
 import { useErrorText } from "@/components/states";
 import type { WhoCalls } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Field, Input, Select } from "@/ui/Field";

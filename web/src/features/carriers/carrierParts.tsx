@@ -1,8 +1,7 @@
 import type { TFunction } from "i18next";
 import { ArrowDownLeft, ArrowLeftRight, ArrowUpRight } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import type { Service } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { StatusDot } from "@/ui/StatusDot";
 import type { Direction } from "./directions";

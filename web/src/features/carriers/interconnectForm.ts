@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { useMay } from "@/components/rights";
 import type { Interconnect, InterconnectForm } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { changeInterconnect, interconnectQuery } from "./queries";
 import { refreshCarriers } from "./refresh";

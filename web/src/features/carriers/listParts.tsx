@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Selection } from "@/components/table/selection";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import type { Pick } from "./queries";
 

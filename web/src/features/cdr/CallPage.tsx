@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { RatingBadge, ResultBadge } from "@/components/CallBadges";
 import { Copyable } from "@/components/Copyable";
@@ -12,7 +11,7 @@ import { LoadFailed } from "@/components/states";
 import { When } from "@/components/When";
 import type { Call } from "@/lib/api/contractAdmin";
 import { formatDelay, formatDuration } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";

@@ -1,6 +1,5 @@
 import { CircleCheck, CircleX } from "lucide-react";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
 import { columnsOf } from "@/components/table/columns";
@@ -8,7 +7,7 @@ import { DataTable } from "@/components/table/DataTable";
 import { When } from "@/components/When";
 import type { Named } from "@/lib/api/contract";
 import type { Attempt, Check, RouteChoice } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Badge, type Tone } from "@/ui/Badge";
 import { Card } from "@/ui/Card";

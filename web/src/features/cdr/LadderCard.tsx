@@ -1,11 +1,11 @@
 import { X } from "lucide-react";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { CopyButton } from "@/components/Copyable";
 import { When } from "@/components/When";
 import type { Call } from "@/lib/api/contractAdmin";
 import { classes } from "@/lib/classes";
 import { formatOffset } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { ScrollRegion } from "@/ui/ScrollRegion";

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
@@ -10,6 +9,7 @@ import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
+import { useTranslation } from "@/lib/i18n";
 import { companyApi } from "@/lib/portal";
 import { oneOf } from "@/lib/search";
 import { Card } from "@/ui/Card";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
 import { oneOf, type Search } from "@/lib/search";
 import { Field, Input, Select } from "@/ui/Field";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { Facts } from "@/components/Facts";
 import type { Call, RatedSide } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 

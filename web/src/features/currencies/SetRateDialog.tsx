@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, TextField } from "@/components/form/fields";
 import { decimal, needed, z } from "@/components/form/rules";
+import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
 import { showToast } from "@/lib/toasts";

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Facts } from "@/components/Facts";
@@ -15,7 +14,7 @@ import { LoadFailed } from "@/components/states";
 import { HistoryLink } from "@/features/operations/HistoryLink";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { Customer } from "@/lib/api/contractCustomers";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { useSearchState } from "@/components/urlState";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

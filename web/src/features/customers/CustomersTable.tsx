@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -11,6 +10,7 @@ import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
 import { usePaging } from "@/components/urlState";
 import type { Customer } from "@/lib/api/contractCustomers";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { MoveDialog } from "./MoveDialog";

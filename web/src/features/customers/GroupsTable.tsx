@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useRefusal } from "@/components/rights";
@@ -12,6 +11,7 @@ import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { Group } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { GroupDialog } from "./GroupDialog";

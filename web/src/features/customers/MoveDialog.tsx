@@ -1,8 +1,8 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useErrorText } from "@/components/states";
 import type { Customer } from "@/lib/api/contractCustomers";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Field, Select } from "@/ui/Field";
 import { categoriesQuery, groupsQuery } from "./queries";
 

@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Customer, CustomerStatus } from "@/lib/api/contractCustomers";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { StatusBadge } from "@/ui/StatusBadge";
 import type { DotTone } from "@/ui/StatusDot";

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { MultiSelectField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { useRefusal } from "@/components/rights";
 import type { Assignment } from "@/lib/api/contractCustomers";
+import { useTranslation } from "@/lib/i18n";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
 import { useMay } from "@/components/rights";
@@ -11,7 +10,7 @@ import { accessQuery } from "@/features/customers/queries";
 import { HistoryLink } from "@/features/operations/HistoryLink";
 import type { Assignment } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";

@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { CustomerPicker } from "@/features/customers/CustomerPicker";
 import type { Named } from "@/lib/api/contract";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import type { Values } from "./assignmentForm";
 

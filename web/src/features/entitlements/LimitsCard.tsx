@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus, Trash2 } from "lucide-react";
 import { useController, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { CustomerPicker } from "@/features/customers/CustomerPicker";
 import type { Assignment } from "@/lib/api/contractCustomers";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Input, Select } from "@/ui/Field";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useSearchState } from "@/components/urlState";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { StoryView } from "./StoryView";

@@ -1,9 +1,9 @@
 import usage from "virtual:kit-usage";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { CodeSample } from "@/components/CodeSample";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Facts } from "@/components/Facts";
 import { SelectField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
@@ -13,6 +12,7 @@ import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging } from "@/components/urlState";
 import type { OpenSession, Person } from "@/lib/api/contractIdentity";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { Facts } from "@/components/Facts";
 import { When } from "@/components/When";
 import type { ApiKey } from "@/lib/api/contractIdentity";
 import { formatCount } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Dialog } from "@/ui/Dialog";
 import { KeyState } from "./apiKeyColumns";
 import { ownPermissionsQuery } from "./apiKeyQueries";

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { PageHeader } from "@/components/PageHeader";
 import { useMay, useRefusal } from "@/components/rights";
@@ -11,6 +10,7 @@ import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { TeamMember } from "@/lib/api/contractIdentity";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

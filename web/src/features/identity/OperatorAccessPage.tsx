@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
@@ -10,6 +9,7 @@ import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { OperatorVisit } from "@/lib/api/contractIdentity";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { operatorVisitsQuery } from "./visits";

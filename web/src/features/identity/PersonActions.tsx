@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useRefusal } from "@/components/rights";
 import { useErrorText } from "@/components/states";
 import type { Person } from "@/lib/api/contractIdentity";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { useUndoDelete } from "../operations/useUndoDelete";

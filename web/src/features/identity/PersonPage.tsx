@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
@@ -12,7 +11,7 @@ import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Person } from "@/lib/api/contractIdentity";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";

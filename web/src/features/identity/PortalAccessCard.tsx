@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useRefusal } from "@/components/rights";
 import { LoadFailed, NoneYet } from "@/components/states";
 import type { CarrierRow } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";

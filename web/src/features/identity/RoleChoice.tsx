@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { Named } from "@/lib/api/contract";
+import { useTranslation } from "@/lib/i18n";
 import { Checkbox } from "@/ui/Checkbox";
 
 /** Which of these roles somebody has. */

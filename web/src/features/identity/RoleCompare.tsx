@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useSearchState } from "@/components/urlState";
 import type { PermissionEntry, Role } from "@/lib/api/contractIdentity";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { differenceOf } from "./matrix";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useMay } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import type { Role } from "@/lib/api/contractIdentity";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Copyable } from "@/components/Copyable";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Notice } from "@/ui/Notice";

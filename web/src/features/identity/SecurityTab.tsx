@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { CodeSample } from "@/components/CodeSample";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Copyable } from "@/components/Copyable";
@@ -8,6 +7,7 @@ import { LoadFailed, useErrorText } from "@/components/states";
 import type { ProposedAuthenticator, SecondFactor } from "@/lib/api/contractIdentity";
 import { ApiProblem } from "@/lib/api/problem";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

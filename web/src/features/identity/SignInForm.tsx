@@ -1,10 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { Eye, EyeOff } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useErrorText } from "@/components/states";
 import type { Session } from "@/lib/api/contract";
 import { ApiProblem } from "@/lib/api/problem";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Field, Input } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import type { Search } from "@/lib/search";
 import { Notice } from "@/ui/Notice";

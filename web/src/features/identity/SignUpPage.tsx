@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { LoadFailed, useErrorText } from "@/components/states";
 import { ApiProblem } from "@/lib/api/problem";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Field, Input } from "@/ui/Field";

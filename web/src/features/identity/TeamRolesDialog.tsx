@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useErrorText } from "@/components/states";
 import type { Named } from "@/lib/api/contract";
 import type { TeamMember } from "@/lib/api/contractIdentity";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Notice } from "@/ui/Notice";

@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Person } from "@/lib/api/contractIdentity";
 import { formatCount } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { StatusBadge } from "@/ui/StatusBadge";
 import type { DotTone } from "@/ui/StatusDot";
 

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
@@ -15,7 +14,7 @@ import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
 import type { LedgerAccount } from "@/lib/api/contractAdmin";
 import { formatAmount } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";

@@ -1,9 +1,8 @@
 import { ArrowRight } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { When } from "@/components/When";
 import type { JournalEntry } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 
 /** Entries with their transfers beneath them: debit, credit, amount. Used by the journal and by a call's own page. */

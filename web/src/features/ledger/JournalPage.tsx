@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed, NoneYet, NoResult } from "@/components/states";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging, useSearchState } from "@/components/urlState";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
 import { JournalEntries } from "./JournalEntries";

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { RefreshCw, Scale, TriangleAlert } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { LoadFailed } from "@/components/states";
 import type { Proof } from "@/lib/api/contractAdmin";
 import { formatDecimal } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

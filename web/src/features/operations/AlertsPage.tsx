@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterSelect } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
@@ -13,7 +12,7 @@ import { usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Alert } from "@/lib/api/contractOperations";
 import { classes } from "@/lib/classes";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";

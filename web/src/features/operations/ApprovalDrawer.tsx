@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { DiffView } from "@/components/DiffView";
 import { Facts } from "@/components/Facts";
@@ -8,7 +7,7 @@ import { useRefusal } from "@/components/rights";
 import { LoadFailed, useErrorText } from "@/components/states";
 import { When } from "@/components/When";
 import type { Approval, ApprovalDetail } from "@/lib/api/contractOperations";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";

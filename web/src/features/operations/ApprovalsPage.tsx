@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { FilterBar } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
@@ -12,7 +11,7 @@ import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Approval } from "@/lib/api/contractOperations";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { Badge, type Tone } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

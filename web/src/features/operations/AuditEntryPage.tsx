@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { CodeSample } from "@/components/CodeSample";
 import { Copyable } from "@/components/Copyable";
@@ -11,7 +10,7 @@ import { LoadFailed } from "@/components/states";
 import { When } from "@/components/When";
 import type { AuditDetail } from "@/lib/api/contractOperations";
 import { formatCount, formatInstant } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import type { Columns } from "@/components/table/columns";
 import { TableTools } from "@/components/table/TableTools";
 import type { TableView } from "@/components/table/tableView";
 import type { AuditEntry } from "@/lib/api/contractOperations";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
 import type { Search } from "@/lib/search";
 import { Field, Input, Select } from "@/ui/Field";

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
@@ -13,7 +12,7 @@ import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { AuditEntry } from "@/lib/api/contractOperations";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import type { Search } from "@/lib/search";
 import { Button } from "@/ui/Button";

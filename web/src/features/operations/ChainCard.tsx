@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ShieldAlert, ShieldCheck } from "lucide-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { Copyable } from "@/components/Copyable";
 import { useRefusal } from "@/components/rights";
@@ -9,6 +8,7 @@ import { LoadFailed, useErrorText } from "@/components/states";
 import { When } from "@/components/When";
 import type { AuditChain, ChainReport } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Badge } from "@/ui/Badge";

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { RotateCcw } from "lucide-react";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { JobQueue } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { CodeSample } from "@/components/CodeSample";
 import { Facts } from "@/components/Facts";
@@ -10,6 +9,7 @@ import { When } from "@/components/When";
 import type { JobDetail } from "@/lib/api/contractOperations";
 import { can, type Permission } from "@/lib/can";
 import { formatCount, formatDelay, formatInstant } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";

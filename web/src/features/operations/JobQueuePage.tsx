@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { FlaskConical } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { InnerTabs } from "@/components/InnerTabs";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed, useErrorText } from "@/components/states";
 import { useSearchState } from "@/components/urlState";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
@@ -9,7 +8,7 @@ import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { JobQueue } from "@/lib/api/contractOperations";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";

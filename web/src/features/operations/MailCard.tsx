@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Send } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Facts } from "@/components/Facts";
 import { useRefusal } from "@/components/rights";
 import { LoadFailed, useErrorText } from "@/components/states";
 import type { MailRoute } from "@/lib/api/contractOperations";
 import { ApiProblem } from "@/lib/api/problem";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Input } from "@/ui/Field";

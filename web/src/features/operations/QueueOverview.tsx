@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import type { JobQueue } from "@/lib/api/contractOperations";
 import { formatCount, formatDuration, formatPercent } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Progress } from "@/ui/Progress";

@@ -2,12 +2,12 @@ import { type UseQueryResult, useMutation, useQueryClient } from "@tanstack/reac
 import type { TFunction } from "i18next";
 import { Pause, Play, Zap } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { When } from "@/components/When";
 import type { JobQueue, Schedule } from "@/lib/api/contractOperations";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useMay } from "@/components/rights";
 import { LoadFailed, NoneYet } from "@/components/states";
 import { When } from "@/components/When";
 import type { Setting, SettingChange } from "@/lib/api/contractOperations";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";

@@ -1,12 +1,12 @@
 import { History, RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
 import { useRefusal } from "@/components/rights";
 import { useSearchState } from "@/components/urlState";
 import type { Setting } from "@/lib/api/contractOperations";
 import { formatInstant } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Tooltip } from "@/ui/Tooltip";

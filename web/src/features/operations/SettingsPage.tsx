@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { RecordForm } from "@/components/form/RecordForm";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
@@ -9,6 +8,7 @@ import { LoadFailed, NoneYet, NoResult } from "@/components/states";
 import { useSearchState } from "@/components/urlState";
 import type { Setting, SettingSection } from "@/lib/api/contractOperations";
 import { ApiProblem } from "@/lib/api/problem";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";

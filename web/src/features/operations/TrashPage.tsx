@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -13,6 +12,7 @@ import { usePaging, useSearchState } from "@/components/urlState";
 import { Tile, Tiles } from "@/features/reporting/Tile";
 import type { TrashItem } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

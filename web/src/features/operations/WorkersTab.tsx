@@ -1,7 +1,6 @@
 import { type UseQueryResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { type ReactNode, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
@@ -9,7 +8,7 @@ import { DataTable } from "@/components/table/DataTable";
 import { When } from "@/components/When";
 import type { JobQueue, Worker, WorkerState } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

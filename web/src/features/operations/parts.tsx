@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useRefusal } from "@/components/rights";
 import { useErrorText } from "@/components/states";
 import type { Job, JobDetail, JobState } from "@/lib/api/contractOperations";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Badge, type Tone } from "@/ui/Badge";
 import { changeJob, type JobAction, lookAtJobs } from "./queries";

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useMay } from "@/components/rights";
 import { useErrorText } from "@/components/states";
+import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { findDeleted, restoreTrash } from "./trashQueries";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { HourOfCalls } from "@/lib/api/contractAdmin";
 import { formatCount, formatFigure } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { HourChart } from "./HourChart";
 
 const SQUARE = "inline-block size-2.5 rounded-sm";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed, NoneYet } from "@/components/states";
 import type { CarrierPicture, OwnFlow, OwnLine } from "@/lib/api/contractCustomer";
 import { formatCount, formatDuration, formatPercent } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
 import { LineCard } from "./LineCard";

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
@@ -7,6 +6,7 @@ import { LoadFailed } from "@/components/states";
 import { When } from "@/components/When";
 import type { Dashboard } from "@/lib/api/contractAdmin";
 import { formatCount, formatDelay, formatDuration, formatFigure, formatPercent } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { useLive } from "@/lib/liveStream";
 import { Notice } from "@/ui/Notice";
 import { CallsChart } from "./CallsChart";

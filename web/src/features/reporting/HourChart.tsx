@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { classes } from "@/lib/classes";
 import { formatInstant, utcText } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { ReaderTable } from "@/ui/ReaderTable";
 import { Skeleton } from "@/ui/Skeleton";

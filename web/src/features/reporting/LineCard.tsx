@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";

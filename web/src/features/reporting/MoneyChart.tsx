@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { HourOfCalls } from "@/lib/api/contractAdmin";
 import { forDrawing } from "@/lib/decimal";
 import { formatAmount, formatFigure } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { HourChart, type Plot } from "./HourChart";
 
 const LINE = "inline-block h-0.5 w-4 rounded-full";

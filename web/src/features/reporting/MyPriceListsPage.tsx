@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed, NoneYet } from "@/components/states";
@@ -14,6 +13,7 @@ import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Price } from "@/lib/api/contractCustomer";
+import { useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed, NoneYet } from "@/components/states";
 import type { Account, AccountLine } from "@/lib/api/contractCustomer";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { useLive } from "@/lib/liveStream";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
@@ -10,6 +9,7 @@ import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
 import type { OwnInterconnect } from "@/lib/api/contractCustomer";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { ownInterconnectsQuery } from "./queries";

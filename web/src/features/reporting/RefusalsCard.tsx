@@ -1,12 +1,11 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { NoneYet } from "@/components/states";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { When } from "@/components/When";
 import type { Refusal } from "@/lib/api/contractAdmin";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useMay } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";

@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
 import type { NumberList } from "@/lib/api/contractScreening";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Field, Input, TextArea } from "@/ui/Field";

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
@@ -12,6 +11,7 @@ import { useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { NumberList } from "@/lib/api/contractScreening";
+import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { ListScope } from "@/lib/api/contractScreening";
+import { useTranslation } from "@/lib/i18n";
 import { Combobox } from "@/ui/Combobox";
 import { Field } from "@/ui/Field";
 import { type Target, targetsQuery } from "./queries";

@@ -1,12 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField } from "@/components/form/fields";
 import { z } from "@/components/form/rules";
 import type { NumberList } from "@/lib/api/contractScreening";
-import { i18n } from "@/lib/i18n";
+import { i18n, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { addUse, refreshLists, type Target } from "./queries";

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { PhoneOff } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
@@ -15,6 +14,7 @@ import { useSearchState } from "@/components/urlState";
 import type { LiveCall, LiveCalls } from "@/lib/api/contractAdmin";
 import { can } from "@/lib/can";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { useLive } from "@/lib/liveStream";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
@@ -9,7 +8,7 @@ import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
-import { i18n } from "@/lib/i18n";
+import { i18n, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { styleOf } from "@/lib/brandColours";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { buttonLook } from "@/ui/Button";
 import { Mark } from "@/ui/Mark";
 

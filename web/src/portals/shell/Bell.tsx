@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Bell as BellIcon, CheckCheck, List } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useErrorText } from "@/components/states";
 import { When } from "@/components/When";
@@ -9,6 +8,7 @@ import { alertsQuery, placeOfAlert, readAlert, readAlerts } from "@/features/ope
 import { useFollowAlerts } from "@/features/operations/followAlerts";
 import type { Alert } from "@/lib/api/contractOperations";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";

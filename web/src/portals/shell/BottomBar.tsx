@@ -1,7 +1,7 @@
 import { Ellipsis } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import type { Module, Page } from "../registry";
 import { EntryIcon } from "./EntryIcon";
@@ -12,7 +12,7 @@ const PLACE = "flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap
 /** Beneath the content of a phone: the pages that are wanted most, and the way to all others. */
 export function BottomBar({ modules, current }: { modules: readonly Module[]; current: Page | undefined }) {
   const { t } = useTranslation();
-  const { drawerOpen } = useShell();
+  const drawerOpen = useShell((state) => state.drawerOpen);
   const pages = modules.flatMap((module) => module.pages).filter((page) => page.onPhone);
   return (
     <nav

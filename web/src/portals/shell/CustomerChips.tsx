@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { Amount } from "@/components/Amount";
 import { accountQuery, CUSTOMER_EVENTS } from "@/features/reporting/queries";
 import type { Account } from "@/lib/api/contractCustomer";
 import { classes } from "@/lib/classes";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { useLive } from "@/lib/liveStream";
 import { paths } from "@/lib/paths";
 

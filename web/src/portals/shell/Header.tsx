@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { CircleUser, LogOut, Menu as MenuIcon, Monitor, Moon, Search, Sun } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { memo } from "react";
 import { useErrorText } from "@/components/states";
 import { homeOf, signOut } from "@/features/identity/session";
 import type { Portal, Session } from "@/lib/api/contract";
 import { chooseDensity, DENSITIES, useDensity } from "@/lib/density";
+import { useTranslation } from "@/lib/i18n";
 import { useIsPhone } from "@/lib/media";
 import { paths } from "@/lib/paths";
 import { isStaff } from "@/lib/portal";
@@ -21,7 +22,7 @@ import { SwitchState } from "./SwitchState";
 import { shell, useShell } from "./shellStore";
 
 /** Across the top of every portal: whose platform this is, the search, and who is using it. */
-export function Header({ session, portal }: { session: Session; portal: Portal }) {
+export const Header = memo(function Header({ session, portal }: { session: Session; portal: Portal }) {
   const { t } = useTranslation();
   const { productName, logo } = session.tenant.brand;
   const name = productName ?? session.tenant.name;
@@ -55,7 +56,7 @@ export function Header({ session, portal }: { session: Session; portal: Portal }
       </div>
     </header>
   );
-}
+});
 
 /** On a phone it opens the drawer; elsewhere it hides both menus and brings them back. */
 function MenuToggle() {

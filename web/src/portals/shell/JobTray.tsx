@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Download, ListChecks, X } from "lucide-react";
 import { Fragment, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { useMay } from "@/components/rights";
 import { useErrorText } from "@/components/states";
@@ -11,6 +10,7 @@ import { JobStateBadge } from "@/features/operations/parts";
 import { cancelMyJob, exportPath, myExportsQuery, myJobsQuery } from "@/features/operations/queries";
 import type { ExportedFile, Job, JobState } from "@/lib/api/contractOperations";
 import { can } from "@/lib/can";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Dialog } from "@/ui/Dialog";
 import type { Module } from "../registry";
 import { ModuleLink } from "./Rail";
@@ -16,7 +16,7 @@ export function MenuDrawer({
   current: string | undefined;
 }) {
   const { t } = useTranslation();
-  const { drawerOpen } = useShell();
+  const drawerOpen = useShell((state) => state.drawerOpen);
   const close = () => shell.setDrawer(false);
   return (
     <Dialog open={drawerOpen} onOpenChange={shell.setDrawer} side="left" title={title} closeLabel={t("common.close")}>

@@ -1,10 +1,10 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useId, useState } from "react";
 import type { Portal } from "@/lib/api/contract";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { BareInput } from "@/ui/Field";
 import { Spinner } from "@/ui/Spinner";
 import type { Module } from "../registry";
@@ -14,7 +14,7 @@ import { shell, useShell } from "./shellStore";
 type Props = { portal: Portal; modules: readonly Module[] };
 
 /** Ctrl K: one field for pages, actions and records. Everything it offers exists; what it cannot find it does not invent. */
-export function Palette(props: Props) {
+export const Palette = memo(function Palette(props: Props) {
   const { t } = useTranslation();
   const open = useShell((state) => state.searchOpen);
 
@@ -44,7 +44,7 @@ export function Palette(props: Props) {
       </Radix.Portal>
     </Radix.Root>
   );
-}
+});
 
 function PaletteBody({ portal, modules }: Props) {
   const { t } = useTranslation();

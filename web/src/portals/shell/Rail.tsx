@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { memo, useCallback, useMemo } from "react";
+import { AppLink } from "@/components/AppLink";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { useMedia } from "@/lib/media";
 import { Button } from "@/ui/Button";
 import { Sortable, SortableItem } from "@/ui/Sortable";
@@ -11,16 +12,25 @@ import { EntryIcon } from "./EntryIcon";
 import { shell, useShell } from "./shellStore";
 
 /** The modules: icons, or with their words when there is room. Their order is the person's own. */
-export function Rail({ modules, current }: { modules: readonly Module[]; current: string | undefined }) {
+export const Rail = memo(function Rail({
+  modules,
+  current,
+}: {
+  modules: readonly Module[];
+  current: string | undefined;
+}) {
   const { t } = useTranslation();
-  const { railOpen } = useShell();
+  const railOpen = useShell((state) => state.railOpen);
   const wide = useMedia("(min-width: 1024px)");
   const open = railOpen && wide;
-  const ids = modules.map(({ id }) => id);
-  const move = (id: string, to: number) => {
-    const rest = ids.filter((other) => other !== id);
-    shell.arrange({ moduleOrder: [...rest.slice(0, to), id, ...rest.slice(to)] });
-  };
+  const ids = useMemo(() => modules.map(({ id }) => id), [modules]);
+  const move = useCallback(
+    (id: string, to: number) => {
+      const rest = ids.filter((other) => other !== id);
+      shell.arrange({ moduleOrder: [...rest.slice(0, to), id, ...rest.slice(to)] });
+    },
+    [ids],
+  );
 
   return (
     <nav
@@ -31,11 +41,14 @@ export function Rail({ modules, current }: { modules: readonly Module[]; current
       <Sortable ids={ids} direction="vertical" onMove={move}>
         <ul className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto p-2">
           {modules.map((module, index) => (
-            <SortableItem key={module.id} id={module.id} index={index} onMove={move}>
-              <Tooltip text={t(module.label)} off={open}>
-                <ModuleLink module={module} current={module.id === current} open={open} />
-              </Tooltip>
-            </SortableItem>
+            <RailItem
+              key={module.id}
+              module={module}
+              index={index}
+              current={module.id === current}
+              open={open}
+              onMove={move}
+            />
           ))}
         </ul>
       </Sortable>
@@ -57,7 +70,26 @@ export function Rail({ modules, current }: { modules: readonly Module[]; current
       )}
     </nav>
   );
-}
+});
+
+type ItemProps = {
+  module: Module;
+  index: number;
+  current: boolean;
+  open: boolean;
+  onMove: (id: string, to: number) => void;
+};
+
+const RailItem = memo(function RailItem({ module, index, current, open, onMove }: ItemProps) {
+  const { t } = useTranslation();
+  return (
+    <SortableItem id={module.id} index={index} onMove={onMove}>
+      <Tooltip text={t(module.label)} off={open}>
+        <ModuleLink module={module} current={current} open={open} />
+      </Tooltip>
+    </SortableItem>
+  );
+});
 
 type LinkProps = { module: Module; current: boolean; open: boolean; onFollow?: () => void };
 
@@ -67,9 +99,9 @@ export function ModuleLink({ module, current, open, onFollow, ...rest }: LinkPro
   const [first] = module.pages;
   if (!first) return null;
   return (
-    <Link
+    <AppLink
+      plain
       to={first.path}
-      preload="intent"
       draggable={false}
       onClick={onFollow}
       aria-current={current ? "true" : undefined}
@@ -83,6 +115,6 @@ export function ModuleLink({ module, current, open, onFollow, ...rest }: LinkPro
     >
       <EntryIcon name={module.icon} className="size-5 shrink-0" />
       <span className={open ? "truncate" : "sr-only"}>{t(module.label)}</span>
-    </Link>
+    </AppLink>
   );
 }

@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { ChevronsLeft, ChevronsRight } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { memo } from "react";
 import { classes } from "@/lib/classes";
+import { useTranslation } from "@/lib/i18n";
 import { useMedia } from "@/lib/media";
 import { Button } from "@/ui/Button";
 import { Resizer } from "@/ui/Resizer";
@@ -11,9 +12,10 @@ import { EntryIcon } from "./EntryIcon";
 import { MENU_WIDTH, shell, useShell } from "./shellStore";
 
 /** The pages of the open module. As wide as the person likes, or only icons. */
-export function SecondaryMenu({ module }: { module: Module }) {
+export const SecondaryMenu = memo(function SecondaryMenu({ module }: { module: Module }) {
   const { t } = useTranslation();
-  const { menuOpen, menuWidth } = useShell();
+  const menuOpen = useShell((state) => state.menuOpen);
+  const menuWidth = useShell((state) => state.menuWidth);
   const wide = useMedia("(min-width: 1024px)");
   const open = menuOpen && wide;
   return (
@@ -55,7 +57,7 @@ export function SecondaryMenu({ module }: { module: Module }) {
       )}
     </nav>
   );
-}
+});
 
 /** Pages in their order; the name of a group stands above its first one. */
 export function PageLinks({ pages, open, onFollow }: { pages: readonly Page[]; open: boolean; onFollow?: () => void }) {

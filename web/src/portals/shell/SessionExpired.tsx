@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { SignInForm } from "@/features/identity/SignInForm";
 import { sessionQuery } from "@/features/identity/session";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";

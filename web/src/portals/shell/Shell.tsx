@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Navigate, Outlet, useRouterState } from "@tanstack/react-router";
 import { Ban, FlaskConical } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { RightsProvider } from "@/components/rights";
 import { type Crumb, WorkspaceProvider } from "@/components/workspace";
 import { rightsOf, sessionQuery } from "@/features/identity/session";
@@ -10,6 +9,7 @@ import type { Portal, Session } from "@/lib/api/contract";
 import { showBrand } from "@/lib/brand";
 import { useDrafts } from "@/lib/drafts";
 import { formatInstant } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { useIsPhone } from "@/lib/media";
 import { paths } from "@/lib/paths";
 import { isStaff } from "@/lib/portal";
@@ -44,12 +44,13 @@ export function Shell({ portal }: { portal: Portal }) {
 
 function Frame({ portal, session }: { portal: Portal; session: Session }) {
   const { t } = useTranslation();
-  const { sessionExpired, sidebarsHidden } = useShell();
+  const sessionExpired = useShell((state) => state.sessionExpired);
+  const sidebarsHidden = useShell((state) => state.sidebarsHidden);
   const { toasts } = useToasts();
   const isPhone = useIsPhone();
-  const rights = rightsOf(session);
+  const rights = useMemo(() => rightsOf(session), [session]);
   const due = session.secondFactorDue;
-  const modules = useOrderedModules(portal, rights).filter(({ id }) => !due || id === "account");
+  const modules = useOrderedModules(portal, rights, due);
   const path = useRouterState({ select: (state) => state.location.pathname.replace(/\/$/, "") });
   const place = placeOf(portal, path);
   // Nothing else answers until the second factor is there.
@@ -88,7 +89,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
             </>
           )}
           <div className="flex min-w-0 flex-1 flex-col">
-            <WorkspaceTabs current={path} placeOf={(at) => placeOf(portal, at)} />
+            <WorkspaceTabs current={path} portal={portal} />
             <Content
               trail={trail}
               mustEnrol={mustEnrol ? paths[isStaff(portal) ? "admin" : "portal"].account() : undefined}
@@ -180,13 +181,15 @@ function SuspendedBanner({ name, since, reason }: { name: string; since: string;
   );
 }
 
-/** The modules this person may see, in the order they gave them. */
-function useOrderedModules(portal: Portal, rights: Rights): Module[] {
+/** The modules this person may see, in the order they gave them; only their account while a second factor is due. */
+function useOrderedModules(portal: Portal, rights: Rights, due: boolean): Module[] {
   const order = useShell((state) => state.moduleOrder);
   return useMemo(() => {
     const place = (module: Module) => (order.includes(module.id) ? order.indexOf(module.id) : order.length);
-    return visibleModules(portal, rights).sort((a, b) => place(a) - place(b));
-  }, [portal, rights, order]);
+    return visibleModules(portal, rights)
+      .filter(({ id }) => !due || id === "account")
+      .sort((a, b) => place(a) - place(b));
+  }, [portal, rights, due, order]);
 }
 
 /** Sets the desk as the person left it, and warns before edits are lost with the page. A visitor's desk is bare and kept nowhere. */

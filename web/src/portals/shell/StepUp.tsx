@@ -1,11 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useErrorText } from "@/components/states";
 import { PasswordInput } from "@/features/identity/SignInForm";
 import { prove } from "@/features/identity/session";
 import { ApiProblem } from "@/lib/api/problem";
 import { onStepUp } from "@/lib/api/stepUp";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Field, Input } from "@/ui/Field";

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { api } from "@/lib/api/client";
+import { useTranslation } from "@/lib/i18n";
 import { type DotTone, StatusDot } from "@/ui/StatusDot";
 import { useShell } from "./shellStore";
 

@@ -1,68 +1,88 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate, useRouter } from "@tanstack/react-router";
+import { useNavigate, useRouter } from "@tanstack/react-router";
 import { ChevronDown, Pin, RotateCw, X } from "lucide-react";
-import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { memo, useCallback, useEffect, useMemo, useRef } from "react";
+import { AppLink } from "@/components/AppLink";
+import type { Portal } from "@/lib/api/contract";
 import { classes } from "@/lib/classes";
 import { dirtyPaths, useDrafts } from "@/lib/drafts";
+import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { ContextItem, ContextMenu, ContextRule, Menu, MenuItem } from "@/ui/Menu";
 import { Sortable, SortableItem } from "@/ui/Sortable";
 import { StatusDot } from "@/ui/StatusDot";
-import type { Place } from "../registry";
+import { type Place, placeOf } from "../registry";
 import { CloseDirtyTabs } from "./CloseDirtyTabs";
 import { EntryIcon } from "./EntryIcon";
 import { shell, useShell } from "./shellStore";
 import { closing, neighbour, type Tab } from "./tabs";
 
-type Props = { current: string; placeOf: (path: string) => Place | undefined };
+type Props = { current: string; portal: Portal };
+
+type Closing = "this" | "others" | "right" | "all";
 
 /** The second header: the pages that are open, in the person's own order. */
-export function WorkspaceTabs({ current, placeOf }: Props) {
+export function WorkspaceTabs({ current, portal }: Props) {
   const { t } = useTranslation();
   const tabs = useShell((state) => state.tabs);
   const drafts = useDrafts((state) => state.drafts);
   const dirty = dirtyPaths(drafts);
   const navigate = useNavigate();
   const strip = useRef<HTMLElement>(null);
+  const shown = tabs.some(({ path }) => path === current);
 
-  // The open tab may lie beyond the edge of the strip; only the drawn strip knows.
+  // The open tab may lie beyond the edge of the strip; only the drawn strip knows, and a new tab comes after its address.
   useEffect(() => {
+    if (!shown) return;
     strip.current
       ?.querySelector(`[data-tab="${CSS.escape(current)}"]`)
       ?.scrollIntoView({ inline: "nearest", block: "nearest" });
-  }, [current]);
+  }, [current, shown]);
 
-  const close = async (paths: readonly string[]) => {
-    if (paths.includes(current)) {
-      const next = neighbour(tabs, current, new Set(paths));
-      await navigate(next ? { to: next.path, search: next.search } : { to: "/" });
-    }
-    shell.closeTabs(paths);
-  };
-  const ask = (paths: readonly string[]) =>
-    paths.some((path) => dirty.has(path)) ? shell.askToClose(paths) : close(paths);
+  const router = useRouter();
+  const close = useCallback(
+    async (paths: readonly string[]) => {
+      const here = router.state.location.pathname.replace(/\/$/, "");
+      if (paths.includes(here)) {
+        const next = neighbour(useShell.getState().tabs, here, new Set(paths));
+        await router.navigate(next ? { to: next.path, search: next.search } : { to: "/" });
+      }
+      shell.closeTabs(paths);
+    },
+    [router],
+  );
+  // What is asked of the stores when it happens need not be told to every tab whenever it changes.
+  const ask = useCallback(
+    (path: string, which: Closing) => {
+      const paths = closing(useShell.getState().tabs, path, which);
+      const edited = dirtyPaths(useDrafts.getState().drafts);
+      if (paths.some((one) => edited.has(one))) shell.askToClose(paths);
+      else void close(paths);
+    },
+    [close],
+  );
+  const ids = useMemo(() => tabs.map(({ path }) => path), [tabs]);
   const titleOf = (tab: Tab) => {
-    const place = placeOf(tab.path);
+    const place = placeOf(portal, tab.path);
     return place?.page.path === tab.path ? t(place.page.label) : tab.title || (place ? t(place.page.label) : tab.path);
   };
 
   return (
     <div className="flex h-10 shrink-0 items-end border-b border-border bg-sidebar max-md:hidden">
       <nav ref={strip} aria-label={t("shell.tabs.label")} className="no-scrollbar min-w-0 flex-1 overflow-x-auto px-2">
-        <Sortable ids={tabs.map(({ path }) => path)} direction="horizontal" onMove={shell.moveTab}>
+        <Sortable ids={ids} direction="horizontal" onMove={shell.moveTab}>
           <ul className="flex items-end gap-0.5">
             {tabs.map((tab, index) => (
-              <SortableItem key={tab.path} id={tab.path} index={index} onMove={shell.moveTab} className="shrink-0">
-                <TabHandle
-                  tab={tab}
-                  title={titleOf(tab)}
-                  icon={placeOf(tab.path)?.page.icon}
-                  open={tab.path === current}
-                  dirty={dirty.has(tab.path)}
-                  onClose={(which) => ask(closing(tabs, tab.path, which))}
-                />
-              </SortableItem>
+              <TabHandle
+                key={tab.path}
+                index={index}
+                tab={tab}
+                title={titleOf(tab)}
+                icon={placeOf(portal, tab.path)?.page.icon}
+                open={tab.path === current}
+                dirty={dirty.has(tab.path)}
+                onClose={ask}
+              />
             ))}
           </ul>
         </Sortable>
@@ -100,17 +120,26 @@ export function WorkspaceTabs({ current, placeOf }: Props) {
 
 type HandleProps = {
   tab: Tab;
+  index: number;
   title: string;
   icon: Place["page"]["icon"] | undefined;
   open: boolean;
   dirty: boolean;
-  onClose: (which: "this" | "others" | "right" | "all") => void;
+  onClose: (path: string, which: Closing) => void;
 };
 
-function TabHandle({ tab, title, icon, open, dirty, onClose }: HandleProps) {
+const TabHandle = memo(function TabHandle({ index, ...props }: HandleProps) {
+  return (
+    <SortableItem id={props.tab.path} index={index} onMove={shell.moveTab} className="shrink-0">
+      <Handle {...props} />
+    </SortableItem>
+  );
+});
+
+function Handle({ tab, title, icon, open, dirty, onClose }: Omit<HandleProps, "index">) {
   const { t } = useTranslation();
   const refresh = useRefresh(tab, open);
-  const fetching = useIsFetching() > 0 && open;
+  const close = (which: Closing) => onClose(tab.path, which);
   const small = "inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-muted-foreground";
   return (
     <ContextMenu
@@ -124,9 +153,10 @@ function TabHandle({ tab, title, icon, open, dirty, onClose }: HandleProps) {
               ? "-mb-px h-8.5 border-border bg-background font-medium"
               : "border-transparent text-muted-foreground hover:bg-muted",
           )}
-          onAuxClick={(event) => event.button === 1 && onClose("this")}
+          onAuxClick={(event) => event.button === 1 && close("this")}
         >
-          <Link
+          <AppLink
+            plain
             to={tab.path}
             search={tab.search}
             draggable={false}
@@ -143,7 +173,7 @@ function TabHandle({ tab, title, icon, open, dirty, onClose }: HandleProps) {
             <span className="max-w-30 truncate">{title}</span>
             {dirty && <StatusDot tone="away" />}
             {dirty && <span className="sr-only">{t("shell.tabs.dirty")}</span>}
-          </Link>
+          </AppLink>
           {/* Their place is kept on every tab: what lies over a name is pressed by mistake. */}
           <span
             className={classes(
@@ -159,14 +189,14 @@ function TabHandle({ tab, title, icon, open, dirty, onClose }: HandleProps) {
               onClick={refresh}
               data-testid={open ? "button-refresh-tab" : undefined}
             >
-              <RotateCw aria-hidden className={classes("size-3!", fetching && "animate-spin")} />
+              {open ? <Wheel /> : <RotateCw aria-hidden className="size-3!" />}
             </Button>
             <Button
               look="bare"
               size="none"
               className={small}
               aria-label={t("shell.tabs.close", { title })}
-              onClick={() => onClose("this")}
+              onClick={() => close("this")}
               data-testid={open ? "button-close-tab" : undefined}
             >
               <X aria-hidden className="size-3.5!" />
@@ -180,14 +210,20 @@ function TabHandle({ tab, title, icon, open, dirty, onClose }: HandleProps) {
         {tab.pinned ? t("shell.tabs.unpin") : t("shell.tabs.pin")}
       </ContextItem>
       <ContextRule />
-      <ContextItem onSelect={() => onClose("this")}>{t("shell.tabs.closeItem")}</ContextItem>
-      <ContextItem onSelect={() => onClose("others")} testId="tab-close-others">
+      <ContextItem onSelect={() => close("this")}>{t("shell.tabs.closeItem")}</ContextItem>
+      <ContextItem onSelect={() => close("others")} testId="tab-close-others">
         {t("shell.tabs.closeOthers")}
       </ContextItem>
-      <ContextItem onSelect={() => onClose("right")}>{t("shell.tabs.closeRight")}</ContextItem>
-      <ContextItem onSelect={() => onClose("all")}>{t("shell.tabs.closeAll")}</ContextItem>
+      <ContextItem onSelect={() => close("right")}>{t("shell.tabs.closeRight")}</ContextItem>
+      <ContextItem onSelect={() => close("all")}>{t("shell.tabs.closeAll")}</ContextItem>
     </ContextMenu>
   );
+}
+
+/** Turns while anything of the open page is asked for. */
+function Wheel() {
+  const fetching = useIsFetching() > 0;
+  return <RotateCw aria-hidden className={classes("size-3!", fetching && "animate-spin")} />;
 }
 
 /** Loads what a tab shows once more; one that is not open is opened, which loads it because it is stale. */

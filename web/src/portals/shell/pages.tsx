@@ -1,9 +1,9 @@
 import { type ErrorComponentProps, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { ApiUnreachable } from "@/lib/api/problem";
 import { useProduct } from "@/lib/brand";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { ServerDownPage } from "./ServerDown";

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Building2, FilePlus2, LogOut, type LucideIcon, PanelLeft, PhoneCall, SunMoon } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { useMay } from "@/components/rights";
 import { carriersQuery } from "@/features/carriers/queries";
 import { callQuery, myCallQuery } from "@/features/cdr/queries";
 import type { Portal } from "@/lib/api/contract";
-import { codeText } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { isStaff } from "@/lib/portal";
 import type { Search } from "@/lib/search";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { AppLink } from "@/components/AppLink";
 import { homeOf } from "@/features/identity/session";
 import type { Session } from "@/lib/api/contract";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { MessagePage } from "./pages";

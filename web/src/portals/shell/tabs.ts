@@ -1,4 +1,4 @@
-import type { Search } from "@/lib/search";
+import { type Search, stringifySearch } from "@/lib/search";
 
 /** A page that is open. Its address without the query is its identity: the same page never opens twice. */
 export type Tab = { path: string; search: Search; title: string; pinned?: boolean };
@@ -17,8 +17,10 @@ export function openTab(
   opened: { path: string; search: Search },
   recent: readonly string[],
   kept: ReadonlySet<string>,
-): Tab[] {
-  if (tabs.some((tab) => tab.path === opened.path)) {
+): readonly Tab[] {
+  const known = tabs.find((tab) => tab.path === opened.path);
+  if (known) {
+    if (stringifySearch(known.search) === stringifySearch(opened.search)) return tabs;
     return tabs.map((tab) => (tab.path === opened.path ? { ...tab, search: opened.search } : tab));
   }
   const next = [...tabs, { ...opened, title: "" }];
@@ -28,7 +30,8 @@ export function openTab(
   return leaving ? next.filter((tab) => tab !== leaving) : next;
 }
 
-export function nameTab(tabs: readonly Tab[], path: string, title: string): Tab[] {
+export function nameTab(tabs: readonly Tab[], path: string, title: string): readonly Tab[] {
+  if (tabs.some((tab) => tab.path === path && tab.title === title)) return tabs;
   return tabs.map((tab) => (tab.path === path ? { ...tab, title } : tab));
 }
 
