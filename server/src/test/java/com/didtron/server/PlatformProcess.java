@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// The platform as a process of its own, for tests that kill it or that it refuses to start in.
@@ -21,6 +22,15 @@ public final class PlatformProcess implements AutoCloseable {
 
     /// A session of its own, like that of a command in a terminal.
     private static final List<String> OF_ITS_OWN = List.of("setsid");
+
+    /// What these tests run in, which knows what they add to the platform.
+    private static final List<String> OWN_CLASSES = List.of(
+            "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+            "-cp", System.getProperty("java.class.path"), Didtron.class.getName());
+
+    /// The application as `./didtron start` runs it where the whole suite runs, from this test's class path otherwise.
+    private static final List<String> APPLICATION =
+            Optional.ofNullable(System.getenv("DIDTRON_TEST_START")).map(start -> start.lines().toList()).orElse(OWN_CLASSES);
 
     private final Process process;
     private final Path data;
@@ -40,28 +50,33 @@ public final class PlatformProcess implements AutoCloseable {
     ///
     /// @param properties of the application, for example `didtron.sip.t1=50ms`
     public static PlatformProcess start(Path data, String... properties) {
-        return start(OF_ITS_OWN, data, Map.of(), List.of(properties));
+        return start(APPLICATION, OF_ITS_OWN, data, Map.of(), List.of(properties));
+    }
+
+    /// The same, and it has the operations and jobs that tests add.
+    public static PlatformProcess startWithTests(Path data, String... properties) {
+        return start(OWN_CLASSES, OF_ITS_OWN, data, Map.of(), List.of(properties));
     }
 
     /// The same on an outside database.
     public static PlatformProcess startOn(DatabaseAddress outside, String... properties) {
         return start(
-                OF_ITS_OWN, RunningPlatform.scratchFolder(), Map.of("DIDTRON_DATABASE_PASSWORD", outside.password()), List.of(properties),
+                APPLICATION, OF_ITS_OWN, RunningPlatform.scratchFolder(), Map.of("DIDTRON_DATABASE_PASSWORD", outside.password()), List.of(properties),
                 "--database-url", outside.url(), "--database-user", outside.user());
     }
 
     /// The same on a disk of its own.
     public static PlatformProcess startOn(ScratchDisk disk) {
-        return start(disk.entering(), disk.folder(), Map.of(), List.of());
+        return start(APPLICATION, disk.entering(), disk.folder(), Map.of(), List.of());
     }
 
     private static PlatformProcess start(
-            List<String> around, Path data, Map<String, String> environment, List<String> properties, String... more) {
+            List<String> application, List<String> around, Path data, Map<String, String> environment, List<String> properties, String... more) {
         int sipPort = RunningPlatform.freePort();
         int httpPort = RunningPlatform.freePort();
         List<String> options = new ArrayList<>(List.of("--data", data.toString(), "--port", Integer.toString(httpPort), "--sip-port", Integer.toString(sipPort)));
         options.addAll(List.of(more));
-        PlatformProcess started = launch(around, data, sipPort, httpPort, environment, properties, options.toArray(String[]::new));
+        PlatformProcess started = launch(application, around, data, sipPort, httpPort, environment, properties, options.toArray(String[]::new));
         await().atMost(Duration.ofSeconds(90)).until(() -> {
             if (!started.process.isAlive()) {
                 throw new AssertionError("the platform did not start\n" + started.output());
@@ -73,27 +88,25 @@ public final class PlatformProcess implements AutoCloseable {
 
     /// Starts it with any options.
     public static PlatformProcess with(Path data, String... options) {
-        return launch(OF_ITS_OWN, data, 0, 0, Map.of(), List.of(), options);
+        return launch(APPLICATION, OF_ITS_OWN, data, 0, 0, Map.of(), List.of(), options);
     }
 
     /// Starts it with any options on a disk of its own.
     public static PlatformProcess with(ScratchDisk disk, String... options) {
-        return launch(disk.entering(), disk.folder(), 0, 0, Map.of(), List.of(), options);
+        return launch(APPLICATION, disk.entering(), disk.folder(), 0, 0, Map.of(), List.of(), options);
     }
 
     private static PlatformProcess launch(
-            List<String> around, Path data, int sipPort, int httpPort, Map<String, String> environment, List<String> properties, String... options) {
+            List<String> application, List<String> around, Path data, int sipPort, int httpPort, Map<String, String> environment, List<String> properties,
+            String... options) {
         try {
             Path folder = RunningPlatform.scratchFolder();
             Path errors = folder.resolve("stderr.log");
             List<String> command = new ArrayList<>(around);
-            command.addAll(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                    "-cp", System.getProperty("java.class.path")));
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             properties.forEach(p -> command.add("-D" + p));
-            command.add(Didtron.class.getName());
+            command.add("-XX:TieredStopAtLevel=1");
+            command.addAll(application);
             command.addAll(List.of(options));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectError(errors.toFile())

@@ -86,7 +86,7 @@ class KilledProcessTest {
     /// @return the killed process' last sign of life
     private Instant killInMidCall(UserAgent agent) {
         Instant lastSign;
-        try (PlatformProcess process = PlatformProcess.start(data, SHORT_T1)) {
+        try (PlatformProcess process = PlatformProcess.startWithTests(data, SHORT_T1)) {
             try (CloseableDSLContext database = connect(process.database())) {
                 place(agent, process, null);
                 awaitSignOfLife(database);
@@ -109,7 +109,7 @@ class KilledProcessTest {
     }
 
     private void killBetweenRecordingAndRating(UserAgent agent, Instant lastSign) {
-        try (PlatformProcess process = PlatformProcess.start(data)) {
+        try (PlatformProcess process = PlatformProcess.startWithTests(data)) {
             try (CloseableDSLContext database = connect(process.database()); CloseableDSLContext locking = connect(process.database())) {
                 await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the first kill").isEqualTo(2));
                 assertRecovered(database, lastSign);
