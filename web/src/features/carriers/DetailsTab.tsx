@@ -96,7 +96,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
                 <NumberField<Values>
                   name="cpsLimit"
                   label={labels.cpsLimit}
-                  hint={t("carriers.field.cpsHint")}
+                  hint={t("carriers.field.bothCpsHint")}
                   min={1}
                 />
                 <SwitchField<Values>

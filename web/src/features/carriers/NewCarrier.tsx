@@ -150,7 +150,7 @@ export function NewCarrier() {
                   <NumberField<Values>
                     name="cpsLimit"
                     label={labels.cpsLimit}
-                    hint={t("carriers.field.cpsHint")}
+                    hint={t("carriers.field.bothCpsHint")}
                     min={1}
                   />
                 </>

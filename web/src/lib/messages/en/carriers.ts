@@ -112,7 +112,8 @@ export const carriers = {
     noAccountManager: "Nobody",
     capacity: "Simultaneous calls",
     capacityHint: "One more is answered 503. Empty: unrestricted.",
-    carrierCapacityHint: "Over all its customer interconnects; one more is answered 503. Empty: unrestricted.",
+    carrierCapacityHint:
+      "Over all its interconnects, both ways together. One more that comes in is answered 503, one more that goes out takes the next route. Empty: unrestricted.",
     supplierCapacityHint: "When they are used up, the next route is tried. Empty: unrestricted.",
     bothCapacityHint:
       "Both ways together. One more that comes in is answered 503, one more that goes out takes the next route. Empty: unrestricted.",

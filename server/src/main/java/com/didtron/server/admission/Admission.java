@@ -73,7 +73,8 @@ public class Admission implements AutoCloseable {
     /// Name of this process among those that carry calls. One process carries calls today.
     private static final String NODE = "switch-1";
 
-    /// Scope of the calls that go out over an interconnect; its limits are those of `interconnect`, both ways together.
+    /// Scopes of one way alone: calls that a carrier sends, and calls that an interconnect takes. The limits are of both ways together.
+    private static final String SENT = "sent";
     private static final String TAKEN = "taken";
 
     private record Held(HoldRequest request, @Nullable OpenCall admitted) {}
@@ -150,8 +151,7 @@ public class Admission implements AutoCloseable {
         List<Limit> limits = limits(identity.carrier(), identity.interconnect(), identity.service());
         Full full = gauge.enter(limits, request.at());
         if (full != null) {
-            String detail = full.scope().kind() + " " + full.scope().id() + " has reached its limit of " + full.limit()
-                    + (full.byCps() ? " calls per second" : " simultaneous calls");
+            String detail = full.said();
             checks.add(new Check("capacity", false, detail));
             return new Refused(refusal(full), detail, checks, null);
         }
@@ -345,9 +345,14 @@ public class Admission implements AutoCloseable {
         }
     }
 
-    /// Calls in progress that came from a carrier, over an interconnect either way, or for a service: `carrier`, `interconnect`, `service`.
+    /// Calls in progress that a carrier sent or took, over an interconnect either way, or for a service: `carrier`, `interconnect`, `service`.
     public int calls(String kind, long id) {
         return gauge.calls(new Scope(kind, id));
+    }
+
+    /// Calls in progress that a carrier has sent; those that it takes are not among them.
+    public int sent(long carrier) {
+        return gauge.calls(new Scope(SENT, carrier));
     }
 
     /// Calls in progress that an interconnect has taken from us; those that came from it are not among them.
@@ -355,15 +360,17 @@ public class Admission implements AutoCloseable {
         return gauge.calls(new Scope(TAKEN, interconnect));
     }
 
-    /// A route has taken over a call: its supplier's channel is counted.
+    /// A route has taken over a call: its supplier's channel is counted, at the interconnect and at the carrier.
     public void enterSupplier(Interconnect interconnect) {
-        gauge.count(new Limit(new Scope("interconnect", interconnect.id()), null, interconnect.cpsLimit()), clock.instant());
+        findRoutes.limits(interconnect).forEach(limit -> gauge.count(limit, clock.instant()));
         gauge.count(new Limit(new Scope(TAKEN, interconnect.id()), null, null), clock.instant());
     }
 
     /// The counterpart of [#enterSupplier].
     public void leaveSupplier(Interconnect interconnect) {
-        gauge.leave(List.of(new Scope("interconnect", interconnect.id()), new Scope(TAKEN, interconnect.id())));
+        gauge.leave(List.of(
+                new Scope(CapacityGauge.CARRIER, interconnect.carrierId()), new Scope(CapacityGauge.INTERCONNECT, interconnect.id()),
+                new Scope(TAKEN, interconnect.id())));
     }
 
     /// Calls that this node had let in and that have no record: found at start after a kill.
@@ -442,17 +449,14 @@ public class Admission implements AutoCloseable {
     }
 
     private static List<Limit> limits(Carrier carrier, Interconnect interconnect, Service service) {
-        return List.of(
-                new Limit(new Scope("carrier", carrier.id()), carrier.capacityLimit(), carrier.cpsLimit()),
-                new Limit(new Scope("interconnect", interconnect.id()), interconnect.capacityLimit(), interconnect.cpsLimit()),
-                new Limit(new Scope("service", service.id()), service.capacityLimit(), service.cpsLimit()));
+        return List.of(Limit.of(carrier), Limit.of(interconnect), Limit.of(service), new Limit(new Scope(SENT, carrier.id()), null, null));
     }
 
     private static Refusal refusal(Full full) {
         return switch (full.scope().kind()) {
-            case "carrier" -> full.byCps() ? Refusal.CARRIER_CPS : Refusal.CARRIER_CAPACITY;
-            case "interconnect" -> full.byCps() ? Refusal.INTERCONNECT_CPS : Refusal.INTERCONNECT_CAPACITY;
-            case "service" -> full.byCps() ? Refusal.SERVICE_CPS : Refusal.SERVICE_CAPACITY;
+            case CapacityGauge.CARRIER -> full.byCps() ? Refusal.CARRIER_CPS : Refusal.CARRIER_CAPACITY;
+            case CapacityGauge.INTERCONNECT -> full.byCps() ? Refusal.INTERCONNECT_CPS : Refusal.INTERCONNECT_CAPACITY;
+            case CapacityGauge.SERVICE -> full.byCps() ? Refusal.SERVICE_CPS : Refusal.SERVICE_CAPACITY;
             default -> throw new IllegalStateException("no refusal for " + full);
         };
     }

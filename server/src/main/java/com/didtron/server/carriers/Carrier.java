@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param currency             primary currency, ISO 4217, immutable
 /// @param timeZone             zone of its billing days
 /// @param accountManager       number of the person of the staff who looks after it; null: nobody
-/// @param capacityLimit        simultaneous calls; null: unrestricted
-/// @param cpsLimit             new calls per second; null: unrestricted
+/// @param capacityLimit        simultaneous calls, those it sends and those it takes together (2.1); null: unrestricted
+/// @param cpsLimit             new calls per second, both ways; null: unrestricted
 /// @param circularRouting      whether its own supplier interconnects may carry its own customer traffic
 /// @param customerCreditType   how its customer side pays; null for a pure supplier
 /// @param bilateralCreditLimit how far the net exposure may go below zero, stored positive; null: no limit

@@ -288,6 +288,37 @@ class RefusalsTest {
         calls.get(2).ended("normal", 200, "success", "caller");
     }
 
+    /// 2.1: while its one channel carries a call that it takes, it can send none and take no other.
+    @Scenario
+    void channelsOfABilateralCarrierAreForBothWays() {
+        World world = new World(platform);
+        Admission admission = platform.bean(Admission.class);
+        Carrier both = world.party("Both", Kind.BILATERAL).customerSide(terms("100", "0")).capacity(1).create();
+        RatingPlan sell = world.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44");
+        World fromOther = new World(platform);
+        try (Sipp callee = Sipp.callee("callee-answers"); Sipp itself = Sipp.callee("callee-answers")) {
+            world.service(world.ingress(both, null), sell.id(), world.routing(supplier(world, world.supplier("Supplier"), callee)).id());
+            Interconnect taking = supplier(world, both, itself);
+            Carrier sender = onAccount(fromOther);
+            RatingPlan sellOther = fromOther.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44");
+            fromOther.service(fromOther.ingress(sender, null), sellOther.id(), fromOther.routing(taking).id());
+
+            admission.enterSupplier(taking);
+            call(world, Refusal.CARRIER_CAPACITY);
+            Aftermath.of(platform, both).refused(Refusal.CARRIER_CAPACITY, "capacity");
+            call(fromOther, Refusal.NO_ROUTE);
+            assertThat(Aftermath.of(platform, sender).refused(Refusal.NO_ROUTE, "ours").decision())
+                    .contains("capacity-full", "carrier " + both.id() + " has reached its limit of 1 simultaneous calls");
+            callee.wasNotCalled();
+            itself.wasNotCalled();
+
+            admission.leaveSupplier(taking);
+            assertThat(admission.calls("carrier", both.id())).isZero();
+            talk(world);
+            callee.succeeds();
+        }
+    }
+
     /// Four at once, one a second: one passes, and on a slow machine perhaps another after a second.
     @Scenario
     void callsPerSecondAreLimited() {

@@ -1,5 +1,8 @@
 package com.didtron.server.admission.internal;
 
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Service;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,14 +16,39 @@ import org.jspecify.annotations.Nullable;
 /// an even stream at the limit passes and a burst of at most that size too.
 public final class CapacityGauge {
 
+    public static final String CARRIER = "carrier";
+    public static final String INTERCONNECT = "interconnect";
+    public static final String SERVICE = "service";
+
     /// What is counted: for example `carrier 42`.
     public record Scope(String kind, long id) {}
 
     /// A scope with its limits; null: unrestricted.
-    public record Limit(Scope scope, @Nullable Integer capacity, @Nullable Integer cps) {}
+    public record Limit(Scope scope, @Nullable Integer capacity, @Nullable Integer cps) {
+
+        /// Of a carrier: calls that it sends and takes, over all its interconnects.
+        public static Limit of(Carrier carrier) {
+            return new Limit(new Scope(CARRIER, carrier.id()), carrier.capacityLimit(), carrier.cpsLimit());
+        }
+
+        /// Of an interconnect: calls either way.
+        public static Limit of(Interconnect interconnect) {
+            return new Limit(new Scope(INTERCONNECT, interconnect.id()), interconnect.capacityLimit(), interconnect.cpsLimit());
+        }
+
+        public static Limit of(Service service) {
+            return new Limit(new Scope(SERVICE, service.id()), service.capacityLimit(), service.cpsLimit());
+        }
+    }
 
     /// Which limit stopped a call.
-    public record Full(Scope scope, boolean byCps, int limit) {}
+    public record Full(Scope scope, boolean byCps, int limit) {
+
+        /// For people: `carrier 42 has reached its limit of 10 simultaneous calls`.
+        public String said() {
+            return scope.kind + " " + scope.id + " has reached its limit of " + limit + (byCps ? " calls per second" : " simultaneous calls");
+        }
+    }
 
     private static final class Bucket {
         private double tokens;

@@ -4,7 +4,6 @@ import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.admission.AdmissionRequest;
 import com.didtron.server.admission.internal.CapacityGauge.Full;
 import com.didtron.server.admission.internal.CapacityGauge.Limit;
-import com.didtron.server.admission.internal.CapacityGauge.Scope;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
@@ -139,7 +138,24 @@ public class FindRoutes {
                 0,
                 supplier.weight(),
                 Map.of()).withHindrances(hindrances(carrier, interconnect, request));
-        return screening.of(carrier.tenant()).ofSupplier(interconnect.id(), request.identity().called(), request.identity().caller()).stream()
+        Full full = limits(carrier, interconnect).stream().map(l -> gauge.look(l, request.at())).filter(Objects::nonNull).findFirst().orElse(null);
+        if (full != null) {
+            candidate = candidate.withHindrance(full.byCps() ? DropReason.CPS_FULL : DropReason.CAPACITY_FULL, full.said());
+        }
+        return screened(candidate, interconnect, request);
+    }
+
+    /// What a call counts against that goes out over an interconnect: the same channels as calls that come in.
+    public List<Limit> limits(Interconnect interconnect) {
+        return limits(carriers.directory().carrier(interconnect.carrierId()), interconnect);
+    }
+
+    private static List<Limit> limits(Carrier carrier, Interconnect interconnect) {
+        return List.of(Limit.of(carrier), Limit.of(interconnect));
+    }
+
+    private Candidate screened(Candidate candidate, Interconnect interconnect, AdmissionRequest request) {
+        return screening.of(interconnect.tenant()).ofSupplier(interconnect.id(), request.identity().called(), request.identity().caller()).stream()
                 .flatMap(finding -> finding.refusal().stream())
                 .findFirst()
                 .map(refusal -> candidate.withHindrance(DropReason.BLACKLISTED, refusal))
@@ -162,12 +178,6 @@ public class FindRoutes {
         }
         if (PresentedCaller.notTaken(interconnect, request.identity().service(), request.identity().calling()) != null) {
             found.add(DropReason.CALLER_NOT_TAKEN);
-        }
-        Full full = gauge.look(
-                new Limit(new Scope("interconnect", interconnect.id()), interconnect.capacityLimit(), interconnect.cpsLimit()),
-                request.at());
-        if (full != null) {
-            found.add(full.byCps() ? DropReason.CPS_FULL : DropReason.CAPACITY_FULL);
         }
         return found;
     }

@@ -83,7 +83,7 @@ public class ComposeAccount {
                 carrier.timeZone().getId(),
                 customers.findByCarrier(database.reads(tenant), tenant, carrierId).map(Customer::status).orElse(Customer.Status.ACTIVE).word(),
                 lines.stream().map(line -> line(carrier, line)).toList(),
-                admission.calls("carrier", carrierId),
+                admission.sent(carrierId),
                 today(carrier));
     }
 

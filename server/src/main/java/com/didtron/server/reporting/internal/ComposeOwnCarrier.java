@@ -72,7 +72,7 @@ public class ComposeOwnCarrier {
         return new CarrierPicture(
                 carrier.name(), carrier.code(), carrier.timeZone().getId(), word(carrier.kind()), lines(carrier),
                 new CallsNow(
-                        admission.calls("carrier", id),
+                        admission.sent(id),
                         carriers.directory().interconnectsOf(id).stream().mapToInt(i -> admission.taken(i.id())).sum()),
                 traffic(carrier, midnight),
                 traffic(carrier, yesterday));
