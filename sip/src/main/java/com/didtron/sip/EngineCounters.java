@@ -11,6 +11,8 @@ package com.didtron.sip;
 /// @param messagesSent       SIP messages written
 /// @param messagesMalformed  messages that could not be understood, whether answered 400 or dropped
 /// @param retransmissions    messages we had to send again
+/// @param tlsConnections     connections over TLS on which both sides knew each other
+/// @param tlsFailures        connections that ended before that: no TLS, no certificate that is taken, or no handshake in time
 public record EngineCounters(
         int callsNow,
         int talkingNow,
@@ -20,4 +22,6 @@ public record EngineCounters(
         long messagesReceived,
         long messagesSent,
         long messagesMalformed,
-        long retransmissions) {}
+        long retransmissions,
+        long tlsConnections,
+        long tlsFailures) {}

@@ -1,13 +1,16 @@
 package com.didtron.sip;
 
+import com.didtron.sip.tls.TlsPort;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How an engine is set up.
 ///
 /// @param udp            addresses to listen on over UDP (port 0: any free port)
 /// @param tcp            addresses to listen on over TCP (port 0: any free port)
+/// @param tls            where to listen over TLS; null: nowhere
 /// @param t1             RFC 3261 T1, 500 ms by the RFC
 /// @param t2             RFC 3261 T2, 4 s by the RFC
 /// @param t4             RFC 3261 T4, 5 s by the RFC
@@ -19,6 +22,7 @@ import java.util.List;
 public record EngineSettings(
         List<InetSocketAddress> udp,
         List<InetSocketAddress> tcp,
+        @Nullable TlsPort tls,
         Duration t1,
         Duration t2,
         Duration t4,
@@ -27,6 +31,13 @@ public record EngineSettings(
         int maxPending,
         int ladderMessages,
         int workers) {
+
+    /// One without TLS.
+    public EngineSettings(
+            List<InetSocketAddress> udp, List<InetSocketAddress> tcp, Duration t1, Duration t2, Duration t4, Duration timerC, int maxCalls, int maxPending,
+            int ladderMessages, int workers) {
+        this(udp, tcp, null, t1, t2, t4, timerC, maxCalls, maxPending, ladderMessages, workers);
+    }
 
     /// The RFC's timers and limits for one machine.
     public static EngineSettings listening(List<InetSocketAddress> udp, List<InetSocketAddress> tcp) {

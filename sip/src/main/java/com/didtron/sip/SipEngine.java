@@ -5,6 +5,7 @@ import com.didtron.sip.b2bua.WarmUp;
 import com.didtron.sip.port.CallControl;
 import com.didtron.sip.port.CallId;
 import com.didtron.sip.port.Probe;
+import com.didtron.sip.tls.Identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +33,11 @@ public interface SipEngine extends AutoCloseable {
 
     /// The addresses that are bound, with real ports where 0 was asked for.
     List<SipListener> listeners();
+
+    /// Shows another certificate to whoever connects over TLS from now on. Connections that stand are left alone, and so are calls.
+    ///
+    /// @return false when the engine does not listen over TLS
+    boolean present(Identity identity);
 
     /// Ends a call: BYE on both legs when answered, otherwise 480 to the caller and CANCEL to the callee.
     ///

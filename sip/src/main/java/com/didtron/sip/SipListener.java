@@ -5,6 +5,6 @@ import java.net.InetSocketAddress;
 
 /// A bound socket.
 ///
-/// @param transport UDP or TCP
+/// @param transport over what
 /// @param address   the local address, with its real port
 public record SipListener(Transport transport, InetSocketAddress address) {}

@@ -119,12 +119,17 @@ final class Attempt extends Leg implements ClientUser {
             unsent = true;
             unfit("no codec in common, not sent");
         } else if (!send(ingressInvite, hop.transport())) {
-            undeliverable();
+            undeliverable(noWay(hop.transport()));
         }
     }
 
+    /// Why no socket of ours reaches a neighbour, for people.
+    static String noWay(Transport transport) {
+        return transport == Transport.TLS ? "no TLS: this switch does not listen over TLS" : "";
+    }
+
     private boolean send(SipRequest ingressInvite, Transport transport) {
-        Flow flow = board.network().flowTo(transport, hop.target());
+        Flow flow = board.network().flowTo(transport, hop.target(), hop.trust());
         if (flow == null) {
             return false;
         }
@@ -132,7 +137,7 @@ final class Attempt extends Leg implements ClientUser {
         transaction = invite;
         String host = flow.localHostPort();
         String target = requestUri(flow);
-        Dialog calling = Dialog.calling(sipCallId, tag, from(host), "<" + target + ">", target + transportParameter(transport), flow);
+        Dialog calling = Dialog.calling(sipCallId, tag, from(host), "<" + target + ">", target + transport.parameter(), flow);
         dialog = calling;
         inviteCseq = calling.nextCseq();
         for (int i = 0; i < sentAgain; i++) {
@@ -176,11 +181,7 @@ final class Attempt extends Leg implements ClientUser {
         String user = caller.isAnonymous() ? "anonymous" : caller.user();
         String at = flow.localHostPort();
         String uri = grouped ? SipUri.text(user, group.label(), group.context(), at) : SipUri.text(user, at);
-        return "<" + uri + transportParameter(flow.transport()) + ">";
-    }
-
-    private static String transportParameter(Transport transport) {
-        return transport == Transport.TCP ? ";transport=tcp" : "";
+        return "<" + uri + flow.transport().parameter() + ">";
     }
 
     /// Whoever withholds the number has no name either.
@@ -337,7 +338,7 @@ final class Attempt extends Leg implements ClientUser {
     }
 
     @Override
-    public void undeliverable() {
+    public void undeliverable(String why) {
         call.guarded(() -> {
             if (upgradedToTcp && hop.transport() == Transport.UDP && !givenUp && tryingAt == null) {
                 // section 18.1.1: what could not be sent over TCP goes over UDP after all; the flag keeps it there
@@ -345,7 +346,7 @@ final class Attempt extends Leg implements ClientUser {
                     return;
                 }
             }
-            lost(Outcome.UNREACHABLE, "unreachable");
+            lost(Outcome.UNREACHABLE, why.isEmpty() ? "unreachable" : "unreachable, " + why);
         });
     }
 

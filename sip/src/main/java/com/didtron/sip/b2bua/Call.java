@@ -100,7 +100,7 @@ final class Call {
     }
 
     void trace(String leg, boolean received, Flow flow, byte[] message) {
-        ladder.add(board.now(), leg, received, flow.remoteHostPort(), message);
+        ladder.add(board.now(), leg, received, flow.transport(), flow.remoteHostPort(), message);
     }
 
     /// Runs work of this call. An exception that nobody expected ends this call and no other.

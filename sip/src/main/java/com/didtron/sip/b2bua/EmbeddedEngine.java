@@ -11,6 +11,7 @@ import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.port.CallControl;
 import com.didtron.sip.port.CallId;
 import com.didtron.sip.port.Probe;
+import com.didtron.sip.tls.Identity;
 import com.didtron.sip.transaction.Origin;
 import com.didtron.sip.transport.Counts;
 import com.didtron.sip.transport.Flow;
@@ -70,7 +71,7 @@ public final class EmbeddedEngine implements SipEngine {
         this.desk = new BusinessDesk(business, settings.maxPending());
         int count = settings.workers() > 0 ? settings.workers() : Runtime.getRuntime().availableProcessors();
         this.origin = Origin.create(count);
-        this.sockets = new Sockets(settings.udp(), settings.tcp(), this::received, counts, ticker);
+        this.sockets = new Sockets(settings.udp(), settings.tcp(), settings.tls(), this::received, counts, ticker);
         for (int i = 0; i < count; i++) {
             var worker = new Worker("sip-worker-" + i, ticker, MAILBOX);
             workers.add(worker);
@@ -186,6 +187,11 @@ public final class EmbeddedEngine implements SipEngine {
     }
 
     @Override
+    public boolean present(Identity identity) {
+        return sockets.present(identity);
+    }
+
+    @Override
     public boolean hangUp(CallId id, String endCode) {
         Call call = calls.get(id);
         if (call == null) {
@@ -212,7 +218,7 @@ public final class EmbeddedEngine implements SipEngine {
     public EngineCounters counters() {
         return new EngineCounters(
                 calls.size(), talking.get(), invites.sum(), answered.sum(), overload.sum(), counts.received.sum(), counts.sent.sum(),
-                counts.malformed.sum(), counts.retransmitted.sum());
+                counts.malformed.sum(), counts.retransmitted.sum(), counts.tlsEstablished.sum(), counts.tlsFailed.sum());
     }
 
     @Override

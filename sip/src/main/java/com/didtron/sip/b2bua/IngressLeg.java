@@ -47,6 +47,13 @@ final class IngressLeg extends Leg implements ServerUser {
         return true;
     }
 
+    /// Who called a `sips:` URI is told one (RFC 5630 section 5.1.1.1); that it goes over TLS it says by itself.
+    @Override
+    String contact(Flow flow) {
+        boolean sips = flow.transport().isSecure() && invite().uri().regionMatches(true, 0, "sips:", 0, 5);
+        return sips ? "<sips:" + flow.localHostPort() + ">" : super.contact(flow);
+    }
+
     @Override
     void treat(LegTerms how) {
         super.treat(how);

@@ -1,6 +1,7 @@
 package com.didtron.sip.b2bua;
 
 import com.didtron.sip.port.EndedCall.LadderMessage;
+import com.didtron.sip.port.Transport;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ final class Ladder {
 
     private static final int LONGEST = 4_000;
 
-    private record Entry(Instant at, String leg, boolean received, String peer, byte[] message) {}
+    private record Entry(Instant at, String leg, boolean received, Transport transport, String peer, byte[] message) {}
 
     private final int limit;
     private List<Entry> entries = new ArrayList<>(16);
@@ -22,12 +23,12 @@ final class Ladder {
         this.limit = limit;
     }
 
-    void add(Instant at, String leg, boolean received, String peer, byte[] message) {
+    void add(Instant at, String leg, boolean received, Transport transport, String peer, byte[] message) {
         if (closed) {
             return;
         }
         if (entries.size() < limit) {
-            entries.add(new Entry(at, leg, received, peer, message));
+            entries.add(new Entry(at, leg, received, transport, peer, message));
         } else {
             cut++;
         }
@@ -54,7 +55,7 @@ final class Ladder {
             }
             int line = text.indexOf('\r');
             String summary = line < 0 ? text.lines().findFirst().orElse("") : text.substring(0, line);
-            return new LadderMessage(entry.at, entry.leg, entry.received, entry.peer, summary, text);
+            return new LadderMessage(entry.at, entry.leg, entry.received, entry.transport, entry.peer, summary, text);
         }
     }
 }

@@ -10,7 +10,6 @@ import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.port.LegTerms;
 import com.didtron.sip.port.SessionTimer;
-import com.didtron.sip.port.Transport;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
 import com.didtron.sip.transaction.ServerTransaction;
@@ -77,8 +76,13 @@ abstract class Leg implements Traced {
     }
 
     /// Our Contact on this leg: address only, no user, nothing of the other leg.
-    static String contact(Flow flow) {
-        return "<sip:" + flow.localHostPort() + (flow.transport() == Transport.TCP ? ";transport=tcp>" : ">");
+    String contact(Flow flow) {
+        return "<sip:" + flow.localHostPort() + flow.transport().parameter() + ">";
+    }
+
+    /// Whether nobody between the neighbour and us can read what is said.
+    boolean isSecure() {
+        return dialog().flow().transport().isSecure();
     }
 
     /// How the neighbour is treated from now on.
@@ -237,7 +241,7 @@ abstract class Leg implements Traced {
         }
 
         @Override
-        public void undeliverable() {
+        public void undeliverable(String why) {
             done();
         }
 

@@ -129,7 +129,7 @@ final class MidCall {
         /// A refresh that changes nothing is a matter of this leg alone.
         void refreshed(SessionRefresh refresh) {
             from.dialog().learnTarget(request);
-            MessageWriter writer = begin(200, "OK").header(HeaderName.CONTACT, Leg.contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
+            MessageWriter writer = begin(200, "OK").header(HeaderName.CONTACT, from.contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
             refresh.answer(writer, request);
             server.answer(200, writer.finish());
             refresh.start();
@@ -189,7 +189,7 @@ final class MidCall {
                         to.layer.writer(), request.method(), client.branch(), cseq, way, request.maxForwards() - 1);
                 if (offers) {
                     to.offering = client;
-                    writer.header(HeaderName.CONTACT, Leg.contact(way)).header(HeaderName.ALLOW, Passing.ALLOWED);
+                    writer.header(HeaderName.CONTACT, to.contact(way)).header(HeaderName.ALLOW, Passing.ALLOWED);
                 }
                 Passing.request(writer, request, Leg.passTimers(from, to));
                 SessionRefresh refresh = to.refresh();
@@ -280,7 +280,7 @@ final class MidCall {
             private byte[] passed(SipResponse response, int code) {
                 MessageWriter writer = begin(code, code == response.code() ? response.reason() : StatusText.of(code));
                 if (offers && code < 300) {
-                    writer.header(HeaderName.CONTACT, Leg.contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
+                    writer.header(HeaderName.CONTACT, from.contact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
                 }
                 Passing.answer(writer, response, Leg.passTimers(from, to));
                 if (offers && response.isSuccess() && from.refresh() != null) {
@@ -307,7 +307,7 @@ final class MidCall {
             }
 
             @Override
-            public void undeliverable() {
+            public void undeliverable(String why) {
                 call.guarded(() -> failed(503, null));
             }
         }

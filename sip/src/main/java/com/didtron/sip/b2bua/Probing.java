@@ -5,7 +5,6 @@ import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.port.Probe;
-import com.didtron.sip.port.Transport;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
 import com.didtron.sip.transaction.TransactionLayer;
@@ -36,9 +35,9 @@ final class Probing implements ClientUser {
     }
 
     void start() {
-        Flow flow = board.network().flowTo(wanted.transport(), wanted.target());
+        Flow flow = board.network().flowTo(wanted.transport(), wanted.target(), wanted.trust());
         if (flow == null) {
-            outcome.complete(new Probe.Unreachable());
+            outcome.complete(new Probe.Unreachable(Attempt.noWay(wanted.transport())));
             return;
         }
         if (layer.isFull()) {
@@ -55,7 +54,7 @@ final class Probing implements ClientUser {
     private byte[] message(ClientTransaction options, Flow flow) {
         String us = "sip:" + flow.localHostPort();
         String them = "sip:" + (wanted.domain() == null ? flow.remoteHostPort() : wanted.domain());
-        String transport = flow.transport() == Transport.TCP ? ";transport=tcp" : "";
+        String transport = flow.transport().parameter();
         MessageWriter writer = layer.writer().request("OPTIONS", them + transport);
         writer.header(HeaderName.VIA, "SIP/2.0/" + flow.transport() + " " + flow.localHostPort() + ";rport;branch=" + options.branch());
         writer.header(HeaderName.MAX_FORWARDS, HOPS);
@@ -90,8 +89,8 @@ final class Probing implements ClientUser {
     }
 
     @Override
-    public void undeliverable() {
-        over(new Probe.Unreachable());
+    public void undeliverable(String why) {
+        over(new Probe.Unreachable(why));
     }
 
     @Override

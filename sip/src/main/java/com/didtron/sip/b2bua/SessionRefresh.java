@@ -180,7 +180,7 @@ final class SessionRefresh {
             leg.offering = client;
             Flow way = leg.dialog().way(leg.board.network());
             MessageWriter writer = leg.dialog().begin(leg.layer.writer(), method, client.branch(), cseq, way);
-            writer.header(HeaderName.CONTACT, Leg.contact(way)).header(HeaderName.ALLOW, Passing.ALLOWED);
+            writer.header(HeaderName.CONTACT, leg.contact(way)).header(HeaderName.ALLOW, Passing.ALLOWED);
             ask(writer);
             byte[] offer = method.equals("INVITE") ? described : null;
             client.send(offer == null ? writer.finish() : writer.header(HeaderName.CONTENT_TYPE, "application/sdp").finish(offer), way);
@@ -252,7 +252,7 @@ final class SessionRefresh {
         }
 
         @Override
-        public void undeliverable() {
+        public void undeliverable(String why) {
             silent();
         }
 

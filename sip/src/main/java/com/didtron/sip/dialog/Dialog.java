@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Requests go to the first route or the remote target when that is an IP address; a host name is not looked up (that could block), then they go
 /// to where the neighbour's INVITE or answer came from. The same holds when the neighbour names a private address but speaks to us from
-/// a public one: it sits behind a NAT.
+/// a public one: it sits behind a NAT. A dialog over TLS stays there whatever the neighbour names, and one without TLS goes back where it came from when the
+/// neighbour names TLS: which certificate it would have is not known.
 public final class Dialog {
 
     private static final int HOPS = 70;
@@ -196,12 +197,16 @@ public final class Dialog {
             if (address.isSiteLocalAddress() && !flow.remote().getAddress().isSiteLocalAddress()) {
                 return flow;
             }
-            var target = new InetSocketAddress(address, next.port() > 0 ? next.port() : 5060);
+            var target = new InetSocketAddress(address, next.port() > 0 ? next.port() : flow.transport().usualPort());
             if (target.getPort() == 0 || address.isAnyLocalAddress() || address.isMulticastAddress()) {
                 return flow;
             }
-            boolean toTcp = flow.transport() == Transport.UDP && "tcp".equalsIgnoreCase(next.parameters().value("transport"));
-            Flow changed = toTcp ? network.flowTo(Transport.TCP, target) : new Flow(flow.transport(), flow.local(), target, flow.link());
+            String named = next.scheme().equals("sips") ? "tls" : next.parameters().value("transport");
+            if ("tls".equalsIgnoreCase(named) && !flow.transport().isSecure()) {
+                return flow;
+            }
+            boolean toTcp = flow.transport() == Transport.UDP && "tcp".equalsIgnoreCase(named);
+            Flow changed = toTcp ? network.flowTo(Transport.TCP, target) : new Flow(flow.transport(), flow.local(), target, flow.link(), flow.trust());
             return changed == null ? flow : changed;
         } catch (Malformed | IllegalArgumentException noAddress) {
             return flow;

@@ -121,9 +121,10 @@ public record EndedCall(
     /// @param at       when
     /// @param leg      `ingress`, or the route's ref, followed by `/2` for its second address and so on
     /// @param received true when we received it
+    /// @param transport over what
     /// @param peer     the other side's address, `ip:port`
     /// @param summary  request line or status line
     /// @param text     the whole message, cut at 4,000 characters
     public record LadderMessage(
-            Instant at, String leg, boolean received, String peer, String summary, String text) {}
+            Instant at, String leg, boolean received, Transport transport, String peer, String summary, String text) {}
 }

@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param target    where the INVITE goes: resolved, the engine looks no names up
 /// @param transport over which transport (UDP switches to TCP by itself when a request nears the MTU, RFC 3261 section 18.1.1)
 /// @param domain    host name, with its port when it has one, that stands in Request-URI and To (RFC 3263 section 4); null: the address itself
-public record Hop(String ref, InetSocketAddress target, Transport transport, @Nullable String domain) {}
+/// @param trust     over TLS: which certificate is taken; null: one for the target's address, signed by an authority that everybody trusts
+public record Hop(String ref, InetSocketAddress target, Transport transport, @Nullable String domain, @Nullable PeerTrust trust) {
+
+    /// One that is not asked for a certificate of its own.
+    public Hop(String ref, InetSocketAddress target, Transport transport, @Nullable String domain) {
+        this(ref, target, transport, domain, null);
+    }
+}

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param target    whom to ask: resolved
 /// @param transport over which transport
 /// @param domain    host name for the Request-URI, see [Hop#domain]; null: the address itself
+/// @param trust     over TLS: which certificate is taken; null: one for the target's address
 /// @param patience  how long to wait; no longer than 64·T1 in any case (timer F)
-public record Probe(InetSocketAddress target, Transport transport, @Nullable String domain, Duration patience) {
+public record Probe(InetSocketAddress target, Transport transport, @Nullable String domain, @Nullable PeerTrust trust, Duration patience) {
+
+    /// One that is not asked for a certificate of its own.
+    public Probe(InetSocketAddress target, Transport transport, @Nullable String domain, Duration patience) {
+        this(target, transport, domain, null, patience);
+    }
 
     /// What came of it.
     public sealed interface Outcome {}
@@ -24,6 +30,8 @@ public record Probe(InetSocketAddress target, Transport transport, @Nullable Str
     /// Nothing came in time.
     public record Silent() implements Outcome {}
 
-    /// It could not be sent: connection refused, no route, no socket for addresses of that kind.
-    public record Unreachable() implements Outcome {}
+    /// It could not be sent: connection refused, no route, no socket for addresses of that kind, no TLS.
+    ///
+    /// @param why for people; empty when there is nothing to say about it
+    public record Unreachable(String why) implements Outcome {}
 }

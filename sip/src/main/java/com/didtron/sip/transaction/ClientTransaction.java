@@ -32,6 +32,8 @@ public final class ClientTransaction {
     private byte @Nullable [] ack;
     private @Nullable Flow flow;
     private @Nullable ClientTransaction cancel;
+    /// Why it could not be sent.
+    private String undelivered = "";
 
     ClientTransaction(TransactionLayer layer, Machines.Machine machine, ClientUser user, @Nullable String sharedBranch) {
         this.layer = layer;
@@ -112,7 +114,7 @@ public final class ClientTransaction {
         public void timedOut() {}
 
         @Override
-        public void undeliverable() {}
+        public void undeliverable(String why) {}
 
         @Override
         public void sent(byte[] message, Flow way) {
@@ -173,7 +175,7 @@ public final class ClientTransaction {
             case SEND_ACK -> sendAck(response);
             case TELL -> user.answered(Objects.requireNonNull(response));
             case TELL_TIMEOUT -> user.timedOut();
-            case TELL_UNDELIVERABLE -> user.undeliverable();
+            case TELL_UNDELIVERABLE -> user.undeliverable(undelivered);
             case RETRANSMIT_DOUBLED -> retransmitAfter(interval * 2);
             case RETRANSMIT_DOUBLED_TO_T2 -> retransmitAfter(Math.min(interval * 2, timers.t2()));
             case RETRANSMIT_T2 -> retransmitAfter(timers.t2());
@@ -200,7 +202,10 @@ public final class ClientTransaction {
     private void transmit(byte[] message) {
         if (flow != null) {
             user.sent(message, flow);
-            layer.network().send(message, flow, () -> layer.worker().post(() -> on(Machines.Event.UNDELIVERABLE, null)));
+            layer.network().send(message, flow, why -> layer.worker().post(() -> {
+                undelivered = why;
+                on(Machines.Event.UNDELIVERABLE, null);
+            }));
         }
     }
 

@@ -12,5 +12,7 @@ public interface ClientUser extends Traced {
     void timedOut();
 
     /// The request could not be sent.
-    void undeliverable();
+    ///
+    /// @param why for people; empty when there is nothing to say about it
+    void undeliverable(String why);
 }

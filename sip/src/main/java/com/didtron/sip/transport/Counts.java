@@ -14,4 +14,8 @@ public final class Counts {
     public final LongAdder retransmitted = new LongAdder();
     /// Datagrams lost because a worker had too much waiting.
     public final LongAdder overflowed = new LongAdder();
+    /// Connections over TLS on which both sides know each other.
+    public final LongAdder tlsEstablished = new LongAdder();
+    /// Connections that ended before that.
+    public final LongAdder tlsFailed = new LongAdder();
 }

@@ -1,26 +1,32 @@
 package com.didtron.sip.transport;
 
 import com.didtron.sip.message.Via;
+import com.didtron.sip.port.PeerTrust;
 import com.didtron.sip.port.Transport;
 import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /// A way between one of our addresses and one of a neighbour's.
 ///
-/// @param transport UDP or TCP
+/// @param transport over what
 /// @param local     our address as the neighbour should know it: never a wildcard
 /// @param remote    the neighbour's address
 /// @param link      the socket or connection to use, null to let [Network#send] find or make one
-public record Flow(Transport transport, InetSocketAddress local, InetSocketAddress remote, @Nullable Link link) {
+/// @param trust     over TLS: which certificate is taken when a connection is made; null: one for the neighbour's address
+public record Flow(Transport transport, InetSocketAddress local, InetSocketAddress remote, @Nullable Link link, @Nullable PeerTrust trust) {
 
-    /// Something that carries messages: a UDP socket or a TCP connection.
+    public Flow(Transport transport, InetSocketAddress local, InetSocketAddress remote, @Nullable Link link) {
+        this(transport, local, remote, link, null);
+    }
+
+    /// Something that carries messages: a UDP socket, or a connection over TCP or TLS.
     public interface Link {}
 
-    /// Where the answer to a request that came over this flow goes (RFC 3261 section 18.2.2, RFC 3581 section 4): over TCP back on the
+    /// Where the answer to a request that came over this flow goes (RFC 3261 section 18.2.2, RFC 3581 section 4): over TCP and TLS back on the
     /// connection; over UDP to the source address, at the source port when `rport` was asked for, otherwise at the port in the Via. `maddr` is
     /// not honoured: it would let strangers aim our answers at others.
     public Flow forResponse(Via via) {
-        if (transport == Transport.TCP || via.wantsResponsePort()) {
+        if (transport.isStream() || via.wantsResponsePort()) {
             return this;
         }
         int port = via.port() > 0 ? via.port() : 5060;
@@ -29,11 +35,11 @@ public record Flow(Transport transport, InetSocketAddress local, InetSocketAddre
 
     /// The same way to another address of the neighbour.
     public Flow to(InetSocketAddress address) {
-        return address.equals(remote) ? this : new Flow(transport, local, address, transport == Transport.TCP ? null : link);
+        return address.equals(remote) ? this : new Flow(transport, local, address, transport.isStream() ? null : link, trust);
     }
 
     public boolean isReliable() {
-        return transport == Transport.TCP;
+        return transport.isStream();
     }
 
     /// `ip:port` of our side, for Via and Contact; IPv6 in brackets.

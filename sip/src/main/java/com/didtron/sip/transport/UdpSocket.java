@@ -11,6 +11,7 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,7 +92,7 @@ final class UdpSocket implements Flow.Link {
     }
 
     /// The socket's buffer is large and the call does not block for long; a full buffer loses the datagram, as UDP may.
-    void send(byte[] message, InetSocketAddress target, @Nullable Runnable onFailure) {
+    void send(byte[] message, InetSocketAddress target, @Nullable Consumer<String> onFailure) {
         ByteBuffer buffer = outgoing.get().clear();
         buffer.put(message).flip();
         try {
@@ -100,7 +101,7 @@ final class UdpSocket implements Flow.Link {
         } catch (IOException | RuntimeException unreachable) {
             LOG.debug("sending to {} failed", target, unreachable);
             if (onFailure != null) {
-                onFailure.run();
+                onFailure.accept("");
             }
         }
     }

@@ -1,4 +1,4 @@
-/// Sockets: UDP and TCP (RFC 3261 section 18, RFC 3581).
+/// Sockets: UDP, TCP and TLS (RFC 3261 sections 18 and 26, RFC 3581).
 ///
 /// Reads messages, parses them and hands them on with the [com.didtron.sip.transport.Flow] they came over; writes messages to a flow.
 /// Knows nothing of transactions or calls.

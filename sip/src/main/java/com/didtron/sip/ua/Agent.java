@@ -8,6 +8,7 @@ import com.didtron.sip.message.Parsed;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipUri;
 import com.didtron.sip.message.StatusText;
+import com.didtron.sip.port.PeerTrust;
 import com.didtron.sip.transaction.Core;
 import com.didtron.sip.transaction.Origin;
 import com.didtron.sip.transaction.ServerTransaction;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a user agent does on its worker.
 final class Agent implements Core {
+
+    private static final PeerTrust ANYBODY = new PeerTrust(PeerTrust.Check.NONE, "", "");
 
     private final UserAgentSettings settings;
     private final Function<ReceivedInvite, Behaviour> script;
@@ -96,7 +99,7 @@ final class Agent implements Core {
 
     void place(CallPlan plan, CompletableFuture<CallOutcome> outcome) {
         try {
-            Flow flow = network.flowTo(plan.transport(), plan.target());
+            Flow flow = network.flowTo(plan.transport(), plan.target(), ANYBODY);
             if (flow == null || running.size() >= settings.maxCalls()) {
                 throw new IllegalStateException(flow == null ? "no socket can reach " + plan.target() : "too many calls at once");
             }

@@ -5,7 +5,6 @@ import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
-import com.didtron.sip.port.Transport;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
 import com.didtron.sip.transaction.ServerTransaction;
@@ -65,7 +64,7 @@ abstract class AgentCall {
     }
 
     static String contact(Flow flow) {
-        return "<sip:" + flow.localHostPort() + (flow.transport() == Transport.TCP ? ";transport=tcp>" : ">");
+        return "<sip:" + flow.localHostPort() + flow.transport().parameter() + ">";
     }
 
     byte[] withSdp(MessageWriter writer, Flow flow) {
@@ -100,6 +99,6 @@ abstract class AgentCall {
         public void timedOut() {}
 
         @Override
-        public void undeliverable() {}
+        public void undeliverable(String why) {}
     }
 }

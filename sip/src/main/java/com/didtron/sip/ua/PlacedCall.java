@@ -111,7 +111,7 @@ final class PlacedCall extends AgentCall implements ClientUser {
     }
 
     @Override
-    public void undeliverable() {
+    public void undeliverable(String why) {
         end(End.NO_REPLY, 408, "", null);
     }
 

@@ -24,7 +24,7 @@ public final class UserAgent implements AutoCloseable {
         Ticker ticker = Ticker.of(clock);
         var counts = new Counts();
         worker = new Worker("sip-agent", ticker, MAILBOX);
-        sockets = new Sockets(settings.udp(), settings.tcp(), (bytes, parsed, flow) -> receive(parsed, flow), counts, ticker);
+        sockets = new Sockets(settings.udp(), settings.tcp(), settings.tls(), (bytes, parsed, flow) -> receive(parsed, flow), counts, ticker);
         agent = new Agent(settings, script, sockets, clock, worker, counts);
     }
 

@@ -1,13 +1,16 @@
 package com.didtron.sip.ua;
 
+import com.didtron.sip.tls.TlsPort;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How a user agent is set up.
 ///
 /// @param udp      addresses to listen on over UDP (port 0: any free port)
 /// @param tcp      addresses to listen on over TCP
+/// @param tls      where to listen over TLS; null: nowhere. It takes any certificate of others
 /// @param product  what it calls itself in User-Agent and Server
 /// @param t1       RFC 3261 T1
 /// @param t2       RFC 3261 T2
@@ -16,11 +19,17 @@ import java.util.List;
 public record UserAgentSettings(
         List<InetSocketAddress> udp,
         List<InetSocketAddress> tcp,
+        @Nullable TlsPort tls,
         String product,
         Duration t1,
         Duration t2,
         Duration t4,
         int maxCalls) {
+
+    /// One without TLS.
+    public UserAgentSettings(List<InetSocketAddress> udp, List<InetSocketAddress> tcp, String product, Duration t1, Duration t2, Duration t4, int maxCalls) {
+        this(udp, tcp, null, product, t1, t2, t4, maxCalls);
+    }
 
     /// Both transports on one address with the RFC's timers.
     public static UserAgentSettings listening(InetSocketAddress address, String product) {

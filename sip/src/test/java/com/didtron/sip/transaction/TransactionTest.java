@@ -31,12 +31,12 @@ class TransactionTest {
     private final Worker worker = new Worker("test", clock::get, 100);
     private final Network network = new Network() {
         @Override
-        public void send(byte[] message, Flow flow, @Nullable Runnable onFailure) {
+        public void send(byte[] message, Flow flow, java.util.function.@Nullable Consumer<String> onFailure) {
             sent.add(clock.get() - 1_000 + " " + new String(message, StandardCharsets.UTF_8).lines().findFirst().orElseThrow());
         }
 
         @Override
-        public @Nullable Flow flowTo(Transport transport, InetSocketAddress target) {
+        public @Nullable Flow flowTo(Transport transport, InetSocketAddress target, com.didtron.sip.port.@Nullable PeerTrust trust) {
             return null;
         }
     };
@@ -76,7 +76,7 @@ class TransactionTest {
         }
 
         @Override
-        public void undeliverable() {
+        public void undeliverable(String why) {
             told.add("undeliverable");
         }
     };
