@@ -20,15 +20,18 @@ describe("addresses of a supplier", () => {
     await visit(page, `${path}?view=routing`);
     await page.getByTestId("button-add-send-to").click();
     await page.getByTestId("input-egress-sendTo-2-host").fill("198.51.100.9");
-    await page.getByTestId("select-egress-sendTo-2-transport").selectOption("tcp");
+    await page.getByTestId("select-egress-sendTo-2-transport").selectOption("tls");
+    await page.getByTestId("select-egress-certificates-by").selectOption("none");
+    await page.getByTestId("notice-unchecked").waitFor();
+    await page.getByTestId("select-egress-certificates-by").selectOption("system");
     await page.getByTestId("switch-egress-sendTo-2-fallback").click();
     await assertAccessible(page, "addresses of a supplier");
     assert.equal(await save(page), 200);
-    assert.deepEqual(await addresses(), [...one.sendTo, "198.51.100.9:5060 tcp"]);
+    assert.deepEqual(await addresses(), [...one.sendTo, "198.51.100.9:5061 tls"]);
 
     await page.getByTestId("tab-monitoring").click();
     const card = page.getByTestId("card-addresses");
-    await card.getByText("198.51.100.9:5060 tcp").waitFor();
+    await card.getByText("198.51.100.9:5061 tls").waitFor();
     await card.getByText("200 OK").first().waitFor();
     const [checked] = await Promise.all([
       page.waitForResponse((response) => response.url().endsWith("/check")),

@@ -15,6 +15,7 @@ export const checksSchema = z.object({
   trunkGroup: visible(60),
   trunkContext: visible(100),
   validateTrunk: z.boolean(),
+  tlsOnly: z.boolean(),
 });
 
 type Values = { checks: z.infer<typeof checksSchema> };
@@ -66,6 +67,11 @@ export function ChecksCard() {
           name="checks.validateTrunk"
           label={t("carriers.checks.validateTrunk")}
           hint={t("carriers.checks.validateHint")}
+        />
+        <SwitchField<Values>
+          name="checks.tlsOnly"
+          label={t("carriers.checks.tlsOnly")}
+          hint={t("carriers.checks.tlsOnlyHint")}
         />
       </div>
     </Card>

@@ -6,13 +6,14 @@ import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { AddressesCard } from "./AddressesCard";
+import { CertificatesCard, certificatesOf, certificatesSchema } from "./CertificatesCard";
 import { egressOf, useInterconnectForm, useMayChange } from "./interconnectForm";
 import { SendToField } from "./SendToField";
 
 const sendToSchema = z.object({
   host: needed(),
   port: z.number().int().min(1).max(65_535).nullable(),
-  transport: z.enum(["udp", "tcp"]),
+  transport: z.enum(["udp", "tcp", "tls"]),
   fallback: z.boolean(),
   enabled: z.boolean(),
 });
@@ -20,6 +21,7 @@ const routingSchema = z.object({
   egress: z.object({
     techPrefix: z.string().max(16),
     sendTo: z.array(sendToSchema).min(1).max(20),
+    certificates: certificatesSchema,
     trunkGroup: z.object({
       label: z.string().max(64),
       context: z.string().max(253),
@@ -33,6 +35,7 @@ const takeRouting = (one: Interconnect): Routing => ({
   egress: {
     techPrefix: egressOf(one).techPrefix,
     sendTo: egressOf(one).sendTo,
+    certificates: egressOf(one).certificates,
     trunkGroup: egressOf(one).trunkGroup ?? { label: "", context: "", place: "contact" },
   },
 });
@@ -49,6 +52,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
         ...egressOf(one),
         techPrefix: values.egress.techPrefix,
         sendTo: values.egress.sendTo,
+        certificates: certificatesOf(values.egress.certificates),
         trunkGroup: none ? null : { label, context, place },
       },
     };
@@ -57,6 +61,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
       <SendToField />
+      <CertificatesCard />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.egress.dialled")}>
           <TextField<Routing>

@@ -9,6 +9,7 @@ import type { Routing } from "./EgressParts";
 const TRANSPORTS = [
   { value: "udp", label: "UDP" },
   { value: "tcp", label: "TCP" },
+  { value: "tls", label: "TLS" },
 ];
 
 /** The addresses of a supplier in their order. */

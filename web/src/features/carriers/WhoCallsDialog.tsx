@@ -32,9 +32,10 @@ export function WhoCallsDialog({ onClose }: { onClose: () => void }) {
   const errorText = useErrorText();
   const [asked, setAsked] = useState(EMPTY);
   const [supplier, setSupplier] = useState("");
+  const [tls, setTls] = useState("false");
   const suppliers = useQuery(plansQuery).data?.suppliers ?? [];
   const answer = useMutation({
-    mutationFn: () => whoCalls({ ...asked, at: asked.at && `${asked.at}:00Z`, ...(supplier && { supplier }) }),
+    mutationFn: () => whoCalls({ ...asked, tls, at: asked.at && `${asked.at}:00Z`, ...(supplier && { supplier }) }),
   });
   const missing = !asked.address.trim() || !asked.called.trim();
   return (
@@ -83,6 +84,14 @@ export function WhoCallsDialog({ onClose }: { onClose: () => void }) {
             )}
           </Field>
         ))}
+        <Field label={t("carriers.who.field.tls")} hint={t("carriers.who.hint.tls")}>
+          {(tie) => (
+            <Select {...tie} value={tls} onChange={(event) => setTls(event.target.value)} data-testid="select-who-tls">
+              <option value="false">{t("carriers.who.plain")}</option>
+              <option value="true">TLS</option>
+            </Select>
+          )}
+        </Field>
         <Field label={t("carriers.who.supplier")} hint={t("carriers.who.supplierHint")}>
           {(tie) => (
             <Select

@@ -8,6 +8,7 @@ const message = (ms: number, leg: string, received: boolean, summary: string): L
   leg,
   received,
   peer: `${leg}:5060`,
+  transport: null,
   summary,
   text: summary,
 });

@@ -57,7 +57,7 @@ export function buildLadder(messages: readonly LadderMessage[], attempts: readon
       laneOf.set(message.leg, lane);
     }
     const owner = lanes[lane];
-    if (owner && owner.peer === null) owner.peer = message.peer;
+    if (owner && owner.peer === null) owner.peer = [message.peer, message.transport].filter(Boolean).join(" ");
     return {
       index,
       message,

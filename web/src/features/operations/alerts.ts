@@ -29,6 +29,8 @@ export const SEVERITIES = ["critical", "warning", "info"] as const;
 /** What rings; a word that is missing here is shown all the same. */
 export const KINDS = [
   "approval-waits",
+  "certificate-expires",
+  "certificate-unusable",
   "credit-alert",
   "credit-alert-cleared",
   "job-dead",

@@ -3814,7 +3814,7 @@ export interface components {
             id: string;
             /**
              * @description `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`, `supplier-address-out`, `supplier-address-back`,
-             *                        `supplier-down`, `supplier-back`, `approval-waits`
+             *                        `supplier-down`, `supplier-back`, `approval-waits`, `certificate-expires`, `certificate-unusable`
              */
             kind: string;
             /** Format: date-time */
@@ -4496,6 +4496,24 @@ export interface components {
              */
             told: number;
         };
+        CertificatesForm: {
+            /** @description certificates as PEM when its own authority must have; otherwise empty */
+            authorities: string;
+            /**
+             * @description who must have signed it; `none`: it is not looked at
+             * @enum {string}
+             */
+            by: "system" | "own" | "none";
+        };
+        CertificatesJson: {
+            /** @description certificates as PEM when its own authority must have; otherwise empty */
+            authorities: string;
+            /**
+             * @description who must have signed it; `none`: it is not looked at
+             * @enum {string}
+             */
+            by: "system" | "own" | "none";
+        };
         ChainJson: {
             head: string | null;
             lastVerification: components["schemas"]["EntryJson"] | null;
@@ -4598,6 +4616,8 @@ export interface components {
         ChecksForm: {
             contactDomain: string;
             fromDomain: string;
+            /** @description whether they must come over TLS */
+            tlsOnly: boolean;
             trunkContext: string;
             trunkGroup: string;
             validateContact: boolean;
@@ -4608,6 +4628,8 @@ export interface components {
         ChecksJson: {
             contactDomain: string;
             fromDomain: string;
+            /** @description whether its calls must come over TLS */
+            tlsOnly: boolean;
             trunkContext: string;
             trunkGroup: string;
             validateContact: boolean;
@@ -4998,6 +5020,8 @@ export interface components {
         EgressForm: {
             /** @description how the caller's number is rewritten, the first that fits */
             callerRules: components["schemas"]["RuleForm"][];
+            /** @description which certificate the supplier must show over TLS */
+            certificates: components["schemas"]["CertificatesForm"];
             monitoring: components["schemas"]["MonitoringForm"];
             /** @description how E.164 becomes what the supplier wants, the first that fits */
             numberRules: components["schemas"]["RuleForm"][];
@@ -5011,6 +5035,8 @@ export interface components {
         EgressJson: {
             /** @description how the caller's number is rewritten, the first that fits */
             callerRules: components["schemas"]["NumberRuleJson"][];
+            /** @description which certificate the supplier must show over TLS */
+            certificates: components["schemas"]["CertificatesJson"];
             monitoring: components["schemas"]["MonitoringJson"];
             /** @description how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
@@ -5686,6 +5712,8 @@ export interface components {
             received: boolean;
             summary: string;
             text: string;
+            /** @description `udp`, `tcp` or `tls`; null: it is not known, of an older record */
+            transport: string | null;
         };
         LedgerAccounts: {
             items: components["schemas"]["AccountRow"][];
@@ -6978,11 +7006,11 @@ export interface components {
             host: string;
             /**
              * Format: int32
-             * @description null: 5060, but for a host name whatever its SRV record says
+             * @description null: 5060, over TLS 5061, but for a host name whatever its SRV record says
              */
             port: number | null;
             /** @enum {string} */
-            transport: "udp" | "tcp";
+            transport: "udp" | "tcp" | "tls";
         };
         SendToJson: {
             enabled: boolean;
@@ -6990,11 +7018,11 @@ export interface components {
             host: string;
             /**
              * Format: int32
-             * @description null: 5060, but for a host name whatever its SRV record says
+             * @description null: 5060, over TLS 5061, but for a host name whatever its SRV record says
              */
             port: number | null;
             /** @enum {string} */
-            transport: "udp" | "tcp";
+            transport: "udp" | "tcp" | "tls";
         };
         /** @description What a supplier would be told of who is calling. */
         SentJson: {
@@ -13210,6 +13238,8 @@ export interface operations {
                 privacy?: string;
                 /** @description id of a supplier interconnect: what it would be told */
                 supplier?: number;
+                /** @description whether it comes over TLS */
+                tls?: boolean;
                 trunkContext?: string;
                 trunkGroup?: string;
             };

@@ -107,6 +107,8 @@ export const code = {
   },
   alertKind: {
     "approval-waits": "Waits for a decision",
+    "certificate-expires": "Certificate expires",
+    "certificate-unusable": "Certificate cannot be used",
     "credit-alert": "Balance below a threshold",
     "credit-alert-cleared": "Balance above it again",
     "job-dead": "Job failed for good",

@@ -6,13 +6,24 @@ export const egress = {
       "Calls go to the addresses in turn, beginning with another one each time. When one says nothing, cannot be reached, or answers 408 or 503, the next is tried before another supplier; each is an attempt of its own in the call's record. At most six per call.",
     host: "Address or name",
     port: "Port",
-    portNone: "5060 or SRV",
+    portNone: "Usual or SRV",
     transport: "Transport",
     fallback: "Fallback",
     fallbackHint:
       "A fallback is used when no other address can be: each is switched off, out of service, or did not serve this very call.",
     nameHint:
-      "A name without port is looked up by SRV, then A and AAAA at 5060; with a port by A and AAAA. What was found is used for a minute. The name stands in the Request-URI. UDP changes to TCP by itself for large messages.",
+      "The usual port is 5060, over TLS 5061. A name without port is looked up by SRV, then A and AAAA at the usual port; with a port by A and AAAA. What was found is used for a minute. The name stands in the Request-URI. UDP changes to TCP by itself for large messages.",
+    certificates: "Certificate over TLS",
+    certificatesNote:
+      "What the supplier must show when we connect. It must be good now and for the address or name above, as a DNS name, IP address or sip: URI of its subjectAltName. When it is not, the address is unreachable and the call's record says why. Who asks for our certificate is shown the switch's own.",
+    by: "Signed by",
+    byHint: "OPTIONS of monitoring ask in the same way.",
+    bys: { system: "A generally trusted authority", own: "The supplier's own authority", none: "Anybody, not checked" },
+    authorities: "Certificates of the authority",
+    authoritiesHint: "PEM, one or more, each from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.",
+    unchecked: "The certificate is not checked",
+    uncheckedText:
+      "Calls are encrypted, but nobody knows with whom: whoever stands between us and the supplier can read and change them. Use it for tests, or on a private line.",
     enabled: "Enabled",
     add: "Add address",
     up: "Move address {{number}} up",

@@ -100,6 +100,9 @@ export const interconnects = {
     trunkContext: "Trunk context",
     trunkContextHint: "trunk-context beside it. Empty: any.",
     validateTrunk: "Validate trunk group",
+    tlsOnly: "Over TLS only",
+    tlsOnlyHint:
+      "Calls over UDP or TCP are not this interconnect's: when no other one takes them they are refused with 403 and recorded with the reason.",
     ambiguous: "Some calls fit another interconnect as well",
   },
   who: {
@@ -118,6 +121,7 @@ export const interconnects = {
       trunkGroup: "Trunk group",
       trunkContext: "Trunk context",
       privacy: "Privacy",
+      tls: "Comes over",
       at: "When (UTC)",
     },
     hint: {
@@ -129,11 +133,13 @@ export const interconnects = {
       contactDomain: "Host of Contact.",
       trunkGroup: "tgrp of Contact.",
       trunkContext: "trunk-context of Contact.",
+      tls: "Some interconnects take calls over TLS only.",
       privacy: "As the header says: id, user, header or none; several with semicolons.",
       at: "Decides which services are open. Empty: now.",
     },
     supplier: "Sent to",
     supplierHint: "What this supplier would be told of the caller.",
+    plain: "UDP or TCP",
     nobody: "Nobody in particular",
     flag: "The caller's number is recorded as {{number}} and flagged: {{flag}}.",
     told: "What {{name}} is told",

@@ -3,15 +3,25 @@ package com.didtron.server;
 import com.didtron.server.platform.database.DatabaseAddress;
 import com.didtron.server.platform.launch.Launch;
 import com.didtron.server.platform.launch.LaunchOptions;
+import com.didtron.sip.tls.Identity;
+import com.didtron.sip.tls.MakeCertificate;
+import com.didtron.sip.tls.Pem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -23,14 +33,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// ports. Tests share it and keep apart by making carriers of their own.
 public final class RunningPlatform {
 
+    /// Signs the platform's certificate for TLS, and those of neighbours.
+    public static final Identity AUTHORITY = MakeCertificate.selfSigned(
+            "A test's authority", List.of(), Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(365)));
+
+    private static final String CERTIFICATE = "tls.pem";
+    private static final String KEY = "tls-key.pem";
     private static RunningPlatform shared;
 
     private final ConfigurableApplicationContext context;
     private final int sipPort;
+    private final @Nullable Integer sipTlsPort;
 
-    private RunningPlatform(ConfigurableApplicationContext context, int sipPort) {
+    private RunningPlatform(ConfigurableApplicationContext context, int sipPort, @Nullable Integer sipTlsPort) {
         this.context = context;
         this.sipPort = sipPort;
+        this.sipTlsPort = sipTlsPort;
     }
 
     /// The platform that all tests share.
@@ -49,7 +67,12 @@ public final class RunningPlatform {
 
     /// A platform of one's own whose time the test moves.
     public static RunningPlatform start(Path data, Clock clock) {
-        return start(LaunchOptions.parse("--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(freePort())), clock);
+        show(data, certificate("switch", "127.0.0.1"));
+        return start(
+                LaunchOptions.parse(
+                        "--data", data.toString(), "--port", "0", "--sip-port", Integer.toString(freePort()), "--sip-tls-port", Integer.toString(freePort()),
+                        "--sip-certificate", data.resolve(CERTIFICATE).toString(), "--sip-key", data.resolve(KEY).toString()),
+                clock);
     }
 
     /// A platform of one's own on an outside database.
@@ -60,7 +83,7 @@ public final class RunningPlatform {
     }
 
     private static RunningPlatform start(LaunchOptions options, Clock clock) {
-        return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.sipPort());
+        return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.sipPort(), options.sipTlsPort());
     }
 
     public <T> T bean(Class<T> type) {
@@ -93,6 +116,30 @@ public final class RunningPlatform {
 
     public InetSocketAddress sip() {
         return new InetSocketAddress("127.0.0.1", sipPort);
+    }
+
+    /// Where it listens over TLS, as `127.0.0.1`.
+    public InetSocketAddress sipTls() {
+        return new InetSocketAddress("127.0.0.1", Objects.requireNonNull(sipTlsPort));
+    }
+
+    /// A certificate of [#AUTHORITY].
+    public static Identity certificate(String name, String host) {
+        return MakeCertificate.make(name, List.of(host), Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(90)), AUTHORITY);
+    }
+
+    /// Puts a certificate and its key where a platform with this data folder reads them.
+    public static void show(Path data, Identity identity) {
+        try {
+            var chain = new StringBuilder();
+            for (X509Certificate each : identity.chain()) {
+                chain.append(Pem.text("CERTIFICATE", each.getEncoded()));
+            }
+            Files.writeString(data.resolve(KEY), Pem.text("PRIVATE KEY", identity.key().getEncoded()));
+            Files.writeString(data.resolve(CERTIFICATE), chain);
+        } catch (IOException | CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Its data folder.

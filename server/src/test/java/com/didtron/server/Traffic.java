@@ -143,7 +143,7 @@ public final class Traffic {
                 "in-" + called, new CustomerSide(customer.id(), ingress.id(), service.id(), sell.id()),
                 tried ? new SupplierSide(supplier.id(), egress.id(), buy.id()) : null, "Zone 44", tried ? "caller" : "switch", sipCode, 16,
                 endCode, refusal, verdict, false, attempts, decision(tried),
-                List.of(new LadderLine(startedAt, "ingress", true, "127.0.0.1:5070", "INVITE sip:" + called + "@127.0.0.1 SIP/2.0", "INVITE …")), 0);
+                List.of(new LadderLine(startedAt, "ingress", true, "127.0.0.1:5070", "INVITE sip:" + called + "@127.0.0.1 SIP/2.0", "INVITE …", "udp")), 0);
     }
 
     private Map<String, Object> decision(boolean letIn) {

@@ -11,7 +11,7 @@ import java.time.Instant;
 /// @param identity      carrier, interconnect, service and the number called
 /// @param caller        calling number as received
 /// @param dialled       called number as received
-/// @param sourceAddress where it came from, `ip:port`
+/// @param sourceAddress where it came from: `203.0.113.5:5060 udp`
 /// @param sipCallId     its SIP Call-ID
 /// @param simulated     made by the demonstration world
 /// @param media         what it offers

@@ -6,7 +6,13 @@ package com.didtron.server.carriers;
 /// @param contactDomain host of the Contact URI
 /// @param trunkGroup    `tgrp` of the Contact URI's user part: the originating trunk group (RFC 4904 section 5.3)
 /// @param trunkContext  `trunk-context` beside it
-public record CallOrigin(String fromDomain, String contactDomain, String trunkGroup, String trunkContext) {
+/// @param secure        whether it came over TLS
+public record CallOrigin(String fromDomain, String contactDomain, String trunkGroup, String trunkContext, boolean secure) {
+
+    /// One that did not come over TLS.
+    public CallOrigin(String fromDomain, String contactDomain, String trunkGroup, String trunkContext) {
+        this(fromDomain, contactDomain, trunkGroup, trunkContext, false);
+    }
 
     /// It says nothing.
     public static final CallOrigin NONE = new CallOrigin("", "", "", "");

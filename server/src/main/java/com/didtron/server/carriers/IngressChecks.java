@@ -9,10 +9,16 @@ import java.util.List;
 /// @param from    domain of From
 /// @param contact domain of Contact
 /// @param trunk   originating trunk group
-public record IngressChecks(Domain from, Domain contact, Trunk trunk) {
+/// @param tlsOnly whether they must come over TLS
+public record IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tlsOnly) {
 
     /// Nothing is asked.
     public static final IngressChecks NONE = new IngressChecks(Domain.ANY, Domain.ANY, Trunk.ANY);
+
+    /// Those that may come over any transport.
+    public IngressChecks(Domain from, Domain contact, Trunk trunk) {
+        this(from, contact, trunk, false);
+    }
 
     /// A domain as it must be.
     ///
@@ -105,12 +111,13 @@ public record IngressChecks(Domain from, Domain contact, Trunk trunk) {
     public boolean hold(CallOrigin call) {
         return (!from.isValidated() || from.fits(call.fromDomain()))
                 && (!contact.isValidated() || contact.fits(call.contactDomain()))
-                && (!trunk.isValidated() || trunk.fits(call));
+                && (!trunk.isValidated() || trunk.fits(call))
+                && (!tlsOnly || call.secure());
     }
 
     /// How many are validated: of two interconnects that a call fits, the one that asks for more is taken.
     public int validated() {
-        return (from.isValidated() ? 1 : 0) + (contact.isValidated() ? 1 : 0) + (trunk.isValidated() ? 1 : 0);
+        return (from.isValidated() ? 1 : 0) + (contact.isValidated() ? 1 : 0) + (trunk.isValidated() ? 1 : 0) + (tlsOnly ? 1 : 0);
     }
 
     /// Whether a call may fit both.
@@ -125,12 +132,12 @@ public record IngressChecks(Domain from, Domain contact, Trunk trunk) {
 
     private String asked() {
         return (from.isValidated() ? from.pattern : "") + ' ' + (contact.isValidated() ? contact.pattern : "") + ' '
-                + (trunk.isValidated() ? trunk.group + ' ' + trunk.context : "");
+                + (trunk.isValidated() ? trunk.group + ' ' + trunk.context : "") + (tlsOnly ? " tls" : "");
     }
 
     /// What a call says of each thing that is looked at, for people: `From domain sip.example.com does not fit %.example.net`.
     public List<String> told(CallOrigin call) {
-        List<String> told = new ArrayList<>(3);
+        List<String> told = new ArrayList<>(4);
         if (!from.pattern.isEmpty()) {
             told.add(told("From domain", call.fromDomain(), from.pattern, from.fits(call.fromDomain()), from.validate));
         }
@@ -140,6 +147,9 @@ public record IngressChecks(Domain from, Domain contact, Trunk trunk) {
         if (!trunk.group.isEmpty()) {
             told.add(told("trunk group", group(call.trunkGroup(), call.trunkContext()), group(trunk.group, trunk.context), trunk.fits(call), trunk.validate));
         }
+        if (tlsOnly) {
+            told.add(call.secure() ? "it came over TLS" : "it did not come over TLS, which is demanded");
+        }
         return told;
     }
 
@@ -148,7 +158,8 @@ public record IngressChecks(Domain from, Domain contact, Trunk trunk) {
         return new IngressChecks(
                         from.validate && !from.fits(call.fromDomain()) ? from : Domain.ANY,
                         contact.validate && !contact.fits(call.contactDomain()) ? contact : Domain.ANY,
-                        trunk.validate && !trunk.fits(call) ? trunk : Trunk.ANY)
+                        trunk.validate && !trunk.fits(call) ? trunk : Trunk.ANY,
+                        tlsOnly && !call.secure())
                 .told(call);
     }
 

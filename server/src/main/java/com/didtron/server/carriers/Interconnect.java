@@ -138,11 +138,19 @@ public record Interconnect(
     /// @param trunkGroup      what it is told of trunk groups; null: nothing
     /// @param monitoring      how its addresses are watched
     /// @param numbers         how numbers are written
+    /// @param certificates    which certificate it must show over TLS
     public record Target(
-            List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring, Numbers numbers) {
+            List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring, Numbers numbers,
+            CertificateCheck certificates) {
 
         public Target {
             sendTo = List.copyOf(sendTo);
+        }
+
+        /// One that shows a certificate as is usual.
+        public Target(
+                List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring, Numbers numbers) {
+            this(sendTo, progressTimeout, ringTimeout, trunkGroup, monitoring, numbers, CertificateCheck.USUAL);
         }
 
         /// One that is sent numbers as they are.
@@ -152,7 +160,7 @@ public record Interconnect(
 
         /// One address that nobody watches.
         public Target(String host, int port, boolean tcp, Duration progressTimeout, Duration ringTimeout) {
-            this(List.of(new SendTo(host, port, tcp, false, true)), progressTimeout, ringTimeout, null, Monitoring.NONE);
+            this(List.of(new SendTo(host, port, tcp ? SendTo.Transport.TCP : SendTo.Transport.UDP, false, true)), progressTimeout, ringTimeout, null, Monitoring.NONE);
         }
     }
 
@@ -215,7 +223,7 @@ public record Interconnect(
         Target now = outward();
         return new Interconnect(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, this.addresses, numberRules,
-                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring, now.numbers), ratingPlanId, maxTalkSeconds, caller, checks,
+                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring, now.numbers, now.certificates), ratingPlanId, maxTalkSeconds, caller, checks,
                 media, signalling, version);
     }
 

@@ -9,24 +9,38 @@ import org.jspecify.annotations.Nullable;
 /// One address that a supplier's calls are sent to.
 ///
 /// @param host     IP address, or a host name, which is looked up anew every minute
-/// @param port     1–65535; null: 5060, but for a host name whatever its SRV record says (RFC 3263)
-/// @param tcp      false: UDP
+/// @param port     1–65535; null: 5060, over TLS 5061, but for a host name whatever its SRV record says (RFC 3263)
+/// @param transport over what
 /// @param fallback only used when no other address can be: each is switched off, out of service, or did not serve this very call
 /// @param enabled  false: never used
-public record SendTo(String host, @Nullable Integer port, boolean tcp, boolean fallback, boolean enabled) {
+public record SendTo(String host, @Nullable Integer port, Transport transport, boolean fallback, boolean enabled) {
 
     /// Over which transport, as it is told.
     public enum Transport {
-        UDP,
-        TCP
-    }
+        UDP(5060),
+        TCP(5060),
+        TLS(5061);
 
-    /// What SIP uses when nothing else is said.
-    public static final int USUAL_PORT = 5060;
+        private final int usualPort;
+
+        Transport(int usualPort) {
+            this.usualPort = usualPort;
+        }
+
+        /// As stored and told: `udp`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /// An address that is used like any other.
     public static SendTo of(String host, int port) {
-        return new SendTo(host, port, false, false, true);
+        return new SendTo(host, port, Transport.UDP, false, true);
+    }
+
+    /// The port that calls go to, unless an SRV record says another one.
+    public int usedPort() {
+        return port == null ? transport.usualPort : port;
     }
 
     /// The host as an IP address; empty when it is a name.
@@ -42,7 +56,7 @@ public record SendTo(String host, @Nullable Integer port, boolean tcp, boolean f
     public String address() {
         String plain = literal().map(ip -> ip instanceof Inet6Address ? "[" + ip.getHostAddress() + "]" : ip.getHostAddress()).orElse(host.toLowerCase(Locale.ROOT));
         boolean bare = port == null && literal().isEmpty();
-        return plain + (bare ? "" : ":" + (port == null ? USUAL_PORT : port)) + (tcp ? " tcp" : " udp");
+        return plain + (bare ? "" : ":" + usedPort()) + " " + transport.word();
     }
 
     /// What stands in Request-URIs: the name with its port when it has one; null for an IP address.

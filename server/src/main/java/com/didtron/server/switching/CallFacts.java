@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param callerValidity         what was found of the caller's number
 /// @param dialled                called number as received
 /// @param called                 called number as E.164, when it could be read
-/// @param sourceAddress          `ip:port`
+/// @param sourceAddress          as people read it: `203.0.113.5:5060 udp`; older records do not say over what
 /// @param sipCallId              Call-ID of the ingress leg
 /// @param customer               whose call it is, as far as known
 /// @param supplier               who carried it, or was tried last
@@ -153,5 +153,7 @@ public record CallFacts(
     }
 
     /// One SIP message.
-    public record LadderLine(Instant at, String leg, boolean received, String peer, String summary, String text) {}
+    ///
+    /// @param transport `udp`, `tcp` or `tls`; null: it is not known, of an older record
+    public record LadderLine(Instant at, String leg, boolean received, String peer, String summary, String text, @Nullable String transport) {}
 }

@@ -7,4 +7,5 @@ import java.util.List;
 ///
 /// @param udp addresses bound for UDP
 /// @param tcp addresses bound for TCP
-public record SwitchListens(List<InetSocketAddress> udp, List<InetSocketAddress> tcp) {}
+/// @param tls addresses bound for TLS
+public record SwitchListens(List<InetSocketAddress> udp, List<InetSocketAddress> tcp, List<InetSocketAddress> tls) {}

@@ -698,7 +698,7 @@ class CarrierChangesTest {
     private static Map<String, Object> checks(String from, boolean validate, String trunk) {
         return Map.of(
                 "fromDomain", from, "validateFrom", validate, "contactDomain", "", "validateContact", false, "trunkGroup", trunk, "trunkContext", "",
-                "validateTrunk", false);
+                "validateTrunk", false, "tlsOnly", false);
     }
 
     private static Map<String, Object> planned(long interconnect, long plan) {

@@ -116,7 +116,7 @@ class SupplierAddressesTest {
             Interconnect supplier = world.egress(cheap, first.udpAddress(), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
             Interconnect other = world.egress(dear, second.udpAddress(), world.plan(RatingPlan.Side.BUY, "0.03", "1/1", "44").id());
             world.service(world.ingress(customer, null), world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(supplier, other).id());
-            SendTo nobody = new SendTo("127.0.0.1", dead.getLocalPort(), true, false, true);
+            SendTo nobody = new SendTo("127.0.0.1", dead.getLocalPort(), SendTo.Transport.TCP, false, true);
             SendTo alive = SendTo.of("127.0.0.1", first.udpAddress().getPort());
 
             change(supplier, List.of(nobody, alive), Monitoring.NONE);
@@ -159,7 +159,7 @@ class SupplierAddressesTest {
         Interconnect made = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
         SendTo one = SendTo.of("192.0.2.1", 5060);
         SendTo two = SendTo.of("192.0.2.2", 5060);
-        SendTo spare = new SendTo("192.0.2.3", 5060, false, true, true);
+        SendTo spare = new SendTo("192.0.2.3", 5060, SendTo.Transport.UDP, true, true);
         Interconnect supplier = change(made, List.of(one, two, spare), watching(Monitoring.Mode.CALLS, 3));
         assertThat(List.of(order(supplier), order(supplier), order(supplier))).containsExactly("123", "213", "123");
 
@@ -280,19 +280,19 @@ class SupplierAddressesTest {
         Interconnect supplier = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
         SendTo good = SendTo.of("192.0.2.1", 5060);
         refused(supplier, "egress.sendTo: 1 to 20 addresses", List.of(), Monitoring.NONE);
-        refused(supplier, "egress.sendTo.1.host: 192.0.2.1:5060 udp stands in the list already", List.of(good, new SendTo("192.0.2.1", null, false, true, true)), Monitoring.NONE);
+        refused(supplier, "egress.sendTo.1.host: 192.0.2.1:5060 udp stands in the list already", List.of(good, new SendTo("192.0.2.1", null, SendTo.Transport.UDP, true, true)), Monitoring.NONE);
         refused(supplier, "egress.sendTo.0.port: 1 to 65535", List.of(SendTo.of("192.0.2.1", 65_536)), Monitoring.NONE);
         refused(supplier, "egress.sendTo.0.host: an IP address", List.of(SendTo.of("300.1.1.1", 5060)), Monitoring.NONE);
         refused(supplier, "egress.sendTo.0.host: an IP address", List.of(SendTo.of("sip carrier", 5060)), Monitoring.NONE);
         refused(supplier, "egress.sendTo.0.host: 127.0.0.1:" + platform.sip().getPort() + " udp is where this platform itself listens",
                 List.of(SendTo.of("127.0.0.1", platform.sip().getPort())), Monitoring.NONE);
-        refused(supplier, "egress.sendTo: an address that is switched on", List.of(new SendTo("192.0.2.1", null, false, false, false)), Monitoring.NONE);
+        refused(supplier, "egress.sendTo: an address that is switched on", List.of(new SendTo("192.0.2.1", null, SendTo.Transport.UDP, false, false)), Monitoring.NONE);
         var forEver = new Monitoring(Monitoring.Mode.CALLS, Duration.ofSeconds(30), 3, List.of(503), null, Monitoring.Mail.NEVER, List.of());
         refused(supplier, "egress.monitoring.restoreMinutes: a number of minutes", List.of(good), forEver);
         var toNobody = new Monitoring(Monitoring.Mode.OPTIONS, Duration.ofSeconds(30), 3, List.of(200), null, Monitoring.Mail.BREACH, List.of());
         refused(supplier, "egress.monitoring.codes: final SIP codes", List.of(good), toNobody);
         refused(supplier, "egress.monitoring.recipients: an e-mail address", List.of(good), toNobody);
-        assertThat(change(supplier, List.of(new SendTo("sip.carrier.example", null, true, false, true)), Monitoring.NONE).target().sendTo().getFirst().address())
+        assertThat(change(supplier, List.of(new SendTo("sip.carrier.example", null, SendTo.Transport.TCP, false, true)), Monitoring.NONE).target().sendTo().getFirst().address())
                 .isEqualTo("sip.carrier.example tcp");
     }
 

@@ -1,10 +1,13 @@
 package com.didtron.server.carriers.internal;
 
+import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.KnowsOwnAddresses;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.sip.tls.BadPem;
+import com.didtron.sip.tls.Pem;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashSet;
@@ -21,6 +24,7 @@ class EgressRules {
     private static final int MOST_RECIPIENTS = 20;
     private static final int MOST_CODES = 50;
     private static final int LONGEST_NAME = 253;
+    private static final int LONGEST_AUTHORITIES = 100_000;
     private static final Pattern NAME =
             Pattern.compile("(?!.*\\.[0-9]+$)[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?)*");
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_.!~*'()&+$/-]{1,64}");
@@ -46,6 +50,7 @@ class EgressRules {
                 .unless(group == null || CONTEXT.matcher(group.context()).matches(), "egress.trunkGroup.context",
                         "a domain name, for example carrier.example, or the beginning of a number, for example +44");
         checkMonitoring(target.monitoring(), errors);
+        checkCertificates(target.certificates(), errors);
     }
 
     private void checkAddresses(List<SendTo> all, boolean enabled, FieldErrors errors) {
@@ -69,7 +74,21 @@ class EgressRules {
 
     /// A name is not looked up for this: what it leads to may change any minute. A call that comes back is refused with 482 by the engine.
     private boolean isOurs(SendTo each) {
-        return each.literal().map(ip -> own.isOurs(new InetSocketAddress(ip, each.port() == null ? SendTo.USUAL_PORT : each.port()))).orElse(false);
+        return each.literal().map(ip -> own.isOurs(new InetSocketAddress(ip, each.usedPort()))).orElse(false);
+    }
+
+    /// What could not be used would be found out by the first call.
+    private static void checkCertificates(CertificateCheck check, FieldErrors errors) {
+        boolean own = check.by() == CertificateCheck.By.OWN;
+        errors.unless(own || check.authorities().isEmpty(), "egress.certificates.authorities", "nothing, or choose that its own authority signs")
+                .text(check.authorities(), "egress.certificates.authorities", LONGEST_AUTHORITIES);
+        if (own && check.authorities().length() <= LONGEST_AUTHORITIES) {
+            try {
+                Pem.certificates(check.authorities());
+            } catch (BadPem unusable) {
+                errors.unless(false, "egress.certificates.authorities", "certificates as PEM; what was given " + unusable.getMessage());
+            }
+        }
     }
 
     private static void checkMonitoring(Monitoring monitoring, FieldErrors errors) {

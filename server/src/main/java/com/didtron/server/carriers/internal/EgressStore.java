@@ -6,6 +6,7 @@ import static com.didtron.server.carriers.internal.sql.Tables.ADDRESS_STATE;
 import static com.didtron.server.carriers.internal.sql.Tables.SEND_TO;
 import static com.didtron.server.carriers.internal.sql.Tables.SUPPLIER_TERMS;
 
+import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Interconnect.Numbers;
@@ -34,7 +35,7 @@ final class EgressStore {
                             .orderBy(SEND_TO.POSITION)
                             .fetchGroups(
                                     SEND_TO.INTERCONNECT_ID,
-                                    r -> new SendTo(r.getHost(), r.getPort(), r.getTransport().equals("tcp"), r.getFallback(), r.getEnabled())),
+                                    r -> new SendTo(r.getHost(), r.getPort(), value(SendTo.Transport.class, r.getTransport()), r.getFallback(), r.getEnabled())),
                     tx.selectFrom(SUPPLIER_TERMS).where(scope.rows(SUPPLIER_TERMS.TENANT_ID, SUPPLIER_TERMS.INTERCONNECT_ID)).fetchMap(SUPPLIER_TERMS.INTERCONNECT_ID, r -> new Terms(
                             r.getTrunkGroup() == null
                                     ? null
@@ -47,7 +48,8 @@ final class EgressStore {
                                     r.getRestoreMinutes() == null ? null : Duration.ofMinutes(r.getRestoreMinutes()),
                                     value(Monitoring.Mail.class, r.getMail()),
                                     List.of(r.getRecipients())),
-                            r.getTechPrefix())));
+                            r.getTechPrefix(),
+                            new CertificateCheck(value(CertificateCheck.By.class, r.getCertificates()), r.getAuthorities()))));
         }
 
         /// @param called rules of called numbers
@@ -55,12 +57,13 @@ final class EgressStore {
         Interconnect.Target target(long interconnect, Duration progressTimeout, Duration ringTimeout, List<NumberRule> called, List<NumberRule> caller) {
             Terms of = terms.getOrDefault(interconnect, Terms.USUAL);
             return new Interconnect.Target(
-                    sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring, new Numbers(of.techPrefix, called, caller));
+                    sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring, new Numbers(of.techPrefix, called, caller),
+                    of.certificates);
         }
     }
 
-    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix) {
-        static final Terms USUAL = new Terms(null, Monitoring.NONE, "");
+    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix, CertificateCheck certificates) {
+        static final Terms USUAL = new Terms(null, Monitoring.NONE, "", CertificateCheck.USUAL);
     }
 
     /// Writes all of a supplier's; what is known of addresses that it has no more, or that nobody watches any more, is forgotten.
@@ -74,7 +77,7 @@ final class EgressStore {
                     .set(SEND_TO.POSITION, position++)
                     .set(SEND_TO.HOST, each.host())
                     .set(SEND_TO.PORT, each.port())
-                    .set(SEND_TO.TRANSPORT, each.tcp() ? "tcp" : "udp")
+                    .set(SEND_TO.TRANSPORT, each.transport().word())
                     .set(SEND_TO.FALLBACK, each.fallback())
                     .set(SEND_TO.ENABLED, each.enabled())
                     .execute();
@@ -99,6 +102,8 @@ final class EgressStore {
                 .set(SUPPLIER_TERMS.TRUNK_CONTEXT, group == null ? null : group.context())
                 .set(SUPPLIER_TERMS.TRUNK_PLACE, word(group == null ? TrunkGroup.Place.CONTACT : group.place()))
                 .set(SUPPLIER_TERMS.TECH_PREFIX, target.numbers().techPrefix())
+                .set(SUPPLIER_TERMS.CERTIFICATES, word(target.certificates().by()))
+                .set(SUPPLIER_TERMS.AUTHORITIES, target.certificates().authorities())
                 .set(SUPPLIER_TERMS.MONITORING, word(monitoring.mode()))
                 .set(SUPPLIER_TERMS.INTERVAL_SECONDS, (int) monitoring.interval().toSeconds())
                 .set(SUPPLIER_TERMS.MOST_FAILURES, monitoring.failures())

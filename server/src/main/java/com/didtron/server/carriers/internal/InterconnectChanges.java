@@ -162,7 +162,7 @@ final class InterconnectChanges {
                             "address-taken",
                             range + (i.techPrefix().isEmpty() ? "" : " with " + i.techPrefix()) + " is " + other.get().name() + " of "
                                     + picture.directory().carrierName(other.get().carrierId()) + ": calls would be taken for theirs.",
-                            new Refusal.Field("addresses", "another address, a tech prefix of its own, or a From domain, Contact domain or trunk group to tell them apart"));
+                            new Refusal.Field("addresses", "another address, a tech prefix of its own, or a From domain, Contact domain, trunk group or TLS to tell them apart"));
                 }
             }
         }

@@ -66,7 +66,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
         return made.id();
     }
 
-    /// What is not taken over is as for a new one; a supplier's addresses in any case, because it must have one.
+    /// What is not taken over is as for a new one; a supplier's addresses in any case, because it must have one, and how it shows who it is there.
     private static Interconnect copied(Interconnect source, CopyInterconnect wanted) {
         Set<Group> groups = wanted.groups();
         boolean validation = groups.contains(Group.INGRESS_VALIDATION);
@@ -112,6 +112,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
                 new Numbers(
                         groups.contains(Group.EGRESS_ROUTING) ? numbers.techPrefix() : "",
                         rules ? numbers.called() : List.of(),
-                        rules ? numbers.caller() : List.of()));
+                        rules ? numbers.caller() : List.of()),
+                target.certificates());
     }
 }

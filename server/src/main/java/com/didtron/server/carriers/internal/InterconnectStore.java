@@ -126,6 +126,7 @@ public class InterconnectStore {
         row.put(INTERCONNECT.TRUNK_GROUP, i.checks().trunk().group());
         row.put(INTERCONNECT.TRUNK_CONTEXT, i.checks().trunk().context());
         row.put(INTERCONNECT.VALIDATE_TRUNK, i.checks().trunk().validate());
+        row.put(INTERCONNECT.TLS_ONLY, i.checks().tlsOnly());
         return row;
     }
 
@@ -299,7 +300,8 @@ public class InterconnectStore {
                 new IngressChecks(
                         new IngressChecks.Domain(r.get(INTERCONNECT.FROM_DOMAIN), r.get(INTERCONNECT.VALIDATE_FROM)),
                         new IngressChecks.Domain(r.get(INTERCONNECT.CONTACT_DOMAIN), r.get(INTERCONNECT.VALIDATE_CONTACT)),
-                        new IngressChecks.Trunk(r.get(INTERCONNECT.TRUNK_GROUP), r.get(INTERCONNECT.TRUNK_CONTEXT), r.get(INTERCONNECT.VALIDATE_TRUNK))),
+                        new IngressChecks.Trunk(r.get(INTERCONNECT.TRUNK_GROUP), r.get(INTERCONNECT.TRUNK_CONTEXT), r.get(INTERCONNECT.VALIDATE_TRUNK)),
+                        r.get(INTERCONNECT.TLS_ONLY)),
                 parts.terms.media(id),
                 parts.terms.signalling(id),
                 r.get(INTERCONNECT.VERSION));

@@ -2,6 +2,7 @@ package com.didtron.server.carriers.web;
 
 import static com.didtron.server.carriers.web.Words.value;
 
+import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
@@ -22,11 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// @param techPrefix  put before the called number
 /// @param numberRules how E.164 becomes what the supplier wants, the first that fits
 /// @param callerRules how the caller's number is rewritten, the first that fits
+/// @param certificates which certificate the supplier must show over TLS
 record EgressForm(
         @NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring, @NotNull String techPrefix,
-        @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules) {
+        @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules, @NotNull @Valid CertificatesForm certificates) {
 
-    /// @param port null: 5060, but for a host name whatever its SRV record says
+    /// @param by          who must have signed it; `none`: it is not looked at
+    /// @param authorities certificates as PEM when its own authority must have; otherwise empty
+    record CertificatesForm(@OneOf(CertificateCheck.By.class) @NotBlank String by, @NotNull String authorities) {}
+
+    /// @param port null: 5060, over TLS 5061, but for a host name whatever its SRV record says
     record SendToForm(@NotNull String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) @NotBlank String transport, boolean fallback, boolean enabled) {}
 
     record TrunkGroupForm(@NotNull String label, @NotNull String context, @OneOf(TrunkGroup.Place.class) @NotBlank String place) {}
@@ -44,7 +50,7 @@ record EgressForm(
 
     Interconnect.Target target(Duration progressTimeout, Duration ringTimeout) {
         return new Interconnect.Target(
-                sendTo.stream().map(s -> new SendTo(s.host.strip(), s.port, value(SendTo.Transport.class, s.transport, "egress.sendTo") == SendTo.Transport.TCP, s.fallback, s.enabled)).toList(),
+                sendTo.stream().map(s -> new SendTo(s.host.strip(), s.port, value(SendTo.Transport.class, s.transport, "egress.sendTo"), s.fallback, s.enabled)).toList(),
                 progressTimeout,
                 ringTimeout,
                 trunkGroup == null
@@ -58,6 +64,7 @@ record EgressForm(
                         monitoring.restoreMinutes == null ? null : Duration.ofMinutes(monitoring.restoreMinutes),
                         value(Monitoring.Mail.class, monitoring.mail, "egress.monitoring.mail"),
                         monitoring.recipients.stream().map(String::strip).toList()),
-                new Interconnect.Numbers(techPrefix.strip(), InterconnectChangeController.rules(numberRules), InterconnectChangeController.rules(callerRules)));
+                new Interconnect.Numbers(techPrefix.strip(), InterconnectChangeController.rules(numberRules), InterconnectChangeController.rules(callerRules)),
+                new CertificateCheck(value(CertificateCheck.By.class, certificates.by, "egress.certificates.by"), certificates.authorities.strip()));
     }
 }

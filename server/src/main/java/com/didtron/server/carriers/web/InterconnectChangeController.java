@@ -71,15 +71,18 @@ class InterconnectChangeController {
     record RuleForm(@NotNull String startsWith, int strip, @NotNull String prepend) {}
 
     /// What a customer's calls must say of where they come from; empty: not looked at. What is not validated is recorded with the call.
+    ///
+    /// @param tlsOnly whether they must come over TLS
     record ChecksForm(
             @NotNull String fromDomain, boolean validateFrom, @NotNull String contactDomain, boolean validateContact, @NotNull String trunkGroup,
-            @NotNull String trunkContext, boolean validateTrunk) {
+            @NotNull String trunkContext, boolean validateTrunk, boolean tlsOnly) {
 
         IngressChecks read() {
             return new IngressChecks(
                     new IngressChecks.Domain(fromDomain.strip(), validateFrom),
                     new IngressChecks.Domain(contactDomain.strip(), validateContact),
-                    new IngressChecks.Trunk(trunkGroup.strip(), trunkContext.strip(), validateTrunk));
+                    new IngressChecks.Trunk(trunkGroup.strip(), trunkContext.strip(), validateTrunk),
+                    tlsOnly);
         }
     }
 
@@ -132,7 +135,7 @@ class InterconnectChangeController {
                 request.tenant(), 0, wanted.carrierId, wanted.name.strip(), direction, wanted.currency, 0, false, null, null, "", List.of(), List.of(),
                 direction.takesCalls()
                         ? new Interconnect.Target(
-                                List.of(new SendTo(wanted.host == null ? "" : wanted.host.strip(), wanted.port, false, false, true)), USUAL_PROGRESS, USUAL_RING, null,
+                                List.of(new SendTo(wanted.host == null ? "" : wanted.host.strip(), wanted.port, SendTo.Transport.UDP, false, true)), USUAL_PROGRESS, USUAL_RING, null,
                                 Monitoring.NONE)
                         : null,
                 null, USUAL_TALK_SECONDS);

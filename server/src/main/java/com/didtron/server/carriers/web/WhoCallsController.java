@@ -86,6 +86,7 @@ class WhoCallsController {
     ///
     /// @param called as dialled, with tech prefix
     /// @param from   the caller's number of From
+    /// @param tls      whether it comes over TLS
     /// @param supplier id of a supplier interconnect: what it would be told
     /// @param at       when it comes; now when it is not said
     @Needs("carriers.carrier.view")
@@ -102,12 +103,13 @@ class WhoCallsController {
             @RequestParam(defaultValue = "") String trunkGroup,
             @RequestParam(defaultValue = "") String trunkContext,
             @RequestParam(defaultValue = "") String privacy,
+            @RequestParam(defaultValue = "false") boolean tls,
             @RequestParam(required = false) @Nullable Long supplier,
             @Parameter(schema = @Schema(type = "string", format = "date-time")) @RequestParam(defaultValue = "") String at) {
         Instant when = at.isBlank() ? clock.instant() : instant(at.strip());
         InetAddress source = address(address.strip());
         Directory directory = carriers.directory();
-        var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip());
+        var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip(), tls);
         List<ConsideredJson> considered = directory.consider(source, called.strip(), origin).stream()
                 .filter(c -> c.interconnect().tenant().equals(request.tenant()) && sees.account(c.interconnect().carrierId()))
                 .limit(MOST_CONSIDERED)

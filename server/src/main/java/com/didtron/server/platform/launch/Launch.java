@@ -16,6 +16,7 @@ import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +29,8 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Launch {
 
     private static final long LEAST_FREE_BYTES = 300L * 1024 * 1024;
+
+    private static final int USUAL_TLS_PORT = 5061;
 
     private Launch() {}
 
@@ -65,13 +68,15 @@ public final class Launch {
     private static ConfigurableApplicationContext run(
             Class<?> application, LaunchOptions options, Path data, DatabaseRoles roles, @Nullable LocalPostgres local, Clock clock) {
         SpringApplication spring = new SpringApplication(application);
-        spring.setDefaultProperties(Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.address", options.address(),
                 "server.port", options.port(),
                 "didtron.sip.address", options.address(),
                 "didtron.sip.port", options.sipPort(),
                 "didtron.demo", options.demo(),
                 "didtron.data", data.toString()));
+        properties.putAll(tls(options));
+        spring.setDefaultProperties(properties);
         spring.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             if (local != null) {
@@ -88,6 +93,29 @@ public final class Launch {
             });
         });
         return spring.run();
+    }
+
+    /// With a certificate calls are taken over TLS. The demonstration makes one for itself.
+    private static Map<String, Object> tls(LaunchOptions options) {
+        Integer port = options.sipTlsPort();
+        if (options.sipCertificate() != null && options.sipKey() != null) {
+            return Map.of(
+                    "didtron.sip.tls.certificate", options.sipCertificate().toAbsolutePath().toString(),
+                    "didtron.sip.tls.key", options.sipKey().toAbsolutePath().toString(),
+                    "didtron.sip.tls.port", port == null ? USUAL_TLS_PORT : port);
+        }
+        return options.demo() ? Map.of("didtron.sip.tls.self-signed", true, "didtron.sip.tls.port", port == null ? demoPort(options) : port) : Map.of();
+    }
+
+    /// The port after that for UDP and TCP, as is usual; any free one when somebody has it.
+    private static int demoPort(LaunchOptions options) {
+        int next = options.sipPort() == 0 || options.sipPort() == 65_535 ? 0 : options.sipPort() + 1;
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(options.address(), next));
+            return next;
+        } catch (IOException taken) {
+            return 0;
+        }
     }
 
     private static Path dataFolder(Path wanted) {
@@ -110,6 +138,9 @@ public final class Launch {
             tryTcp(address, options.port(), "--port");
             tryTcp(address, options.sipPort(), "--sip-port");
             tryUdp(address, options.sipPort());
+            if (options.sipCertificate() != null || options.sipTlsPort() != null) {
+                tryTcp(address, options.sipTlsPort() == null ? USUAL_TLS_PORT : options.sipTlsPort(), "--sip-tls-port");
+            }
         } catch (IOException e) {
             throw new LaunchRefused("The address " + options.address() + " is not of this machine: " + e.getMessage() + ".");
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param address          address that portals and calls are served on
 /// @param port             HTTP port
 /// @param sipPort          port for SIP over UDP and TCP
+/// @param sipTlsPort       port for SIP over TLS; null: 5061 with a certificate, none without; of the demonstration one more than that for UDP
+/// @param sipCertificate   PEM file with our certificate and those of the authorities that signed it
+/// @param sipKey           PEM file with its key
 /// @param databaseUrl      an outside PostgreSQL instead of the embedded one, as JDBC URL
 /// @param databaseUser     role there
 /// @param databasePassword its password (better given as DIDTRON_DATABASE_PASSWORD)
@@ -19,11 +22,20 @@ public record LaunchOptions(
         String address,
         int port,
         int sipPort,
+        @Nullable Integer sipTlsPort,
+        @Nullable Path sipCertificate,
+        @Nullable Path sipKey,
         @Nullable String databaseUrl,
         String databaseUser,
         String databasePassword) {
 
-    /// Reads `--demo --data DIR --address IP --port N --sip-port N --database-url URL --database-user NAME`.
+    /// One without TLS.
+    public LaunchOptions(
+            boolean demo, Path data, String address, int port, int sipPort, @Nullable String databaseUrl, String databaseUser, String databasePassword) {
+        this(demo, data, address, port, sipPort, null, null, null, databaseUrl, databaseUser, databasePassword);
+    }
+
+    /// Reads `--demo --data DIR --address IP --port N --sip-port N --sip-tls-port N --sip-certificate FILE --sip-key FILE --database-url URL --database-user NAME`.
     ///
     /// @throws LaunchRefused naming the option that is wrong
     public static LaunchOptions parse(String... args) {
@@ -32,6 +44,9 @@ public record LaunchOptions(
         String address = "127.0.0.1";
         int port = 8080;
         int sipPort = 5060;
+        Integer sipTlsPort = null;
+        Path sipCertificate = null;
+        Path sipKey = null;
         String databaseUrl = null;
         String databaseUser = "didtron";
         String databasePassword = System.getenv().getOrDefault("DIDTRON_DATABASE_PASSWORD", "");
@@ -42,12 +57,21 @@ public record LaunchOptions(
                 case "--address" -> address = value(args, ++i);
                 case "--port" -> port = port(args, ++i);
                 case "--sip-port" -> sipPort = port(args, ++i);
+                case "--sip-tls-port" -> sipTlsPort = port(args, ++i);
+                case "--sip-certificate" -> sipCertificate = Path.of(value(args, ++i));
+                case "--sip-key" -> sipKey = Path.of(value(args, ++i));
                 case "--database-url" -> databaseUrl = value(args, ++i);
                 case "--database-user" -> databaseUser = value(args, ++i);
                 default -> throw new LaunchRefused("unknown option " + args[i] + " (see ./didtron start --help)");
             }
         }
-        return new LaunchOptions(demo, data, address, port, sipPort, databaseUrl, databaseUser, databasePassword);
+        if ((sipCertificate == null) != (sipKey == null)) {
+            throw new LaunchRefused("--sip-certificate and --sip-key belong together: a certificate is of no use without its key");
+        }
+        if (sipTlsPort != null && sipCertificate == null && !demo) {
+            throw new LaunchRefused("--sip-tls-port needs --sip-certificate and --sip-key: PEM files with the certificate to show and its key");
+        }
+        return new LaunchOptions(demo, data, address, port, sipPort, sipTlsPort, sipCertificate, sipKey, databaseUrl, databaseUser, databasePassword);
     }
 
     private static String value(String[] args, int i) {

@@ -1,5 +1,6 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// @param techPrefix  put before the called number
 /// @param numberRules how the called number is rewritten, the first that fits
 /// @param callerRules how the caller's number is rewritten, the first that fits
+/// @param certificates which certificate the supplier must show over TLS
 public record EgressJson(
         List<SendToJson> sendTo, @Nullable TrunkGroupJson trunkGroup, MonitoringJson monitoring, String techPrefix, List<NumberRuleJson> numberRules,
-        List<NumberRuleJson> callerRules) {
+        List<NumberRuleJson> callerRules, CertificatesJson certificates) {
 
-    /// @param port null: 5060, but for a host name whatever its SRV record says
+    /// @param by          who must have signed it; `none`: it is not looked at
+    /// @param authorities certificates as PEM when its own authority must have; otherwise empty
+    public record CertificatesJson(@OneOf(CertificateCheck.By.class) String by, String authorities) {}
+
+    /// @param port null: 5060, over TLS 5061, but for a host name whatever its SRV record says
     public record SendToJson(String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) String transport, boolean fallback, boolean enabled) {}
 
     public record TrunkGroupJson(String label, String context, @OneOf(TrunkGroup.Place.class) String place) {}
@@ -42,13 +48,14 @@ public record EgressJson(
         Monitoring m = target.monitoring();
         Duration restore = m.restoreAfter();
         return new EgressJson(
-                target.sendTo().stream().map(s -> new SendToJson(s.host(), s.port(), s.tcp() ? "tcp" : "udp", s.fallback(), s.enabled())).toList(),
+                target.sendTo().stream().map(s -> new SendToJson(s.host(), s.port(), s.transport().word(), s.fallback(), s.enabled())).toList(),
                 group == null ? null : new TrunkGroupJson(group.label(), group.context(), word(group.place())),
                 new MonitoringJson(
                         word(m.mode()), m.interval().toSeconds(), m.failures(), m.codes(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients()),
                 target.numbers().techPrefix(),
                 NumberRuleJson.of(target.numbers().called()),
-                NumberRuleJson.of(target.numbers().caller()));
+                NumberRuleJson.of(target.numbers().caller()),
+                new CertificatesJson(word(target.certificates().by()), target.certificates().authorities()));
     }
 
     static String word(Enum<?> value) {

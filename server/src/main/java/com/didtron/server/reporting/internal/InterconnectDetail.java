@@ -41,13 +41,16 @@ public record InterconnectDetail(
         List<ServiceRow> services) {
 
     /// Empty: not looked at. What is not validated is recorded with the call.
+    ///
+    /// @param tlsOnly whether its calls must come over TLS
     public record ChecksJson(
-            String fromDomain, boolean validateFrom, String contactDomain, boolean validateContact, String trunkGroup, String trunkContext, boolean validateTrunk) {
+            String fromDomain, boolean validateFrom, String contactDomain, boolean validateContact, String trunkGroup, String trunkContext, boolean validateTrunk,
+            boolean tlsOnly) {
 
         static ChecksJson of(IngressChecks checks) {
             return new ChecksJson(
                     checks.from().pattern(), checks.from().validate(), checks.contact().pattern(), checks.contact().validate(), checks.trunk().group(),
-                    checks.trunk().context(), checks.trunk().validate());
+                    checks.trunk().context(), checks.trunk().validate(), checks.tlsOnly());
         }
     }
 

@@ -130,7 +130,7 @@ public class CallDesk implements CallControl, AutoCloseable {
     private static Reachability.Sign sign(EndedCall.Attempt attempt) {
         boolean silent = !attempt.isServed() && attempt.outcome() != EndedCall.Outcome.REFUSED;
         return silent
-                ? new Reachability.Sign(false, 0, attempt.outcome() == EndedCall.Outcome.UNREACHABLE ? "unreachable" : "no answer")
+                ? new Reachability.Sign(false, 0, attempt.outcome() == EndedCall.Outcome.UNREACHABLE ? attempt.reason() : "no answer")
                 : new Reachability.Sign(false, attempt.outcome() == EndedCall.Outcome.REFUSED ? attempt.sipCode() : 200, attempt.sipCode() + " " + attempt.reason());
     }
 
@@ -192,7 +192,7 @@ public class CallDesk implements CallControl, AutoCloseable {
                 known,
                 known.caller(),
                 call.calledUser(),
-                MakeFacts.address(call.source()),
+                MakeFacts.address(call),
                 call.sipCallId(),
                 known.carrier().simulated(),
                 CallTerms.offered(call.offer()));
@@ -200,7 +200,7 @@ public class CallDesk implements CallControl, AutoCloseable {
 
     private static CallOrigin origin(IncomingCall call) {
         IncomingCall.Origin said = call.origin();
-        return new CallOrigin(said.fromDomain(), said.contactDomain(), said.trunkGroup(), said.trunkContext());
+        return new CallOrigin(said.fromDomain(), said.contactDomain(), said.trunkGroup(), said.trunkContext(), call.transport().isSecure());
     }
 
     private static AdmissionDecision.Refused refuse(CallerIdentity.Refused refused, CallOrigin origin) {

@@ -2,6 +2,7 @@ package com.didtron.server.switching.internal;
 
 import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.carriers.Reachability;
@@ -10,6 +11,7 @@ import com.didtron.server.carriers.TrunkGroup;
 import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.port.PeerTrust;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import java.util.List;
@@ -47,13 +49,35 @@ class EgressRoutes {
     }
 
     private List<Hop> hops(Interconnect supplier) {
-        return reachability.inOrder(supplier).stream().flatMap(each -> hops(each).stream()).limit(MOST_HOPS).toList();
+        return reachability.inOrder(supplier).stream().flatMap(each -> hops(supplier, each).stream()).limit(MOST_HOPS).toList();
     }
 
     /// A name may lead to several addresses; they are tried one after the other (RFC 3263 section 4.3).
-    private List<Hop> hops(SendTo each) {
-        Transport transport = each.tcp() ? Transport.TCP : Transport.UDP;
-        return hosts.resolve(each).stream().map(target -> new Hop(each.address(), target, transport, each.domain())).toList();
+    private List<Hop> hops(Interconnect supplier, SendTo each) {
+        PeerTrust trust = trust(supplier, each);
+        return hosts.resolve(each).stream().map(target -> new Hop(each.address(), target, transport(each), each.domain(), trust)).toList();
+    }
+
+    static Transport transport(SendTo to) {
+        return switch (to.transport()) {
+            case UDP -> Transport.UDP;
+            case TCP -> Transport.TCP;
+            case TLS -> Transport.TLS;
+        };
+    }
+
+    /// Which certificate is taken over TLS: one for the host that people gave, whatever it leads to (RFC 5922 section 4). Null without TLS.
+    static @Nullable PeerTrust trust(Interconnect supplier, SendTo to) {
+        if (to.transport() != SendTo.Transport.TLS) {
+            return null;
+        }
+        CertificateCheck check = supplier.outward().certificates();
+        PeerTrust.Check by = switch (check.by()) {
+            case SYSTEM -> PeerTrust.Check.SYSTEM;
+            case OWN -> PeerTrust.Check.OWN;
+            case NONE -> PeerTrust.Check.NONE;
+        };
+        return new PeerTrust(by, check.authorities(), to.host());
     }
 
     private static com.didtron.sip.port.@Nullable TrunkGroup group(@Nullable TrunkGroup group) {

@@ -9,6 +9,8 @@ import com.didtron.sip.SipEngine;
 import com.didtron.sip.SipListener;
 import com.didtron.sip.port.Probe;
 import com.didtron.sip.port.Transport;
+import com.didtron.sip.tls.Identity;
+import com.didtron.sip.tls.TlsPort;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +42,7 @@ class EmbeddedSwitch implements SmartLifecycle {
     private final CallDesk desk;
     private final Admission admission;
     private final MakeFacts makeFacts;
+    private final SwitchCertificate certificate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile @Nullable SipEngine engine;
@@ -50,12 +53,14 @@ class EmbeddedSwitch implements SmartLifecycle {
             @Lazy CallDesk desk,
             Admission admission,
             MakeFacts makeFacts,
+            SwitchCertificate certificate,
             ApplicationEventPublisher events,
             Clock clock) {
         this.settings = settings;
         this.desk = desk;
         this.admission = admission;
         this.makeFacts = makeFacts;
+        this.certificate = certificate;
         this.events = events;
         this.clock = clock;
     }
@@ -69,11 +74,16 @@ class EmbeddedSwitch implements SmartLifecycle {
         // the first seconds of calls cost several times as much without it
         log.debug("warmed up with {} calls", SipEngine.warmUp());
         var address = new InetSocketAddress(settings.address(), settings.port());
+        Identity identity = certificate.atStart();
+        TlsPort tls = identity == null || settings.tls() == null
+                ? null
+                : new TlsPort(List.of(new InetSocketAddress(settings.address(), settings.tls().port())), identity);
         var usual = EngineSettings.listening(List.of(address), List.of(address));
         engine = SipEngine.start(
                 new EngineSettings(
                         usual.udp(),
                         usual.tcp(),
+                        tls,
                         settings.t1(),
                         usual.t2(),
                         usual.t4(),
@@ -86,7 +96,7 @@ class EmbeddedSwitch implements SmartLifecycle {
                 clock);
         List<SipListener> listeners = engine.listeners();
         listeners.forEach(l -> log.info("SIP over {} at {}", l.transport(), l.address()));
-        events.publishEvent(new SwitchListens(addresses(listeners, Transport.UDP), addresses(listeners, Transport.TCP)));
+        events.publishEvent(new SwitchListens(addresses(listeners, Transport.UDP), addresses(listeners, Transport.TCP), addresses(listeners, Transport.TLS)));
     }
 
     private static List<InetSocketAddress> addresses(List<SipListener> listeners, Transport transport) {
@@ -119,11 +129,23 @@ class EmbeddedSwitch implements SmartLifecycle {
     }
 
     private void beat() {
+        showRenewed();
         try {
             admission.alive();
         } catch (RuntimeException fault) {
             // without a database the sign of life is late; the next beat tries again
             log.warn("the sign of life could not be written: {}", fault.toString());
+        }
+    }
+
+    private void showRenewed() {
+        SipEngine running = engine;
+        try {
+            if (running != null) {
+                certificate.renewed().ifPresent(running::present);
+            }
+        } catch (RuntimeException fault) {
+            log.warn("whether the certificate has changed could not be found out", fault);
         }
     }
 

@@ -20,7 +20,7 @@ import com.didtron.server.switching.CallFacts.Verdict;
 import com.didtron.server.tenancy.Tenants;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.IncomingCall;
-import java.net.InetSocketAddress;
+import com.didtron.sip.port.Transport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -75,7 +75,7 @@ class MakeFacts {
                 progress == null ? CallerValidity.NOT_CHECKED : progress.identity().validity(),
                 call.calledUser(),
                 called(progress),
-                address(call.source()),
+                address(call),
                 call.sipCallId(),
                 customer(progress),
                 supplier,
@@ -90,7 +90,7 @@ class MakeFacts {
                 ended.attempts().stream().map(a -> attempt(a, progress)).flatMap(Optional::stream).toList(),
                 decision == null ? null : Admission.explanation(decision.checks(), decision.routes()),
                 ended.ladder().stream()
-                        .map(m -> new LadderLine(m.at(), m.leg(), m.received(), m.peer(), m.summary(), m.text()))
+                        .map(m -> new LadderLine(m.at(), m.leg(), m.received(), m.peer(), m.summary(), m.text(), word(m.transport())))
                         .toList(),
                 ended.ladderCut());
     }
@@ -148,8 +148,12 @@ class MakeFacts {
         return call.fromUser().isEmpty() && call.assertedUser() != null ? call.assertedUser() : call.fromUser();
     }
 
-    static String address(InetSocketAddress address) {
-        return address.getAddress().getHostAddress() + ":" + address.getPort();
+    static String address(IncomingCall call) {
+        return call.source().getAddress().getHostAddress() + ":" + call.source().getPort() + " " + word(call.transport());
+    }
+
+    private static String word(Transport transport) {
+        return transport.name().toLowerCase(Locale.ROOT);
     }
 
     /// Never more than was granted, however the call ended: our own timers fire a little late, and a BYE may come just before they do.

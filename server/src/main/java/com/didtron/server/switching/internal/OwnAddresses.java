@@ -23,7 +23,7 @@ class OwnAddresses implements KnowsOwnAddresses {
 
     @EventListener
     void listens(SwitchListens listens) {
-        bound = Stream.concat(listens.udp().stream(), listens.tcp().stream()).distinct().toList();
+        bound = Stream.of(listens.udp(), listens.tcp(), listens.tls()).flatMap(List::stream).distinct().toList();
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Turns a supplier's host into addresses, as RFC 3263 says for a transport that is given: with a port its A and AAAA records; without one its SRV
-/// records in the order of RFC 2782, and its A and AAAA records at port 5060 when it has none.
+/// records in the order of RFC 2782, and its A and AAAA records at the transport's usual port when it has none.
 ///
 /// What was found is used for a minute, then asked for anew while calls go on with what is known; when the name servers fail, it is used for ten
 /// minutes more. A call waits for a name that nobody has asked for yet, two seconds at most, on its own thread of the business. The engine's threads
@@ -41,7 +41,7 @@ class ResolveHosts {
     private static final int MOST_NAMES = 10_000;
     private static final Logger log = LoggerFactory.getLogger(ResolveHosts.class);
 
-    private record Question(String host, @Nullable Integer port, boolean tcp) {}
+    private record Question(String host, @Nullable Integer port, SendTo.Transport transport, int usedPort) {}
 
     /// @param groups addresses of equal priority each, with their weights
     private record Known(Instant at, List<List<Weighted>> groups) {
@@ -66,9 +66,9 @@ class ResolveHosts {
     List<InetSocketAddress> resolve(SendTo to) {
         InetAddress literal = to.literal().orElse(null);
         if (literal != null) {
-            return List.of(new InetSocketAddress(literal, to.port() == null ? SendTo.USUAL_PORT : to.port()));
+            return List.of(new InetSocketAddress(literal, to.usedPort()));
         }
-        var question = new Question(to.host().toLowerCase(Locale.ROOT), to.port(), to.tcp());
+        var question = new Question(to.host().toLowerCase(Locale.ROOT), to.port(), to.transport(), to.usedPort());
         Known found = known.get(question);
         if (found == null) {
             found = await(ask(question));
@@ -76,7 +76,7 @@ class ResolveHosts {
             ask(question);
         }
         List<InetSocketAddress> addresses = found == null ? List.of() : found.groups.stream().flatMap(g -> byWeight(g).stream()).toList();
-        return addresses.isEmpty() ? List.of(InetSocketAddress.createUnresolved(to.host(), to.port() == null ? SendTo.USUAL_PORT : to.port())) : addresses;
+        return addresses.isEmpty() ? List.of(InetSocketAddress.createUnresolved(to.host(), to.usedPort())) : addresses;
     }
 
     private CompletableFuture<Known> ask(Question question) {
@@ -115,14 +115,22 @@ class ResolveHosts {
 
     private List<List<Weighted>> find(Question question) throws IOException {
         if (question.port == null) {
-            List<LookUp.Service> services = lookUp.services((question.tcp ? "_sip._tcp." : "_sip._udp.") + question.host);
+            List<LookUp.Service> services = lookUp.services(service(question.transport) + question.host);
             if (!services.isEmpty()) {
                 return bySrv(services);
             }
         }
-        int port = question.port == null ? SendTo.USUAL_PORT : question.port;
-        List<Weighted> addresses = lookUp.addresses(question.host).stream().map(a -> new Weighted(new InetSocketAddress(a, port), 0)).toList();
+        List<Weighted> addresses = lookUp.addresses(question.host).stream().map(a -> new Weighted(new InetSocketAddress(a, question.usedPort), 0)).toList();
         return addresses.isEmpty() ? List.of() : addresses.stream().map(List::of).toList();
+    }
+
+    /// RFC 3263 section 4.2.
+    private static String service(SendTo.Transport transport) {
+        return switch (transport) {
+            case UDP -> "_sip._udp.";
+            case TCP -> "_sip._tcp.";
+            case TLS -> "_sips._tcp.";
+        };
     }
 
     private List<List<Weighted>> bySrv(List<LookUp.Service> services) throws IOException {

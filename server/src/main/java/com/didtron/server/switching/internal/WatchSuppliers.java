@@ -7,7 +7,6 @@ import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.Reachability.Sign;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.sip.port.Probe;
-import com.didtron.sip.port.Transport;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -119,7 +118,7 @@ class WatchSuppliers implements SmartLifecycle {
 
     private void ask(Interconnect supplier, SendTo to, Duration patience) {
         try {
-            Sign sign = ask(to, patience, Objects.requireNonNull(supplier.target()).monitoring()::isFailure);
+            Sign sign = ask(supplier, to, patience, Objects.requireNonNull(supplier.target()).monitoring()::isFailure);
             if (sign != null) {
                 reachability.seen(supplier, to.address(), sign);
             }
@@ -131,10 +130,10 @@ class WatchSuppliers implements SmartLifecycle {
     /// A name that leads to several addresses is alive when one of them is.
     ///
     /// @return null when we could not ask
-    private @Nullable Sign ask(SendTo to, Duration patience, java.util.function.IntPredicate isFailure) {
+    private @Nullable Sign ask(Interconnect supplier, SendTo to, Duration patience, java.util.function.IntPredicate isFailure) {
         Sign last = null;
         for (InetSocketAddress target : hosts.resolve(to)) {
-            var probe = new Probe(target, to.tcp() ? Transport.TCP : Transport.UDP, to.domain(), patience);
+            var probe = new Probe(target, EgressRoutes.transport(to), to.domain(), EgressRoutes.trust(supplier, to), patience);
             Sign sign = target.isUnresolved() ? new Sign(true, 0, "the name is not known") : ask(probe);
             if (sign != null && !isFailure.test(sign.code())) {
                 return sign;
@@ -153,7 +152,7 @@ class WatchSuppliers implements SmartLifecycle {
             return switch (asked.get(probe.patience().plus(MARGIN).toMillis(), TimeUnit.MILLISECONDS)) {
                 case Probe.Answered a -> new Sign(true, a.code(), a.code() + " " + a.reason() + " in " + a.took().toMillis() + " ms");
                 case Probe.Silent _ -> new Sign(true, 0, "no answer");
-                case Probe.Unreachable _ -> new Sign(true, 0, "unreachable");
+                case Probe.Unreachable(String why) -> new Sign(true, 0, why.isEmpty() ? "unreachable" : "unreachable, " + why);
             };
         } catch (ExecutionException fault) {
             log.warn("OPTIONS to {} could not be sent", probe.target(), fault.getCause());

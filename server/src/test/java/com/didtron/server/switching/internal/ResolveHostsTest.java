@@ -52,8 +52,8 @@ class ResolveHostsTest {
     private final MovableClock clock = new MovableClock();
     private final ResolveHosts hosts = new ResolveHosts(names, clock);
 
-    private List<String> resolved(String host, Integer port, boolean tcp) {
-        return hosts.resolve(new SendTo(host, port, tcp, false, true)).stream().map(ResolveHostsTest::text).toList();
+    private List<String> resolved(String host, Integer port, SendTo.Transport transport) {
+        return hosts.resolve(new SendTo(host, port, transport, false, true)).stream().map(ResolveHostsTest::text).toList();
     }
 
     private static String text(InetSocketAddress a) {
@@ -66,20 +66,23 @@ class ResolveHostsTest {
         names.services.put("_sip._udp.srv.example", List.of(new LookUp.Service(20, 0, 5070, "b.example"), new LookUp.Service(10, 5, 5080, "a.example")));
         names.services.put("_sip._tcp.srv.example", List.of(new LookUp.Service(1, 0, 5090, "b.example")));
         names.address("srv.example", "192.0.2.99");
-        assertThat(resolved("192.0.2.7", null, false)).as("an address needs nobody").containsExactly("192.0.2.7:5060");
-        assertThat(resolved("sip.example", null, false)).as("no SRV: A, then AAAA").containsExactly("192.0.2.1:5060", "2001:db8:0:0:0:0:0:1:5060");
-        assertThat(resolved("sip.example", 5075, false)).containsExactly("192.0.2.1:5075", "2001:db8:0:0:0:0:0:1:5075");
-        assertThat(resolved("srv.example", null, false)).as("by priority").containsExactly("192.0.2.10:5080", "192.0.2.20:5070");
-        assertThat(resolved("srv.example", null, true)).as("of its transport").containsExactly("192.0.2.20:5090");
-        assertThat(resolved("srv.example", 5060, false)).as("with a port SRV is not asked").containsExactly("192.0.2.99:5060");
-        assertThat(resolved("nobody.example", null, false)).containsExactly("unresolved nobody.example:5060");
+        assertThat(resolved("192.0.2.7", null, SendTo.Transport.UDP)).as("an address needs nobody").containsExactly("192.0.2.7:5060");
+        assertThat(resolved("sip.example", null, SendTo.Transport.UDP)).as("no SRV: A, then AAAA").containsExactly("192.0.2.1:5060", "2001:db8:0:0:0:0:0:1:5060");
+        assertThat(resolved("sip.example", 5075, SendTo.Transport.UDP)).containsExactly("192.0.2.1:5075", "2001:db8:0:0:0:0:0:1:5075");
+        assertThat(resolved("srv.example", null, SendTo.Transport.UDP)).as("by priority").containsExactly("192.0.2.10:5080", "192.0.2.20:5070");
+        assertThat(resolved("srv.example", null, SendTo.Transport.TCP)).as("of its transport").containsExactly("192.0.2.20:5090");
+        names.services.put("_sips._tcp.srv.example", List.of(new LookUp.Service(1, 0, 5099, "a.example")));
+        assertThat(resolved("srv.example", null, SendTo.Transport.TLS)).as("over TLS").containsExactly("192.0.2.10:5099");
+        assertThat(resolved("sip.example", null, SendTo.Transport.TLS)).as("no SRV: the port of TLS").containsExactly("192.0.2.1:5061", "2001:db8:0:0:0:0:0:1:5061");
+        assertThat(resolved("srv.example", 5060, SendTo.Transport.UDP)).as("with a port SRV is not asked").containsExactly("192.0.2.99:5060");
+        assertThat(resolved("nobody.example", null, SendTo.Transport.UDP)).containsExactly("unresolved nobody.example:5060");
     }
 
     @Test
     void equalsAreDrawnByTheirWeight() {
         names.address("a.example", "192.0.2.10").address("b.example", "192.0.2.20");
         names.services.put("_sip._udp.srv.example", List.of(new LookUp.Service(1, 1, 5060, "b.example"), new LookUp.Service(1, 99, 5060, "a.example")));
-        long heavyFirst = Stream.generate(() -> resolved("srv.example", null, false).getFirst()).limit(500).filter("192.0.2.10:5060"::equals).count();
+        long heavyFirst = Stream.generate(() -> resolved("srv.example", null, SendTo.Transport.UDP).getFirst()).limit(500).filter("192.0.2.10:5060"::equals).count();
         // 99 of 100 on average, 98 when zero is drawn too; fewer than 450 of 500 happens less than once in 10^20 runs
         assertThat(heavyFirst).isBetween(450L, 500L);
     }
@@ -87,18 +90,18 @@ class ResolveHostsTest {
     @Test
     void whatIsKnownIsBelievedForAMinuteAndWhileNobodyAnswersForTen() {
         names.address("sip.example", "192.0.2.1");
-        assertThat(resolved("sip.example", 5060, false)).containsExactly("192.0.2.1:5060");
+        assertThat(resolved("sip.example", 5060, SendTo.Transport.UDP)).containsExactly("192.0.2.1:5060");
         names.address("sip.example", "192.0.2.2");
         clock.move(ResolveHosts.FRESH.minusSeconds(5));
-        assertThat(resolved("sip.example", 5060, false)).containsExactly("192.0.2.1:5060");
+        assertThat(resolved("sip.example", 5060, SendTo.Transport.UDP)).containsExactly("192.0.2.1:5060");
         assertThat(names.asked).hasValue(1);
         clock.move(ResolveHosts.FRESH);
-        assertThat(resolved("sip.example", 5060, false)).as("calls do not wait for the new answer").containsExactly("192.0.2.1:5060");
-        await().untilAsserted(() -> assertThat(resolved("sip.example", 5060, false)).containsExactly("192.0.2.2:5060"));
+        assertThat(resolved("sip.example", 5060, SendTo.Transport.UDP)).as("calls do not wait for the new answer").containsExactly("192.0.2.1:5060");
+        await().untilAsserted(() -> assertThat(resolved("sip.example", 5060, SendTo.Transport.UDP)).containsExactly("192.0.2.2:5060"));
         names.dead = true;
         clock.move(ResolveHosts.STALE.dividedBy(2));
-        assertThat(resolved("sip.example", 5060, false)).containsExactly("192.0.2.2:5060");
+        assertThat(resolved("sip.example", 5060, SendTo.Transport.UDP)).containsExactly("192.0.2.2:5060");
         clock.move(ResolveHosts.STALE);
-        await().untilAsserted(() -> assertThat(resolved("sip.example", 5060, false)).containsExactly("unresolved sip.example:5060"));
+        await().untilAsserted(() -> assertThat(resolved("sip.example", 5060, SendTo.Transport.UDP)).containsExactly("unresolved sip.example:5060"));
     }
 }
