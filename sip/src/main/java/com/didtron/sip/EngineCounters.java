@@ -13,6 +13,7 @@ package com.didtron.sip;
 /// @param retransmissions    messages we had to send again
 /// @param tlsConnections     connections over TLS on which both sides knew each other
 /// @param tlsFailures        connections that ended before that: no TLS, no certificate that is taken, or no handshake in time
+/// @param media              what was relayed
 public record EngineCounters(
         int callsNow,
         int talkingNow,
@@ -24,4 +25,5 @@ public record EngineCounters(
         long messagesMalformed,
         long retransmissions,
         long tlsConnections,
-        long tlsFailures) {}
+        long tlsFailures,
+        MediaCounters media) {}

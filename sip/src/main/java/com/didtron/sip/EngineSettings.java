@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param maxPending     decisions pending beyond which new calls are refused 503
 /// @param ladderMessages how many messages of one call are kept for its ladder
 /// @param workers        threads that own calls; 0: one per core
+/// @param media          how media is relayed
 public record EngineSettings(
         List<InetSocketAddress> udp,
         List<InetSocketAddress> tcp,
@@ -30,13 +31,26 @@ public record EngineSettings(
         int maxCalls,
         int maxPending,
         int ladderMessages,
-        int workers) {
+        int workers,
+        MediaSettings media) {
+
+    /// One that relays media as usual.
+    public EngineSettings(
+            List<InetSocketAddress> udp, List<InetSocketAddress> tcp, @Nullable TlsPort tls, Duration t1, Duration t2, Duration t4, Duration timerC, int maxCalls,
+            int maxPending, int ladderMessages, int workers) {
+        this(udp, tcp, tls, t1, t2, t4, timerC, maxCalls, maxPending, ladderMessages, workers, MediaSettings.USUAL);
+    }
 
     /// One without TLS.
     public EngineSettings(
             List<InetSocketAddress> udp, List<InetSocketAddress> tcp, Duration t1, Duration t2, Duration t4, Duration timerC, int maxCalls, int maxPending,
             int ladderMessages, int workers) {
         this(udp, tcp, null, t1, t2, t4, timerC, maxCalls, maxPending, ladderMessages, workers);
+    }
+
+    /// The same with media relayed in another way.
+    public EngineSettings with(MediaSettings relayed) {
+        return new EngineSettings(udp, tcp, tls, t1, t2, t4, timerC, maxCalls, maxPending, ladderMessages, workers, relayed);
     }
 
     /// The RFC's timers and limits for one machine.

@@ -133,6 +133,10 @@ final class Attempt extends Leg implements ClientUser {
         if (flow == null) {
             return false;
         }
+        if (media == null && !call.relayMediaTo(this, flow)) {
+            portless();
+            return true;
+        }
         ClientTransaction invite = layer.client("INVITE", this);
         transaction = invite;
         String host = flow.localHostPort();
@@ -279,6 +283,19 @@ final class Attempt extends Leg implements ClientUser {
             call.answered(this, response);
             settle();
         }
+    }
+
+    /// Its media was to go through us, and no port is free: nothing is sent, and no other supplier would fare better.
+    private void portless() {
+        unsent = true;
+        stopTimers();
+        givenUp = true;
+        outcome = Outcome.REFUSED;
+        sipCode = 503;
+        q850 = Call.NO_CHANNEL;
+        reason = "no media ports free, not sent";
+        end(board.now());
+        call.portsExhausted();
     }
 
     /// Between the two neighbours nothing is left that both would take.

@@ -3,8 +3,11 @@ package com.didtron.sip.b2bua;
 import com.didtron.sip.b2bua.CallTable.Event;
 import com.didtron.sip.b2bua.CallTable.State;
 import com.didtron.sip.loop.TimerWheel;
+import com.didtron.sip.media.CallMedia;
+import com.didtron.sip.media.LegMedia;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.ReasonHeader;
+import com.didtron.sip.message.SessionBody;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
@@ -18,6 +21,7 @@ import com.didtron.sip.port.EndedCall.ReleasedBy;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.transport.Flow;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,9 @@ import org.slf4j.LoggerFactory;
 final class Call {
 
     private static final Logger LOG = LoggerFactory.getLogger(Call.class);
+    /// Q.850: no circuit or channel available.
+    static final int NO_CHANNEL = 34;
+    private static final Duration PORTS_RETRY = Duration.ofSeconds(5);
 
     final Switchboard board;
     private final IncomingCall facts;
@@ -47,6 +54,9 @@ final class Call {
     private boolean sameRoute;
     private @Nullable Attempt current;
     private @Nullable TalkBudget budget;
+    /// Its media, when that goes through us.
+    private @Nullable CallMedia media;
+    private @Nullable SilenceWatch silence;
 
     // what the action that follows an event needs
     private @Nullable SipResponse passing;
@@ -164,8 +174,68 @@ final class Call {
             ending(ReleasedBy.SWITCH, 422, null, "session-too-short");
             refusal = refusal(422, null);
             on(Event.REJECT);
+        } else if (relays(connect.routes().getFirst()) && !relayMediaOfCaller()) {
+            portsExhausted();
+            on(Event.REJECT);
         } else {
             on(Event.CONNECT);
+        }
+    }
+
+    // ---- media that goes through us
+
+    private boolean relays(Route route) {
+        return ingress.terms().relay().always() || route.terms().relay().always();
+    }
+
+    CallMedia media() {
+        return Objects.requireNonNull(media, "the call's media does not go through us");
+    }
+
+    /// Takes the ports that the caller sends to; false when none are free.
+    private boolean relayMediaOfCaller() {
+        if (ingress.media != null) {
+            return true;
+        }
+        media = board.media().call();
+        Flow flow = ingress.flow();
+        LegMedia made = media.leg("ingress", flow.local().getAddress(), flow.remote().getAddress());
+        ingress.media = made;
+        return made.reserve(streams());
+    }
+
+    /// Of an offer that is yet to come one stream is expected.
+    private int streams() {
+        SessionBody offer = SessionBody.of(ingress.invite());
+        return offer == null ? 1 : CallMedia.streamsOf(offer.description());
+    }
+
+    /// Takes the ports that a supplier sends to, when the media of an attempt is to go through us; false when none are free.
+    boolean relayMediaTo(Attempt attempt, Flow flow) {
+        if (!relays(attempt.route())) {
+            return true;
+        }
+        if (!relayMediaOfCaller()) {
+            return false;
+        }
+        LegMedia made = media().leg(attempt.name, flow.local().getAddress(), flow.remote().getAddress());
+        attempt.media = made;
+        return made.reserve(streams());
+    }
+
+    /// Nothing was sent yet: the call is refused, and may be tried again.
+    void portsExhausted() {
+        ending(ReleasedBy.SWITCH, 503, NO_CHANNEL, "media-ports-exhausted");
+        refusal = new IngressLeg.Refusal(503, StatusText.of(503), List.of(ReasonHeader.ofQ850(NO_CHANNEL, "No media ports free")), PORTS_RETRY, null);
+        if (state == State.TRYING || state == State.RINGING) {
+            on(Event.STOP);
+        }
+    }
+
+    /// No audio came from one of the sides for as long as its terms allow.
+    void mediaSilent() {
+        if (isTalking()) {
+            stop("media-silent", 480, 102);
         }
     }
 
@@ -340,6 +410,12 @@ final class Call {
             board.callEnded(this);
             ingress.stopRefreshing();
             attempts.forEach(Leg::stopRefreshing);
+            if (silence != null) {
+                silence.stop();
+            }
+            if (media != null) {
+                media.end();
+            }
             if (budget != null) {
                 budget.stop();
             }
@@ -380,6 +456,9 @@ final class Call {
             nextHop = 0;
         }
         sameRoute = false;
+        if (current != null && current.media != null) {
+            media().leave(current.media);
+        }
         var attempt = new Attempt(this, route, ++nextHop);
         attempts.add(attempt);
         current = attempt;
@@ -408,6 +487,9 @@ final class Call {
         ingress.answer(response, attempt());
         if (ingress.invite().hasBody()) {
             attempt().acknowledge((SipMessage) null);
+        }
+        if (media != null) {
+            silence = SilenceWatch.over(this, ingress, attempt());
         }
         String ref = attempt().route().ref();
         line.tell(business -> business.answered(id(), ref, now));
@@ -446,10 +528,11 @@ final class Call {
         Decision decided = decision;
         Instant rang = ringingAt;
         Instant answered = answeredAt;
-        boolean media = earlyMedia;
+        boolean early = earlyMedia;
+        CallMedia relayed = media;
         line.tellEnded(
-                () -> new EndedCall(facts, decided, rang, answered, how.at, how.by, how.sipCode, how.usualCode, how.q850, how.code, media, tried,
-                        messages.messages(), messages.cut()),
+                () -> new EndedCall(facts, decided, rang, answered, how.at, how.by, how.sipCode, how.usualCode, how.q850, how.code, early, tried,
+                        messages.messages(), messages.cut(), relayed == null ? null : relayed.reports()),
                 () -> board.told(this));
     }
 }

@@ -6,6 +6,7 @@ import com.didtron.sip.SipEngine;
 import com.didtron.sip.SipListener;
 import com.didtron.sip.loop.Ticker;
 import com.didtron.sip.loop.Worker;
+import com.didtron.sip.media.MediaRelay;
 import com.didtron.sip.message.Parsed;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.port.CallControl;
@@ -45,6 +46,7 @@ public final class EmbeddedEngine implements SipEngine {
     private final BusinessDesk desk;
     private final Origin origin;
     private final Sockets sockets;
+    private final MediaRelay media;
     private final List<Worker> workers = new ArrayList<>();
     private final List<Switchboard> boards = new ArrayList<>();
     private final CallIds callIds = new CallIds();
@@ -69,6 +71,7 @@ public final class EmbeddedEngine implements SipEngine {
         this.clock = clock;
         this.ticker = Ticker.of(clock);
         this.desk = new BusinessDesk(business, settings.maxPending());
+        this.media = new MediaRelay(settings.media(), ticker);
         int count = settings.workers() > 0 ? settings.workers() : Runtime.getRuntime().availableProcessors();
         this.origin = Origin.create(count);
         this.sockets = new Sockets(settings.udp(), settings.tcp(), settings.tls(), this::received, counts, ticker);
@@ -111,6 +114,10 @@ public final class EmbeddedEngine implements SipEngine {
 
     Counts counts() {
         return counts;
+    }
+
+    MediaRelay media() {
+        return media;
     }
 
     BusinessDesk desk() {
@@ -218,7 +225,7 @@ public final class EmbeddedEngine implements SipEngine {
     public EngineCounters counters() {
         return new EngineCounters(
                 calls.size(), talking.get(), invites.sum(), answered.sum(), overload.sum(), counts.received.sum(), counts.sent.sum(),
-                counts.malformed.sum(), counts.retransmitted.sum(), counts.tlsEstablished.sum(), counts.tlsFailed.sum());
+                counts.malformed.sum(), counts.retransmitted.sum(), counts.tlsEstablished.sum(), counts.tlsFailed.sum(), media.counters());
     }
 
     @Override
@@ -266,6 +273,7 @@ public final class EmbeddedEngine implements SipEngine {
         closed = true;
         desk.close();
         workers.forEach(Worker::stop);
+        media.close();
         sockets.close();
     }
 }

@@ -37,6 +37,11 @@ final class IngressLeg extends Leg implements ServerUser {
         return transaction.request();
     }
 
+    /// The way its INVITE came.
+    Flow flow() {
+        return transaction.flow();
+    }
+
     @Override
     Dialog dialog() {
         return dialog;

@@ -2,6 +2,7 @@ package com.didtron.sip.b2bua;
 
 import com.didtron.sip.dialog.AnswerRepeater;
 import com.didtron.sip.dialog.Dialog;
+import com.didtron.sip.media.LegMedia;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.SessionBody;
@@ -29,7 +30,7 @@ abstract class Leg implements Traced {
     /// Our tag on this leg; finds the leg again.
     final String tag;
     /// How the leg is called in the ladder.
-    private final String name;
+    final String name;
 
     private @Nullable AnswerRepeater unacknowledged;
     private @Nullable Consumer<SipRequest> whenAcknowledged;
@@ -43,6 +44,8 @@ abstract class Leg implements Traced {
     @Nullable ServerTransaction beingOffered;
 
     private LegTerms terms = LegTerms.PASSING;
+    /// Its media, when that goes through us.
+    @Nullable LegMedia media;
     /// Our session timer on this leg; null when it is not ours.
     private @Nullable SessionRefresh refresh;
 
@@ -116,7 +119,8 @@ abstract class Leg implements Traced {
         }
     }
 
-    /// Ends a message to this neighbour with the body of one from the other, or with none. What either of them does not take is no more in it.
+    /// Ends a message to this neighbour with the body of one from the other, or with none. What either of them does not take is no more in it, and when
+    /// the call's media goes through us, its addresses are ours.
     ///
     /// @param from  where the body comes from
     /// @param offer whether it is an offer, not an answer
@@ -125,6 +129,10 @@ abstract class Leg implements Traced {
             return writer.finish();
         }
         byte[] body = bodyOf.carriesSdp() ? MediaFilter.body(bodyOf, from.terms.media(), terms.media(), offer) : bodyOf.body();
+        if (media != null && from.media != null && bodyOf.carriesSdp()) {
+            SessionBody described = SessionBody.of(bodyOf, body);
+            body = described == null ? body : described.with(call.media().pass(described.description(), from.media, media, offer));
+        }
         byte[] message = writer.copy(bodyOf, Passing.BODY).finish(body);
         if (refresh != null && bodyOf.carriesSdp()) {
             SessionBody description = SessionBody.of(bodyOf, body);

@@ -2,6 +2,7 @@ package com.didtron.sip.b2bua;
 
 import com.didtron.sip.EngineSettings;
 import com.didtron.sip.loop.Worker;
+import com.didtron.sip.media.MediaRelay;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.Malformed;
 import com.didtron.sip.message.MessageWriter;
@@ -65,6 +66,10 @@ final class Switchboard implements Core {
 
     EngineSettings settings() {
         return engine.settings();
+    }
+
+    MediaRelay media() {
+        return engine.media();
     }
 
     BusinessDesk desk() {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A session description (RFC 8866): its lines as they stood, and the streams they describe. What is not changed through a [Stream] leaves
 /// byte for byte as it came, lines that nobody knows included. Anything is understood: what is no `m=` line of four fields is just a line.
@@ -59,6 +61,38 @@ public final class SessionDescription {
         return List.copyOf(streams);
     }
 
+    /// Replaces each line of the session itself that `change` has another one for; null takes it out. Lines come and go without their ends.
+    public void changeSession(UnaryOperator<@Nullable String> change) {
+        change(session, change);
+    }
+
+    /// The first line of the session itself with such a beginning, without it; null when there is none.
+    public @Nullable String sessionLine(String beginning) {
+        return find(session, beginning);
+    }
+
+    private static void change(List<String> lines, UnaryOperator<@Nullable String> change) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String value = Stream.value(line);
+            String changed = change.apply(value);
+            if (changed == null) {
+                lines.remove(i--);
+            } else if (!changed.equals(value)) {
+                lines.set(i, changed + Stream.ending(line));
+            }
+        }
+    }
+
+    private static @Nullable String find(List<String> lines, String beginning) {
+        for (String line : lines) {
+            if (line.startsWith(beginning)) {
+                return Stream.value(line).substring(beginning.length()).strip();
+            }
+        }
+        return null;
+    }
+
     /// The description with what was changed.
     public byte[] bytes() {
         var text = new StringBuilder(512);
@@ -77,6 +111,7 @@ public final class SessionDescription {
         private Stream() {}
 
         private void read() {
+            mapped.clear();
             fields = value(lines.getFirst()).substring(2).strip().split(" +");
             for (String line : lines) {
                 if (line.startsWith("a=rtpmap:")) {
@@ -116,6 +151,60 @@ public final class SessionDescription {
         public String encoding(String format) {
             String name = mapped.get(format);
             return name != null ? name : STATIC.getOrDefault(format, "");
+        }
+
+        /// Clock of a payload type's timestamps in Hz, as its rtpmap or RFC 3551 says it; 0 when neither does.
+        public int clockRate(String format) {
+            for (String line : lines) {
+                if (line.startsWith("a=rtpmap:")) {
+                    String[] map = value(line).substring("a=rtpmap:".length()).strip().split(" +", 2);
+                    if (map.length == 2 && map[0].equals(format)) {
+                        String[] parts = map[1].split("/");
+                        return parts.length > 1 ? number(parts[1]) : 0;
+                    }
+                }
+            }
+            return switch (STATIC.getOrDefault(format, "")) {
+                case "" -> 0;
+                case "L16" -> 44_100;
+                case "MPA" -> 90_000;
+                case "DVI4" -> switch (format) {
+                    case "6" -> 16_000;
+                    case "16" -> 11_025;
+                    case "17" -> 22_050;
+                    default -> 8_000;
+                };
+                default -> 8_000;
+            };
+        }
+
+        /// The port, without a number of ports behind it; 0 when it cannot be read or is none.
+        public int port() {
+            int port = isReadable() ? number(fields[1].split("/", 2)[0]) : 0;
+            return port > 65_535 ? 0 : port;
+        }
+
+        /// The transport in upper case: `RTP/AVP`, `UDPTL`; empty when the line cannot be read.
+        public String protocol() {
+            return isReadable() ? fields[2].toUpperCase(Locale.ROOT) : "";
+        }
+
+        /// The first of its lines with such a beginning, without it; null when there is none.
+        public @Nullable String line(String beginning) {
+            return find(lines, beginning);
+        }
+
+        /// Moves it to another port.
+        public void moveTo(int port) {
+            if (isReadable()) {
+                rewrite(Integer.toString(port), formats());
+            }
+        }
+
+        /// Replaces each of its lines but the first that `change` has another one for; null takes it out. Lines come and go without their ends.
+        public void change(UnaryOperator<@Nullable String> change) {
+            SessionDescription.change(lines.subList(1, lines.size()), change);
+            read();
         }
 
         /// Leaves these formats, in this order, and takes out the attributes of the others.

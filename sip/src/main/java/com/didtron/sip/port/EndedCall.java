@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 ///                    `max-duration`, `hang-up` or the code given to [com.didtron.sip.SipEngine#hangUp], `ack-timeout`,
 ///                    `dialog-lost` (one side does not know the call any more: 481 or no answer inside the dialog), `session-expired` (a session timer of
 ///                    ours was not refreshed), `session-too-short` (422: the caller asks for a shorter session interval than its terms allow), `media-impossible`
-///                    (answered, but nothing is left of the answer), `fault`, `shutdown`, or the grant's end code
+///                    (answered, but nothing is left of the answer), `media-silent` (no audio came for as long as its terms allow), `media-ports-exhausted` (it was
+///                    to be relayed, and no ports were free), `fault`, `shutdown`, or the grant's end code
 /// @param earlyMedia  whether a provisional answer with SDP was passed before the answer
 /// @param attempts    one per INVITE sent, in order
 /// @param ladder      messages of the call in order of time, bounded
 /// @param ladderCut   how many messages were left out of `ladder` because of its bound
+/// @param media       what was seen of media that went through us; null when it did not
 public record EndedCall(
         IncomingCall call,
         @Nullable Decision decision,
@@ -38,18 +40,20 @@ public record EndedCall(
         boolean earlyMedia,
         List<Attempt> attempts,
         List<LadderMessage> ladder,
-        int ladderCut) {
+        int ladderCut,
+        @Nullable List<MediaReport> media) {
 
     /// A call whose caller was told what the engine tells.
     public EndedCall(
             IncomingCall call, @Nullable Decision decision, @Nullable Instant ringingAt, @Nullable Instant answeredAt, Instant endedAt, ReleasedBy releasedBy,
             int sipCode, @Nullable Integer q850, String endCode, boolean earlyMedia, List<Attempt> attempts, List<LadderMessage> ladder, int ladderCut) {
-        this(call, decision, ringingAt, answeredAt, endedAt, releasedBy, sipCode, sipCode, q850, endCode, earlyMedia, attempts, ladder, ladderCut);
+        this(call, decision, ringingAt, answeredAt, endedAt, releasedBy, sipCode, sipCode, q850, endCode, earlyMedia, attempts, ladder, ladderCut, null);
     }
 
     public EndedCall {
         attempts = List.copyOf(attempts);
         ladder = List.copyOf(ladder);
+        media = media == null ? null : List.copyOf(media);
     }
 
     /// Who ended a call.

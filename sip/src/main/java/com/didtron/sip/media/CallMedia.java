@@ -1,0 +1,160 @@
+package com.didtron.sip.media;
+
+import com.didtron.sip.message.SessionDescription;
+import com.didtron.sip.message.SessionDescription.Stream;
+import com.didtron.sip.port.MediaReport;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The media of one call that goes through us. On the call's thread, but for [#reports].
+///
+/// Descriptions follow offer and answer (RFC 3264): what an offer says counts when it is answered, so that a refused one changes nothing. Only a call's first offer
+/// counts at once, for media that comes before any answer. Of several answers (forks, several provisional ones) the latest counts.
+public final class CallMedia {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallMedia.class);
+    private static final long LONGEST_WAIT_SECONDS = 5;
+
+    private final MediaRelay relay;
+    private final List<LegMedia> legs = new ArrayList<>(2);
+    private final List<CompletableFuture<@Nullable MediaReport>> seen = new ArrayList<>(2);
+
+    CallMedia(MediaRelay relay) {
+        this.relay = relay;
+    }
+
+    /// The side of one neighbour.
+    ///
+    /// @param name     what its reports are called
+    /// @param local    the address of ours that it signals with
+    /// @param neighbour the address that it signals from
+    public LegMedia leg(String name, InetAddress local, InetAddress neighbour) {
+        MediaRelay.Place place = relay.place(local);
+        var leg = new LegMedia(name, relay, place.pool(), place.advertised(), neighbour);
+        legs.add(leg);
+        return leg;
+    }
+
+    /// How many streams a description has in use, for their ports.
+    public static int streamsOf(byte[] description) {
+        SessionDescription session = SessionDescription.parse(description);
+        return (int) session.streams().stream().filter(stream -> Described.of(session, stream).used()).count();
+    }
+
+    /// A description as it passes from one neighbour to another: with our ports on the other side. A stream for which there are none is refused.
+    ///
+    /// @param offer whether it is an offer, not an answer
+    public byte[] pass(byte[] description, LegMedia from, LegMedia to, boolean offer) {
+        var session = SessionDescription.parse(description);
+        var described = new ArrayList<Described>();
+        List<Stream> streams = session.streams();
+        for (int i = 0; i < streams.size(); i++) {
+            described.add(place(session, streams.get(i), i, from, to));
+        }
+        if (offer) {
+            from.offered = described;
+            if (from.agreed().isEmpty()) {
+                from.agree(described, List.of());
+            }
+        } else {
+            if (to.offered != null) {
+                to.agree(to.offered, described);
+                to.offered = null;
+            }
+            from.agree(described, to.agreed());
+        }
+        Rewriting.hide(session, to.ours);
+        return session.bytes();
+    }
+
+    private static Described place(SessionDescription session, Stream stream, int number, LegMedia from, LegMedia to) {
+        Described described = Described.of(session, stream);
+        StreamSide mine = described.used() ? from.side(number) : null;
+        StreamSide theirs = mine == null ? null : to.side(number);
+        if (mine == null || theirs == null) {
+            stream.refuse();
+            return described.refused();
+        }
+        mine.joinWith(theirs);
+        theirs.joinWith(mine);
+        stream.moveTo(theirs.port());
+        return described;
+    }
+
+    /// Whether both are to send audio: there is a stream for it, and neither has put it on hold.
+    public static boolean isSpoken(LegMedia one, LegMedia other) {
+        for (int i = 0; i < one.streams(); i++) {
+            Described mine = one.described(i);
+            Described theirs = other.described(i);
+            if (mine != null && theirs != null && mine.isSpeech() && theirs.isSpeech() && !mine.onHold() && !theirs.onHold()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A neighbour is out of the call: nothing goes to it and nothing of it is heard any more; its ports rest.
+    public void leave(LegMedia leg) {
+        if (!leg.close()) {
+            return;
+        }
+        for (int i = 0; i < leg.streams(); i++) {
+            StreamSide side = leg.existing(i);
+            if (side == null) {
+                continue;
+            }
+            StreamSide peer = side.peer();
+            for (LegMedia other : legs) {
+                StreamSide joined = other.existing(i);
+                if (joined != null) {
+                    joined.partFrom(side);
+                }
+            }
+            side.leave();
+            tellLater(leg, i, side, peer);
+            side.giveBack();
+        }
+    }
+
+    private void tellLater(LegMedia leg, int stream, StreamSide side, @Nullable StreamSide peer) {
+        var report = new CompletableFuture<@Nullable MediaReport>();
+        seen.add(report);
+        Described described = leg.described(stream);
+        side.post(() -> {
+            MediaReport told = side.report(leg.name, stream, described == null ? "" : described.kind(), peer);
+            report.complete(described != null && described.used() || told.received() > 0 ? told : null);
+        });
+    }
+
+    /// The call is over.
+    public void end() {
+        legs.forEach(this::leave);
+    }
+
+    /// What was seen, when the call has ended: of each side the streams that were described or heard. Waits for the threads that relay, which is soon. Any thread.
+    public List<MediaReport> reports() {
+        var reports = new ArrayList<MediaReport>(seen.size());
+        for (CompletableFuture<@Nullable MediaReport> each : seen) {
+            try {
+                MediaReport report = each.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+                if (report != null) {
+                    reports.add(report);
+                }
+            } catch (ExecutionException | TimeoutException missing) {
+                LOG.error("what was relayed of a call could not be told", missing);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return reports;
+            }
+        }
+        return reports;
+    }
+}
