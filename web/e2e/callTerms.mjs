@@ -21,7 +21,13 @@ describe("media and signalling of an interconnect", () => {
       await page.getByTestId("button-add-codec").click();
     }
     await page.getByTestId("codec-1").getByRole("button").first().click();
+    const { relay } = (await stored()).media;
+    await page.getByTestId("select-media-relay").selectOption("always");
+    await page.getByTestId("input-media-silenceSeconds").fill("120");
     await save(page);
+    assert.deepEqual([(await stored()).media.relay, (await stored()).media.silenceSeconds], ["always", 120]);
+    await page.getByTestId("select-media-relay").selectOption(relay);
+    await page.getByTestId("input-media-silenceSeconds").fill("");
     assert.deepEqual((await stored()).media.codecs, ["amr-wb", "pcmu"]);
     await page.getByTestId("codec-1").getByRole("button").last().click();
     await page.getByTestId("codec-0").getByRole("button").last().click();

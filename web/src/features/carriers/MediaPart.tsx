@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
-import { NumberField, SwitchField } from "@/components/form/fields";
+import { NumberField, SelectField, SwitchField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
@@ -9,7 +9,6 @@ import { i18n, useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
-import { Notice } from "@/ui/Notice";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 
 /** In the order in which they are shown. */
@@ -36,6 +35,8 @@ export const CODECS = [
   "l16",
 ] as const;
 
+const RELAYS = ["always", "never"] as const;
+
 const schema = z.object({
   media: z.object({
     codecs: z.array(z.enum(CODECS)),
@@ -50,21 +51,38 @@ const schema = z.object({
       .max(100)
       .multipleOf(10, { error: () => i18n.t("carriers.media.packetMillisRule") })
       .nullable(),
+    relay: z.enum(["never", "always"]),
+    silenceSeconds: z.number().int().min(5).max(7200).nullable(),
   }),
 });
 type Media = z.infer<typeof schema>;
 const take = (one: Interconnect): Media => ({ media: one.media });
 
-/** What the calls of an interconnect may carry. */
+/** What the calls of an interconnect may carry, and which way it goes. */
 export function MediaPart({ one }: { one: Interconnect }) {
   const { t } = useTranslation();
   const may = useMayChange();
   const form = useInterconnectForm<Media>("interconnect-media", schema, one, take, (values) => values);
+  const relay = form.form.watch("media.relay");
   return (
     <RecordForm record={form} labels={{ media: t("carriers.tab.media") }} readOnly={!may}>
-      <Notice tone="info" title={t("carriers.media.direct")}>
-        {t("carriers.media.directText")}
-      </Notice>
+      <Card title={t("carriers.media.way")} note={t("carriers.media.wayNote")} testId="card-relay">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <SelectField<Media>
+            name="media.relay"
+            label={t("carriers.media.relay")}
+            hint={t(`carriers.media.relayHint.${relay}`)}
+            options={RELAYS.map((value) => ({ value, label: t(`carriers.media.relays.${value}`) }))}
+          />
+          <NumberField<Media>
+            name="media.silenceSeconds"
+            label={t("carriers.media.silence")}
+            hint={t("carriers.media.silenceHint")}
+            min={5}
+            max={7200}
+          />
+        </div>
+      </Card>
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <CodecsCard />
         <Card title={t("carriers.media.besides")}>

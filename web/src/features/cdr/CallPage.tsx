@@ -19,6 +19,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { JournalEntries } from "../ledger/JournalEntries";
 import { AttemptsCard, ChecksCard, RoutesCard } from "./EvidenceCards";
 import { LadderCard } from "./LadderCard";
+import { MediaCard } from "./MediaCard";
 import { callQuery } from "./queries";
 import { RatingCard } from "./RatingCard";
 
@@ -73,6 +74,7 @@ export function CallPage() {
           <RoutesCard routes={call.routes} />
         </div>
         <AttemptsCard attempts={call.attemptList} />
+        <MediaCard media={call.media} />
         <RatingCard call={call} />
         <Card title={t("cdr.journal.title")} flush testId="section-journal">
           <JournalEntries entries={call.journal} none={t("cdr.journal.none")} />

@@ -49,6 +49,7 @@ export type LiveCall = Shapes["LiveCallRow"];
 export type CallRow = Shapes["CallRow"];
 export type Call = Shapes["CallDetail"];
 export type Attempt = Shapes["CallAttempt"];
+export type CallMedia = Shapes["CallMedia"];
 export type Check = Shapes["CallCheck"];
 export type RouteChoice = Shapes["CallRoute"];
 export type LadderMessage = Shapes["LadderLine"];

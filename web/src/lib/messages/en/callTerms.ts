@@ -1,9 +1,20 @@
 /** What an interconnect's calls may carry, and what its party is told and asked; a part of the carriers' words. */
 export const callTerms = {
   media: {
-    direct: "Media goes directly between the parties",
-    directText:
-      "The platform passes the session descriptions and carries no media. So it cannot convert codecs or digits, nor see that media has stopped; what is set here decides what the parties can agree on. A call uses what both its interconnects allow.",
+    way: "The way of media",
+    wayNote:
+      "A call's media goes through the platform when either of its interconnects says so. Codecs and digits are never converted; a call uses what both its interconnects allow.",
+    relay: "Media relay",
+    relays: { always: "Always", never: "Only when the other side asks for it" },
+    relayHint: {
+      always:
+        "The platform receives the media of both parties and sends it on from addresses of its own, so neither learns where the other is. Loss, jitter and score are kept with the call.",
+      never:
+        "Media goes directly between the parties, each of which sees the other's address, unless the other interconnect of a call relays.",
+    },
+    silence: "End when silent (seconds)",
+    silenceHint:
+      "A relayed call whose party here has sent no audio for so long is ended on both sides: media-silent. A call on hold does not count. Longer than the longest pause of parties that send nothing while nobody speaks. 5 to 7200; empty: never.",
     codecs: "Codecs",
     codecsHint:
       "Others are taken out of every offer and answer, also of re-INVITEs and late offers. An offer to this party is put into this order; answers keep theirs. A call that offers none that both sides allow is refused with 488, and a supplier without one is left out of its routes: media-impossible.",

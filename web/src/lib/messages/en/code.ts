@@ -153,6 +153,8 @@ export const code = {
     "session-expired": "Not refreshed: a side had vanished",
     "session-too-short": "Asked for too short a session interval",
     "media-impossible": "No codec in common",
+    "media-silent": "No audio came any more",
+    "media-ports-exhausted": "No ports left for its media",
     shutdown: "Stopped with the process",
     "switch-restart": "Cut by a restart",
     fault: "A fault of ours",

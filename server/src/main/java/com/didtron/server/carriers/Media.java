@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What the calls of an interconnect may carry. Media goes directly between the parties; what is said here is kept in the session descriptions that pass: a codec or
+/// What the calls of an interconnect may carry, and whether it goes through us. What is said here is kept in the session descriptions that pass: a codec or
 /// stream that either interconnect of a call does not allow is not offered, nor answered.
 ///
 /// @param codecs       allowed, in the order in which they are offered to this party; empty: all, in the order in which they come
@@ -13,10 +13,33 @@ import org.jspecify.annotations.Nullable;
 /// @param fax          whether T.38 may be agreed
 /// @param video        whether video may be agreed
 /// @param packetMillis milliseconds of audio that this party is asked to put into a packet; null: as the other asks
-public record Media(List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+/// @param relay        whether its media goes through us
+/// @param silence      seconds without audio of this party after which a relayed call ends; null: never
+public record Media(
+        List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis, Relay relay, @Nullable Integer silence) {
 
-    /// Everything passes as it comes.
+    /// Everything passes as it comes, and goes directly between the parties.
     public static final Media ALL = new Media(List.of(), true, true, true, true, null);
+
+    /// What a new interconnect has: everything passes, and goes through us, so that neither party learns where the other is.
+    public static final Media NEW = new Media(List.of(), true, true, true, true, null, Relay.ALWAYS, null);
+
+    /// The shortest and the longest silence that can be asked for, in seconds.
+    public static final int LEAST_SILENCE = 5;
+    public static final int MOST_SILENCE = 7_200;
+
+    /// One whose media goes directly between the parties.
+    public Media(List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+        this(codecs, dtmf, comfortNoise, fax, video, packetMillis, Relay.NEVER, null);
+    }
+
+    /// Whether the media of a party goes through us.
+    public enum Relay {
+        /// only when the other party's interconnect says so
+        NEVER,
+        /// in each call
+        ALWAYS
+    }
 
     public Media {
         codecs = List.copyOf(codecs);

@@ -46,6 +46,11 @@ public class CallRecords {
         return query.attempts(tenant, call);
     }
 
+    /// What was seen of a call's media when that went through us: each stream of each side; empty when it did not.
+    public List<MediaRecord> media(TenantId tenant, UUID call) {
+        return query.media(tenant, call);
+    }
+
     public CallEvidence evidence(TenantId tenant, UUID call) {
         return query.evidence(tenant, call);
     }

@@ -3,6 +3,7 @@ package com.didtron.server.switching;
 import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.sip.port.MediaReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decision               checks and routes with their reasons; null when there were none
 /// @param ladder                 SIP messages in order; empty when not kept
 /// @param ladderCut              messages left out of it
+/// @param media                  what was seen of its media when that went through us; empty when it did not
 public record CallFacts(
         TenantId tenant,
         CallId callId,
@@ -70,7 +72,21 @@ public record CallFacts(
         List<AttemptFacts> attempts,
         @Nullable Map<String, Object> decision,
         List<LadderLine> ladder,
-        int ladderCut) {
+        int ladderCut,
+        List<MediaFacts> media) {
+
+    /// One whose media did not go through us.
+    public CallFacts(
+            TenantId tenant, CallId callId, Source source, boolean simulated, Instant startedAt, @Nullable Instant ringingAt, @Nullable Instant answeredAt,
+            Instant endedAt, long talkMs, @Nullable Integer pddMs, String caller, CallerValidity callerValidity, String dialled, @Nullable String called,
+            String sourceAddress, String sipCallId, @Nullable CustomerSide customer, @Nullable SupplierSide supplier, @Nullable String zone, String releasedBy,
+            int sipCode, @Nullable Integer q850, String endCode, @Nullable String refusal, Verdict verdict, boolean earlyMedia, List<AttemptFacts> attempts,
+            @Nullable Map<String, Object> decision, List<LadderLine> ladder, int ladderCut) {
+        this(
+                tenant, callId, source, simulated, startedAt, ringingAt, answeredAt, endedAt, talkMs, pddMs, caller, callerValidity, dialled, called,
+                sourceAddress, sipCallId, customer, supplier, zone, releasedBy, sipCode, q850, endCode, refusal, verdict, earlyMedia, attempts, decision, ladder,
+                ladderCut, List.of());
+    }
 
     /// One whose caller's number was not looked at.
     public CallFacts(
@@ -88,6 +104,7 @@ public record CallFacts(
     public CallFacts {
         attempts = List.copyOf(attempts);
         ladder = List.copyOf(ladder);
+        media = List.copyOf(media);
         if (talkMs < 0) {
             throw new IllegalArgumentException("talk time cannot be negative: " + talkMs);
         }
@@ -151,6 +168,12 @@ public record CallFacts(
             this(interconnectId, carrierId, sipCallId, sentAt, tryingAt, ringingAt, answeredAt, endedAt, sipCode, q850, reason, outcome, "");
         }
     }
+
+    /// One stream on one side of a relayed call.
+    ///
+    /// @param interconnect whose side it is; null when that is not known
+    /// @param seen         what was seen of it
+    public record MediaFacts(@Nullable Long interconnect, MediaReport seen) {}
 
     /// One SIP message.
     ///

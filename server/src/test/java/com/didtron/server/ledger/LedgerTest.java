@@ -248,7 +248,7 @@ class LedgerTest {
     @ValueSource(strings = {
         "update ledger.journal_entry set note = 'x'", "delete from ledger.journal_entry", "update ledger.transfer set amount = 1",
         "delete from ledger.transfer", "update cdr.call set talk_ms = 0", "delete from cdr.call", "update cdr.attempt set sip_code = 200",
-        "delete from cdr.attempt", "update rating.rated_call set sell_charge = 0", "delete from rating.rated_call"
+        "delete from cdr.attempt", "update cdr.call_media set received = 0", "delete from cdr.call_media", "update rating.rated_call set sell_charge = 0", "delete from rating.rated_call"
     })
     void factsAreNeverChanged(String sql) {
         // a statement that meets no row is refused as well

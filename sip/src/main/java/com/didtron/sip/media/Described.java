@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind     `audio`, `video`, `image` and so on
 /// @param used     whether it is in use (its port is not 0) and could go through us at all: over UDP, not over TCP
-/// @param media    where it receives; null: at no address that we can send to (`0.0.0.0`, a name, none)
+/// @param wants    whether anything is to be sent to it: not at `0.0.0.0`, nor to many at once
+/// @param media    where it receives; null: at no address that can be read (a name), so where it sends from
 /// @param control  where it receives RTCP, when it says so
 /// @param mux      whether it takes RTCP on the port of RTP
 /// @param rtp      whether it is RTP of any profile
@@ -22,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// @param onHold   whether it does not both send and receive
 /// @param payloads what its payload types mean
 record Described(
-        String kind, boolean used, @Nullable InetSocketAddress media, @Nullable InetSocketAddress control, boolean mux, boolean rtp, boolean readable, boolean onHold,
+        String kind, boolean used, boolean wants, @Nullable InetSocketAddress media, @Nullable InetSocketAddress control, boolean mux, boolean rtp, boolean readable, boolean onHold,
         Map<Integer, Payload> payloads) {
 
     private static final List<String> DIRECTIONS = List.of("sendonly", "recvonly", "inactive");
 
     static Described of(SessionDescription session, Stream stream) {
-        InetAddress address = address(stream.line("c=") == null ? session.sessionLine("c=") : stream.line("c="));
+        String connection = stream.line("c=") == null ? session.sessionLine("c=") : stream.line("c=");
+        InetAddress said = address(connection);
+        boolean wants = stream.port() != 0 && (said == null || !said.isAnyLocalAddress() && !said.isMulticastAddress());
+        InetAddress address = wants ? said : null;
         boolean rtp = stream.isRtp();
         var payloads = new HashMap<Integer, Payload>();
         if (rtp) {
@@ -38,23 +42,24 @@ record Described(
                 }
             }
         }
-        InetSocketAddress media = address == null || stream.port() == 0 ? null : new InetSocketAddress(address, stream.port());
+        InetSocketAddress media = address == null ? null : new InetSocketAddress(address, stream.port());
         String protocol = stream.protocol();
         return new Described(
                 stream.kind(),
                 stream.isUsed() && isOverUdp(protocol),
+                wants,
                 media,
                 control(stream.line("a=rtcp:"), address),
                 stream.line("a=rtcp-mux") != null,
                 rtp,
                 rtp && !protocol.contains("SAVP"),
-                media == null || isHeld(session, stream),
+                !wants || isHeld(session, stream),
                 Map.copyOf(payloads));
     }
 
     /// The same, refused.
     Described refused() {
-        return new Described(kind, false, null, null, mux, rtp, readable, true, payloads);
+        return new Described(kind, false, false, null, null, mux, rtp, readable, true, payloads);
     }
 
     /// Whether people can be heard on it.
@@ -71,7 +76,7 @@ record Described(
         return DIRECTIONS.stream().anyMatch(direction -> stream.line("a=" + direction) != null || !said && session.sessionLine("a=" + direction) != null);
     }
 
-    /// `IN IP4 192.0.2.1` as an address that can be sent to, or null. Names are not looked up.
+    /// `IN IP4 192.0.2.1` as an address, or null. Names are not looked up.
     static @Nullable InetAddress address(@Nullable String connection) {
         String[] fields = connection == null ? new String[0] : connection.strip().split(" +");
         if (fields.length < 3 || !fields[0].equalsIgnoreCase("IN")) {
@@ -84,8 +89,7 @@ record Described(
             return null;
         }
         try {
-            InetAddress address = InetAddress.ofLiteral(text);
-            return address.isAnyLocalAddress() || address.isMulticastAddress() ? null : address;
+            return InetAddress.ofLiteral(text);
         } catch (IllegalArgumentException unreadable) {
             return null;
         }

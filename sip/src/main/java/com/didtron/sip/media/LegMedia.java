@@ -117,7 +117,7 @@ public final class LegMedia {
         var payloads = new HashMap<>(now.payloads());
         payloads.putAll(others);
         return new Expectation(
-                elsewhere ? before.generation() + 1 : before.generation(), media, now.control(), now.mux(), now.rtp(), now.readable(), signalling,
+                elsewhere ? before.generation() + 1 : before.generation(), now.used() && now.wants(), media, now.control(), now.mux(), now.rtp(), now.readable(), signalling,
                 Map.copyOf(payloads), last);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
@@ -23,6 +24,8 @@ public final class MediaRelay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MediaRelay.class);
     private static final int MOST_THREADS = 4;
     private static final int MOST_ADDRESSES = 256;
+    /// One line a minute at most.
+    private static final long WARNING_MILLIS = 60_000;
 
     private final MediaSettings settings;
     private final Ticker ticker;
@@ -32,6 +35,7 @@ public final class MediaRelay implements AutoCloseable {
     private final List<RelayLoop> loops = new ArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final LongAdder noPorts = new LongAdder();
+    private final AtomicLong warnedAt;
     private boolean closed;
 
     /// Where the media of a leg goes.
@@ -43,6 +47,7 @@ public final class MediaRelay implements AutoCloseable {
     public MediaRelay(MediaSettings settings, Ticker ticker) {
         this.settings = settings;
         this.ticker = ticker;
+        this.warnedAt = new AtomicLong(ticker.millis() - WARNING_MILLIS);
         this.first = ThreadLocalRandom.current().nextInt((settings.lastPort() - settings.firstPort() + 1) / 2);
     }
 
@@ -98,6 +103,11 @@ public final class MediaRelay implements AutoCloseable {
 
     void noPortsLeft() {
         noPorts.increment();
+        long now = ticker.millis();
+        long last = warnedAt.get();
+        if (now - last >= WARNING_MILLIS && warnedAt.compareAndSet(last, now)) {
+            LOG.warn("no media port is free between {} and {}: calls that are to be relayed are refused; {} times so far", settings.firstPort(), settings.lastPort(), noPorts.sum());
+        }
     }
 
     /// What was counted since the start.

@@ -163,7 +163,7 @@ final class StreamSide {
     @Nullable InetSocketAddress target() {
         Expectation e = expectation;
         Locked where = locked;
-        return e.media() == null ? null : where != null && where.generation == e.generation() ? where.address : e.media();
+        return !e.wants() ? null : where != null && where.generation == e.generation() ? where.address : e.media();
     }
 
     private @Nullable InetSocketAddress controlTarget() {

@@ -26,7 +26,10 @@ final class CallTermsRules {
         Media media = i.media();
         Integer millis = media.packetMillis();
         errors.unless(new HashSet<>(media.codecs()).size() == media.codecs().size(), "media.codecs", "each codec once")
-                .unless(millis == null || millis >= 10 && millis <= 100 && millis % 10 == 0, "media.packetMillis", "10 to 100 milliseconds in steps of 10, or nothing");
+                .unless(millis == null || millis >= 10 && millis <= 100 && millis % 10 == 0, "media.packetMillis", "10 to 100 milliseconds in steps of 10, or nothing")
+                .unless(
+                        media.silence() == null || media.silence() >= Media.LEAST_SILENCE && media.silence() <= Media.MOST_SILENCE, "media.silenceSeconds",
+                        Media.LEAST_SILENCE + " to " + Media.MOST_SILENCE + " seconds, or nothing");
         Signalling signalling = i.signalling();
         checkTimer(signalling.timer(), errors);
         errors.unless(i.direction().sendsCalls() || signalling.causes().isEmpty(), "signalling.causes", "none: a supplier is told nothing of another's failure")

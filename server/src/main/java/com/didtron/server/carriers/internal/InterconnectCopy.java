@@ -83,7 +83,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
                 groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : USUAL_LONGEST_CALL,
                 caller(source.caller(), groups),
                 validation ? source.checks() : IngressChecks.NONE,
-                groups.contains(Group.MEDIA) ? source.media() : Media.ALL,
+                groups.contains(Group.MEDIA) ? source.media() : Media.NEW,
                 groups.contains(Group.SIGNALLING) ? source.signalling() : Signalling.USUAL,
                 1);
     }

@@ -17,13 +17,18 @@ final class CallTermsForm {
 
     private CallTermsForm() {}
 
-    /// @param codecs       allowed, in the order in which they are offered; empty: all
-    /// @param packetMillis milliseconds of audio per packet that are asked for; null: as it comes
+    /// @param codecs         allowed, in the order in which they are offered; empty: all
+    /// @param packetMillis   milliseconds of audio per packet that are asked for; null: as it comes
+    /// @param relay          whether its media goes through the platform: in each call, or only when the other party's interconnect says so
+    /// @param silenceSeconds seconds without audio of this party after which a call whose media goes through the platform ends, unless it is on hold; null: never
     record MediaForm(
-            @OneOf(Media.Codec.class) @NotNull List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+            @OneOf(Media.Codec.class) @NotNull List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
+            @OneOf(Media.Relay.class) @NotBlank String relay, @Nullable Integer silenceSeconds) {
 
         Media read() {
-            return new Media(codecs.stream().map(c -> value(Media.Codec.class, c, "media.codecs")).toList(), dtmf, comfortNoise, fax, video, packetMillis);
+            return new Media(
+                    codecs.stream().map(c -> value(Media.Codec.class, c, "media.codecs")).toList(), dtmf, comfortNoise, fax, video, packetMillis,
+                    value(Media.Relay.class, relay, "media.relay"), silenceSeconds);
         }
     }
 

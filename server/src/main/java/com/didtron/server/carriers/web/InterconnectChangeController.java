@@ -17,8 +17,10 @@ import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.IngressChecks;
+import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
+import com.didtron.server.carriers.Signalling;
 import com.didtron.server.carriers.internal.InterconnectStore;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.carriers.web.CallTermsForm.MediaForm;
@@ -138,7 +140,7 @@ class InterconnectChangeController {
                                 List.of(new SendTo(wanted.host == null ? "" : wanted.host.strip(), wanted.port, SendTo.Transport.UDP, false, true)), USUAL_PROGRESS, USUAL_RING, null,
                                 Monitoring.NONE)
                         : null,
-                null, USUAL_TALK_SECONDS);
+                null, USUAL_TALK_SECONDS).with(Media.NEW, Signalling.USUAL);
         return made(operations.run(request, new CreateInterconnect(draft)));
     }
 

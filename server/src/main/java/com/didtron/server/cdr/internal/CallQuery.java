@@ -3,6 +3,7 @@ package com.didtron.server.cdr.internal;
 import static com.didtron.server.cdr.internal.sql.Tables.ATTEMPT;
 import static com.didtron.server.cdr.internal.sql.Tables.CALL;
 import static com.didtron.server.cdr.internal.sql.Tables.CALL_EVIDENCE;
+import static com.didtron.server.cdr.internal.sql.Tables.CALL_MEDIA;
 import static com.didtron.server.cdr.internal.sql.Tables.QUARTER_OF_CALLS;
 import static com.didtron.server.cdr.internal.sql.Tables.SUSPENDED_CALL;
 import static com.didtron.server.cdr.internal.sql.Tables.UNRATED_CALL;
@@ -14,12 +15,14 @@ import com.didtron.server.cdr.CallEvidence.Suspension;
 import com.didtron.server.cdr.CallFilter;
 import com.didtron.server.cdr.CallRecord;
 import com.didtron.server.cdr.CallRecord.Queue;
+import com.didtron.server.cdr.MediaRecord;
 import com.didtron.server.cdr.QuarterOfCalls;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.switching.CallFacts.LadderLine;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,6 +95,21 @@ public class CallQuery {
                 .fetch(a -> new AttemptRecord(
                         a.getPosition(), a.getInterconnectId(), a.getCarrierId(), a.getSentAt(), a.getRingingAt(), a.getAnsweredAt(),
                         a.getEndedAt(), a.getSipCode(), a.getQ850(), a.getReason(), a.getOutcome(), a.getSentTo()));
+    }
+
+    public List<MediaRecord> media(TenantId tenant, UUID call) {
+        return database.reads(tenant)
+                .selectFrom(CALL_MEDIA)
+                .where(CALL_MEDIA.TENANT_ID.eq(tenant.value()), CALL_MEDIA.CALL_ID.eq(call))
+                .orderBy(CALL_MEDIA.POSITION)
+                .fetch(m -> new MediaRecord(
+                        m.getLeg(), m.getInterconnectId(), m.getStream(), m.getKind(), m.getCodec(), m.getLocal(), m.getDescribed(), m.getLatched(), m.getReceived(),
+                        m.getBytes(), m.getSent(), m.getLost(), number(m.getLossPercent()), number(m.getJitterMs()), number(m.getMostJitterMs()),
+                        number(m.getRoundTripMs()), m.getTheirLost(), m.getWrongSource(), m.getUnsent(), number(m.getMos())));
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal measured) {
+        return measured == null ? null : (Double) measured.doubleValue();
     }
 
     public CallEvidence evidence(TenantId tenant, UUID call) {

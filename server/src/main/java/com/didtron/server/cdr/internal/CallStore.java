@@ -7,8 +7,12 @@ import com.didtron.server.platform.CopyIn;
 import com.didtron.server.switching.CallFacts;
 import com.didtron.server.switching.CallFacts.AttemptFacts;
 import com.didtron.server.switching.CallFacts.CustomerSide;
+import com.didtron.server.switching.CallFacts.MediaFacts;
 import com.didtron.server.switching.CallFacts.SupplierSide;
 import com.didtron.server.switching.CallRecorder;
+import com.didtron.sip.port.MediaReport;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -34,6 +39,9 @@ class CallStore implements CallRecorder {
             + " end_code, refusal, verdict, early_media";
     private static final String ATTEMPT_COLUMNS = "tenant_id, call_id, position, interconnect_id, carrier_id, sip_call_id, sent_at, trying_at, ringing_at,"
             + " answered_at, ended_at, sip_code, q850, reason, outcome, sent_to";
+
+    private static final String MEDIA_COLUMNS = "tenant_id, call_id, position, leg, interconnect_id, stream, kind, codec, local, described, latched, received, bytes, sent,"
+            + " lost, loss_percent, jitter_ms, most_jitter_ms, round_trip_ms, their_lost, wrong_source, unsent, mos";
 
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -51,6 +59,7 @@ class CallStore implements CallRecorder {
         var records = new CopyIn("cdr.call", CALL_COLUMNS);
         var attempts = new CopyIn("cdr.attempt", ATTEMPT_COLUMNS);
         var evidence = new CopyIn("cdr.call_evidence", "tenant_id, call_id, decision, ladder");
+        var media = new CopyIn("cdr.call_media", MEDIA_COLUMNS);
         var queue = new CopyIn("cdr.unrated_call", "tenant_id, call_id, queued_at");
         List<CallFacts> counted = new ArrayList<>(calls.size());
         Instant now = clock.instant();
@@ -63,6 +72,9 @@ class CallStore implements CallRecorder {
             counted.add(call);
             for (int i = 0; i < call.attempts().size(); i++) {
                 addAttempt(attempts, call, i + 1, call.attempts().get(i));
+            }
+            for (int i = 0; i < call.media().size(); i++) {
+                addMedia(media, call, i + 1, call.media().get(i));
             }
             if (call.decision() != null || !call.ladder().isEmpty()) {
                 evidence.add(call.tenant().value())
@@ -78,6 +90,7 @@ class CallStore implements CallRecorder {
         records.send(tx);
         attempts.send(tx);
         evidence.send(tx);
+        media.send(tx);
         queue.send(tx);
         // last: these few rows are shared by all writers and locked until the commit
         QuarterStore.count(tx, counted);
@@ -154,6 +167,38 @@ class CallStore implements CallRecorder {
                 .add(attempt.outcome())
                 .add(attempt.sentTo())
                 .end();
+    }
+
+    private static void addMedia(CopyIn media, CallFacts call, int position, MediaFacts facts) {
+        MediaReport seen = facts.seen();
+        media.add(call.tenant().value())
+                .add(call.callId().value())
+                .add((short) position)
+                .add(seen.leg())
+                .add(facts.interconnect())
+                .add((short) seen.stream())
+                .add(seen.kind())
+                .add(seen.codec())
+                .add(seen.local())
+                .add(seen.described())
+                .add(seen.latched())
+                .add(seen.received())
+                .add(seen.bytes())
+                .add(seen.sent())
+                .add(seen.lost())
+                .add(rounded(seen.lossPercent()))
+                .add(rounded(seen.jitterMs()))
+                .add(rounded(seen.mostJitterMs()))
+                .add(rounded(seen.roundTripMs()))
+                .add(seen.theirLost())
+                .add(seen.wrongSource())
+                .add(seen.unsent())
+                .add(rounded(seen.mos()))
+                .end();
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable Double measured) {
+        return measured == null ? null : BigDecimal.valueOf(measured).setScale(3, RoundingMode.HALF_UP);
     }
 
     private static String word(Enum<?> value) {

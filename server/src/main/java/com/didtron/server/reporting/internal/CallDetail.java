@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param journal    ledger entries about it
 /// @param invoice    the line it was invoiced on
 /// @param suspended  why it could not be rated
+/// @param media      each stream of each side when its media went through the platform; empty when it did not
 public record CallDetail(
         @JsonUnwrapped CallRow call,
         String calledReceived,
@@ -45,7 +46,32 @@ public record CallDetail(
         @Nullable CallRating rating,
         List<PostedEntry> journal,
         @Nullable InvoicePlace invoice,
-        @Nullable Suspension suspended) {
+        @Nullable Suspension suspended,
+        List<CallMedia> media) {
+
+    /// One stream on one side. Figures are of what the party of that side sent, unless they say otherwise.
+    ///
+    /// @param caller      whether it is the caller's side
+    /// @param kind        `audio`, `video`, `image`
+    /// @param codec       of most packets; empty when it is not known
+    /// @param local       our address and port
+    /// @param described   where the party said that it receives; null: nowhere, or the call was on hold
+    /// @param latched     where its packets came from; null: never certain
+    /// @param received    packets
+    /// @param sent        packets sent to the party
+    /// @param lost        packets that were missing
+    /// @param lossPercent of those expected; null when none were
+    /// @param jitterMs    mean
+    /// @param mostJitterMs highest
+    /// @param roundTripMs to the party and back; null when its reports did not say
+    /// @param theirLost   packets that the party says it missed; null when it did not say
+    /// @param wrongSource packets from elsewhere, dropped
+    /// @param unsent      packets that could not go on
+    /// @param mos         mean opinion score by the E-model; null for codecs without published values
+    public record CallMedia(
+            boolean caller, @Nullable Named interconnect, int stream, String kind, String codec, String local, @Nullable String described, @Nullable String latched,
+            long received, long bytes, long sent, long lost, @Nullable Double lossPercent, @Nullable Double jitterMs, @Nullable Double mostJitterMs,
+            @Nullable Double roundTripMs, @Nullable Long theirLost, long wrongSource, long unsent, @Nullable Double mos) {}
 
     /// One INVITE out.
     ///

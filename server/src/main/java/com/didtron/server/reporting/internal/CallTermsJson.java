@@ -11,13 +11,17 @@ public final class CallTermsJson {
 
     private CallTermsJson() {}
 
-    /// @param codecs       allowed, in the order in which they are offered; empty: all
-    /// @param packetMillis milliseconds of audio per packet that are asked for; null: as it comes
+    /// @param codecs         allowed, in the order in which they are offered; empty: all
+    /// @param packetMillis   milliseconds of audio per packet that are asked for; null: as it comes
+    /// @param relay          whether its media goes through the platform: in each call, or only when the other party's interconnect says so
+    /// @param silenceSeconds seconds without audio of this party after which a call whose media goes through the platform ends; null: never
     public record MediaJson(
-            @OneOf(Media.Codec.class) List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+            @OneOf(Media.Codec.class) List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
+            @OneOf(Media.Relay.class) String relay, @Nullable Integer silenceSeconds) {
 
         static MediaJson of(Media m) {
-            return new MediaJson(m.codecs().stream().map(EgressJson::word).toList(), m.dtmf(), m.comfortNoise(), m.fax(), m.video(), m.packetMillis());
+            return new MediaJson(m.codecs().stream().map(EgressJson::word).toList(), m.dtmf(), m.comfortNoise(), m.fax(), m.video(), m.packetMillis(),
+                    EgressJson.word(m.relay()), m.silence());
         }
     }
 

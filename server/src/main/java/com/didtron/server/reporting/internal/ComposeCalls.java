@@ -8,6 +8,7 @@ import com.didtron.server.cdr.CallEvidence;
 import com.didtron.server.cdr.CallFilter;
 import com.didtron.server.cdr.CallRecord;
 import com.didtron.server.cdr.CallRecords;
+import com.didtron.server.cdr.MediaRecord;
 import com.didtron.server.kernel.Money;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
@@ -21,6 +22,7 @@ import com.didtron.server.rating.RatedCalls;
 import com.didtron.server.rating.RatedCalls.WorkingLines;
 import com.didtron.server.rating.RatedSummary;
 import com.didtron.server.reporting.internal.CallDetail.CallAttempt;
+import com.didtron.server.reporting.internal.CallDetail.CallMedia;
 import com.didtron.server.reporting.internal.CallDetail.CallRatedSide;
 import com.didtron.server.reporting.internal.CallDetail.CallRating;
 import com.didtron.server.reporting.internal.CallDetail.InvoicePlace;
@@ -106,7 +108,8 @@ public class ComposeCalls {
                 rated == null ? null : rating(rated, ratedCalls.workingLines(tenant, id)),
                 ledger.entries(tenant, "call:" + id),
                 invoice(tenant, id),
-                evidence.suspended());
+                evidence.suspended(),
+                callRecords.media(tenant, id).stream().map(m -> media(m, directory)).toList());
     }
 
     private List<CallRow> rows(TenantId tenant, List<CallRecord> calls) {
@@ -168,6 +171,13 @@ public class ComposeCalls {
                 attempt.reason(),
                 attempt.outcome(),
                 attempt.sentTo());
+    }
+
+    private static CallMedia media(MediaRecord m, Directory directory) {
+        return new CallMedia(
+                m.leg().equals("ingress"), named(m.interconnectId(), i -> Names.interconnect(directory, i)), m.stream(), m.kind(), m.codec(), m.local(), m.described(),
+                m.latched(), m.received(), m.bytes(), m.sent(), m.lost(), m.lossPercent(), m.jitterMs(), m.mostJitterMs(), m.roundTripMs(), m.theirLost(),
+                m.wrongSource(), m.unsent(), m.mos());
     }
 
     static String result(CallRecord call) {

@@ -10,8 +10,10 @@ import com.didtron.sip.port.Causes;
 import com.didtron.sip.port.LegTerms;
 import com.didtron.sip.port.MediaOffer;
 import com.didtron.sip.port.MediaTerms;
+import com.didtron.sip.port.RelayTerms;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.SessionTimer;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,17 @@ final class CallTerms {
                     case PASS -> SessionTimer.PASS;
                     case REMOVE -> SessionTimer.REMOVE;
                     case OURS -> SessionTimer.ours(timer.interval(), timer.least(), timer.refreshes());
-                });
+                },
+                relay(interconnect.media()));
+    }
+
+    private static RelayTerms relay(Media media) {
+        boolean always = media.relay() == Media.Relay.ALWAYS;
+        return !always && media.silence() == null ? RelayTerms.NEVER : new RelayTerms(always, media.silence() == null ? null : Duration.ofSeconds(media.silence()));
     }
 
     private static MediaTerms of(Media media) {
-        if (media.equals(Media.ALL)) {
+        if (media.equals(Media.ALL) || media.equals(Media.NEW)) {
             return MediaTerms.ANY;
         }
         List<String> codecs = media.codecs().stream().map(Media.Codec::encoding).toList();
@@ -48,7 +56,9 @@ final class CallTerms {
         return new OfferedMedia() {
             @Override
             public boolean isLeft(Media one, Media other) {
-                return one.equals(Media.ALL) && other.equals(Media.ALL) || offer.isLeft(of(one), of(other));
+                MediaTerms ones = of(one);
+                MediaTerms others = of(other);
+                return ones.equals(MediaTerms.ANY) && others.equals(MediaTerms.ANY) || offer.isLeft(ones, others);
             }
 
             @Override

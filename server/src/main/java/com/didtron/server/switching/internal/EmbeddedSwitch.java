@@ -5,6 +5,7 @@ import com.didtron.server.admission.OpenCall;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.switching.SwitchListens;
 import com.didtron.sip.EngineSettings;
+import com.didtron.sip.MediaSettings;
 import com.didtron.sip.SipEngine;
 import com.didtron.sip.SipListener;
 import com.didtron.sip.port.Probe;
@@ -32,13 +33,14 @@ import org.springframework.stereotype.Component;
 /// Runs the embedded SIP engine: closes what a killed process left open, then opens the sockets; at the end takes no new calls, lets running
 /// ones end for a while, and ends the rest with records.
 @Component
-@EnableConfigurationProperties(SwitchSettings.class)
+@EnableConfigurationProperties({SwitchSettings.class, RelaySettings.class})
 class EmbeddedSwitch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedSwitch.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
 
     private final SwitchSettings settings;
+    private final MediaSettings media;
     private final CallDesk desk;
     private final Admission admission;
     private final MakeFacts makeFacts;
@@ -50,6 +52,7 @@ class EmbeddedSwitch implements SmartLifecycle {
 
     EmbeddedSwitch(
             SwitchSettings settings,
+            RelaySettings relay,
             @Lazy CallDesk desk,
             Admission admission,
             MakeFacts makeFacts,
@@ -57,6 +60,7 @@ class EmbeddedSwitch implements SmartLifecycle {
             ApplicationEventPublisher events,
             Clock clock) {
         this.settings = settings;
+        this.media = relay.read();
         this.desk = desk;
         this.admission = admission;
         this.makeFacts = makeFacts;
@@ -91,7 +95,8 @@ class EmbeddedSwitch implements SmartLifecycle {
                         settings.maxCalls(),
                         usual.maxPending(),
                         usual.ladderMessages(),
-                        usual.workers()),
+                        usual.workers(),
+                        media),
                 desk,
                 clock);
         List<SipListener> listeners = engine.listeners();

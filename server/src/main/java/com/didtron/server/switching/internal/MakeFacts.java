@@ -15,6 +15,7 @@ import com.didtron.server.switching.CallFacts;
 import com.didtron.server.switching.CallFacts.AttemptFacts;
 import com.didtron.server.switching.CallFacts.CustomerSide;
 import com.didtron.server.switching.CallFacts.LadderLine;
+import com.didtron.server.switching.CallFacts.MediaFacts;
 import com.didtron.server.switching.CallFacts.SupplierSide;
 import com.didtron.server.switching.CallFacts.Verdict;
 import com.didtron.server.tenancy.Tenants;
@@ -92,7 +93,8 @@ class MakeFacts {
                 ended.ladder().stream()
                         .map(m -> new LadderLine(m.at(), m.leg(), m.received(), m.peer(), m.summary(), m.text(), word(m.transport())))
                         .toList(),
-                ended.ladderCut());
+                ended.ladderCut(),
+                ended.media() == null ? List.of() : ended.media().stream().map(m -> new MediaFacts(side(m.leg(), progress), m)).toList());
     }
 
     /// The record of a call that was found open after the process was killed.
@@ -212,6 +214,19 @@ class MakeFacts {
         };
     }
 
+    /// The interconnect that a side of the call belongs to.
+    private static @Nullable Long side(String leg, @Nullable CallInProgress progress) {
+        if (progress == null) {
+            return null;
+        }
+        if (leg.equals("ingress")) {
+            CustomerSide customer = customer(progress);
+            return customer == null ? null : customer.interconnectId();
+        }
+        int address = leg.indexOf('/');
+        return progress.find(address < 0 ? leg : leg.substring(0, address)).map(way -> way.interconnect().id()).orElse(null);
+    }
+
     private static SupplierSide supplier(Way way) {
         return new SupplierSide(way.interconnect().carrierId(), way.interconnect().id(), way.buyPlanId());
     }
@@ -248,6 +263,7 @@ class MakeFacts {
         return switch (ended.endCode()) {
             case "fault", "shutdown", "switch-restart" -> Verdict.OURS;
             case "cancelled", "ack-timeout", "session-too-short", "media-impossible" -> Verdict.CALLER;
+            case "media-ports-exhausted" -> Verdict.CAPACITY;
             case "no-answer" -> Verdict.NOBODY;
             default -> ended.answeredAt() != null ? Verdict.SUCCESS : unanswered(ended.usualCode());
         };
