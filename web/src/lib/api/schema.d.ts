@@ -4057,6 +4057,8 @@ export interface components {
              */
             ladderCut: number;
             margin: components["schemas"]["MoneyJson"] | null;
+            /** @description each stream of each side when its media went through the platform; empty when it did not */
+            media: components["schemas"]["CallMedia"][];
             /** Format: int32 */
             pddMs: number | null;
             /** Format: int32 */
@@ -4112,6 +4114,81 @@ export interface components {
             customer: components["schemas"]["IncomingCallerJson"];
             /** @description of calls that go out */
             supplier: components["schemas"]["OutgoingCallerJson"];
+        };
+        /** @description One stream on one side. Figures are of what the party of that side sent, unless they say otherwise. */
+        CallMedia: {
+            /** Format: int64 */
+            bytes: number;
+            /** @description whether it is the caller's side */
+            caller: boolean;
+            /** @description of most packets; empty when it is not known */
+            codec: string;
+            /** @description where the party said that it receives; null: nowhere, or the call was on hold */
+            described: string | null;
+            interconnect: components["schemas"]["Named"] | null;
+            /**
+             * Format: double
+             * @description mean
+             */
+            jitterMs: number | null;
+            /** @description `audio`, `video`, `image` */
+            kind: string;
+            /** @description where its packets came from; null: never certain */
+            latched: string | null;
+            /** @description our address and port */
+            local: string;
+            /**
+             * Format: double
+             * @description of those expected; null when none were
+             */
+            lossPercent: number | null;
+            /**
+             * Format: int64
+             * @description packets that were missing
+             */
+            lost: number;
+            /**
+             * Format: double
+             * @description mean opinion score by the E-model; null for codecs without published values
+             */
+            mos: number | null;
+            /**
+             * Format: double
+             * @description highest
+             */
+            mostJitterMs: number | null;
+            /**
+             * Format: int64
+             * @description packets
+             */
+            received: number;
+            /**
+             * Format: double
+             * @description to the party and back; null when its reports did not say
+             */
+            roundTripMs: number | null;
+            /**
+             * Format: int64
+             * @description packets sent to the party
+             */
+            sent: number;
+            /** Format: int32 */
+            stream: number;
+            /**
+             * Format: int64
+             * @description packets that the party says it missed; null when it did not say
+             */
+            theirLost: number | null;
+            /**
+             * Format: int64
+             * @description packets that could not go on
+             */
+            unsent: number;
+            /**
+             * Format: int64
+             * @description packets from elsewhere, dropped
+             */
+            wrongSource: number;
         };
         /** @description One side of it. */
         CallRatedSide: {
@@ -5863,6 +5940,16 @@ export interface components {
              * @description milliseconds of audio per packet that are asked for; null: as it comes
              */
             packetMillis: number | null;
+            /**
+             * @description whether its media goes through the platform: in each call, or only when the other party's interconnect says so
+             * @enum {string}
+             */
+            relay: "never" | "always";
+            /**
+             * Format: int32
+             * @description seconds without audio of this party after which a call whose media goes through the platform ends, unless it is on hold; null: never
+             */
+            silenceSeconds: number | null;
             video: boolean;
         };
         MediaJson: {
@@ -5876,6 +5963,16 @@ export interface components {
              * @description milliseconds of audio per packet that are asked for; null: as it comes
              */
             packetMillis: number | null;
+            /**
+             * @description whether its media goes through the platform: in each call, or only when the other party's interconnect says so
+             * @enum {string}
+             */
+            relay: "never" | "always";
+            /**
+             * Format: int32
+             * @description seconds without audio of this party after which a call whose media goes through the platform ends; null: never
+             */
+            silenceSeconds: number | null;
             video: boolean;
         };
         MinuteJson: {
