@@ -42,8 +42,7 @@ export function MediaCard({ media }: { media: readonly CallMedia[] }) {
       column.accessor("lossPercent", {
         header: t("cdr.media.loss"),
         meta: { align: "right" },
-        cell: ({ row: { original } }) =>
-          original.lossPercent === null ? dash : formatPercent(original.lossPercent),
+        cell: ({ row: { original } }) => (original.lossPercent === null ? dash : formatPercent(original.lossPercent)),
       }),
       column.accessor("jitterMs", {
         header: t("cdr.media.jitter"),
@@ -63,8 +62,7 @@ export function MediaCard({ media }: { media: readonly CallMedia[] }) {
       column.accessor("mos", {
         header: t("cdr.media.mos"),
         meta: { align: "right", phone: "aside" },
-        cell: ({ row: { original } }) =>
-          original.mos === null ? dash : formatFigure(original.mos, 2),
+        cell: ({ row: { original } }) => (original.mos === null ? dash : formatFigure(original.mos, 2)),
       }),
       column.accessor("theirLost", {
         header: t("cdr.media.theirLost"),
@@ -86,9 +84,7 @@ export function MediaCard({ media }: { media: readonly CallMedia[] }) {
       }),
       column.accessor("local", {
         header: t("cdr.media.local"),
-        cell: ({ row: { original } }) => (
-          <span className="font-mono text-sm whitespace-nowrap">{original.local}</span>
-        ),
+        cell: ({ row: { original } }) => <span className="font-mono text-sm whitespace-nowrap">{original.local}</span>,
       }),
       column.accessor("wrongSource", {
         header: t("cdr.media.wrongSource"),
