@@ -7,6 +7,9 @@ const Context = createContext<Rights>({});
 /** Told by the shell once per session; everything beneath may ask. */
 export const RightsProvider = Context.Provider;
 
+/** All that the person may do, for what asks of many things at once. */
+export const useRights = (): Rights => useContext(Context);
+
 /** Whether the person may do what the permission names, e.g. `useMay("billing.invoice.issue")`. */
 export function useMay(permission: string): boolean {
   return mayUse(useContext(Context), { permission });

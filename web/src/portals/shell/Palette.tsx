@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
@@ -10,6 +11,9 @@ import { Spinner } from "@/ui/Spinner";
 import type { Module } from "../registry";
 import { type Hit, useHits } from "./paletteHits";
 import { shell, useShell } from "./shellStore";
+
+/** What the arrow keys choose may lie beyond the edge of the list. */
+const inSight = (option: HTMLElement | null) => option?.scrollIntoView({ block: "nearest" });
 
 type Props = { portal: Portal; modules: readonly Module[] };
 
@@ -52,7 +56,10 @@ function PaletteBody({ portal, modules }: Props) {
   const listId = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
-  const { groups, searching } = useHits(portal, modules, useDeferredValue(typed.trim()));
+  const queries = useQueryClient();
+  const refresh = () =>
+    void queries.refetchQueries({ type: "active", predicate: ({ queryKey }) => queryKey[0] !== "session" });
+  const { groups, searching } = useHits(portal, modules, useDeferredValue(typed.trim()), refresh);
   const hits = groups.flatMap((group) => group.hits);
   const chosen = hits[Math.min(active, hits.length - 1)];
 
@@ -110,6 +117,7 @@ function PaletteBody({ portal, modules }: Props) {
                 role="option"
                 tabIndex={-1}
                 aria-selected={hit === chosen}
+                ref={hit === chosen ? inSight : undefined}
                 data-testid={`hit-${hit.id}`}
                 onClick={() => follow(hit)}
                 onKeyDown={onKeyDown}

@@ -1,18 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { Building2, FilePlus2, LogOut, type LucideIcon, PanelLeft, PhoneCall, SunMoon } from "lucide-react";
-import { useMay } from "@/components/rights";
-import { carriersQuery } from "@/features/carriers/queries";
+import { Building2, History, type LucideIcon, PhoneCall, PhoneOutgoing, UsersRound, Waypoints } from "lucide-react";
+import { useMay, useRights } from "@/components/rights";
+import { carriersQuery, interconnectsQuery } from "@/features/carriers/queries";
 import { callQuery, myCallQuery } from "@/features/cdr/queries";
+import { customersQuery } from "@/features/customers/queries";
 import type { Portal } from "@/lib/api/contract";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { isStaff } from "@/lib/portal";
 import type { Search } from "@/lib/search";
-import { chooseTheme, useThemeChoice } from "@/lib/theme";
-import type { Module } from "../registry";
-import { useSignOut } from "./Header";
+import { type Module, placeOf } from "../registry";
 import { icons } from "./icons";
-import { shell } from "./shellStore";
+import { useActions } from "./paletteActions";
+import { useShell } from "./shellStore";
 
 export type Hit = { id: string; label: string; note?: string; icon: LucideIcon } & (
   | { to: string; search?: Search }
@@ -20,7 +20,9 @@ export type Hit = { id: string; label: string; note?: string; icon: LucideIcon }
 );
 export type HitGroup = { label: string; hits: Hit[] };
 
-const OFFERED_CARRIERS = 6;
+/** Of each kind of record. */
+const OFFERED = 5;
+const RECENT = 5;
 const CALL_ID = /^[0-9A-Za-z-]{20,40}$/;
 const NUMBER = /^\+?\d{3,15}$/;
 
@@ -42,10 +44,12 @@ export function useHits(
   portal: Portal,
   modules: readonly Module[],
   typed: string,
+  refresh: () => void,
 ): { groups: HitGroup[]; searching: boolean } {
   const { t } = useTranslation();
   const records = useRecords(portal, typed);
-  const actions = useActions(modules);
+  const recent = useRecent(portal);
+  const actions = useActions(portal, modules, useRights(), refresh);
   const pages = modules.flatMap((module) =>
     module.pages
       .filter((page) => fits(typed, t(page.label), t(module.label), page.keywords && t(page.keywords)))
@@ -60,6 +64,8 @@ export function useHits(
       ),
   );
   const groups = [
+    // who has typed nothing yet mostly wants back to where they were
+    { label: t("shell.search.recent"), hits: typed === "" ? recent : [] },
     { label: t("shell.search.records"), hits: records.hits },
     { label: t("shell.search.pages"), hits: pages },
     { label: t("shell.search.actions"), hits: actions.filter((action) => fits(typed, action.label)) },
@@ -67,16 +73,45 @@ export function useHits(
   return { groups: groups.filter((group) => group.hits.length > 0), searching: records.searching };
 }
 
+/** The open pages, the last seen first, without the one that is seen now. */
+function useRecent(portal: Portal): Hit[] {
+  const { t } = useTranslation();
+  const tabs = useShell((state) => state.tabs);
+  const seen = useShell((state) => state.recent);
+  return seen
+    .slice(1)
+    .flatMap((path): Hit[] => {
+      const tab = tabs.find((one) => one.path === path);
+      const place = tab && placeOf(portal, path);
+      if (!place) return [];
+      const own = place.page.path === path;
+      const list = t(place.page.label);
+      return [
+        {
+          id: `recent-${path}`,
+          label: own ? list : tab.title || list,
+          note: own ? t(place.module.label) : list,
+          icon: History,
+          to: path,
+          search: tab.search,
+        },
+      ];
+    })
+    .slice(0, RECENT);
+}
+
 function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: boolean } {
   const { t } = useTranslation();
   const admin = isStaff(portal);
-  const maySeeCarriers = useMay("carriers.carrier.view") && admin;
+  const long = admin && typed.length >= 2;
+  const maySeeCarriers = useMay("carriers.carrier.view") && long;
+  const maySeeCustomers = useMay("customers.account.view") && long;
   const isCallId = CALL_ID.test(typed) && /\d/.test(typed);
-  const carriers = useQuery({
-    ...carriersQuery({ search: typed, limit: OFFERED_CARRIERS }),
-    enabled: maySeeCarriers && typed.length >= 2,
-    placeholderData: undefined,
-  });
+  const asked = { search: typed, limit: OFFERED };
+  const afresh = { placeholderData: undefined, refetchInterval: false } as const;
+  const carriers = useQuery({ ...carriersQuery(asked), ...afresh, enabled: maySeeCarriers });
+  const interconnects = useQuery({ ...interconnectsQuery(asked), ...afresh, enabled: maySeeCarriers });
+  const customers = useQuery({ ...customersQuery(asked), ...afresh, enabled: maySeeCustomers });
   const call = useQuery({ ...callQuery(typed), enabled: admin && isCallId });
   const myCall = useQuery({ ...myCallQuery(typed), enabled: !admin && isCallId });
   const found = admin ? call.data : myCall.data;
@@ -91,55 +126,30 @@ function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: bo
       to: admin ? paths.admin.call(found.callId) : paths.portal.call(found.callId),
     });
   }
-  for (const carrier of typed.length >= 2 && maySeeCarriers ? (carriers.data?.items ?? []) : []) {
+  for (const { id, name, code } of carriers.data?.items ?? []) {
+    hits.push({ id: `carrier-${id}`, label: name, note: code, icon: Building2, to: paths.admin.carrier(id) });
+  }
+  for (const { id, name, carrier } of interconnects.data?.items ?? []) {
+    const to = paths.admin.interconnect(carrier.id, id);
+    hits.push({ id: `interconnect-${id}`, label: name, note: carrier.name, icon: Waypoints, to });
+  }
+  for (const { id, companyName, number } of customers.data?.items ?? []) {
     hits.push({
-      id: `carrier-${carrier.id}`,
-      label: carrier.name,
-      note: carrier.code,
-      icon: Building2,
-      to: paths.admin.carrier(carrier.id),
+      id: `customer-${id}`,
+      label: companyName,
+      note: number,
+      icon: UsersRound,
+      to: paths.admin.customer(id),
     });
   }
   if (NUMBER.test(typed)) {
     const digits = typed.replace("+", "");
-    hits.push({
-      id: "calls-to",
-      label: t("shell.search.callsTo", { number: digits }),
-      icon: PhoneCall,
-      to: calls,
-      search: { called: digits },
-    });
+    const label = t("shell.search.callsTo", { number: digits });
+    hits.push({ id: "calls-to", label, icon: PhoneCall, to: calls, search: { called: digits } });
+    if (admin) {
+      const from = t("shell.search.callsFrom", { number: digits });
+      hits.push({ id: "calls-from", label: from, icon: PhoneOutgoing, to: calls, search: { caller: digits } });
+    }
   }
-  return { hits, searching: carriers.isLoading || call.isLoading || myCall.isLoading };
-}
-
-function useActions(modules: readonly Module[]): Hit[] {
-  const { t } = useTranslation();
-  const signOut = useSignOut();
-  const theme = useThemeChoice();
-  const invoices = modules.flatMap(({ pages }) => pages).some(({ path }) => path === paths.admin.invoices());
-  const mayCreate = useMay("billing.invoice.create");
-  const draft: Hit[] =
-    invoices && mayCreate
-      ? [
-          {
-            id: "new-draft",
-            label: t("shell.search.newDraft"),
-            icon: FilePlus2,
-            to: paths.admin.invoices(),
-            search: { new: "draft" },
-          },
-        ]
-      : [];
-  return [
-    ...draft,
-    {
-      id: "theme",
-      label: theme === "dark" ? t("shell.search.light") : t("shell.search.dark"),
-      icon: SunMoon,
-      run: () => chooseTheme(theme === "dark" ? "light" : "dark"),
-    },
-    { id: "menus", label: t("shell.search.menus"), icon: PanelLeft, run: shell.toggleSidebars },
-    { id: "sign-out", label: t("shell.user.signOut"), icon: LogOut, run: signOut },
-  ];
+  return { hits, searching: [carriers, interconnects, customers, call, myCall].some(({ isLoading }) => isLoading) };
 }
