@@ -179,10 +179,17 @@ function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }:
   );
 }
 
+type Compared = { row: { id: string; original: unknown }; selection: { selected: unknown } | undefined };
+
+/** Whether a row is to be drawn as it was: of the same thing, marked as before, and everything else as it was. */
+export function sameRow<P extends Compared>(before: P, after: P): boolean {
+  const { row: oldRow, selection: oldSelection, ...old } = before;
+  const { row, selection, ...now } = after;
+  const rest = (Object.keys(now) as (keyof typeof now)[]).every((name) => old[name] === now[name]);
+  return (
+    rest && row.id === oldRow.id && row.original === oldRow.original && selection?.selected === oldSelection?.selected
+  );
+}
+
 // A page asks for its rows again in the background, and mostly finds them as they were.
-const BodyRow = memo(PlainBodyRow, (before, after) => {
-  const { selection: oldSelection, ...old } = before;
-  const { selection: newSelection, ...now } = after;
-  const same = (Object.keys(now) as (keyof typeof now)[]).every((name) => old[name] === now[name]);
-  return same && oldSelection?.selected === newSelection?.selected;
-}) as typeof PlainBodyRow;
+const BodyRow = memo(PlainBodyRow, sameRow) as typeof PlainBodyRow;

@@ -8,7 +8,7 @@ import { showToast } from "@/lib/toasts";
 import type { ColumnLook, Features } from "./columns";
 import { SortButton, sortState } from "./HeadCell";
 import { SelectAll, type Selection, SelectRow } from "./selection";
-import { drawn } from "./TableParts";
+import { drawn, sameRow } from "./TableParts";
 import type { TableView } from "./tableView";
 
 type Props<T extends object> = {
@@ -22,7 +22,7 @@ type Props<T extends object> = {
 const USUAL_WIDTH = 140;
 const MARK_WIDTH = 40;
 const HEAD_PX = 32;
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 const PIN = {
   left: "sticky left-0 z-10 border-r border-border",
   right: "sticky right-0 z-10 border-l border-border",
@@ -254,9 +254,6 @@ function PlainGridRow<T extends object>(props: RowProps<T>) {
 }
 
 // Scrolling moves rows without changing them; only those that come into sight are drawn anew.
-const GridRow = memo(PlainGridRow, (before, after) => {
-  const { cellId: _a, selection: oldSelection, ...old } = before;
-  const { cellId: _b, selection: newSelection, ...now } = after;
-  const same = (Object.keys(now) as (keyof typeof now)[]).every((name) => old[name] === now[name]);
-  return same && oldSelection?.selected === newSelection?.selected;
-}) as typeof PlainGridRow;
+const GridRow = memo(PlainGridRow, ({ cellId: _a, ...before }, { cellId: _b, ...after }) =>
+  sameRow(before, after),
+) as typeof PlainGridRow;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Selection } from "@/components/table/selection";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
@@ -9,13 +9,14 @@ type Row = { id: string; name: string; version: number };
 /** Marks rows of a page; what is marked and not on the page any more is forgotten. */
 export function useMarked<T extends Row>(rows: readonly T[] | undefined) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const marked = (rows ?? []).filter(({ id }) => selected.has(id));
+  const marked = useMemo(() => (rows ?? []).filter(({ id }) => selected.has(id)), [rows, selected]);
+  const shown = useMemo(() => new Set(marked.map(({ id }) => id)), [marked]);
   const picks: Pick[] = marked.map(({ id, version }) => ({ id, version }));
   return {
     picks,
     clear: () => setSelected(new Set()),
     selection: (actions: Selection<T>["actions"]): Selection<T> => ({
-      selected: new Set(marked.map(({ id }) => id)),
+      selected: shown,
       onChange: setSelected,
       nameOf: (row) => row.name,
       actions,

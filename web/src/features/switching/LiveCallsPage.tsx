@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { PhoneOff } from "lucide-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
@@ -19,8 +19,8 @@ import { useLive } from "@/lib/liveStream";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { HangUpDialog } from "./HangUpDialog";
-import { liveCallColumns } from "./liveCallColumns";
-import { matching } from "./liveCalls";
+import { liveCallColumns, PictureTime } from "./liveCallColumns";
+import { matching, sameCalls } from "./liveCalls";
 import { liveCallsQuery } from "./queries";
 
 const EVENTS = "/api/admin/events";
@@ -36,13 +36,18 @@ export function LiveCallsPage() {
   const [asked, setAsked] = useState<LiveCall | null>(null);
   const [ending, setEnding] = useState<ReadonlySet<string>>(new Set());
   const filter = useDeferredValue(search.filter ?? "");
-  const found = useMemo(() => now && matching(now.calls, filter), [now, filter]);
-  const at = now?.at;
+  // A call that stands as it stood a second ago is the same call, whose row need not be drawn again.
+  const before = useRef<readonly LiveCall[]>([]);
+  const calls = useMemo(() => {
+    if (now) before.current = sameCalls(before.current, now.calls);
+    return now && before.current;
+  }, [now]);
+  const found = useMemo(() => calls && matching(calls, filter), [calls, filter]);
 
   const noHangingUp = useRefusal("switching.live-call.hang-up");
   const columns = useMemo(
     () =>
-      liveCallColumns(t, at ?? "", (call) => {
+      liveCallColumns(t, (call) => {
         const permission = can.hangUp(call);
         return (
           <Button
@@ -58,7 +63,7 @@ export function LiveCallsPage() {
           </Button>
         );
       }),
-    [t, at, ending, noHangingUp],
+    [t, ending, noHangingUp],
   );
 
   return (
@@ -91,22 +96,24 @@ export function LiveCallsPage() {
           testId="input-filter"
         />
       </FilterBar>
-      <Card flush>
-        <DataTable
-          label={t("switching.title")}
-          kind="live-call"
-          pattern="virtual"
-          columns={columns}
-          view={view}
-          rows={found}
-          rowId={(row) => row.callId}
-          loading={first}
-          filtered={filter !== ""}
-          onClearFilters={clear}
-          none={<NoneYet title={t("switching.none")} hint={t("switching.noneHint")} />}
-          footer={found && <WholeTableFooter shown={found.length} total={now?.calls.length ?? 0} />}
-        />
-      </Card>
+      <PictureTime value={now?.at ?? ""}>
+        <Card flush>
+          <DataTable
+            label={t("switching.title")}
+            kind="live-call"
+            pattern="virtual"
+            columns={columns}
+            view={view}
+            rows={found}
+            rowId={(row) => row.callId}
+            loading={first}
+            filtered={filter !== ""}
+            onClearFilters={clear}
+            none={<NoneYet title={t("switching.none")} hint={t("switching.noneHint")} />}
+            footer={found && <WholeTableFooter shown={found.length} total={now?.calls.length ?? 0} />}
+          />
+        </Card>
+      </PictureTime>
       {asked && (
         <HangUpDialog
           call={asked}

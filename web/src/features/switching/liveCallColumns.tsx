@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
 import { SimulatedBadge } from "@/components/SimulatedBadge";
@@ -14,8 +14,14 @@ import { lastedMs } from "./liveCalls";
 
 const STATE: Record<LiveCall["state"], Tone> = { routing: "neutral", ringing: "info", talking: "success" };
 
-/** `at` is the server's clock at this picture; durations count from it. */
-export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCall) => ReactNode): Columns<LiveCall> {
+/** The server's clock at the picture that is shown; durations count from it. What does not change with it is not drawn again. */
+export const PictureTime = createContext("");
+
+function Lasted({ call }: { call: LiveCall }) {
+  return <span className="tabular-nums">{formatDuration(lastedMs(call, useContext(PictureTime)))}</span>;
+}
+
+export function liveCallColumns(t: TFunction, action: (call: LiveCall) => ReactNode): Columns<LiveCall> {
   const column = columnsOf<LiveCall>();
   return [
     column.accessor("startedAt", {
@@ -37,7 +43,7 @@ export function liveCallColumns(t: TFunction, at: string, action: (call: LiveCal
       id: "lasted",
       header: t("switching.column.duration"),
       meta: { align: "right", width: 90 },
-      cell: ({ row }) => <span className="tabular-nums">{formatDuration(lastedMs(row.original, at))}</span>,
+      cell: ({ row }) => <Lasted call={row.original} />,
     }),
     column.accessor("caller", {
       header: t("switching.column.caller"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LiveCall } from "@/lib/api/contractAdmin";
-import { lastedMs, matching } from "./liveCalls";
+import { lastedMs, matching, sameCalls } from "./liveCalls";
 
 const call = (over: Partial<LiveCall>): LiveCall => ({
   callId: "c1",
@@ -32,4 +32,13 @@ test("lasting is counted from the answer, before it from the INVITE, and never b
   expect(lastedMs(call({}), "2026-11-21T12:00:05Z")).toBe(5_000);
   expect(lastedMs(call({ answeredAt: "2026-11-21T12:00:03Z" }), "2026-11-21T12:00:05Z")).toBe(2_000);
   expect(lastedMs(call({}), "2026-11-21T11:59:59Z")).toBe(0);
+});
+
+test("what did not change is the same call as a second ago, wherever it stands now", () => {
+  const [ended, talking, ringing] = [call({ callId: "a" }), call({ callId: "b" }), call({ callId: "c" })];
+  const answered = { ...ringing, state: "talking" as const };
+  const now = sameCalls([ended, talking, ringing], [structuredClone(talking), answered, call({ callId: "d" })]);
+  expect(now[0]).toBe(talking);
+  expect(now[1]).toBe(answered);
+  expect(now.map(({ callId }) => callId)).toEqual(["b", "c", "d"]);
 });

@@ -18,3 +18,12 @@ export function matching(calls: readonly LiveCall[], filter: string): LiveCall[]
 export function lastedMs(call: LiveCall, at: string): number {
   return Math.max(0, Date.parse(at) - Date.parse(call.answeredAt ?? call.startedAt));
 }
+
+/** The calls of now, each of which stands as it stood before being the very same thing as then. */
+export function sameCalls(before: readonly LiveCall[], now: readonly LiveCall[]): LiveCall[] {
+  const known = new Map(before.map((call) => [call.callId, call]));
+  return now.map((call) => {
+    const old = known.get(call.callId);
+    return old && JSON.stringify(old) === JSON.stringify(call) ? old : call;
+  });
+}
