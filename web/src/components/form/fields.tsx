@@ -19,7 +19,8 @@ type Bound<T extends FieldValues> = {
   className?: string;
 };
 
-export type Choice = { value: string; label: string };
+/** `disabled`: shown, but not to be chosen; the label says why. */
+export type Choice = { value: string; label: string; disabled?: boolean };
 
 function useBound<T extends FieldValues>({ name, label, hint, required, hideLabel, className }: Bound<T>) {
   const { control } = useFormContext<T>();
@@ -195,7 +196,7 @@ export function SelectField<T extends FieldValues>({
         >
           {none !== undefined && <option value={NONE}>{none}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} disabled={option.disabled}>
               {option.label}
             </option>
           ))}

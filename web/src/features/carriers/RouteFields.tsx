@@ -70,12 +70,12 @@ export function DirectRules() {
   return (
     <>
       <RulesField
-        name="calledRules"
+        name="direct.calledRules"
         label={t("carriers.service.calledRules")}
         hint={t("carriers.service.calledRulesHint")}
       />
       <RulesField
-        name="callerRules"
+        name="direct.callerRules"
         label={t("carriers.service.callerRules")}
         hint={t("carriers.service.callerRulesHint")}
       />
@@ -90,7 +90,7 @@ export function SupplierRulesField() {
   if (route === "plan") return null;
   return (
     <SwitchField<ServiceValues>
-      name="supplierRules"
+      name="direct.supplierRules"
       label={t("carriers.service.supplierRules")}
       hint={t("carriers.service.supplierRulesHint")}
     />

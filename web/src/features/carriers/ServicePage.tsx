@@ -16,6 +16,7 @@ import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
 import { Enabled } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
+import { usePlanChoices } from "./planChoices";
 import { changeService, plansQuery, serviceQuery } from "./queries";
 import { DirectRules, RouteFields, SupplierRulesField } from "./RouteFields";
 import { refreshCarriers } from "./refresh";
@@ -81,6 +82,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
   const navigate = useNavigate();
   const may = useMay("carriers.service.change");
   const deleteRefusal = useRefusal("carriers.service.delete");
+  const planChoices = usePlanChoices(plans, service.currency, service.carrier, service.ratingPlanId);
   const [deleting, setDeleting] = useState(false);
   const record = useMemo(() => serviceValuesOf(service), [service]);
   const load = () => queries.fetchQuery({ ...serviceQuery(service.id), staleTime: 0 });
@@ -104,9 +106,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
     route: t("carriers.service.route"),
     routingPlanId: t("carriers.service.routing"),
     directInterconnectId: t("carriers.service.directTo"),
-    supplierRules: t("carriers.service.supplierRules"),
-    calledRules: t("carriers.service.calledRules"),
-    callerRules: t("carriers.service.callerRules"),
+    direct: t("carriers.service.directRules"),
     capacityLimit: t("carriers.field.capacity"),
     cpsLimit: t("carriers.field.cps"),
     destinations: t("carriers.service.destinations"),
@@ -136,9 +136,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               name="ratingPlanId"
               label={labels.ratingPlanId}
               hint={t("carriers.service.planHint")}
-              options={plans.rating
-                .filter((plan) => plan.side === "sell" && plan.currency === service.currency)
-                .map((plan) => ({ value: plan.id, label: plan.name }))}
+              options={planChoices}
             />
             <RouteFields plans={plans} kept={service.direct?.interconnect} />
             <SupplierRulesField />

@@ -18,6 +18,7 @@ import { Card } from "@/ui/Card";
 import { Sortable, SortableItem } from "@/ui/Sortable";
 import { Enabled, wayOf } from "./carrierParts";
 import { MoveButtons } from "./InterconnectsTab";
+import { usePlanChoices } from "./planChoices";
 import { createService, interconnectQuery, orderServices, plansQuery } from "./queries";
 import { RouteFields } from "./RouteFields";
 import { refreshCarriers, useRefresh } from "./refresh";
@@ -145,7 +146,7 @@ function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => 
   const refresh = useRefresh();
   const plans = useQuery(plansQuery);
   const [key] = useState(newKey);
-  const rating = (plans.data?.rating ?? []).filter((plan) => plan.side === "sell" && plan.currency === one.currency);
+  const rating = usePlanChoices(plans.data, one.currency, one.carrier);
   return (
     <DialogForm<Values>
       title={t("carriers.service.add")}
@@ -176,7 +177,7 @@ function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => 
         label={t("carriers.service.plan")}
         hint={t("carriers.service.planHint")}
         none={t("carriers.service.pickPlan")}
-        options={rating.map((plan) => ({ value: plan.id, label: plan.name }))}
+        options={rating}
         required
       />
       <RouteFields plans={plans.data} />

@@ -23,7 +23,7 @@ export function IngressTranslationPart({ one }: { one: Interconnect }) {
     giveIngress(one, values),
   );
   const labels = {
-    calledRules: t("carriers.inter.calledRules"),
+    numberRules: t("carriers.inter.calledRules"),
     callerRules: t("carriers.inter.callerRules"),
     callerSource: t("carriers.inter.callerSource"),
     caller: t("carriers.inter.identity"),
@@ -31,7 +31,7 @@ export function IngressTranslationPart({ one }: { one: Interconnect }) {
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        <RulesField name="calledRules" label={labels.calledRules} hint={t("carriers.inter.calledRulesIngress")} />
+        <RulesField name="numberRules" label={labels.numberRules} hint={t("carriers.inter.calledRulesIngress")} />
         <RulesField name="callerRules" label={labels.callerRules} hint={t("carriers.inter.callerRulesText")} />
         <IngressCallerCards />
       </div>
@@ -47,16 +47,23 @@ export function EgressTranslationPart({ one }: { one: Interconnect }) {
     giveEgress(one, values),
   );
   const labels = {
-    calledRules: t("carriers.inter.calledRules"),
-    callerRules: t("carriers.inter.callerRules"),
+    egress: t("carriers.inter.numberRules"),
     asserted: t("carriers.inter.asserted"),
     caller: t("carriers.inter.identity"),
   };
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        <RulesField name="calledRules" label={labels.calledRules} hint={t("carriers.inter.calledRulesEgress")} />
-        <RulesField name="callerRules" label={labels.callerRules} hint={t("carriers.inter.callerRulesText")} />
+        <RulesField
+          name="egress.numberRules"
+          label={t("carriers.inter.calledRules")}
+          hint={t("carriers.inter.calledRulesEgress")}
+        />
+        <RulesField
+          name="egress.callerRules"
+          label={t("carriers.inter.callerRules")}
+          hint={t("carriers.inter.callerRulesText")}
+        />
         <EgressCallerCards />
       </div>
     </RecordForm>

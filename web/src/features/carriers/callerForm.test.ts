@@ -64,6 +64,16 @@ test("what is stored is what is given back, the other direction's with it", () =
   expect(egressSchema.safeParse(takeEgress(stored)).success).toBe(true);
 });
 
+test.each<[string, () => object]>([
+  ["numberRules", () => takeIngress(stored)],
+  ["callerRules", () => takeIngress(stored)],
+  ["egress.numberRules", () => takeEgress(stored)],
+  ["egress.callerRules", () => takeEgress(stored)],
+])("a refusal of %s finds its field in the form", (field, form) => {
+  const found = field.split(".").reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], form());
+  expect(found).toBeInstanceOf(Array);
+});
+
 test.each<[string, Partial<Customer>, Partial<Customer>]>([
   ["without a check nothing is refused", { check: "none", sets: "never" }, { refuses: "nothing", with: "caller" }],
   ["an identity that is never set is set to nothing", { sets: "never" }, { refuses: "invalid", with: "caller" }],

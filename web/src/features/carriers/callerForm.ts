@@ -21,7 +21,8 @@ export const listed = (text: string) => [
   ),
 ];
 
-const rulesSchema = z.object({ calledRules: z.array(ruleSchema).max(100), callerRules: z.array(ruleSchema).max(100) });
+/** Named as the server names them, so that a refusal finds its field. */
+const rulesSchema = z.object({ numberRules: z.array(ruleSchema).max(100), callerRules: z.array(ruleSchema).max(100) });
 
 export const ingressSchema = rulesSchema.extend({
   callerSource: z.enum(["from-then-asserted", "asserted-then-from", "from", "asserted"]),
@@ -42,7 +43,7 @@ export const ingressSchema = rulesSchema.extend({
 export type Ingress = z.infer<typeof ingressSchema>;
 
 export const takeIngress = (one: Interconnect): Ingress => ({
-  calledRules: one.numberRules,
+  numberRules: one.numberRules,
   callerRules: one.callerRules,
   callerSource: one.callerSource,
   caller: { customer: { ...one.caller.customer, numbers: one.caller.customer.numbers.join("\n") } },
@@ -51,11 +52,10 @@ export const takeIngress = (one: Interconnect): Ingress => ({
 /** What is not on the screen, because it would have no effect, is not asked for either. */
 export function giveIngress(
   one: Interconnect,
-  { calledRules, caller: { customer }, ...values }: Ingress,
+  { caller: { customer }, ...values }: Ingress,
 ): Partial<InterconnectForm> {
   return {
     ...values,
-    numberRules: calledRules,
     caller: {
       ...one.caller,
       customer: {
@@ -68,7 +68,8 @@ export function giveIngress(
   };
 }
 
-export const egressSchema = rulesSchema.extend({
+export const egressSchema = z.object({
+  egress: rulesSchema,
   asserted: z.enum(["pass", "never", "always", "if-valid"]),
   caller: z.object({
     supplier: z.object({
@@ -87,21 +88,20 @@ export const egressSchema = rulesSchema.extend({
 export type Egress = z.infer<typeof egressSchema>;
 
 export const takeEgress = (one: Interconnect): Egress => ({
-  calledRules: egressOf(one).numberRules,
-  callerRules: egressOf(one).callerRules,
+  egress: { numberRules: egressOf(one).numberRules, callerRules: egressOf(one).callerRules },
   asserted: one.asserted,
   caller: { supplier: { ...one.caller.supplier, blockStart: one.caller.supplier.blockStart ?? "" } },
 });
 
 export function giveEgress(
   one: Interconnect,
-  { calledRules, callerRules, asserted, caller: { supplier } }: Egress,
+  { egress, asserted, caller: { supplier } }: Egress,
 ): Partial<InterconnectForm> {
   const block = supplier.blockStart !== "";
   const blocks = supplier.blocks && !block;
   return {
     asserted,
-    egress: { ...egressOf(one), numberRules: calledRules, callerRules },
+    egress: { ...egressOf(one), ...egress },
     caller: {
       ...one.caller,
       supplier: {

@@ -26,9 +26,11 @@ export const serviceSchema = z
     enabled: z.boolean(),
     ratingPlanId: needed(),
     ...routeShape,
-    supplierRules: z.boolean(),
-    calledRules: z.array(ruleSchema).max(100),
-    callerRules: z.array(ruleSchema).max(100),
+    direct: z.object({
+      supplierRules: z.boolean(),
+      calledRules: z.array(ruleSchema).max(100),
+      callerRules: z.array(ruleSchema).max(100),
+    }),
     capacityLimit: z.number().int().min(0).nullable(),
     cpsLimit: z.number().int().min(1).nullable(),
     destinations: prefixes(),
@@ -61,9 +63,11 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
       route: direct ? "direct" : "plan",
       routingPlanId: service.routingPlanId ?? "",
       directInterconnectId: direct?.interconnect.id ?? "",
-      supplierRules: direct?.supplierRules ?? true,
-      calledRules: direct?.calledRules ?? [],
-      callerRules: direct?.callerRules ?? [],
+      direct: {
+        supplierRules: direct?.supplierRules ?? true,
+        calledRules: direct?.calledRules ?? [],
+        callerRules: direct?.callerRules ?? [],
+      },
       capacityLimit: service.capacityLimit,
       cpsLimit: service.cpsLimit,
       destinations: service.destinations,
@@ -81,16 +85,13 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
 
 /** What a change tells: one way only. */
 export function serviceFormOf(values: ServiceValues, version: number): ServiceForm {
-  const { route, routingPlanId, directInterconnectId, supplierRules, calledRules, callerRules, ...rest } = values;
+  const { route, routingPlanId, directInterconnectId, direct, ...rest } = values;
   return {
     ...rest,
     ratingPlanId: Number(values.ratingPlanId),
     timeClassId: Number(values.timeClassId),
     routingPlanId: route === "plan" ? Number(routingPlanId) : null,
-    direct:
-      route === "direct"
-        ? { interconnectId: Number(directInterconnectId), supplierRules, calledRules, callerRules }
-        : null,
+    direct: route === "direct" ? { interconnectId: Number(directInterconnectId), ...direct } : null,
     version,
   };
 }

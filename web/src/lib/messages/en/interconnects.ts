@@ -49,6 +49,7 @@ export const interconnects = {
       "if-valid": "The same, if the number was found valid",
     },
     identity: "Caller's identity",
+    numberRules: "Rules for numbers",
     calledRules: "Called number",
     calledRulesIngress:
       "Makes E.164 of what is dialled, after the tech prefix is off. The first rule that fits is applied.",
@@ -179,6 +180,7 @@ export const interconnects = {
     one: "Service",
     name: "Name",
     plan: "Customer rating plan",
+    planNotSold: "{{name}} – not for this customer: {{why}}",
     planHint:
       "What its calls are sold at; never without one. A number that it has no price for is refused, never free.",
     route: "Calls go",
@@ -195,6 +197,7 @@ export const interconnects = {
     supplierRules: "Supplier's own rules too",
     supplierRulesHint:
       "On: the egress translation of the interconnect is applied after these rules. Off: only these. Its tech prefix is sent either way.",
+    directRules: "Rules of this way",
     calledRules: "Called number on this way",
     calledRulesHint:
       "Rewrites E.164 for this service's calls; prices are found by the number before. The first rule that fits is applied.",
