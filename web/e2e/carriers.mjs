@@ -97,6 +97,8 @@ describe("carriers", () => {
     assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);
     await assertAccessible(page, "interconnects of a carrier");
 
+    assert.equal(await page.getByTestId("button-actions").count(), 0, "what is done to the carrier is on its own tab");
+    await page.getByTestId("tab-details").click();
     await page.getByTestId("button-actions").click();
     await page.getByTestId("action-delete").click();
     await page.getByTestId("usage-blocks").getByText("a balance of -12.50 USD").waitFor();
@@ -135,10 +137,12 @@ describe("carriers", () => {
     const id = idOf(page);
 
     await page.getByTestId("tab-validation").click();
-    await page.getByTestId("input-checks-fromDomain").fill("%.partner.example");
+    // another one than an earlier run left
+    const domain = `%.partner${Date.now() % 1000}.example`;
+    await page.getByTestId("input-checks-fromDomain").fill(domain);
     await assertAccessible(page, "ingress validation");
     assert.equal(await save(page), 200);
-    assert.equal((await ask(page, `/api/admin/interconnects/${id}`)).checks.fromDomain, "%.partner.example");
+    assert.equal((await ask(page, `/api/admin/interconnects/${id}`)).checks.fromDomain, domain);
 
     await page.getByTestId("tab-translation").click();
     // what an earlier run left
@@ -154,12 +158,13 @@ describe("carriers", () => {
     await page.getByTestId("input-try-callerRules").fill("02071234567");
     await page.getByText("becomes 442071234567").waitFor();
     await page.getByTestId("select-caller-customer-check").selectOption("length");
-    await page.getByTestId("input-caller-customer-shortest").fill("3");
+    const shortest = 3 + (Date.now() % 5);
+    await page.getByTestId("input-caller-customer-shortest").fill(String(shortest));
     await assertAccessible(page, "translation of an interconnect");
     assert.equal(await save(page), 200);
     const { callerRules: rules, caller } = await ask(page, `/api/admin/interconnects/${id}`);
     assert.deepEqual(rules, [{ startsWith: "0", strip: 1, prepend: "44" }]);
-    assert.deepEqual([caller.customer.check, caller.customer.shortest], ["length", 3]);
+    assert.deepEqual([caller.customer.check, caller.customer.shortest], ["length", shortest]);
 
     await page.getByTestId("tab-services").click();
     await page.getByTestId("button-add-service").click();
@@ -182,6 +187,7 @@ describe("carriers", () => {
     await page.waitForURL(/view=services/);
     await settled(page);
 
+    await page.getByTestId("tab-details").click();
     await page.getByTestId("button-actions").click();
     await page.getByTestId("action-copy").click();
     const copyName = `COPY-${Date.now() % 100_000}-CU`;

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { classes } from "@/lib/classes";
 
-export type Fact = { label: string; value: ReactNode; hint?: string; testId?: string };
+/** `long`: a value that needs the whole width, and is read from the left. */
+export type Fact = { label: string; value: ReactNode; hint?: string; testId?: string; long?: boolean };
 
 const COLUMNS = {
   1: "",
@@ -17,12 +18,15 @@ export function Facts({ facts, columns = 1 }: { facts: readonly Fact[]; columns?
       {facts.map((fact) => (
         <div
           key={fact.label}
-          className="flex min-h-8 min-w-0 items-baseline justify-between gap-4 border-b border-border/60 py-1.5 text-base"
+          className={classes(
+            "flex min-h-8 min-w-0 items-baseline justify-between gap-4 border-b border-border/60 py-1.5 text-base",
+            fact.long && "col-span-full",
+          )}
         >
           <dt className="shrink-0 text-sm text-muted-foreground" title={fact.hint}>
             {fact.label}
           </dt>
-          <dd data-testid={fact.testId} className="min-w-0 text-right wrap-break-word">
+          <dd data-testid={fact.testId} className="min-w-0 text-right text-balance wrap-anywhere">
             {fact.value === null || fact.value === undefined || fact.value === "" ? (
               <span className="text-muted-foreground">–</span>
             ) : (

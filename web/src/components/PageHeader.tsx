@@ -26,39 +26,39 @@ export function PageHeader({ title, tabTitle, lead, crumbs, badges, actions }: P
   const path = useRouterState({ select: (state) => state.location.pathname });
   const above = [...useTrail(), ...(crumbs ?? [])];
   return (
-    <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+    <header className="mb-4">
       <title>{`${tabTitle ?? title} · ${product}`}</title>
-      <div className="min-w-0">
-        {above.length > 0 && (
-          <nav aria-label={t("common.breadcrumb")}>
-            <ol className="mb-1 flex flex-wrap items-center gap-1 text-sm text-muted-foreground">
-              {above.map((crumb) => (
-                <li key={crumb.label + crumb.to} className="flex items-center gap-1">
-                  {crumb.to === path ? (
-                    crumb.label
-                  ) : (
-                    <AppLink plain to={crumb.to} className="underline-offset-2 hover:text-foreground hover:underline">
-                      {crumb.label}
-                    </AppLink>
-                  )}
-                  <ChevronRight aria-hidden className="size-3.5" />
-                </li>
-              ))}
-              <li aria-current="page" className="max-w-60 truncate text-foreground">
-                {tabTitle ?? title}
+      {above.length > 0 && (
+        <nav aria-label={t("common.breadcrumb")}>
+          <ol className="mb-1 flex flex-wrap items-center gap-1 text-sm text-muted-foreground">
+            {above.map((crumb) => (
+              <li key={crumb.label + crumb.to} className="flex items-center gap-1">
+                {crumb.to === path ? (
+                  crumb.label
+                ) : (
+                  <AppLink plain to={crumb.to} className="underline-offset-2 hover:text-foreground hover:underline">
+                    {crumb.label}
+                  </AppLink>
+                )}
+                <ChevronRight aria-hidden className="size-3.5" />
               </li>
-            </ol>
-          </nav>
-        )}
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 tabIndex={-1} className="text-2xl leading-8 font-semibold tracking-tight wrap-break-word">
+            ))}
+            <li aria-current="page" className="max-w-60 truncate text-foreground">
+              {tabTitle ?? title}
+            </li>
+          </ol>
+        </nav>
+      )}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <h1 tabIndex={-1} className="min-w-0 text-2xl leading-8 font-semibold tracking-tight wrap-anywhere">
             {title}
           </h1>
           {badges}
         </div>
-        {lead && <p className="text-base text-muted-foreground">{lead}</p>}
+        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </div>
-      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      {lead && <p className="max-w-[110ch] text-base text-pretty text-muted-foreground">{lead}</p>}
     </header>
   );
 }

@@ -24,7 +24,7 @@ function Placeholder({
         {icon}
       </span>
       <p className="text-base font-semibold">{title}</p>
-      {hint && <p className="max-w-md text-base text-muted-foreground">{hint}</p>}
+      {hint && <p className="max-w-md text-base text-balance text-muted-foreground">{hint}</p>}
       {action && <div className="mt-3">{action}</div>}
     </div>
   );

@@ -136,9 +136,15 @@ export function utcText(iso: string): string {
   return `${new Date(iso).toISOString().replace("T", " ").replace("Z", "")} UTC`;
 }
 
+const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+/** Billing days from one to the other, as short as they can be said: `1 – 7 Nov 2026`. */
+export function formatDays(from: string, to: string): string {
+  return clock("day", DAY).formatRange(noon(from), noon(to));
+}
+
 /** A billing day, which has no time and no zone: `2026-11-01` is `1 Nov 2026` everywhere on earth. */
 export function formatDay(day: string): string {
-  return clock("day", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return clock("day", DAY).format(noon(day));
 }

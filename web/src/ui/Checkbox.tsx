@@ -30,7 +30,7 @@ export function Checkbox({ checked, onChange, label, id, disabled, testId, ...re
       onClick={() => onChange(checked !== true)}
       // a checkbox is pressed with the space bar; Enter is the form's
       onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-      className="inline-flex size-4 shrink-0 items-center justify-center rounded-sm border border-input bg-card align-middle text-primary-foreground disabled:opacity-55 data-[state=checked]:border-primary data-[state=checked]:bg-primary data-[state=indeterminate]:border-primary data-[state=indeterminate]:bg-primary"
+      className="flex size-4 shrink-0 items-center justify-center rounded-sm border border-input bg-card text-primary-foreground disabled:opacity-55 data-[state=checked]:border-primary data-[state=checked]:bg-primary data-[state=indeterminate]:border-primary data-[state=indeterminate]:bg-primary"
       {...rest}
     >
       {checked === "indeterminate" ? (

@@ -20,6 +20,16 @@ type Props = {
   side?: "center" | "left" | "right";
 };
 
+/** Whoever opens a form goes on typing; where there is none, the first button has the focus as usual. */
+function beginAtField(event: Event): void {
+  const field = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
+    ":is(input, select, textarea):not(:disabled, [type=hidden], [type=file])",
+  );
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}
+
 /** A modal dialog, or a drawer with `side`: left for menus, right for the details of a record. Focus is kept inside and given back. */
 export function Dialog({
   open,
@@ -41,6 +51,7 @@ export function Dialog({
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-overlay" />
         <Radix.Content
+          onOpenAutoFocus={beginAtField}
           onEscapeKeyDown={hold}
           onInteractOutside={hold}
           aria-describedby={description ? undefined : ""}

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft } from "lucide-react";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
@@ -18,6 +18,7 @@ export function DataTableFooter({
   nextCursor,
   total,
   exported,
+  tools,
 }: {
   paging: Paging;
   shown: number;
@@ -26,6 +27,8 @@ export function DataTableFooter({
   total?: number;
   /** The list as a file; without it, it cannot be taken away. */
   exported?: Exported;
+  /** `TableTools`, where no filters stand above the table. */
+  tools?: ReactNode;
 }) {
   const { t } = useTranslation();
   const { rowsBefore } = paging;
@@ -62,6 +65,7 @@ export function DataTableFooter({
         )}
       </div>
       <div className="flex items-center gap-1">
+        {tools && <span className="max-md:hidden">{tools}</span>}
         {exported && <ExportButton exported={exported} />}
         <Button
           look="quiet"
@@ -91,7 +95,17 @@ export function DataTableFooter({
 }
 
 /** Under a table that is complete: how much there is. */
-export function WholeTableFooter({ shown, total, exported }: { shown: number; total: number; exported?: Exported }) {
+export function WholeTableFooter({
+  shown,
+  total,
+  exported,
+  tools,
+}: {
+  shown: number;
+  total: number;
+  exported?: Exported;
+  tools?: ReactNode;
+}) {
   const { t } = useTranslation();
   return (
     <div className={BOX} data-testid="table-footer">
@@ -100,7 +114,12 @@ export function WholeTableFooter({ shown, total, exported }: { shown: number; to
           ? t("common.page.showingNone")
           : t("common.page.showingOf", { from: 1, to: formatCount(shown), total: formatCount(total) })}
       </span>
-      {exported && <ExportButton exported={exported} />}
+      {(tools || exported) && (
+        <div className="flex items-center gap-1">
+          {tools && <span className="max-md:hidden">{tools}</span>}
+          {exported && <ExportButton exported={exported} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -6,11 +6,11 @@ import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import type { InvoiceLine } from "@/lib/api/contractAdmin";
 import type { CustomerInvoice } from "@/lib/api/contractCustomer";
-import { formatCount, formatDay } from "@/lib/format";
+import { formatCount, formatDay, formatDays } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { lineColumns } from "./lineColumns";
-import { minutesText, periodText } from "./parts";
+import { minutesText } from "./parts";
 
 /** What both portals know of an invoice. */
 type AnyInvoice = CustomerInvoice;
@@ -37,7 +37,7 @@ export function InvoiceFacts({ invoice, lead }: { invoice: AnyInvoice; lead?: Fa
 function factsOf(invoice: AnyInvoice, t: TFunction): Fact[] {
   const atIssue = <span className="text-muted-foreground">{t("billing.detail.atIssue")}</span>;
   return [
-    { label: t("billing.detail.period"), value: periodText(invoice.periodFrom, invoice.periodTo) },
+    { label: t("billing.detail.period"), value: formatDays(invoice.periodFrom, invoice.periodTo) },
     { label: t("billing.detail.timeZone"), value: invoice.timeZone },
     { label: t("billing.detail.terms"), value: t("billing.detail.termsDays", { count: invoice.termsDays }) },
     { label: t("billing.detail.invoiceDate"), value: invoice.invoiceDate ? formatDay(invoice.invoiceDate) : atIssue },

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useErrorText } from "@/components/states";
 import type { Invoice } from "@/lib/api/contractAdmin";
 import { ApiProblem } from "@/lib/api/problem";
-import { formatMoney } from "@/lib/format";
+import { formatDays, formatMoney } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
@@ -13,7 +13,6 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Notice } from "@/ui/Notice";
 import { useUndoDelete } from "../operations/useUndoDelete";
-import { periodText } from "./parts";
 import { deleteDraft, invoiceQuery, issueInvoice } from "./queries";
 
 type Props = { invoice: Invoice; onClose: () => void };
@@ -75,7 +74,7 @@ export function IssueDialog({ invoice, onClose }: Props) {
         {t("billing.issue.facts", {
           total: formatMoney(invoice.total, "balance"),
           carrier: invoice.carrier.name,
-          period: periodText(invoice.periodFrom, invoice.periodTo),
+          period: formatDays(invoice.periodFrom, invoice.periodTo),
         })}
       </p>
       {issue.error && (

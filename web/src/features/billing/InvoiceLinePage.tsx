@@ -5,6 +5,8 @@ import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
@@ -20,6 +22,7 @@ export function InvoiceLinePage() {
   const invoice = useQuery(invoiceQuery(invoiceId)).data;
   const calls = useQuery(lineCallsQuery(invoiceId, position, { cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => callColumns(t), [t]);
+  const view = useTableView();
   const line = invoice?.lines.find((candidate) => String(candidate.position) === position);
   const title = t("billing.detail.lineTitle", { position, zone: line?.zone ?? "…" });
   return (
@@ -40,13 +43,19 @@ export function InvoiceLinePage() {
           label={title}
           kind="call"
           columns={columns}
+          view={view}
           rows={calls.data?.items}
           rowId={(row) => row.callId}
           loading={calls}
           none={<NoneYet title={t("billing.detail.callsGone")} />}
           footer={
             calls.data && (
-              <DataTableFooter paging={paging} shown={calls.data.items.length} nextCursor={calls.data.nextCursor} />
+              <DataTableFooter
+                tools={<TableTools view={view} columns={columns} query={calls} />}
+                paging={paging}
+                shown={calls.data.items.length}
+                nextCursor={calls.data.nextCursor}
+              />
             )
           }
         />

@@ -16,7 +16,7 @@ import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { InvoiceRow, InvoiceStatus } from "@/lib/api/contractAdmin";
-import { formatCount, formatDay } from "@/lib/format";
+import { formatCount, formatDay, formatDays } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
@@ -25,7 +25,7 @@ import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { CarrierPicker } from "../carriers/CarrierPicker";
 import { NewDraftDialog } from "./NewDraftDialog";
-import { periodText, StatusBadge } from "./parts";
+import { StatusBadge } from "./parts";
 import { invoicesQuery } from "./queries";
 
 const STATUSES: readonly InvoiceStatus[] = ["draft", "issued"];
@@ -133,7 +133,7 @@ function invoiceColumns(t: TFunction): Columns<InvoiceRow> {
     }),
     column.accessor("periodFrom", {
       header: t("billing.column.period"),
-      cell: ({ row }) => periodText(row.original.periodFrom, row.original.periodTo),
+      cell: ({ row }) => formatDays(row.original.periodFrom, row.original.periodTo),
     }),
     column.accessor("status", {
       header: t("billing.column.status"),

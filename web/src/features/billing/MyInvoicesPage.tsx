@@ -9,14 +9,15 @@ import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
 import type { CustomerInvoiceRow } from "@/lib/api/contractCustomer";
-import { formatCount, formatDay } from "@/lib/format";
+import { formatCount, formatDay, formatDays } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { companyApi } from "@/lib/portal";
 import { Card } from "@/ui/Card";
-import { periodText } from "./parts";
 import { myInvoicesQuery } from "./queries";
 
 /** The customer's issued invoices. */
@@ -25,6 +26,7 @@ export function MyInvoicesPage() {
   const paging = usePaging();
   const invoices = useQuery(myInvoicesQuery({ cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => invoiceColumns(t), [t]);
+  const view = useTableView();
   return (
     <>
       <PageHeader title={t("billing.title")} lead={t("billing.myLead")} />
@@ -33,6 +35,7 @@ export function MyInvoicesPage() {
           label={t("billing.title")}
           kind="invoice"
           columns={columns}
+          view={view}
           rows={invoices.data?.items}
           rowId={(row) => row.id}
           loading={invoices}
@@ -40,10 +43,11 @@ export function MyInvoicesPage() {
           footer={
             invoices.data && (
               <DataTableFooter
+                tools={<TableTools view={view} columns={columns} query={invoices} page="my-invoices" />}
                 paging={paging}
                 shown={invoices.data.items.length}
                 nextCursor={invoices.data.nextCursor}
-                exported={exportOf(`${companyApi()}/invoices`, {}, columns)}
+                exported={exportOf(`${companyApi()}/invoices`, {}, columns, view)}
               />
             )
           }
@@ -67,7 +71,7 @@ function invoiceColumns(t: TFunction): Columns<CustomerInvoiceRow> {
     }),
     column.accessor("periodFrom", {
       header: t("billing.column.period"),
-      cell: ({ row }) => periodText(row.original.periodFrom, row.original.periodTo),
+      cell: ({ row }) => formatDays(row.original.periodFrom, row.original.periodTo),
     }),
     column.accessor("calls", {
       header: t("billing.column.calls"),

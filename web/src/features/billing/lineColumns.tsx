@@ -4,8 +4,8 @@ import { AppLink } from "@/components/AppLink";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import type { InvoiceLine } from "@/lib/api/contractAdmin";
 import { signOf } from "@/lib/decimal";
-import { formatAmount, formatCount } from "@/lib/format";
-import { minutesText, periodText } from "./parts";
+import { formatAmount, formatCount, formatDays } from "@/lib/format";
+import { minutesText } from "./parts";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -20,7 +20,7 @@ export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => strin
     }),
     column.accessor("fromDay", {
       header: t("billing.detail.days"),
-      cell: ({ row }) => periodText(row.original.fromDay, row.original.toDay),
+      cell: ({ row }) => formatDays(row.original.fromDay, row.original.toDay),
     }),
     column.accessor("price", {
       header: t("billing.detail.price"),

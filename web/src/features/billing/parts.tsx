@@ -1,6 +1,6 @@
 import { Download, ExternalLink } from "lucide-react";
 import type { DocumentFormat } from "@/lib/api/contract";
-import { formatDay, formatDecimal } from "@/lib/format";
+import { formatDecimal } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
@@ -15,11 +15,6 @@ export function StatusBadge({ status }: { status: "draft" | "issued" }) {
       {t(`billing.status.${status}`)}
     </Badge>
   );
-}
-
-/** `1 Nov 2026 – 30 Nov 2026`, or one day when both ends are the same. */
-export function periodText(from: string, to: string): string {
-  return from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`;
 }
 
 /** Seconds as minutes with one place, as invoices print them. Whole seconds in, so this is exact enough to print. */

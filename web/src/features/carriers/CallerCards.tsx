@@ -5,6 +5,9 @@ import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { type Egress, egressSchema, type Ingress, ingressSchema } from "./callerForm";
 
+/** Choices that are sentences need the width of the card where two cards stand side by side. */
+const LONG = "xl:max-2xl:col-span-2";
+
 const SOURCES = ingressSchema.shape.callerSource.options;
 const ASSERTED = egressSchema.shape.asserted.options;
 const { check, refuses, sets, with: assertedWith, order, shows } = ingressSchema.shape.caller.shape.customer.shape;
@@ -23,12 +26,14 @@ export function IngressCallerCards() {
       <Card title={t("carriers.caller.check")} note={t("carriers.caller.checkNote")} testId="section-caller-check">
         <Grid>
           <SelectField<Ingress>
+            className={LONG}
             name="callerSource"
             label={t("carriers.inter.callerSource")}
             hint={t("carriers.inter.callerSourceHint")}
             options={SOURCES.map((value) => ({ value, label: t(`carriers.inter.callerSources.${value}`) }))}
           />
           <SelectField<Ingress>
+            className={LONG}
             name="caller.customer.check"
             label={t("carriers.caller.checks")}
             hint={t(`carriers.caller.checkHints.${checking}`)}
@@ -38,6 +43,7 @@ export function IngressCallerCards() {
             <>
               <Lengths of="customer" />
               <SelectField<Ingress>
+                className={LONG}
                 name="caller.customer.refuses"
                 label={t("carriers.caller.refuses")}
                 hint={t("carriers.caller.refusesHint")}
@@ -57,6 +63,7 @@ export function IngressCallerCards() {
       >
         <Grid>
           <SelectField<Ingress>
+            className={LONG}
             name="caller.customer.sets"
             label={t("carriers.caller.sets")}
             hint={t("carriers.caller.setsHint")}
@@ -64,6 +71,7 @@ export function IngressCallerCards() {
           />
           {setting !== "never" && (
             <SelectField<Ingress>
+              className={LONG}
               name="caller.customer.with"
               label={t("carriers.caller.with")}
               hint={t("carriers.caller.withHint")}
@@ -83,6 +91,7 @@ export function IngressCallerCards() {
                 required
               />
               <SelectField<Ingress>
+                className={LONG}
                 name="caller.customer.order"
                 label={t("carriers.caller.order")}
                 hint={t("carriers.caller.orderHint")}
@@ -91,6 +100,7 @@ export function IngressCallerCards() {
             </>
           )}
           <SelectField<Ingress>
+            className={LONG}
             name="caller.customer.shows"
             label={t("carriers.caller.shows")}
             hint={t("carriers.caller.showsHint")}
@@ -118,6 +128,7 @@ export function EgressCallerCards() {
       >
         <Grid>
           <SelectField<Egress>
+            className={LONG}
             name="caller.supplier.style"
             label={t("carriers.caller.style")}
             hint={t(`carriers.caller.styleHints.${told}`)}
@@ -126,6 +137,7 @@ export function EgressCallerCards() {
           {!fromOnly && (
             <>
               <SelectField<Egress>
+                className={LONG}
                 name="asserted"
                 label={t("carriers.inter.asserted")}
                 hint={t("carriers.inter.assertedHint")}

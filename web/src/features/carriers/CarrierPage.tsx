@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/PageHeader";
 import { useMay } from "@/components/rights";
 import { SimulatedBadge } from "@/components/SimulatedBadge";
 import { LoadFailed } from "@/components/states";
+import { useSearchState } from "@/components/urlState";
 import { ViewAsCustomer } from "@/features/identity/ViewAsCustomer";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -37,6 +38,7 @@ export function CarrierPage() {
 
 function OneCarrier({ carrierId }: { carrierId: string }) {
   const { t } = useTranslation();
+  const { search } = useSearchState();
   const query = useQuery(carrierQuery(carrierId));
   const carrier = query.data;
   if (!carrier) {
@@ -59,13 +61,13 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
         title={carrier.name}
         badges={
           <>
-            <span className="font-mono text-base text-muted-foreground">{carrier.code}</span>
             <KindBadge kind={carrier.kind} />
             <CarrierStatus status={carrier.status} />
             {carrier.simulated && <SimulatedBadge />}
           </>
         }
-        actions={<CarrierActions carrier={carrier} />}
+        lead={<span className="font-mono">{carrier.code}</span>}
+        actions={<CarrierActions carrier={carrier} view={search.view ?? "details"} />}
       />
       <InnerTabs
         tabs={[
@@ -86,16 +88,23 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
 
 type Asked = "status" | "delete" | "adjust" | "assign";
 
-function CarrierActions({ carrier }: { carrier: Carrier }) {
+/** Which actions belong to which tab: what is done to the carrier as a whole, and what is done to its money. */
+const ACTIONS: Record<string, readonly Asked[]> = {
+  details: ["status", "adjust", "assign", "delete"],
+  accounting: ["adjust", "assign"],
+};
+
+function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
+  const here = ACTIONS[view] ?? [];
   const may = {
-    status: useMay("carriers.status.set"),
-    adjust: useMay("carriers.balance.adjust"),
-    assign: useMay("carriers.carrier.change"),
-    delete: useMay("carriers.carrier.delete"),
+    status: useMay("carriers.status.set") && here.includes("status"),
+    adjust: useMay("carriers.balance.adjust") && here.includes("adjust"),
+    assign: useMay("carriers.carrier.change") && here.includes("assign"),
+    delete: useMay("carriers.carrier.delete") && here.includes("delete"),
   };
   const filter = carrier.kind === "supplier" ? { supplier: carrier.id } : { customer: carrier.id };
   const any = Object.values(may).some(Boolean);

@@ -7,6 +7,7 @@ import { type InnerTab, InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { useMay } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
+import { useSearchState } from "@/components/urlState";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -117,7 +118,9 @@ function InterconnectActions({ one }: { one: Interconnect }) {
   const mayCopy = useMayChange();
   const mayDelete = useMay("carriers.interconnect.delete");
   const close = () => setAsked(null);
-  if (!mayCopy && !mayDelete) return null;
+  const { view = "details" } = useSearchState().search;
+  // they are about the whole of it; the other tabs have no actions beside their own buttons
+  if (view !== "details" || (!mayCopy && !mayDelete)) return null;
   return (
     <>
       <Menu

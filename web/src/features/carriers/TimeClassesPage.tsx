@@ -9,6 +9,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { TimeClass } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
@@ -44,6 +46,7 @@ export function TimeClassesPage() {
     },
   });
   const columns = useMemo(() => timeClassColumns(t, refusal, setAsked), [t, refusal]);
+  const view = useTableView();
   const items = found.data?.items;
   return (
     <>
@@ -67,11 +70,20 @@ export function TimeClassesPage() {
           label={t("shell.nav.timeClasses")}
           kind="time-class"
           columns={columns}
+          view={view}
           rows={items}
           rowId={(row) => row.id}
           loading={found}
           none={<NoneYet title={t("carriers.timeClass.none")} />}
-          footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+          footer={
+            items && (
+              <WholeTableFooter
+                tools={<TableTools view={view} columns={columns} query={found} page="time-classes" />}
+                shown={items.length}
+                total={items.length}
+              />
+            )
+          }
         />
       </Card>
       {asked?.what === "edit" && <TimeClassDialog one={asked.one} onSaved={refresh} onClose={() => setAsked(null)} />}

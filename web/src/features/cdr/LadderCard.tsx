@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { CopyButton } from "@/components/Copyable";
 import { When } from "@/components/When";
 import type { Call } from "@/lib/api/contractAdmin";
+import { useProduct } from "@/lib/brand";
 import { classes } from "@/lib/classes";
 import { formatOffset } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -14,6 +15,7 @@ import { type Arrow, buildLadder, type Lane, shortSummary } from "./ladder";
 /** Who said what to whom, and when. Each arrow is a button that shows its message. */
 export function LadderCard({ call }: { call: Call }) {
   const { t } = useTranslation();
+  const product = useProduct() ?? t("common.product");
   const ladder = useMemo(() => buildLadder(call.ladder, call.attemptList), [call]);
   const [chosen, setChosen] = useState<number | null>(null);
   const selected = ladder.arrows.find((arrow) => arrow.index === chosen);
@@ -21,7 +23,7 @@ export function LadderCard({ call }: { call: Call }) {
 
   const laneName = (lane: Lane | undefined): string => {
     if (!lane) return "";
-    if (lane.kind === "us") return t("cdr.ladder.us");
+    if (lane.kind === "us") return product;
     if (lane.kind === "caller") return call.customer?.name ?? t("cdr.ladder.caller");
     return lane.attempt?.supplier.name ?? lane.peer ?? lane.leg;
   };

@@ -10,6 +10,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import type { Category } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -66,6 +68,7 @@ export function CategoriesPage() {
 function CategoriesTab() {
   const { t } = useTranslation();
   const categories = useQuery(categoriesQuery);
+  const view = useTableView();
   const groups = useQuery(groupsQuery).data?.items;
   const columns = useMemo(() => {
     const count = new Map<string, number>();
@@ -79,11 +82,20 @@ function CategoriesTab() {
         label={t("customers.category.title")}
         kind="category"
         columns={columns}
+        view={view}
         rows={items}
         rowId={(row) => row.id}
         loading={categories}
         none={<NoneYet title={t("customers.category.none")} hint={t("customers.category.noneHint")} />}
-        footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+        footer={
+          items && (
+            <WholeTableFooter
+              tools={<TableTools view={view} columns={columns} query={categories} />}
+              shown={items.length}
+              total={items.length}
+            />
+          )
+        }
       />
     </Card>
   );
@@ -94,7 +106,7 @@ function categoryColumns(t: TFunction, groupsOf: (id: string) => number | undefi
   return [
     column.accessor("name", {
       header: t("customers.name"),
-      meta: { phone: "title" },
+      meta: { phone: "title", pin: "left", sort: "text" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.category(row.original.id)} className="font-medium">
           {row.original.name}
@@ -134,7 +146,7 @@ function categoryColumns(t: TFunction, groupsOf: (id: string) => number | undefi
         </AppLink>
       ),
     }),
-    column.accessor("position", { header: t("customers.order"), meta: { align: "right" } }),
+    column.accessor("position", { header: t("customers.order"), meta: { align: "right", sort: "number" } }),
     column.accessor("showOnWebsite", {
       header: t("customers.category.website"),
       cell: ({ row }) => t(row.original.showOnWebsite ? "common.yes" : "common.no"),

@@ -86,9 +86,7 @@ function OneCategory({ category }: { category: Category }) {
           <GroupsTable categoryId={category.id} />
         </Card>
         {maySeeCustomers && (
-          <Card title={t("customers.category.members")} flush>
-            <CustomersTable fixed={{ categoryId: category.id }} />
-          </Card>
+          <CustomersTable title={t("customers.category.members")} fixed={{ categoryId: category.id }} />
         )}
       </div>
       {adding && <GroupDialog categoryId={category.id} onClose={() => setAdding(false)} />}

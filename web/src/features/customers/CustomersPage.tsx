@@ -7,7 +7,6 @@ import { useSearchState } from "@/components/urlState";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";
-import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { CustomersTable } from "./CustomersTable";
 import { NewCustomerDialog } from "./NewCustomerDialog";
@@ -31,7 +30,7 @@ export function CustomersPage() {
     label: string,
     options: readonly (readonly [string, string])[],
   ) => (
-    <Field label={label} className="w-44">
+    <Field label={label} className="w-36">
       {(tie) => (
         <Select
           {...tie}
@@ -69,38 +68,38 @@ export function CustomersPage() {
           </Button>
         }
       />
-      <FilterBar active={filtered} onClear={clear}>
-        <FilterText
-          label={t("customers.search")}
-          placeholder={t("customers.searchHint")}
-          value={search.search}
-          onCommit={(text) => change({ search: text })}
-          className="w-56"
-          testId="input-search"
-        />
-        {pick(
-          "category",
-          t("customers.category.one"),
-          categories.map(({ id, name }) => [id, name] as const),
+      <CustomersTable
+        fixed={{ categoryId: category, groupId: group, status, search: search.search }}
+        filtered={filtered}
+        onClearFilters={clear}
+        above={(tools) => (
+          <FilterBar active={filtered} onClear={clear} tools={tools}>
+            <FilterText
+              label={t("customers.search")}
+              placeholder={t("customers.searchHint")}
+              value={search.search}
+              onCommit={(text) => change({ search: text })}
+              className="w-52"
+              testId="input-search"
+            />
+            {pick(
+              "category",
+              t("customers.category.one"),
+              categories.map(({ id, name }) => [id, name] as const),
+            )}
+            {pick(
+              "group",
+              t("customers.group.one"),
+              groups.map(({ id, name }) => [id, name] as const),
+            )}
+            {pick(
+              "status",
+              t("customers.state"),
+              CUSTOMER_STATUSES.map((name) => [name, codeText("customerStatus", name)] as const),
+            )}
+          </FilterBar>
         )}
-        {pick(
-          "group",
-          t("customers.group.one"),
-          groups.map(({ id, name }) => [id, name] as const),
-        )}
-        {pick(
-          "status",
-          t("customers.state"),
-          CUSTOMER_STATUSES.map((name) => [name, codeText("customerStatus", name)] as const),
-        )}
-      </FilterBar>
-      <Card flush>
-        <CustomersTable
-          fixed={{ categoryId: category, groupId: group, status, search: search.search }}
-          filtered={filtered}
-          onClearFilters={clear}
-        />
-      </Card>
+      />
       {search.new === "customer" && <NewCustomerDialog onClose={() => change({ new: undefined })} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -8,53 +8,66 @@ import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
 import type { Customer } from "@/lib/api/contractCustomers";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
 import { MoveDialog } from "./MoveDialog";
 import { CustomerState } from "./parts";
 import { type AskedCustomers, customersQuery } from "./queries";
 
 type Props = {
+  title?: string;
   /** What is asked for whatever the address says, e.g. the category whose members these are. */
   fixed: Omit<AskedCustomers, "cursor" | "limit">;
   filtered?: boolean;
   onClearFilters?: () => void;
+  /** What stands above the rows and takes the tools in; without it they are below. */
+  above?: (tools: ReactNode) => ReactNode;
 };
 
 /** Customers as rows, each to be opened and moved. */
-export function CustomersTable({ fixed, filtered = false, onClearFilters }: Props) {
+export function CustomersTable({ title, fixed, filtered = false, onClearFilters, above }: Props) {
   const { t } = useTranslation();
   const paging = usePaging();
   const refusal = useRefusal("customers.account.change");
   const customers = useQuery(customersQuery({ ...fixed, cursor: paging.cursor, limit: paging.limit }));
   const [moving, setMoving] = useState<Customer | null>(null);
   const columns = useMemo(() => customerColumns(t, refusal, setMoving), [t, refusal]);
+  const view = useTableView();
+  const tools = <TableTools view={view} columns={columns} query={customers} page={above && "customers"} />;
   return (
     <>
-      <DataTable
-        label={t("customers.title")}
-        kind="customer"
-        columns={columns}
-        rows={customers.data?.items}
-        rowId={(row) => row.id}
-        loading={customers}
-        filtered={filtered || paging.cursor !== undefined}
-        onClearFilters={onClearFilters}
-        none={<NoneYet title={t("customers.none")} hint={t("customers.noneHint")} />}
-        footer={
-          customers.data && (
-            <DataTableFooter
-              paging={paging}
-              shown={customers.data.items.length}
-              nextCursor={customers.data.nextCursor}
-              exported={exportOf("/api/admin/customers", fixed, columns)}
-            />
-          )
-        }
-      />
+      {above?.(tools)}
+      <Card title={title} flush>
+        <DataTable
+          label={t("customers.title")}
+          kind="customer"
+          columns={columns}
+          view={view}
+          rows={customers.data?.items}
+          rowId={(row) => row.id}
+          loading={customers}
+          filtered={filtered || paging.cursor !== undefined}
+          onClearFilters={onClearFilters}
+          none={<NoneYet title={t("customers.none")} hint={t("customers.noneHint")} />}
+          footer={
+            customers.data && (
+              <DataTableFooter
+                paging={paging}
+                tools={above ? undefined : tools}
+                shown={customers.data.items.length}
+                nextCursor={customers.data.nextCursor}
+                exported={exportOf("/api/admin/customers", fixed, columns, view)}
+              />
+            )
+          }
+        />
+      </Card>
       {moving && <MoveDialog customer={moving} onClose={() => setMoving(null)} />}
     </>
   );

@@ -9,6 +9,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
 import { AccessCard } from "@/features/customers/AccessCard";
 import { CustomerPicker } from "@/features/customers/CustomerPicker";
@@ -28,6 +30,7 @@ export function AssignmentsPage() {
   const maySeeCustomers = useMay("customers.account.view");
   const segments = grid.data?.segments;
   const columns = useMemo(() => gridColumns(t, segments ?? []), [t, segments]);
+  const view = useTableView();
   const rows = grid.data?.rows;
   return (
     <>
@@ -38,11 +41,20 @@ export function AssignmentsPage() {
           kind="assignment"
           pattern="fixed"
           columns={columns}
+          view={view}
           rows={rows}
           rowId={(row) => `${row.type}.${row.id}`}
           loading={grid}
           none={<NoneYet title={t("entitlements.none")} hint={t("entitlements.noneHint")} />}
-          footer={rows && <WholeTableFooter shown={rows.length} total={rows.length} />}
+          footer={
+            rows && (
+              <WholeTableFooter
+                tools={<TableTools view={view} columns={columns} query={grid} page="assignments" />}
+                shown={rows.length}
+                total={rows.length}
+              />
+            )
+          }
         />
       </Card>
       {maySeeCustomers && (

@@ -7,6 +7,7 @@ import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { TeamMember } from "@/lib/api/contractIdentity";
@@ -108,7 +109,12 @@ export function MyTeamPage() {
           none={<NoneYet title={t("people.list.none")} />}
           footer={
             team.data && (
-              <DataTableFooter paging={paging} shown={team.data.items.length} nextCursor={team.data.nextCursor} />
+              <DataTableFooter
+                tools={<TableTools view={view} columns={columns} query={team} page="team" />}
+                paging={paging}
+                shown={team.data.items.length}
+                nextCursor={team.data.nextCursor}
+              />
             )
           }
         />

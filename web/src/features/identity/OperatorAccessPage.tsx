@@ -6,6 +6,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { OperatorVisit } from "@/lib/api/contractIdentity";
@@ -20,6 +22,7 @@ export function OperatorAccessPage() {
   const paging = usePaging();
   const query = useQuery(operatorVisitsQuery({ cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => visitColumns(t), [t]);
+  const view = useTableView();
   return (
     <>
       <PageHeader title={t("people.visit.listTitle")} lead={t("people.visit.listLead")} />
@@ -28,13 +31,19 @@ export function OperatorAccessPage() {
           label={t("people.visit.listTitle")}
           kind="operator-visit"
           columns={columns}
+          view={view}
           rows={query.data?.items}
           rowId={(row) => row.id}
           loading={query}
           none={<NoneYet title={t("people.visit.none")} hint={t("people.visit.noneHint")} />}
           footer={
             query.data && (
-              <DataTableFooter paging={paging} shown={query.data.items.length} nextCursor={query.data.nextCursor} />
+              <DataTableFooter
+                tools={<TableTools view={view} columns={columns} query={query} />}
+                paging={paging}
+                shown={query.data.items.length}
+                nextCursor={query.data.nextCursor}
+              />
             )
           }
         />

@@ -46,7 +46,7 @@ export function PeoplePage() {
   const columns = useMemo(() => personColumns(t), [t]);
   const filtered = Boolean(portal || state || role || search.search);
   const pick = (name: "portal" | "state" | "role", label: string, options: readonly (readonly [string, string])[]) => (
-    <Field label={label} className="w-40">
+    <Field label={label} className="w-36">
       {(tie) => (
         <Select
           {...tie}
@@ -83,7 +83,7 @@ export function PeoplePage() {
           placeholder={t("people.list.searchHint")}
           value={search.search}
           onCommit={(text) => change({ search: text })}
-          className="w-56"
+          className="w-52"
           testId="input-search"
         />
         {pick(

@@ -100,7 +100,13 @@ function RolesCard({ person }: { person: Person }) {
   const same = chosen.length === before.length && chosen.every((id) => before.includes(id));
   return (
     <Card title={t("people.person.roles")}>
-      <RoleChoice roles={roles ?? []} chosen={chosen} onChange={setChosen} disabled={refusal !== undefined} />
+      <RoleChoice
+        hideLegend
+        roles={roles ?? []}
+        chosen={chosen}
+        onChange={setChosen}
+        disabled={refusal !== undefined}
+      />
       <Button
         className="mt-4"
         busy={save.isPending}

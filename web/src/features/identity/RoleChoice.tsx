@@ -10,18 +10,23 @@ export function RoleChoice({
   onChange,
   error,
   disabled = false,
+  hideLegend = false,
 }: {
   roles: readonly (Named & { description?: string })[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
   error?: string;
   disabled?: boolean;
+  /** Only for readers, where the card says it already. */
+  hideLegend?: boolean;
 }) {
   const { t } = useTranslation();
   const id = useId();
   return (
     <fieldset aria-describedby={error ? `${id}-error` : undefined}>
-      <legend className="mb-1.5 text-sm font-medium text-muted-foreground">{t("people.invite.roles")}</legend>
+      <legend className={hideLegend ? "sr-only" : "mb-1.5 text-sm font-medium text-muted-foreground"}>
+        {t("people.invite.roles")}
+      </legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {roles.map((role) => (
           <div key={role.id} className="flex items-start gap-2">

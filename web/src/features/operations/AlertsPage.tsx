@@ -8,6 +8,8 @@ import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Alert } from "@/lib/api/contractOperations";
@@ -42,6 +44,7 @@ export function AlertsPage() {
   const { mutate: read } = useMutation({ mutationFn: readAlert, ...done });
   const readAll = useMutation({ mutationFn: readAlerts, ...done });
   const columns = useMemo(() => alertColumns(t, read), [t, read]);
+  const view = useTableView();
   const rows = found.data?.items;
   const filtered = Object.values(asked).some(Boolean);
   return (
@@ -60,7 +63,11 @@ export function AlertsPage() {
           </Button>
         }
       />
-      <FilterBar active={filtered} onClear={clear}>
+      <FilterBar
+        active={filtered}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={found} page="alerts" />}
+      >
         <FilterSelect
           name="read"
           label={t("operations.alert.state")}
@@ -87,6 +94,7 @@ export function AlertsPage() {
           label={t("shell.nav.alerts")}
           kind="alert"
           columns={columns}
+          view={view}
           rows={rows}
           rowId={(row) => row.id}
           loading={found}

@@ -8,6 +8,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Approval } from "@/lib/api/contractOperations";
@@ -35,10 +37,15 @@ export function ApprovalsPage() {
   );
   const currency = useQuery(baseCurrencyQuery).data ?? "";
   const columns = useMemo(() => approvalColumns(t, currency, (id) => change({ open: id })), [t, currency, change]);
+  const view = useTableView();
   return (
     <>
       <PageHeader title={t("operations.approval.title")} lead={t("operations.approval.lead")} />
-      <FilterBar active={search.state !== undefined} onClear={clear}>
+      <FilterBar
+        active={search.state !== undefined}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={query} page="approvals" />}
+      >
         <Field label={t("operations.approval.state")}>
           {(tie) => (
             <Select
@@ -62,6 +69,7 @@ export function ApprovalsPage() {
           label={t("operations.approval.title")}
           kind="approval"
           columns={columns}
+          view={view}
           rows={query.data?.items}
           rowId={(row) => row.id}
           loading={query}

@@ -118,7 +118,7 @@ function EntryFacts({ detail }: { detail: AuditDetail }) {
           { label: t("operations.audit.address"), value: mono(entry.address) },
           { label: t("operations.audit.request"), value: mono(detail.requestId) },
           { label: t("operations.audit.code"), value: entry.code && mono(entry.code) },
-          { label: t("operations.audit.agent"), value: detail.agent },
+          { label: t("operations.audit.agent"), value: detail.agent, long: true },
         ]}
       />
     </Card>

@@ -5,6 +5,9 @@ import { type ReactNode, useMemo } from "react";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { When } from "@/components/When";
 import type { JobQueue, Schedule } from "@/lib/api/contractOperations";
 import { useTranslation } from "@/lib/i18n";
@@ -24,15 +27,26 @@ export function SchedulesTab({ query, onOpen }: { query: UseQueryResult<JobQueue
     () => scheduleColumns(t, onOpen, (row) => <ScheduleActions schedule={row} reason={reason} onOpen={onOpen} />),
     [t, onOpen, reason],
   );
+  const view = useTableView();
   return (
     <Card flush>
       <DataTable
         label={t("operations.tab.schedules")}
         kind="schedule"
         columns={columns}
+        view={view}
         rows={query.data?.schedules}
         rowId={(row) => row.name}
         loading={query}
+        footer={
+          query.data && (
+            <WholeTableFooter
+              shown={query.data.schedules.length}
+              total={query.data.schedules.length}
+              tools={<TableTools view={view} columns={columns} query={query} />}
+            />
+          )
+        }
         none={<NoneYet title={t("operations.schedule.none")} />}
       />
     </Card>
@@ -48,8 +62,18 @@ function scheduleColumns(
   return [
     column.accessor("title", {
       header: t("operations.schedule.name"),
-      meta: { phone: "title", className: "font-medium" },
+      meta: { phone: "title", className: "font-medium", sort: "text" },
       cell: ({ row }) => <span title={row.original.name}>{row.original.title}</span>,
+    }),
+    column.accessor("paused", {
+      header: t("operations.schedule.state"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => (
+        <StatusBadge
+          tone={row.original.paused ? "away" : "online"}
+          label={t(row.original.paused ? "operations.schedule.paused" : "operations.schedule.active")}
+        />
+      ),
     }),
     column.accessor("cron", {
       header: t("operations.schedule.cron"),
@@ -62,6 +86,7 @@ function scheduleColumns(
     }),
     column.accessor("nextRunAt", {
       header: t("operations.schedule.next"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.paused ? null : row.original.nextRunAt} />,
     }),
     column.accessor("lastRunAt", {
@@ -83,16 +108,6 @@ function scheduleColumns(
             {original.lastJobId}
           </Button>
         ),
-    }),
-    column.accessor("paused", {
-      header: t("operations.schedule.state"),
-      meta: { phone: "aside" },
-      cell: ({ row }) => (
-        <StatusBadge
-          tone={row.original.paused ? "away" : "online"}
-          label={t(row.original.paused ? "operations.schedule.paused" : "operations.schedule.active")}
-        />
-      ),
     }),
     column.display({
       id: "action",

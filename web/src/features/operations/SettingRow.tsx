@@ -42,7 +42,7 @@ export function SettingRow({ setting }: { setting: Setting }) {
   const secret = setting.kind === "secret";
   return (
     <li
-      className="grid gap-x-8 gap-y-2 px-4 py-3.5 lg:grid-cols-[minmax(0,1fr)_22rem]"
+      className="grid gap-x-8 gap-y-2 px-4 py-3.5 lg:grid-cols-[minmax(0,1fr)_22rem] 2xl:grid-cols-[minmax(0,42rem)_26rem]"
       data-testid={`row-setting-${setting.name}`}
     >
       <div className="min-w-0">

@@ -5,6 +5,9 @@ import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { When } from "@/components/When";
 import type { JobQueue, Worker, WorkerState } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
@@ -23,15 +26,26 @@ export function WorkersTab({ query }: { query: UseQueryResult<JobQueue> }) {
   const { t } = useTranslation();
   const reason = useChangeReason();
   const columns = useMemo(() => workerColumns(t, (row) => <WorkerActions worker={row} reason={reason} />), [t, reason]);
+  const view = useTableView();
   return (
     <Card flush>
       <DataTable
         label={t("operations.tab.workers")}
         kind="worker"
         columns={columns}
+        view={view}
         rows={query.data?.workers}
         rowId={(row) => row.name}
         loading={query}
+        footer={
+          query.data && (
+            <WholeTableFooter
+              shown={query.data.workers.length}
+              total={query.data.workers.length}
+              tools={<TableTools view={view} columns={columns} query={query} />}
+            />
+          )
+        }
         none={<NoneYet title={t("operations.worker.none")} hint={t("operations.worker.noneHint")} />}
       />
       <p className="border-t border-border px-4 py-2.5 text-sm text-muted-foreground">

@@ -7,6 +7,8 @@ import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import type { OwnInterconnect } from "@/lib/api/contractCustomer";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -19,6 +21,7 @@ export function OwnInterconnectsPage() {
   const { t } = useTranslation();
   const trunks = useQuery(ownInterconnectsQuery);
   const columns = useMemo(() => trunkColumns(t), [t]);
+  const view = useTableView();
   const items = trunks.data?.items;
   return (
     <>
@@ -28,6 +31,7 @@ export function OwnInterconnectsPage() {
           label={t("shell.nav.interconnects")}
           kind="interconnect"
           columns={columns}
+          view={view}
           rows={items}
           rowId={(row) => row.id}
           loading={trunks}
@@ -35,9 +39,10 @@ export function OwnInterconnectsPage() {
           footer={
             items && (
               <WholeTableFooter
+                tools={<TableTools view={view} columns={columns} query={trunks} page="interconnects" />}
                 shown={items.length}
                 total={items.length}
-                exported={exportOf("/api/carrier/interconnects", {}, columns)}
+                exported={exportOf("/api/carrier/interconnects", {}, columns, view)}
               />
             )
           }
@@ -51,7 +56,7 @@ function trunkColumns(t: TFunction): Columns<OwnInterconnect> {
   const column = columnsOf<OwnInterconnect>();
   const limit = (value: number | null) => (value === null ? t("common.unlimited") : formatCount(value));
   return [
-    column.accessor("name", { header: t("reporting.trunk.name"), meta: { phone: "title" } }),
+    column.accessor("name", { header: t("reporting.trunk.name"), meta: { phone: "title", sort: "text" } }),
     column.accessor("way", {
       header: t("cdr.way.label"),
       cell: ({ row }) => <Badge>{t(`cdr.way.${row.original.way}`)}</Badge>,

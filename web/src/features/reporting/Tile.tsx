@@ -22,12 +22,15 @@ export function Tile({ label, value, note, accent = false, testId }: Props) {
   );
 }
 
-/** Figures side by side; they wrap before they squeeze. `few` are up to four, which share the whole width. */
+/** Figures side by side; they wrap before they squeeze. `few` are up to five, which share the whole width. */
 export function Tiles({ label, few = false, children }: { label: string; few?: boolean; children: ReactNode }) {
   return (
     <dl
       aria-label={label}
-      className={classes("grid grid-cols-2 gap-3 lg:grid-cols-4", !few && "md:grid-cols-3 2xl:grid-cols-8")}
+      className={classes(
+        "grid grid-cols-2 gap-3",
+        few ? "lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none" : "md:grid-cols-3 lg:grid-cols-4 2xl:grid-cols-8",
+      )}
     >
       {children}
     </dl>

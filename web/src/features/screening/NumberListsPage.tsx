@@ -10,6 +10,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { NumberList } from "@/lib/api/contractScreening";
 import { formatCount } from "@/lib/format";
@@ -28,6 +30,7 @@ export function NumberListsPage() {
   const refusal = useRefusal("screening.list.change");
   const lists = useQuery(listsQuery({ search: search.q, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => listColumns(t), [t]);
+  const view = useTableView();
   const left = lists.data?.entriesLeft;
   const create =
     refusal === undefined ? (
@@ -49,7 +52,11 @@ export function NumberListsPage() {
       <div className="mb-4">
         <TestCard />
       </div>
-      <FilterBar active={Boolean(search.q)} onClear={clear}>
+      <FilterBar
+        active={Boolean(search.q)}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={lists} page="number-lists" />}
+      >
         <FilterText
           label={t("screening.search")}
           value={search.q}
@@ -63,6 +70,7 @@ export function NumberListsPage() {
           label={t("screening.title")}
           kind="list"
           columns={columns}
+          view={view}
           rows={lists.data?.items}
           rowId={(row) => row.id}
           loading={lists}

@@ -29,11 +29,11 @@ export function WorkspaceTabs({ current, portal }: Props) {
   const dirty = dirtyPaths(drafts);
   const navigate = useNavigate();
   const strip = useRef<HTMLElement>(null);
-  const shown = tabs.some(({ path }) => path === current);
+  const shown = tabs.find(({ path }) => path === current)?.title;
 
-  // The open tab may lie beyond the edge of the strip; only the drawn strip knows, and a new tab comes after its address.
+  // The open tab may lie beyond the edge of the strip; only the drawn strip knows, and a new tab has its place after its address, and its name after that.
   useEffect(() => {
-    if (!shown) return;
+    if (shown === undefined) return;
     strip.current
       ?.querySelector(`[data-tab="${CSS.escape(current)}"]`)
       ?.scrollIntoView({ inline: "nearest", block: "nearest" });

@@ -2,7 +2,7 @@ export const billing = {
   title: "Invoices",
   lead: "Drafts can be looked at, thrown away and made again; an issued invoice stays as it is.",
   myLead: "What we have billed you, as lines and as the document itself.",
-  status: { any: "Any status", draft: "Draft", issued: "Issued" },
+  status: { any: "Any", draft: "Draft", issued: "Issued" },
   filter: { status: "Status", carrier: "Carrier" },
   column: {
     number: "Number",

@@ -1,7 +1,7 @@
 export const cdr = {
   title: "Call records",
   lead: "Every call the switch has taken, with its charge, its cost and the evidence behind both.",
-  myTitle: "Calls",
+  myTitle: "Call records",
   myLead: "Every call you have sent us, with its charge.",
   range: {
     label: "Period",
@@ -16,10 +16,10 @@ export const cdr = {
     customer: "Customer",
     supplier: "Supplier",
     caller: "Caller",
-    callerHint: "starts with",
+    callerHint: "Starts with",
     callerValidity: "Caller's number",
     called: "Called",
-    calledHint: "starts with",
+    calledHint: "Starts with",
     result: "Result",
     code: "SIP code",
     codeHint: "e.g. 503",
@@ -79,7 +79,6 @@ export const cdr = {
   ladder: {
     title: "SIP ladder",
     note: "Select a message to read it.",
-    us: "DIDTron",
     caller: "Caller",
     attempt: "Attempt {{position}}",
     none: "No SIP messages are kept for this call.",

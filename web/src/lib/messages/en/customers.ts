@@ -9,7 +9,7 @@ export const customers = {
   none: "No customers yet",
   noneHint: "An account is opened here, or with a carrier that sends us calls.",
   search: "Search",
-  searchHint: "name or CUST-000042",
+  searchHint: "Name or CUST-000042",
   pick: "Find a customer",
   pickNone: "No customer fits",
   pickClear: "Choose no customer",

@@ -5,7 +5,7 @@ export const keys = {
   none: "No API keys yet",
   noneHint: "Make one for each program, so that each can be revoked alone.",
   search: "Search",
-  searchHint: "name, prefix or maker",
+  searchHint: "Name, prefix or maker",
   name: "Name",
   nameHint: "Which program uses it.",
   prefix: "Begins with",

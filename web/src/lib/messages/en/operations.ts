@@ -113,7 +113,7 @@ export const operations = {
     resume: "Resume",
     stateChanged: "Job {{id}}: {{state}}",
   },
-  filter: { search: "Search", searchHint: "type or job number", state: "State", type: "Type", category: "Category" },
+  filter: { search: "Search", searchHint: "Type or job number", state: "State", type: "Type", category: "Category" },
   failed: {
     dead: "Dead",
     retrying: "Tries again",
@@ -200,7 +200,7 @@ export const operations = {
     none: "Nothing has been recorded yet",
     filter: {
       search: "Search",
-      searchHint: "beginning of a name, id or type",
+      searchHint: "Beginning of a name, id or type",
       type: "Type",
       category: "Category",
       actor: "Who",

@@ -1,6 +1,6 @@
 /** The words of the settings and of the trash; part of `operations`. */
 export const settings = {
-  title: "Settings",
+  title: "Platform settings",
   lead: "How the platform behaves for this tenant. Every change is kept in the audit log.",
   search: "Find a setting",
   show: "Show",

@@ -10,7 +10,7 @@ export const trash = {
   kindsNote_other: "of {{formatted}} that can be deleted",
   kindCount: "{{title}} ({{formatted}})",
   search: "Search",
-  searchHint: "name or number",
+  searchHint: "Name or number",
   kind: "Kind",
   what: "Name",
   children: "With it",
