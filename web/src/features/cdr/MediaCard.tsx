@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import type { CallMedia } from "@/lib/api/contractAdmin";
 import { formatCount, formatFigure, formatPercent } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 
 const dash = <span className="text-muted-foreground">–</span>;
