@@ -34,6 +34,9 @@ public interface SipEngine extends AutoCloseable {
     /// The addresses that are bound, with real ports where 0 was asked for.
     List<SipListener> listeners();
 
+    /// What went through each of them since the start.
+    List<ListenerTraffic> traffic();
+
     /// Shows another certificate to whoever connects over TLS from now on. Connections that stand are left alone, and so are calls.
     ///
     /// @return false when the engine does not listen over TLS

@@ -119,17 +119,19 @@ final class Attempt extends Leg implements ClientUser {
             unsent = true;
             unfit("no codec in common, not sent");
         } else if (!send(ingressInvite, hop.transport())) {
-            undeliverable(noWay(hop.transport()));
+            undeliverable(noWay(hop.transport(), hop.networks()));
         }
     }
 
     /// Why no socket of ours reaches a neighbour, for people.
-    static String noWay(Transport transport) {
-        return transport == Transport.TLS ? "no TLS: this switch does not listen over TLS" : "";
+    static String noWay(Transport transport, List<String> networks) {
+        return networks.isEmpty()
+                ? transport == Transport.TLS ? "no TLS: this switch does not listen over TLS" : ""
+                : "no way over " + transport + " from " + String.join(", ", networks);
     }
 
     private boolean send(SipRequest ingressInvite, Transport transport) {
-        Flow flow = board.network().flowTo(transport, hop.target(), hop.trust());
+        Flow flow = board.network().flowTo(transport, hop.target(), hop.trust(), hop.networks());
         if (flow == null) {
             return false;
         }

@@ -2,6 +2,7 @@ package com.didtron.sip.b2bua;
 
 import com.didtron.sip.EngineCounters;
 import com.didtron.sip.EngineSettings;
+import com.didtron.sip.ListenerTraffic;
 import com.didtron.sip.SipEngine;
 import com.didtron.sip.SipListener;
 import com.didtron.sip.loop.Ticker;
@@ -74,7 +75,7 @@ public final class EmbeddedEngine implements SipEngine {
         this.media = new MediaRelay(settings.media(), ticker);
         int count = settings.workers() > 0 ? settings.workers() : Runtime.getRuntime().availableProcessors();
         this.origin = Origin.create(count);
-        this.sockets = new Sockets(settings.udp(), settings.tcp(), settings.tls(), this::received, counts, ticker);
+        this.sockets = new Sockets(settings.places(), settings.tls() == null ? null : settings.tls().identity(), this::received, counts, ticker);
         for (int i = 0; i < count; i++) {
             var worker = new Worker("sip-worker-" + i, ticker, MAILBOX);
             workers.add(worker);
@@ -191,6 +192,11 @@ public final class EmbeddedEngine implements SipEngine {
     @Override
     public List<SipListener> listeners() {
         return sockets.listeners();
+    }
+
+    @Override
+    public List<ListenerTraffic> traffic() {
+        return sockets.traffic();
     }
 
     @Override

@@ -35,9 +35,9 @@ final class Probing implements ClientUser {
     }
 
     void start() {
-        Flow flow = board.network().flowTo(wanted.transport(), wanted.target(), wanted.trust());
+        Flow flow = board.network().flowTo(wanted.transport(), wanted.target(), wanted.trust(), wanted.networks());
         if (flow == null) {
-            outcome.complete(new Probe.Unreachable(Attempt.noWay(wanted.transport())));
+            outcome.complete(new Probe.Unreachable(Attempt.noWay(wanted.transport(), wanted.networks())));
             return;
         }
         if (layer.isFull()) {

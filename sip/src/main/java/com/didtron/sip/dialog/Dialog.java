@@ -206,7 +206,7 @@ public final class Dialog {
                 return flow;
             }
             boolean toTcp = flow.transport() == Transport.UDP && "tcp".equalsIgnoreCase(named);
-            Flow changed = toTcp ? network.flowTo(Transport.TCP, target) : new Flow(flow.transport(), flow.local(), target, flow.link(), flow.trust());
+            Flow changed = toTcp ? network.flowTo(Transport.TCP, target, null, List.of(flow.network())) : flow.at(target, flow.link());
             return changed == null ? flow : changed;
         } catch (Malformed | IllegalArgumentException noAddress) {
             return flow;

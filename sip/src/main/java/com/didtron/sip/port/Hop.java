@@ -1,6 +1,7 @@
 package com.didtron.sip.port;
 
 import java.net.InetSocketAddress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One address of a route.
@@ -10,7 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param transport over which transport (UDP switches to TCP by itself when a request nears the MTU, RFC 3261 section 18.1.1)
 /// @param domain    host name, with its port when it has one, that stands in Request-URI and To (RFC 3263 section 4); null: the address itself
 /// @param trust     over TLS: which certificate is taken; null: one for the target's address, signed by an authority that everybody trusts
-public record Hop(String ref, InetSocketAddress target, Transport transport, @Nullable String domain, @Nullable PeerTrust trust) {
+/// @param networks  names of our signalling addresses that it may go from, the first that can; none: any
+public record Hop(
+        String ref, InetSocketAddress target, Transport transport, @Nullable String domain, @Nullable PeerTrust trust, List<String> networks) {
+
+    public Hop {
+        networks = List.copyOf(networks);
+    }
+
+    /// One that may go from any address of ours.
+    public Hop(String ref, InetSocketAddress target, Transport transport, @Nullable String domain, @Nullable PeerTrust trust) {
+        this(ref, target, transport, domain, trust, List.of());
+    }
 
     /// One that is not asked for a certificate of its own.
     public Hop(String ref, InetSocketAddress target, Transport transport, @Nullable String domain) {

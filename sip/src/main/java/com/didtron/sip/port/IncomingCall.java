@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param userAgent       value of User-Agent
 /// @param origin          what else it says of where it comes from
 /// @param offersMedia     whether the INVITE carries an SDP offer
+/// @param network         name of our signalling address that it came to; empty when it has none
 /// @param offer           what it offers; null when it offers nothing, or nothing that can be found
 public record IncomingCall(
         CallId callId,
@@ -40,6 +41,7 @@ public record IncomingCall(
         @Nullable String userAgent,
         Origin origin,
         boolean offersMedia,
+        String network,
         @Nullable MediaOffer offer) {
 
     /// One whose offer nobody looks at.
@@ -49,7 +51,7 @@ public record IncomingCall(
             @Nullable String userAgent, Origin origin, boolean offersMedia) {
         this(
                 callId, receivedAt, source, transport, local, sipCallId, requestUri, calledUser, fromUri, fromUser, fromDisplay, assertedUser, privacy, userAgent,
-                origin, offersMedia, null);
+                origin, offersMedia, "", null);
     }
 
     /// What a call says of where it comes from. Each is empty when it does not say it, or cannot be read.

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param remote    the neighbour's address
 /// @param link      the socket or connection to use, null to let [Network#send] find or make one
 /// @param trust     over TLS: which certificate is taken when a connection is made; null: one for the neighbour's address
-public record Flow(Transport transport, InetSocketAddress local, InetSocketAddress remote, @Nullable Link link, @Nullable PeerTrust trust) {
+/// @param network   name of our signalling address; empty when it has none
+public record Flow(
+        Transport transport, InetSocketAddress local, InetSocketAddress remote, @Nullable Link link, @Nullable PeerTrust trust, String network) {
 
     public Flow(Transport transport, InetSocketAddress local, InetSocketAddress remote, @Nullable Link link) {
-        this(transport, local, remote, link, null);
+        this(transport, local, remote, link, null, "");
     }
 
     /// Something that carries messages: a UDP socket, or a connection over TCP or TLS.
@@ -30,12 +32,17 @@ public record Flow(Transport transport, InetSocketAddress local, InetSocketAddre
             return this;
         }
         int port = via.port() > 0 ? via.port() : 5060;
-        return port == remote.getPort() ? this : new Flow(transport, local, new InetSocketAddress(remote.getAddress(), port), link);
+        return port == remote.getPort() ? this : at(new InetSocketAddress(remote.getAddress(), port), link);
     }
 
     /// The same way to another address of the neighbour.
     public Flow to(InetSocketAddress address) {
-        return address.equals(remote) ? this : new Flow(transport, local, address, transport.isStream() ? null : link, trust);
+        return address.equals(remote) ? this : at(address, transport.isStream() ? null : link);
+    }
+
+    /// The same way to another address, over a link that is given.
+    public Flow at(InetSocketAddress address, @Nullable Link over) {
+        return new Flow(transport, local, address, over, trust, network);
     }
 
     public boolean isReliable() {

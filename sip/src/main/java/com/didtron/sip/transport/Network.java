@@ -3,6 +3,7 @@ package com.didtron.sip.transport;
 import com.didtron.sip.port.PeerTrust;
 import com.didtron.sip.port.Transport;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,12 @@ public interface Network {
     /// A flow to a neighbour that we may not have spoken with before, or null when no socket of ours can reach addresses of that kind. Over TLS only a
     /// switch that listens over TLS itself reaches anybody: a neighbour must be able to open a connection too.
     ///
-    /// @param trust over TLS: which certificate is taken; null: one for the target's address
-    @Nullable Flow flowTo(Transport transport, InetSocketAddress target, @Nullable PeerTrust trust);
+    /// @param trust    over TLS: which certificate is taken; null: one for the target's address
+    /// @param networks names of our signalling addresses that it may go from, the first that can; none: any
+    @Nullable Flow flowTo(Transport transport, InetSocketAddress target, @Nullable PeerTrust trust, List<String> networks);
 
-    /// The same, without a certificate of its own.
+    /// The same, from any of ours, without a certificate of its own.
     default @Nullable Flow flowTo(Transport transport, InetSocketAddress target) {
-        return flowTo(transport, target, null);
+        return flowTo(transport, target, null, List.of());
     }
 }

@@ -1,17 +1,19 @@
 package com.didtron.sip.transport;
 
+import com.didtron.sip.ListenerTraffic;
 import com.didtron.sip.SipListener;
 import com.didtron.sip.loop.Ticker;
 import com.didtron.sip.port.PeerTrust;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.tls.Contexts;
 import com.didtron.sip.tls.Identity;
-import com.didtron.sip.tls.TlsPort;
 import java.net.Inet6Address;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All listening sockets of one engine or user agent, and the connections made through them.
@@ -25,27 +27,19 @@ public final class Sockets implements Network, AutoCloseable {
 
     /// Binds everything or nothing. Reading starts with [#start].
     ///
-    /// @param tlsPort where to listen over TLS; null: nowhere, and nobody is reached over it
+    /// @param identity who we are over TLS; null: nobody is reached over it, and no place may be of it
     /// @throws java.io.UncheckedIOException when an address cannot be bound
-    public Sockets(
-            List<InetSocketAddress> udpAddresses,
-            List<InetSocketAddress> tcpAddresses,
-            @Nullable TlsPort tlsPort,
-            Receiver receiver,
-            Counts counts,
-            Ticker ticker) {
-        contexts = tlsPort == null ? null : new Contexts(tlsPort.identity());
+    public Sockets(List<Place> places, @Nullable Identity identity, Receiver receiver, Counts counts, Ticker ticker) {
+        contexts = identity == null ? null : new Contexts(identity);
         tcp = new StreamSockets(localAddresses, null, receiver, counts, ticker);
         tls = contexts == null ? null : new StreamSockets(localAddresses, contexts, receiver, counts, ticker);
         try {
-            for (InetSocketAddress address : udpAddresses) {
-                udp.add(new UdpSocket(address, localAddresses, receiver, counts));
-            }
-            for (InetSocketAddress address : tcpAddresses) {
-                tcp.listen(address);
-            }
-            if (tls != null) {
-                tlsPort.addresses().forEach(tls::listen);
+            for (Place place : places) {
+                switch (place.transport()) {
+                    case UDP -> udp.add(new UdpSocket(place, localAddresses, receiver, counts));
+                    case TCP -> tcp.listen(place);
+                    case TLS -> Objects.requireNonNull(tls, "TLS without a certificate").listen(place);
+                }
             }
         } catch (RuntimeException e) {
             close();
@@ -75,18 +69,32 @@ public final class Sockets implements Network, AutoCloseable {
 
     /// What is bound, with real ports.
     public List<SipListener> listeners() {
-        var listeners = new ArrayList<SipListener>();
-        udp.forEach(socket -> listeners.add(new SipListener(Transport.UDP, socket.bound())));
-        tcp.bound().forEach(address -> listeners.add(new SipListener(Transport.TCP, address)));
-        if (tls != null) {
-            tls.bound().forEach(address -> listeners.add(new SipListener(Transport.TLS, address)));
-        }
-        return listeners;
+        return bound().map(Bound::listener).toList();
+    }
+
+    /// What went through each.
+    public List<ListenerTraffic> traffic() {
+        return bound().map(each -> {
+            StreamSockets streams = streams(each.place.transport());
+            return new ListenerTraffic(each.listener(), each.received.sum(), each.sent.sum(), streams == null ? 0 : streams.connectionsOf(each));
+        }).toList();
+    }
+
+    private Stream<Bound> bound() {
+        return Stream.of(udp.stream().map(UdpSocket::bound), tcp.bound().stream(), tls == null ? Stream.<Bound>empty() : tls.bound().stream()).flatMap(each -> each);
+    }
+
+    private @Nullable StreamSockets streams(Transport transport) {
+        return switch (transport) {
+            case UDP -> null;
+            case TCP -> tcp;
+            case TLS -> tls;
+        };
     }
 
     @Override
     public void send(byte[] message, Flow flow, @Nullable Consumer<String> onFailure) {
-        StreamSockets streams = flow.transport() == Transport.TCP ? tcp : flow.transport() == Transport.TLS ? tls : null;
+        StreamSockets streams = streams(flow.transport());
         if (streams != null) {
             streams.send(message, flow, onFailure);
         } else if (flow.link() instanceof UdpSocket socket) {
@@ -97,24 +105,35 @@ public final class Sockets implements Network, AutoCloseable {
     }
 
     @Override
-    public @Nullable Flow flowTo(Transport transport, InetSocketAddress target, @Nullable PeerTrust trust) {
+    public @Nullable Flow flowTo(Transport transport, InetSocketAddress target, @Nullable PeerTrust trust, List<String> networks) {
         if (target.getAddress() == null) {
             return null;
         }
-        UdpSocket socket = bestFor(target);
-        InetSocketAddress ours = switch (transport) {
-            case UDP -> socket == null ? null : socket.bound();
-            case TCP -> tcp.boundFor(target) == null && socket != null ? socket.bound() : tcp.boundFor(target);
-            case TLS -> tls == null ? null : tls.boundFor(target);
-        };
-        return ours == null ? null : new Flow(transport, localAddresses.facing(ours, target), target, transport == Transport.UDP ? socket : null, trust);
+        if (networks.isEmpty()) {
+            return flowFrom(null, transport, target, trust);
+        }
+        return networks.stream().map(network -> flowFrom(network, transport, target, trust)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private @Nullable UdpSocket bestFor(InetSocketAddress target) {
+    /// @param network null: any
+    private @Nullable Flow flowFrom(@Nullable String network, Transport transport, InetSocketAddress target, @Nullable PeerTrust trust) {
+        UdpSocket socket = bestFor(target, network);
+        Bound ours = switch (transport) {
+            case UDP -> socket == null ? null : socket.bound();
+            case TCP -> tcp.boundFor(target, network) == null && socket != null ? socket.bound() : tcp.boundFor(target, network);
+            case TLS -> tls == null ? null : tls.boundFor(target, network);
+        };
+        return ours == null
+                ? null
+                : new Flow(transport, ours.facing(target), target, transport == Transport.UDP ? socket : null, trust, ours.place.network());
+    }
+
+    private @Nullable UdpSocket bestFor(InetSocketAddress target, @Nullable String network) {
         UdpSocket best = null;
         for (UdpSocket socket : udp) {
-            if (fits(socket.bound(), target)) {
-                boolean exact = socket.bound().getAddress().isLoopbackAddress() == target.getAddress().isLoopbackAddress();
+            Bound bound = socket.bound();
+            if (bound.fits(target) && (network == null || network.equals(bound.place.network()))) {
+                boolean exact = bound.address.getAddress().isLoopbackAddress() == target.getAddress().isLoopbackAddress();
                 if (exact) {
                     return socket;
                 }

@@ -24,14 +24,19 @@ final class StreamConnection implements Flow.Link {
 
     /// Whom a connection leads to: those who want another certificate need another connection.
     ///
-    /// @param trust null: any, or the neighbour has opened it
-    record Peer(InetSocketAddress remote, @Nullable PeerTrust trust) {}
+    /// @param trust   null: any, or the neighbour has opened it
+    /// @param network name of our signalling address
+    record Peer(InetSocketAddress remote, @Nullable PeerTrust trust, String network) {}
 
     private record Pending(ByteBuffer bytes, @Nullable Consumer<String> onFailure) {}
 
     final SocketChannel channel;
     final Peer peer;
     final InetSocketAddress remote;
+    /// What the neighbour is told of us.
+    final InetSocketAddress local;
+    /// Where it came in, or where it would have; null when we do not listen for such connections.
+    final @Nullable Bound ours;
     private final @Nullable TlsSession tls;
     /// Messages that wait for the end of the handshake, not sealed yet.
     private final ArrayDeque<Pending> unsealed = new ArrayDeque<>();
@@ -57,10 +62,13 @@ final class StreamConnection implements Flow.Link {
     long partialSince = -1;
     StreamFramer.@Nullable Frame stalled;
 
-    StreamConnection(SocketChannel channel, Peer peer, @Nullable TlsSession tls, boolean connected, long now) {
+    StreamConnection(
+            SocketChannel channel, Peer peer, InetSocketAddress local, @Nullable Bound ours, @Nullable TlsSession tls, boolean connected, long now) {
         this.channel = channel;
         this.peer = peer;
         this.remote = peer.remote;
+        this.local = local;
+        this.ours = ours;
         this.tls = tls;
         this.openedAt = now;
         this.connected = connected;

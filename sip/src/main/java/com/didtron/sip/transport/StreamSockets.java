@@ -63,6 +63,7 @@ final class StreamSockets {
     private final Ticker ticker;
     private final Selector selector;
     private final List<ServerSocketChannel> listeners = new ArrayList<>();
+    private final List<Bound> bound = new ArrayList<>();
     private final ConcurrentHashMap<Peer, StreamConnection> connections = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<StreamConnection> toRegister = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<StreamConnection> toGoOn = new ConcurrentLinkedQueue<>();
@@ -87,33 +88,37 @@ final class StreamSockets {
         }
     }
 
-    void listen(InetSocketAddress address) {
+    void listen(Place place) {
         try {
             ServerSocketChannel channel = ServerSocketChannel.open();
             listeners.add(channel);
             channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-            channel.bind(address, 1024);
+            channel.bind(place.address(), 1024);
             channel.configureBlocking(false);
-            channel.register(selector, SelectionKey.OP_ACCEPT);
+            var ours = new Bound(place, (InetSocketAddress) channel.getLocalAddress(), localAddresses);
+            bound.add(ours);
+            channel.register(selector, SelectionKey.OP_ACCEPT, ours);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot listen on " + transport + " " + Flow.hostPort(address), e);
+            throw new UncheckedIOException("cannot listen on " + transport + " " + Flow.hostPort(place.address()), e);
         }
     }
 
-    List<InetSocketAddress> bound() {
-        return listeners.stream().map(StreamSockets::address).toList();
+    List<Bound> bound() {
+        return List.copyOf(bound);
     }
 
-    @Nullable InetSocketAddress boundFor(InetSocketAddress target) {
-        return bound().stream().filter(address -> Sockets.fits(address, target)).findFirst().orElse(null);
-    }
-
-    private static InetSocketAddress address(ServerSocketChannel channel) {
-        try {
-            return (InetSocketAddress) channel.getLocalAddress();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// @param network name of our signalling address; null: any
+    @Nullable Bound boundFor(InetSocketAddress target, @Nullable String network) {
+        for (Bound each : bound) {
+            if (each.fits(target) && (network == null || network.equals(each.place.network()))) {
+                return each;
+            }
         }
+        return null;
+    }
+
+    int connectionsOf(Bound ours) {
+        return (int) connections.values().stream().filter(each -> each.ours == ours && each.isReady()).count();
     }
 
     void start() {
@@ -148,6 +153,9 @@ final class StreamSockets {
         }
         if (connection != null && connection.send(message, onFailure)) {
             counts.sent.increment();
+            if (connection.ours != null) {
+                connection.ours.sent.increment();
+            }
             return;
         }
         if (connection == null) {
@@ -165,7 +173,7 @@ final class StreamSockets {
     }
 
     private @Nullable StreamConnection connectionTo(Flow flow) throws IOException, BadPem {
-        var peer = new Peer(flow.remote(), contexts == null ? null : flow.trust() == null ? PeerTrust.of(Flow.host(flow.remote())) : flow.trust());
+        var peer = new Peer(flow.remote(), contexts == null ? null : flow.trust() == null ? PeerTrust.of(Flow.host(flow.remote())) : flow.trust(), flow.network());
         StreamConnection known = connections.get(peer);
         if (known != null && known.isUsable()) {
             return known;
@@ -178,7 +186,11 @@ final class StreamSockets {
         try {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            var connection = new StreamConnection(channel, peer, tls, channel.connect(peer.remote()), ticker.millis());
+            Bound ours = boundFor(peer.remote(), peer.network());
+            if (ours != null && !peer.network().isEmpty() && !ours.address.getAddress().isAnyLocalAddress()) {
+                channel.bind(new InetSocketAddress(ours.address.getAddress(), 0)); // who knows us by this address is to see it
+            }
+            var connection = new StreamConnection(channel, peer, flow.local(), ours, tls, channel.connect(peer.remote()), ticker.millis());
             connection.hasSpoken = true; // we did
             StreamConnection other = connections.putIfAbsent(peer, connection);
             if (other != null && other.isUsable()) {
@@ -234,7 +246,7 @@ final class StreamSockets {
 
     private void serve(SelectionKey key) {
         if (!(key.attachment() instanceof StreamConnection connection)) {
-            accept((ServerSocketChannel) key.channel());
+            accept((ServerSocketChannel) key.channel(), (Bound) key.attachment());
             return;
         }
         try {
@@ -313,7 +325,7 @@ final class StreamSockets {
         return cause == null ? "no TLS: " + broken.getMessage() : "no TLS: " + cause.getMessage();
     }
 
-    private void accept(ServerSocketChannel listener) {
+    private void accept(ServerSocketChannel listener, Bound ours) {
         try {
             SocketChannel channel = listener.accept();
             if (channel == null) {
@@ -326,9 +338,9 @@ final class StreamSockets {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
-            var peer = new Peer((InetSocketAddress) channel.getRemoteAddress(), null);
+            var peer = new Peer((InetSocketAddress) channel.getRemoteAddress(), null, ours.place.network());
             TlsSession tls = contexts == null ? null : new TlsSession(contexts.accepting());
-            var connection = new StreamConnection(channel, peer, tls, true, ticker.millis());
+            var connection = new StreamConnection(channel, peer, ours.facing(peer.remote()), ours, tls, true, ticker.millis());
             connections.put(peer, connection);
             shakingHands.incrementAndGet();
             if (tls == null) {
@@ -372,6 +384,9 @@ final class StreamSockets {
                 connection.hasSpoken = true;
                 if (receiver.received(message.bytes(), SipParser.parse(message.bytes()), flow(connection))) {
                     counts.received.increment();
+                    if (connection.ours != null) {
+                        connection.ours.received.increment();
+                    }
                 } else {
                     connection.stalled = frame;
                     anyStalled = true;
@@ -402,14 +417,7 @@ final class StreamSockets {
     }
 
     private Flow flow(StreamConnection connection) {
-        InetSocketAddress local = boundFor(connection.remote);
-        try {
-            var actual = (InetSocketAddress) connection.channel.getLocalAddress();
-            local = local == null ? actual : localAddresses.facing(local, connection.remote);
-        } catch (IOException gone) {
-            local = local == null ? connection.remote : local;
-        }
-        return new Flow(transport, local, connection.remote, connection, connection.peer.trust());
+        return new Flow(transport, connection.local, connection.remote, connection, connection.peer.trust(), connection.peer.network());
     }
 
     private void retryStalled() {

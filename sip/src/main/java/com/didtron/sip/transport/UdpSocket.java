@@ -24,14 +24,13 @@ final class UdpSocket implements Flow.Link {
     private static final int LARGEST_DATAGRAM = 65_535;
 
     private final DatagramChannel channel;
-    private final InetSocketAddress bound;
-    private final LocalAddresses localAddresses;
+    private final Bound bound;
     private final Receiver receiver;
     private final Counts counts;
     private final ThreadLocal<ByteBuffer> outgoing = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(LARGEST_DATAGRAM));
 
-    UdpSocket(InetSocketAddress address, LocalAddresses localAddresses, Receiver receiver, Counts counts) {
-        this.localAddresses = localAddresses;
+    UdpSocket(Place place, LocalAddresses localAddresses, Receiver receiver, Counts counts) {
+        InetSocketAddress address = place.address();
         this.receiver = receiver;
         this.counts = counts;
         try {
@@ -40,25 +39,25 @@ final class UdpSocket implements Flow.Link {
             channel.setOption(StandardSocketOptions.SO_RCVBUF, KERNEL_BUFFER);
             channel.setOption(StandardSocketOptions.SO_SNDBUF, KERNEL_BUFFER);
             channel.bind(address);
-            bound = (InetSocketAddress) channel.getLocalAddress();
+            bound = new Bound(place, (InetSocketAddress) channel.getLocalAddress(), localAddresses);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on UDP " + Flow.hostPort(address), e);
         }
     }
 
-    InetSocketAddress bound() {
+    Bound bound() {
         return bound;
     }
 
     void start() {
-        Thread.ofPlatform().name("sip-udp-" + bound.getPort()).daemon().start(this::read);
+        Thread.ofPlatform().name("sip-udp-" + bound.address.getPort()).daemon().start(this::read);
     }
 
     void close() {
         try {
             channel.close();
         } catch (IOException e) {
-            LOG.warn("closing UDP {} failed", Flow.hostPort(bound), e);
+            LOG.warn("closing UDP {} failed", Flow.hostPort(bound.address), e);
         }
     }
 
@@ -75,7 +74,7 @@ final class UdpSocket implements Flow.Link {
             } catch (ClosedChannelException closed) {
                 return;
             } catch (IOException | RuntimeException fault) {
-                LOG.error("reading UDP {} failed; going on", Flow.hostPort(bound), fault);
+                LOG.error("reading UDP {} failed; going on", Flow.hostPort(bound.address), fault);
             }
         }
     }
@@ -86,7 +85,8 @@ final class UdpSocket implements Flow.Link {
         }
         Parsed parsed = SipParser.parse(bytes);
         counts.received.increment();
-        if (!receiver.received(bytes, parsed, new Flow(Transport.UDP, localAddresses.facing(bound, source), source, this))) {
+        bound.received.increment();
+        if (!receiver.received(bytes, parsed, new Flow(Transport.UDP, bound.facing(source), source, this, null, bound.place.network()))) {
             counts.overflowed.increment();
         }
     }
@@ -98,6 +98,7 @@ final class UdpSocket implements Flow.Link {
         try {
             channel.send(buffer, target);
             counts.sent.increment();
+            bound.sent.increment();
         } catch (IOException | RuntimeException unreachable) {
             LOG.debug("sending to {} failed", target, unreachable);
             if (onFailure != null) {

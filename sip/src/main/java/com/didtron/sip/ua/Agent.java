@@ -99,7 +99,7 @@ final class Agent implements Core {
 
     void place(CallPlan plan, CompletableFuture<CallOutcome> outcome) {
         try {
-            Flow flow = network.flowTo(plan.transport(), plan.target(), ANYBODY);
+            Flow flow = network.flowTo(plan.transport(), plan.target(), ANYBODY, List.of());
             if (flow == null || running.size() >= settings.maxCalls()) {
                 throw new IllegalStateException(flow == null ? "no socket can reach " + plan.target() : "too many calls at once");
             }

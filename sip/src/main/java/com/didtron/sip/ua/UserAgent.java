@@ -3,10 +3,13 @@ package com.didtron.sip.ua;
 import com.didtron.sip.SipListener;
 import com.didtron.sip.loop.Ticker;
 import com.didtron.sip.loop.Worker;
+import com.didtron.sip.port.Transport;
 import com.didtron.sip.transport.Counts;
+import com.didtron.sip.transport.Place;
 import com.didtron.sip.transport.Sockets;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -24,8 +27,18 @@ public final class UserAgent implements AutoCloseable {
         Ticker ticker = Ticker.of(clock);
         var counts = new Counts();
         worker = new Worker("sip-agent", ticker, MAILBOX);
-        sockets = new Sockets(settings.udp(), settings.tcp(), settings.tls(), (bytes, parsed, flow) -> receive(parsed, flow), counts, ticker);
+        sockets = new Sockets(places(settings), settings.tls() == null ? null : settings.tls().identity(), (bytes, parsed, flow) -> receive(parsed, flow), counts, ticker);
         agent = new Agent(settings, script, sockets, clock, worker, counts);
+    }
+
+    private static List<Place> places(UserAgentSettings settings) {
+        var places = new ArrayList<Place>();
+        settings.udp().forEach(address -> places.add(Place.of(Transport.UDP, address)));
+        settings.tcp().forEach(address -> places.add(Place.of(Transport.TCP, address)));
+        if (settings.tls() != null) {
+            settings.tls().addresses().forEach(address -> places.add(Place.of(Transport.TLS, address)));
+        }
+        return places;
     }
 
     private boolean receive(com.didtron.sip.message.Parsed parsed, com.didtron.sip.transport.Flow flow) {

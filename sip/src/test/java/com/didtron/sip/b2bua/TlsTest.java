@@ -84,7 +84,7 @@ class TlsTest {
         EngineSettings plain = Loopback.settings();
         return SipEngine.start(
                 new EngineSettings(
-                        plain.udp(), plain.tcp(), new TlsPort(List.of(Loopback.anyPort()), OURS), t1, plain.t2(), plain.t4(), plain.timerC(), plain.maxCalls(),
+                        plain.udp(), plain.tcp(), new TlsPort(List.of(Loopback.anyPort()), OURS), List.of(), t1, plain.t2(), plain.t4(), plain.timerC(), plain.maxCalls(),
                         plain.maxPending(), plain.ladderMessages(), plain.workers()),
                 business, clock);
     }
@@ -145,7 +145,7 @@ class TlsTest {
     }
 
     private Probe.Outcome probe(PeerTrust trust) throws Exception {
-        return engine.probe(new Probe(tls(supplier), Transport.TLS, null, trust, Duration.ofSeconds(20))).get(20, TimeUnit.SECONDS);
+        return engine.probe(new Probe(tls(supplier), Transport.TLS, null, trust, List.of(), Duration.ofSeconds(20))).get(20, TimeUnit.SECONDS);
     }
 
     @Test
@@ -153,12 +153,12 @@ class TlsTest {
         var clock = new MovedClock();
         try (SipEngine own = engine(clock, Duration.ofMillis(500)); var server = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             var target = (InetSocketAddress) server.getLocalSocketAddress();
-            var asked = own.probe(new Probe(target, Transport.TLS, null, TRUST, Duration.ofSeconds(30)));
+            var asked = own.probe(new Probe(target, Transport.TLS, null, TRUST, List.of(), Duration.ofSeconds(30)));
             try (Socket socket = server.accept()) {
                 socket.getOutputStream().write("SIP/2.0 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
                 assertThat(asked.get(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(Probe.Unreachable.class, u -> assertThat(u.why()).startsWith("no TLS: "));
             }
-            asked = own.probe(new Probe(target, Transport.TLS, null, TRUST, Duration.ofSeconds(30)));
+            asked = own.probe(new Probe(target, Transport.TLS, null, TRUST, List.of(), Duration.ofSeconds(30)));
             try (Socket socket = server.accept()) {
                 assertThat(socket.getInputStream().read()).as("a handshake begins").isEqualTo(22);
                 clock.move(Duration.ofSeconds(11));

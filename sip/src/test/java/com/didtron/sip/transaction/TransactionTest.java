@@ -36,7 +36,7 @@ class TransactionTest {
         }
 
         @Override
-        public @Nullable Flow flowTo(Transport transport, InetSocketAddress target, com.didtron.sip.port.@Nullable PeerTrust trust) {
+        public @Nullable Flow flowTo(Transport transport, InetSocketAddress target, com.didtron.sip.port.@Nullable PeerTrust trust, java.util.List<String> networks) {
             return null;
         }
     };
