@@ -28,6 +28,7 @@ const open = {
   admin: {
     dashboard: () => "/admin/dashboard",
     "live-calls": () => "/admin/live-calls",
+    signalling: () => "/admin/signalling",
     alerts: () => "/admin/alerts",
     calls: () => "/admin/calls?range=all",
     call: async () => {

@@ -38,6 +38,7 @@ export const paths = {
     start: () => staff(""),
     dashboard: () => staff("/dashboard"),
     liveCalls: () => staff("/live-calls"),
+    signalling: () => staff("/signalling"),
     alerts: () => staff("/alerts"),
     calls: () => staff("/calls"),
     call: (callId: string) => staff(`/calls/${part(callId)}`),

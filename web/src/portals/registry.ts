@@ -49,6 +49,15 @@ const staffModules: readonly Module[] = [
         component: lazyRouteComponent(() => import("@/features/switching/LiveCallsPage"), "LiveCallsPage"),
       },
       {
+        id: "signalling",
+        label: "shell.nav.signalling",
+        path: paths.admin.signalling(),
+        icon: "Network",
+        permission: "switching.signalling.view",
+        keywords: "shell.keywords.signalling",
+        component: lazyRouteComponent(() => import("@/features/switching/SignallingPage"), "SignallingPage"),
+      },
+      {
         // everybody of the staff has a bell; what rings in it is a matter of their rights
         id: "alerts",
         label: "shell.nav.alerts",

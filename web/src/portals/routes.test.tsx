@@ -37,6 +37,7 @@ describe("every address that the console builds opens a page", () => {
     [paths.admin.start(), "/admin/"],
     [paths.admin.dashboard(), "/admin/dashboard"],
     [paths.admin.liveCalls(), "/admin/live-calls"],
+    [paths.admin.signalling(), "/admin/signalling"],
     [paths.admin.alerts(), "/admin/alerts"],
     [paths.admin.calls(), "/admin/calls"],
     [paths.admin.call("01K"), "/admin/calls/$callId"],

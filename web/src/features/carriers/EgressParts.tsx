@@ -16,6 +16,7 @@ const sendToSchema = z.object({
   transport: z.enum(["udp", "tcp", "tls"]),
   fallback: z.boolean(),
   enabled: z.boolean(),
+  network: z.string(),
 });
 const routingSchema = z.object({
   egress: z.object({
@@ -60,7 +61,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
   const labels = { egress: t("carriers.inter.targetTitle") };
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
-      <SendToField />
+      <SendToField networks={one.signalling.networks.length ? one.signalling.networks : one.networks} />
       <CertificatesCard />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.egress.dialled")}>

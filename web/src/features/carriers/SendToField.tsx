@@ -12,10 +12,11 @@ const TRANSPORTS = [
 ];
 
 /** The addresses of a supplier in their order. */
-export function SendToField() {
+export function SendToField({ networks }: { networks: readonly string[] }) {
   const { t } = useTranslation();
   const { control, getFieldState, formState } = useFormContext<Routing>();
   const { fields, append, remove, move } = useFieldArray({ control, name: "egress.sendTo" });
+  const choosing = networks.length > 1 || fields.some(({ network }) => network !== "");
   const error = getFieldState("egress.sendTo", formState).error;
   return (
     <Card title={t("carriers.egress.sendTo")} note={t("carriers.egress.sendToHint")} testId="card-send-to">
@@ -24,7 +25,11 @@ export function SendToField() {
         name="send-to"
         wrong={error?.message ?? error?.root?.message}
         ids={fields.map(({ id }) => id)}
-        layout="sm:grid-cols-[minmax(10rem,1fr)_7rem_6rem_6rem_6rem_auto]"
+        layout={
+          choosing
+            ? "sm:grid-cols-[minmax(10rem,1fr)_7rem_6rem_8rem_6rem_6rem_auto]"
+            : "sm:grid-cols-[minmax(10rem,1fr)_7rem_6rem_6rem_6rem_auto]"
+        }
         row={(index) => (
           <>
             <TextField<Routing> name={`egress.sendTo.${index}.host`} label={t("carriers.egress.host")} required />
@@ -40,11 +45,21 @@ export function SendToField() {
               label={t("carriers.egress.transport")}
               options={TRANSPORTS}
             />
+            {choosing && (
+              <SelectField<Routing>
+                name={`egress.sendTo.${index}.network`}
+                label={t("carriers.egress.network")}
+                options={[
+                  { value: "", label: t("carriers.egress.anyNetwork") },
+                  ...networks.map((value) => ({ value, label: value })),
+                ]}
+              />
+            )}
             <SwitchField<Routing> name={`egress.sendTo.${index}.fallback`} label={t("carriers.egress.fallback")} />
             <SwitchField<Routing> name={`egress.sendTo.${index}.enabled`} label={t("carriers.egress.enabled")} />
           </>
         )}
-        add={() => append({ host: "", port: null, transport: "udp", fallback: false, enabled: true })}
+        add={() => append({ host: "", port: null, transport: "udp", fallback: false, enabled: true, network: "" })}
         remove={remove}
         move={move}
       >

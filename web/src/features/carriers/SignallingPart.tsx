@@ -8,6 +8,7 @@ import { Card } from "@/ui/Card";
 import { CausesField, causeSchema, FailoverField, failoverSchema } from "./CausesField";
 import { sendsCalls, takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
+import { NetworksCard } from "./NetworksCard";
 
 const timerSchema = z.object({
   mode: z.enum(["pass", "remove", "ours"]),
@@ -23,6 +24,7 @@ const schema = z.object({
     timer: timerSchema,
     causes: z.array(causeSchema).max(100),
     failover: z.array(failoverSchema).max(100),
+    networks: z.array(z.string()),
   }),
 });
 export type Signalling = z.infer<typeof schema>;
@@ -83,6 +85,7 @@ export function SignallingPart({ one }: { one: Interconnect }) {
         </Card>
         <TimerCard />
       </div>
+      <NetworksCard all={one.networks} chosen={one.signalling.networks} />
       {customer && <CausesField />}
       {supplier && <FailoverField />}
     </RecordForm>

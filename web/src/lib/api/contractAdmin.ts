@@ -44,6 +44,7 @@ export type TimeClassForm = Shapes["TimeClassForm"];
 export type PlanChoices = Shapes["PlanChoices"];
 
 export type LiveCalls = Shapes["LiveCallList"];
+export type SignallingAddresses = Shapes["SignallingAddressesJson"];
 export type LiveCall = Shapes["LiveCallRow"];
 
 export type CallRow = Shapes["CallRow"];

@@ -2096,6 +2096,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/signalling-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The addresses of the process that answers, that of its start first.
+         * @description The addresses of the process that answers, that of its start first. What goes through them is told to the operator only: it is everybody's calls.
+         */
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/tenants": {
         parameters: {
             query?: never;
@@ -5493,6 +5513,8 @@ export interface components {
             /** @description what its calls may carry */
             media: components["schemas"]["MediaJson"];
             name: string;
+            /** @description names of all signalling addresses that could serve it */
+            networks: string[];
             /** @description of calls that come in: how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
             /** Format: int32 */
@@ -7101,6 +7123,8 @@ export interface components {
             enabled: boolean;
             fallback: boolean;
             host: string;
+            /** @description name of our signalling address that calls go from; null or empty: any that serves the interconnect */
+            network: string | null;
             /**
              * Format: int32
              * @description null: 5060, over TLS 5061, but for a host name whatever its SRV record says
@@ -7113,6 +7137,8 @@ export interface components {
             enabled: boolean;
             fallback: boolean;
             host: string;
+            /** @description name of our signalling address that calls go from; empty: any that serves the interconnect */
+            network: string;
             /**
              * Format: int32
              * @description null: 5060, over TLS 5061, but for a host name whatever its SRV record says
@@ -7324,11 +7350,35 @@ export interface components {
             simulated: boolean;
             supportEmail: string;
         };
+        SignallingAddressesJson: {
+            addresses: components["schemas"]["SignallingAddressJson"][];
+            /**
+             * Format: date-time
+             * @description the moment of the counters
+             */
+            at: string;
+            tls: components["schemas"]["TlsJson"] | null;
+        };
+        SignallingAddressJson: {
+            address: string;
+            /** @description what neighbours are told */
+            advertised: string;
+            /**
+             * Format: int32
+             * @description calls in progress that came in there; null: the asker is not of the operator
+             */
+            callsNow: number | null;
+            name: string;
+            /** @description null: the asker is not of the operator */
+            sockets: components["schemas"]["SocketJson"][] | null;
+        };
         SignallingForm: {
             /** @description what a customer is told for a supplier's failure, the first that fits */
             causes: components["schemas"]["CauseForm"][];
             /** @description what a supplier's failures mean, where that is not as usual */
             failover: components["schemas"]["FailoverForm"][];
+            /** @description names of our signalling addresses that serve it; null or none: all */
+            networks: string[] | null;
             timer: components["schemas"]["TimerForm"];
         };
         SignallingJson: {
@@ -7336,6 +7386,8 @@ export interface components {
             causes: components["schemas"]["CauseJson"][];
             /** @description what a supplier's failures mean, where that is not as usual */
             failover: components["schemas"]["FailoverJson"][];
+            /** @description names of our signalling addresses that serve it; none: all */
+            networks: string[];
             timer: components["schemas"]["TimerJson"];
         };
         /** @description A line of the history of signing in. */
@@ -7352,6 +7404,19 @@ export interface components {
         };
         SignUpState: {
             open: boolean;
+        };
+        /** @description Messages since the start, and connections that stand now. */
+        SocketJson: {
+            /** Format: int32 */
+            connections: number;
+            /** Format: int32 */
+            port: number;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            sent: number;
+            /** @description `udp`, `tcp` or `tls` */
+            transport: string;
         };
         SpanForm: {
             days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
@@ -7580,6 +7645,24 @@ export interface components {
             /** @enum {string} */
             mode: "pass" | "remove" | "ours";
             refreshes: boolean;
+        };
+        TlsJson: {
+            certificate: string;
+            /**
+             * Format: int64
+             * @description connections since the start on which both sides knew each other
+             */
+            established: number;
+            /**
+             * Format: date-time
+             * @description when the certificate ends to be good
+             */
+            expires: string;
+            /**
+             * Format: int64
+             * @description those that ended before that
+             */
+            failed: number;
         };
         TrashItemJson: {
             /** @description what comes back with it */
@@ -12776,6 +12859,35 @@ export interface operations {
             };
         };
     };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignallingAddressesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_7: {
         parameters: {
             query?: never;
@@ -13332,6 +13444,8 @@ export interface operations {
                 /** @description the caller's number of From */
                 from?: string;
                 fromDomain?: string;
+                /** @description name of our signalling address that it comes to; any when it is not said */
+                network?: string;
                 privacy?: string;
                 /** @description id of a supplier interconnect: what it would be told */
                 supplier?: number;

@@ -8,6 +8,8 @@ export const egress = {
     port: "Port",
     portNone: "Usual or SRV",
     transport: "Transport",
+    network: "Network",
+    anyNetwork: "Any",
     fallback: "Fallback",
     fallbackHint:
       "A fallback is used when no other address can be: each is switched off, out of service, or did not serve this very call.",

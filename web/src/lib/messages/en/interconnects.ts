@@ -87,6 +87,13 @@ export const interconnects = {
     copied: "{{name}} was made.",
     callsNow: "{{count}} calls now",
   },
+  networks: {
+    title: "Signalling addresses",
+    note: "Calls of this interconnect are known only where they come to one of these, and calls to it go out from the first of them that can.",
+    served: "Served at",
+    servedHint: "None: at all of them.",
+    gone: "{{name}} (not configured any more)",
+  },
   checks: {
     title: "What its calls must say",
     note: "Validated: a call that says otherwise is not this interconnect's. Not validated: it is let in, and what it said stands on the call's page. Empty: not looked at.",

@@ -28,4 +28,24 @@ export const switching = {
   hangUpGone: "The call had already ended.",
   hangUpFailed: "The call could not be ended: {{reason}}",
   ending: "Ending",
+  signalling: {
+    lead: "Where this switch takes and places calls, and what has gone through since it started.",
+    none: "The switch does not run",
+    column: {
+      name: "Network",
+      address: "Listens at",
+      advertised: "Neighbours are told",
+      received: "Messages in",
+      sent: "Messages out",
+      connections: "Connections",
+      callsNow: "Calls in now",
+    },
+    tlsNote: "The certificate is read again when its file changes; connections that stand keep the one before.",
+    certificate: "Certificate",
+    expires: "Good until",
+    established: "Connections made",
+    failed: "Connections failed",
+    failedHint:
+      "No TLS, no certificate that is taken, or no handshake within ten seconds. Scanners of the internet count too.",
+  },
 };

@@ -176,7 +176,7 @@ public final class Directory {
     /// @param at      when it comes, for the services' time classes
     public CallerIdentity identify(InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at) {
         List<Interconnect> known = catalogue.from(source)
-                .filter(e -> dialled.startsWith(e.interconnect().techPrefix()))
+                .filter(e -> dialled.startsWith(e.interconnect().techPrefix()) && e.interconnect().signalling().isServedAt(origin.network()))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .map(Entry::interconnect)
                 .toList();
@@ -266,6 +266,8 @@ public final class Directory {
             List<String> why = new ArrayList<>();
             if (!dialled.startsWith(i.techPrefix())) {
                 why.add("the called number does not begin with " + i.techPrefix());
+            } else if (!i.signalling().isServedAt(origin.network())) {
+                why.add("it is served at " + String.join(", ", i.signalling().networks()) + ", not at " + origin.network());
             } else if (!i.checks().hold(origin)) {
                 why.addAll(i.checks().failed(origin));
             } else if (taken) {
@@ -288,6 +290,7 @@ public final class Directory {
             catalogue.at(range).stream()
                     .filter(e -> e.interconnect().id() != one.id() && e.interconnect().tenant().equals(one.tenant()) && e.interconnect().enabled())
                     .filter(e -> e.interconnect().techPrefix().equals(one.techPrefix()))
+                    .filter(e -> e.interconnect().signalling().isServedWith(one.signalling()))
                     .filter(e -> e.interconnect().checks().validated() == one.checks().validated() && e.interconnect().checks().meet(one.checks()))
                     .forEach(e -> {
                         boolean first = MOST_SPECIFIC_FIRST.compare(new Entry(range, one), e) < 0;

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param transport over what
 /// @param fallback only used when no other address can be: each is switched off, out of service, or did not serve this very call
 /// @param enabled  false: never used
-public record SendTo(String host, @Nullable Integer port, Transport transport, boolean fallback, boolean enabled) {
+/// @param network  name of our signalling address that calls go from; empty: any that serves the interconnect
+public record SendTo(String host, @Nullable Integer port, Transport transport, boolean fallback, boolean enabled, String network) {
+
+    /// One that is sent to from any address of ours.
+    public SendTo(String host, @Nullable Integer port, Transport transport, boolean fallback, boolean enabled) {
+        this(host, port, transport, fallback, enabled, "");
+    }
 
     /// Over which transport, as it is told.
     public enum Transport {

@@ -11,14 +11,38 @@ import org.jspecify.annotations.Nullable;
 /// @param timer    session timers on its side
 /// @param causes   customer: what it is told when no supplier answered, the first that fits; none fits: what is usual
 /// @param failover supplier: which of its failures mean the next route, where that is not as usual; one of each code and cause
-public record Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover) {
+/// @param networks names of our signalling addresses that serve it: its calls match only there, and calls to it go from there; none: all
+public record Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover, List<String> networks) {
 
     /// Session timers pass, causes and failover are the usual ones.
     public static final Signalling USUAL = new Signalling(SessionTimer.PASS, List.of(), List.of());
 
+    /// One that all our addresses serve.
+    public Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover) {
+        this(timer, causes, failover, List.of());
+    }
+
     public Signalling {
+        networks = List.copyOf(networks);
         causes = List.copyOf(causes);
         failover = List.copyOf(failover);
+    }
+
+    /// The same, served by these of our addresses.
+    public Signalling on(List<String> names) {
+        return new Signalling(timer, causes, failover, names);
+    }
+
+    /// Whether one of our addresses serves it.
+    ///
+    /// @param network its name; empty: it is not asked
+    public boolean isServedAt(String network) {
+        return networks.isEmpty() || network.isEmpty() || networks.contains(network);
+    }
+
+    /// Whether one of our addresses serves both.
+    public boolean isServedWith(Signalling other) {
+        return networks.isEmpty() || other.networks.isEmpty() || networks.stream().anyMatch(other.networks::contains);
     }
 
     /// What this party is told instead of a failure, when one of its rules fits.

@@ -8,4 +8,5 @@ import java.util.List;
 /// @param udp addresses bound for UDP
 /// @param tcp addresses bound for TCP
 /// @param tls addresses bound for TLS
-public record SwitchListens(List<InetSocketAddress> udp, List<InetSocketAddress> tcp, List<InetSocketAddress> tls) {}
+/// @param advertised what neighbours are told instead, where a NAT stands between
+public record SwitchListens(List<InetSocketAddress> udp, List<InetSocketAddress> tcp, List<InetSocketAddress> tls, List<InetSocketAddress> advertised) {}

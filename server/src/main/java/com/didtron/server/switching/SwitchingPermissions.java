@@ -15,6 +15,7 @@ class SwitchingPermissions implements DeclaresPermissions {
     @Override
     public List<PermissionDeclaration> permissions() {
         return List.of(
+                PermissionDeclaration.of("switching.signalling.view", "See the signalling addresses", ADMIN, CLASS4),
                 PermissionDeclaration.of("switching.live-call.view", "See calls in progress", ADMIN, CLASS4),
                 PermissionDeclaration.of("switching.live-call.hang-up", "Hang calls up", ADMIN, CLASS4));
     }

@@ -173,6 +173,38 @@ class DirectoryTest {
                 .satisfies(c -> assertThat(c.why()).containsExactly("From domain a.example.com does not fit %.b.example.net"));
     }
 
+    /// Two interconnects at the same address; the first takes calls at one of our addresses only, the second over TLS only.
+    @ParameterizedTest
+    @CsvSource({
+        // comes to, over TLS, whose
+        "Main,       false,    I1",
+        "Main,       true,     I2", // more that is validated goes before less
+        "Second,     true,     I2",
+        "Second,     false,    not-validated",
+        "'',         false,    I1", // where it comes to is not asked
+    })
+    void whereACallComesToAndOverWhatTellsInterconnectsApart(String network, boolean secure, String whose) {
+        carrier(1, Carrier.Status.ACTIVE);
+        trunk(1, 1, "", "", "");
+        trunk(2, 1, "", "", "");
+        Interconnect first = interconnects.getFirst();
+        Interconnect second = interconnects.getLast();
+        interconnects.set(0, first.with(first.media(), first.signalling().on(List.of("Main"))));
+        IngressChecks none = second.checks();
+        interconnects.set(1, new Interconnect(
+                second.tenant(), second.id(), second.carrierId(), second.name(), second.direction(), second.currency(), second.position(), true, null, null, "",
+                second.addresses(), List.of(), null, null, 14_400, CallerRules.USUAL, new IngressChecks(none.from(), none.contact(), none.trunk(), true), 1));
+        var origin = new CallOrigin("", "", "", "", secure, network);
+        assertThat(switch (identify(origin)) {
+            case Known known -> known.interconnect().name();
+            case Refused refused -> refused.refusal().code();
+        }).isEqualTo(whose);
+        if (network.equals("Second")) {
+            assertThat(new Directory(carriers, interconnects, services).consider(InetAddress.ofLiteral("192.0.2.1"), "442079460000", origin))
+                    .anySatisfy(c -> assertThat(c.why()).containsExactly("it is served at Main, not at Second"));
+        }
+    }
+
     /// Whether somebody is warned that only the order of two interconnects decides; both at the same address.
     @ParameterizedTest
     @CsvSource({

@@ -166,7 +166,7 @@ class CallTermsTest {
                 + "\"relay\":\"always\",\"silenceSeconds\":45}");
         assertThat(shown.path("signalling").toString())
                 .isEqualTo("{\"timer\":{\"mode\":\"remove\",\"intervalSeconds\":1800,\"leastSeconds\":90,\"refreshes\":false},\"causes\":[],"
-                        + "\"failover\":[{\"code\":404,\"cause\":null,\"next\":true},{\"code\":null,\"cause\":3,\"next\":false}]}");
+                        + "\"failover\":[{\"code\":404,\"cause\":null,\"next\":true},{\"code\":null,\"cause\":3,\"next\":false}],\"networks\":[]}");
         assertThat(copy(supplier, "all", List.of("media", "signalling"))).isEqualTo(List.of(supplier.media(), supplier.signalling()));
         assertThat(copy(supplier, "none", List.of("limits"))).isEqualTo(List.of(Media.NEW, Signalling.USUAL));
         change(supplier, Media.ALL, Signalling.USUAL);

@@ -154,6 +154,35 @@ class CallsOverTlsTest {
         return body;
     }
 
+    /// Where the switch listens is one address here, which serves everybody.
+    @Test
+    void signallingAddressesAreChosenAndCounted() {
+        JsonNode all = staff.get("/api/admin/signalling-addresses").json();
+        assertThat(all.at("/addresses/0/name").asString()).isEqualTo("Main");
+        assertThat(StreamSupport.stream(all.at("/addresses/0/sockets").spliterator(), false).map(s -> s.path("transport").asString())).containsExactly("udp", "tcp", "tls");
+        assertThat(all.at("/tls/certificate").asString()).startsWith("CN=");
+        try (UserAgent caller = agent("127.0.0.1")) {
+            call(caller, Transport.TLS);
+            JsonNode after = staff.get("/api/admin/signalling-addresses").json();
+            assertThat(after.at("/addresses/0/sockets/2/received").asLong()).isGreaterThan(all.at("/addresses/0/sockets/2/received").asLong());
+            assertThat(after.at("/tls/established").asLong()).isGreaterThan(all.at("/tls/established").asLong());
+        }
+        Interconnect out = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        String path = "/api/admin/interconnects/" + out.id();
+        assertThat(staff.get(path).json().path("networks").toString()).isEqualTo("[\"Main\"]");
+        for (String name : List.of("Main", "Nowhere")) {
+            Map<String, Object> body = form(path, "system", "");
+            Map<String, Object> signalling = new HashMap<>();
+            staff.get(path).json().path("signalling").properties().forEach(e -> signalling.put(e.getKey(), e.getValue()));
+            signalling.put("networks", List.of(name));
+            body.put("signalling", signalling);
+            Browser.Answer answer = staff.put(path, body);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(name.equals("Main") ? 200 : 422);
+            assertThat(name.equals("Main") ? answer.body() : answer.json().at("/fields/0/message").asString()).contains(name.equals("Main") ? "version" : "of: Main");
+        }
+        assertThat(staff.get(path).json().at("/signalling/networks/0").asString()).isEqualTo("Main");
+    }
+
     /// Shows what the platform shows, whoever signed it.
     private static String shown() throws Exception {
         SSLContext context = SSLContext.getInstance("TLS");

@@ -55,7 +55,7 @@ class CarrierScreensTest {
         SendTo address = traffic.egress().target().sendTo().getFirst();
         assertThat(trunk.path("sendTo").toString()).isEqualTo("[\"127.0.0.1:" + address.port() + " udp\"]");
         assertThat(trunk.path("egress").path("sendTo").path(0).toString())
-                .isEqualTo("{\"host\":\"127.0.0.1\",\"port\":" + address.port() + ",\"transport\":\"udp\",\"fallback\":false,\"enabled\":true}");
+                .isEqualTo("{\"host\":\"127.0.0.1\",\"port\":" + address.port() + ",\"transport\":\"udp\",\"fallback\":false,\"enabled\":true,\"network\":\"\"}");
         assertThat(trunk.path("status").path("reason").asString()).isEqualTo("not-monitored");
         assertThat(trunk.path("progressTimeoutMs").asInt()).isEqualTo((int) traffic.egress().target().progressTimeout().toMillis());
         assertThat(trunk.path("ratingPlan").path("name").asString()).isEqualTo(traffic.buy().name());

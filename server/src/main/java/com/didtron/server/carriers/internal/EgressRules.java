@@ -38,8 +38,14 @@ class EgressRules {
     }
 
     /// Adds what is wrong; field names are those of the form.
-    void check(Interconnect.Target target, boolean enabled, FieldErrors errors) {
+    void check(Interconnect.Target target, List<String> served, boolean enabled, FieldErrors errors) {
         checkAddresses(target.sendTo(), enabled, errors);
+        for (int i = 0; i < target.sendTo().size(); i++) {
+            String network = target.sendTo().get(i).network();
+            List<String> named = served.isEmpty() ? own.networks() : served;
+            errors.unless(network.isEmpty() || named.contains(network), "egress.sendTo." + i + ".network",
+                    "nothing for any, or one that serves the interconnect: " + String.join(", ", named));
+        }
         Interconnect.Numbers numbers = target.numbers();
         errors.unless(numbers.techPrefix().matches(InterconnectChanges.TECH_PREFIX), "egress.techPrefix", InterconnectChanges.TECH_PREFIX_SAID)
                 .unless(InterconnectChanges.Rules.rulesFit(numbers.called()), "egress.numberRules", InterconnectChanges.RULES)
@@ -51,6 +57,12 @@ class EgressRules {
                         "a domain name, for example carrier.example, or the beginning of a number, for example +44");
         checkMonitoring(target.monitoring(), errors);
         checkCertificates(target.certificates(), errors);
+    }
+
+    /// What serves an interconnect must be there.
+    void checkNetworks(List<String> networks, FieldErrors errors) {
+        errors.unless(own.networks().containsAll(networks) && networks.size() == networks.stream().distinct().count(), "signalling.networks",
+                "each once, of: " + String.join(", ", own.networks()) + "; or none for all");
     }
 
     private void checkAddresses(List<SendTo> all, boolean enabled, FieldErrors errors) {

@@ -35,7 +35,7 @@ final class EgressStore {
                             .orderBy(SEND_TO.POSITION)
                             .fetchGroups(
                                     SEND_TO.INTERCONNECT_ID,
-                                    r -> new SendTo(r.getHost(), r.getPort(), value(SendTo.Transport.class, r.getTransport()), r.getFallback(), r.getEnabled())),
+                                    r -> new SendTo(r.getHost(), r.getPort(), value(SendTo.Transport.class, r.getTransport()), r.getFallback(), r.getEnabled(), r.getNetwork())),
                     tx.selectFrom(SUPPLIER_TERMS).where(scope.rows(SUPPLIER_TERMS.TENANT_ID, SUPPLIER_TERMS.INTERCONNECT_ID)).fetchMap(SUPPLIER_TERMS.INTERCONNECT_ID, r -> new Terms(
                             r.getTrunkGroup() == null
                                     ? null
@@ -80,6 +80,7 @@ final class EgressStore {
                     .set(SEND_TO.TRANSPORT, each.transport().word())
                     .set(SEND_TO.FALLBACK, each.fallback())
                     .set(SEND_TO.ENABLED, each.enabled())
+                    .set(SEND_TO.NETWORK, each.network())
                     .execute();
         }
         putTerms(tx, tenant, interconnect, target);

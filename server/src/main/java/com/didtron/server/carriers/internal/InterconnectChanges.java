@@ -78,8 +78,9 @@ final class InterconnectChanges {
             Interconnect.Target target = i.target();
             var errors = new FieldErrors();
             if (target != null) {
-                egress.check(target, i.enabled(), errors);
+                egress.check(target, i.signalling().networks(), i.enabled(), errors);
             }
+            egress.checkNetworks(i.signalling().networks(), errors);
             CallTermsRules.check(i, errors);
             CallerFields.check(i.caller(), errors);
             errors
@@ -155,14 +156,14 @@ final class InterconnectChanges {
             for (AddressRange range : i.addresses()) {
                 Optional<Interconnect> other = picture.directory().interconnects().stream()
                         .filter(o -> o.tenant().equals(tenant) && o.carrierId() != carrier.id() && o.enabled())
-                        .filter(o -> o.techPrefix().equals(i.techPrefix()) && o.addresses().contains(range) && o.checks().sameAs(i.checks()))
+                        .filter(o -> o.techPrefix().equals(i.techPrefix()) && o.addresses().contains(range) && o.checks().sameAs(i.checks()) && o.signalling().isServedWith(i.signalling()))
                         .findFirst();
                 if (other.isPresent()) {
                     throw Refusal.invalid(
                             "address-taken",
                             range + (i.techPrefix().isEmpty() ? "" : " with " + i.techPrefix()) + " is " + other.get().name() + " of "
                                     + picture.directory().carrierName(other.get().carrierId()) + ": calls would be taken for theirs.",
-                            new Refusal.Field("addresses", "another address, a tech prefix of its own, or a From domain, Contact domain, trunk group or TLS to tell them apart"));
+                            new Refusal.Field("addresses", "another address, a tech prefix of its own, or a From domain, Contact domain, trunk group, TLS or signalling address to tell them apart"));
                 }
             }
         }

@@ -127,6 +127,7 @@ public class InterconnectStore {
         row.put(INTERCONNECT.TRUNK_CONTEXT, i.checks().trunk().context());
         row.put(INTERCONNECT.VALIDATE_TRUNK, i.checks().trunk().validate());
         row.put(INTERCONNECT.TLS_ONLY, i.checks().tlsOnly());
+        row.put(INTERCONNECT.NETWORKS, i.signalling().networks().toArray(String[]::new));
         return row;
     }
 
@@ -303,7 +304,7 @@ public class InterconnectStore {
                         new IngressChecks.Trunk(r.get(INTERCONNECT.TRUNK_GROUP), r.get(INTERCONNECT.TRUNK_CONTEXT), r.get(INTERCONNECT.VALIDATE_TRUNK)),
                         r.get(INTERCONNECT.TLS_ONLY)),
                 parts.terms.media(id),
-                parts.terms.signalling(id),
+                parts.terms.signalling(id).on(List.of(r.get(INTERCONNECT.NETWORKS))),
                 r.get(INTERCONNECT.VERSION));
     }
 }

@@ -34,8 +34,10 @@ final class CallTermsForm {
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual
+    /// @param networks names of our signalling addresses that serve it; null or none: all
     record SignallingForm(
-            @NotNull @Valid TimerForm timer, @NotNull List<@Valid CauseForm> causes, @NotNull List<@Valid FailoverForm> failover) {
+            @NotNull @Valid TimerForm timer, @NotNull List<@Valid CauseForm> causes, @NotNull List<@Valid FailoverForm> failover,
+            @Nullable List<String> networks) {
 
         Signalling read() {
             return new Signalling(
@@ -44,7 +46,8 @@ final class CallTermsForm {
                     causes.stream()
                             .map(c -> new Signalling.CauseRule(c.code.strip().toLowerCase(Locale.ROOT), c.cause, c.told, c.phrase.strip(), c.q850))
                             .toList(),
-                    failover.stream().map(f -> new Signalling.FailoverRule(f.code, f.cause, f.next)).toList());
+                    failover.stream().map(f -> new Signalling.FailoverRule(f.code, f.cause, f.next)).toList(),
+                    networks == null ? List.of() : networks);
         }
     }
 

@@ -33,7 +33,8 @@ record EgressForm(
     record CertificatesForm(@OneOf(CertificateCheck.By.class) @NotBlank String by, @NotNull String authorities) {}
 
     /// @param port null: 5060, over TLS 5061, but for a host name whatever its SRV record says
-    record SendToForm(@NotNull String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) @NotBlank String transport, boolean fallback, boolean enabled) {}
+    /// @param network name of our signalling address that calls go from; null or empty: any that serves the interconnect
+    record SendToForm(@NotNull String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) @NotBlank String transport, boolean fallback, boolean enabled, @Nullable String network) {}
 
     record TrunkGroupForm(@NotNull String label, @NotNull String context, @OneOf(TrunkGroup.Place.class) @NotBlank String place) {}
 
@@ -50,7 +51,7 @@ record EgressForm(
 
     Interconnect.Target target(Duration progressTimeout, Duration ringTimeout) {
         return new Interconnect.Target(
-                sendTo.stream().map(s -> new SendTo(s.host.strip(), s.port, value(SendTo.Transport.class, s.transport, "egress.sendTo"), s.fallback, s.enabled)).toList(),
+                sendTo.stream().map(s -> new SendTo(s.host.strip(), s.port, value(SendTo.Transport.class, s.transport, "egress.sendTo"), s.fallback, s.enabled, s.network == null ? "" : s.network.strip())).toList(),
                 progressTimeout,
                 ringTimeout,
                 trunkGroup == null

@@ -87,6 +87,7 @@ class WhoCallsController {
     /// @param called as dialled, with tech prefix
     /// @param from   the caller's number of From
     /// @param tls      whether it comes over TLS
+    /// @param network  name of our signalling address that it comes to; any when it is not said
     /// @param supplier id of a supplier interconnect: what it would be told
     /// @param at       when it comes; now when it is not said
     @Needs("carriers.carrier.view")
@@ -104,12 +105,13 @@ class WhoCallsController {
             @RequestParam(defaultValue = "") String trunkContext,
             @RequestParam(defaultValue = "") String privacy,
             @RequestParam(defaultValue = "false") boolean tls,
+            @RequestParam(defaultValue = "") String network,
             @RequestParam(required = false) @Nullable Long supplier,
             @Parameter(schema = @Schema(type = "string", format = "date-time")) @RequestParam(defaultValue = "") String at) {
         Instant when = at.isBlank() ? clock.instant() : instant(at.strip());
         InetAddress source = address(address.strip());
         Directory directory = carriers.directory();
-        var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip(), tls);
+        var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip(), tls, network.strip());
         List<ConsideredJson> considered = directory.consider(source, called.strip(), origin).stream()
                 .filter(c -> c.interconnect().tenant().equals(request.tenant()) && sees.account(c.interconnect().carrierId()))
                 .limit(MOST_CONSIDERED)

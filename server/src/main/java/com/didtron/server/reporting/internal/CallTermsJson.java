@@ -27,14 +27,16 @@ public final class CallTermsJson {
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual
-    public record SignallingJson(TimerJson timer, List<CauseJson> causes, List<FailoverJson> failover) {
+    /// @param networks names of our signalling addresses that serve it; none: all
+    public record SignallingJson(TimerJson timer, List<CauseJson> causes, List<FailoverJson> failover, List<String> networks) {
 
         static SignallingJson of(Signalling s) {
             Signalling.SessionTimer timer = s.timer();
             return new SignallingJson(
                     new TimerJson(EgressJson.word(timer.mode()), timer.intervalSeconds(), timer.leastSeconds(), timer.refreshes()),
                     s.causes().stream().map(c -> new CauseJson(c.code(), c.cause(), c.told(), c.phrase(), c.q850())).toList(),
-                    s.failover().stream().map(f -> new FailoverJson(f.code(), f.cause(), f.next())).toList());
+                    s.failover().stream().map(f -> new FailoverJson(f.code(), f.cause(), f.next())).toList(),
+                    s.networks());
         }
     }
 

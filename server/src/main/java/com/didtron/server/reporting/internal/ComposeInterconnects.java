@@ -8,6 +8,7 @@ import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.OperationalStatus;
+import com.didtron.server.carriers.KnowsOwnAddresses;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.Service;
@@ -45,13 +46,15 @@ public class ComposeInterconnects {
     private final RatingPlans ratingPlans;
     private final RoutingPlans routingPlans;
     private final Reachability reachability;
+    private final KnowsOwnAddresses own;
 
-    ComposeInterconnects(Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability) {
+    ComposeInterconnects(Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own) {
         this.carriers = carriers;
         this.admission = admission;
         this.ratingPlans = ratingPlans;
         this.routingPlans = routingPlans;
         this.reachability = reachability;
+        this.own = own;
     }
 
     /// What interconnects and services are looked for by.
@@ -201,6 +204,7 @@ public class ComposeInterconnects {
                 ChecksJson.of(i.checks()),
                 CallTermsJson.MediaJson.of(i.media()),
                 CallTermsJson.SignallingJson.of(i.signalling()),
+                own.networks(),
                 directory.ambiguities(i),
                 target == null ? null : EgressJson.of(target),
                 i.ratingPlanId() == null ? null : Long.toString(i.ratingPlanId()),

@@ -28,7 +28,8 @@ public record EgressJson(
     public record CertificatesJson(@OneOf(CertificateCheck.By.class) String by, String authorities) {}
 
     /// @param port null: 5060, over TLS 5061, but for a host name whatever its SRV record says
-    public record SendToJson(String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) String transport, boolean fallback, boolean enabled) {}
+    /// @param network name of our signalling address that calls go from; empty: any that serves the interconnect
+    public record SendToJson(String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) String transport, boolean fallback, boolean enabled, String network) {}
 
     public record TrunkGroupJson(String label, String context, @OneOf(TrunkGroup.Place.class) String place) {}
 
@@ -48,7 +49,7 @@ public record EgressJson(
         Monitoring m = target.monitoring();
         Duration restore = m.restoreAfter();
         return new EgressJson(
-                target.sendTo().stream().map(s -> new SendToJson(s.host(), s.port(), s.transport().word(), s.fallback(), s.enabled())).toList(),
+                target.sendTo().stream().map(s -> new SendToJson(s.host(), s.port(), s.transport().word(), s.fallback(), s.enabled(), s.network())).toList(),
                 group == null ? null : new TrunkGroupJson(group.label(), group.context(), word(group.place())),
                 new MonitoringJson(
                         word(m.mode()), m.interval().toSeconds(), m.failures(), m.codes(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients()),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checks       what calls that come in must say of where they come from
 /// @param media        what its calls may carry
 /// @param signalling   what it is told and asked besides
+/// @param networks     names of all signalling addresses that could serve it
 /// @param ambiguities  calls that another interconnect fits as well, so that only their order decides
 /// @param egress       where calls go, how numbers are written on the way, and how that is watched; null when calls only come in
 /// @param ratingPlanId of calls that go out: the id of its rating plan
@@ -32,6 +33,7 @@ public record InterconnectDetail(
         ChecksJson checks,
         CallTermsJson.MediaJson media,
         CallTermsJson.SignallingJson signalling,
+        List<String> networks,
         List<String> ambiguities,
         @Nullable EgressJson egress,
         @Nullable String ratingPlanId,

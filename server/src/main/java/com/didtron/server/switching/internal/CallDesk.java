@@ -200,7 +200,7 @@ public class CallDesk implements CallControl, AutoCloseable {
 
     private static CallOrigin origin(IncomingCall call) {
         IncomingCall.Origin said = call.origin();
-        return new CallOrigin(said.fromDomain(), said.contactDomain(), said.trunkGroup(), said.trunkContext(), call.transport().isSecure());
+        return new CallOrigin(said.fromDomain(), said.contactDomain(), said.trunkGroup(), said.trunkContext(), call.transport().isSecure(), call.network());
     }
 
     private static AdmissionDecision.Refused refuse(CallerIdentity.Refused refused, CallOrigin origin) {
@@ -217,7 +217,7 @@ public class CallDesk implements CallControl, AutoCloseable {
             case CALLER_REFUSED -> Refusal.CALLER_REFUSED;
         };
         String detail = switch (refused.refusal()) {
-            case UNKNOWN_SOURCE -> "no interconnect has this source address with this tech prefix";
+            case UNKNOWN_SOURCE -> "no interconnect has this source address with this tech prefix" + (origin.network().isEmpty() ? "" : " at " + origin.network());
             case NOT_VALIDATED -> "interconnect I" + refused.interconnect().id() + ": " + String.join("; ", refused.interconnect().checks().told(origin));
             case INTERCONNECT_DISABLED -> "interconnect I" + refused.interconnect().id() + " is switched off";
             case CARRIER_DISABLED -> "carrier " + refused.carrier().id() + " is " + refused.carrier().status().name().toLowerCase(java.util.Locale.ROOT);

@@ -55,7 +55,12 @@ class EgressRoutes {
     /// A name may lead to several addresses; they are tried one after the other (RFC 3263 section 4.3).
     private List<Hop> hops(Interconnect supplier, SendTo each) {
         PeerTrust trust = trust(supplier, each);
-        return hosts.resolve(each).stream().map(target -> new Hop(each.address(), target, transport(each), each.domain(), trust)).toList();
+        return hosts.resolve(each).stream().map(target -> new Hop(each.address(), target, transport(each), each.domain(), trust, networks(supplier, each))).toList();
+    }
+
+    /// From which of our addresses, the first that can; none: any.
+    static List<String> networks(Interconnect supplier, SendTo to) {
+        return to.network().isEmpty() ? supplier.signalling().networks() : List.of(to.network());
     }
 
     static Transport transport(SendTo to) {

@@ -4,8 +4,11 @@ import com.didtron.server.admission.Admission;
 import com.didtron.server.admission.OpenCall;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.switching.SwitchListens;
+import com.didtron.sip.EngineCounters;
 import com.didtron.sip.EngineSettings;
+import com.didtron.sip.ListenerTraffic;
 import com.didtron.sip.MediaSettings;
+import com.didtron.sip.SignallingAddress;
 import com.didtron.sip.SipEngine;
 import com.didtron.sip.SipListener;
 import com.didtron.sip.port.Probe;
@@ -77,17 +80,15 @@ class EmbeddedSwitch implements SmartLifecycle {
         heart.scheduleWithFixedDelay(this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
         // the first seconds of calls cost several times as much without it
         log.debug("warmed up with {} calls", SipEngine.warmUp());
-        var address = new InetSocketAddress(settings.address(), settings.port());
         Identity identity = certificate.atStart();
-        TlsPort tls = identity == null || settings.tls() == null
-                ? null
-                : new TlsPort(List.of(new InetSocketAddress(settings.address(), settings.tls().port())), identity);
-        var usual = EngineSettings.listening(List.of(address), List.of(address));
+        List<SignallingAddress> addresses = settings.addresses().stream().map(SwitchSettings.Address::bind).toList();
+        var usual = EngineSettings.listening(List.of(), List.of());
         engine = SipEngine.start(
                 new EngineSettings(
                         usual.udp(),
                         usual.tcp(),
-                        tls,
+                        identity == null ? null : new TlsPort(List.of(), identity),
+                        addresses,
                         settings.t1(),
                         usual.t2(),
                         usual.t4(),
@@ -101,7 +102,8 @@ class EmbeddedSwitch implements SmartLifecycle {
                 clock);
         List<SipListener> listeners = engine.listeners();
         listeners.forEach(l -> log.info("SIP over {} at {}", l.transport(), l.address()));
-        events.publishEvent(new SwitchListens(addresses(listeners, Transport.UDP), addresses(listeners, Transport.TCP), addresses(listeners, Transport.TLS)));
+        events.publishEvent(new SwitchListens(addresses(listeners, Transport.UDP), addresses(listeners, Transport.TCP), addresses(listeners, Transport.TLS),
+                listeners.stream().map(SipListener::advertised).toList()));
     }
 
     private static List<InetSocketAddress> addresses(List<SipListener> listeners, Transport transport) {
@@ -109,6 +111,18 @@ class EmbeddedSwitch implements SmartLifecycle {
                 .filter(l -> l.transport() == transport)
                 .map(SipListener::address)
                 .toList();
+    }
+
+    /// What went through each socket; none when the switch does not run.
+    List<ListenerTraffic> traffic() {
+        SipEngine running = engine;
+        return running == null ? List.of() : running.traffic();
+    }
+
+    /// Null when the switch does not run.
+    @Nullable EngineCounters counters() {
+        SipEngine running = engine;
+        return running == null ? null : running.counters();
     }
 
     boolean hangUp(CallId call) {

@@ -21,9 +21,20 @@ class OwnAddresses implements KnowsOwnAddresses {
 
     private volatile List<InetSocketAddress> bound = List.of();
 
+    private final SwitchSettings settings;
+
+    OwnAddresses(SwitchSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<String> networks() {
+        return settings.addresses().stream().map(SwitchSettings.Address::name).toList();
+    }
+
     @EventListener
     void listens(SwitchListens listens) {
-        bound = Stream.of(listens.udp(), listens.tcp(), listens.tls()).flatMap(List::stream).distinct().toList();
+        bound = Stream.of(listens.udp(), listens.tcp(), listens.tls(), listens.advertised()).flatMap(List::stream).distinct().toList();
     }
 
     @Override

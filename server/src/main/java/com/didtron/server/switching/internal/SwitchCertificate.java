@@ -87,6 +87,11 @@ class SwitchCertificate {
         return shown;
     }
 
+    /// What is shown now; null when there is no TLS.
+    synchronized @Nullable Identity shown() {
+        return shown;
+    }
+
     private Path certificate() {
         SwitchSettings.Tls tls = settings.tls();
         return tls == null || tls.certificate() == null || tls.key() == null ? data.resolve("sip-certificate.pem") : tls.certificate();
@@ -207,7 +212,7 @@ class SwitchCertificate {
     /// Rings at the operator's: its sockets are called.
     private void ring(Severity severity, String kind, String text) {
         tenants.findOperator().ifPresent(operator -> database.transaction(operator.id(), tx -> {
-            alerts.raise(tx, operator.id(), new RaisesAlerts.Alert(severity, kind, "switching.live-call.view", null, null, text));
+            alerts.raise(tx, operator.id(), new RaisesAlerts.Alert(severity, kind, "switching.signalling.view", null, null, text));
             return null;
         }));
     }

@@ -133,7 +133,7 @@ class WatchSuppliers implements SmartLifecycle {
     private @Nullable Sign ask(Interconnect supplier, SendTo to, Duration patience, java.util.function.IntPredicate isFailure) {
         Sign last = null;
         for (InetSocketAddress target : hosts.resolve(to)) {
-            var probe = new Probe(target, EgressRoutes.transport(to), to.domain(), EgressRoutes.trust(supplier, to), patience);
+            var probe = new Probe(target, EgressRoutes.transport(to), to.domain(), EgressRoutes.trust(supplier, to), EgressRoutes.networks(supplier, to), patience);
             Sign sign = target.isUnresolved() ? new Sign(true, 0, "the name is not known") : ask(probe);
             if (sign != null && !isFailure.test(sign.code())) {
                 return sign;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ class SwitchCertificateTest {
     private SwitchCertificate of(@Nullable Path certificate, @Nullable Path key, boolean selfSigned) {
         var tls = new SwitchSettings.Tls(0, certificate, key, selfSigned);
         return new SwitchCertificate(
-                new SwitchSettings("127.0.0.1", 0, tls, Duration.ZERO, 1, Duration.ZERO), folder, Clock.systemUTC(), null, null, null);
+                new SwitchSettings("Main", "127.0.0.1", 0, null, tls, List.of(), Duration.ZERO, 1, Duration.ZERO), folder, Clock.systemUTC(), null, null, null);
     }
 
     private Path file(String name, String text) throws Exception {

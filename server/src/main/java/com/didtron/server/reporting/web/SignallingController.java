@@ -1,0 +1,69 @@
+package com.didtron.server.reporting.web;
+
+import com.didtron.server.identity.SignedIn;
+import com.didtron.server.platform.Needs;
+import com.didtron.server.switching.SignallingAddress;
+import com.didtron.server.switching.SignallingAddresses;
+import com.didtron.server.tenancy.Tenants;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Where the switch takes and places calls.
+@RestController
+class SignallingController {
+
+    private final SignallingAddresses addresses;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    SignallingController(SignallingAddresses addresses, Tenants tenants, Clock clock) {
+        this.addresses = addresses;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /// @param at  the moment of the counters
+    /// @param tls what is shown over TLS; null: there is none, or the asker is not of the operator
+    record SignallingAddressesJson(Instant at, List<SignallingAddressJson> addresses, @Nullable TlsJson tls) {}
+
+    /// @param advertised what neighbours are told
+    /// @param sockets    null: the asker is not of the operator
+    /// @param callsNow   calls in progress that came in there; null: the asker is not of the operator
+    record SignallingAddressJson(
+            String name, String address, String advertised, @Nullable List<SocketJson> sockets, @Nullable Integer callsNow) {}
+
+    /// Messages since the start, and connections that stand now.
+    ///
+    /// @param transport `udp`, `tcp` or `tls`
+    record SocketJson(String transport, int port, long received, long sent, int connections) {}
+
+    /// @param expires     when the certificate ends to be good
+    /// @param established connections since the start on which both sides knew each other
+    /// @param failed      those that ended before that
+    record TlsJson(String certificate, Instant expires, long established, long failed) {}
+
+    /// The addresses of the process that answers, that of its start first. What goes through them is told to the operator only: it is everybody's calls.
+    @Needs("switching.signalling.view")
+    @GetMapping("/api/admin/signalling-addresses")
+    SignallingAddressesJson all(@AuthenticationPrincipal SignedIn person) {
+        SignallingAddress.All all = addresses.all();
+        boolean whole = tenants.isOperator(person.tenant());
+        SignallingAddress.Tls tls = all.tls();
+        return new SignallingAddressesJson(
+                clock.instant(),
+                all.addresses().stream().map(a -> json(a, whole)).toList(),
+                !whole || tls == null ? null : new TlsJson(tls.certificate(), tls.expires(), tls.established(), tls.failed()));
+    }
+
+    private static SignallingAddressJson json(SignallingAddress a, boolean whole) {
+        return new SignallingAddressJson(
+                a.name(), a.address(), a.advertised(),
+                whole ? a.sockets().stream().map(s -> new SocketJson(s.transport(), s.port(), s.received(), s.sent(), s.connections())).toList() : null,
+                whole ? a.callsNow() : null);
+    }
+}
