@@ -88,6 +88,12 @@ const open = {
       const row = await first("admin", "/api/admin/services?limit=1");
       return row && `/admin/carriers/${row.carrier.id}/interconnects/${row.interconnect.id}/services/${row.id}`;
     },
+    "enforcement-policies": () => "/admin/enforcement-policies",
+    "enforcement-policy": async () => {
+      const row = await first("admin", "/api/admin/enforcement-policies");
+      return row && `/admin/enforcement-policies/${row.id}`;
+    },
+    "enforcement-policy-new": () => "/admin/enforcement-policies/new",
     "number-lists": () => "/admin/number-lists",
     "number-list": async () => {
       const row = await first("admin", "/api/admin/number-lists?limit=1");

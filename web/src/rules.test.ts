@@ -41,6 +41,7 @@ const FEATURES: Record<string, string[]> = {
   carriers: ["identity", "ledger", "operations", "screening"],
   currencies: [],
   customers: ["operations"],
+  enforcement: ["carriers", "operations"],
   entitlements: ["customers", "operations"],
   experience: [],
   tenancy: [],

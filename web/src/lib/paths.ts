@@ -49,6 +49,8 @@ export const paths = {
       staff(`/carriers/${part(carrier)}/interconnects/${part(interconnect)}/services/${part(id)}`),
     carrierBalances: () => staff("/carrier-balances"),
     timeClasses: () => staff("/time-classes"),
+    enforcementPolicies: () => staff("/enforcement-policies"),
+    enforcementPolicy: (id: string) => staff(`/enforcement-policies/${part(id)}`),
     numberLists: () => staff("/number-lists"),
     numberList: (id: string) => staff(`/number-lists/${part(id)}`),
     accounts: () => staff("/ledger/accounts"),

@@ -44,6 +44,7 @@ describe("every address that the console builds opens a page", () => {
     [paths.admin.carriers(), "/admin/carriers"],
     [paths.admin.carrier("c-1"), "/admin/carriers/$carrierId"],
     [paths.admin.timeClasses(), "/admin/time-classes"],
+    [paths.admin.enforcementPolicy("new"), "/admin/enforcement-policies/$policyId"],
     [paths.admin.accounts(), "/admin/ledger/accounts"],
     [paths.admin.journal(), "/admin/ledger/journal"],
     [paths.admin.invoices(), "/admin/invoices"],

@@ -50,6 +50,21 @@ export const softswitch: Module = {
       component: lazyRouteComponent(() => import("@/features/carriers/TimeClassesPage"), "TimeClassesPage"),
     },
     {
+      id: "enforcement-policies",
+      label: "shell.nav.enforcementPolicies",
+      path: paths.admin.enforcementPolicies(),
+      icon: "ShieldCheck",
+      permission: "enforcement.policy.view",
+      keywords: "shell.keywords.enforcementPolicies",
+      component: lazyRouteComponent(() => import("@/features/enforcement/PoliciesPage"), "PoliciesPage"),
+      records: [
+        {
+          path: "/admin/enforcement-policies/$policyId",
+          component: lazyRouteComponent(() => import("@/features/enforcement/PolicyPage"), "PolicyPage"),
+        },
+      ],
+    },
+    {
       id: "number-lists",
       label: "shell.nav.numberLists",
       path: paths.admin.numberLists(),

@@ -118,6 +118,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
     timeClassId: t("carriers.service.timeClass"),
     blockedDestinations: t("carriers.service.blockedDestinations"),
     blockedOrigins: t("carriers.service.blockedOrigins"),
+    enforcementPolicyId: t("carriers.service.policy"),
   };
   return (
     <RecordForm
@@ -209,6 +210,13 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               name="blockedOrigins"
               label={labels.blockedOrigins}
               hint={t("carriers.service.blockedOriginsHint")}
+            />
+            <SelectField<Values>
+              name="enforcementPolicyId"
+              label={labels.enforcementPolicyId}
+              hint={t("carriers.service.policyHint")}
+              none={t("carriers.service.noPolicy")}
+              options={plans.policies.map(({ id, name }) => ({ value: id, label: name }))}
             />
           </div>
         </Card>

@@ -42,6 +42,7 @@ export const serviceSchema = z
     timeClassId: needed(),
     blockedDestinations: prefixes(),
     blockedOrigins: prefixes(),
+    enforcementPolicyId: z.string().nullable(),
   })
   .superRefine(wayIsNamed);
 export type ServiceValues = z.infer<typeof serviceSchema>;
@@ -79,6 +80,7 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
       timeClassId: service.timeClass.id,
       blockedDestinations: service.blockedDestinations,
       blockedOrigins: service.blockedOrigins,
+      enforcementPolicyId: service.enforcementPolicy?.id ?? null,
     },
   };
 }
@@ -90,6 +92,7 @@ export function serviceFormOf(values: ServiceValues, version: number): ServiceFo
     ...rest,
     ratingPlanId: Number(values.ratingPlanId),
     timeClassId: Number(values.timeClassId),
+    enforcementPolicyId: values.enforcementPolicyId === null ? null : Number(values.enforcementPolicyId),
     routingPlanId: route === "plan" ? Number(routingPlanId) : null,
     direct: route === "direct" ? { interconnectId: Number(directInterconnectId), ...direct } : null,
     version,

@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_27"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -133,7 +133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         /**
          * With `dryRun` only says who would gain and lose it.
          * @description With `dryRun` only says who would gain and lose it.
@@ -173,7 +173,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -205,7 +205,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -254,7 +254,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["settings"];
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete?: never;
         options?: never;
@@ -325,7 +325,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -341,7 +341,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,13 +385,13 @@ export interface paths {
          * @description In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
          *     net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          * @description Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          */
-        post: operations["create_6"];
+        post: operations["create_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,14 +405,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
-        put: operations["change_9"];
+        get: operations["get_5"];
+        put: operations["change_10"];
         post?: never;
         /**
          * Into the trash, with its interconnects and services.
          * @description Into the trash, with its interconnects and services.
          */
-        delete: operations["delete_6"];
+        delete: operations["delete_7"];
         options?: never;
         head?: never;
         patch?: never;
@@ -446,7 +446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -718,7 +718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -734,18 +734,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         /**
          * Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          * @description Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          */
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         /**
          * Into the trash.
          * @description Into the trash.
          */
-        delete: operations["delete_5"];
+        delete: operations["delete_6"];
         options?: never;
         head?: never;
         patch?: never;
@@ -795,6 +795,90 @@ export interface paths {
             cookie?: never;
         };
         get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/enforcement-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them, by name.
+         * @description All of them, by name.
+         */
+        get: operations["list_13"];
+        put?: never;
+        post: operations["create_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/enforcement-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        /**
+         * Writes all of it: the rules that are given, in their order, are its rules from the next call on.
+         * @description Writes all of it: the rules that are given, in their order, are its rules from the next call on.
+         */
+        put: operations["change_8"];
+        post?: never;
+        /**
+         * Into the trash.
+         * @description Into the trash. Refused while a service names it.
+         */
+        delete: operations["delete_5"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/enforcement-policies/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services that name it, those first that were made first.
+         * @description Services that name it, those first that were made first.
+         */
+        get: operations["services_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/enforcement-policies/{id}/tried-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which rule decides about such a call, and why those before it do not.
+         * @description Which rule decides about such a call, and why those before it do not. By the policy as it is saved; nothing is counted, and calls that were counted stand.
+         */
+        get: operations["tryOut"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1082,7 +1166,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -1270,7 +1354,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_23"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1286,7 +1370,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1626,7 +1710,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2015,7 +2099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2241,7 +2325,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2493,7 +2577,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2509,7 +2593,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2733,7 +2817,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2749,7 +2833,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2785,7 +2869,7 @@ export interface paths {
          * Those that calls are charged by, and those that are open to the company besides.
          * @description Those that calls are charged by, and those that are open to the company besides.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3001,7 +3085,7 @@ export interface paths {
          * Newest first, those that the caller's roles let them see.
          * @description Newest first, those that the caller's roles let them see.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4683,6 +4767,13 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChangedPolicy: {
+            name: string;
+            note: string;
+            rules: components["schemas"]["RuleJson"][];
+            /** Format: int32 */
+            version: number;
+        };
         ChangedProfile: {
             displayName: string;
             locale: string;
@@ -6246,6 +6337,11 @@ export interface components {
             portal: string;
             roles: string[];
         };
+        NewPolicy: {
+            name: string;
+            note: string;
+            rules: components["schemas"]["RuleJson"][];
+        };
         NewRate: {
             base: string;
             /**
@@ -6657,6 +6753,13 @@ export interface components {
             nextCursor: string | null;
         };
         /** @description A part of a list, and where the next part begins. */
+        PagePolicyService: {
+            /** @description in the list's order */
+            items: components["schemas"]["PolicyService"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
         PagePostedEntry: {
             /** @description in the list's order */
             items: components["schemas"]["PostedEntry"][];
@@ -6827,12 +6930,38 @@ export interface components {
         };
         /** @description Plans that interconnects and services can be given. */
         PlanChoices: {
+            /** @description enforcement policies that a service can name, by name */
+            policies: components["schemas"]["Named"][];
             rating: components["schemas"]["RatingPlanChoice"][];
             routing: components["schemas"]["Named"][];
             /** @description supplier interconnects that all calls of a service can go to */
             suppliers: components["schemas"]["SupplierChoice"][];
             /** @description when a service takes calls, AnyDay first */
             timeClasses: components["schemas"]["Named"][];
+        };
+        Policies: {
+            items: components["schemas"]["PolicyJson"][];
+        };
+        /** @description An enforcement policy with its rules. */
+        PolicyJson: {
+            id: string;
+            name: string;
+            note: string;
+            rules: components["schemas"]["RuleJson"][];
+            /**
+             * Format: int32
+             * @description how many name it; one that none names refuses nothing
+             */
+            services: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PolicyService: {
+            carrier: components["schemas"]["Named"];
+            enabled: boolean;
+            id: string;
+            interconnect: components["schemas"]["Named"];
+            name: string;
         };
         /** @description A journal entry as it was posted, in the form in which screens show it. */
         PostedEntry: {
@@ -7089,6 +7218,49 @@ export interface components {
             /** Format: int32 */
             strip: number;
         };
+        /** @description A rule: all its conditions must hold. Both ways alike, told and asked. */
+        RuleJson: {
+            /** @enum {string} */
+            attested: "any" | "yes" | "no";
+            /**
+             * @description why such a call is refused; null: it goes on
+             * @enum {string|null}
+             */
+            blocks: "policy-refused" | "policy-not-found" | "policy-identity-wanted" | "policy-anonymous" | "policy-too-many-calls" | "policy-declined" | "policy-unwanted" | null;
+            /** @description the same of the called number */
+            called: string[];
+            /** @description the same of the called number */
+            calledCountries: string[];
+            calledElsewhere: boolean;
+            /** @description ISO 3166-1 codes; none: any */
+            callerCountries: string[];
+            /** @description the caller's number is of none of these countries */
+            callerElsewhere: boolean;
+            /** @description the caller's number begins with one of these; none: any */
+            callers: string[];
+            /**
+             * Format: int32
+             * @description the caller's number has fewer digits than this, or more than the next; both null: any length
+             */
+            fewerDigits: number | null;
+            /** Format: int32 */
+            moreDigits: number | null;
+            /**
+             * Format: int32
+             * @description the caller has more calls than this within so many minutes; both null: however many
+             */
+            mostCalls: number | null;
+            /** @description the caller calls its own number */
+            sameNumber: boolean;
+            /** @description while it is open; null: at any time */
+            timeClassId: string | null;
+            /** @enum {string} */
+            validity: "any" | "valid" | "missing-or-invalid";
+            /** @description while it is closed */
+            whileClosed: boolean;
+            /** Format: int32 */
+            withinMinutes: number | null;
+        };
         ScreenedNumber: {
             /** @description one for the number as called, one as the caller's */
             findings: components["schemas"]["FindingJson"][];
@@ -7183,6 +7355,11 @@ export interface components {
             destinations: string[];
             direct: components["schemas"]["DirectForm"] | null;
             enabled: boolean;
+            /**
+             * Format: int64
+             * @description asked before its calls are rated; null: none
+             */
+            enforcementPolicyId: number | null;
             excludedDestinations: string[];
             excludedOrigins: string[];
             /** Format: int32 */
@@ -7227,6 +7404,7 @@ export interface components {
             destinations: string[];
             direct: components["schemas"]["DirectJson"] | null;
             enabled: boolean;
+            enforcementPolicy: components["schemas"]["Named"] | null;
             excludedDestinations: string[];
             excludedOrigins: string[];
             id: string;
@@ -7696,6 +7874,22 @@ export interface components {
             items: number;
             kinds: components["schemas"]["TrashKindJson"][];
         };
+        TriedCall: {
+            /**
+             * @description why the call is refused; null: it goes on
+             * @enum {string|null}
+             */
+            blocks: "policy-refused" | "policy-not-found" | "policy-identity-wanted" | "policy-anonymous" | "policy-too-many-calls" | "policy-declined" | "policy-unwanted" | null;
+            /**
+             * Format: int32
+             * @description position of the rule that decides, from 1; 0: none fits, and the call goes on
+             */
+            rule: number;
+            /** @description the conditions of that rule; empty when none fits */
+            says: string;
+            /** @description why each rule before it does not fit, in their order */
+            skipped: string[];
+        };
         TrunkGroupForm: {
             context: string;
             label: string;
@@ -7867,7 +8061,7 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_28: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -7900,7 +8094,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8026,7 +8220,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -8055,7 +8249,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8154,7 +8348,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_26: {
         parameters: {
             query?: {
                 actor?: string;
@@ -8224,7 +8418,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8342,7 +8536,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -8526,7 +8720,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_25: {
         parameters: {
             query?: {
                 called?: string;
@@ -8567,7 +8761,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -8639,7 +8833,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -8676,7 +8870,7 @@ export interface operations {
             };
         };
     };
-    create_6: {
+    create_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8718,7 +8912,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8749,7 +8943,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8784,7 +8978,7 @@ export interface operations {
             };
         };
     };
-    delete_6: {
+    delete_7: {
         parameters: {
             query: {
                 version: number;
@@ -8859,7 +9053,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9620,7 +9814,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 categoryId?: number;
@@ -9689,7 +9883,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9720,7 +9914,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -9757,7 +9951,7 @@ export interface operations {
             };
         };
     };
-    delete_5: {
+    delete_6: {
         parameters: {
             query: {
                 version: number;
@@ -9870,6 +10064,244 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: {
+                /** @description part of a name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_5: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services_1: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePolicyService"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryOut: {
+        parameters: {
+            query: {
+                /** @description when it comes; without it now */
+                at?: string;
+                /** @description whether its Identity is as it should be */
+                attested?: boolean;
+                /** @description of E.164, after the interconnect's translation */
+                called: string;
+                /** @description its number after the interconnect's translation; empty: there is none */
+                caller?: string;
+                /** @description what was found of the caller's number */
+                validity?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedCall"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -10503,7 +10935,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10892,7 +11324,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_24: {
         parameters: {
             query?: {
                 /** @description code of a category, as the queue tells them; any other is refused */
@@ -10932,7 +11364,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -11668,7 +12100,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12691,7 +13123,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -13179,7 +13611,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -13665,7 +14097,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -13697,7 +14129,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -14132,7 +14564,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -14164,7 +14596,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -14227,7 +14659,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -14664,7 +15096,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 cursor?: string;

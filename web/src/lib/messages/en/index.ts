@@ -5,6 +5,7 @@ import { cdr } from "./cdr";
 import { code } from "./code";
 import { currencies } from "./currencies";
 import { customers } from "./customers";
+import { enforcement } from "./enforcement";
 import { entitlements } from "./entitlements";
 import { experience } from "./experience";
 import { keys } from "./keys";
@@ -29,6 +30,7 @@ export const en = {
   carriers,
   currencies,
   customers,
+  enforcement,
   entitlements,
   switching,
   cdr,

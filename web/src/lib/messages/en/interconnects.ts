@@ -233,11 +233,15 @@ export const interconnects = {
     maxDigits: "Most digits",
     digitsHint: "Of the called number. Empty: any.",
     enforcement: "What is refused",
-    enforcementNote: "Calls that are its, and that it does not let through: 403 at once, no other service is asked.",
+    enforcementNote:
+      "Calls that are its, and that it does not let through: refused at once, no other service is asked.",
     blockedDestinations: "Blocked called numbers",
     blockedDestinationsHint: "Refused as destination-refused.",
     blockedOrigins: "Blocked callers",
     blockedOriginsHint: "Refused as caller-refused.",
+    policy: "Enforcement policy",
+    policyHint: "Its rules are asked before the call is rated. They are made on the page Enforcement policies.",
+    noPolicy: "None",
     saved: "{{name}} was saved.",
   },
 };

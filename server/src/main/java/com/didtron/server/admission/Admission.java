@@ -6,6 +6,7 @@ import com.didtron.server.admission.AdmissionDecision.Refused;
 import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.admission.internal.AdmittedCallStore;
 import com.didtron.server.admission.internal.AdmittedCallStore.Progress;
+import com.didtron.server.admission.internal.AskPolicy;
 import com.didtron.server.admission.internal.CapacityGauge;
 import com.didtron.server.admission.internal.CapacityGauge.Full;
 import com.didtron.server.admission.internal.CapacityGauge.Limit;
@@ -97,6 +98,7 @@ public class Admission implements AutoCloseable {
     private final AdmittedCallStore store;
     private final Spend spend;
     private final Screening screening;
+    private final AskPolicy askPolicy;
     private final Clock clock;
     private final CapacityGauge gauge;
     private final Map<CallId, Running> running = new ConcurrentHashMap<>();
@@ -114,6 +116,7 @@ public class Admission implements AutoCloseable {
             AdmittedCallStore store,
             Spend spend,
             Screening screening,
+            AskPolicy askPolicy,
             Clock clock) {
         this.database = database;
         this.ledger = ledger;
@@ -125,13 +128,14 @@ public class Admission implements AutoCloseable {
         this.store = store;
         this.spend = spend;
         this.screening = screening;
+        this.askPolicy = askPolicy;
         this.clock = clock;
         this.holds = new GroupCommit<>("holds", 4_000, 256, this::commitHolds);
         this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
-    /// One decision: is the tenant suspended, capacity and calls per second, number lists, codecs, sell rate, routes, spend, credit, in that
-    /// order.
+    /// One decision: is the tenant suspended, capacity and calls per second, number lists, enforcement policy, codecs, sell rate, routes, spend, credit, in
+    /// that order.
     ///
     /// When it is [Admitted], the hold and the call's row are durable, and the caller must see to [#close] and [#leave] at the end.
     public AdmissionDecision decide(AdmissionRequest request) {
@@ -174,6 +178,10 @@ public class Admission implements AutoCloseable {
         Refused listed = refuseListed(request, checks);
         if (listed != null) {
             return listed;
+        }
+        Refused enforced = askPolicy.refuse(request, checks);
+        if (enforced != null) {
+            return enforced;
         }
         if (!request.media().isLeft(identity.interconnect().media(), Media.ALL)) {
             String detail = offered(request) + "; interconnect I" + identity.interconnect().id() + " allows " + allowed(identity.interconnect().media());

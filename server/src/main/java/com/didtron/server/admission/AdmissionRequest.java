@@ -3,6 +3,7 @@ package com.didtron.server.admission;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.kernel.CallId;
 import java.time.Instant;
+import java.util.List;
 
 /// A call that asks to start; who is calling is known already.
 ///
@@ -15,6 +16,7 @@ import java.time.Instant;
 /// @param sipCallId     its SIP Call-ID
 /// @param simulated     made by the demonstration world
 /// @param media         what it offers
+/// @param identities    its Identity headers (RFC 8224), as received
 public record AdmissionRequest(
         CallId callId,
         Instant at,
@@ -24,11 +26,16 @@ public record AdmissionRequest(
         String sourceAddress,
         String sipCallId,
         boolean simulated,
-        OfferedMedia media) {
+        OfferedMedia media,
+        List<String> identities) {
 
-    /// One of which nobody knows what it offers.
+    public AdmissionRequest {
+        identities = List.copyOf(identities);
+    }
+
+    /// One of which nobody knows what it offers, without Identity.
     public AdmissionRequest(
             CallId callId, Instant at, CallerIdentity.Known identity, String caller, String dialled, String sourceAddress, String sipCallId, boolean simulated) {
-        this(callId, at, identity, caller, dialled, sourceAddress, sipCallId, simulated, OfferedMedia.UNKNOWN);
+        this(callId, at, identity, caller, dialled, sourceAddress, sipCallId, simulated, OfferedMedia.UNKNOWN, List.of());
     }
 }

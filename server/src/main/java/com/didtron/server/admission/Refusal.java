@@ -28,6 +28,20 @@ public enum Refusal {
     DESTINATION_BLACKLISTED("destination-blacklisted", 403, "Destination blacklisted", 21, Fault.CALLER),
     /// the caller's number is on a number list that refuses it, and no exception has it
     CALLER_BLACKLISTED("caller-blacklisted", 403, "Caller blacklisted", 21, Fault.CALLER),
+    /// a rule of the service's enforcement policy refuses the call; which one is kept with it. The same of the others of this kind: a rule says which it is
+    POLICY_REFUSED("policy-refused", 403, "Refused by policy", 21, Fault.CALLER),
+    /// a rule refuses the call as if the number did not exist
+    POLICY_NOT_FOUND("policy-not-found", 404, "Not Found", 1, Fault.CALLER),
+    /// a rule refuses the call for want of an Identity that can be used (RFC 8224)
+    POLICY_IDENTITY_WANTED("policy-identity-wanted", 428, "Use Identity Header", 21, Fault.CALLER),
+    /// a rule refuses the call because nobody says who calls (RFC 5079)
+    POLICY_ANONYMOUS("policy-anonymous", 433, "Anonymity Disallowed", 21, Fault.CALLER),
+    /// a rule refuses the call because its caller calls too often
+    POLICY_TOO_MANY_CALLS("policy-too-many-calls", 503, "Too many calls from this number", 42, Fault.CALLER),
+    /// a rule declines the call
+    POLICY_DECLINED("policy-declined", 603, "Decline", 21, Fault.CALLER),
+    /// a rule refuses the call as unwanted (RFC 8197)
+    POLICY_UNWANTED("policy-unwanted", 607, "Unwanted", 21, Fault.CALLER),
     /// the carrier's simultaneous calls are used up
     CARRIER_CAPACITY("carrier-capacity", 503, "Capacity reached", 34, Fault.CAPACITY),
     /// the interconnect's simultaneous calls are used up

@@ -153,8 +153,12 @@ public final class Directory {
 
     /// When a service takes calls.
     public TimeClass timeClass(Service service) {
-        long id = service.matching().timeClass();
-        return id == TimeClass.ANY_DAY ? TimeClass.anyDay(service.tenant()) : Objects.requireNonNull(catalogue.timeClasses.any(id), () -> "no time class " + id);
+        return timeClass(service.tenant(), service.matching().timeClass());
+    }
+
+    /// One of a tenant's time classes, also one that is in the trash.
+    public TimeClass timeClass(TenantId tenant, long id) {
+        return id == TimeClass.ANY_DAY ? TimeClass.anyDay(tenant) : Objects.requireNonNull(catalogue.timeClasses.any(id), () -> "no time class " + id);
     }
 
     private boolean isOpen(Service service, Instant at) {

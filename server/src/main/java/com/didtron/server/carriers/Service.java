@@ -123,10 +123,16 @@ public record Service(
     ///
     /// @param destinations prefixes of called numbers
     /// @param origins      prefixes of callers
-    public record Blocked(List<String> destinations, List<String> origins) {
+    /// @param policy       id of the enforcement policy that the rest is asked; null: none
+    public record Blocked(List<String> destinations, List<String> origins, @Nullable Long policy) {
 
         /// Nothing is.
         public static final Blocked NOTHING = new Blocked(List.of(), List.of());
+
+        /// Asks no policy.
+        public Blocked(List<String> destinations, List<String> origins) {
+            this(destinations, origins, null);
+        }
 
         public Blocked {
             destinations = List.copyOf(destinations);

@@ -58,6 +58,7 @@ class DemoWorld implements AutoCloseable {
     private final DemoCarriers demoCarriers;
     private final DemoAssignments assignments;
     private final DemoNumberLists numberLists;
+    private final DemoPolicies policies;
     private final DemoHistory history;
     private final UnratedCalls unrated;
     private final Invoices invoices;
@@ -71,7 +72,7 @@ class DemoWorld implements AutoCloseable {
 
     DemoWorld(
             Database database, SettingStore settings, Tenants tenants, People people, Carriers carriers,
-            DemoCarriers demoCarriers, DemoAssignments assignments, DemoNumberLists numberLists, DemoHistory history, UnratedCalls unrated, Invoices invoices,
+            DemoCarriers demoCarriers, DemoAssignments assignments, DemoNumberLists numberLists, DemoPolicies policies, DemoHistory history, UnratedCalls unrated, Invoices invoices,
             Operations operations, Ledger ledger, Clock clock,
             @Value("${didtron.data}") Path data) {
         this.database = database;
@@ -82,6 +83,7 @@ class DemoWorld implements AutoCloseable {
         this.demoCarriers = demoCarriers;
         this.assignments = assignments;
         this.numberLists = numberLists;
+        this.policies = policies;
         this.history = history;
         this.unrated = unrated;
         this.invoices = invoices;
@@ -167,6 +169,7 @@ class DemoWorld implements AutoCloseable {
         });
         assignments.create(tenant, request);
         numberLists.create(request);
+        policies.create(request);
         TenantId renter = new TenantId(operations.run(
                 request, new OpenTenant("class4", "Larkspur Switching", "Larkspur Switching Ltd", "billing@larkspur.example", "USD", "Europe/Dublin")));
         long renterAdmin = database.transaction(

@@ -564,6 +564,7 @@ class CarrierChangesTest {
                 List.of("name", "enabled", "ratingPlanId", "routingPlanId", "capacityLimit", "cpsLimit", "destinations", "excludedDestinations", "origins", "excludedOrigins",
                         "minDigits", "maxDigits", "blockedDestinations", "blockedOrigins", "version"),
                 record, Map.of("timeClassId", record.at("/timeClass/id").asLong()));
+        form.put("enforcementPolicyId", null);
         JsonNode direct = record.path("direct");
         form.put("direct", direct.isNull() ? null : Map.of(
                 "interconnectId", direct.at("/interconnect/id").asLong(), "supplierRules", direct.path("supplierRules"), "calledRules", direct.path("calledRules"), "callerRules",

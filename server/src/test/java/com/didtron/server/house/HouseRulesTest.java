@@ -215,6 +215,7 @@ class HouseRulesTest {
             Map.entry("carriers.Carriers", "the picture of all tenants' carriers that calls are decided on"),
             Map.entry("carriers.Spend", "where all tenants' spend limits stand, in memory for calls"),
             Map.entry("screening.Screening", "what all tenants' number lists are used for, in memory for calls"),
+            Map.entry("enforcement.Enforcement", "all tenants' enforcement policies in memory for calls"),
             Map.entry("routing.RoutingPlans", "all tenants' plans in memory for calls"),
             Map.entry("rates.RatingPlans", "all tenants' decks in memory for calls"),
             Map.entry("currencies.ExchangeRates", "all tenants' exchange rates in memory for calls"),

@@ -186,7 +186,8 @@ final class Switchboard implements Core {
         return new IncomingCall(
                 engine.nextCallId(), readAt, flow.remote(), flow.transport(), flow.local(), invite.callId(), invite.uri(), userOf(invite.uri()),
                 from.uri(), from.user(), from.display(), assertedUser(invite), invite.header(HeaderName.PRIVACY),
-                invite.header(HeaderName.USER_AGENT), origin(invite), invite.carriesSdp(), flow.network(), MediaFilter.offer(invite));
+                invite.header(HeaderName.USER_AGENT), origin(invite), invite.carriesSdp(), flow.network(), MediaFilter.offer(invite),
+                invite.headers(HeaderName.IDENTITY));
     }
 
     private static IncomingCall.Origin origin(SipRequest invite) {

@@ -42,6 +42,7 @@ public enum HeaderName {
     P_ASSERTED_IDENTITY("P-Asserted-Identity"),
     REMOTE_PARTY_ID("Remote-Party-ID"),
     PRIVACY("Privacy"),
+    IDENTITY("Identity", 'y'),
     P_EARLY_MEDIA("P-Early-Media"),
     USER_TO_USER("User-to-User"),
     USER_AGENT("User-Agent"),

@@ -2,6 +2,7 @@ package com.didtron.sip.port;
 
 import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a new INVITE, as received.
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offersMedia     whether the INVITE carries an SDP offer
 /// @param network         name of our signalling address that it came to; empty when it has none
 /// @param offer           what it offers; null when it offers nothing, or nothing that can be found
+/// @param identities      values of Identity (RFC 8224), in their order
 public record IncomingCall(
         CallId callId,
         Instant receivedAt,
@@ -42,7 +44,12 @@ public record IncomingCall(
         Origin origin,
         boolean offersMedia,
         String network,
-        @Nullable MediaOffer offer) {
+        @Nullable MediaOffer offer,
+        List<String> identities) {
+
+    public IncomingCall {
+        identities = List.copyOf(identities);
+    }
 
     /// One whose offer nobody looks at.
     public IncomingCall(
@@ -51,7 +58,7 @@ public record IncomingCall(
             @Nullable String userAgent, Origin origin, boolean offersMedia) {
         this(
                 callId, receivedAt, source, transport, local, sipCallId, requestUri, calledUser, fromUri, fromUser, fromDisplay, assertedUser, privacy, userAgent,
-                origin, offersMedia, "", null);
+                origin, offersMedia, "", null, List.of());
     }
 
     /// What a call says of where it comes from. Each is empty when it does not say it, or cannot be read.

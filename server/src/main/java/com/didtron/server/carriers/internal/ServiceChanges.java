@@ -11,6 +11,7 @@ import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.KnowsPlans;
+import com.didtron.server.carriers.KnowsPolicies;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.TimeClass;
 import com.didtron.server.currencies.ExchangeRates;
@@ -49,15 +50,19 @@ final class ServiceChanges {
         private final ServiceStore store;
         private final TimeClassStore timeClasses;
         private final KnowsPlans plans;
+        private final KnowsPolicies policies;
         private final ExchangeRates rates;
         private final Clock clock;
 
-        Rules(CarrierStore carriers, InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, KnowsPlans plans, ExchangeRates rates, Clock clock) {
+        Rules(
+                CarrierStore carriers, InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, KnowsPlans plans, KnowsPolicies policies,
+                ExchangeRates rates, Clock clock) {
             this.carriers = carriers;
             this.interconnects = interconnects;
             this.store = store;
             this.timeClasses = timeClasses;
             this.plans = plans;
+            this.policies = policies;
             this.rates = rates;
             this.clock = clock;
         }
@@ -96,6 +101,7 @@ final class ServiceChanges {
             if (m.timeClass() != TimeClass.ANY_DAY) {
                 timeClasses.hold(tx, tenant, m.timeClass());
             }
+            holdPolicy(tx, tenant, s);
             if (s.direct() != null) {
                 refuseDirect(tx, tenant, interconnect, s.direct());
             } else {
@@ -103,6 +109,14 @@ final class ServiceChanges {
             }
             if (store.isTaken(tx, tenant, interconnect.id(), s.name(), id)) {
                 throw Refusal.invalid("name-taken", interconnect.name() + " has a service of this name.", new Refusal.Field("name", "another name"));
+            }
+        }
+
+        /// @throws Refusal not-found
+        private void holdPolicy(DSLContext tx, TenantId tenant, Service s) {
+            Long policy = s.blocked().policy();
+            if (policy != null) {
+                policies.hold(tx, tenant, policy).orElseThrow(() -> Refusal.notFound("enforcement policy " + policy));
             }
         }
 
@@ -305,11 +319,13 @@ final class ServiceChanges {
         private final InterconnectStore interconnects;
         private final ServiceStore store;
         private final TimeClassStore timeClasses;
+        private final Rules rules;
         private final Carriers carriers;
         private final Uses uses;
         private final Trash trash;
 
-        Delete(InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, Carriers carriers, Uses uses, Trash trash) {
+        Delete(InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, Rules rules, Carriers carriers, Uses uses, Trash trash) {
+            this.rules = rules;
             this.interconnects = interconnects;
             this.store = store;
             this.timeClasses = timeClasses;
@@ -371,6 +387,11 @@ final class ServiceChanges {
                 } catch (Refusal gone) {
                     throw Refusal.conflict("restore-clash", "The time class that it takes calls by was deleted. Restore that first.");
                 }
+            }
+            try {
+                rules.holdPolicy(change.tx(), change.tenant(), restored);
+            } catch (Refusal gone) {
+                throw Refusal.conflict("restore-clash", "The enforcement policy that its calls are asked was deleted. Restore that first.");
             }
             carriers.changed(change.tx(), change.tenant(), interconnects.carrierOf(change.tx(), change.tenant(), interconnect));
         }

@@ -136,6 +136,7 @@ public class ServiceStore {
         row.put(SERVICE.TIME_CLASS_ID, s.matching().timeClass() == TimeClass.ANY_DAY ? null : s.matching().timeClass());
         row.put(SERVICE.BLOCKED_DESTINATIONS, texts(s.blocked().destinations()));
         row.put(SERVICE.BLOCKED_ORIGINS, texts(s.blocked().origins()));
+        row.put(SERVICE.ENFORCEMENT_POLICY_ID, s.blocked().policy());
         return row;
     }
 
@@ -196,6 +197,29 @@ public class ServiceStore {
 
     public void place(DSLContext tx, TenantId tenant, long service, int position) {
         tx.update(SERVICE).set(SERVICE.POSITION, position).where(SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ID.eq(service)).execute();
+    }
+
+    /// Names of services that name an enforcement policy.
+    ///
+    /// @param deleted those in the trash, or those that are not
+    public List<String> namesOfPolicy(DSLContext tx, TenantId tenant, long policy, boolean deleted) {
+        return tx.select(SERVICE.NAME)
+                .from(SERVICE)
+                .where(
+                        SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.ENFORCEMENT_POLICY_ID.eq(policy),
+                        deleted ? SERVICE.DELETED_AT.isNotNull() : SERVICE.DELETED_AT.isNull())
+                .orderBy(SERVICE.NAME)
+                .fetch(SERVICE.NAME);
+    }
+
+    /// How many services name each enforcement policy that any names.
+    public Map<Long, Integer> countsOfPolicies(DSLContext tx, TenantId tenant) {
+        return tx.select(SERVICE.ENFORCEMENT_POLICY_ID, DSL.count())
+                .from(SERVICE)
+                .where(present(tenant))
+                .and(SERVICE.ENFORCEMENT_POLICY_ID.isNotNull())
+                .groupBy(SERVICE.ENFORCEMENT_POLICY_ID)
+                .fetchMap(SERVICE.ENFORCEMENT_POLICY_ID, DSL.count());
     }
 
     /// @param at null: not deleted any more
@@ -259,7 +283,7 @@ public class ServiceStore {
                         r.get(SERVICE.MIN_DIGITS),
                         r.get(SERVICE.MAX_DIGITS),
                         r.get(SERVICE.TIME_CLASS_ID) == null ? TimeClass.ANY_DAY : r.get(SERVICE.TIME_CLASS_ID)),
-                new Blocked(List.of(r.get(SERVICE.BLOCKED_DESTINATIONS)), List.of(r.get(SERVICE.BLOCKED_ORIGINS))),
+                new Blocked(List.of(r.get(SERVICE.BLOCKED_DESTINATIONS)), List.of(r.get(SERVICE.BLOCKED_ORIGINS)), r.get(SERVICE.ENFORCEMENT_POLICY_ID)),
                 r.get(SERVICE.VERSION));
     }
 }

@@ -4,6 +4,8 @@ import com.didtron.server.carriers.CarrierOperations.DeleteTimeClass;
 import com.didtron.server.carriers.CarrierOperations.SaveTimeClass;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.TimeClass;
+import com.didtron.server.carriers.TimeClassUse;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
 import com.didtron.server.operations.OperationHandler;
@@ -11,7 +13,10 @@ import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
 import com.didtron.server.platform.Refusal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Carries out the changes of time classes.
@@ -70,11 +75,13 @@ final class TimeClassChanges {
         private final TimeClassStore store;
         private final Carriers carriers;
         private final Trash trash;
+        private final ObjectProvider<TimeClassUse> others;
 
-        Delete(TimeClassStore store, Carriers carriers, Trash trash) {
+        Delete(TimeClassStore store, Carriers carriers, Trash trash, ObjectProvider<TimeClassUse> others) {
             this.store = store;
             this.carriers = carriers;
             this.trash = trash;
+            this.others = others;
         }
 
         @Override
@@ -87,14 +94,28 @@ final class TimeClassChanges {
             TimeClass found = store.lock(change.tx(), change.tenant(), wanted.id(), wanted.version());
             change.subject(KIND, Long.toString(found.id()), found.name());
             change.before(found);
-            List<String> users = store.usedBy(change.tx(), change.tenant(), found.id(), false);
+            List<String> users = users(change.tx(), change.tenant(), found.id(), false);
             if (!users.isEmpty()) {
-                throw Refusal.conflict("time-class-in-use", found.name() + " cannot be deleted: " + said(users) + ".");
+                throw Refusal.conflict("time-class-in-use", found.name() + " cannot be deleted: " + String.join(", ", users) + ".");
             }
             store.mark(change.tx(), change.tenant(), found.id(), change.now());
             trash.put(change, KIND, Long.toString(found.id()), found.name(), List.of());
             carriers.timeClassesChanged(change.tx());
             return found.id();
+        }
+
+        private List<String> users(DSLContext tx, TenantId tenant, long id, boolean deleted) {
+            List<String> users = new ArrayList<>();
+            List<String> services = store.usedBy(tx, tenant, id, deleted);
+            if (!services.isEmpty()) {
+                users.add(said(services));
+            }
+            List<String> rest = others.orderedStream().flatMap(use -> use.of(tx, tenant, id, deleted).stream()).toList();
+            rest.stream().limit(MOST_NAMED).map(name -> name + " asks for it").forEach(users::add);
+            if (rest.size() > MOST_NAMED) {
+                users.add("and " + (rest.size() - MOST_NAMED) + " more");
+            }
+            return users;
         }
 
         private static String said(List<String> users) {
@@ -124,9 +145,9 @@ final class TimeClassChanges {
 
         @Override
         public void purge(Change change, String id) {
-            List<String> users = store.usedBy(change.tx(), change.tenant(), Long.parseLong(id), true);
+            List<String> users = users(change.tx(), change.tenant(), Long.parseLong(id), true);
             if (!users.isEmpty()) {
-                throw Refusal.conflict("purge-refused", "It must be kept: " + said(users) + ", in the trash as well.");
+                throw Refusal.conflict("purge-refused", "It must be kept: " + String.join(", ", users) + ", in the trash as well.");
             }
             store.purge(change.tx(), change.tenant(), Long.parseLong(id));
             carriers.timeClassesChanged(change.tx());

@@ -76,7 +76,7 @@ public class TimeClassStore {
     /// The same, and it is neither changed nor deleted until the end of the transaction.
     ///
     /// @throws Refusal not-found
-    void hold(DSLContext tx, TenantId tenant, long id) {
+    public void hold(DSLContext tx, TenantId tenant, long id) {
         tx.selectFrom(TIME_CLASS).where(present(tenant)).and(TIME_CLASS.ID.eq(id)).forShare().fetchOptional().orElseThrow(() -> Refusal.notFound("time class " + id));
     }
 

@@ -74,6 +74,7 @@ class ServiceChangeController {
     /// @param routingPlanId null when its calls go to one supplier interconnect
     /// @param direct        null when they go the way of a routing plan
     /// @param timeClassId   when it takes calls; 0: at any time
+    /// @param enforcementPolicyId asked before its calls are rated; null: none
     record ServiceForm(
             @NotBlank String name,
             boolean enabled,
@@ -91,6 +92,7 @@ class ServiceChangeController {
             @NotNull Long timeClassId,
             @NotNull List<String> blockedDestinations,
             @NotNull List<String> blockedOrigins,
+            @Nullable Long enforcementPolicyId,
             int version) {}
 
     record EnabledServicesForm(@NotNull List<@Valid PickJson> services, boolean enabled) {}
@@ -125,7 +127,7 @@ class ServiceChangeController {
                 new Matching(
                         prefixes(form.destinations), prefixes(form.excludedDestinations), prefixes(form.origins), prefixes(form.excludedOrigins), form.minDigits,
                         form.maxDigits, form.timeClassId),
-                new Blocked(prefixes(form.blockedDestinations), prefixes(form.blockedOrigins)), form.version))));
+                new Blocked(prefixes(form.blockedDestinations), prefixes(form.blockedOrigins), form.enforcementPolicyId), form.version))));
     }
 
     private static void refuseBothOrNone(@Nullable Object plan, @Nullable Object direct) {

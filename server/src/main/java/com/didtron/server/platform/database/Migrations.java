@@ -24,6 +24,7 @@ public final class Migrations {
             "rates",
             "routing",
             "screening",
+            "enforcement",
             "admission",
             "cdr",
             "rating",

@@ -12,6 +12,8 @@ import com.didtron.server.carriers.KnowsOwnAddresses;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.enforcement.Enforcement;
+import com.didtron.server.enforcement.Policy;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
@@ -47,8 +49,12 @@ public class ComposeInterconnects {
     private final RoutingPlans routingPlans;
     private final Reachability reachability;
     private final KnowsOwnAddresses own;
+    private final Enforcement enforcement;
 
-    ComposeInterconnects(Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own) {
+    ComposeInterconnects(
+            Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own,
+            Enforcement enforcement) {
+        this.enforcement = enforcement;
         this.carriers = carriers;
         this.admission = admission;
         this.ratingPlans = ratingPlans;
@@ -184,6 +190,7 @@ public class ComposeInterconnects {
                         .toList(),
                 routingPlans.list(tenant).stream().sorted(by(RoutingPlan::name)).map(p -> Named.of(p.id(), p.name())).toList(),
                 directory.timeClasses(tenant).stream().map(c -> Named.of(c.id(), c.name())).toList(),
+                enforcement.list(tenant).stream().map(p -> Named.of(p.id(), p.name())).toList(),
                 directory.interconnects().stream()
                         .filter(i -> i.tenant().equals(tenant) && i.direction().takesCalls() && sees.account(i.carrierId()))
                         .sorted(by((Interconnect i) -> directory.carrierName(i.carrierId())).thenComparing(by(Interconnect::name)))
@@ -269,7 +276,13 @@ public class ComposeInterconnects {
                 Named.of(matching.timeClass(), directory.timeClass(s).name()),
                 s.blocked().destinations(),
                 s.blocked().origins(),
+                policy(s),
                 s.version());
+    }
+
+    private @Nullable Named policy(Service s) {
+        Long policy = s.blocked().policy();
+        return policy == null ? null : Named.of(policy, enforcement.find(s.tenant(), policy).map(Policy::name).orElse("E" + policy));
     }
 
     private static @Nullable DirectJson direct(Directory directory, Service.@Nullable Direct direct) {

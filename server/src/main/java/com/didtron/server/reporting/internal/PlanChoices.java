@@ -8,8 +8,9 @@ import java.util.List;
 /// Plans that interconnects and services can be given.
 ///
 /// @param timeClasses when a service takes calls, AnyDay first
+/// @param policies    enforcement policies that a service can name, by name
 /// @param suppliers supplier interconnects that all calls of a service can go to
-public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<Named> timeClasses, List<SupplierChoice> suppliers) {
+public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<Named> timeClasses, List<Named> policies, List<SupplierChoice> suppliers) {
 
     /// @param side `sell` for services, `buy` for suppliers
     public record RatingPlanChoice(String id, String name, @OneOf(RatingPlan.Side.class) String side, String currency) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param origins             prefixes of callers that it is for; none: any
 /// @param timeClass           when it takes calls; id 0: at any time
 /// @param blockedDestinations of the calls that it is for, these are refused; the same of callers
+/// @param enforcementPolicy   asked before its calls are rated; null: none
 /// @param version             for changes
 public record ServiceRow(
         String id,
@@ -41,6 +42,7 @@ public record ServiceRow(
         Named timeClass,
         List<String> blockedDestinations,
         List<String> blockedOrigins,
+        @Nullable Named enforcementPolicy,
         int version) {
 
     /// The one supplier interconnect that all calls of a service go to.

@@ -195,7 +195,8 @@ public class CallDesk implements CallControl, AutoCloseable {
                 MakeFacts.address(call),
                 call.sipCallId(),
                 known.carrier().simulated(),
-                CallTerms.offered(call.offer()));
+                CallTerms.offered(call.offer()),
+                call.identities());
     }
 
     private static CallOrigin origin(IncomingCall call) {

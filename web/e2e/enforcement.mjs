@@ -1,0 +1,43 @@
+import { describe, test } from "node:test";
+import { ask, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
+
+describe("enforcement policies", () => {
+  test("a policy is made of rules in an order, tried, and deleted", async () => {
+    const page = await openAs("admin");
+    const name = `Gate ${Date.now()}`;
+    const row = page.getByTestId("card-rules").getByRole("listitem");
+    await visit(page, "/admin/enforcement-policies/new");
+    await page.getByTestId("input-name").fill(name);
+    for (const called of ["882", "88216"]) {
+      await page.getByTestId("button-add-rule").click();
+      await page.getByTestId("input-called").fill(called);
+      await page.getByTestId("input-called").press("Enter");
+      await page.getByTestId("button-submit").click();
+      await row
+        .filter({ hasText: `called number begins with ${called}` })
+        .first()
+        .waitFor();
+    }
+    await row.nth(1).getByTestId("button-up-1").click();
+    await page.getByTestId("button-save").click();
+    await page.getByTestId("card-try-call").waitFor();
+    const id = page.url().split("/").at(-1).split("?")[0];
+    await equals(
+      async () =>
+        (await ask(page, `/api/admin/enforcement-policies/${id}`)).rules.map(({ called }) => called[0]).join(" "),
+      "88216 882",
+    );
+    await page.getByTestId("input-try-called").fill("882 131 23");
+    await page.getByTestId("button-try-call").click();
+    await page.getByTestId("section-tried-call").getByText("Refused by rule 2").waitFor();
+    await page.getByTestId("button-delete").click();
+    await page.getByTestId("button-confirm").click();
+    await equals(
+      async () => (await ask(page, `/api/admin/enforcement-policies?search=${encodeURIComponent(name)}`)).items.length,
+      0,
+    );
+    await settled(page);
+    assertQuiet(page, "enforcement policies");
+    await close(page);
+  });
+});

@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { Plus } from "lucide-react";
+import { useMemo } from "react";
+import { AppLink } from "@/components/AppLink";
+import { FilterBar, FilterText } from "@/components/FilterBar";
+import { PageHeader } from "@/components/PageHeader";
+import { useRefusal } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { useSearchState } from "@/components/urlState";
+import type { Policy } from "@/lib/api/contractEnforcement";
+import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { policiesQuery } from "./queries";
+
+/** Every enforcement policy of the tenant. */
+export function PoliciesPage() {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const refusal = useRefusal("enforcement.policy.change");
+  const policies = useQuery(policiesQuery(search.q));
+  const columns = useMemo(() => policyColumns(t), [t]);
+  const create =
+    refusal === undefined ? (
+      <Button look="primary" asChild>
+        <AppLink plain to={paths.admin.enforcementPolicy("new")} data-testid="button-new-policy">
+          <Plus aria-hidden />
+          {t("enforcement.new")}
+        </AppLink>
+      </Button>
+    ) : (
+      <Button reason={refusal} data-testid="button-new-policy">
+        <Plus aria-hidden />
+        {t("enforcement.new")}
+      </Button>
+    );
+  return (
+    <>
+      <PageHeader title={t("enforcement.title")} lead={t("enforcement.lead")} actions={create} />
+      <FilterBar active={Boolean(search.q)} onClear={clear}>
+        <FilterText
+          label={t("enforcement.search")}
+          value={search.q}
+          onCommit={(q) => change({ q })}
+          className="w-64"
+          testId="input-search-policies"
+        />
+      </FilterBar>
+      <Card flush>
+        <DataTable
+          label={t("enforcement.title")}
+          kind="policy"
+          columns={columns}
+          rows={policies.data?.items}
+          rowId={(row) => row.id}
+          loading={policies}
+          filtered={Boolean(search.q)}
+          onClearFilters={clear}
+          none={<NoneYet title={t("enforcement.none")} hint={t("enforcement.noneHint")} />}
+        />
+      </Card>
+    </>
+  );
+}
+
+function policyColumns(t: TFunction): Columns<Policy> {
+  const column = columnsOf<Policy>();
+  return [
+    column.accessor("name", {
+      header: t("enforcement.name"),
+      meta: { phone: "title" },
+      cell: ({ row }) => (
+        <AppLink to={paths.admin.enforcementPolicy(row.original.id)} className="font-medium">
+          {row.original.name}
+        </AppLink>
+      ),
+    }),
+    column.accessor("note", { header: t("enforcement.note"), meta: { className: "max-w-96 truncate" } }),
+    column.accessor("rules", {
+      header: t("enforcement.column.rules"),
+      meta: { align: "right" },
+      cell: ({ row }) => formatCount(row.original.rules.length),
+    }),
+    column.accessor("services", {
+      header: t("enforcement.column.services"),
+      meta: { align: "right" },
+      cell: ({ row }) => (row.original.services === 0 ? t("enforcement.unused") : formatCount(row.original.services)),
+    }),
+  ];
+}
