@@ -16,6 +16,7 @@ import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
 import { Enabled } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
+import { MatchingCard } from "./MatchingCard";
 import { usePlanChoices } from "./planChoices";
 import { changeService, plansQuery, serviceQuery } from "./queries";
 import { DirectRules, RouteFields, SupplierRulesField } from "./RouteFields";
@@ -113,6 +114,14 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
     excludedDestinations: t("carriers.service.excludedDestinations"),
     origins: t("carriers.service.origins"),
     excludedOrigins: t("carriers.service.excludedOrigins"),
+    destinationMatch: t("carriers.service.destinationMatch"),
+    destinationListId: t("carriers.service.destinationList"),
+    destinationListExcluding: t("carriers.service.listMode"),
+    originMatch: t("carriers.service.originMatch"),
+    originListId: t("carriers.service.originList"),
+    originListExcluding: t("carriers.service.listMode"),
+    originMinDigits: t("carriers.service.originMinDigits"),
+    originMaxDigits: t("carriers.service.originMaxDigits"),
     minDigits: t("carriers.service.minDigits"),
     maxDigits: t("carriers.service.maxDigits"),
     timeClassId: t("carriers.service.timeClass"),
@@ -151,53 +160,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
           </div>
         </Card>
         <DirectRules />
-        <Card title={t("carriers.service.matching")} note={t("carriers.service.matchingNote")}>
-          <div className="grid gap-4 sm:grid-cols-2">
-            <TagsField<Values>
-              name="destinations"
-              label={labels.destinations}
-              hint={t("carriers.service.destinationsHint")}
-              placeholder={t("carriers.service.example", { example: "44" })}
-            />
-            <TagsField<Values>
-              name="excludedDestinations"
-              label={labels.excludedDestinations}
-              hint={t("carriers.service.excludedDestinationsHint")}
-              placeholder={t("carriers.service.example", { example: "4470" })}
-            />
-            <TagsField<Values>
-              name="origins"
-              label={labels.origins}
-              hint={t("carriers.service.originsHint")}
-              placeholder={t("carriers.service.example", { example: "49" })}
-            />
-            <TagsField<Values>
-              name="excludedOrigins"
-              label={labels.excludedOrigins}
-              hint={t("carriers.service.excludedDestinationsHint")}
-            />
-            <NumberField<Values>
-              name="minDigits"
-              label={labels.minDigits}
-              hint={t("carriers.service.digitsHint")}
-              min={1}
-              max={15}
-            />
-            <NumberField<Values>
-              name="maxDigits"
-              label={labels.maxDigits}
-              hint={t("carriers.service.digitsHint")}
-              min={1}
-              max={15}
-            />
-            <SelectField<Values>
-              name="timeClassId"
-              label={labels.timeClassId}
-              hint={t("carriers.service.timeClassHint")}
-              options={plans.timeClasses.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          </div>
-        </Card>
+        <MatchingCard plans={plans} labels={labels} />
         <Card title={t("carriers.service.enforcement")} note={t("carriers.service.enforcementNote")}>
           <div className="grid gap-4 sm:grid-cols-2">
             <TagsField<Values>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { GripVertical, Plus } from "lucide-react";
+import { Copy, GripVertical, Plus } from "lucide-react";
 import { useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { DialogForm } from "@/components/form/DialogForm";
@@ -17,6 +17,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Sortable, SortableItem } from "@/ui/Sortable";
 import { Enabled, wayOf } from "./carrierParts";
+import { CopyServicesDialog } from "./CopyServicesDialog";
 import { MoveButtons } from "./InterconnectsTab";
 import { usePlanChoices } from "./planChoices";
 import { createService, interconnectQuery, orderServices, plansQuery } from "./queries";
@@ -31,6 +32,7 @@ export function ServicesTab({ one }: { one: Interconnect }) {
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.service.change");
   const [adding, setAdding] = useState(false);
+  const [copying, setCopying] = useState(false);
   const key = interconnectQuery(one.id).queryKey;
   const { services } = one;
   const order = useMutation({
@@ -62,10 +64,16 @@ export function ServicesTab({ one }: { one: Interconnect }) {
       title={t("carriers.detail.services")}
       note={t("carriers.service.matchingNote")}
       aside={
-        <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-service">
-          <Plus aria-hidden />
-          {t("carriers.service.add")}
-        </Button>
+        <span className="flex flex-wrap gap-2">
+          <Button size="small" reason={refusal} onClick={() => setCopying(true)} data-testid="button-copy-services">
+            <Copy aria-hidden />
+            {t("carriers.copyServices.open")}
+          </Button>
+          <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-service">
+            <Plus aria-hidden />
+            {t("carriers.service.add")}
+          </Button>
+        </span>
       }
       flush
       testId="section-services"
@@ -100,6 +108,7 @@ export function ServicesTab({ one }: { one: Interconnect }) {
           </ol>
         </Sortable>
       )}
+      {copying && <CopyServicesDialog one={one} onClose={() => setCopying(false)} />}
       {adding && <NewServiceDialog one={one} onClose={() => setAdding(false)} />}
     </Card>
   );

@@ -225,6 +225,33 @@ export const createService = (draft: NewService, idempotencyKey: string) =>
 export const changeService = (id: string, form: ServiceForm) =>
   api.put<Changed>(`/api/admin/services/${part(id)}`, { body: form });
 
+/** Behind the services of an interconnect, switched off. */
+export const copyServices = (
+  interconnect: string,
+  form: { sourceId: number; services: number[] },
+  idempotencyKey: string,
+) => api.post<Count>(`/api/admin/interconnects/${part(interconnect)}/service-copies`, { body: form, idempotencyKey });
+
+const OFFERED = 20;
+
+/** Interconnects that send us calls in a currency, found by a part of a name. */
+export const likeInterconnectsQuery = (currency: string, search: string) =>
+  queryOptions({
+    queryKey: ["carriers", "interconnects-like", currency, search],
+    queryFn: async ({ signal }) => {
+      const pages = await Promise.all(
+        ["customer", "bilateral"].map((direction) =>
+          api.get<Page<InterconnectRow>>("/api/admin/interconnects", {
+            query: { direction, currency, search: search || undefined, limit: OFFERED },
+            signal,
+          }),
+        ),
+      );
+      return pages.flatMap(({ items }) => items);
+    },
+    placeholderData: keepPreviousData,
+  });
+
 export const orderServices = (interconnect: string, ids: readonly string[]) =>
   api.put<Count>(`/api/admin/interconnects/${part(interconnect)}/service-order`, {
     body: { services: ids.map(Number) },

@@ -4,6 +4,8 @@ import type { Service, ServiceForm } from "@/lib/api/contractAdmin";
 import { ruleSchema } from "./numberRules";
 
 const digits = () => z.number().int().min(1).max(15).nullable();
+/** How a number of a call is matched. */
+export const MATCHES = ["any", "define", "list"] as const;
 const prefixes = () => z.array(z.string().regex(/^\+?[0-9]{1,15}$/)).max(1000);
 
 /** Where calls go: the way of a routing plan, or to one supplier interconnect. The other one's field is kept empty. */
@@ -39,19 +41,36 @@ export const serviceSchema = z
     excludedOrigins: prefixes(),
     minDigits: digits(),
     maxDigits: digits(),
+    destinationMatch: z.enum(MATCHES),
+    destinationListId: z.string().nullable(),
+    destinationListExcluding: z.boolean(),
+    originMatch: z.enum(MATCHES),
+    originListId: z.string().nullable(),
+    originListExcluding: z.boolean(),
+    originMinDigits: digits(),
+    originMaxDigits: digits(),
     timeClassId: needed(),
     blockedDestinations: prefixes(),
     blockedOrigins: prefixes(),
     enforcementPolicyId: z.string().nullable(),
   })
-  .superRefine(wayIsNamed);
+  .superRefine(wayIsNamed)
+  .superRefine((values, context) => {
+    for (const side of ["destination", "origin"] as const)
+      if (values[`${side}Match`] === "list" && !values[`${side}ListId`]) missing(context, `${side}ListId`);
+  });
 export type ServiceValues = z.infer<typeof serviceSchema>;
 
 export function wayIsNamed(values: RouteValues, context: z.RefinementCtx) {
-  const missing = wayMissing(values);
-  if (missing)
-    context.addIssue({ code: "too_small", origin: "string", minimum: 1, inclusive: true, input: "", path: [missing] });
+  const field = wayMissing(values);
+  if (field) missing(context, field);
 }
+
+const missing = (context: z.RefinementCtx, field: string) =>
+  context.addIssue({ code: "too_small", origin: "string", minimum: 1, inclusive: true, input: "", path: [field] });
+
+const matchOf = (list: unknown, ...prefixes: readonly string[][]) =>
+  list ? "list" : prefixes.some(({ length }) => length > 0) ? "define" : "any";
 
 export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
   const { direct } = service;
@@ -78,6 +97,14 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
       minDigits: service.minDigits,
       maxDigits: service.maxDigits,
       timeClassId: service.timeClass.id,
+      destinationMatch: matchOf(service.destinationList, service.destinations, service.excludedDestinations),
+      destinationListId: service.destinationList?.id ?? null,
+      destinationListExcluding: service.destinationListExcluding,
+      originMatch: matchOf(service.originList, service.origins, service.excludedOrigins),
+      originListId: service.originList?.id ?? null,
+      originListExcluding: service.originListExcluding,
+      originMinDigits: service.originMinDigits,
+      originMaxDigits: service.originMaxDigits,
       blockedDestinations: service.blockedDestinations,
       blockedOrigins: service.blockedOrigins,
       enforcementPolicyId: service.enforcementPolicy?.id ?? null,
@@ -88,8 +115,19 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
 /** What a change tells: one way only. */
 export function serviceFormOf(values: ServiceValues, version: number): ServiceForm {
   const { route, routingPlanId, directInterconnectId, direct, ...rest } = values;
+  const { destinationMatch, originMatch, ...fields } = rest;
+  const listed = (match: string, id: string | null) => (match === "list" && id ? Number(id) : null);
+  const typed = (match: string, list: string[]) => (match === "define" ? list : []);
   return {
-    ...rest,
+    ...fields,
+    destinations: typed(destinationMatch, values.destinations),
+    excludedDestinations: typed(destinationMatch, values.excludedDestinations),
+    destinationListId: listed(destinationMatch, values.destinationListId),
+    destinationListExcluding: destinationMatch === "list" && values.destinationListExcluding,
+    origins: typed(originMatch, values.origins),
+    excludedOrigins: typed(originMatch, values.excludedOrigins),
+    originListId: listed(originMatch, values.originListId),
+    originListExcluding: originMatch === "list" && values.originListExcluding,
     ratingPlanId: Number(values.ratingPlanId),
     timeClassId: Number(values.timeClassId),
     enforcementPolicyId: values.enforcementPolicyId === null ? null : Number(values.enforcementPolicyId),

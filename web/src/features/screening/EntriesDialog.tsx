@@ -12,7 +12,7 @@ import { showToast } from "@/lib/toasts";
 import { Field, Input, TextArea } from "@/ui/Field";
 import { changeEntries, refreshLists } from "./queries";
 
-const MODES = ["add", "remove", "replace"] as const;
+const MODES = ["add", "insert", "remove", "replace"] as const;
 const schema = z.object({ mode: z.enum(MODES), text: needed() });
 type Values = z.infer<typeof schema>;
 

@@ -19,6 +19,7 @@ import { Card } from "@/ui/Card";
 import { Skeleton } from "@/ui/Skeleton";
 import { EntriesCard } from "./EntriesCard";
 import { deleteList, listQuery, refreshLists, saveList } from "./queries";
+import { ServicesCard } from "./ServicesCard";
 import { UsesCard } from "./UsesCard";
 
 /** One list with what it is used for and its entries; `new` makes one. */
@@ -54,6 +55,7 @@ export function NumberListPage() {
       <PageHeader title={list.data.name} lead={list.data.note || undefined} />
       <div className="flex flex-col gap-4">
         <UsesCard list={list.data} />
+        <ServicesCard list={list.data} />
         <EntriesCard list={list.data} />
         <ListForm list={list.data} />
       </div>
@@ -113,7 +115,7 @@ function ListForm({ list }: { list?: NumberList }) {
         record={form}
         labels={labels}
         onDelete={list && (() => setDeleting(true))}
-        deleteReason={refusal ?? (list && list.uses > 0 ? t("screening.inUse") : undefined)}
+        deleteReason={refusal ?? (list && list.uses + list.services > 0 ? t("screening.inUse") : undefined)}
         saveLabel={list ? undefined : t("screening.create")}
       >
         <Card title={t("screening.facts")} note={refusal}>

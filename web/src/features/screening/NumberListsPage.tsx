@@ -116,5 +116,10 @@ function listColumns(t: TFunction): Columns<NumberList> {
       meta: { align: "right" },
       cell: ({ row }) => (row.original.uses === 0 ? t("screening.unused") : formatCount(row.original.uses)),
     }),
+    column.accessor("services", {
+      header: t("screening.column.services"),
+      meta: { align: "right" },
+      cell: ({ row }) => formatCount(row.original.services),
+    }),
   ];
 }

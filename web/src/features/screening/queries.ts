@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Page } from "@/lib/api/contract";
 import type {
@@ -7,6 +7,7 @@ import type {
   ListEntry,
   ListScope,
   ListUses,
+  MatchingService,
   NewUse,
   NumberList,
   NumberLists,
@@ -44,6 +45,16 @@ export const usesQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<ListUses>(`${listPath(id)}/uses`, { signal }),
   });
 
+/** Services that match calls by it, page by page. */
+export const matchingQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ["number-lists", "services", id],
+    queryFn: ({ signal, pageParam }) =>
+      api.get<Page<MatchingService>>(`${listPath(id)}/services`, { query: { cursor: pageParam, limit: 20 }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
 /** A carrier, a service or an interconnect. */
 export type Place = { carrierId?: string; serviceId?: string; interconnectId?: string };
 
@@ -77,7 +88,12 @@ export const addUse = (id: string, use: NewUse, idempotencyKey: string) =>
 
 export const removeUse = (id: string, use: string) => api.delete<void>(`${listPath(id)}/uses/${part(use)}`);
 
-export const refreshLists = (queries: QueryClient) => queries.invalidateQueries({ queryKey: ["number-lists"] });
+/** The lists themselves, and where services choose one. */
+export const refreshLists = (queries: QueryClient) =>
+  Promise.all([
+    queries.invalidateQueries({ queryKey: ["number-lists"] }),
+    queries.invalidateQueries({ queryKey: ["plan-choices"] }),
+  ]);
 
 export type Target = { id: string; name: string; note: string };
 

@@ -6,6 +6,7 @@ export type NumberLists = Shapes["NumberLists"];
 export type ListEntry = Shapes["NumberListEntry"];
 export type EntriesForm = Shapes["EntriesForm"];
 export type EntriesResult = Shapes["EntriesResult"];
+export type MatchingService = Shapes["MatchingService"];
 export type ListUse = Shapes["ListUseJson"];
 export type ListUses = Shapes["ListUsesJson"];
 export type NewUse = Shapes["NewUse"];

@@ -130,6 +130,14 @@ public final class CarrierOperations {
     /// @param currency of the copy
     public record CopyInterconnect(long source, long carrier, String name, String currency, Set<Group> groups) implements Operation<Long> {}
 
+    /// Makes services of an interconnect out of another's, behind its own, switched off; all or none. Refused as their making is, and with same-interconnect,
+    /// currency-differs, and names-taken, which says which.
+    ///
+    /// @param source   interconnect whose they are
+    /// @param target   interconnect that gets them
+    /// @param services ids
+    public record CopyServices(long source, long target, List<Long> services) implements Operation<Integer> {}
+
     /// Asks the addresses of a supplier by OPTIONS now, watched or not. Answers how many are asked; what they say is seen in their state. Refused with
     /// direction-does-not-fit.
     public record CheckAddresses(long interconnect) implements Operation<Integer> {}

@@ -178,7 +178,9 @@ public final class Directory {
     /// @param origin  what it says of where it comes from
     /// @param pick    chooses among listed numbers
     /// @param at      when it comes, for the services' time classes
-    public CallerIdentity identify(InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at) {
+    /// @param listed  answers services that match by a number list
+    public CallerIdentity identify(
+            InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at, ListedNumbers listed) {
         List<Interconnect> known = catalogue.from(source)
                 .filter(e -> dialled.startsWith(e.interconnect().techPrefix()) && e.interconnect().signalling().isServedAt(origin.network()))
                 .sorted(MOST_SPECIFIC_FIRST)
@@ -213,12 +215,12 @@ public final class Directory {
             Unidentified why = calling.validity() == CallerValidity.MISSING ? Unidentified.CALLER_MISSING : Unidentified.CALLER_INVALID;
             return new Refused(why, carrier, interconnect, called.get(), calling);
         }
-        return served(carrier, interconnect, called.get(), calling, told(interconnect, calling, origin), at);
+        return served(carrier, interconnect, called.get(), calling, told(interconnect, calling, origin), at, listed);
     }
 
-    /// Of a call that does not say where it comes from, nor asks for privacy.
+    /// Of a call that does not say where it comes from, nor asks for privacy, and whose numbers are on no list.
     public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted, Instant at) {
-        return identify(source, dialled, new CallerHeaders(from, asserted, null), CallOrigin.NONE, NumberPick.FIRST, at);
+        return identify(source, dialled, new CallerHeaders(from, asserted, null), CallOrigin.NONE, NumberPick.FIRST, at, ListedNumbers.NONE);
     }
 
     private static List<String> told(Interconnect interconnect, Caller calling, CallOrigin origin) {
@@ -238,12 +240,12 @@ public final class Directory {
     public record Asked(Service service, @Nullable String why) {}
 
     /// The services of an interconnect that such a call asks, in their order, up to the one that it is for.
-    public List<Asked> ask(Interconnect interconnect, E164 called, Caller calling, Instant at) {
+    public List<Asked> ask(Interconnect interconnect, E164 called, Caller calling, Instant at, ListedNumbers listed) {
         String digits = digits(calling);
         List<Asked> asked = new ArrayList<>();
         for (Service service : servicesOf(interconnect.id())) {
             String why = !service.enabled() ? "switched off"
-                    : !service.serves(digits, called) ? "not for these numbers"
+                    : !service.serves(digits, called, listed) ? "not for these numbers"
                     : !isOpen(service, at) ? "closed then: " + timeClass(service).name() + " is " + timeClass(service).said()
                     : null;
             asked.add(new Asked(service, why));
@@ -311,10 +313,10 @@ public final class Directory {
         return caller.startsWith("+") ? caller.substring(1) : caller;
     }
 
-    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, Caller calling, List<String> said, Instant at) {
+    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, Caller calling, List<String> said, Instant at, ListedNumbers listed) {
         String digits = digits(calling);
         Optional<Service> first =
-                servicesOf(interconnect.id()).stream().filter(s -> s.enabled() && s.serves(digits, called) && isOpen(s, at)).findFirst();
+                servicesOf(interconnect.id()).stream().filter(s -> s.enabled() && s.serves(digits, called, listed) && isOpen(s, at)).findFirst();
         if (first.isEmpty()) {
             return new Refused(Unidentified.NO_SERVICE, carrier, interconnect, called, calling);
         }

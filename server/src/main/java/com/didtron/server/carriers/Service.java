@@ -58,9 +58,21 @@ public record Service(
     /// @param minDigits            shortest called number; null: any
     /// @param maxDigits            longest called number; null: any
     /// @param timeClass            id of the class that must be open; [TimeClass#ANY_DAY]: at any time
+    /// @param destinationList      called numbers by a list instead of prefixes; null: none
+    /// @param originList           the same of callers
+    /// @param originMinDigits      shortest caller's number; null: any. A call without one has no digits
+    /// @param originMaxDigits      longest caller's number; null: any
     public record Matching(
             List<String> destinations, List<String> excludedDestinations, List<String> origins, List<String> excludedOrigins, @Nullable Integer minDigits,
-            @Nullable Integer maxDigits, long timeClass) {
+            @Nullable Integer maxDigits, long timeClass, @Nullable Listed destinationList, @Nullable Listed originList, @Nullable Integer originMinDigits,
+            @Nullable Integer originMaxDigits) {
+
+        /// By prefixes.
+        public Matching(
+                List<String> destinations, List<String> excludedDestinations, List<String> origins, List<String> excludedOrigins, @Nullable Integer minDigits,
+                @Nullable Integer maxDigits, long timeClass) {
+            this(destinations, excludedDestinations, origins, excludedOrigins, minDigits, maxDigits, timeClass, null, null, null, null);
+        }
 
         /// At any time.
         public Matching(
@@ -79,14 +91,34 @@ public record Service(
             excludedOrigins = List.copyOf(excludedOrigins);
         }
 
-        boolean fits(String caller, E164 called) {
+        /// What can be told by the matching alone is asked first, lists last.
+        boolean fits(TenantId tenant, String caller, E164 called, ListedNumbers listed) {
             int digits = called.digits().length();
+            int callers = isDigits(caller) ? caller.length() : 0;
             return (minDigits == null || digits >= minDigits)
                     && (maxDigits == null || digits <= maxDigits)
+                    && (originMinDigits == null || callers >= originMinDigits)
+                    && (originMaxDigits == null || callers <= originMaxDigits)
                     && (destinations.isEmpty() || startsWithOneOf(called.digits(), destinations))
                     && !startsWithOneOf(called.digits(), excludedDestinations)
                     && (origins.isEmpty() || startsWithOneOf(caller, origins))
-                    && !startsWithOneOf(caller, excludedOrigins);
+                    && !startsWithOneOf(caller, excludedOrigins)
+                    && (destinationList == null || destinationList.fits(tenant, called.digits(), listed))
+                    && (originList == null || originList.fits(tenant, isDigits(caller) ? caller : "", listed));
+        }
+
+        private static boolean isDigits(String text) {
+            return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+    }
+
+    /// A number list that a service matches by.
+    ///
+    /// @param excluding the service is for numbers that are not on it; a call without a caller's number is on none
+    public record Listed(long list, boolean excluding) {
+
+        private boolean fits(TenantId tenant, String digits, ListedNumbers listed) {
+            return listed.has(tenant, list, digits) != excluding;
         }
     }
 
@@ -147,6 +179,12 @@ public record Service(
                 matching, blocked, version);
     }
 
+    /// The same, switched off.
+    public Service switchedOff() {
+        return new Service(
+                tenant, id, interconnectId, name, position, false, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit, matching, blocked, version);
+    }
+
     /// The same for another interconnect.
     public Service under(long interconnect) {
         return new Service(
@@ -157,8 +195,8 @@ public record Service(
     /// Whether the service is for such a call while its time class is open.
     ///
     /// @param caller digits of the caller's number, or whatever it says instead
-    public boolean serves(String caller, E164 called) {
-        return matching.fits(caller, called);
+    public boolean serves(String caller, E164 called, ListedNumbers listed) {
+        return matching.fits(tenant, caller, called, listed);
     }
 
     boolean blocksDestination(E164 called) {

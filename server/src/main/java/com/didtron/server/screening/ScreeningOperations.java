@@ -27,13 +27,16 @@ public final class ScreeningOperations {
 
     /// How entries are changed.
     public enum Mode {
+        /// refused with already-on-list when one of them is there already
+        INSERT,
+        /// those that are there already stay
         ADD,
         REMOVE,
         /// afterwards there are these and no others
         REPLACE
     }
 
-    /// Changes the entries of a list, all of them or none. Refused with too-many-entries, which says how many more there may be.
+    /// Changes the entries of a list, all of them or none. Refused with too-many-entries, which says how many more there may be, and already-on-list.
     ///
     /// @param codes       those that are given, each once; the journal keeps the rest of this record in their place
     /// @param given       how many they are

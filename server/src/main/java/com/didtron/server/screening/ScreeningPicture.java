@@ -6,6 +6,7 @@ import com.didtron.server.screening.ListUse.Effect;
 import com.didtron.server.screening.ListUse.Number;
 import com.didtron.server.screening.ListUse.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,12 @@ public final class ScreeningPicture {
     private final Map<Long, Codes> lists = new HashMap<>();
 
     public ScreeningPicture(List<Used> all) {
+        this(all, List.of());
+    }
+
+    /// @param others lists that are kept for another reason than these uses
+    ScreeningPicture(List<Used> all, Collection<Codes> others) {
+        others.forEach(codes -> lists.put(codes.list, codes));
         all.stream().sorted(Comparator.comparingLong(u -> u.use.id())).forEach(used -> {
             uses.computeIfAbsent(place(used.use), _ -> new ArrayList<>()).add(used);
             lists.put(used.codes.list, used.codes);
@@ -74,6 +81,11 @@ public final class ScreeningPicture {
     /// Whether any list is used at all.
     public boolean isEmpty() {
         return uses.isEmpty();
+    }
+
+    /// The name of a list that is kept here.
+    public Optional<String> name(long list) {
+        return codes(list).map(Codes::name);
     }
 
     /// A list as it is kept here; empty when it is used for nothing.

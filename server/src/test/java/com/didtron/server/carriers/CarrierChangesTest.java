@@ -531,6 +531,31 @@ class CarrierChangesTest {
         assertThat(staff.get("/api/admin/time-classes").json().path("items").valueStream().map(c -> c.path("name").asString())).startsWith("AnyDay").contains(name);
     }
 
+    /// Services go to another interconnect of the same currency, in their order, switched off; all or none.
+    @Test
+    void servicesAreCopied() {
+        Interconnect egress = world.egress(world.supplier("Supplier"), new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        long sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id();
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Interconnect from = world.ingress(customer, null);
+        Interconnect to = world.another().ingress(world.another().customer(CreditType.POSTPAID, null, "0"), null);
+        Service standard = world.service(from, sell, world.routing(egress).id());
+        assertThat(refusal("/api/admin/services", service(from, sell, egress.id()))).isEmpty();
+        List<Long> both = staff.get("/api/admin/interconnects/" + from.id()).json().path("services").valueStream().map(s -> s.path("id").asLong()).toList();
+        String copies = "/api/admin/interconnects/" + to.id() + "/service-copies";
+
+        assertThat(refusal(copies, Map.of("sourceId", from.id(), "services", List.of()))).isEqualTo("invalid");
+        assertThat(refusal(copies, Map.of("sourceId", to.id(), "services", both))).isEqualTo("same-interconnect");
+        assertThat(refusal(copies, Map.of("sourceId", egress.id(), "services", both))).as("they are not its").isEqualTo("not-found");
+        assertThat(staff.post(copies, Map.of("sourceId", from.id(), "services", List.of(standard.id()))).json().path("changed").asInt()).isEqualTo(1);
+        Browser.Answer again = staff.post(copies, Map.of("sourceId", from.id(), "services", both));
+        assertThat(again.json().path("code").asString()).isEqualTo("names-taken");
+        assertThat(again.body()).contains("nothing was copied: Standard.");
+        assertThat(staff.post(copies, Map.of("sourceId", from.id(), "services", both.subList(1, 2))).status()).isEqualTo(200);
+        assertThat(staff.get("/api/admin/interconnects/" + to.id()).json().path("services").valueStream()
+                .map(s -> s.path("name").asString() + " " + s.path("enabled").asBoolean() + " " + s.path("position").asInt())).containsExactly("Standard false 1", "Direct false 2");
+    }
+
     @Test
     void whatIsNoTimeClassIsRefusedByName() {
         String own = "Taken " + world.techPrefix();
@@ -564,7 +589,8 @@ class CarrierChangesTest {
                 List.of("name", "enabled", "ratingPlanId", "routingPlanId", "capacityLimit", "cpsLimit", "destinations", "excludedDestinations", "origins", "excludedOrigins",
                         "minDigits", "maxDigits", "blockedDestinations", "blockedOrigins", "version"),
                 record, Map.of("timeClassId", record.at("/timeClass/id").asLong()));
-        form.put("enforcementPolicyId", null);
+        List.of("enforcementPolicyId", "destinationListId", "originListId", "originMinDigits", "originMaxDigits").forEach(field -> form.put(field, null));
+        form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false));
         JsonNode direct = record.path("direct");
         form.put("direct", direct.isNull() ? null : Map.of(
                 "interconnectId", direct.at("/interconnect/id").asLong(), "supplierRules", direct.path("supplierRules"), "calledRules", direct.path("calledRules"), "callerRules",

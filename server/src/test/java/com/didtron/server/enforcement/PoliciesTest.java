@@ -139,7 +139,8 @@ class PoliciesTest {
         List.of("name", "enabled", "ratingPlanId", "routingPlanId", "capacityLimit", "cpsLimit", "destinations", "excludedDestinations", "origins", "excludedOrigins",
                 "minDigits", "maxDigits", "blockedDestinations", "blockedOrigins", "version").forEach(field -> form.put(field, now.path(field)));
         form.put("timeClassId", now.at("/timeClass/id").asLong());
-        form.put("direct", null);
+        List.of("direct", "destinationListId", "originListId", "originMinDigits", "originMaxDigits").forEach(field -> form.put(field, null));
+        form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false));
         form.put("enforcementPolicyId", policy);
         return staff.put("/api/admin/services/" + service.id(), form);
     }

@@ -68,6 +68,11 @@ class NumberListsTest {
         String list = list("Premium");
         assertThat(did(entries(list, "add", "44900\n+33899\n44900\n"))).isEqualTo("2 added, 0 removed, 0 unchanged, 1 twice: 2");
         assertThat(did(entries(list, "add", "44900\n44871"))).isEqualTo("1 added, 0 removed, 1 unchanged, 0 twice: 3");
+        Answer present = entries(list, "insert", "1\n44900");
+        assertThat(code(present)).isEqualTo("already-on-list");
+        assertThat(present.body()).contains("1 code is on Premium already; nothing was changed: 44900.");
+        assertThat(did(entries(list, "insert", "44872"))).isEqualTo("1 added, 0 removed, 0 unchanged, 0 twice: 4");
+        assertThat(did(entries(list, "remove", "44872"))).endsWith(": 3");
         assertThat(did(entries(list, "remove", "33899\n1"))).isEqualTo("0 added, 1 removed, 1 unchanged, 0 twice: 2");
         assertThat(did(entries(list, "replace", "49900\r\n44900\r\n"))).isEqualTo("1 added, 1 removed, 1 unchanged, 0 twice: 2");
         assertThat(codes(list)).isEqualTo("44900 49900");
@@ -99,6 +104,55 @@ class NumberListsTest {
         assertThat(code(staff.post(LISTS, Map.of("name", "NAMES", "note", "")))).isEqualTo("name-taken");
         assertThat(staff.put(list, Map.of("name", "Renamed", "note", "why", "version", 1)).json().path("name").asString()).isEqualTo("Renamed");
         assertThat(code(staff.put(list, Map.of("name", "Late", "note", "", "version", 1)))).isEqualTo("changed-meanwhile");
+    }
+
+    /// A service takes calls by a list, which counts at the next call, and stays while it does; nothing reads the database for it.
+    @Test
+    void servicesMatchCallsByLists() {
+        String list = list("Matched");
+        entries(list, "add", "44900");
+        long id = Long.parseLong(list.substring(LISTS.length() + 1));
+        Interconnect ingress = world.ingress(world.customer(Carrier.CreditType.PREPAID, "0", "1"), null);
+        Interconnect egress = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.1", "1/1", "44").id());
+        Service service = world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.2", "1/1", "44").id(), world.routing(egress).id());
+        String asked = "/api/admin/who-calls?address=127.0.0.1&from=442071234567&called=" + world.techPrefix().replace("#", "%23");
+
+        Map<String, Object> form = form(service);
+        form.putAll(Map.of("destinationListId", id, "destinations", List.of("44")));
+        assertThat(staff.put("/api/admin/services/" + service.id(), form).json().at("/fields/0/field").asString()).as("both").isEqualTo("destinationListId");
+        form.put("destinations", List.of());
+        assertThat(staff.put("/api/admin/services/" + service.id(), form).status()).isEqualTo(200);
+        assertThat(staff.get("/api/admin/services/" + service.id()).json().at("/destinationList/name").asString()).isEqualTo("Matched");
+        assertThat(staff.get(asked + "449001234567").json().path("outcome").asString()).isEqualTo("known");
+        assertThat(staff.get(asked + "448711234567").json().path("outcome").asString()).isEqualTo("no-service");
+        entries(list, "replace", "44871");
+        assertThat(staff.get(asked + "448711234567").json().path("outcome").asString()).as("at the next call").isEqualTo("known");
+        assertThat(staff.get(list).json().path("services").asInt()).isEqualTo(1);
+        assertThat(staff.get(list + "/services").json().at("/items/0/called").asBoolean()).isTrue();
+        Answer used = staff.delete(list + "?version=1");
+        assertThat(code(used)).isEqualTo("list-in-use");
+        assertThat(used.body()).contains("which calls are those of service " + service.name());
+
+        Map<String, Object> others = form(service);
+        others.putAll(Map.of("destinationListId", id, "destinationListExcluding", true));
+        assertThat(staff.put("/api/admin/services/" + service.id(), others).status()).isEqualTo(200);
+        assertThat(staff.get(asked + "448711234567").json().path("outcome").asString()).isEqualTo("no-service");
+        assertThat(staff.put("/api/admin/services/" + service.id(), form(service)).status()).isEqualTo(200);
+        assertThat(staff.delete(list + "?version=1").status()).isEqualTo(204);
+        Map<String, Object> gone = form(service);
+        gone.put("originListId", id);
+        assertThat(staff.put("/api/admin/services/" + service.id(), gone).status()).as("it is in the trash").isEqualTo(404);
+    }
+
+    /// A change of a service that matches by nothing, all else as it is.
+    private Map<String, Object> form(Service service) {
+        JsonNode now = staff.get("/api/admin/services/" + service.id()).json();
+        Map<String, Object> form = new HashMap<>();
+        List.of("name", "enabled", "ratingPlanId", "routingPlanId", "capacityLimit", "cpsLimit", "minDigits", "maxDigits", "version").forEach(field -> form.put(field, now.path(field)));
+        List.of("destinations", "excludedDestinations", "origins", "excludedOrigins", "blockedDestinations", "blockedOrigins").forEach(field -> form.put(field, List.of()));
+        List.of("direct", "enforcementPolicyId", "destinationListId", "originListId", "originMinDigits", "originMaxDigits").forEach(field -> form.put(field, null));
+        form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false, "timeClassId", 0));
+        return form;
     }
 
     /// Neither the list nor what it is used for goes while it is used.

@@ -84,6 +84,13 @@ public class CarrierStore {
         return carrier;
     }
 
+    /// It is not deleted before the transaction ends.
+    ///
+    /// @throws Refusal not-found
+    public void hold(DSLContext tx, TenantId tenant, long id) {
+        tx.select(CARRIER.ID).from(CARRIER).where(present(tenant, id)).forShare().fetchOptional().orElseThrow(() -> Refusal.notFound("carrier " + id));
+    }
+
     /// Locks it, whatever its version.
     public Carrier lock(DSLContext tx, TenantId tenant, long id) {
         return tx.selectFrom(CARRIER).where(present(tenant, id)).forUpdate().fetchOptional(r -> carrier(r, currencies(tx, tenant, id)))

@@ -173,7 +173,7 @@ public class InterconnectStore {
     /// The same, and it is neither changed nor deleted until the end of the transaction.
     ///
     /// @throws Refusal not-found
-    Interconnect hold(DSLContext tx, TenantId tenant, long id) {
+    public Interconnect hold(DSLContext tx, TenantId tenant, long id) {
         return tx.selectFrom(INTERCONNECT).where(present(tenant)).and(INTERCONNECT.ID.eq(id)).forShare().fetchOptional(r -> one(tx, tenant, r))
                 .orElseThrow(() -> Refusal.notFound("interconnect " + id));
     }

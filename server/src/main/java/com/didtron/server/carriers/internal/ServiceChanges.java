@@ -10,6 +10,7 @@ import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.KnowsLists;
 import com.didtron.server.carriers.KnowsPlans;
 import com.didtron.server.carriers.KnowsPolicies;
 import com.didtron.server.carriers.Service;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,7 @@ final class ServiceChanges {
     static final String KIND = "service";
     private static final int MOST_PREFIXES = 1_000;
     /// Of an interconnect (4.1).
-    private static final int MOST_SERVICES = 3_000;
+    static final int MOST_SERVICES = 3_000;
 
     private ServiceChanges() {}
 
@@ -51,11 +53,12 @@ final class ServiceChanges {
         private final TimeClassStore timeClasses;
         private final KnowsPlans plans;
         private final KnowsPolicies policies;
+        private final KnowsLists lists;
         private final ExchangeRates rates;
         private final Clock clock;
 
         Rules(
-                CarrierStore carriers, InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, KnowsPlans plans, KnowsPolicies policies,
+                CarrierStore carriers, InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, KnowsPlans plans, KnowsPolicies policies, KnowsLists lists,
                 ExchangeRates rates, Clock clock) {
             this.carriers = carriers;
             this.interconnects = interconnects;
@@ -63,6 +66,7 @@ final class ServiceChanges {
             this.timeClasses = timeClasses;
             this.plans = plans;
             this.policies = policies;
+            this.lists = lists;
             this.rates = rates;
             this.clock = clock;
         }
@@ -83,6 +87,13 @@ final class ServiceChanges {
                     .unless(prefixes(m.excludedOrigins()), "excludedOrigins", PREFIXES)
                     .unless(prefixes(s.blocked().destinations()), "blockedDestinations", PREFIXES)
                     .unless(prefixes(s.blocked().origins()), "blockedOrigins", PREFIXES)
+                    .unless(m.destinationList() == null || m.destinations().isEmpty() && m.excludedDestinations().isEmpty(), "destinationListId",
+                            "a list, or prefixes in destinations and excludedDestinations, not both")
+                    .unless(m.originList() == null || m.origins().isEmpty() && m.excludedOrigins().isEmpty(), "originListId",
+                            "a list, or prefixes in origins and excludedOrigins, not both")
+                    .unless(m.originMinDigits() == null || m.originMinDigits() >= 1 && m.originMinDigits() <= 15, "originMinDigits", "1 to 15, or nothing")
+                    .unless(m.originMaxDigits() == null || m.originMaxDigits() >= (m.originMinDigits() == null ? 1 : m.originMinDigits()) && m.originMaxDigits() <= 15,
+                            "originMaxDigits", "not less than the least, at most 15, or nothing")
                     .unless(m.minDigits() == null || m.minDigits() >= 1 && m.minDigits() <= 15, "minDigits", "1 to 15, or nothing")
                     .unless(m.maxDigits() == null || m.maxDigits() >= (m.minDigits() == null ? 1 : m.minDigits()) && m.maxDigits() <= 15, "maxDigits",
                             "not less than the least, at most 15, or nothing")
@@ -102,6 +113,7 @@ final class ServiceChanges {
                 timeClasses.hold(tx, tenant, m.timeClass());
             }
             holdPolicy(tx, tenant, s);
+            holdLists(tx, tenant, m);
             if (s.direct() != null) {
                 refuseDirect(tx, tenant, interconnect, s.direct());
             } else {
@@ -118,6 +130,12 @@ final class ServiceChanges {
             if (policy != null) {
                 policies.hold(tx, tenant, policy).orElseThrow(() -> Refusal.notFound("enforcement policy " + policy));
             }
+        }
+
+        /// @throws Refusal not-found
+        private void holdLists(DSLContext tx, TenantId tenant, Service.Matching m) {
+            Stream.of(m.destinationList(), m.originList()).filter(Objects::nonNull).map(Service.Listed::list).distinct().sorted()
+                    .forEach(list -> lists.match(tx, tenant, list).orElseThrow(() -> Refusal.notFound("number list " + list)));
         }
 
         /// A service that is on a plan already stays on it, whoever the plan is assigned to since.
@@ -387,6 +405,11 @@ final class ServiceChanges {
                 } catch (Refusal gone) {
                     throw Refusal.conflict("restore-clash", "The time class that it takes calls by was deleted. Restore that first.");
                 }
+            }
+            try {
+                rules.holdLists(change.tx(), change.tenant(), restored.matching());
+            } catch (Refusal gone) {
+                throw Refusal.conflict("restore-clash", "A number list that it matches calls by was deleted. Restore that first.");
             }
             try {
                 rules.holdPolicy(change.tx(), change.tenant(), restored);

@@ -7,17 +7,23 @@ import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Service.Blocked;
 import com.didtron.server.carriers.Service.Direct;
+import com.didtron.server.carriers.Service.Listed;
 import com.didtron.server.carriers.Service.Matching;
 import com.didtron.server.carriers.TimeClass;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -134,6 +140,12 @@ public class ServiceStore {
         row.put(SERVICE.MIN_DIGITS, s.matching().minDigits());
         row.put(SERVICE.MAX_DIGITS, s.matching().maxDigits());
         row.put(SERVICE.TIME_CLASS_ID, s.matching().timeClass() == TimeClass.ANY_DAY ? null : s.matching().timeClass());
+        row.put(SERVICE.DESTINATION_LIST_ID, s.matching().destinationList() == null ? null : s.matching().destinationList().list());
+        row.put(SERVICE.DESTINATION_LIST_EXCLUDING, s.matching().destinationList() != null && s.matching().destinationList().excluding());
+        row.put(SERVICE.ORIGIN_LIST_ID, s.matching().originList() == null ? null : s.matching().originList().list());
+        row.put(SERVICE.ORIGIN_LIST_EXCLUDING, s.matching().originList() != null && s.matching().originList().excluding());
+        row.put(SERVICE.ORIGIN_MIN_DIGITS, s.matching().originMinDigits());
+        row.put(SERVICE.ORIGIN_MAX_DIGITS, s.matching().originMaxDigits());
         row.put(SERVICE.BLOCKED_DESTINATIONS, texts(s.blocked().destinations()));
         row.put(SERVICE.BLOCKED_ORIGINS, texts(s.blocked().origins()));
         row.put(SERVICE.ENFORCEMENT_POLICY_ID, s.blocked().policy());
@@ -160,6 +172,13 @@ public class ServiceStore {
             throw Refusal.conflict("changed-meanwhile", "Somebody changed " + found.name() + " meanwhile. Look at it again.");
         }
         return found;
+    }
+
+    /// It is not deleted before the transaction ends.
+    ///
+    /// @throws Refusal not-found
+    public void hold(DSLContext tx, TenantId tenant, long id) {
+        tx.select(SERVICE.ID).from(SERVICE).where(present(tenant)).and(SERVICE.ID.eq(id)).forShare().fetchOptional().orElseThrow(() -> Refusal.notFound("service " + id));
     }
 
     /// Of an interconnect, in their order.
@@ -212,6 +231,34 @@ public class ServiceStore {
                 .fetch(SERVICE.NAME);
     }
 
+    /// Ids of the number lists that services match by.
+    ///
+    /// @param tenant null: of all
+    public Map<TenantId, Set<Long>> listsMatched(DSLContext tx, @Nullable TenantId tenant) {
+        Map<TenantId, Set<Long>> lists = new HashMap<>();
+        tx.select(SERVICE.TENANT_ID, SERVICE.DESTINATION_LIST_ID, SERVICE.ORIGIN_LIST_ID)
+                .from(SERVICE)
+                .where(
+                        SERVICE.DELETED_AT.isNull(), tenant == null ? DSL.noCondition() : SERVICE.TENANT_ID.eq(tenant.value()),
+                        SERVICE.DESTINATION_LIST_ID.isNotNull().or(SERVICE.ORIGIN_LIST_ID.isNotNull()))
+                .forEach(r -> Stream.of(r.value2(), r.value3()).filter(Objects::nonNull)
+                        .forEach(list -> lists.computeIfAbsent(new TenantId(r.value1()), _ -> new HashSet<>()).add(list)));
+        return lists;
+    }
+
+    /// Names of services that match by a number list.
+    ///
+    /// @param deleted those in the trash, or those that are not
+    public List<String> namesOfList(DSLContext tx, TenantId tenant, long list, boolean deleted) {
+        return tx.select(SERVICE.NAME)
+                .from(SERVICE)
+                .where(
+                        SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.DESTINATION_LIST_ID.eq(list).or(SERVICE.ORIGIN_LIST_ID.eq(list)),
+                        deleted ? SERVICE.DELETED_AT.isNotNull() : SERVICE.DELETED_AT.isNull())
+                .orderBy(SERVICE.NAME)
+                .fetch(SERVICE.NAME);
+    }
+
     /// How many services name each enforcement policy that any names.
     public Map<Long, Integer> countsOfPolicies(DSLContext tx, TenantId tenant) {
         return tx.select(SERVICE.ENFORCEMENT_POLICY_ID, DSL.count())
@@ -254,6 +301,10 @@ public class ServiceStore {
                         : Rules.of(tx, Scope.of(tenant, List.of(r.get(SERVICE.ID)))));
     }
 
+    private static @Nullable Listed listed(@Nullable Long list, boolean excluding) {
+        return list == null ? null : new Listed(list, excluding);
+    }
+
     static Service service(Record r, Rules rules) {
         Long supplier = r.get(SERVICE.DIRECT_INTERCONNECT_ID);
         long id = r.get(SERVICE.ID);
@@ -282,7 +333,11 @@ public class ServiceStore {
                         List.of(r.get(SERVICE.EXCLUDED_ORIGINS)),
                         r.get(SERVICE.MIN_DIGITS),
                         r.get(SERVICE.MAX_DIGITS),
-                        r.get(SERVICE.TIME_CLASS_ID) == null ? TimeClass.ANY_DAY : r.get(SERVICE.TIME_CLASS_ID)),
+                        r.get(SERVICE.TIME_CLASS_ID) == null ? TimeClass.ANY_DAY : r.get(SERVICE.TIME_CLASS_ID),
+                        listed(r.get(SERVICE.DESTINATION_LIST_ID), r.get(SERVICE.DESTINATION_LIST_EXCLUDING)),
+                        listed(r.get(SERVICE.ORIGIN_LIST_ID), r.get(SERVICE.ORIGIN_LIST_EXCLUDING)),
+                        r.get(SERVICE.ORIGIN_MIN_DIGITS),
+                        r.get(SERVICE.ORIGIN_MAX_DIGITS)),
                 new Blocked(List.of(r.get(SERVICE.BLOCKED_DESTINATIONS)), List.of(r.get(SERVICE.BLOCKED_ORIGINS)), r.get(SERVICE.ENFORCEMENT_POLICY_ID)),
                 r.get(SERVICE.VERSION));
     }

@@ -1,6 +1,7 @@
 package com.didtron.server.carriers.web;
 
 import com.didtron.server.carriers.CarrierOperations.ChangeService;
+import com.didtron.server.carriers.CarrierOperations.CopyServices;
 import com.didtron.server.carriers.CarrierOperations.CreateService;
 import com.didtron.server.carriers.CarrierOperations.DeleteService;
 import com.didtron.server.carriers.CarrierOperations.EnableServices;
@@ -74,6 +75,9 @@ class ServiceChangeController {
     /// @param routingPlanId null when its calls go to one supplier interconnect
     /// @param direct        null when they go the way of a routing plan
     /// @param timeClassId   when it takes calls; 0: at any time
+    /// @param destinationListId called numbers by a number list instead of prefixes; null: none
+    /// @param destinationListExcluding it is for numbers that are not on that list; the same of callers
+    /// @param originMinDigits of the caller's number; a call without one has no digits
     /// @param enforcementPolicyId asked before its calls are rated; null: none
     record ServiceForm(
             @NotBlank String name,
@@ -90,12 +94,21 @@ class ServiceChangeController {
             @Nullable Integer minDigits,
             @Nullable Integer maxDigits,
             @NotNull Long timeClassId,
+            @Nullable Long destinationListId,
+            boolean destinationListExcluding,
+            @Nullable Long originListId,
+            boolean originListExcluding,
+            @Nullable Integer originMinDigits,
+            @Nullable Integer originMaxDigits,
             @NotNull List<String> blockedDestinations,
             @NotNull List<String> blockedOrigins,
             @Nullable Long enforcementPolicyId,
             int version) {}
 
     record EnabledServicesForm(@NotNull List<@Valid PickJson> services, boolean enabled) {}
+
+    /// @param sourceId interconnect whose services they are
+    record ServiceCopiesForm(@NotNull Long sourceId, @NotNull List<Long> services) {}
 
     record ServiceOrderForm(@NotNull List<Long> services) {}
 
@@ -126,8 +139,13 @@ class ServiceChangeController {
                 direct, form.capacityLimit, form.cpsLimit,
                 new Matching(
                         prefixes(form.destinations), prefixes(form.excludedDestinations), prefixes(form.origins), prefixes(form.excludedOrigins), form.minDigits,
-                        form.maxDigits, form.timeClassId),
+                        form.maxDigits, form.timeClassId, listed(form.destinationListId, form.destinationListExcluding),
+                        listed(form.originListId, form.originListExcluding), form.originMinDigits, form.originMaxDigits),
                 new Blocked(prefixes(form.blockedDestinations), prefixes(form.blockedOrigins), form.enforcementPolicyId), form.version))));
+    }
+
+    private static Service.@Nullable Listed listed(@Nullable Long list, boolean excluding) {
+        return list == null ? null : new Service.Listed(list, excluding);
     }
 
     private static void refuseBothOrNone(@Nullable Object plan, @Nullable Object direct) {
@@ -165,6 +183,15 @@ class ServiceChangeController {
         }
         return new CountJson(
                 operations.run(request, new EnableServices(form.services.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled)));
+    }
+
+    /// Behind the services of the interconnect, switched off; all or none.
+    @Needs("carriers.service.change")
+    @PostMapping("/api/admin/interconnects/{id}/service-copies")
+    CountJson copy(OperationRequest request, Sees sees, @PathVariable long id, @Valid @RequestBody ServiceCopiesForm form) {
+        refuseOthers(sees, request.tenant(), id, "interconnect " + id);
+        refuseOthers(sees, request.tenant(), form.sourceId, "interconnect " + form.sourceId);
+        return new CountJson(operations.run(request, new CopyServices(form.sourceId, id, form.services)));
     }
 
     /// The first service that is for a call gets it.

@@ -11,6 +11,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.KnowsLists;
 import com.didtron.server.carriers.NumberPick;
 import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.identity.Sees;
@@ -39,10 +40,12 @@ class WhoCallsController {
     private static final int MOST_CONSIDERED = 50;
 
     private final Carriers carriers;
+    private final KnowsLists lists;
     private final Clock clock;
 
-    WhoCallsController(Carriers carriers, Clock clock) {
+    WhoCallsController(Carriers carriers, KnowsLists lists, Clock clock) {
         this.carriers = carriers;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -121,7 +124,7 @@ class WhoCallsController {
                 .toList();
         Interconnect asked = supplier == null ? null : supplier(request, sees, directory, supplier);
         var caller = new CallerHeaders(from.strip(), asserted.isBlank() ? null : asserted.strip(), privacy.isBlank() ? null : privacy.strip());
-        return switch (directory.identify(source, called.strip(), caller, origin, NumberPick.FIRST, when)) {
+        return switch (directory.identify(source, called.strip(), caller, origin, NumberPick.FIRST, when, lists)) {
             case CallerIdentity.Known known when seen(request, sees, known.carrier()) -> new WhoCalls(
                     "known", Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
                     known.called().digits(), known.caller(), Words.word(known.validity()), known.said(), considered, asked == null ? null : sent(known, asked),
@@ -152,9 +155,9 @@ class WhoCallsController {
                 told.privacy(), contact);
     }
 
-    private static List<AskedJson> asked(
+    private List<AskedJson> asked(
             Directory directory, Interconnect interconnect, E164 called, Caller calling, Instant at) {
-        return directory.ask(interconnect, called, calling, at).stream()
+        return directory.ask(interconnect, called, calling, at, lists).stream()
                 .limit(MOST_CONSIDERED)
                 .map(a -> new AskedJson(Named.of(a.service().id(), a.service().name()), a.why()))
                 .toList();

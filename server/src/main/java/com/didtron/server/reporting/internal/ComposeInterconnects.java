@@ -28,6 +28,7 @@ import com.didtron.server.reporting.internal.InterconnectStatus.AddressStatus;
 import com.didtron.server.reporting.internal.ServiceRow.DirectJson;
 import com.didtron.server.routing.RoutingPlan;
 import com.didtron.server.routing.RoutingPlans;
+import com.didtron.server.screening.Screening;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +51,12 @@ public class ComposeInterconnects {
     private final Reachability reachability;
     private final KnowsOwnAddresses own;
     private final Enforcement enforcement;
+    private final Screening screening;
 
     ComposeInterconnects(
             Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own,
-            Enforcement enforcement) {
+            Enforcement enforcement, Screening screening) {
+        this.screening = screening;
         this.enforcement = enforcement;
         this.carriers = carriers;
         this.admission = admission;
@@ -67,8 +70,10 @@ public class ComposeInterconnects {
     ///
     /// @param search  part of a name, prefix or address, or the id
     /// @param carrier of one carrier
+    /// @param currency in this currency
     /// @param enabled only those switched on, or off
-    public record Wanted(@Nullable String search, @Nullable Long carrier, @Nullable Direction direction, @Nullable Boolean enabled) {}
+    public record Wanted(
+            @Nullable String search, @Nullable Long carrier, @Nullable Direction direction, @Nullable String currency, @Nullable Boolean enabled) {}
 
     /// @param sort name, carrier, direction, currency, prefix, calls or enabled; with `-` downwards; null: by carrier
     public Page<InterconnectRow> list(TenantId tenant, Sees sees, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
@@ -87,6 +92,7 @@ public class ComposeInterconnects {
                 .filter(i -> i.tenant().equals(tenant) && sees.account(i.carrierId()))
                 .filter(i -> wanted.carrier == null || i.carrierId() == wanted.carrier)
                 .filter(i -> wanted.direction == null || i.direction() == wanted.direction)
+                .filter(i -> wanted.currency == null || i.currency().equals(wanted.currency))
                 .filter(i -> wanted.enabled == null || i.enabled() == wanted.enabled)
                 .filter(i -> wanted.search == null || texts(directory, i).anyMatch(t -> lower(t).contains(lower(wanted.search))) || isId(wanted.search, "i", i.id()))
                 .toList();
@@ -191,6 +197,7 @@ public class ComposeInterconnects {
                 routingPlans.list(tenant).stream().sorted(by(RoutingPlan::name)).map(p -> Named.of(p.id(), p.name())).toList(),
                 directory.timeClasses(tenant).stream().map(c -> Named.of(c.id(), c.name())).toList(),
                 enforcement.list(tenant).stream().map(p -> Named.of(p.id(), p.name())).toList(),
+                screening.names(tenant),
                 directory.interconnects().stream()
                         .filter(i -> i.tenant().equals(tenant) && i.direction().takesCalls() && sees.account(i.carrierId()))
                         .sorted(by((Interconnect i) -> directory.carrierName(i.carrierId())).thenComparing(by(Interconnect::name)))
@@ -274,10 +281,20 @@ public class ComposeInterconnects {
                 matching.minDigits(),
                 matching.maxDigits(),
                 Named.of(matching.timeClass(), directory.timeClass(s).name()),
+                list(s, matching.destinationList()),
+                matching.destinationList() != null && matching.destinationList().excluding(),
+                list(s, matching.originList()),
+                matching.originList() != null && matching.originList().excluding(),
+                matching.originMinDigits(),
+                matching.originMaxDigits(),
                 s.blocked().destinations(),
                 s.blocked().origins(),
                 policy(s),
                 s.version());
+    }
+
+    private @Nullable Named list(Service s, Service.@Nullable Listed listed) {
+        return listed == null ? null : Named.of(listed.list(), screening.of(s.tenant()).name(listed.list()).orElse("L" + listed.list()));
     }
 
     private @Nullable Named policy(Service s) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param destinations        prefixes of called numbers that it is for; none: any
 /// @param origins             prefixes of callers that it is for; none: any
 /// @param timeClass           when it takes calls; id 0: at any time
+/// @param destinationList     called numbers by a number list instead of prefixes; null: none. The same of callers
+/// @param destinationListExcluding it is for numbers that are not on that list
 /// @param blockedDestinations of the calls that it is for, these are refused; the same of callers
 /// @param enforcementPolicy   asked before its calls are rated; null: none
 /// @param version             for changes
@@ -40,6 +42,12 @@ public record ServiceRow(
         @Nullable Integer minDigits,
         @Nullable Integer maxDigits,
         Named timeClass,
+        @Nullable Named destinationList,
+        boolean destinationListExcluding,
+        @Nullable Named originList,
+        boolean originListExcluding,
+        @Nullable Integer originMinDigits,
+        @Nullable Integer originMaxDigits,
         List<String> blockedDestinations,
         List<String> blockedOrigins,
         @Nullable Named enforcementPolicy,

@@ -77,11 +77,12 @@ class CarrierController {
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable Long carrier,
             @RequestParam(required = false) @Nullable String direction,
+            @RequestParam(required = false) @Nullable String currency,
             @RequestParam(required = false) @Nullable Boolean enabled,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var wanted = new ComposeInterconnects.Wanted(text(search), carrier, value(Interconnect.Direction.class, direction, "direction"), enabled);
+        var wanted = new ComposeInterconnects.Wanted(text(search), carrier, value(Interconnect.Direction.class, direction, "direction"), text(currency), enabled);
         return composeInterconnects.list(person.tenant(), sees, wanted, text(sort), cursor, Cursor.limit(limit));
     }
 
@@ -110,7 +111,7 @@ class CarrierController {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var wanted = new ComposeInterconnects.Wanted(text(search), carrier, null, enabled);
+        var wanted = new ComposeInterconnects.Wanted(text(search), carrier, null, null, enabled);
         return composeInterconnects.services(person.tenant(), sees, wanted, interconnect, text(sort), cursor, Cursor.limit(limit));
     }
 

@@ -1,5 +1,6 @@
 package com.didtron.server.screening.internal;
 
+import com.didtron.server.carriers.MatchedLists;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
 import com.didtron.server.operations.OperationHandler;
@@ -80,9 +81,11 @@ final class ListChanges {
 
         private final ListStore store;
         private final UseNames names;
+        private final MatchedLists matched;
         private final Trash trash;
 
-        Delete(ListStore store, UseNames names, Trash trash) {
+        Delete(ListStore store, UseNames names, MatchedLists matched, Trash trash) {
+            this.matched = matched;
             this.store = store;
             this.names = names;
             this.trash = trash;
@@ -105,9 +108,19 @@ final class ListChanges {
                 throw Refusal.conflict("list-in-use", list.name() + " is used for " + some + (uses.size() > MOST_NAMED ? "; …" : "") + ". Remove "
                         + (uses.size() == 1 ? "this use" : "these " + uses.size() + " uses") + " first.");
             }
+            List<String> services = matched.services(change.tx(), change.tenant(), list.id(), false);
+            if (!services.isEmpty()) {
+                throw Refusal.conflict("list-in-use", list.name() + " says which calls are those of " + said(services) + ". Take it off "
+                        + (services.size() == 1 ? "it" : "them") + " first.");
+            }
             store.mark(change.tx(), change.tenant(), list.id(), change.now());
             trash.put(change, KIND, Long.toString(list.id()), list.name(), List.of());
             return list.id();
+        }
+
+        private static String said(List<String> services) {
+            return (services.size() == 1 ? "service " : services.size() + " services: ")
+                    + String.join(", ", services.subList(0, Math.min(MOST_NAMED, services.size()))) + (services.size() > MOST_NAMED ? ", …" : "");
         }
 
         @Override
@@ -136,6 +149,10 @@ final class ListChanges {
 
         @Override
         public void purge(Change change, String id) {
+            List<String> services = matched.services(change.tx(), change.tenant(), Long.parseLong(id), true);
+            if (!services.isEmpty()) {
+                throw Refusal.conflict("purge-refused", "It must be kept: in the trash it says which calls are those of " + said(services) + ".");
+            }
             store.purge(change.tx(), change.tenant(), Long.parseLong(id));
         }
     }
@@ -168,12 +185,15 @@ final class ListChanges {
             NumberList list = store.lock(change.tx(), change.tenant(), wanted.list());
             change.subject(KIND, Long.toString(list.id()), list.name());
             Set<String> present = store.codes(change.tx(), change.tenant(), list.id());
+            if (wanted.mode() == Mode.INSERT) {
+                refusePresent(list, wanted.codes(), present);
+            }
             List<String> added = switch (wanted.mode()) {
-                case ADD, REPLACE -> without(wanted.codes(), present);
+                case INSERT, ADD, REPLACE -> without(wanted.codes(), present);
                 case REMOVE -> List.of();
             };
             List<String> removed = switch (wanted.mode()) {
-                case ADD -> List.of();
+                case INSERT, ADD -> List.of();
                 case REMOVE -> wanted.codes().stream().filter(present::contains).toList();
                 case REPLACE -> without(present, wanted.codes());
             };
@@ -191,6 +211,14 @@ final class ListChanges {
             }
             change.after(new Told(now, some(added), List.of()));
             return new EntriesChanged(added.size(), removed.size(), now);
+        }
+
+        private static void refusePresent(NumberList list, Set<String> codes, Set<String> present) {
+            List<String> there = codes.stream().filter(present::contains).toList();
+            if (!there.isEmpty()) {
+                throw Refusal.conflict("already-on-list", (there.size() == 1 ? "1 code is" : there.size() + " codes are") + " on " + list.name() + " already; nothing was changed: "
+                        + String.join(", ", some(there)) + (there.size() > MOST_TOLD ? ", …" : "") + ".");
+            }
         }
 
         private static List<String> without(Set<String> all, Set<String> these) {

@@ -48,6 +48,17 @@ public class ListStore {
                         new TenantId(r.get(LIST_USE.TENANT_ID)), use(r.into(LIST_USE)), r.get(NUMBER_LIST.NAME), r.get(NUMBER_LIST.ENTRIES_VERSION)));
     }
 
+    /// A list, and which version its entries have.
+    public record Version(long id, String name, int entries) {}
+
+    /// Every list of a tenant that is not in the trash.
+    public List<Version> versions(DSLContext tx, TenantId tenant) {
+        return tx.select(NUMBER_LIST.ID, NUMBER_LIST.NAME, NUMBER_LIST.ENTRIES_VERSION)
+                .from(NUMBER_LIST)
+                .where(NUMBER_LIST.TENANT_ID.eq(tenant.value()), NUMBER_LIST.DELETED_AT.isNull())
+                .fetch(r -> new Version(r.value1(), r.value2(), r.value3()));
+    }
+
     /// The codes of a list, as calls ask for them.
     public PrefixIndex index(DSLContext tx, TenantId tenant, long list) {
         PrefixIndex.Builder index = PrefixIndex.builder();
@@ -68,6 +79,11 @@ public class ListStore {
     /// The same, and nobody else changes it before this transaction ends.
     NumberList lock(DSLContext tx, TenantId tenant, long id) {
         return tx.selectFrom(NUMBER_LIST).where(alive(tenant, id)).forUpdate().fetchOptional(ListStore::list).orElseThrow(() -> Refusal.notFound("number list " + id));
+    }
+
+    /// The name of one that is neither renamed nor deleted until the end of the transaction; empty when there is none.
+    Optional<String> hold(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(NUMBER_LIST).where(alive(tenant, id)).forShare().fetchOptional(NUMBER_LIST.NAME);
     }
 
     /// How many codes a tenant's lists have together, those in the trash left out.

@@ -1,5 +1,6 @@
 package com.didtron.server.screening.internal;
 
+import com.didtron.server.carriers.CarrierHolds;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
@@ -15,6 +16,7 @@ import com.didtron.server.screening.NumberList;
 import com.didtron.server.screening.Screening;
 import com.didtron.server.screening.ScreeningOperations.AddUse;
 import com.didtron.server.screening.ScreeningOperations.RemoveUse;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Carries out the changes of what number lists are used for.
@@ -27,9 +29,11 @@ final class UseChanges {
 
         private final ListStore store;
         private final Carriers carriers;
+        private final CarrierHolds holds;
         private final Screening screening;
 
-        Add(ListStore store, Carriers carriers, Screening screening) {
+        Add(ListStore store, Carriers carriers, CarrierHolds holds, Screening screening) {
+            this.holds = holds;
             this.store = store;
             this.carriers = carriers;
             this.screening = screening;
@@ -42,9 +46,11 @@ final class UseChanges {
 
         @Override
         public Long perform(Change change, AddUse wanted) {
-            NumberList list = store.lock(change.tx(), change.tenant(), wanted.list());
-            change.subject(ListChanges.KIND, Long.toString(list.id()), list.name());
+            NumberList named = store.get(change.tx(), change.tenant(), wanted.list());
+            change.subject(ListChanges.KIND, Long.toString(named.id()), named.name());
             ListUse use = use(change, wanted);
+            hold(change, use);
+            NumberList list = store.lock(change.tx(), change.tenant(), wanted.list());
             if (store.usesOf(change.tx(), change.tenant(), list.id()).size() >= ListUse.MOST) {
                 throw Refusal.conflict("too-many-uses", "A number list has at most " + ListUse.MOST + " uses.");
             }
@@ -53,6 +59,17 @@ final class UseChanges {
             change.after(new ListUse(id, use.list(), use.scope(), use.carrier(), use.interconnect(), use.service(), use.number(), use.effect()));
             screening.changed(change.tx(), change.tenant());
             return id;
+        }
+
+        /// What the list is used for stays until this is committed; whoever deletes it then is refused for this use. Held before the list, as a change of a
+        /// service holds them.
+        private void hold(Change change, ListUse use) {
+            switch (use.scope()) {
+                case ALL -> {}
+                case CARRIER -> holds.carrier(change.tx(), change.tenant(), Objects.requireNonNull(use.carrier()));
+                case SERVICE -> holds.service(change.tx(), change.tenant(), Objects.requireNonNull(use.service()));
+                case SUPPLIER -> holds.interconnect(change.tx(), change.tenant(), Objects.requireNonNull(use.interconnect()));
+            }
         }
 
         private ListUse use(Change change, AddUse wanted) {

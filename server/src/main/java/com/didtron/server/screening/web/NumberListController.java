@@ -50,9 +50,11 @@ class NumberListController {
     private final ListStore store;
     private final ListQuery query;
     private final TellUses uses;
+    private final MatchingServices matching;
     private final Operations operations;
 
-    NumberListController(Database database, ListStore store, ListQuery query, TellUses uses, Operations operations) {
+    NumberListController(Database database, ListStore store, ListQuery query, TellUses uses, MatchingServices matching, Operations operations) {
+        this.matching = matching;
         this.database = database;
         this.store = store;
         this.query = query;
@@ -61,8 +63,13 @@ class NumberListController {
     }
 
     /// @param entries how many codes it has
-    /// @param uses    for how much it is used; a list that is used for nothing refuses nothing
-    record NumberListJson(String id, String name, String note, int entries, int uses, int version) {}
+    /// @param uses     for how much it is used; a list that is used for nothing refuses nothing
+    /// @param services how many services match calls by it
+    record NumberListJson(String id, String name, String note, int entries, int uses, int services, int version) {}
+
+    /// @param called   it matches called numbers by the list
+    /// @param caller   it matches callers by it
+    record MatchingService(String id, String name, Named carrier, Named interconnect, boolean called, boolean caller) {}
 
     /// @param entriesLeft how many more codes all lists together may have
     record NumberLists(List<NumberListJson> items, @Nullable String nextCursor, int entriesLeft) {}
@@ -98,9 +105,10 @@ class NumberListController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Map<Long, Integer> counts = query.useCounts(request.tenant());
+        Map<Long, Integer> services = matching.counts(request.tenant());
         Page<NumberListJson> page = query.lists(
                         request.tenant(), search == null || search.isBlank() ? null : search.strip(), cursor, Cursor.limit(limit))
-                .map(list -> json(list, counts));
+                .map(list -> json(list, counts, services));
         int entries = store.entries(database.reads(request.tenant()), request.tenant());
         return new NumberLists(page.items(), page.nextCursor(), Math.max(0, NumberList.MOST_ENTRIES - entries));
     }
@@ -108,7 +116,7 @@ class NumberListController {
     @Needs("screening.list.view")
     @GetMapping("/api/admin/number-lists/{id}")
     NumberListJson get(OperationRequest request, @PathVariable long id) {
-        return json(find(request.tenant(), id), query.useCounts(request.tenant()));
+        return json(find(request.tenant(), id), query.useCounts(request.tenant()), matching.counts(request.tenant()));
     }
 
     @Needs("screening.list.change")
@@ -176,6 +184,15 @@ class NumberListController {
         return uses.of(request.tenant(), store.usesOf(database.reads(request.tenant()), request.tenant(), id));
     }
 
+    /// Services that match calls by a list, those first that were made first.
+    @Needs("screening.list.view")
+    @GetMapping("/api/admin/number-lists/{id}/services")
+    Page<MatchingService> services(
+            OperationRequest request, @PathVariable long id, @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+        find(request.tenant(), id);
+        return matching.page(request.tenant(), id, cursor, Cursor.limit(limit));
+    }
+
     /// Uses a list. Counts at the next call.
     @Needs("screening.list.change")
     @PostMapping("/api/admin/number-lists/{id}/uses")
@@ -199,7 +216,8 @@ class NumberListController {
         return store.get(database.reads(tenant), tenant, id);
     }
 
-    private static NumberListJson json(NumberList list, Map<Long, Integer> counts) {
-        return new NumberListJson(Long.toString(list.id()), list.name(), list.note(), list.entries(), counts.getOrDefault(list.id(), 0), list.version());
+    private NumberListJson json(NumberList list, Map<Long, Integer> counts, Map<Long, Integer> services) {
+        return new NumberListJson(
+                Long.toString(list.id()), list.name(), list.note(), list.entries(), counts.getOrDefault(list.id(), 0), services.getOrDefault(list.id(), 0), list.version());
     }
 }

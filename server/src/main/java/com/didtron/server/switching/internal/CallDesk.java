@@ -10,6 +10,7 @@ import com.didtron.server.carriers.CallOrigin;
 import com.didtron.server.carriers.CallerHeaders;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.KnowsLists;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.platform.Database;
@@ -52,6 +53,7 @@ public class CallDesk implements CallControl, AutoCloseable {
     private final Clock clock;
     private final EgressRoutes egressRoutes;
     private final Reachability reachability;
+    private final KnowsLists lists;
     private final CallRate callRate;
     private final PickNumbers pickNumbers = new PickNumbers();
     private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
@@ -59,7 +61,8 @@ public class CallDesk implements CallControl, AutoCloseable {
 
     CallDesk(
             Carriers carriers, Admission admission, MakeFacts makeFacts, CallRecorder recorder, Database database, Clock clock, EgressRoutes egressRoutes,
-            Reachability reachability) {
+            Reachability reachability, KnowsLists lists) {
+        this.lists = lists;
         this.carriers = carriers;
         this.admission = admission;
         this.makeFacts = makeFacts;
@@ -78,7 +81,7 @@ public class CallDesk implements CallControl, AutoCloseable {
         CallerIdentity identity = carriers.directory()
                 .identify(
                         call.source().getAddress(), call.calledUser(), new CallerHeaders(call.fromUser(), call.assertedUser(), call.privacy()), origin(call),
-                        pickNumbers.forCall(new CallId(call.callId().value())), call.receivedAt());
+                        pickNumbers.forCall(new CallId(call.callId().value())), call.receivedAt(), lists);
         AdmissionDecision decision;
         try {
             decision = switch (identity) {
