@@ -175,6 +175,7 @@ describe("carriers", () => {
     await page.waitForURL(/\/services\/\d+/);
     await settled(page);
     const service = idOf(page);
+    await page.getByTestId("select-destinationMatch").selectOption("define");
     await page.getByTestId("input-destinations").fill("49");
     await page.getByTestId("input-destinations").press("Enter");
     await page.getByTestId("input-blockedDestinations").fill("49900");

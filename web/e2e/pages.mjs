@@ -94,6 +94,11 @@ const open = {
       return row && `/admin/enforcement-policies/${row.id}`;
     },
     "enforcement-policy-new": () => "/admin/enforcement-policies/new",
+    "origination-lists": () => "/admin/origination-lists",
+    "origination-list": async () => {
+      const row = await first("admin", "/api/admin/origination-lists");
+      return row && `/admin/origination-lists/${row.id}`;
+    },
     "number-lists": () => "/admin/number-lists",
     "number-list": async () => {
       const row = await first("admin", "/api/admin/number-lists?limit=1");

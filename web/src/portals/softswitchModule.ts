@@ -65,6 +65,21 @@ export const softswitch: Module = {
       ],
     },
     {
+      id: "origination-lists",
+      label: "shell.nav.originationLists",
+      path: paths.admin.originationLists(),
+      icon: "PhoneCall",
+      permission: "carriers.origination.view",
+      keywords: "shell.keywords.originationLists",
+      component: lazyRouteComponent(() => import("@/features/carriers/OriginationListsPage"), "OriginationListsPage"),
+      records: [
+        {
+          path: "/admin/origination-lists/$listId",
+          component: lazyRouteComponent(() => import("@/features/carriers/OriginationListPage"), "OriginationListPage"),
+        },
+      ],
+    },
+    {
       id: "number-lists",
       label: "shell.nav.numberLists",
       path: paths.admin.numberLists(),

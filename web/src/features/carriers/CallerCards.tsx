@@ -1,9 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useWatch } from "react-hook-form";
-import { NumberField, SelectField, SwitchField, TextAreaField, TextField } from "@/components/form/fields";
+import { type Path, useWatch } from "react-hook-form";
+import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { type Egress, egressSchema, type Ingress, ingressSchema } from "./callerForm";
+import { plansQuery } from "./queries";
 
 /** Choices that are sentences need the width of the card where two cards stand side by side. */
 const LONG = "xl:max-2xl:col-span-2";
@@ -11,7 +13,7 @@ const LONG = "xl:max-2xl:col-span-2";
 const SOURCES = ingressSchema.shape.callerSource.options;
 const ASSERTED = egressSchema.shape.asserted.options;
 const { check, refuses, sets, with: assertedWith, order, shows } = ingressSchema.shape.caller.shape.customer.shape;
-const { style } = egressSchema.shape.caller.shape.supplier.shape;
+const { style, listOrder } = egressSchema.shape.caller.shape.supplier.shape;
 
 /** What has no effect beside what is chosen is not there. */
 export function IngressCallerCards() {
@@ -83,13 +85,7 @@ export function IngressCallerCards() {
           )}
           {setting !== "never" && to !== "caller" && (
             <>
-              <TextAreaField<Ingress>
-                name="caller.customer.numbers"
-                label={t("carriers.caller.numbers")}
-                hint={t("carriers.caller.numbersHint")}
-                rows={4}
-                required
-              />
+              <ListField<Ingress> name="caller.customer.listId" hint={t("carriers.caller.numbersHint")} />
               <SelectField<Ingress>
                 className={LONG}
                 name="caller.customer.order"
@@ -114,10 +110,12 @@ export function IngressCallerCards() {
 
 export function EgressCallerCards() {
   const { t } = useTranslation();
-  const [told, blocks, blockStart] = useWatch<
+  const [told, blocks, blockStart, listId] = useWatch<
     Egress,
-    ["caller.supplier.style", "caller.supplier.blocks", "caller.supplier.blockStart"]
-  >({ name: ["caller.supplier.style", "caller.supplier.blocks", "caller.supplier.blockStart"] });
+    ["caller.supplier.style", "caller.supplier.blocks", "caller.supplier.blockStart", "caller.supplier.listId"]
+  >({
+    name: ["caller.supplier.style", "caller.supplier.blocks", "caller.supplier.blockStart", "caller.supplier.listId"],
+  });
   const fromOnly = told === "from-only";
   return (
     <>
@@ -181,17 +179,47 @@ export function EgressCallerCards() {
             />
           ) : (
             <>
-              <SwitchField<Egress>
-                name="caller.supplier.blocks"
-                label={t("carriers.caller.blocks")}
-                hint={t("carriers.caller.blocksHint")}
-              />
-              {blocks && <Lengths of="supplier" />}
+              <ListField<Egress> name="caller.supplier.listId" hint={t("carriers.caller.sentListHint")} />
+              {listId !== null ? (
+                <SelectField<Egress>
+                  name="caller.supplier.listOrder"
+                  label={t("carriers.caller.order")}
+                  hint={t("carriers.caller.orderHint")}
+                  options={listOrder.options.map((value) => ({
+                    value,
+                    label: t(`carriers.caller.orderChoices.${value}`),
+                  }))}
+                />
+              ) : (
+                <>
+                  <SwitchField<Egress>
+                    name="caller.supplier.blocks"
+                    label={t("carriers.caller.blocks")}
+                    hint={t("carriers.caller.blocksHint")}
+                  />
+                  {blocks && <Lengths of="supplier" />}
+                </>
+              )}
             </>
           )}
         </Grid>
       </Card>
     </>
+  );
+}
+
+/** The origination lists of the tenant; none: no list. */
+function ListField<T extends Ingress | Egress>({ name, hint }: { name: Path<T>; hint: string }) {
+  const { t } = useTranslation();
+  const plans = useQuery(plansQuery);
+  return (
+    <SelectField<T>
+      name={name}
+      label={t("carriers.caller.numbers")}
+      hint={hint}
+      none={t("carriers.caller.noList")}
+      options={(plans.data?.originations ?? []).map(({ id, name: label }) => ({ value: id, label }))}
+    />
   );
 }
 

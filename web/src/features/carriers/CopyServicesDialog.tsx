@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { useTranslation } from "@/lib/i18n";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
 import type { Interconnect, InterconnectRow } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Combobox } from "@/ui/Combobox";
@@ -33,7 +33,10 @@ export function CopyServicesDialog({ one, onClose }: { one: Interconnect; onClos
       save={async ({ sourceId, services }) => {
         try {
           const done = await copyServices(one.id, { sourceId: Number(sourceId), services: services.map(Number) }, key);
-          showToast("success", t("carriers.copyServices.done", { count: done.changed, formatted: formatCount(done.changed) }));
+          showToast(
+            "success",
+            t("carriers.copyServices.done", { count: done.changed, formatted: formatCount(done.changed) }),
+          );
           await refresh();
         } finally {
           setKey(newKey());

@@ -1,7 +1,7 @@
 import { useFormContext } from "react-hook-form";
-import { useTranslation } from "@/lib/i18n";
 import { NumberField, SelectField, TagsField } from "@/components/form/fields";
 import type { PlanChoices } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { MATCHES, type ServiceValues as Values } from "./serviceForm";

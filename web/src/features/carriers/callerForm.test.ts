@@ -25,7 +25,7 @@ const stored = {
       refuses: "invalid",
       sets: "if-invalid",
       with: "listed",
-      numbers: ["442079460000", "442079460001"],
+      listId: "5",
       order: "in-turn",
       shows: "as-received",
     },
@@ -35,6 +35,8 @@ const stored = {
       longest: 12,
       blockStart: null,
       blockSize: null,
+      listId: null,
+      listOrder: "random",
       removesDisplay: true,
       inContact: true,
       trusted: true,
@@ -87,20 +89,8 @@ test.each<[string, Partial<Supplier>, Record<string, unknown>]>([
     { blocks: false, shortest: null, blockStart: "442079461000", blockSize: 1 },
   ],
   ["a block has its size", { blockStart: "4420", blockSize: 100 }, { blockStart: "4420", blockSize: 100 }],
+  ["who is sent numbers of a list takes every call", { listId: "7" }, { blocks: false, shortest: null, listId: "7" }],
+  ["a block goes before a list", { blockStart: "4420", listId: "7" }, { blockStart: "4420", listId: null }],
   ["a size alone is no block", { blockSize: 100 }, { blockStart: null, blockSize: null }],
   ["with From alone nobody is trusted", { style: "from-only" }, { trusted: false }],
 ])("%s", (_, typed, expected) => expect(supplierGiven(typed)?.supplier).toMatchObject(expected));
-
-test.each([
-  ["442079460000", ["442079460000"]],
-  [" +442079460000 \r\n\n442079460001\n+442079460000", ["+442079460000", "442079460001"]],
-  ["", []],
-  ["anonymous", false],
-  ["442079460000\n4420794600001234", false],
-  ["44 20", false],
-  [Array.from({ length: 1_001 }, (_, at) => 4_420_000 + at).join("\n"), false],
-])("listed numbers %j", (numbers, expected) => {
-  const form = takeIngress(stored);
-  const typed = ingressSchema.safeParse({ ...form, caller: { customer: { ...form.caller.customer, numbers } } });
-  expect(typed.success && giveIngress(stored, typed.data).caller?.customer.numbers).toEqual(expected);
-});

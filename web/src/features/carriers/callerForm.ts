@@ -9,17 +9,6 @@ const MOST_DIGITS = 32;
 const digits = () => z.number().int().min(1).max(MOST_DIGITS);
 const NUMBER = /^[+]?\d{1,15}$/;
 const isNumber = (text: string) => NUMBER.test(text);
-const MOST_LISTED = 1_000;
-
-/** One to a line, as a file of one column has them; each counts once. */
-export const listed = (text: string) => [
-  ...new Set(
-    text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-];
 
 /** Named as the server names them, so that a refusal finds its field. */
 const rulesSchema = z.object({ numberRules: z.array(ruleSchema).max(100), callerRules: z.array(ruleSchema).max(100) });
@@ -34,7 +23,7 @@ export const ingressSchema = rulesSchema.extend({
       refuses: z.enum(["nothing", "invalid", "invalid-and-missing"]),
       sets: z.enum(["never", "always", "if-invalid"]),
       with: z.enum(["caller", "listed", "caller-if-valid"]),
-      numbers: z.string().refine((text) => listed(text).length <= MOST_LISTED && listed(text).every(isNumber)),
+      listId: z.string().nullable(),
       order: z.enum(["random", "in-turn"]),
       shows: z.enum(["as-received", "anonymous", "asserted-identity"]),
     }),
@@ -46,7 +35,7 @@ export const takeIngress = (one: Interconnect): Ingress => ({
   numberRules: one.numberRules,
   callerRules: one.callerRules,
   callerSource: one.callerSource,
-  caller: { customer: { ...one.caller.customer, numbers: one.caller.customer.numbers.join("\n") } },
+  caller: { customer: one.caller.customer },
 });
 
 /** What is not on the screen, because it would have no effect, is not asked for either. */
@@ -62,7 +51,6 @@ export function giveIngress(
         ...customer,
         refuses: customer.check === "none" ? "nothing" : customer.refuses,
         with: customer.sets === "never" ? "caller" : customer.with,
-        numbers: listed(customer.numbers),
       },
     },
   };
@@ -78,6 +66,8 @@ export const egressSchema = z.object({
       longest: digits().nullable(),
       blockStart: z.string().refine((text) => text === "" || isNumber(text)),
       blockSize: z.number().int().min(1).max(100_000).nullable(),
+      listId: z.string().nullable(),
+      listOrder: z.enum(["random", "in-turn"]),
       removesDisplay: z.boolean(),
       inContact: z.boolean(),
       trusted: z.boolean(),
@@ -98,7 +88,8 @@ export function giveEgress(
   { egress, asserted, caller: { supplier } }: Egress,
 ): Partial<InterconnectForm> {
   const block = supplier.blockStart !== "";
-  const blocks = supplier.blocks && !block;
+  const listId = block ? null : supplier.listId;
+  const blocks = supplier.blocks && !block && listId === null;
   return {
     asserted,
     egress: { ...egressOf(one), ...egress },
@@ -107,6 +98,7 @@ export function giveEgress(
       supplier: {
         ...supplier,
         blocks,
+        listId,
         shortest: blocks ? supplier.shortest : null,
         longest: blocks ? supplier.longest : null,
         blockStart: block ? supplier.blockStart : null,

@@ -9,6 +9,8 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
 import type { Policy } from "@/lib/api/contractEnforcement";
 import { formatCount } from "@/lib/format";
@@ -24,6 +26,7 @@ export function PoliciesPage() {
   const { search, change, clear } = useSearchState();
   const refusal = useRefusal("enforcement.policy.change");
   const policies = useQuery(policiesQuery(search.q));
+  const view = useTableView();
   const columns = useMemo(() => policyColumns(t), [t]);
   const create =
     refusal === undefined ? (
@@ -42,7 +45,11 @@ export function PoliciesPage() {
   return (
     <>
       <PageHeader title={t("enforcement.title")} lead={t("enforcement.lead")} actions={create} />
-      <FilterBar active={Boolean(search.q)} onClear={clear}>
+      <FilterBar
+        active={Boolean(search.q)}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={policies} page="enforcement-policies" />}
+      >
         <FilterText
           label={t("enforcement.search")}
           value={search.q}
@@ -56,6 +63,7 @@ export function PoliciesPage() {
           label={t("enforcement.title")}
           kind="policy"
           columns={columns}
+          view={view}
           rows={policies.data?.items}
           rowId={(row) => row.id}
           loading={policies}

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useTranslation } from "@/lib/i18n";
 import { AppLink } from "@/components/AppLink";
 import { LoadFailed } from "@/components/states";
 import type { NumberList } from "@/lib/api/contractScreening";
 import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";

@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_28"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_27"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -133,7 +133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         /**
          * With `dryRun` only says who would gain and lose it.
          * @description With `dryRun` only says who would gain and lose it.
@@ -173,7 +173,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -205,7 +205,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -254,7 +254,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["settings"];
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         delete?: never;
         options?: never;
@@ -325,7 +325,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -341,7 +341,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,13 +385,13 @@ export interface paths {
          * @description In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
          *     net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          * @description Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          */
-        post: operations["create_7"];
+        post: operations["create_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,14 +405,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
-        put: operations["change_10"];
+        get: operations["get_6"];
+        put: operations["change_11"];
         post?: never;
         /**
          * Into the trash, with its interconnects and services.
          * @description Into the trash, with its interconnects and services.
          */
-        delete: operations["delete_7"];
+        delete: operations["delete_8"];
         options?: never;
         head?: never;
         patch?: never;
@@ -446,7 +446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -718,7 +718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -734,18 +734,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         /**
          * Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          * @description Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          */
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         /**
          * Into the trash.
          * @description Into the trash.
          */
-        delete: operations["delete_6"];
+        delete: operations["delete_7"];
         options?: never;
         head?: never;
         patch?: never;
@@ -814,9 +814,9 @@ export interface paths {
          * All of them, by name.
          * @description All of them, by name.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
-        post: operations["create_6"];
+        post: operations["create_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -830,18 +830,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         /**
          * Writes all of it: the rules that are given, in their order, are its rules from the next call on.
          * @description Writes all of it: the rules that are given, in their order, are its rules from the next call on.
          */
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         /**
          * Into the trash.
          * @description Into the trash. Refused while a service names it.
          */
-        delete: operations["delete_5"];
+        delete: operations["delete_6"];
         options?: never;
         head?: never;
         patch?: never;
@@ -858,7 +858,7 @@ export interface paths {
          * Services that name it, those first that were made first.
          * @description Services that name it, those first that were made first.
          */
-        get: operations["services_1"];
+        get: operations["services_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -918,7 +918,7 @@ export interface paths {
          * All that were ever set, what begins latest first.
          * @description All that were ever set, what begins latest first.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Sets a rate from now or a later instant on, or for a time that was; nothing that was charged changes.
@@ -980,7 +980,7 @@ export interface paths {
         };
         get: operations["interconnects"];
         put?: never;
-        post: operations["create_5"];
+        post: operations["create_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -995,13 +995,13 @@ export interface paths {
             cookie?: never;
         };
         get: operations["interconnect"];
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         /**
          * Into the trash, with its services.
          * @description Into the trash, with its services.
          */
-        delete: operations["delete_4"];
+        delete: operations["delete_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1036,7 +1036,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["copy"];
+        post: operations["copy_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1057,6 +1057,26 @@ export interface paths {
          * @description Puts a supplier's addresses that are out of service back. Answers how many were.
          */
         post: operations["putBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/{id}/service-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Behind the services of the interconnect, switched off; all or none.
+         * @description Behind the services of the interconnect, switched off; all or none.
+         */
+        post: operations["copy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1150,7 +1170,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -1166,7 +1186,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -1354,7 +1374,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_24"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1370,7 +1390,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1590,9 +1610,9 @@ export interface paths {
          * By name.
          * @description By name.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
-        post: operations["create_4"];
+        post: operations["create_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1626,14 +1646,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_6"];
+        get: operations["get_3"];
+        put: operations["change_7"];
         post?: never;
         /**
          * Into the trash, with its entries.
          * @description Into the trash, with its entries. Refused while it is used.
          */
-        delete: operations["delete_3"];
+        delete: operations["delete_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1653,6 +1673,26 @@ export interface paths {
          * @description Adds, removes or replaces codes: all that the text holds, or nothing when a line of it is wrong. Counts at the next call.
          */
         post: operations["changeEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/number-lists/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services that match calls by a list, those first that were made first.
+         * @description Services that match calls by a list, those first that were made first.
+         */
+        get: operations["services_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1703,6 +1743,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/origination-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them, by name.
+         * @description All of them, by name.
+         */
+        get: operations["list_10"];
+        put?: never;
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/origination-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put: operations["change_6"];
+        post?: never;
+        /**
+         * Into the trash, with its numbers.
+         * @description Into the trash, with its numbers. Refused while an interconnect names it.
+         */
+        delete: operations["delete_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/origination-lists/{id}/interconnects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Interconnects that name a list, by their carriers.
+         * @description Interconnects that name a list, by their carriers.
+         */
+        get: operations["interconnects_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/origination-lists/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of a list, in the order of their turns.
+         * @description The numbers of a list, in the order of their turns.
+         */
+        get: operations["numbers"];
+        put?: never;
+        /**
+         * Adds, removes or replaces numbers: all that the text holds, or nothing when a line of it is wrong.
+         * @description Adds, removes or replaces numbers: all that the text holds, or nothing when a line of it is wrong. Counts at the next call.
+         */
+        post: operations["changeNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/outbox": {
         parameters: {
             query?: never;
@@ -1710,7 +1834,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2099,7 +2223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2325,7 +2449,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2577,7 +2701,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2593,7 +2717,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2817,7 +2941,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2833,7 +2957,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2869,7 +2993,7 @@ export interface paths {
          * Those that calls are charged by, and those that are open to the company besides.
          * @description Those that calls are charged by, and those that are open to the company besides.
          */
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3085,7 +3209,7 @@ export interface paths {
          * Newest first, those that the caller's roles let them see.
          * @description Newest first, those that the caller's roles let them see.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4757,6 +4881,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChangedOriginationList: {
+            name: string;
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
         ChangedPassword: {
             password: string;
         };
@@ -5243,7 +5373,7 @@ export interface components {
         };
         EntriesForm: {
             /** @enum {string} */
-            mode: "add" | "remove" | "replace";
+            mode: "insert" | "add" | "remove" | "replace";
             /** @description codes of E.164, one a line, or a CSV of one column without heading */
             text: string;
         };
@@ -5491,13 +5621,13 @@ export interface components {
              * @enum {string}
              */
             check: "none" | "length" | "length-and-e164";
+            /** @description the origination list of the customer's own numbers that may be asserted; null: none */
+            listId: string | null;
             /**
              * Format: int32
              * @description digits
              */
             longest: number;
-            /** @description the customer's own numbers that may be asserted; at most 1000 */
-            numbers: string[];
             /**
              * @description which of them a call is given
              * @enum {string}
@@ -5532,10 +5662,10 @@ export interface components {
         IncomingCallerJson: {
             /** @enum {string} */
             check: "none" | "length" | "length-and-e164";
+            /** @description the origination list of the customer's own numbers that may be asserted */
+            listId: string | null;
             /** Format: int32 */
             longest: number;
-            /** @description the customer's own numbers that may be asserted */
-            numbers: string[];
             /**
              * @description which of them a call is given
              * @enum {string}
@@ -6035,6 +6165,16 @@ export interface components {
              */
             way: "own" | "platform" | "none";
         };
+        MatchingService: {
+            /** @description it matches called numbers by the list */
+            called: boolean;
+            /** @description it matches callers by it */
+            caller: boolean;
+            carrier: components["schemas"]["Named"];
+            id: string;
+            interconnect: components["schemas"]["Named"];
+            name: string;
+        };
         MatchJson: {
             /** @description whether this is what refuses the number */
             decides: boolean;
@@ -6320,6 +6460,10 @@ export interface components {
             name: string;
             note: string;
         };
+        NewOriginationList: {
+            name: string;
+            note: string;
+        };
         NewPasskey: {
             /** @description what the browser gave, as JSON text (RegistrationResponseJSON) */
             credential: string;
@@ -6474,6 +6618,11 @@ export interface components {
             note: string;
             /**
              * Format: int32
+             * @description how many services match calls by it
+             */
+            services: number;
+            /**
+             * Format: int32
              * @description for how much it is used; a list that is used for nothing refuses nothing
              */
             uses: number;
@@ -6515,6 +6664,72 @@ export interface components {
         OrderForm: {
             interconnects: number[];
         };
+        OriginationListJson: {
+            id: string;
+            /**
+             * Format: int32
+             * @description how many name it; a list that none names does nothing
+             */
+            interconnects: number;
+            name: string;
+            note: string;
+            /**
+             * Format: int32
+             * @description how many it has
+             */
+            numbers: number;
+            /** Format: int32 */
+            version: number;
+        };
+        OriginationListsJson: {
+            items: components["schemas"]["OriginationListJson"][];
+            /**
+             * Format: int32
+             * @description how many more numbers all lists together may have
+             */
+            numbersLeft: number;
+        };
+        OriginationNumber: {
+            number: string;
+        };
+        OriginationNumbersForm: {
+            /** @enum {string} */
+            mode: "insert" | "add" | "remove" | "replace";
+            /** @description numbers, one a line, or a CSV of one column without heading */
+            text: string;
+        };
+        OriginationNumbersResult: {
+            /** Format: int32 */
+            added: number;
+            /**
+             * Format: int32
+             * @description lines that repeat one before them
+             */
+            duplicates: number;
+            /**
+             * Format: int32
+             * @description how many there are now
+             */
+            numbers: number;
+            /** Format: int32 */
+            removed: number;
+            /**
+             * Format: int32
+             * @description numbers that were there already, or were not there to be removed
+             */
+            unchanged: number;
+        };
+        OriginationUse: {
+            carrier: components["schemas"]["Named"];
+            /** @description it is what its calls are asserted with */
+            customer: boolean;
+            interconnect: components["schemas"]["Named"];
+            /** @description it is what it is sent */
+            supplier: boolean;
+        };
+        OriginationUses: {
+            items: components["schemas"]["OriginationUse"][];
+        };
         OutboxPage: {
             /** @description why no mail goes out at all; null when it does */
             closed: string | null;
@@ -6530,6 +6745,13 @@ export interface components {
             blockStart: string | null;
             /** @description whether Contact has From's user part */
             inContact: boolean;
+            /** @description it is sent a number of this origination list; null: the caller's, or the block's */
+            listId: string | null;
+            /**
+             * @description which of them
+             * @enum {string}
+             */
+            listOrder: "random" | "in-turn";
             /** Format: int32 */
             longest: number | null;
             /** @description whether From has no display name */
@@ -6551,9 +6773,13 @@ export interface components {
             blocks: boolean;
             /** Format: int32 */
             blockSize: number | null;
-            /** @description null, with `blockSize`: it is sent the caller's number */
+            /** @description null, with `blockSize`: it is sent the caller's number, or one of the list */
             blockStart: string | null;
             inContact: boolean;
+            /** @description the origination list whose numbers it is sent; null: none */
+            listId: string | null;
+            /** @enum {string} */
+            listOrder: "random" | "in-turn";
             /** Format: int32 */
             longest: number | null;
             removesDisplay: boolean;
@@ -6732,6 +6958,13 @@ export interface components {
             nextCursor: string | null;
         };
         /** @description A part of a list, and where the next part begins. */
+        PageMatchingService: {
+            /** @description in the list's order */
+            items: components["schemas"]["MatchingService"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
         PageNumberListEntry: {
             /** @description in the list's order */
             items: components["schemas"]["NumberListEntry"][];
@@ -6742,6 +6975,13 @@ export interface components {
         PageOperatorVisit: {
             /** @description in the list's order */
             items: components["schemas"]["OperatorVisit"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
+        PageOriginationNumber: {
+            /** @description in the list's order */
+            items: components["schemas"]["OriginationNumber"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
         };
@@ -6930,6 +7170,10 @@ export interface components {
         };
         /** @description Plans that interconnects and services can be given. */
         PlanChoices: {
+            /** @description number lists that a service can match calls by, by name */
+            lists: components["schemas"]["Named"][];
+            /** @description origination lists that an interconnect can name, by name */
+            originations: components["schemas"]["Named"][];
             /** @description enforcement policies that a service can name, by name */
             policies: components["schemas"]["Named"][];
             rating: components["schemas"]["RatingPlanChoice"][];
@@ -7345,6 +7589,14 @@ export interface components {
              */
             style: "asserted-identity" | "remote-party-id" | "from-only";
         };
+        ServiceCopiesForm: {
+            services: number[];
+            /**
+             * Format: int64
+             * @description interconnect whose services they are
+             */
+            sourceId: number;
+        };
         ServiceForm: {
             blockedDestinations: string[];
             blockedOrigins: string[];
@@ -7352,6 +7604,13 @@ export interface components {
             capacityLimit: number | null;
             /** Format: int32 */
             cpsLimit: number | null;
+            /** @description it is for numbers that are not on that list; the same of callers */
+            destinationListExcluding: boolean;
+            /**
+             * Format: int64
+             * @description called numbers by a number list instead of prefixes; null: none
+             */
+            destinationListId: number | null;
             destinations: string[];
             direct: components["schemas"]["DirectForm"] | null;
             enabled: boolean;
@@ -7367,6 +7626,16 @@ export interface components {
             /** Format: int32 */
             minDigits: number | null;
             name: string;
+            originListExcluding: boolean;
+            /** Format: int64 */
+            originListId: number | null;
+            /** Format: int32 */
+            originMaxDigits: number | null;
+            /**
+             * Format: int32
+             * @description of the caller's number; a call without one has no digits
+             */
+            originMinDigits: number | null;
             origins: string[];
             /** Format: int64 */
             ratingPlanId: number;
@@ -7400,6 +7669,9 @@ export interface components {
             cpsLimit: number | null;
             /** @description that of its interconnect */
             currency: string;
+            destinationList: components["schemas"]["Named"] | null;
+            /** @description it is for numbers that are not on that list */
+            destinationListExcluding: boolean;
             /** @description prefixes of called numbers that it is for; none: any */
             destinations: string[];
             direct: components["schemas"]["DirectJson"] | null;
@@ -7415,6 +7687,12 @@ export interface components {
             /** Format: int32 */
             minDigits: number | null;
             name: string;
+            originList: components["schemas"]["Named"] | null;
+            originListExcluding: boolean;
+            /** Format: int32 */
+            originMaxDigits: number | null;
+            /** Format: int32 */
+            originMinDigits: number | null;
             /** @description prefixes of callers that it is for; none: any */
             origins: string[];
             /**
@@ -8061,7 +8339,7 @@ export interface operations {
             };
         };
     };
-    list_28: {
+    list_29: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -8094,7 +8372,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -8220,7 +8498,7 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -8249,7 +8527,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8348,7 +8626,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_27: {
         parameters: {
             query?: {
                 actor?: string;
@@ -8418,7 +8696,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8536,7 +8814,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8720,7 +8998,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_26: {
         parameters: {
             query?: {
                 called?: string;
@@ -8761,7 +9039,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8833,7 +9111,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -8870,7 +9148,7 @@ export interface operations {
             };
         };
     };
-    create_7: {
+    create_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8912,7 +9190,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8943,7 +9221,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -8978,7 +9256,7 @@ export interface operations {
             };
         };
     };
-    delete_7: {
+    delete_8: {
         parameters: {
             query: {
                 version: number;
@@ -9053,7 +9331,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -9814,7 +10092,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 categoryId?: number;
@@ -9883,7 +10161,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -9914,7 +10192,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -9951,7 +10229,7 @@ export interface operations {
             };
         };
     };
-    delete_6: {
+    delete_7: {
         parameters: {
             query: {
                 version: number;
@@ -10077,7 +10355,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 /** @description part of a name */
@@ -10109,7 +10387,7 @@ export interface operations {
             };
         };
     };
-    create_6: {
+    create_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10142,7 +10420,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10173,7 +10451,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10208,7 +10486,7 @@ export interface operations {
             };
         };
     };
-    delete_5: {
+    delete_6: {
         parameters: {
             query: {
                 version: number;
@@ -10239,7 +10517,7 @@ export interface operations {
             };
         };
     };
-    services_1: {
+    services_2: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10344,7 +10622,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 base?: string;
@@ -10478,6 +10756,7 @@ export interface operations {
         parameters: {
             query?: {
                 carrier?: number;
+                currency?: string;
                 cursor?: string;
                 direction?: string;
                 enabled?: boolean;
@@ -10511,7 +10790,7 @@ export interface operations {
             };
         };
     };
-    create_5: {
+    create_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10575,7 +10854,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10610,7 +10889,7 @@ export interface operations {
             };
         };
     };
-    delete_4: {
+    delete_5: {
         parameters: {
             query: {
                 version: number;
@@ -10672,7 +10951,7 @@ export interface operations {
             };
         };
     };
-    copy: {
+    copy_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10717,6 +10996,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceCopiesForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -10868,7 +11182,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -10935,7 +11249,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -11324,7 +11638,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_25: {
         parameters: {
             query?: {
                 /** @description code of a category, as the queue tells them; any other is refused */
@@ -11364,7 +11678,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -11771,7 +12085,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -11805,7 +12119,7 @@ export interface operations {
             };
         };
     };
-    create_4: {
+    create_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11872,7 +12186,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11903,7 +12217,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11938,7 +12252,7 @@ export interface operations {
             };
         };
     };
-    delete_3: {
+    delete_4: {
         parameters: {
             query: {
                 version: number;
@@ -11991,6 +12305,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntriesResult"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services_1: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMatchingService"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -12100,7 +12448,271 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_10: {
+        parameters: {
+            query?: {
+                /** @description part of a name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginationListsJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOriginationList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginationListJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginationListJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedOriginationList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginationListJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_3: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interconnects_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginationUses"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    numbers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description digits that a number has somewhere */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOriginationNumber"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginationNumbersForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginationNumbersResult"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_24: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -13123,7 +13735,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -13611,7 +14223,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -14097,7 +14709,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -14129,7 +14741,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -14564,7 +15176,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -14596,7 +15208,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -14659,7 +15271,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -15096,7 +15708,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 cursor?: string;

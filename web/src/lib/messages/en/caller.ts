@@ -35,8 +35,11 @@ export const caller = {
       listed: "A number of the list",
       "caller-if-valid": "The caller's number if valid, else one of the list",
     },
-    numbers: "List of numbers",
-    numbersHint: "The customer's own, one to a line, as suppliers' rules expect numbers. At most 1,000.",
+    numbers: "Origination list",
+    numbersHint:
+      "The customer's own numbers, as suppliers' rules expect them. Lists are kept on the page Origination lists.",
+    sentListHint: "It is sent a number of this list in place of the caller's, then the rules above.",
+    noList: "None",
     order: "Taken from the list",
     orderHint: "In turn: one after the other, and from the first again after a restart of the switch.",
     orderChoices: { random: "At random", "in-turn": "In turn" },

@@ -2,6 +2,7 @@ import { caller } from "./caller";
 import { callTerms } from "./callTerms";
 import { egress } from "./egress";
 import { interconnects } from "./interconnects";
+import { originations } from "./originations";
 import { timeClasses } from "./timeClasses";
 
 export const carriers = {
@@ -278,6 +279,7 @@ export const carriers = {
   },
   ...interconnects,
   ...caller,
+  ...originations,
   ...timeClasses,
   ...egress,
   ...callTerms,

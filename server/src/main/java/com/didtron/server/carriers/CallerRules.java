@@ -4,7 +4,6 @@ import com.didtron.server.carriers.Interconnect.Asserted;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What is done with the caller's number (3.5, 3.7).
@@ -42,12 +41,12 @@ public record CallerRules(List<NumberRule> rules, Customer customer, Supplier su
     /// @param refuses    which calls are refused for it
     /// @param sets       when the asserted identity is set; otherwise it stays as the caller sent it
     /// @param with       to what
-    /// @param numbers    the customer's own numbers that may be asserted instead of the caller's
+    /// @param numbers    the list of the customer's own numbers that may be asserted instead of the caller's
     /// @param shows      what From shows
-    public record Customer(CallerSource source, CallerCheck check, Refuses refuses, Sets sets, With with, NumberList numbers, Shows shows) {
+    public record Customer(CallerSource source, CallerCheck check, Refuses refuses, Sets sets, With with, Origination numbers, Shows shows) {
 
         static final Customer USUAL =
-                new Customer(CallerSource.FROM_THEN_ASSERTED, CallerCheck.NONE, Refuses.NOTHING, Sets.NEVER, With.CALLER, NumberList.NONE, Shows.AS_RECEIVED);
+                new Customer(CallerSource.FROM_THEN_ASSERTED, CallerCheck.NONE, Refuses.NOTHING, Sets.NEVER, With.CALLER, Origination.NONE, Shows.AS_RECEIVED);
 
         Customer from(CallerSource other) {
             return new Customer(other, check, refuses, sets, with, numbers, shows);
@@ -57,8 +56,8 @@ public record CallerRules(List<NumberRule> rules, Customer customer, Supplier su
         ///
         /// @param rules      how numbers are rewritten before anything else
         /// @param fromDomain host of From
-        /// @param pick       which of so many listed numbers is this call's; asked only when one is needed
-        Caller read(CallerHeaders said, String fromDomain, List<NumberRule> rules, IntUnaryOperator pick) {
+        /// @param pick       this call's number of the list; asked only when one is needed
+        Caller read(CallerHeaders said, String fromDomain, List<NumberRule> rules, java.util.function.Supplier<String> pick) {
             boolean withheld = said.from().equalsIgnoreCase("anonymous") || fromDomain.equalsIgnoreCase("anonymous.invalid");
             String from = rewrite(rules, said.from());
             String asserted = said.asserted() == null ? "" : rewrite(rules, said.asserted());
@@ -68,7 +67,7 @@ public record CallerRules(List<NumberRule> rules, Customer customer, Supplier su
             boolean setting = sets == Sets.ALWAYS || sets == Sets.IF_INVALID && validity.isBad();
             boolean listed = setting && (with == With.LISTED || with == With.CALLER_IF_VALID && validity != CallerValidity.VALID);
             String received = asserted.isEmpty() ? null : asserted;
-            String identity = listed ? numbers.numbers().get(pick.applyAsInt(numbers.numbers().size())) : setting && Caller.isNumber(number) ? number : received;
+            String identity = listed ? pick.get() : setting && Caller.isNumber(number) ? number : received;
             boolean shownIdentity = shows == Shows.ASSERTED_IDENTITY && identity != null;
             String shown = shows == Shows.ANONYMOUS || withheld && !(shownIdentity && listed) ? null : shownIdentity ? identity : number;
             boolean own = ofFrom && shown != null && !shownIdentity;
@@ -131,25 +130,18 @@ public record CallerRules(List<NumberRule> rules, Customer customer, Supplier su
         CALLER_IF_VALID
     }
 
-    /// Numbers one of which a call is given.
+    /// A list of numbers one of which a call is given ([OriginationList]).
     ///
-    /// @param numbers in their order
-    public record NumberList(List<String> numbers, Order order) {
+    /// @param list id; null: none
+    public record Origination(@Nullable Long list, Order order) {
 
-        static final NumberList NONE = new NumberList(List.of(), Order.RANDOM);
-
-        /// Most numbers of a list: the whole of it is kept in memory and in the journal.
-        public static final int MOST = 1_000;
+        public static final Origination NONE = new Origination(null, Order.RANDOM);
 
         /// Which of them.
         public enum Order {
             RANDOM,
             /// one after the other, then from the first again
             IN_TURN
-        }
-
-        public NumberList {
-            numbers = List.copyOf(numbers);
         }
     }
 
@@ -167,18 +159,31 @@ public record CallerRules(List<NumberRule> rules, Customer customer, Supplier su
     /// @param asserted       whether it is told an asserted identity
     /// @param check          how the number that it would be sent is checked: not at all, or its length
     /// @param blocks         whether it is no route for calls whose number is invalid or missing
-    /// @param block          it is sent one of these numbers instead of the caller's; null: the caller's
+    /// @param block          it is sent one of these numbers instead of the caller's; null: the caller's, or one of the list
+    /// @param sent           it is sent one of this list's numbers instead of the caller's
     /// @param removesDisplay whether From has no display name
     /// @param inContact      whether Contact has From's user part
     /// @param trusted        whether it belongs to our trust domain (RFC 3325 section 2.3): it is told what callers ask to hide, and keeps to it
     /// @param style          in which header
     public record Supplier(
-            Asserted asserted, CallerCheck check, boolean blocks, @Nullable NumberBlock block, boolean removesDisplay, boolean inContact, boolean trusted, Style style) {
+            Asserted asserted, CallerCheck check, boolean blocks, @Nullable NumberBlock block, Origination sent, boolean removesDisplay, boolean inContact, boolean trusted,
+            Style style) {
+
+        /// One that is sent no list's numbers.
+        public Supplier(
+                Asserted asserted, CallerCheck check, boolean blocks, @Nullable NumberBlock block, boolean removesDisplay, boolean inContact, boolean trusted, Style style) {
+            this(asserted, check, blocks, block, Origination.NONE, removesDisplay, inContact, trusted, style);
+        }
+
+        /// Whether it is sent a number of ours instead of the caller's.
+        public boolean isSentOurs() {
+            return block != null || sent.list() != null;
+        }
 
         static final Supplier USUAL = new Supplier(Asserted.PASS, CallerCheck.NONE, false, null, false, false, false, Style.ASSERTED_IDENTITY);
 
         Supplier asserting(Asserted other) {
-            return new Supplier(other, check, blocks, block, removesDisplay, inContact, trusted, style);
+            return new Supplier(other, check, blocks, block, sent, removesDisplay, inContact, trusted, style);
         }
     }
 

@@ -210,7 +210,7 @@ public final class Directory {
         }
         CallerRules rules = interconnect.caller();
         Caller calling = rules.customer().read(
-                caller, origin.fromDomain(), rules.rules(), size -> pick.pick(interconnect.id(), rules.customer().numbers().order(), size));
+                caller, origin.fromDomain(), rules.rules(), () -> pick.pick(interconnect.tenant(), interconnect.id(), rules.customer().numbers()));
         if (rules.customer().refuses(calling.validity())) {
             Unidentified why = calling.validity() == CallerValidity.MISSING ? Unidentified.CALLER_MISSING : Unidentified.CALLER_INVALID;
             return new Refused(why, carrier, interconnect, called.get(), calling);
@@ -220,7 +220,7 @@ public final class Directory {
 
     /// Of a call that does not say where it comes from, nor asks for privacy, and whose numbers are on no list.
     public CallerIdentity identify(InetAddress source, String dialled, String from, @Nullable String asserted, Instant at) {
-        return identify(source, dialled, new CallerHeaders(from, asserted, null), CallOrigin.NONE, NumberPick.FIRST, at, ListedNumbers.NONE);
+        return identify(source, dialled, new CallerHeaders(from, asserted, null), CallOrigin.NONE, NumberPick.NONE, at, ListedNumbers.NONE);
     }
 
     private static List<String> told(Interconnect interconnect, Caller calling, CallOrigin origin) {

@@ -1,15 +1,18 @@
 package com.didtron.server.carriers;
 
-import com.didtron.server.carriers.CallerRules.NumberList;
+import com.didtron.server.carriers.CallerRules.Origination;
+import com.didtron.server.kernel.TenantId;
 
-/// Chooses the number that a call is given of an interconnect's list. Asked only when a call is given one.
+/// Chooses the number that a call is given of an origination list. Asked only when a call is given one.
 @FunctionalInterface
 public interface NumberPick {
 
-    /// Whoever only looks is told the first.
-    NumberPick FIRST = (interconnect, order, size) -> 0;
+    /// Of no list.
+    NumberPick NONE = (tenant, interconnect, from) -> {
+        throw new IllegalStateException("no list is named");
+    };
 
-    /// @param size how many there are
-    /// @return from 0 to `size` less 1
-    int pick(long interconnect, NumberList.Order order, int size);
+    /// @param interconnect that names the list; each has its own turns
+    /// @param from         names a list, and says which of its numbers
+    String pick(TenantId tenant, long interconnect, Origination from);
 }

@@ -1,6 +1,5 @@
 package com.didtron.server.carriers;
 
-import com.didtron.server.carriers.CallerRules.NumberBlock;
 import com.didtron.server.carriers.CallerRules.Style;
 import com.didtron.server.carriers.CallerRules.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +18,20 @@ public record PresentedCaller(
         String from, boolean display, @Nullable String identity, Style style, boolean screened, boolean hidden, @Nullable String privacy, boolean inContact) {
 
     /// @param seed chooses the number when the supplier is sent one of a block: the same for the whole call
-    public static PresentedCaller towards(Interconnect supplier, Service service, Caller caller, long seed) {
+    /// @param pick the same when it is sent one of a list
+    public static PresentedCaller towards(Interconnect supplier, Service service, Caller caller, long seed, NumberPick pick) {
         Supplier terms = supplier.caller().supplier();
         Privacy privacy = caller.privacy();
         // whoever cannot be told what the caller asks cannot keep to it, trusted or not
         boolean keeps = terms.trusted() && terms.style() != Style.FROM_ONLY;
         boolean anonymous = caller.from() == null || !keeps && (privacy.hidesFrom() || privacy.hidesIdentity() && caller.fromIsIdentity());
-        String from = anonymous ? "" : number(terms.block(), supplier, service, caller.from(), seed);
+        String ours = terms.block() != null ? terms.block().number(seed) : terms.sent().list() != null ? pick.pick(supplier.tenant(), supplier.id(), terms.sent()) : null;
+        String from = anonymous ? "" : number(ours, supplier, service, caller.from());
         String identity = terms.style() == Style.FROM_ONLY || !keeps && privacy.hidesIdentity() ? null : asserted(terms, caller);
         return new PresentedCaller(
                 CallerCheck.isMissing(from) ? "" : from,
-                caller.own() && !CallerCheck.isMissing(from) && terms.block() == null && !terms.removesDisplay() && (keeps || !privacy.hidesIdentity()),
-                identity == null ? null : number(terms.block(), supplier, service, identity, seed),
+                caller.own() && !CallerCheck.isMissing(from) && ours == null && !terms.removesDisplay() && (keeps || !privacy.hidesIdentity()),
+                identity == null ? null : number(ours, supplier, service, identity),
                 terms.style(),
                 caller.standing() == CallerValidity.VALID,
                 privacy.hidesIdentity(),
@@ -38,13 +39,13 @@ public record PresentedCaller(
                 terms.inContact());
     }
 
-    /// A number of the block is rewritten like the caller's.
-    private static String number(@Nullable NumberBlock block, Interconnect supplier, Service service, String number, long seed) {
-        return service.callerTowards(supplier, block == null ? number : block.number(seed));
+    /// A number of the block or the list is rewritten like the caller's.
+    private static String number(@Nullable String ours, Interconnect supplier, Service service, String number) {
+        return service.callerTowards(supplier, ours == null ? number : ours);
     }
 
     private static @Nullable String asserted(Supplier terms, Caller caller) {
-        String identity = caller.identity() != null ? caller.identity() : Caller.isNumber(caller.number()) || terms.block() != null ? caller.number() : null;
+        String identity = caller.identity() != null ? caller.identity() : Caller.isNumber(caller.number()) || terms.isSentOurs() ? caller.number() : null;
         return switch (terms.asserted()) {
             case NEVER -> null;
             case PASS -> caller.identity();
@@ -56,7 +57,7 @@ public record PresentedCaller(
     /// Why a supplier is no route for a call with this caller: what is wrong with the number; null: nothing, or it takes it all the same.
     public static @Nullable CallerValidity notTaken(Interconnect supplier, Service service, Caller caller) {
         Supplier terms = supplier.caller().supplier();
-        if (!terms.blocks() || terms.block() != null) {
+        if (!terms.blocks() || terms.isSentOurs()) {
             return null;
         }
         CallerValidity found = caller.standing().isBad() ? caller.standing() : terms.check().of(service.callerTowards(supplier, caller.lookedUp()));

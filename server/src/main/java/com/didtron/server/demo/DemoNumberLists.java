@@ -1,5 +1,8 @@
 package com.didtron.server.demo;
 
+import com.didtron.server.carriers.OriginationOperations;
+import com.didtron.server.carriers.OriginationOperations.ChangeOriginationNumbers;
+import com.didtron.server.carriers.OriginationOperations.SaveOriginationList;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.screening.ListUse.Effect;
@@ -13,12 +16,15 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/// Number lists of the demonstration: one of premium numbers that no call goes to, and one exception from it. The simulated carriers call none of them.
+/// Number lists of the demonstration: one of premium numbers that no call goes to, and one exception from it. The simulated carriers call none of them. And an origination list, which no
+/// interconnect names yet.
 @Component
 class DemoNumberLists {
 
     private static final List<String> PREMIUM = List.of("87810", "8816", "8817", "88213", "88216", "97900", "97901", "97909");
     private static final List<String> ALLOWED = List.of("979001234");
+
+    private static final List<String> OWN = List.of("441632960100", "441632960101", "441632960102");
 
     private final Operations operations;
 
@@ -29,6 +35,8 @@ class DemoNumberLists {
     void create(OperationRequest request) {
         use(request, "Premium and satellite", "Agreed with finance: expensive, and a favourite of fraudsters", PREMIUM, Effect.REFUSE);
         use(request, "Own hotlines", "Premium numbers of ours, for tests", ALLOWED, Effect.EXCEPT);
+        long numbers = operations.run(request, new SaveOriginationList(null, 0, "Our service desk", "Ours; shown where a caller has no number"));
+        operations.run(request, new ChangeOriginationNumbers(numbers, OriginationOperations.Mode.ADD, OWN));
     }
 
     private void use(OperationRequest request, String name, String note, List<String> codes, Effect effect) {

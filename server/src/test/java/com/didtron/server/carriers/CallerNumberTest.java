@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.didtron.server.carriers.CallerRules.Customer;
 import com.didtron.server.carriers.CallerRules.NumberBlock;
-import com.didtron.server.carriers.CallerRules.NumberList;
+import com.didtron.server.carriers.CallerRules.Origination;
 import com.didtron.server.carriers.CallerRules.Refuses;
 import com.didtron.server.carriers.CallerRules.Sets;
 import com.didtron.server.carriers.CallerRules.Shows;
@@ -19,7 +19,6 @@ import com.didtron.server.kernel.TenantId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +29,9 @@ class CallerNumberTest {
 
     private static final CallerCheck E164 = new CallerCheck(CallerCheck.Kind.LENGTH_AND_E164, 7, 15);
 
-    private static final NumberList LIST = new NumberList(List.of("442079469999", "442079460000"), NumberList.Order.RANDOM);
-    private static final IntUnaryOperator NONE_IS_NEEDED = size -> {
+    private static final Origination LIST = new Origination(5L, Origination.Order.RANDOM);
+    private static final String LISTED = "442079460000";
+    private static final java.util.function.Supplier<String> NONE_IS_NEEDED = () -> {
         throw new AssertionError("no listed number is needed");
     };
 
@@ -87,7 +87,7 @@ class CallerNumberTest {
     void theNumberIsTaken(String preference, String checked, String from, @Nullable String asserted, String number, String flag) {
         var customer = new Customer(
                 CallerSource.valueOf(preference.toUpperCase(Locale.ROOT).replace('-', '_')), checked.equals("yes") ? E164 : CallerCheck.NONE, Refuses.NOTHING,
-                Sets.NEVER, With.CALLER, NumberList.NONE, Shows.AS_RECEIVED);
+                Sets.NEVER, With.CALLER, Origination.NONE, Shows.AS_RECEIVED);
         Caller caller = customer.read(new CallerHeaders(from, asserted, null), "", List.of(new NumberRule("0", 1, "44")), NONE_IS_NEEDED);
         assertThat(caller.number()).isEqualTo(number);
         assertThat(caller.validity().said()).isEqualTo(flag);
@@ -120,7 +120,7 @@ class CallerNumberTest {
         var customer = new Customer(
                 CallerSource.FROM_THEN_ASSERTED, E164, Refuses.NOTHING, Sets.valueOf(constant(sets)), With.valueOf(constant(with)), LIST,
                 Shows.valueOf(constant(shows)));
-        Caller caller = customer.read(new CallerHeaders(from, asserted, null), "", List.of(), size -> size - 1);
+        Caller caller = customer.read(new CallerHeaders(from, asserted, null), "", List.of(), () -> LISTED);
         assertThat(caller.from() == null ? "hidden" : caller.from()).isEqualTo(fromOut);
         assertThat(caller.identity()).isEqualTo(assertedOut);
         assertThat(caller.lookedUp()).isEqualTo(lookedUp);
@@ -178,7 +178,7 @@ class CallerNumberTest {
             trusted noname,        33140000000, -,           -,            '33140000000'
             """)
     void aSupplierIsTold(String supplier, String from, @Nullable String asserted, @Nullable String privacy, String told) {
-        Caller caller = new Customer(CallerSource.FROM_THEN_ASSERTED, E164, Refuses.NOTHING, Sets.NEVER, With.CALLER, NumberList.NONE, Shows.AS_RECEIVED)
+        Caller caller = new Customer(CallerSource.FROM_THEN_ASSERTED, E164, Refuses.NOTHING, Sets.NEVER, With.CALLER, Origination.NONE, Shows.AS_RECEIVED)
                 .read(new CallerHeaders(from, asserted, privacy), "", List.of(), NONE_IS_NEEDED);
         List<String> words = List.of(supplier.split(" "));
         var terms = new Supplier(
@@ -186,7 +186,7 @@ class CallerNumberTest {
                 CallerCheck.NONE, false, words.contains("block") ? new NumberBlock("442079461000", 10) : null, words.contains("noname"), false,
                 words.contains("trusted"),
                 words.contains("remote-party-id") ? Style.REMOTE_PARTY_ID : words.contains("from-only") ? Style.FROM_ONLY : Style.ASSERTED_IDENTITY);
-        PresentedCaller p = PresentedCaller.towards(supplier(terms, List.of()), SERVICE, caller, 25);
+        PresentedCaller p = PresentedCaller.towards(supplier(terms, List.of()), SERVICE, caller, 25, (_, _, _) -> "442079462000");
         String said = (p.display() ? "\"name\" " : "") + (p.from().isEmpty() ? "anonymous" : p.from())
                 + (p.identity() == null
                         ? ""
@@ -214,7 +214,7 @@ class CallerNumberTest {
             """)
     void aSupplierIsLeftOut(String blocks, @Nullable String length, String checks, String number, @Nullable String because) {
         Caller caller = new Customer(
-                        CallerSource.FROM, checks.equals("yes") ? E164 : CallerCheck.NONE, Refuses.NOTHING, Sets.NEVER, With.CALLER, NumberList.NONE, Shows.AS_RECEIVED)
+                        CallerSource.FROM, checks.equals("yes") ? E164 : CallerCheck.NONE, Refuses.NOTHING, Sets.NEVER, With.CALLER, Origination.NONE, Shows.AS_RECEIVED)
                 .read(new CallerHeaders(number, null, null), "", List.of(), NONE_IS_NEEDED);
         CallerCheck its = length == null
                 ? CallerCheck.NONE
@@ -228,11 +228,11 @@ class CallerNumberTest {
     @Test
     void aListedNumberInThePlaceOfABadOneIsTaken() {
         Caller caller = new Customer(CallerSource.FROM, E164, Refuses.NOTHING, Sets.IF_INVALID, With.LISTED, LIST, Shows.AS_RECEIVED)
-                .read(new CallerHeaders("12", null, null), "", List.of(), size -> size - 1);
+                .read(new CallerHeaders("12", null, null), "", List.of(), () -> LISTED);
         var terms = new Supplier(Asserted.IF_VALID, CallerCheck.NONE, true, null, false, false, false, Style.ASSERTED_IDENTITY);
         assertThat(caller.validity()).as("what was found of the caller's own stays found").isEqualTo(CallerValidity.INVALID);
         assertThat(PresentedCaller.notTaken(supplier(terms, List.of()), SERVICE, caller)).isNull();
-        assertThat(PresentedCaller.towards(supplier(terms, List.of()), SERVICE, caller, 0).identity()).isEqualTo("442079460000");
+        assertThat(PresentedCaller.towards(supplier(terms, List.of()), SERVICE, caller, 0, NumberPick.NONE).identity()).isEqualTo("442079460000");
     }
 
     @Test

@@ -654,15 +654,15 @@ class CarrierChangesTest {
                         List.of("blockStart", "99", "blockSize", 2, "caller.supplier.blockSize"),
                         List.of("blockStart", "x", "blockSize", 2, "caller.supplier.blockStart"),
                         List.of("blockStart", "4420", "blockSize", 2, "blocks", true, "caller.supplier.blocks"),
+                        List.of("blockStart", "4420", "blockSize", 2, "listId", "1", "caller.supplier.listId"),
                         List.of("style", "from-only", "trusted", true, "caller.supplier.trusted"))
                 .forEach(row -> assertThat(wrong(egress, customerCaller(), changed(supplier, row))).as(row.toString()).isEqualTo(row.getLast()));
         List.of(
                         List.of("shortest", 0, "caller.customer.shortest"),
                         List.of("refuses", "invalid", "caller.customer.check"),
-                        List.of("sets", "if-invalid", "with", "listed", "numbers", List.of("4420"), "caller.customer.check"),
+                        List.of("sets", "if-invalid", "with", "listed", "listId", "1", "caller.customer.check"),
                         List.of("check", "length", "sets", "if-invalid", "with", "caller", "caller.customer.with"),
-                        List.of("check", "length", "sets", "if-invalid", "with", "listed", "caller.customer.numbers"),
-                        List.of("sets", "always", "with", "listed", "numbers", List.of("4420", "zero"), "caller.customer.numbers"))
+                        List.of("check", "length", "sets", "if-invalid", "with", "listed", "caller.customer.listId"))
                 .forEach(row -> assertThat(wrong(ingress, changed(customerCaller(), row), supplier)).as(row.toString()).isEqualTo(row.getLast()));
 
         supplier.putAll(Map.of("blocks", true, "shortest", 11, "longest", 12, "style", "remote-party-id", "inContact", true));
@@ -693,15 +693,17 @@ class CarrierChangesTest {
     }
 
     private static Map<String, Object> customerCaller() {
-        return new HashMap<>(Map.of(
-                "check", "none", "shortest", 1, "longest", 32, "refuses", "nothing", "sets", "never", "with", "caller", "numbers", List.of(), "order", "random",
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "check", "none", "shortest", 1, "longest", 32, "refuses", "nothing", "sets", "never", "with", "caller", "order", "random",
                 "shows", "as-received"));
+        body.put("listId", null);
+        return body;
     }
 
     private static Map<String, Object> supplierCaller() {
         Map<String, Object> body = new HashMap<>(
-                Map.of("blocks", false, "removesDisplay", false, "inContact", false, "trusted", false, "style", "asserted-identity"));
-        List.of("shortest", "longest", "blockStart", "blockSize").forEach(name -> body.put(name, null));
+                Map.of("blocks", false, "removesDisplay", false, "inContact", false, "trusted", false, "style", "asserted-identity", "listOrder", "random"));
+        List.of("shortest", "longest", "blockStart", "blockSize", "listId").forEach(name -> body.put(name, null));
         return body;
     }
 

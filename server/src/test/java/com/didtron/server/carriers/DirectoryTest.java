@@ -256,7 +256,7 @@ class DirectoryTest {
     }
 
     private CallerIdentity identify(CallOrigin origin) {
-        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral("192.0.2.1"), "442079460000", new CallerHeaders("", null, null), origin, NumberPick.FIRST, Instant.EPOCH, ListedNumbers.NONE);
+        return new Directory(carriers, interconnects, services).identify(InetAddress.ofLiteral("192.0.2.1"), "442079460000", new CallerHeaders("", null, null), origin, NumberPick.NONE, Instant.EPOCH, ListedNumbers.NONE);
     }
 
     /// Carrier 1 moves to another address and loses a service; carrier 2, which shares its old address, stays as it was.

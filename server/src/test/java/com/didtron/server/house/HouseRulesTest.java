@@ -213,6 +213,7 @@ class HouseRulesTest {
             Map.entry("platform.web.HealthController", "asks whether the database answers"),
             Map.entry("platform.secrets.ResealColumns", "finds the tenants whose secrets wait for a new master key"),
             Map.entry("carriers.Carriers", "the picture of all tenants' carriers that calls are decided on"),
+            Map.entry("carriers.OriginationLists", "the numbers that all tenants' interconnects give calls, in memory"),
             Map.entry("carriers.Spend", "where all tenants' spend limits stand, in memory for calls"),
             Map.entry("screening.Screening", "what all tenants' number lists are used for, in memory for calls"),
             Map.entry("enforcement.Enforcement", "all tenants' enforcement policies in memory for calls"),

@@ -8,7 +8,7 @@ import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.CallerCheck;
 import com.didtron.server.carriers.CallerRules;
 import com.didtron.server.carriers.CallerRules.Customer;
-import com.didtron.server.carriers.CallerRules.NumberList;
+import com.didtron.server.carriers.CallerRules.Origination;
 import com.didtron.server.carriers.CallerRules.Refuses;
 import com.didtron.server.carriers.CallerRules.Sets;
 import com.didtron.server.carriers.CallerRules.Shows;
@@ -23,6 +23,9 @@ import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.OriginationOperations.ChangeOriginationNumbers;
+import com.didtron.server.carriers.OriginationOperations.Mode;
+import com.didtron.server.carriers.OriginationOperations.SaveOriginationList;
 import com.didtron.server.carriers.Interconnect.Asserted;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.NumberRule;
@@ -170,7 +173,7 @@ class NumbersOnTheWireTest {
 
             // a listed number stands in for what is no number; without one the supplier does not take the call
             tells(egress, new Supplier(Asserted.IF_VALID, CallerCheck.NONE, true, null, false, false, true, Style.ASSERTED_IDENTITY));
-            reads(ingress, new Customer(CallerSource.FROM, check, Refuses.NOTHING, Sets.IF_INVALID, With.LISTED, new NumberList(List.of("442070000001", "442070000002"), NumberList.Order.IN_TURN), Shows.AS_RECEIVED));
+            reads(ingress, new Customer(CallerSource.FROM, check, Refuses.NOTHING, Sets.IF_INVALID, With.LISTED, new Origination(list("Desk", "442070000001", "442070000002"), Origination.Order.IN_TURN), Shows.AS_RECEIVED));
             for (String inTurn : List.of("442070000001", "442070000002", "442070000001")) {
                 assertThat(call(agent, "12", null, null).sipCode()).isEqualTo(486);
                 assertThat(received.remove()).satisfies(invite -> {
@@ -178,14 +181,26 @@ class NumbersOnTheWireTest {
                     assertThat(invite.assertedUser()).isEqualTo(inTurn);
                 });
             }
+            // a supplier is sent the numbers of a list in turn, in From and in the identity alike
+            tells(egress, new Supplier(
+                    Asserted.ALWAYS, CallerCheck.NONE, false, null, new Origination(list("Sent", "442070000011", "442070000012"), Origination.Order.IN_TURN), false, false, true,
+                    Style.ASSERTED_IDENTITY));
+            for (String inTurn : List.of("442070000011", "442070000012")) {
+                assertThat(call(agent, "442071234567", null, null).sipCode()).isEqualTo(486);
+                assertThat(received.remove()).satisfies(invite -> {
+                    assertThat(invite.fromUser()).isEqualTo(inTurn);
+                    assertThat(invite.assertedUser()).isEqualTo(inTurn);
+                });
+            }
+            tells(egress, new Supplier(Asserted.IF_VALID, CallerCheck.NONE, true, null, false, false, true, Style.ASSERTED_IDENTITY));
             reads(ingress, new Customer(CallerSource.FROM, check, Refuses.NOTHING, Sets.NEVER, With.CALLER, NONE, Shows.AS_RECEIVED));
             assertThat(call(agent, "anonymous", null, null).sipCode()).isEqualTo(503);
             assertThat(received).isEmpty();
 
-            List<Aftermath> recorded = Aftermath.all(platform, customer, 8);
+            List<Aftermath> recorded = Aftermath.all(platform, customer, 10);
             assertThat(recorded)
                     .extracting(c -> c.text("caller_validity"))
-                    .containsExactly("invalid", "valid", "valid", "valid", "invalid", "invalid", "invalid", "missing");
+                    .containsExactly("invalid", "valid", "valid", "valid", "invalid", "invalid", "invalid", "valid", "valid", "missing");
             recorded.getFirst().refused(Refusal.CALLER_INVALID, "caller");
             assertThat(recorded.getLast().refused(Refusal.NO_ROUTE, "ours").decision()).contains("caller's number missing", "caller-not-taken");
             JsonNode found = world.staff().get("/api/admin/calls?callerValidity=missing&customer=" + customer.id()).json().path("items");
@@ -193,7 +208,13 @@ class NumbersOnTheWireTest {
         }
     }
 
-    private static final NumberList NONE = new NumberList(List.of(), NumberList.Order.RANDOM);
+    private static final Origination NONE = Origination.NONE;
+
+    private long list(String name, String... numbers) {
+        long list = world.run(new SaveOriginationList(null, 0, name, ""));
+        world.run(new ChangeOriginationNumbers(list, Mode.REPLACE, List.of(numbers)));
+        return list;
+    }
 
     private void reads(Interconnect ingress, Customer customer) {
         Interconnect now = platform.bean(Carriers.class).directory().interconnect(ingress.id());

@@ -4,9 +4,7 @@ import com.didtron.server.carriers.CallerCheck;
 import com.didtron.server.carriers.CallerRules;
 import com.didtron.server.carriers.CallerRules.Customer;
 import com.didtron.server.carriers.CallerRules.NumberBlock;
-import com.didtron.server.carriers.CallerRules.NumberList;
 import com.didtron.server.carriers.CallerRules.Supplier;
-import java.util.List;
 
 /// Why what is done with callers' numbers may not be as asked: what would have no effect is refused too.
 final class CallerFields {
@@ -30,9 +28,7 @@ final class CallerFields {
                 .unless(checked || !sets || c.with() != CallerRules.With.CALLER_IF_VALID, "caller.customer.check", "a check: without one no number is found valid")
                 .unless(c.sets() != CallerRules.Sets.IF_INVALID || c.with() != CallerRules.With.CALLER, "caller.customer.with",
                         "a listed number: the caller's is the invalid one")
-                .unless(c.numbers().numbers().size() <= NumberList.MOST, "caller.customer.numbers", "at most " + NumberList.MOST)
-                .unless(c.numbers().numbers().stream().allMatch(n -> n.matches(NUMBER)), "caller.customer.numbers", wrong(c.numbers().numbers()))
-                .unless(!sets || c.with() == CallerRules.With.CALLER || !c.numbers().numbers().isEmpty(), "caller.customer.numbers", "the numbers that are asserted");
+                .unless(!sets || c.with() == CallerRules.With.CALLER || c.numbers().list() != null, "caller.customer.listId", "the origination list whose numbers are asserted");
     }
 
     private static void checkSupplier(Supplier s, FieldErrors errors) {
@@ -42,14 +38,10 @@ final class CallerFields {
                 .unless(block == null || block.start().matches(NUMBER), "caller.supplier.blockStart", "the first number: at most 15 digits, with or without + before them")
                 .unless(block == null || block.size() < 1 || !block.start().matches(NUMBER) || block.isWhole(), "caller.supplier.blockSize",
                         "fewer: the last of them would have more digits than the first")
-                .unless(block == null || !s.blocks(), "caller.supplier.blocks", "off: a number of the block is neither missing nor invalid")
+                .unless(block == null || s.sent().list() == null, "caller.supplier.listId", "none: it is sent numbers of the block")
+                .unless(!s.isSentOurs() || !s.blocks(), "caller.supplier.blocks", "off: a number of the block or the list is neither missing nor invalid")
                 .unless(s.blocks() || s.check().kind() == CallerCheck.Kind.NONE, "caller.supplier.blocks", "on: without it the check of its length has no effect")
                 .unless(s.style() != CallerRules.Style.FROM_ONLY || !s.trusted(), "caller.supplier.trusted", "off: with From alone it cannot be told what a caller asks to hide");
-    }
-
-    private static String wrong(List<String> numbers) {
-        String first = numbers.stream().filter(n -> !n.matches(NUMBER)).findFirst().orElse("");
-        return "numbers of at most 15 digits, with or without + before them; not \"" + first + "\"";
     }
 
     private static boolean fits(CallerCheck check) {

@@ -8,7 +8,7 @@ import com.didtron.server.carriers.CallerCheck;
 import com.didtron.server.carriers.CallerRules;
 import com.didtron.server.carriers.CallerRules.Customer;
 import com.didtron.server.carriers.CallerRules.NumberBlock;
-import com.didtron.server.carriers.CallerRules.NumberList;
+import com.didtron.server.carriers.CallerRules.Origination;
 import com.didtron.server.carriers.CallerRules.Supplier;
 import com.didtron.server.carriers.Interconnect.Asserted;
 import com.didtron.server.carriers.Interconnect.CallerSource;
@@ -32,7 +32,7 @@ final class CallerStore {
         row.put(INTERCONNECT.REFUSES_CALLERS, word(customer.refuses()));
         row.put(INTERCONNECT.SETS_IDENTITY, word(customer.sets()));
         row.put(INTERCONNECT.IDENTITY_WITH, word(customer.with()));
-        row.put(INTERCONNECT.LISTED_NUMBERS, customer.numbers().numbers().toArray(String[]::new));
+        row.put(INTERCONNECT.ORIGINATION_LIST_ID, customer.numbers().list());
         row.put(INTERCONNECT.LIST_ORDER, word(customer.numbers().order()));
         row.put(INTERCONNECT.FROM_SHOWS, word(customer.shows()));
         Supplier supplier = rules.supplier();
@@ -43,6 +43,8 @@ final class CallerStore {
         row.put(INTERCONNECT.BLOCKS_CALLERS, supplier.blocks());
         row.put(INTERCONNECT.NUMBER_BLOCK_START, supplier.block() == null ? null : supplier.block().start());
         row.put(INTERCONNECT.NUMBER_BLOCK_SIZE, supplier.block() == null ? null : supplier.block().size());
+        row.put(INTERCONNECT.SUPPLIER_LIST_ID, supplier.sent().list());
+        row.put(INTERCONNECT.SUPPLIER_LIST_ORDER, word(supplier.sent().order()));
         row.put(INTERCONNECT.REMOVES_DISPLAY, supplier.removesDisplay());
         row.put(INTERCONNECT.FROM_IN_CONTACT, supplier.inContact());
         row.put(INTERCONNECT.TRUSTED, supplier.trusted());
@@ -61,13 +63,14 @@ final class CallerStore {
                         value(CallerRules.Refuses.class, r.get(INTERCONNECT.REFUSES_CALLERS)),
                         value(CallerRules.Sets.class, r.get(INTERCONNECT.SETS_IDENTITY)),
                         value(CallerRules.With.class, r.get(INTERCONNECT.IDENTITY_WITH)),
-                        new NumberList(List.of(r.get(INTERCONNECT.LISTED_NUMBERS)), value(NumberList.Order.class, r.get(INTERCONNECT.LIST_ORDER))),
+                        new Origination(r.get(INTERCONNECT.ORIGINATION_LIST_ID), value(Origination.Order.class, r.get(INTERCONNECT.LIST_ORDER))),
                         value(CallerRules.Shows.class, r.get(INTERCONNECT.FROM_SHOWS))),
                 new Supplier(
                         value(Asserted.class, r.get(INTERCONNECT.ASSERTED)),
                         shortest == null ? CallerCheck.NONE : new CallerCheck(CallerCheck.Kind.LENGTH, shortest, r.get(INTERCONNECT.SUPPLIER_LONGEST)),
                         r.get(INTERCONNECT.BLOCKS_CALLERS),
                         block == null ? null : new NumberBlock(block, r.get(INTERCONNECT.NUMBER_BLOCK_SIZE)),
+                        new Origination(r.get(INTERCONNECT.SUPPLIER_LIST_ID), value(Origination.Order.class, r.get(INTERCONNECT.SUPPLIER_LIST_ORDER))),
                         r.get(INTERCONNECT.REMOVES_DISPLAY),
                         r.get(INTERCONNECT.FROM_IN_CONTACT),
                         r.get(INTERCONNECT.TRUSTED),

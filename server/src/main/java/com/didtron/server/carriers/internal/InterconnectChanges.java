@@ -15,6 +15,8 @@ import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.KnowsPlans;
+import com.didtron.server.carriers.OriginationList;
+import com.didtron.server.carriers.OriginationLists;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Carries out the changes of interconnects.
@@ -59,7 +62,14 @@ final class InterconnectChanges {
         private final Carriers picture;
         private final EgressRules egress;
 
-        Rules(CarrierStore carriers, InterconnectStore store, KnowsPlans plans, Carriers picture, EgressRules egress) {
+        private final OriginationStore originations;
+        private final OriginationLists lists;
+
+        Rules(
+                CarrierStore carriers, InterconnectStore store, KnowsPlans plans, Carriers picture, EgressRules egress, OriginationStore originations,
+                OriginationLists lists) {
+            this.originations = originations;
+            this.lists = lists;
             this.carriers = carriers;
             this.store = store;
             this.plans = plans;
@@ -110,12 +120,32 @@ final class InterconnectChanges {
                     .unless(!i.checks().trunk().validate() || !i.checks().trunk().group().isEmpty(), "trunkGroup", "what is validated")
                     .refuse();
             refusePlan(tenant, i);
+            holdLists(tx, tenant, i);
             if (store.isTaken(tx, tenant, carrier.id(), i.name(), id)) {
                 throw Refusal.invalid("name-taken", carrier.name() + " has an interconnect of this name.", new Refusal.Field("name", "another name"));
             }
             if (i.enabled()) {
                 refuseAddressOfAnother(tenant, carrier, i);
             }
+        }
+
+        /// The origination lists that it names stay, and their numbers are in memory when the first call asks for one.
+        ///
+        /// @throws Refusal not-found, invalid for one without numbers
+        void holdLists(DSLContext tx, TenantId tenant, Interconnect i) {
+            holdList(tx, tenant, i.caller().customer().numbers().list(), "caller.customer.listId");
+            holdList(tx, tenant, i.caller().supplier().sent().list(), "caller.supplier.listId");
+        }
+
+        private void holdList(DSLContext tx, TenantId tenant, @Nullable Long id, String field) {
+            if (id == null) {
+                return;
+            }
+            OriginationList list = originations.hold(tx, tenant, id);
+            if (list.numbers() == 0) {
+                throw Refusal.invalid("invalid", list.name() + " has no numbers.", new Refusal.Field(field, "a list with numbers"));
+            }
+            lists.changed(tx, tenant);
         }
 
         static void refuseDirectionAndCurrency(Carrier carrier, Direction direction, String currency) {
@@ -347,10 +377,12 @@ final class InterconnectChanges {
         private final InterconnectStore store;
         private final ServiceStore services;
         private final Carriers carriers;
+        private final Rules rules;
         private final Uses uses;
         private final Trash trash;
 
-        Delete(CarrierStore carrierStore, InterconnectStore store, ServiceStore services, Carriers carriers, Uses uses, Trash trash) {
+        Delete(CarrierStore carrierStore, InterconnectStore store, ServiceStore services, Carriers carriers, Rules rules, Uses uses, Trash trash) {
+            this.rules = rules;
             this.carrierStore = carrierStore;
             this.store = store;
             this.services = services;
@@ -399,6 +431,11 @@ final class InterconnectChanges {
             Interconnect restored = store.get(change.tx(), change.tenant(), interconnect);
             if (store.isTaken(change.tx(), change.tenant(), carrier, restored.name(), interconnect)) {
                 throw Refusal.conflict("restore-clash", "Another interconnect of the carrier is called " + restored.name() + " now. Rename that first.");
+            }
+            try {
+                rules.holdLists(change.tx(), change.tenant(), restored);
+            } catch (Refusal gone) {
+                throw Refusal.conflict("restore-clash", "An origination list that it names was deleted, or has no numbers. Restore or fill that first.");
             }
             carriers.changed(change.tx(), change.tenant(), carrier);
         }

@@ -5,11 +5,12 @@ import static com.didtron.server.carriers.web.Words.value;
 import com.didtron.server.carriers.CallerCheck;
 import com.didtron.server.carriers.CallerRules;
 import com.didtron.server.carriers.CallerRules.NumberBlock;
-import com.didtron.server.carriers.CallerRules.NumberList;
+import com.didtron.server.carriers.CallerRules.Origination;
 import com.didtron.server.carriers.Interconnect.Asserted;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +29,7 @@ record CallerForm(@NotNull @Valid IncomingCallerForm customer, @NotNull @Valid O
     /// @param refuses    which calls are refused for their number
     /// @param sets       when the asserted identity is set; otherwise it stays as received
     /// @param with       to what
-    /// @param numbers    the customer's own numbers that may be asserted; at most 1000
+    /// @param listId     the origination list of the customer's own numbers that may be asserted; null: none
     /// @param order      which of them a call is given
     /// @param shows      what From shows
     record IncomingCallerForm(
@@ -38,13 +39,15 @@ record CallerForm(@NotNull @Valid IncomingCallerForm customer, @NotNull @Valid O
             @OneOf(CallerRules.Refuses.class) @NotBlank String refuses,
             @OneOf(CallerRules.Sets.class) @NotBlank String sets,
             @OneOf(CallerRules.With.class) @NotBlank String with,
-            @NotNull List<String> numbers,
-            @OneOf(NumberList.Order.class) @NotBlank String order,
+            @Nullable String listId,
+            @OneOf(Origination.Order.class) @NotBlank String order,
             @OneOf(CallerRules.Shows.class) @NotBlank String shows) {}
 
     /// @param blocks         whether it is no route for calls whose number is missing or invalid
     /// @param shortest       digits of a number that is valid for it; null, with `longest`: only the customer's check counts
     /// @param blockStart     it is sent a number of the block that begins here; null, with `blockSize`: the caller's
+    /// @param listId         it is sent a number of this origination list; null: the caller's, or the block's
+    /// @param listOrder      which of them
     /// @param removesDisplay whether From has no display name
     /// @param inContact      whether Contact has From's user part
     /// @param trusted        whether it is told what callers ask to hide
@@ -55,6 +58,8 @@ record CallerForm(@NotNull @Valid IncomingCallerForm customer, @NotNull @Valid O
             @Nullable Integer longest,
             @Nullable String blockStart,
             @Nullable Integer blockSize,
+            @Nullable String listId,
+            @OneOf(Origination.Order.class) @NotBlank String listOrder,
             boolean removesDisplay,
             boolean inContact,
             boolean trusted,
@@ -71,6 +76,14 @@ record CallerForm(@NotNull @Valid IncomingCallerForm customer, @NotNull @Valid O
         }
     }
 
+    private static @Nullable Long list(@Nullable String id, String field) {
+        try {
+            return id == null ? null : Long.valueOf(id);
+        } catch (NumberFormatException e) {
+            throw Refusal.invalid("invalid", "\"" + id + "\" is no list.", new Refusal.Field(field, "id of an origination list, or nothing"));
+        }
+    }
+
     CallerRules read(String source, List<NumberRule> rules, String asserted) {
         return new CallerRules(
                 rules,
@@ -80,12 +93,11 @@ record CallerForm(@NotNull @Valid IncomingCallerForm customer, @NotNull @Valid O
                         value(CallerRules.Refuses.class, customer.refuses, "caller.customer.refuses"),
                         value(CallerRules.Sets.class, customer.sets, "caller.customer.sets"),
                         value(CallerRules.With.class, customer.with, "caller.customer.with"),
-                        new NumberList(
-                                customer.numbers.stream().map(String::strip).filter(n -> !n.isEmpty()).distinct().toList(),
-                                value(NumberList.Order.class, customer.order, "caller.customer.order")),
+                        new Origination(list(customer.listId, "caller.customer.listId"), value(Origination.Order.class, customer.order, "caller.customer.order")),
                         value(CallerRules.Shows.class, customer.shows, "caller.customer.shows")),
                 new CallerRules.Supplier(
-                        value(Asserted.class, asserted, "asserted"), supplier.check(), supplier.blocks, supplier.block(), supplier.removesDisplay,
+                        value(Asserted.class, asserted, "asserted"), supplier.check(), supplier.blocks, supplier.block(),
+                        new Origination(list(supplier.listId, "caller.supplier.listId"), value(Origination.Order.class, supplier.listOrder, "caller.supplier.listOrder")), supplier.removesDisplay,
                         supplier.inContact, supplier.trusted, value(CallerRules.Style.class, supplier.style, "caller.supplier.style")));
     }
 }

@@ -12,7 +12,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.KnowsLists;
-import com.didtron.server.carriers.NumberPick;
+import com.didtron.server.carriers.OriginationLists;
 import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.E164;
@@ -41,9 +41,11 @@ class WhoCallsController {
 
     private final Carriers carriers;
     private final KnowsLists lists;
+    private final OriginationLists origination;
     private final Clock clock;
 
-    WhoCallsController(Carriers carriers, KnowsLists lists, Clock clock) {
+    WhoCallsController(Carriers carriers, KnowsLists lists, OriginationLists origination, Clock clock) {
+        this.origination = origination;
         this.carriers = carriers;
         this.lists = lists;
         this.clock = clock;
@@ -124,7 +126,7 @@ class WhoCallsController {
                 .toList();
         Interconnect asked = supplier == null ? null : supplier(request, sees, directory, supplier);
         var caller = new CallerHeaders(from.strip(), asserted.isBlank() ? null : asserted.strip(), privacy.isBlank() ? null : privacy.strip());
-        return switch (directory.identify(source, called.strip(), caller, origin, NumberPick.FIRST, when, lists)) {
+        return switch (directory.identify(source, called.strip(), caller, origin, origination.first(), when, lists)) {
             case CallerIdentity.Known known when seen(request, sees, known.carrier()) -> new WhoCalls(
                     "known", Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
                     known.called().digits(), known.caller(), Words.word(known.validity()), known.said(), considered, asked == null ? null : sent(known, asked),
@@ -146,8 +148,8 @@ class WhoCallsController {
     }
 
     /// Of a list or block of numbers the first stands for all: a call's number is chosen when it is made.
-    private static SentJson sent(CallerIdentity.Known known, Interconnect supplier) {
-        PresentedCaller told = PresentedCaller.towards(supplier, known.service(), known.calling(), 0);
+    private SentJson sent(CallerIdentity.Known known, Interconnect supplier) {
+        PresentedCaller told = PresentedCaller.towards(supplier, known.service(), known.calling(), 0, origination.first());
         CallerValidity notTaken = PresentedCaller.notTaken(supplier, known.service(), known.calling());
         String contact = !told.inContact() ? "" : told.from().isEmpty() ? "anonymous" : told.from();
         return new SentJson(

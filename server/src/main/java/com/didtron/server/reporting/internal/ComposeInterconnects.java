@@ -6,6 +6,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.OriginationLists;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.OperationalStatus;
 import com.didtron.server.carriers.KnowsOwnAddresses;
@@ -52,10 +53,12 @@ public class ComposeInterconnects {
     private final KnowsOwnAddresses own;
     private final Enforcement enforcement;
     private final Screening screening;
+    private final OriginationLists origination;
 
     ComposeInterconnects(
             Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own,
-            Enforcement enforcement, Screening screening) {
+            Enforcement enforcement, Screening screening, OriginationLists origination) {
+        this.origination = origination;
         this.screening = screening;
         this.enforcement = enforcement;
         this.carriers = carriers;
@@ -198,6 +201,7 @@ public class ComposeInterconnects {
                 directory.timeClasses(tenant).stream().map(c -> Named.of(c.id(), c.name())).toList(),
                 enforcement.list(tenant).stream().map(p -> Named.of(p.id(), p.name())).toList(),
                 screening.names(tenant),
+                origination.all(tenant).stream().map(l -> Named.of(l.id(), l.name())).toList(),
                 directory.interconnects().stream()
                         .filter(i -> i.tenant().equals(tenant) && i.direction().takesCalls() && sees.account(i.carrierId()))
                         .sorted(by((Interconnect i) -> directory.carrierName(i.carrierId())).thenComparing(by(Interconnect::name)))

@@ -10,8 +10,10 @@ import java.util.List;
 /// @param timeClasses when a service takes calls, AnyDay first
 /// @param policies    enforcement policies that a service can name, by name
 /// @param lists       number lists that a service can match calls by, by name
+/// @param originations origination lists that an interconnect can name, by name
 /// @param suppliers supplier interconnects that all calls of a service can go to
-public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<Named> timeClasses, List<Named> policies, List<Named> lists, List<SupplierChoice> suppliers) {
+public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<Named> timeClasses, List<Named> policies, List<Named> lists, List<Named> originations,
+        List<SupplierChoice> suppliers) {
 
     /// @param side `sell` for services, `buy` for suppliers
     public record RatingPlanChoice(String id, String name, @OneOf(RatingPlan.Side.class) String side, String currency) {}

@@ -55,14 +55,15 @@ public class CallDesk implements CallControl, AutoCloseable {
     private final Reachability reachability;
     private final KnowsLists lists;
     private final CallRate callRate;
-    private final PickNumbers pickNumbers = new PickNumbers();
+    private final PickNumbers pickNumbers;
     private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
     private final GroupCommit<CallFacts, Boolean> records;
 
     CallDesk(
             Carriers carriers, Admission admission, MakeFacts makeFacts, CallRecorder recorder, Database database, Clock clock, EgressRoutes egressRoutes,
-            Reachability reachability, KnowsLists lists) {
+            Reachability reachability, KnowsLists lists, PickNumbers pickNumbers) {
         this.lists = lists;
+        this.pickNumbers = pickNumbers;
         this.carriers = carriers;
         this.admission = admission;
         this.makeFacts = makeFacts;

@@ -8,6 +8,7 @@ import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.server.kernel.CallId;
 import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.IncomingCall;
@@ -27,8 +28,10 @@ class EgressRoutes {
 
     private final Reachability reachability;
     private final ResolveHosts hosts;
+    private final PickNumbers pickNumbers;
 
-    EgressRoutes(Reachability reachability, ResolveHosts hosts) {
+    EgressRoutes(Reachability reachability, ResolveHosts hosts, PickNumbers pickNumbers) {
+        this.pickNumbers = pickNumbers;
         this.reachability = reachability;
         this.hosts = hosts;
     }
@@ -40,7 +43,9 @@ class EgressRoutes {
                 way.ref(),
                 hops(supplier),
                 target.numbers().techPrefix() + known.service().calledTowards(supplier, known.called().digits()),
-                caller(call, PresentedCaller.towards(supplier, known.service(), known.calling(), call.callId().value().getLeastSignificantBits())),
+                caller(call, PresentedCaller.towards(
+                        supplier, known.service(), known.calling(), call.callId().value().getLeastSignificantBits(),
+                        pickNumbers.forCall(new CallId(call.callId().value())))),
                 target.progressTimeout(),
                 target.ringTimeout(),
                 CallTerms.failover(supplier),

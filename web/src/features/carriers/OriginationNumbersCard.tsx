@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { ListPlus } from "lucide-react";
+import { useMemo, useState } from "react";
+import { FilterText } from "@/components/FilterBar";
+import { useRefusal } from "@/components/rights";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { usePaging, useSearchState } from "@/components/urlState";
+import { formatCount } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { OriginationNumbersDialog } from "./OriginationNumbersDialog";
+import { numbersQuery, type OriginationList, type OriginationNumber } from "./originations";
+
+/** The numbers of a list: there may be a hundred thousand, so they come page by page. */
+export function OriginationNumbersCard({ list }: { list: OriginationList }) {
+  const { t } = useTranslation();
+  const { search, change, clear } = useSearchState();
+  const paging = usePaging();
+  const refusal = useRefusal("carriers.origination.change");
+  const [changing, setChanging] = useState(false);
+  const entries = useQuery(numbersQuery(list.id, { search: search.q, cursor: paging.cursor, limit: paging.limit }));
+  const columns = useMemo(() => numberColumns(t), [t]);
+  return (
+    <Card
+      title={`${t("carriers.origination.numbers")} (${formatCount(list.numbers)})`}
+      note={t("carriers.origination.numbersNote")}
+      aside={
+        <Button size="small" reason={refusal} onClick={() => setChanging(true)} data-testid="button-change-numbers">
+          <ListPlus aria-hidden />
+          {t("carriers.origination.change")}
+        </Button>
+      }
+      flush
+      testId="card-numbers"
+    >
+      <div className="p-4">
+        <FilterText
+          label={t("carriers.origination.digits")}
+          value={search.q}
+          onCommit={(q) => change({ q })}
+          inputMode="numeric"
+          className="w-48"
+          testId="input-search-numbers"
+        />
+      </div>
+      <DataTable
+        label={t("carriers.origination.numbers")}
+        kind="entry"
+        columns={columns}
+        rows={entries.data?.items}
+        rowId={(row) => row.number}
+        loading={entries}
+        filtered={Boolean(search.q)}
+        onClearFilters={clear}
+        none={<NoneYet title={t("carriers.origination.noNumbers")} hint={t("carriers.origination.noNumbersHint")} />}
+        footer={
+          entries.data && (
+            <DataTableFooter paging={paging} shown={entries.data.items.length} nextCursor={entries.data.nextCursor} />
+          )
+        }
+      />
+      {changing && <OriginationNumbersDialog list={list} onClose={() => setChanging(false)} />}
+    </Card>
+  );
+}
+
+function numberColumns(t: TFunction): Columns<OriginationNumber> {
+  return [
+    columnsOf<OriginationNumber>().accessor("number", {
+      header: t("carriers.origination.numbers"),
+      meta: { phone: "title" },
+      cell: ({ row }) => <span className="font-mono">{row.original.number}</span>,
+    }),
+  ];
+}
