@@ -79,6 +79,8 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
           className="mt-4 flex flex-col gap-4"
           onSubmit={(event) => {
             event.preventDefault();
+            // The page sends a form's event on through its components: one that the dialog stands in must not be sent too.
+            event.stopPropagation();
             void form.handleSubmit((sent) => send.mutate(sent))();
           }}
         >
