@@ -131,6 +131,24 @@ describe("pages are made of the kit", () => {
   });
 });
 
+describe("tables", () => {
+  /** A few facts of one thing, which nobody pages through. */
+  const FACTS = [
+    "features/carriers/AccountsCard.tsx",
+    "features/carriers/AddressesCard.tsx",
+    "features/cdr/EvidenceCards.tsx",
+    "features/cdr/MediaCard.tsx",
+    "features/reporting/RefusalsCard.tsx",
+  ];
+
+  test("every table ends with a foot that says how much there is", () => {
+    const bare = code
+      .filter(({ path, text }) => path.startsWith("features/") && /<DataTable\b/.test(text) && !/\bfooter=/.test(text))
+      .map(({ path }) => path);
+    expect(bare.filter((path) => !FACTS.includes(path))).toEqual([]);
+  });
+});
+
 describe("the component library", () => {
   /** Parts of the frame and of other parts, which mean nothing alone. */
   const PARTS = [

@@ -4,6 +4,7 @@ import { Amount } from "@/components/Amount";
 import { type Fact, Facts } from "@/components/Facts";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
+import { useTableView } from "@/components/table/tableView";
 import type { InvoiceLine } from "@/lib/api/contractAdmin";
 import type { CustomerInvoice } from "@/lib/api/contractCustomer";
 import { formatCount, formatDay, formatDays } from "@/lib/format";
@@ -47,16 +48,23 @@ function factsOf(invoice: AnyInvoice, t: TFunction): Fact[] {
   ];
 }
 
+/** More rows than these are drawn only where they are in sight. */
+const MOST_DRAWN = 200;
+
 /** The lines with their sum, which is the invoice's total. */
 export function InvoiceLines({ invoice, callsOf }: { invoice: AnyInvoice; callsOf?: (line: InvoiceLine) => string }) {
   const { t } = useTranslation();
   const columns = useMemo(() => lineColumns(t, callsOf), [t, callsOf]);
+  const view = useTableView();
   return (
     <Card flush testId="section-lines">
       <DataTable
         label={t("billing.detail.lines")}
         kind="line"
+        // an invoice of a month of wholesale has thousands
+        pattern={invoice.lines.length > MOST_DRAWN ? "virtual" : "standard"}
         columns={columns}
+        view={view}
         rows={invoice.lines}
         rowId={(row) => String(row.position)}
         none={<NoneYet title={t("billing.detail.noLines")} />}

@@ -13,13 +13,14 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => string): Columns<InvoiceLine> {
   const column = columnsOf<InvoiceLine>();
   return [
-    column.accessor("zone", { header: t("billing.detail.zone"), meta: { phone: "title" } }),
+    column.accessor("zone", { header: t("billing.detail.zone"), meta: { phone: "title", sort: "text", width: 240 } }),
     column.accessor("interconnect", {
       header: t("billing.detail.interconnect"),
       cell: ({ row }) => row.original.interconnect?.name ?? "–",
     }),
     column.accessor("fromDay", {
       header: t("billing.detail.days"),
+      meta: { width: 170 },
       cell: ({ row }) => formatDays(row.original.fromDay, row.original.toDay),
     }),
     column.accessor("price", {
@@ -35,7 +36,7 @@ export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => strin
     }),
     column.accessor("calls", {
       header: t("billing.column.calls"),
-      meta: { align: "right" },
+      meta: { align: "right", sort: "number", width: 90 },
       cell: ({ row }) =>
         callsOf ? (
           <AppLink
@@ -52,12 +53,12 @@ export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => strin
     }),
     column.accessor("ratedSeconds", {
       header: t("billing.detail.minutes"),
-      meta: { align: "right" },
+      meta: { align: "right", sort: "number", width: 100 },
       cell: ({ row }) => minutesText(row.original.ratedSeconds),
     }),
     column.accessor("charge", {
       header: t("billing.detail.charge"),
-      meta: { align: "right", phone: "aside" },
+      meta: { align: "right", phone: "aside", width: 110 },
       cell: ({ row }) => <Amount money={row.original.charge} kind="balance" bare />,
     }),
   ];

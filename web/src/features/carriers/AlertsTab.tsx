@@ -11,6 +11,7 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { When } from "@/components/When";
 import type { Carrier, CreditAlert } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -27,6 +28,7 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
   const queries = useQueryClient();
   const refusal = useRefusal("carriers.credit.change");
   const alerts = useQuery(alertsQuery(carrier.id));
+  const set = alerts.data?.items;
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<CreditAlert | null>(null);
   const columns = useMemo(() => alertColumns(t, refusal === undefined, setRemoving), [t, refusal]);
@@ -55,10 +57,11 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
         label={t("carriers.tab.alerts")}
         kind="alert"
         columns={columns}
-        rows={alerts.data?.items}
+        rows={set}
         rowId={(row) => row.id}
         loading={alerts}
         none={<NoneYet title={t("carriers.alert.none")} hint={t("carriers.alert.noneHint")} />}
+        footer={set && <WholeTableFooter shown={set.length} total={set.length} />}
       />
       {adding && <AlertDialog carrier={carrier} onSaved={refresh} onClose={() => setAdding(false)} />}
       {removing && (

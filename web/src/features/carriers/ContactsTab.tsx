@@ -11,6 +11,7 @@ import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { PortalAccessCard } from "@/features/identity/PortalAccessCard";
 import type { Carrier, CarrierForm, Contact } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -93,6 +94,7 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
   const queries = useQueryClient();
   const refusal = useRefusal("carriers.carrier.change");
   const contacts = useQuery(contactsQuery(carrier.id));
+  const people = contacts.data?.items;
   const [editing, setEditing] = useState<Contact | "new" | null>(null);
   const [removing, setRemoving] = useState<Contact | null>(null);
   const columns = useMemo(() => contactColumns(t, refusal === undefined, setEditing, setRemoving), [t, refusal]);
@@ -120,10 +122,11 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
         label={t("carriers.detail.people")}
         kind="contact"
         columns={columns}
-        rows={contacts.data?.items}
+        rows={people}
         rowId={(row) => row.id}
         loading={contacts}
         none={<NoneYet title={t("carriers.contact.none")} hint={t("carriers.contact.noneHint")} />}
+        footer={people && <WholeTableFooter shown={people.length} total={people.length} />}
       />
       {editing && (
         <ContactDialog

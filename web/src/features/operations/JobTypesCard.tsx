@@ -6,6 +6,7 @@ import { AppLink } from "@/components/AppLink";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import type { JobQueue, JobType } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -44,6 +45,7 @@ export function JobTypesCard({ queue }: { queue: JobQueue | undefined }) {
         rows={queue?.types}
         rowId={(row) => row.type}
         none={<NoneYet title={t("operations.queue.none")} />}
+        footer={queue && <WholeTableFooter shown={queue.types.length} total={queue.types.length} />}
       />
       {type && <TypeDialog type={type} onClose={() => setEdited(null)} />}
     </Card>

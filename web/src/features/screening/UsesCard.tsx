@@ -7,6 +7,7 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import type { ListUse, NumberList } from "@/lib/api/contractScreening";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
@@ -22,6 +23,7 @@ export function UsesCard({ list }: { list: NumberList }) {
   const queries = useQueryClient();
   const refusal = useRefusal("screening.list.change");
   const uses = useQuery(usesQuery(list.id));
+  const items = uses.data?.items;
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<ListUse | null>(null);
   const columns = useMemo(() => columnsOfUses(t, refusal, setRemoving), [t, refusal]);
@@ -50,10 +52,11 @@ export function UsesCard({ list }: { list: NumberList }) {
         label={t("screening.uses.title")}
         kind="use"
         columns={columns}
-        rows={uses.data?.items}
+        rows={items}
         rowId={(row) => row.id}
         loading={uses}
         none={<NoneYet title={t("screening.uses.none")} />}
+        footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
       />
       {adding && <UseDialog list={list} onClose={() => setAdding(false)} />}
       {removing && (
