@@ -105,6 +105,11 @@ describe("carriers", () => {
     await assertAccessible(page, "deleting a carrier in use");
     await page.getByText("2 interconnects").waitFor();
     await page.keyboard.press("Escape");
+    await equals(
+      () => page.evaluate(() => document.activeElement?.dataset.testid),
+      "button-actions",
+      "focus is given back",
+    );
     const settle = await page.request.post(`${page.url().split("/admin")[0]}/api/admin/carriers/${id}/adjustments`, {
       headers: { "X-Requested-By": "didtron", "Idempotency-Key": `settle-${id}` },
       data: {

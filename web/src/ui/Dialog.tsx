@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classes } from "@/lib/classes";
+import { useGivenBack } from "./givenBack";
 
 type Props = {
   open: boolean;
@@ -43,6 +44,7 @@ export function Dialog({
   wide = false,
   side = "center",
 }: Props) {
+  const { remember, giveBack } = useGivenBack();
   const hold = (event: Event) => {
     if (mustAnswer) event.preventDefault();
   };
@@ -51,7 +53,11 @@ export function Dialog({
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-overlay" />
         <Radix.Content
-          onOpenAutoFocus={beginAtField}
+          onOpenAutoFocus={(event) => {
+            remember();
+            beginAtField(event);
+          }}
+          onCloseAutoFocus={giveBack}
           onEscapeKeyDown={hold}
           onInteractOutside={hold}
           aria-describedby={description ? undefined : ""}

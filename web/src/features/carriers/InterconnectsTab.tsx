@@ -52,8 +52,9 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
     if (refusal || to < 0 || to > ids.length) return;
     const moved = customer.find((one) => one.id === id);
     ids.splice(to, 0, id);
-    order.mutate(ids);
-    if (moved) showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 }));
+    order.mutate(ids, {
+      onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })),
+    });
   };
   const add = (
     <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-interconnect">

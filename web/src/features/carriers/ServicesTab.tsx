@@ -56,8 +56,9 @@ export function ServicesTab({ one }: { one: Interconnect }) {
     if (refusal || to < 0 || to > ids.length) return;
     const moved = services.find((service) => service.id === id);
     ids.splice(to, 0, id);
-    order.mutate(ids);
-    if (moved) showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 }));
+    order.mutate(ids, {
+      onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })),
+    });
   };
   return (
     <Card

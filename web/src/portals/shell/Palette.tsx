@@ -7,6 +7,7 @@ import type { Portal } from "@/lib/api/contract";
 import { classes } from "@/lib/classes";
 import { useTranslation } from "@/lib/i18n";
 import { BareInput } from "@/ui/Field";
+import { useGivenBack } from "@/ui/givenBack";
 import { Spinner } from "@/ui/Spinner";
 import type { Module } from "../registry";
 import { type Hit, useHits } from "./paletteHits";
@@ -21,6 +22,7 @@ type Props = { portal: Portal; modules: readonly Module[] };
 export const Palette = memo(function Palette(props: Props) {
   const { t } = useTranslation();
   const open = useShell((state) => state.searchOpen);
+  const { remember, giveBack } = useGivenBack();
 
   // The shortcut works wherever the focus is, so it is heard by the window.
   useEffect(() => {
@@ -39,6 +41,8 @@ export const Palette = memo(function Palette(props: Props) {
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-overlay" />
         <Radix.Content
+          onOpenAutoFocus={remember}
+          onCloseAutoFocus={giveBack}
           aria-describedby={undefined}
           className="fixed top-[10vh] left-1/2 z-50 flex max-h-[75vh] w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 animate-appear flex-col overflow-hidden rounded-lg border border-card-border bg-popover text-foreground shadow-lg outline-none"
         >

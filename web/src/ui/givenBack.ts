@@ -1,0 +1,25 @@
+import { useRef } from "react";
+
+/** A menu is gone by the time that what it opened is closed; the button that it hung from is still there. */
+function openerOf(element: Element | null): HTMLElement | null {
+  const button = element?.closest("[role=menu]")?.getAttribute("aria-labelledby");
+  return (button ? document.getElementById(button) : element) as HTMLElement | null;
+}
+
+/**
+ * Gives the focus back to what had it when a dialog opened, for dialogs that no button of theirs opens and closes. Whoever
+ * has been led elsewhere meanwhile keeps it there.
+ */
+export function useGivenBack() {
+  const opener = useRef<HTMLElement | null>(null);
+  return {
+    remember: () => {
+      opener.current = openerOf(document.activeElement);
+    },
+    giveBack: (event: Event) => {
+      event.preventDefault();
+      const led = document.activeElement !== null && document.activeElement !== document.body;
+      if (!led && opener.current?.isConnected) opener.current.focus();
+    },
+  };
+}
