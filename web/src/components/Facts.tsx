@@ -26,7 +26,7 @@ export function Facts({ facts, columns = 1 }: { facts: readonly Fact[]; columns?
           <dt className="shrink-0 text-sm text-muted-foreground" title={fact.hint}>
             {fact.label}
           </dt>
-          <dd data-testid={fact.testId} className="min-w-0 text-right text-balance wrap-anywhere">
+          <dd data-testid={fact.testId} className="min-w-0 text-right text-balance wrap-break-word">
             {fact.value === null || fact.value === undefined || fact.value === "" ? (
               <span className="text-muted-foreground">–</span>
             ) : (

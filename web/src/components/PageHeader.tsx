@@ -50,15 +50,19 @@ export function PageHeader({ title, tabTitle, lead, crumbs, badges, actions }: P
         </nav>
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+        <div className="order-1 flex min-h-9 min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
           <h1 tabIndex={-1} className="min-w-0 text-2xl leading-8 font-semibold tracking-tight wrap-anywhere">
             {title}
           </h1>
           {badges}
         </div>
-        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions && <div className="order-3 flex flex-wrap items-center gap-2 md:order-2">{actions}</div>}
+        {lead && (
+          <div className="order-2 -mt-2 basis-full md:order-3">
+            <p className="max-w-[110ch] text-base text-pretty text-muted-foreground">{lead}</p>
+          </div>
+        )}
       </div>
-      {lead && <p className="max-w-[110ch] text-base text-pretty text-muted-foreground">{lead}</p>}
     </header>
   );
 }

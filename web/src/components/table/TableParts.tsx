@@ -151,7 +151,8 @@ function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }:
               CELL,
               ground,
               pinned(look?.pin, Boolean(selection)),
-              look?.pin && (look.pin === "left" ? "border-r" : "border-l"),
+              // what stays in sight leaves room for what scrolls
+              look?.pin && (look.pin === "left" ? "max-w-96 overflow-hidden border-r text-ellipsis" : "border-l"),
               look?.align === "right" && "text-right tabular-nums",
               look?.className,
             )}

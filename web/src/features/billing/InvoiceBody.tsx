@@ -27,7 +27,7 @@ export function InvoiceFacts({ invoice, lead }: { invoice: AnyInvoice; lead?: Fa
             <Amount money={invoice.total} kind="balance" />
           </p>
         </div>
-        <div className="min-w-64 flex-1">
+        <div className="min-w-0 grow basis-[40rem]">
           <Facts columns={3} facts={[...(lead ? [lead] : []), ...factsOf(invoice, t)]} />
         </div>
       </div>

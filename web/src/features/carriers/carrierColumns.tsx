@@ -84,11 +84,15 @@ export function carrierColumns(t: TFunction, display?: string): Columns<CarrierR
           meta: { phone: "title", pin: "left", sort: "server" },
           cell: ({ row }) => (
             <span className="inline-flex items-center gap-x-1.5 max-md:flex-wrap">
-              <AppLink to={paths.admin.carrier(row.original.id)} className="font-medium">
+              <AppLink
+                to={paths.admin.carrier(row.original.id)}
+                title={row.original.name}
+                className="max-w-64 truncate font-medium max-md:max-w-none max-md:whitespace-normal"
+              >
                 {row.original.name}
               </AppLink>
-              <span className="font-mono text-xs text-muted-foreground">{row.original.code}</span>
               {row.original.simulated && <SimulatedBadge short />}
+              <span className="font-mono text-xs text-muted-foreground">{row.original.code}</span>
             </span>
           ),
         }),
