@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import { UserPlus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
-import { FilterBar, FilterText } from "@/components/FilterBar";
+import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -22,7 +22,6 @@ import { staffPortal } from "@/lib/portal";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Field, Select } from "@/ui/Field";
 import { InviteDialog } from "./InviteDialog";
 import { invitePerson, peopleQuery } from "./peopleQueries";
 import { Factors, PERSON_STATES, PersonState } from "./personParts";
@@ -45,25 +44,6 @@ export function PeoplePage() {
   const people = useQuery(peopleQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => personColumns(t), [t]);
   const filtered = Boolean(portal || state || role || search.search);
-  const pick = (name: "portal" | "state" | "role", label: string, options: readonly (readonly [string, string])[]) => (
-    <Field label={label} className="w-36">
-      {(tie) => (
-        <Select
-          {...tie}
-          data-testid={`select-${name}`}
-          value={search[name] ?? "any"}
-          onChange={(event) => change({ [name]: event.target.value === "any" ? undefined : event.target.value })}
-        >
-          <option value="any">{t("common.any")}</option>
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  );
   const invite = (
     <Button look="primary" reason={refusal} onClick={() => change({ new: "person" })} data-testid="button-invite">
       <UserPlus aria-hidden />
@@ -86,21 +66,17 @@ export function PeoplePage() {
           className="w-52"
           testId="input-search"
         />
-        {pick(
-          "portal",
-          t("people.list.portal"),
-          PORTALS.map((name) => [name, t(`people.role.portals.${name}`)] as const),
-        )}
-        {pick(
-          "role",
-          t("people.list.role"),
-          roles.map(({ id, name }) => [id, name] as const),
-        )}
-        {pick(
-          "state",
-          t("people.list.state"),
-          PERSON_STATES.map((name) => [name, codeText("personState", name)] as const),
-        )}
+        <FilterSelect
+          name="portal"
+          label={t("people.list.portal")}
+          options={PORTALS.map((name) => [name, t(`people.role.portals.${name}`)])}
+        />
+        <FilterSelect name="role" label={t("people.list.role")} options={roles.map(({ id, name }) => [id, name])} />
+        <FilterSelect
+          name="state"
+          label={t("people.list.state")}
+          options={PERSON_STATES.map((name) => [name, codeText("personState", name)])}
+        />
       </FilterBar>
       <Card flush>
         <DataTable

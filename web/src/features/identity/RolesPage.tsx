@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
-import { FilterBar, FilterText } from "@/components/FilterBar";
+import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -21,7 +21,6 @@ import { oneOf } from "@/lib/search";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Field, Select } from "@/ui/Field";
 import { rolesQuery } from "./roleQueries";
 import { sessionQuery } from "./session";
 
@@ -82,29 +81,18 @@ export function RolesPage() {
         tools={<TableTools view={view} columns={columns} query={roles} page="roles" />}
       >
         <FilterText
-          label={t("people.role.name")}
+          label={t("common.filter.search")}
+          placeholder={t("people.role.name")}
           value={search.search}
           onCommit={(text) => change({ search: text })}
           className="w-56"
           testId="input-search"
         />
-        <Field label={t("people.role.portal")} className="w-40">
-          {(tie) => (
-            <Select
-              {...tie}
-              data-testid="select-portal"
-              value={portal ?? "any"}
-              onChange={(event) => change({ portal: event.target.value === "any" ? undefined : event.target.value })}
-            >
-              <option value="any">{t("people.role.any")}</option>
-              {portals.map((name) => (
-                <option key={name} value={name}>
-                  {t(`people.role.portals.${name}`)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <FilterSelect
+          name="portal"
+          label={t("people.role.portal")}
+          options={portals.map((name) => [name, t(`people.role.portals.${name}`)])}
+        />
       </FilterBar>
       <Card flush>
         <DataTable

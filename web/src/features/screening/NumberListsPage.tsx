@@ -58,7 +58,8 @@ export function NumberListsPage() {
         tools={<TableTools view={view} columns={columns} query={lists} page="number-lists" />}
       >
         <FilterText
-          label={t("screening.search")}
+          label={t("common.filter.search")}
+          placeholder={t("screening.name")}
           value={search.q}
           onCommit={(q) => change({ q })}
           className="w-64"

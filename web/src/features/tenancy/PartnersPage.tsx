@@ -80,7 +80,8 @@ export function PartnersPage() {
         tools={<TableTools view={view} columns={columns} query={partners} page="partners" />}
       >
         <FilterText
-          label={t("tenancy.partner.name")}
+          label={t("common.filter.search")}
+          placeholder={t("tenancy.partner.searchHint")}
           value={search.search}
           onCommit={(text) => change({ search: text })}
           className="w-56"

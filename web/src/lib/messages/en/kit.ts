@@ -117,6 +117,7 @@ export const kit = {
     },
   },
   filter: {
+    search: "Search",
     label: "Filters",
     clear: "Clear filters",
     active: "some are set",

@@ -17,7 +17,6 @@ export const people = {
     kind: "Kind",
     system: "System",
     own: "Own",
-    any: "Any",
     portals: { admin: "Administration", customer: "Customer", carrier: "Carrier", class4: "Class 4" },
     compare: "Compare with",
     compareNone: "no other role",

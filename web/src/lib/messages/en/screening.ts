@@ -6,7 +6,6 @@ export const screening = {
   name: "Name",
   note: "Note",
   noteHint: "For colleagues: where the numbers come from, who asked for them.",
-  search: "Name of a list",
   column: { entries: "Entries", uses: "Uses", services: "Matching services" },
   unused: "Not used: refuses nothing",
   left_one: "Room for {{formatted}} more entry in all lists together.",

@@ -1,5 +1,6 @@
 export const tenancy = {
   partner: {
+    searchHint: "Name or host name",
     title: "Partners",
     lead: "White-label partners and class 4 renters run their own business on the platform. You open them and invite who begins; what they do is theirs and is not seen here.",
     none: "No partners yet",
