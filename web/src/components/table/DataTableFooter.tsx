@@ -33,6 +33,8 @@ export function DataTableFooter({
   const { t } = useTranslation();
   const { rowsBefore } = paging;
   const sizeId = useId();
+  // Who has come to the last page knows how many there are; before that only a server that counts does.
+  const all = total ?? (nextCursor === null && rowsBefore !== null ? rowsBefore + shown : undefined);
   return (
     <nav aria-label={t("common.page.label")} className={BOX} data-testid="table-footer">
       <div className="flex items-center gap-3">
@@ -56,10 +58,10 @@ export function DataTableFooter({
         </label>
         {rowsBefore !== null && (
           <span className="tabular-nums">
-            {t(total === undefined ? "common.page.showing" : "common.page.showingOf", {
-              from: formatCount(rowsBefore + 1),
+            {t(all === undefined ? "common.page.showingMore" : "common.page.showingOf", {
+              from: formatCount(shown === 0 ? rowsBefore : rowsBefore + 1),
               to: formatCount(rowsBefore + shown),
-              total: formatCount(total ?? 0),
+              total: formatCount(all ?? 0),
             })}
           </span>
         )}

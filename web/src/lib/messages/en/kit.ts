@@ -8,7 +8,7 @@ export const kit = {
   simulatedHint: "Made by the built-in simulator, not by a real carrier",
   page: {
     rows: "Rows",
-    showing: "Showing {{from}}–{{to}}",
+    showingMore: "Showing {{from}}–{{to}} of more",
     showingOf: "Showing {{from}}–{{to}} of {{total}}",
     showingNone: "Nothing to show",
     first: "First page",
