@@ -9,6 +9,7 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -26,6 +27,7 @@ export function OriginationListsPage() {
   const refusal = useRefusal("carriers.origination.change");
   const lists = useQuery(originationsQuery(search.q));
   const view = useTableView();
+  const items = lists.data?.items;
   const columns = useMemo(() => listColumns(t), [t]);
   const left = lists.data?.numbersLeft;
   const create =
@@ -51,7 +53,8 @@ export function OriginationListsPage() {
         tools={<TableTools view={view} columns={columns} query={lists} page="origination-lists" />}
       >
         <FilterText
-          label={t("carriers.origination.search")}
+          label={t("common.filter.search")}
+          placeholder={t("carriers.origination.name")}
           value={search.q}
           onCommit={(q) => change({ q })}
           className="w-64"
@@ -64,12 +67,13 @@ export function OriginationListsPage() {
           kind="list"
           columns={columns}
           view={view}
-          rows={lists.data?.items}
+          rows={items}
           rowId={(row) => row.id}
           loading={lists}
           filtered={Boolean(search.q)}
           onClearFilters={clear}
           none={<NoneYet title={t("carriers.origination.none")} hint={t("carriers.origination.noneHint")} />}
+          footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
         />
       </Card>
       {left !== undefined && (

@@ -9,6 +9,7 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -27,6 +28,7 @@ export function PoliciesPage() {
   const refusal = useRefusal("enforcement.policy.change");
   const policies = useQuery(policiesQuery(search.q));
   const view = useTableView();
+  const items = policies.data?.items;
   const columns = useMemo(() => policyColumns(t), [t]);
   const create =
     refusal === undefined ? (
@@ -51,7 +53,8 @@ export function PoliciesPage() {
         tools={<TableTools view={view} columns={columns} query={policies} page="enforcement-policies" />}
       >
         <FilterText
-          label={t("enforcement.search")}
+          label={t("common.filter.search")}
+          placeholder={t("enforcement.name")}
           value={search.q}
           onCommit={(q) => change({ q })}
           className="w-64"
@@ -64,12 +67,13 @@ export function PoliciesPage() {
           kind="policy"
           columns={columns}
           view={view}
-          rows={policies.data?.items}
+          rows={items}
           rowId={(row) => row.id}
           loading={policies}
           filtered={Boolean(search.q)}
           onClearFilters={clear}
           none={<NoneYet title={t("enforcement.none")} hint={t("enforcement.noneHint")} />}
+          footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
         />
       </Card>
     </>
