@@ -22,6 +22,8 @@ const schema = z.object({
   customerAccountNumber: z.string().max(80),
   supplierAccountNumber: z.string().max(80),
   taxCode: z.string().max(80),
+  billTo: z.string().max(500),
+  shipTo: z.string().max(500),
 });
 type Values = z.infer<typeof schema>;
 
@@ -29,6 +31,8 @@ const partOf = (form: CarrierForm): Values => ({
   customerAccountNumber: form.customerAccountNumber,
   supplierAccountNumber: form.supplierAccountNumber,
   taxCode: form.taxCode,
+  billTo: form.billTo,
+  shipTo: form.shipTo,
 });
 
 /** A carrier's money: balances and limits in each currency, what moved them by hand, and its numbers in other books. */
@@ -40,6 +44,8 @@ export function AccountingTab({ carrier }: { carrier: Carrier }) {
     customerAccountNumber: t("carriers.field.customerAccountNumber"),
     supplierAccountNumber: t("carriers.field.supplierAccountNumber"),
     taxCode: t("carriers.field.taxCode"),
+    billTo: t("carriers.field.billTo"),
+    shipTo: t("carriers.field.shipTo"),
   };
   return (
     <div className="flex flex-col gap-4">
@@ -62,6 +68,12 @@ export function AccountingTab({ carrier }: { carrier: Carrier }) {
               />
             )}
             <TextField<Values> name="taxCode" label={labels.taxCode} hint={t("carriers.field.taxCodeHint")} />
+            {carrier.customer && (
+              <>
+                <TextField<Values> name="billTo" label={labels.billTo} hint={t("carriers.field.billToHint")} />
+                <TextField<Values> name="shipTo" label={labels.shipTo} hint={t("carriers.field.shipToHint")} />
+              </>
+            )}
           </div>
         </Card>
       </RecordForm>

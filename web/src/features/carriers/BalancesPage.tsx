@@ -6,6 +6,7 @@ import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
+import { Trend } from "@/components/Trend";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
@@ -13,6 +14,7 @@ import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
+import { When } from "@/components/When";
 import type { BalanceRow, CarrierBalances, CurrencyTotal } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
@@ -271,6 +273,11 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
       meta: { align: "right", sort: "server" },
       cell: ({ row }) => <Amount money={row.original.spendToday} kind="balance" bare />,
     }),
+    column.accessor("trend", {
+      header: t("carriers.balances.trend"),
+      cell: ({ row: { original } }) =>
+        original.trend ? <Trend amounts={original.trend} currency={original.currency} /> : "–",
+    }),
     column.accessor((row) => row.spendLimit?.amount, {
       id: "spendLimit",
       header: t("carriers.spend.limit"),
@@ -289,6 +296,10 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
       header: t("carriers.spend.left"),
       meta: { align: "right", sort: "server" },
       cell: ({ row }) => <SpendLeft row={row.original} />,
+    }),
+    column.accessor("lastCall", {
+      header: t("carriers.balances.lastCall"),
+      cell: ({ row }) => <When at={row.original.lastCall} />,
     }),
     column.accessor("status", {
       header: t("carriers.column.status"),

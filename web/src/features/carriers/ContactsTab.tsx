@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { Pencil, Plus, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
+import { AppLink } from "@/components/AppLink";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
@@ -13,22 +14,35 @@ import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { PortalAccessCard } from "@/features/identity/PortalAccessCard";
+import { peopleQuery } from "@/features/identity/peopleQueries";
+import { PersonState } from "@/features/identity/personParts";
 import type { Carrier, CarrierForm, Contact } from "@/lib/api/contractAdmin";
-import { useTranslation } from "@/lib/i18n";
+import type { Person } from "@/lib/api/contractIdentity";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
+import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { BillingAddress } from "./BillingAddress";
 import { useCarrierForm } from "./carrierForm";
 import { contactsQuery, removeContact, saveContact } from "./queries";
+
+/** As many as the card of those who sign in shows. */
+const MOST_PEOPLE = 100;
 
 const schema = z.object({
   legalName: z.string().max(500),
   address: z.string().max(500),
+  postcode: z.string().max(80),
   country: z.string().max(2),
+  billing: z
+    .object({ address: needed().max(500), postcode: z.string().max(80), country: z.string().max(2) })
+    .nullable(),
   billingEmail: z.string().max(500),
   technicalEmail: z.string().max(500),
   telephone: z.string().max(80),
+  fax: z.string().max(80),
   website: z.string().max(500),
 });
 type Values = z.infer<typeof schema>;
@@ -36,10 +50,13 @@ type Values = z.infer<typeof schema>;
 const partOf = (form: CarrierForm): Values => ({
   legalName: form.legalName,
   address: form.address,
+  postcode: form.postcode,
   country: form.country,
+  billing: form.billing,
   billingEmail: form.billingEmail,
   technicalEmail: form.technicalEmail,
   telephone: form.telephone,
+  fax: form.fax,
   website: form.website,
 });
 
@@ -52,10 +69,13 @@ export function ContactsTab({ carrier }: { carrier: Carrier }) {
   const labels: Record<keyof Values, string> = {
     legalName: t("carriers.field.legalName"),
     address: t("carriers.field.address"),
+    postcode: t("carriers.field.postcode"),
     country: t("carriers.field.country"),
+    billing: t("carriers.detail.billing"),
     billingEmail: t("carriers.field.billingEmail"),
     technicalEmail: t("carriers.field.technicalEmail"),
     telephone: t("carriers.field.telephone"),
+    fax: t("carriers.field.fax"),
     website: t("carriers.field.website"),
   };
   return (
@@ -70,6 +90,7 @@ export function ContactsTab({ carrier }: { carrier: Carrier }) {
               hint={t("carriers.field.legalNameHint")}
               rows={2}
             />
+            <TextField<Values> name="postcode" label={labels.postcode} />
             <TextField<Values>
               name="country"
               label={labels.country}
@@ -79,9 +100,11 @@ export function ContactsTab({ carrier }: { carrier: Carrier }) {
             <TextField<Values> name="billingEmail" label={labels.billingEmail} type="email" />
             <TextField<Values> name="technicalEmail" label={labels.technicalEmail} type="email" />
             <TextField<Values> name="telephone" label={labels.telephone} inputMode="tel" />
+            <TextField<Values> name="fax" label={labels.fax} inputMode="tel" />
             <TextField<Values> name="website" label={labels.website} inputMode="url" />
           </div>
         </Card>
+        <BillingAddress />
       </RecordForm>
       <PeopleCard carrier={carrier} />
       {maySeePeople && <PortalAccessCard carrier={carrier} />}
@@ -97,7 +120,13 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
   const people = contacts.data?.items;
   const [editing, setEditing] = useState<Contact | "new" | null>(null);
   const [removing, setRemoving] = useState<Contact | null>(null);
-  const columns = useMemo(() => contactColumns(t, refusal === undefined, setEditing, setRemoving), [t, refusal]);
+  const maySeePeople = useMay("identity.person.view");
+  const signing = useQuery({ ...peopleQuery({ carrier: carrier.id, limit: MOST_PEOPLE }), enabled: maySeePeople });
+  const people = signing.data?.items;
+  const columns = useMemo(
+    () => contactColumns(t, refusal === undefined, people, setEditing, setRemoving),
+    [t, refusal, people],
+  );
   const refresh = () => queries.invalidateQueries({ queryKey: contactsQuery(carrier.id).queryKey });
   const remove = useMutation({
     mutationFn: (contact: Contact) => removeContact(carrier.id, contact.id),
@@ -156,6 +185,7 @@ const contactSchema = z.object({
   jobTitle: z.string().max(80),
   telephone: z.string().max(80),
   mobile: z.string().max(80),
+  fax: z.string().max(80),
   email: z.string(),
   note: z.string().max(500),
 });
@@ -185,6 +215,7 @@ function ContactDialog({
         jobTitle: of("jobTitle"),
         telephone: of("telephone"),
         mobile: of("mobile"),
+        fax: of("fax"),
         email: of("email"),
         note: of("note"),
       }}
@@ -200,6 +231,7 @@ function ContactDialog({
         <TextField<ContactValues> name="jobTitle" label={t("carriers.contact.jobTitle")} />
         <TextField<ContactValues> name="telephone" label={t("carriers.contact.telephone")} inputMode="tel" />
         <TextField<ContactValues> name="mobile" label={t("carriers.contact.mobile")} inputMode="tel" />
+        <TextField<ContactValues> name="fax" label={t("carriers.contact.fax")} inputMode="tel" />
         <TextField<ContactValues> name="email" label={t("carriers.contact.email")} type="email" />
       </div>
       <TextAreaField<ContactValues> name="note" label={t("carriers.contact.note")} rows={2} />
@@ -207,9 +239,23 @@ function ContactDialog({
   );
 }
 
+/** A contact signs in as the person with the same address. */
+function PortalAccess({ email, people }: { email: string; people: Person[] }) {
+  const { t } = useTranslation();
+  const person = email && people.find((one) => one.email.toLowerCase() === email.toLowerCase());
+  if (!person) return <span className="text-muted-foreground">{t("carriers.contact.noPortal")}</span>;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <AppLink to={paths.admin.person(person.id)}>{codeText("portal", person.portal)}</AppLink>
+      <PersonState person={person} />
+    </span>
+  );
+}
+
 function contactColumns(
   t: TFunction,
   may: boolean,
+  people: Person[] | undefined,
   onEdit: (contact: Contact) => void,
   onRemove: (contact: Contact) => void,
 ): Columns<Contact> {
@@ -222,7 +268,17 @@ function contactColumns(
     column.accessor("jobTitle", { header: t("carriers.contact.jobTitle") }),
     column.accessor("telephone", { header: t("carriers.contact.telephone") }),
     column.accessor("mobile", { header: t("carriers.contact.mobile") }),
+    column.accessor("fax", { header: t("carriers.contact.fax") }),
     column.accessor("email", { header: t("carriers.contact.email") }),
+    ...(people
+      ? [
+          column.display({
+            id: "portal",
+            header: t("carriers.contact.portal"),
+            cell: ({ row: { original } }) => <PortalAccess email={original.email} people={people} />,
+          }),
+        ]
+      : []),
     column.accessor("note", { header: t("carriers.contact.note"), meta: { className: "max-w-64 truncate" } }),
     column.display({
       id: "actions",

@@ -4007,6 +4007,13 @@ export interface components {
             /** @description of the calls rated by now, in the account's primary currency */
             charge: components["schemas"]["MoneyJson"];
         };
+        AddressJson: {
+            /** @description street and town, as written on an envelope */
+            address: string;
+            /** @description two letters of ISO 3166; empty: not said */
+            country: string;
+            postcode: string;
+        };
         /** @description One address. */
         AddressStatus: {
             /** @description as people read it: `203.0.113.10:5060 udp` */
@@ -4197,12 +4204,19 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "customer" | "supplier" | "bilateral";
+            /**
+             * Format: date-time
+             * @description when its last call began: one that it sent, one that it carried, or either for a net account; null: none
+             */
+            lastCall: string | null;
             side: components["schemas"]["CarrierSide"];
             spendDay: components["schemas"]["MoneyJson"] | null;
             spendLimit: components["schemas"]["SpendLimitJson"] | null;
             spendToday: components["schemas"]["MoneyJson"] | null;
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
+            /** @description decimal texts: charges of seven times 24 hours, the oldest first, the last as `spendDay`; null for a net account */
+            trend: string[] | null;
             /** @description how much of the limit is used, in percent; null without a limit or with a limit of zero */
             usedPercent: string | null;
         };
@@ -4210,6 +4224,12 @@ export interface components {
         BellRings: {
             /** @description another one each time that something has changed, and on each line */
             revision: string;
+        };
+        BillingAddress: {
+            address: string;
+            /** @description two letters of ISO 3166; empty: not said */
+            country: string;
+            postcode: string;
         };
         BrandSettings: {
             accent: string | null;
@@ -4617,7 +4637,10 @@ export interface components {
             /** @description one for each of its currencies, the primary one first */
             accounts: components["schemas"]["CarrierAccount"][];
             address: string;
+            billing: components["schemas"]["BillingAddress"] | null;
             billingEmail: string;
+            /** @description whom invoices name; empty: the legal name */
+            billTo: string;
             /**
              * Format: int32
              * @description calls in progress on its interconnects, both ways
@@ -4636,6 +4659,7 @@ export interface components {
             currency: string;
             customer: components["schemas"]["CarrierSide"] | null;
             customerAccountNumber: string;
+            fax: string;
             id: string;
             /** @description customer interconnects first, each side in its order */
             interconnectList: components["schemas"]["InterconnectDetail"][];
@@ -4654,6 +4678,9 @@ export interface components {
              * @enum {string}
              */
             netBreach: "alert-only" | "block";
+            postcode: string;
+            /** @description for whom the service is, when that is somebody else */
+            shipTo: string;
             /** @description the currency of the sides: the one asked for, or its own when there is no exchange rate */
             shownIn: string;
             simulated: boolean;
@@ -4833,7 +4860,10 @@ export interface components {
             /** Format: int64 */
             accountManagerId: number | null;
             address: string;
+            billing: components["schemas"]["AddressJson"] | null;
             billingEmail: string;
+            /** @description whom invoices name; empty: the legal name */
+            billTo: string;
             /** Format: int32 */
             capacityLimit: number | null;
             circularRouting: boolean;
@@ -4842,10 +4872,14 @@ export interface components {
             /** Format: int32 */
             cpsLimit: number | null;
             customerAccountNumber: string;
+            fax: string;
             /** @enum {string} */
             kind: "customer" | "supplier" | "bilateral";
             legalName: string;
             name: string;
+            postcode: string;
+            /** @description for whom the service is, when that is somebody else */
+            shipTo: string;
             supplierAccountNumber: string;
             taxCode: string;
             technicalEmail: string;
@@ -4972,6 +5006,7 @@ export interface components {
         };
         ContactForm: {
             email: string;
+            fax: string;
             jobTitle: string;
             mobile: string;
             name: string;
@@ -4985,6 +5020,7 @@ export interface components {
         };
         ContactJson: {
             email: string;
+            fax: string;
             id: string;
             jobTitle: string;
             mobile: string;

@@ -7,6 +7,7 @@ export const common = {
   retry: "Try again",
   none: "none",
   unlimited: "unlimited",
+  trend: "The last {{count}} days in {{currency}}: {{amounts}}",
   yes: "Yes",
   no: "No",
   any: "Any",

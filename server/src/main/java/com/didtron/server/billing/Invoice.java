@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An invoice for a period.
@@ -60,6 +61,9 @@ public record Invoice(
     }
 
     /// Names and addresses as printed; kept with the invoice, because they may change later.
+    ///
+    /// @param buyerLegalName whom it names
+    /// @param servedName     for whom the service is, when that is somebody else; empty: the buyer
     public record Parties(
             String sellerName,
             String sellerAddress,
@@ -70,7 +74,14 @@ public record Invoice(
             String buyerAddress,
             String buyerCountry,
             String buyerTaxCode,
-            boolean simulated) {}
+            String servedName,
+            boolean simulated) {
+
+        public Parties {
+            // invoices of before did not say it
+            servedName = Objects.requireNonNullElse(servedName, "");
+        }
+    }
 
     public Invoice {
         lines = List.copyOf(lines);

@@ -219,10 +219,11 @@ public class Invoices {
                 seller.contactEmail(),
                 seller.bankDetails(),
                 buyer.name(),
-                buyer.party().legalName(),
-                buyer.party().address(),
-                buyer.party().country(),
+                buyer.party().invoiced(),
+                buyer.party().invoicedAt().printed(),
+                buyer.party().invoicedAt().country(),
                 buyer.party().taxCode(),
+                buyer.party().shipTo(),
                 seller.simulated() || buyer.simulated());
     }
 }

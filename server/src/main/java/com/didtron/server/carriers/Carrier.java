@@ -4,6 +4,7 @@ import com.didtron.server.kernel.TenantId;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A wholesale counterparty.
@@ -100,16 +101,47 @@ public record Carrier(
         BLOCK
     }
 
-    /// Name and address on documents, and how it is reached.
+    /// Name and addresses on documents, and how it is reached.
     ///
+    /// @param billing               where invoices go; null: to the company's address
+    /// @param billTo                whom invoices name; empty: the legal name
+    /// @param shipTo                for whom the service is, when that is somebody else; empty: for itself
     /// @param customerAccountNumber its number as a customer in the books of an ERP
     /// @param supplierAccountNumber its number as a supplier there
     public record Party(
-            String legalName, String address, String country, String taxCode, String billingEmail, String technicalEmail, String telephone, String website,
-            String customerAccountNumber, String supplierAccountNumber) {
+            String legalName, Address company, @Nullable Address billing, String billTo, String shipTo, String taxCode, String billingEmail,
+            String technicalEmail, String telephone, String fax, String website, String customerAccountNumber, String supplierAccountNumber) {
 
         public Party(String legalName, String address, String country, String taxCode, String billingEmail, String technicalEmail) {
-            this(legalName, address, country, taxCode, billingEmail, technicalEmail, "", "", "", "");
+            this(legalName, new Address(address, "", country), null, "", "", taxCode, billingEmail, technicalEmail, "", "", "", "", "");
+        }
+
+        public Party {
+            // a carrier that waits for a second person's agreement may have been described before these were asked for
+            company = Objects.requireNonNullElse(company, new Address("", "", ""));
+            billTo = Objects.requireNonNullElse(billTo, "");
+            shipTo = Objects.requireNonNullElse(shipTo, "");
+            fax = Objects.requireNonNullElse(fax, "");
+        }
+
+        /// Whom invoices name.
+        public String invoiced() {
+            return billTo.isEmpty() ? legalName : billTo;
+        }
+
+        /// Where invoices go.
+        public Address invoicedAt() {
+            return billing == null ? company : billing;
+        }
+    }
+
+    /// @param lines   street and town, as written on an envelope
+    /// @param country two letters of ISO 3166; empty: not said
+    public record Address(String lines, String postcode, String country) {
+
+        /// Lines and postcode below each other, as on an envelope; the country is not among them.
+        public String printed() {
+            return postcode.isEmpty() ? lines : lines.isEmpty() ? postcode : lines + "\n" + postcode;
         }
     }
 

@@ -74,7 +74,8 @@ public final class CarrierOperations {
     /// @param id      null: a new one
     /// @param version null for a new one
     public record SaveContact(
-            long carrier, @Nullable Long id, @Nullable Integer version, String name, String jobTitle, String telephone, String mobile, String email, String note)
+            long carrier, @Nullable Long id, @Nullable Integer version, String name, String jobTitle, String telephone, String mobile, String fax, String email,
+            String note)
             implements Operation<Long> {}
 
     /// Removes a contact for good.

@@ -6,6 +6,7 @@ import com.didtron.server.kernel.TenantId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,5 +71,16 @@ public class CallRecords {
     /// Median post-dial delay since an instant: INVITE to first ringing or answer, over the latest [#PDD_SAMPLE] calls that got so far.
     public OptionalInt medianPddMs(TenantId tenant, Instant since) {
         return query.medianPddMs(tenant, since, PDD_SAMPLE);
+    }
+
+    /// When a carrier's calls began last.
+    ///
+    /// @param sent    of those that it sent us; null: none
+    /// @param carried of those that it carried, or was tried for last; null: none
+    public record LastCalls(@Nullable Instant sent, @Nullable Instant carried) {}
+
+    /// When calls of some carriers began last, by carrier; all of them are there.
+    public Map<Long, LastCalls> last(TenantId tenant, Collection<Long> carriers) {
+        return query.last(tenant, carriers);
     }
 }

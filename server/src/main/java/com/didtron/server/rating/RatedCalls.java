@@ -61,4 +61,15 @@ public class RatedCalls {
     public List<Spend> spend(TenantId tenant, Instant since) {
         return query.spend(tenant, since);
     }
+
+    /// What the calls of a carrier came to in one of several days on end.
+    ///
+    /// @param sold true: it sent the calls, at our prices; false: it carried them, at its prices
+    /// @param day  0: the first
+    public record DaySpend(long carrier, boolean sold, String currency, int day, BigDecimal charge) {}
+
+    /// The spend of some carriers in each 24 hours since an instant that begins a quarter of an hour; days without calls are absent.
+    public List<DaySpend> daily(TenantId tenant, Collection<Long> carriers, Instant since) {
+        return query.daily(tenant, carriers, since);
+    }
 }

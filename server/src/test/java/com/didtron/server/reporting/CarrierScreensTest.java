@@ -9,6 +9,7 @@ import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.SendTo;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,20 @@ class CarrierScreensTest {
         assertThat(staff.get("/api/admin/carriers?search=zebra&kind=customer").json().path("items")).isEmpty();
         assertThat(staff.get("/api/admin/carriers?kind=friend").json().path("fields").path(0).path("field").asString()).isEqualTo("kind");
         assertThat(staff.get("/api/admin/carriers/999999").status()).isEqualTo(404);
+    }
+
+    /// Two minutes begun just now and one three and a half days ago, at 0.06 a minute.
+    @Test
+    void balancesTellTheLastCallAndTheSpendOfSevenDays() {
+        Traffic traffic = new Traffic(platform);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        traffic.record(traffic.answered(now.minusSeconds(120), "442079460001", 61_000));
+        traffic.record(traffic.answered(now.minus(84, ChronoUnit.HOURS), "442079460001", 30_000));
+        JsonNode row = traffic.world().staff().get("/api/admin/carrier-balances?search=" + traffic.customer().name().replace(" ", "%20")).json()
+                .at("/rows/items/0");
+        assertThat(row.path("carrier").path("id").asString()).isEqualTo(Long.toString(traffic.customer().id()));
+        assertThat(row.path("lastCall").asString()).isEqualTo(now.minusSeconds(120).toString());
+        assertThat(row.path("trend").toString()).isEqualTo("[\"0.00\",\"0.00\",\"0.00\",\"0.06\",\"0.00\",\"0.00\",\"0.12\"]");
+        assertThat(row.at("/spendDay/amount").asString()).isEqualTo("0.12");
     }
 }

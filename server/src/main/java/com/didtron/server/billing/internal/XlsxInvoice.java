@@ -29,6 +29,7 @@ final class XlsxInvoice {
         String[][] rows = {
             {"Invoice number", InvoiceText.number(invoice)},
             {"Customer", invoice.parties().buyerLegalName()},
+            {"Service for", invoice.parties().servedName().isEmpty() ? invoice.parties().buyerLegalName() : invoice.parties().servedName()},
             {"Invoice date", InvoiceText.day(invoice.invoiceDate())},
             {"Period", InvoiceText.day(invoice.periodFrom()) + " to " + InvoiceText.day(invoice.periodTo())},
             {"Due date", InvoiceText.day(invoice.dueDate())},

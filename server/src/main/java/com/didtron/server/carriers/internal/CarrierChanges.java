@@ -47,6 +47,7 @@ final class CarrierChanges {
     private static final int LONGEST_COMPANY = 200;
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_AT_ONCE = 100;
+    private static final String COUNTRY = "two capital letters of ISO 3166, for example GB";
     private static final String CODE = "[a-z0-9][a-z0-9._-]{0,59}";
 
     private CarrierChanges() {}
@@ -79,12 +80,20 @@ final class CarrierChanges {
                     .unless(c.cpsLimit() == null || c.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
                     .unless(c.terms() >= 0 && c.terms() <= 365, "termsDays", "0 to 365")
                     .text(party.legalName(), "legalName", LONGEST_TEXT)
-                    .text(party.address(), "address", LONGEST_TEXT)
-                    .unless(party.country().isEmpty() || party.country().matches("[A-Z]{2}"), "country", "two capital letters of ISO 3166, for example GB")
+                    .text(party.company().lines(), "address", LONGEST_TEXT)
+                    .text(party.company().postcode(), "postcode", LONGEST_NAME)
+                    .unless(isCountry(party.company()), "country", COUNTRY)
+                    .unless(party.billing() == null || !party.billing().lines().isBlank(), "billing.address", "the address that invoices go to")
+                    .unless(party.billing() == null || party.billing().lines().length() <= LONGEST_TEXT, "billing.address", "at most " + LONGEST_TEXT + " characters")
+                    .unless(party.billing() == null || party.billing().postcode().length() <= LONGEST_NAME, "billing.postcode", "at most " + LONGEST_NAME + " characters")
+                    .unless(party.billing() == null || isCountry(party.billing()), "billing.country", COUNTRY)
+                    .text(party.billTo(), "billTo", LONGEST_TEXT)
+                    .text(party.shipTo(), "shipTo", LONGEST_TEXT)
                     .text(party.taxCode(), "taxCode", LONGEST_NAME)
                     .text(party.billingEmail(), "billingEmail", LONGEST_TEXT)
                     .text(party.technicalEmail(), "technicalEmail", LONGEST_TEXT)
                     .text(party.telephone(), "telephone", LONGEST_NAME)
+                    .text(party.fax(), "fax", LONGEST_NAME)
                     .text(party.website(), "website", LONGEST_TEXT)
                     .text(party.customerAccountNumber(), "customerAccountNumber", LONGEST_NAME)
                     .text(party.supplierAccountNumber(), "supplierAccountNumber", LONGEST_NAME)
@@ -97,6 +106,10 @@ final class CarrierChanges {
             if (store.isTaken(tx, tenant, CARRIER.CODE, c.code(), id)) {
                 throw Refusal.invalid("code-taken", "There is a carrier with this code.", new Refusal.Field("code", "another code"));
             }
+        }
+
+        private static boolean isCountry(Carrier.Address address) {
+            return address.country().isEmpty() || address.country().matches("[A-Z]{2}");
         }
 
         static void refuseCurrency(String currency) {
@@ -428,8 +441,8 @@ final class CarrierChanges {
             Carrier carrier = store.get(tx, change.tenant(), wanted.carrier());
             change.subject(KIND, Long.toString(carrier.id()), carrier.name());
             Contact contact = new Contact(
-                    wanted.id() == null ? 0 : wanted.id(), wanted.name().strip(), wanted.jobTitle(), wanted.telephone(), wanted.mobile(), wanted.email(), wanted.note(),
-                    wanted.version() == null ? 1 : wanted.version());
+                    wanted.id() == null ? 0 : wanted.id(), wanted.name().strip(), wanted.jobTitle(), wanted.telephone(), wanted.mobile(), wanted.fax(), wanted.email(),
+                    wanted.note(), wanted.version() == null ? 1 : wanted.version());
             Contact before = wanted.id() == null
                     ? null
                     : store.findContact(tx, change.tenant(), carrier.id(), wanted.id()).orElseThrow(() -> Refusal.notFound("contact " + wanted.id()));
@@ -441,6 +454,7 @@ final class CarrierChanges {
                     .text(contact.jobTitle(), "jobTitle", LONGEST_NAME)
                     .text(contact.telephone(), "telephone", LONGEST_NAME)
                     .text(contact.mobile(), "mobile", LONGEST_NAME)
+                    .text(contact.fax(), "fax", LONGEST_NAME)
                     .unless(contact.email().isEmpty() || contact.email().matches("[^@\\s]+@[^@\\s]+"), "email", "an address, for example noc@example.net")
                     .text(contact.note(), "note", LONGEST_TEXT)
                     .unless(before != null || store.contacts(tx, change.tenant(), carrier.id()).size() < CarrierStore.MOST_CONTACTS, "name",

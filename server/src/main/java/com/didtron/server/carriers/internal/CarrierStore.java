@@ -122,8 +122,16 @@ public class CarrierStore {
         row.put(CARRIER.CIRCULAR_ROUTING, c.circularRouting());
         row.put(CARRIER.TERMS_DAYS, c.terms());
         row.put(CARRIER.LEGAL_NAME, c.party().legalName());
-        row.put(CARRIER.ADDRESS, c.party().address());
-        row.put(CARRIER.COUNTRY, c.party().country());
+        row.put(CARRIER.ADDRESS, c.party().company().lines());
+        row.put(CARRIER.POSTCODE, c.party().company().postcode());
+        row.put(CARRIER.COUNTRY, c.party().company().country());
+        Carrier.Address billing = c.party().billing();
+        row.put(CARRIER.BILLING_ADDRESS, billing == null ? null : billing.lines());
+        row.put(CARRIER.BILLING_POSTCODE, billing == null ? "" : billing.postcode());
+        row.put(CARRIER.BILLING_COUNTRY, billing == null ? "" : billing.country());
+        row.put(CARRIER.BILL_TO, c.party().billTo());
+        row.put(CARRIER.SHIP_TO, c.party().shipTo());
+        row.put(CARRIER.FAX, c.party().fax());
         row.put(CARRIER.TAX_CODE, c.party().taxCode());
         row.put(CARRIER.BILLING_EMAIL, c.party().billingEmail());
         row.put(CARRIER.TECHNICAL_EMAIL, c.party().technicalEmail());
@@ -210,13 +218,13 @@ public class CarrierStore {
 
     private static Map<Field<?>, Object> told(Contact c) {
         return Map.of(
-                CONTACT.NAME, c.name(), CONTACT.JOB_TITLE, c.jobTitle(), CONTACT.TELEPHONE, c.telephone(), CONTACT.MOBILE, c.mobile(), CONTACT.EMAIL, c.email(),
+                CONTACT.NAME, c.name(), CONTACT.JOB_TITLE, c.jobTitle(), CONTACT.TELEPHONE, c.telephone(), CONTACT.MOBILE, c.mobile(), CONTACT.FAX, c.fax(), CONTACT.EMAIL, c.email(),
                 CONTACT.NOTE, c.note());
     }
 
     private static Contact contact(Record r) {
         return new Contact(
-                r.get(CONTACT.ID), r.get(CONTACT.NAME), r.get(CONTACT.JOB_TITLE), r.get(CONTACT.TELEPHONE), r.get(CONTACT.MOBILE), r.get(CONTACT.EMAIL),
+                r.get(CONTACT.ID), r.get(CONTACT.NAME), r.get(CONTACT.JOB_TITLE), r.get(CONTACT.TELEPHONE), r.get(CONTACT.MOBILE), r.get(CONTACT.FAX), r.get(CONTACT.EMAIL),
                 r.get(CONTACT.NOTE), r.get(CONTACT.VERSION));
     }
 
@@ -296,20 +304,28 @@ public class CarrierStore {
                 r.get(CARRIER.BILATERAL_CREDIT_LIMIT),
                 value(Carrier.BilateralBreach.class, r.get(CARRIER.BILATERAL_BREACH)),
                 r.get(CARRIER.TERMS_DAYS),
-                new Carrier.Party(
-                        r.get(CARRIER.LEGAL_NAME),
-                        r.get(CARRIER.ADDRESS),
-                        r.get(CARRIER.COUNTRY),
-                        r.get(CARRIER.TAX_CODE),
-                        r.get(CARRIER.BILLING_EMAIL),
-                        r.get(CARRIER.TECHNICAL_EMAIL),
-                        r.get(CARRIER.TELEPHONE),
-                        r.get(CARRIER.WEBSITE),
-                        r.get(CARRIER.CUSTOMER_ACCOUNT_NUMBER),
-                        r.get(CARRIER.SUPPLIER_ACCOUNT_NUMBER)),
+                party(r),
                 r.get(CARRIER.SIMULATED),
                 primaryFirst(r.get(CARRIER.CURRENCY), currencies),
                 r.get(CARRIER.VERSION));
+    }
+
+    private static Carrier.Party party(Record r) {
+        String billing = r.get(CARRIER.BILLING_ADDRESS);
+        return new Carrier.Party(
+                r.get(CARRIER.LEGAL_NAME),
+                new Carrier.Address(r.get(CARRIER.ADDRESS), r.get(CARRIER.POSTCODE), r.get(CARRIER.COUNTRY)),
+                billing == null ? null : new Carrier.Address(billing, r.get(CARRIER.BILLING_POSTCODE), r.get(CARRIER.BILLING_COUNTRY)),
+                r.get(CARRIER.BILL_TO),
+                r.get(CARRIER.SHIP_TO),
+                r.get(CARRIER.TAX_CODE),
+                r.get(CARRIER.BILLING_EMAIL),
+                r.get(CARRIER.TECHNICAL_EMAIL),
+                r.get(CARRIER.TELEPHONE),
+                r.get(CARRIER.FAX),
+                r.get(CARRIER.WEBSITE),
+                r.get(CARRIER.CUSTOMER_ACCOUNT_NUMBER),
+                r.get(CARRIER.SUPPLIER_ACCOUNT_NUMBER));
     }
 
     static String word(Enum<?> value) {

@@ -103,6 +103,18 @@ class CarrierChangeController {
             @Nullable String supplierLimit,
             @Nullable String supplierOpeningBalance) {}
 
+    /// @param address street and town, as written on an envelope
+    /// @param country two letters of ISO 3166; empty: not said
+    record AddressJson(@NotNull String address, @NotNull String postcode, @NotNull String country) {
+
+        Carrier.Address read() {
+            return new Carrier.Address(address.strip(), postcode.strip(), country.strip());
+        }
+    }
+
+    /// @param billing where invoices go; null: to the company's address
+    /// @param billTo  whom invoices name; empty: the legal name
+    /// @param shipTo  for whom the service is, when that is somebody else
     record ChangedCarrier(
             @NotBlank String name,
             @NotBlank String code,
@@ -115,11 +127,16 @@ class CarrierChangeController {
             int termsDays,
             @NotNull String legalName,
             @NotNull String address,
+            @NotNull String postcode,
             @NotNull String country,
+            @Valid @Nullable AddressJson billing,
+            @NotNull String billTo,
+            @NotNull String shipTo,
             @NotNull String taxCode,
             @NotNull String billingEmail,
             @NotNull String technicalEmail,
             @NotNull String telephone,
+            @NotNull String fax,
             @NotNull String website,
             @NotNull String customerAccountNumber,
             @NotNull String supplierAccountNumber,
@@ -142,11 +159,11 @@ class CarrierChangeController {
 
     record NewCurrency(@NotBlank String currency) {}
 
-    record ContactJson(String id, String name, String jobTitle, String telephone, String mobile, String email, String note, int version) {}
+    record ContactJson(String id, String name, String jobTitle, String telephone, String mobile, String fax, String email, String note, int version) {}
 
     /// @param version null for a new one
     record ContactForm(
-            @NotNull String name, @NotNull String jobTitle, @NotNull String telephone, @NotNull String mobile, @NotNull String email, @NotNull String note,
+            @NotNull String name, @NotNull String jobTitle, @NotNull String telephone, @NotNull String mobile, @NotNull String fax, @NotNull String email, @NotNull String note,
             @Nullable Integer version) {}
 
     /// @param customerLimit how much its customer side may owe; null: no limit
@@ -214,9 +231,10 @@ class CarrierChangeController {
                 Words.zone(wanted.timeZone), wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, wanted.circularRouting,
                 stored.customerCreditType(), stored.bilateralCreditLimit(), stored.bilateralBreach(), wanted.termsDays,
                 new Carrier.Party(
-                        wanted.legalName.strip(), wanted.address.strip(), wanted.country.strip(), wanted.taxCode.strip(), wanted.billingEmail.strip(),
-                        wanted.technicalEmail.strip(), wanted.telephone.strip(), wanted.website.strip(), wanted.customerAccountNumber.strip(),
-                        wanted.supplierAccountNumber.strip()),
+                        wanted.legalName.strip(), new Carrier.Address(wanted.address.strip(), wanted.postcode.strip(), wanted.country.strip()),
+                        wanted.billing == null ? null : wanted.billing.read(), wanted.billTo.strip(), wanted.shipTo.strip(), wanted.taxCode.strip(),
+                        wanted.billingEmail.strip(), wanted.technicalEmail.strip(), wanted.telephone.strip(), wanted.fax.strip(), wanted.website.strip(),
+                        wanted.customerAccountNumber.strip(), wanted.supplierAccountNumber.strip()),
                 stored.simulated(), stored.currencies(), wanted.version))));
     }
 
@@ -280,7 +298,7 @@ class CarrierChangeController {
     }
 
     private static ContactJson json(Contact c) {
-        return new ContactJson(Long.toString(c.id()), c.name(), c.jobTitle(), c.telephone(), c.mobile(), c.email(), c.note(), c.version());
+        return new ContactJson(Long.toString(c.id()), c.name(), c.jobTitle(), c.telephone(), c.mobile(), c.fax(), c.email(), c.note(), c.version());
     }
 
     @Needs("carriers.carrier.change")
@@ -298,7 +316,8 @@ class CarrierChangeController {
 
     private static SaveContact contact(long carrier, @Nullable Long id, ContactForm form) {
         return new SaveContact(
-                carrier, id, form.version, form.name.strip(), form.jobTitle.strip(), form.telephone.strip(), form.mobile.strip(), form.email.strip(), form.note.strip());
+                carrier, id, form.version, form.name.strip(), form.jobTitle.strip(), form.telephone.strip(), form.mobile.strip(), form.fax.strip(), form.email.strip(),
+                form.note.strip());
     }
 
     @Needs("carriers.carrier.change")

@@ -15,6 +15,7 @@ import com.didtron.server.cdr.CallEvidence.Suspension;
 import com.didtron.server.cdr.CallFilter;
 import com.didtron.server.cdr.CallRecord;
 import com.didtron.server.cdr.CallRecord.Queue;
+import com.didtron.server.cdr.CallRecords;
 import com.didtron.server.cdr.MediaRecord;
 import com.didtron.server.cdr.QuarterOfCalls;
 import com.didtron.server.kernel.Page;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -43,6 +45,8 @@ import tools.jackson.databind.ObjectMapper;
 /// Reads call records for screens.
 @Component
 public class CallQuery {
+
+    private static final Field<Long> ASKED = DSL.field(DSL.name("asked", "carrier"), Long.class);
 
     private static final Field<Boolean> WAITS = DSL.exists(DSL.selectOne().from(UNRATED_CALL).where(UNRATED_CALL.CALL_ID.eq(CALL.ID))).as("waits");
     private static final Field<Boolean> SUSPENDED =
@@ -276,5 +280,25 @@ public class CallQuery {
                 r.get(CALL.VERDICT),
                 r.get(CALL.EARLY_MEDIA),
                 r.get(WAITS) ? Queue.UNRATED : r.get(SUSPENDED) ? Queue.SUSPENDED : Queue.NONE);
+    }
+
+    /// One step down an index for each carrier and side, however many calls it has.
+    ///
+    /// @see com.didtron.server.cdr.CallRecords#last
+    public Map<Long, CallRecords.LastCalls> last(TenantId tenant, Collection<Long> carriers) {
+        Field<Instant> sent = lastOf(tenant, CALL.CUSTOMER_CARRIER_ID);
+        Field<Instant> carried = lastOf(tenant, CALL.SUPPLIER_CARRIER_ID);
+        return database.reads(tenant)
+                .select(ASKED, sent, carried)
+                .from(DSL.unnest(carriers.toArray(Long[]::new)).as("asked", "carrier"))
+                .fetchMap(ASKED, r -> new CallRecords.LastCalls(r.value2(), r.value3()));
+    }
+
+    private static Field<Instant> lastOf(TenantId tenant, Field<Long> carrier) {
+        return DSL.field(DSL.select(CALL.STARTED_AT)
+                .from(CALL)
+                .where(CALL.TENANT_ID.eq(tenant.value()), carrier.eq(ASKED))
+                .orderBy(CALL.STARTED_AT.desc(), CALL.ID.desc())
+                .limit(1));
     }
 }

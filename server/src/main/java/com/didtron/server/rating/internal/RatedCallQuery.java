@@ -16,6 +16,8 @@ import com.didtron.server.platform.Database;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import com.didtron.server.rating.RatedCalls.DaySpend;
+import org.jooq.Field;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Record;
@@ -91,6 +93,22 @@ public class RatedCallQuery {
                         q.SIDE.in("sell", QuarterStore.BOUGHT))
                 .groupBy(q.CUSTOMER_CARRIER_ID, q.SIDE, q.CURRENCY)
                 .fetch(r -> new Spend(r.value1(), r.value2().equals("sell"), r.value3(), r.value4()));
+    }
+
+    /// @see com.didtron.server.rating.RatedCalls#daily
+    public List<DaySpend> daily(TenantId tenant, Collection<Long> carriers, Instant since) {
+        var q = QUARTER_OF_MONEY;
+        Field<Integer> day = DSL.field("floor(extract(epoch from {0} - {1}) / 86400)::int", Integer.class, q.QUARTER, DSL.val(since, q.QUARTER)).as("day");
+        return database.reads(tenant)
+                .select(q.CUSTOMER_CARRIER_ID, q.SIDE, q.CURRENCY, day, DSL.sum(q.CHARGE))
+                .from(q)
+                .where(
+                        q.TENANT_ID.eq(tenant.value()),
+                        q.CUSTOMER_CARRIER_ID.in(carriers),
+                        q.QUARTER.ge(since),
+                        q.SIDE.in("sell", QuarterStore.BOUGHT))
+                .groupBy(q.CUSTOMER_CARRIER_ID, q.SIDE, q.CURRENCY, DSL.field(DSL.name("day")))
+                .fetch(r -> new DaySpend(r.value1(), r.value2().equals("sell"), r.value3(), r.value4(), r.value5()));
     }
 
     private static RatedSummary summary(Record row) {

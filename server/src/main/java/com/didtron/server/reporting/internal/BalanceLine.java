@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ record BalanceLine(
         return percent != null ? percent : spendReached() ? HUNDRED : BigDecimal.ZERO;
     }
 
-    BalanceRow told(Instant now) {
+    /// @param lastCall when a call of the account began last; null: none
+    /// @param trend    charges of the last days, the oldest first; null for a net account
+    BalanceRow told(Instant now, @Nullable Instant lastCall, @Nullable List<BigDecimal> trend) {
         BigDecimal percent = usedPercent();
         return new BalanceRow(
                 carrier.id() + "-" + ComposeCarriers.word(account) + "-" + currency(),
@@ -77,7 +80,9 @@ record BalanceLine(
                 percent == null ? null : percent.toPlainString(),
                 MoneyJson.ofNullable(day, currency()),
                 MoneyJson.ofNullable(today, currency()),
-                spend == null ? null : told(spend, now));
+                spend == null ? null : told(spend, now),
+                trend == null ? null : trend.stream().map(amount -> MoneyJson.of(amount, currency()).amount()).toList(),
+                lastCall);
     }
 
     private SpendLimitJson told(Spend.Standing standing, Instant now) {

@@ -39,6 +39,8 @@ public record CarrierBalances(
     /// @param spendDay    charges of calls in the last 24 hours, to a quarter of an hour; null for a net account
     /// @param spendToday  the same since midnight in the carrier's zone
     /// @param spendLimit  of the last 24 hours; null for a net account
+    /// @param trend       decimal texts: charges of seven times 24 hours, the oldest first, the last as `spendDay`; null for a net account
+    /// @param lastCall    when its last call began: one that it sent, one that it carried, or either for a net account; null: none
     public record BalanceRow(
             String id,
             Named carrier,
@@ -50,7 +52,9 @@ public record CarrierBalances(
             @Nullable String usedPercent,
             @Nullable MoneyJson spendDay,
             @Nullable MoneyJson spendToday,
-            @Nullable SpendLimitJson spendLimit) {}
+            @Nullable SpendLimitJson spendLimit,
+            @Nullable List<String> trend,
+            @Nullable Instant lastCall) {}
 
     /// How much the calls of a side may come to in 24 hours.
     ///

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A carrier with its accounts, interconnects and services.
 ///
 /// @param carrier          its row, at the same level as the rest
+/// @param billing          where invoices go; null: to the company's address
+/// @param billTo           whom invoices name; empty: the legal name
+/// @param shipTo           for whom the service is, when that is somebody else
 /// @param callsNow         calls in progress on its interconnects, both ways
 /// @param netBreach        what a breach of the bilateral limit does
 /// @param accounts         one for each of its currencies, the primary one first
@@ -19,11 +22,16 @@ public record CarrierDetail(
         String timeZone,
         String legalName,
         String address,
+        String postcode,
         String country,
+        @Nullable BillingAddress billing,
+        String billTo,
+        String shipTo,
         String taxCode,
         String billingEmail,
         String technicalEmail,
         String telephone,
+        String fax,
         String website,
         String customerAccountNumber,
         String supplierAccountNumber,
@@ -34,4 +42,8 @@ public record CarrierDetail(
         int callsNow,
         @OneOf(Carrier.BilateralBreach.class) String netBreach,
         List<CarrierAccount> accounts,
-        List<InterconnectDetail> interconnectList) {}
+        List<InterconnectDetail> interconnectList) {
+
+    /// @param country two letters of ISO 3166; empty: not said
+    public record BillingAddress(String address, String postcode, String country) {}
+}

@@ -1,33 +1,42 @@
 package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.Carrier;
-import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.CarrierOperations.Side;
+import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Spend;
 import com.didtron.server.carriers.SpendLimit;
+import com.didtron.server.cdr.CallRecords.LastCalls;
+import com.didtron.server.cdr.CallRecords;
 import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.identity.Sees;
+import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.rating.RatedCalls;
 import com.didtron.server.reporting.internal.CarrierBalances.Account;
+import com.didtron.server.reporting.internal.CarrierBalances.BalanceRow;
 import com.didtron.server.reporting.internal.CarrierBalances.CurrencyTotal;
 import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +44,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComposeBalances {
 
+    /// How many days a trend is of.
+    private static final int DAYS = 7;
+
     private record Key(long carrier, boolean sold, String currency) {}
 
     private final Carriers carriers;
     private final ComposeCarriers composeCarriers;
+    private final CallRecords callRecords;
     private final RatedCalls ratedCalls;
     private final ExchangeRates exchangeRates;
     private final Tenants tenants;
@@ -46,10 +59,11 @@ public class ComposeBalances {
     private final Clock clock;
 
     ComposeBalances(
-            Carriers carriers, ComposeCarriers composeCarriers, RatedCalls ratedCalls, ExchangeRates exchangeRates, Tenants tenants, Spend spend,
+            Carriers carriers, ComposeCarriers composeCarriers, CallRecords callRecords, RatedCalls ratedCalls, ExchangeRates exchangeRates, Tenants tenants, Spend spend,
             Clock clock) {
         this.carriers = carriers;
         this.composeCarriers = composeCarriers;
+        this.callRecords = callRecords;
         this.ratedCalls = ratedCalls;
         this.exchangeRates = exchangeRates;
         this.tenants = tenants;
@@ -100,13 +114,48 @@ public class ComposeBalances {
         var withoutRate = new TreeSet<String>();
         return new CarrierBalances(
                 now,
-                SortedRows.page(shown, BalanceLine.orders(), BalanceLine::place, sort, cursor, limit).map(l -> l.told(now)),
+                told(tenant, SortedRows.page(shown, BalanceLine.orders(), BalanceLine::place, sort, cursor, limit), now),
                 sums.stream().map(Sums::told).toList(),
                 display,
                 grand(tenant, sums, display, now, withoutRate).told(),
                 List.copyOf(withoutRate),
                 (int) ofAccount.stream().filter(l -> l.side().exhausted()).count(),
                 (int) ofAccount.stream().filter(BalanceLine::spendReached).count());
+    }
+
+    /// A page with what is read for it alone.
+    private Page<BalanceRow> told(TenantId tenant, Page<BalanceLine> page, Instant now) {
+        Set<Long> shown = page.items().stream().map(l -> l.carrier().id()).collect(Collectors.toSet());
+        Map<Long, LastCalls> last = callRecords.last(tenant, shown);
+        Map<Key, BigDecimal[]> trends = new HashMap<>();
+        Instant since = SpendLimit.dayBefore(now).minus(DAYS - 1, ChronoUnit.DAYS);
+        for (RatedCalls.DaySpend day : ratedCalls.daily(tenant, shown, since)) {
+            if (day.day() < DAYS) {
+                trends.computeIfAbsent(new Key(day.carrier(), day.sold(), day.currency()), _ -> none())[day.day()] = day.charge();
+            }
+        }
+        return page.map(l -> l.told(now, last(l.account(), last.get(l.carrier().id())), trend(l, trends)));
+    }
+
+    private static BigDecimal[] none() {
+        return Collections.nCopies(DAYS, BigDecimal.ZERO).toArray(BigDecimal[]::new);
+    }
+
+    private static @Nullable List<BigDecimal> trend(BalanceLine line, Map<Key, BigDecimal[]> trends) {
+        return line.account() == Account.NET
+                ? null
+                : List.of(trends.getOrDefault(new Key(line.carrier().id(), line.account() == Account.CUSTOMER, line.currency()), none()));
+    }
+
+    private static @Nullable Instant last(Account account, @Nullable LastCalls calls) {
+        if (calls == null) {
+            return null;
+        }
+        return switch (account) {
+            case CUSTOMER -> calls.sent();
+            case SUPPLIER -> calls.carried();
+            case NET -> Stream.of(calls.sent(), calls.carried()).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        };
     }
 
     private void addLines(List<BalanceLine> lines, Carrier carrier, Sides.Account account, Map<Key, BigDecimal> day, Map<Key, BigDecimal> today) {

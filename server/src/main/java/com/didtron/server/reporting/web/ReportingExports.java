@@ -197,6 +197,7 @@ class ReportingExports implements DeclaresExports {
                 .decimal("usedPercent", "Used (%)", BalanceRow::usedPercent)
                 .money("spendDay", "Spend in 24 hours", BalanceRow::spendDay)
                 .money("spendToday", "Spend today", BalanceRow::spendToday)
+                .time("lastCall", "Last call", BalanceRow::lastCall)
                 .money("spendLimit", "24-hour limit", row -> row.spendLimit() == null ? null : row.spendLimit().amount())
                 .money("spendLimit", "Left of 24-hour limit", row -> row.spendLimit() == null ? null : row.spendLimit().remaining())
                 .decimal("spendUsed", "24-hour limit used (%)", row -> row.spendLimit() == null ? null : row.spendLimit().usedPercent())
