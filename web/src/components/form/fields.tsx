@@ -189,7 +189,8 @@ export function SelectField<T extends FieldValues>({
           {...tie}
           {...field}
           value={field.value ?? NONE}
-          onChange={(event) => field.onChange(event.target.value === NONE ? null : event.target.value)}
+          // where nothing is no choice, a choice may itself be called none
+          onChange={({ target: { value } }) => field.onChange(none !== undefined && value === NONE ? null : value)}
           aria-required={bound.required}
           disabled={bound.disabled}
           data-testid={`select-${hook}`}
