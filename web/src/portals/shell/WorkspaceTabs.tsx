@@ -34,9 +34,13 @@ export function WorkspaceTabs({ current, portal }: Props) {
   // The open tab may lie beyond the edge of the strip; only the drawn strip knows, and a new tab has its place after its address, and its name after that.
   useEffect(() => {
     if (shown === undefined) return;
-    strip.current
-      ?.querySelector(`[data-tab="${CSS.escape(current)}"]`)
-      ?.scrollIntoView({ inline: "nearest", block: "nearest" });
+    // with the next frame, whose layout is made anyway
+    const frame = requestAnimationFrame(() =>
+      strip.current
+        ?.querySelector(`[data-tab="${CSS.escape(current)}"]`)
+        ?.scrollIntoView({ inline: "nearest", block: "nearest" }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [current, shown]);
 
   const router = useRouter();
