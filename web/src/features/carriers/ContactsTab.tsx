@@ -117,7 +117,7 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
   const queries = useQueryClient();
   const refusal = useRefusal("carriers.carrier.change");
   const contacts = useQuery(contactsQuery(carrier.id));
-  const people = contacts.data?.items;
+  const known = contacts.data?.items;
   const [editing, setEditing] = useState<Contact | "new" | null>(null);
   const [removing, setRemoving] = useState<Contact | null>(null);
   const maySeePeople = useMay("identity.person.view");
@@ -151,11 +151,11 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
         label={t("carriers.detail.people")}
         kind="contact"
         columns={columns}
-        rows={people}
+        rows={known}
         rowId={(row) => row.id}
         loading={contacts}
         none={<NoneYet title={t("carriers.contact.none")} hint={t("carriers.contact.noneHint")} />}
-        footer={people && <WholeTableFooter shown={people.length} total={people.length} />}
+        footer={known && <WholeTableFooter shown={known.length} total={known.length} />}
       />
       {editing && (
         <ContactDialog
