@@ -187,7 +187,7 @@ function Line({
             .join(" · ")}
         </span>
         {one.status && <Reachable status={one.status} />}
-        <span>{t("carriers.inter.callsNow", { count: one.callsNow })}</span>
+        <span>{t("carriers.inter.callsNow", { count: one.callsNow, formatted: formatCount(one.callsNow) })}</span>
       </span>
       {children && <span className="flex justify-end gap-1 max-md:col-span-2">{children}</span>}
     </div>

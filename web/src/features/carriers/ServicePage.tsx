@@ -9,6 +9,7 @@ import { useMay, useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { PlanChoices, Service } from "@/lib/api/contractAdmin";
+import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
@@ -67,7 +68,7 @@ export function ServicePage() {
             <Enabled on={service.enabled} />
             <span className="text-base text-muted-foreground">{service.currency}</span>
             <span className="text-base text-muted-foreground">
-              {t("carriers.inter.callsNow", { count: service.callsNow })}
+              {t("carriers.inter.callsNow", { count: service.callsNow, formatted: formatCount(service.callsNow) })}
             </span>
           </>
         }

@@ -100,6 +100,7 @@ function TimerCard() {
     <Card title={t("carriers.signalling.timer")} note={t("carriers.signalling.timerNote")} testId="card-session-timer">
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField<Signalling>
+          className="xl:max-2xl:col-span-2"
           name="signalling.timer.mode"
           label={t("carriers.signalling.mode")}
           hint={t(`carriers.signalling.modeHint.${mode}`)}

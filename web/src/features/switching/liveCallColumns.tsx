@@ -26,7 +26,7 @@ export function liveCallColumns(t: TFunction, action: (call: LiveCall) => ReactN
   return [
     column.accessor("startedAt", {
       header: t("switching.column.since"),
-      meta: { pin: "left", width: 120 },
+      meta: { pin: "left", width: 108 },
       cell: ({ row }) => (
         <span className="inline-flex items-center gap-1.5">
           <When at={row.original.startedAt} style="time" />
@@ -36,31 +36,31 @@ export function liveCallColumns(t: TFunction, action: (call: LiveCall) => ReactN
     }),
     column.accessor("state", {
       header: t("switching.column.state"),
-      meta: { phone: "aside", sort: "text", width: 100 },
+      meta: { phone: "aside", sort: "text", width: 84 },
       cell: ({ row }) => <Badge tone={STATE[row.original.state]}>{codeText("callState", row.original.state)}</Badge>,
     }),
     column.display({
       id: "lasted",
       header: t("switching.column.duration"),
-      meta: { align: "right", width: 90 },
+      meta: { align: "right", width: 80 },
       cell: ({ row }) => <Lasted call={row.original} />,
     }),
     column.accessor("caller", {
       header: t("switching.column.caller"),
-      meta: { className: "tabular-nums", sort: "text" },
+      meta: { className: "tabular-nums", sort: "text", width: 126 },
     }),
     column.accessor("called", {
       header: t("switching.column.called"),
-      meta: { className: "tabular-nums", phone: "title", sort: "text" },
+      meta: { className: "tabular-nums", phone: "title", sort: "text", width: 126 },
     }),
     column.accessor("zone", {
       header: t("switching.column.zone"),
-      meta: { sort: "text", width: 170 },
+      meta: { sort: "text", width: 150 },
       cell: ({ row }) => row.original.zone ?? "–",
     }),
     column.accessor("customer", {
       header: t("switching.column.customer"),
-      meta: { width: 170 },
+      meta: { width: 150 },
       cell: ({ row }) => (
         <AppLink to={paths.admin.carrier(row.original.customer.id)}>{row.original.customer.name}</AppLink>
       ),
@@ -83,7 +83,7 @@ export function liveCallColumns(t: TFunction, action: (call: LiveCall) => ReactN
     column.display({
       id: "action",
       header: t("switching.column.action"),
-      meta: { align: "right", pin: "right", width: 128 },
+      meta: { align: "right", pin: "right", width: 116 },
       cell: ({ row }) => action(row.original),
     }),
   ];

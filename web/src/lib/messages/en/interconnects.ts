@@ -85,7 +85,8 @@ export const interconnects = {
       limits: "Limits",
     },
     copied: "{{name}} was made.",
-    callsNow: "{{count}} calls now",
+    callsNow_one: "{{formatted}} call now",
+    callsNow_other: "{{formatted}} calls now",
   },
   networks: {
     title: "Signalling addresses",
