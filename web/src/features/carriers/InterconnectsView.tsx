@@ -185,6 +185,10 @@ function interconnectColumns(t: TFunction): Columns<InterconnectRow> {
       meta: { align: "right" },
       cell: ({ row: { original } }) => (sendsCalls(original.direction) ? formatCount(original.serviceCount) : "–"),
     }),
+    column.accessor("mediaRelay", {
+      header: t("carriers.detail.mediaRelay"),
+      cell: ({ row }) => t(`carriers.detail.mediaRelays.${row.original.mediaRelay}`),
+    }),
     column.accessor("capacityLimit", {
       header: t("carriers.detail.capacity"),
       meta: { align: "right" },

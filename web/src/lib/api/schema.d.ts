@@ -5769,6 +5769,11 @@ export interface components {
             maxTalkSeconds: number;
             /** @description what its calls may carry */
             media: components["schemas"]["MediaJson"];
+            /**
+             * @description whether its media goes through us whatever the other side wants
+             * @enum {string}
+             */
+            mediaRelay: "never" | "always";
             name: string;
             /** @description names of all signalling addresses that could serve it */
             networks: string[];
@@ -5865,6 +5870,11 @@ export interface components {
             egressPrefix: string;
             enabled: boolean;
             id: string;
+            /**
+             * @description whether its media goes through us whatever the other side wants
+             * @enum {string}
+             */
+            mediaRelay: "never" | "always";
             name: string;
             /** Format: int32 */
             position: number;

@@ -206,6 +206,8 @@ export const carriers = {
     invoices: "Invoices",
     saved: "{{name}} was saved.",
     dates: "Contact details",
+    mediaRelay: "Media relay",
+    mediaRelays: { always: "Always", never: "On request" },
     billing: "Billing address",
     otherAddress: "Use another address",
     sameAddress: "Same as the company's",

@@ -255,6 +255,7 @@ public class ComposeInterconnects {
                 admission.calls("interconnect", i.id()),
                 plan == null ? null : Names.ratingPlan(ratingPlans, plan),
                 directory.servicesOf(i.id()).size(),
+                word(i.media().relay()),
                 i.version());
     }
 

@@ -2,6 +2,7 @@ package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.OperationalStatus;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.OneOf;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param capacityLimit of both ways together
 /// @param callsNow     of both ways together
 /// @param ratingPlan   what it charges for calls that go out; null: it is never chosen
+/// @param mediaRelay   whether its media goes through us whatever the other side wants
 /// @param version      for changes
 public record InterconnectRow(
         String id,
@@ -40,6 +42,7 @@ public record InterconnectRow(
         int callsNow,
         @Nullable Named ratingPlan,
         int serviceCount,
+        @OneOf(Media.Relay.class) String mediaRelay,
         int version) {
 
     /// Whether a supplier can be reached.

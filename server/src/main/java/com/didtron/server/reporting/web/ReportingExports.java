@@ -159,6 +159,7 @@ class ReportingExports implements DeclaresExports {
                 .text("status", "Status", row -> row.status() == null ? null : row.status().state())
                 .named("ratingPlan", "Rating plan", InterconnectRow::ratingPlan)
                 .number("serviceCount", "Services", InterconnectRow::serviceCount)
+                .text("mediaRelay", "Media relay", InterconnectRow::mediaRelay)
                 .number("capacityLimit", "Capacity", InterconnectRow::capacityLimit)
                 .number("cpsLimit", "Calls per second", InterconnectRow::cpsLimit);
     }
