@@ -248,9 +248,12 @@ describe("the bell", () => {
     await alert.click();
     await page.waitForURL((url) => url.pathname.endsWith(items[0].id) && url.searchParams.get("view") === "alerts");
     await page.getByTestId("button-bell").click();
+    // what was followed is read; whatever else rang is read at once, unless it goes away under the pointer
     const readAll = page.getByTestId("button-read-all");
-    if ((await readAll.count()) > 0) await readAll.click();
-    await page.getByTestId("badge-bell").waitFor({ state: "detached" });
+    await equals(async () => {
+      if ((await readAll.count()) > 0) await readAll.click({ timeout: 1000 }).catch(() => undefined);
+      return page.getByTestId("badge-bell").count();
+    }, 0);
     await page.keyboard.press("Escape");
     await visit(page, "/admin/alerts?severity=warning&kind=credit-alert");
     await page.getByRole("row").getByText(items[0].name).first().waitFor();

@@ -13,19 +13,20 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => string): Columns<InvoiceLine> {
   const column = columnsOf<InvoiceLine>();
   return [
-    column.accessor("zone", { header: t("billing.detail.zone"), meta: { phone: "title", sort: "text", width: 240 } }),
+    column.accessor("zone", { header: t("billing.detail.zone"), meta: { phone: "title", sort: "text", width: 220 } }),
     column.accessor("interconnect", {
       header: t("billing.detail.interconnect"),
+      meta: { width: 120 },
       cell: ({ row }) => row.original.interconnect?.name ?? "–",
     }),
     column.accessor("fromDay", {
       header: t("billing.detail.days"),
-      meta: { width: 170 },
+      meta: { width: 150 },
       cell: ({ row }) => formatDays(row.original.fromDay, row.original.toDay),
     }),
     column.accessor("price", {
       header: t("billing.detail.price"),
-      meta: { align: "right" },
+      meta: { align: "right", width: 110 },
       cell: ({ row }) => {
         const { price } = row.original;
         // "-" stands for several prices on one line, as on the printed invoice.
@@ -36,7 +37,7 @@ export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => strin
     }),
     column.accessor("calls", {
       header: t("billing.column.calls"),
-      meta: { align: "right", sort: "number", width: 90 },
+      meta: { align: "right", sort: "number", width: 80 },
       cell: ({ row }) =>
         callsOf ? (
           <AppLink
@@ -53,7 +54,7 @@ export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => strin
     }),
     column.accessor("ratedSeconds", {
       header: t("billing.detail.minutes"),
-      meta: { align: "right", sort: "number", width: 100 },
+      meta: { align: "right", sort: "number", width: 90 },
       cell: ({ row }) => minutesText(row.original.ratedSeconds),
     }),
     column.accessor("charge", {
