@@ -23,9 +23,12 @@ describe("media and signalling of an interconnect", () => {
     await page.getByTestId("codec-1").getByRole("button").first().click();
     const { relay } = (await stored()).media;
     await page.getByTestId("select-media-relay").selectOption("always");
+    await page.getByTestId("select-media-srtp").selectOption("optional");
     await page.getByTestId("input-media-silenceSeconds").fill("120");
     await save(page);
-    assert.deepEqual([(await stored()).media.relay, (await stored()).media.silenceSeconds], ["always", 120]);
+    const saved = (await stored()).media;
+    assert.deepEqual([saved.relay, saved.srtp, saved.silenceSeconds], ["always", "optional", 120]);
+    await page.getByTestId("select-media-srtp").selectOption("none");
     await page.getByTestId("select-media-relay").selectOption(relay);
     await page.getByTestId("input-media-silenceSeconds").fill("");
     assert.deepEqual((await stored()).media.codecs, ["amr-wb", "pcmu"]);

@@ -35,6 +35,7 @@ export const CODECS = [
   "l16",
 ] as const;
 
+const SRTP = ["none", "optional", "required"] as const;
 const RELAYS = ["always", "never"] as const;
 
 const schema = z.object({
@@ -52,6 +53,7 @@ const schema = z.object({
       .multipleOf(10, { error: () => i18n.t("carriers.media.packetMillisRule") })
       .nullable(),
     relay: z.enum(["never", "always"]),
+    srtp: z.enum(["none", "optional", "required"]),
     silenceSeconds: z.number().int().min(5).max(7200).nullable(),
   }),
 });
@@ -63,7 +65,7 @@ export function MediaPart({ one }: { one: Interconnect }) {
   const { t } = useTranslation();
   const may = useMayChange();
   const form = useInterconnectForm<Media>("interconnect-media", schema, one, take, (values) => values);
-  const relay = form.form.watch("media.relay");
+  const [relay, srtp] = form.form.watch(["media.relay", "media.srtp"]);
   return (
     <RecordForm record={form} labels={{ media: t("carriers.tab.media") }} readOnly={!may}>
       <Card title={t("carriers.media.way")} note={t("carriers.media.wayNote")} testId="card-relay">
@@ -73,6 +75,12 @@ export function MediaPart({ one }: { one: Interconnect }) {
             label={t("carriers.media.relay")}
             hint={t(`carriers.media.relayHint.${relay}`)}
             options={RELAYS.map((value) => ({ value, label: t(`carriers.media.relays.${value}`) }))}
+          />
+          <SelectField<Media>
+            name="media.srtp"
+            label={t("carriers.media.srtp")}
+            hint={t(`carriers.media.srtpHint.${srtp}`)}
+            options={SRTP.map((value) => ({ value, label: t(`carriers.media.srtpModes.${value}`) }))}
           />
           <NumberField<Media>
             name="media.silenceSeconds"

@@ -12,6 +12,15 @@ export const callTerms = {
       never:
         "Media goes directly between the parties, each of which sees the other's address, unless the other interconnect of a call relays.",
     },
+    srtp: "Encryption (SRTP)",
+    srtpModes: { none: "None", optional: "When the party agrees", required: "Required" },
+    srtpHint: {
+      none: "What goes between this party and the platform is plain RTP. Keys that two such parties offer each other pass, and they encrypt between themselves.",
+      optional:
+        "Over TLS: keys are offered beside a plain description (RFC 4568), and taken when this party offers them. Over UDP and TCP: plain. The calls are relayed.",
+      required:
+        "A call of this party without TLS or without keys (AES_CM_128_HMAC_SHA1_80) is refused with 488: srtp-impossible. A supplier's address without TLS is not asked, and its answer without keys not taken. The calls are relayed.",
+    },
     silence: "End when silent (seconds)",
     silenceHint:
       "A relayed call whose party here has sent no audio for so long is ended on both sides: media-silent. A call on hold does not count. Longer than the longest pause of parties that send nothing while nobody speaks. 5 to 7200; empty: never.",

@@ -161,6 +161,7 @@ export const code = {
     "session-too-short": "Asked for too short a session interval",
     "media-impossible": "No codec in common",
     "media-silent": "No audio came any more",
+    "srtp-impossible": "No encrypted media over TLS",
     "media-ports-exhausted": "No ports left for its media",
     shutdown: "Stopped with the process",
     "switch-restart": "Cut by a restart",

@@ -5,6 +5,7 @@ import com.didtron.sip.loop.Ticker;
 import com.didtron.sip.media.CallMedia;
 import com.didtron.sip.media.LegMedia;
 import com.didtron.sip.media.MediaRelay;
+import com.didtron.sip.port.RelayTerms.Srtp;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -102,8 +103,8 @@ final class RelayPackets implements Bench {
     /// @return the port that its media is sent to
     private static int join(MediaRelay relay, Ends ends, int stream) {
         CallMedia call = relay.call();
-        LegMedia caller = call.leg("ingress", loopback(), loopback());
-        LegMedia callee = call.leg("egress", loopback(), loopback());
+        LegMedia caller = call.leg("ingress", loopback(), loopback(), Srtp.NONE);
+        LegMedia callee = call.leg("egress", loopback(), loopback(), Srtp.NONE);
         call.pass(description(ends.sender(stream)), caller, callee, true);
         byte[] answer = call.pass(description(ends.receiver(stream)), callee, caller, false);
         Matcher port = Pattern.compile("m=audio (\\d+)").matcher(new String(answer, StandardCharsets.US_ASCII));

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param video        whether video may be agreed
 /// @param packetMillis milliseconds of audio that this party is asked to put into a packet; null: as the other asks
 /// @param relay        whether its media goes through us
+/// @param srtp         whether what goes between this party and us is encrypted; when it may be, it is relayed too
 /// @param silence      seconds without audio of this party after which a relayed call ends; null: never
 public record Media(
-        List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis, Relay relay, @Nullable Integer silence) {
+        List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis, Relay relay, Srtp srtp, @Nullable Integer silence) {
 
     /// Everything passes as it comes, and goes directly between the parties.
     public static final Media ALL = new Media(List.of(), true, true, true, true, null);
 
     /// What a new interconnect has: everything passes, and goes through us, so that neither party learns where the other is.
-    public static final Media NEW = new Media(List.of(), true, true, true, true, null, Relay.ALWAYS, null);
+    public static final Media NEW = new Media(List.of(), true, true, true, true, null, Relay.ALWAYS, Srtp.NONE, null);
 
     /// The shortest and the longest silence that can be asked for, in seconds.
     public static final int LEAST_SILENCE = 5;
@@ -30,7 +31,16 @@ public record Media(
 
     /// One whose media goes directly between the parties.
     public Media(List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
-        this(codecs, dtmf, comfortNoise, fax, video, packetMillis, Relay.NEVER, null);
+        this(codecs, dtmf, comfortNoise, fax, video, packetMillis, Relay.NEVER, Srtp.NONE, null);
+    }
+
+    /// Secure RTP with keys in the session description (RFC 4568), told over TLS only.
+    public enum Srtp {
+        NONE,
+        /// when the party agrees
+        OPTIONAL,
+        /// or there is no call
+        REQUIRED
     }
 
     /// Whether the media of a party goes through us.

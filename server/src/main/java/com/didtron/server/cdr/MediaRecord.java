@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param theirLost      packets that the party says it missed; null when it did not say
 /// @param wrongSource    packets from elsewhere, dropped
 /// @param unsent         packets that could not go on
+/// @param secure         whether it was encrypted between the party and us
 /// @param mos            mean opinion score; null for codecs without published values
 public record MediaRecord(
         String leg, @Nullable Long interconnectId, int stream, String kind, String codec, String local, @Nullable String described, @Nullable String latched,
         long received, long bytes, long sent, long lost, @Nullable Double lossPercent, @Nullable Double jitterMs, @Nullable Double mostJitterMs,
-        @Nullable Double roundTripMs, @Nullable Long theirLost, long wrongSource, long unsent, @Nullable Double mos) {}
+        @Nullable Double roundTripMs, @Nullable Long theirLost, long wrongSource, long unsent, boolean secure, @Nullable Double mos) {}

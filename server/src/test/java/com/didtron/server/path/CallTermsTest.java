@@ -159,11 +159,11 @@ class CallTermsTest {
     void theFormsKeepAndCopyWhatIsSet() {
         Interconnect made = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
         Interconnect supplier = change(
-                made, new Media(List.of(Codec.G729, Codec.AMR_WB, Codec.ILBC), false, false, false, false, 20, Media.Relay.ALWAYS, 45),
+                made, new Media(List.of(Codec.G729, Codec.AMR_WB, Codec.ILBC), false, false, false, false, 20, Media.Relay.ALWAYS, Media.Srtp.OPTIONAL, 45),
                 new Signalling(new SessionTimer(TimerMode.REMOVE, 1800, 90, false), List.of(), List.of(new FailoverRule(404, null, true), new FailoverRule(null, 3, false))));
         JsonNode shown = staff.get("/api/admin/interconnects/" + supplier.id()).json();
         assertThat(shown.path("media").toString()).isEqualTo("{\"codecs\":[\"g729\",\"amr-wb\",\"ilbc\"],\"dtmf\":false,\"comfortNoise\":false,\"fax\":false,\"video\":false,\"packetMillis\":20,"
-                + "\"relay\":\"always\",\"silenceSeconds\":45}");
+                + "\"relay\":\"always\",\"srtp\":\"optional\",\"silenceSeconds\":45}");
         assertThat(shown.path("signalling").toString())
                 .isEqualTo("{\"timer\":{\"mode\":\"remove\",\"intervalSeconds\":1800,\"leastSeconds\":90,\"refreshes\":false},\"causes\":[],"
                         + "\"failover\":[{\"code\":404,\"cause\":null,\"next\":true},{\"code\":null,\"cause\":3,\"next\":false}],\"networks\":[]}");
@@ -187,7 +187,10 @@ class CallTermsTest {
         Interconnect customer = world.ingress(world.customer(Carrier.CreditType.POSTPAID, null, "0"), null);
         refused(supplier, "media.codecs: each codec once", codecs(Codec.PCMA, Codec.PCMA), Signalling.USUAL);
         refused(supplier, "media.packetMillis: 10 to 100", new Media(List.of(), true, true, true, true, 25), Signalling.USUAL);
-        refused(supplier, "media.silenceSeconds: 5 to 7200 seconds", new Media(List.of(), true, true, true, true, null, Media.Relay.ALWAYS, 4), Signalling.USUAL);
+        refused(supplier, "media.silenceSeconds: 5 to 7200 seconds", new Media(List.of(), true, true, true, true, null, Media.Relay.ALWAYS, Media.Srtp.NONE, 4), Signalling.USUAL);
+        refused(
+                supplier, "media.srtp: required only where every address is over TLS",
+                new Media(List.of(), true, true, true, true, null, Media.Relay.ALWAYS, Media.Srtp.REQUIRED, null), Signalling.USUAL);
         refused(supplier, "signalling.timer.leastSeconds: 90 seconds (RFC 4028)", Media.ALL, timer(1800, 60));
         refused(supplier, "signalling.timer.leastSeconds: 90 seconds (RFC 4028)", Media.ALL, timer(600, 700));
         refused(supplier, "signalling.timer.intervalSeconds: 90 to 7200", Media.ALL, timer(7_201, 90));

@@ -125,7 +125,7 @@ class RelayedCallTest {
 
     private void relay(Interconnect of) {
         Interconnect now = platform.bean(Carriers.class).directory().interconnect(of.id());
-        world.run(new ChangeInterconnect(now.with(new Media(List.of(), true, true, true, true, null, Media.Relay.ALWAYS, 60), Signalling.USUAL)));
+        world.run(new ChangeInterconnect(now.with(new Media(List.of(), true, true, true, true, null, Media.Relay.ALWAYS, Media.Srtp.NONE, 60), Signalling.USUAL)));
     }
 
     @Test

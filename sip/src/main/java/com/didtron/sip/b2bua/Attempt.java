@@ -13,6 +13,7 @@ import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.Hop;
+import com.didtron.sip.port.RelayTerms;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.port.TrunkGroup;
@@ -32,6 +33,9 @@ final class Attempt extends Leg implements ClientUser {
     private static final int LONGEST_DATAGRAM = 1300;
     /// Q.850: bearer capability not implemented, which is 488 (RFC 3398 section 7.2.4.1).
     static final int NOT_IMPLEMENTED = 65;
+    /// Q.850: bearer capability not presently available.
+    static final int NOT_AVAILABLE = 58;
+    static final String NO_KEYS = "No encrypted media over TLS";
 
     private final Route route;
     private final Hop hop;
@@ -117,7 +121,7 @@ final class Attempt extends Leg implements ClientUser {
         progressTimer.arm(min(route.progressTimeout(), board.settings().timerC()).toMillis());
         if (!isMediaLeft(ingressInvite, call.ingress(), this)) {
             unsent = true;
-            unfit("no codec in common, not sent");
+            unfit("no codec in common, not sent", NOT_IMPLEMENTED);
         } else if (!send(ingressInvite, hop.transport())) {
             undeliverable(noWay(hop.transport(), hop.networks()));
         }
@@ -134,6 +138,11 @@ final class Attempt extends Leg implements ClientUser {
         Flow flow = board.network().flowTo(transport, hop.target(), hop.trust(), hop.networks());
         if (flow == null) {
             return false;
+        }
+        if (terms().relay().srtp() == RelayTerms.Srtp.REQUIRED && !flow.transport().isSecure()) {
+            unsent = true;
+            unfit("SRTP is required and the address is not over TLS, not sent", NOT_AVAILABLE);
+            return true;
         }
         if (media == null && !call.relayMediaTo(this, flow)) {
             portless();
@@ -276,7 +285,10 @@ final class Attempt extends Leg implements ClientUser {
             end(now);
         } else if (!isMediaLeft(response, this, call.ingress())) {
             bye(List.of(ReasonHeader.ofQ850(NOT_IMPLEMENTED, "No codec in common")));
-            unfit("answered without a codec in common");
+            unfit("answered without a codec in common", NOT_IMPLEMENTED);
+        } else if (!answersSecurely(response)) {
+            bye(List.of(ReasonHeader.ofQ850(NOT_AVAILABLE, NO_KEYS)));
+            unfit("answered without the keys for SRTP, which is required", NOT_AVAILABLE);
         } else {
             outcome = Outcome.ANSWERED;
             if (refresh() != null) {
@@ -301,12 +313,12 @@ final class Attempt extends Leg implements ClientUser {
     }
 
     /// Between the two neighbours nothing is left that both would take.
-    private void unfit(String why) {
+    private void unfit(String why, int cause) {
         stopTimers();
         givenUp = true;
         outcome = Outcome.REFUSED;
         sipCode = 488;
-        q850 = NOT_IMPLEMENTED;
+        q850 = cause;
         reason = why;
         finalAnswer = null;
         end(board.now());

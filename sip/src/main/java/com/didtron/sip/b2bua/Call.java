@@ -19,6 +19,7 @@ import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.EndedCall.ReleasedBy;
 import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.port.RelayTerms.Srtp;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.transport.Flow;
 import java.time.Duration;
@@ -174,6 +175,10 @@ final class Call {
             ending(ReleasedBy.SWITCH, 422, null, "session-too-short");
             refusal = refusal(422, null);
             on(Event.REJECT);
+        } else if (isSrtpImpossible()) {
+            ending(ReleasedBy.SWITCH, 488, Attempt.NOT_AVAILABLE, "srtp-impossible");
+            refusal = new IngressLeg.Refusal(488, StatusText.of(488), List.of(ReasonHeader.ofQ850(Attempt.NOT_AVAILABLE, Attempt.NO_KEYS)), null, null);
+            on(Event.REJECT);
         } else if (relays(connect.routes().getFirst()) && !relayMediaOfCaller()) {
             portsExhausted();
             on(Event.REJECT);
@@ -185,7 +190,7 @@ final class Call {
     // ---- media that goes through us
 
     private boolean relays(Route route) {
-        return ingress.terms().relay().always() || route.terms().relay().always();
+        return ingress.terms().relay().isRelayed() || route.terms().relay().isRelayed();
     }
 
     CallMedia media() {
@@ -199,9 +204,23 @@ final class Call {
         }
         media = board.media().call();
         Flow flow = ingress.flow();
-        LegMedia made = media.leg("ingress", flow.local().getAddress(), flow.remote().getAddress());
+        LegMedia made = media.leg("ingress", flow.local().getAddress(), flow.remote().getAddress(), srtp(ingress, flow));
         ingress.media = made;
         return made.reserve(streams());
+    }
+
+    /// Keys are only told where nobody can read them.
+    private static Srtp srtp(Leg leg, Flow flow) {
+        return flow.transport().isSecure() ? leg.terms().relay().srtp() : Srtp.NONE;
+    }
+
+    /// Whether the caller cannot have the encrypted media that its terms ask for: it does not signal over TLS, or offers no keys that we can use.
+    private boolean isSrtpImpossible() {
+        if (ingress.terms().relay().srtp() != Srtp.REQUIRED) {
+            return false;
+        }
+        SessionBody offer = SessionBody.of(ingress.invite());
+        return !ingress.flow().transport().isSecure() || offer != null && !CallMedia.isSecureEnough(offer.description(), Srtp.REQUIRED, true);
     }
 
     /// Of an offer that is yet to come one stream is expected.
@@ -218,7 +237,7 @@ final class Call {
         if (!relayMediaOfCaller()) {
             return false;
         }
-        LegMedia made = media().leg(attempt.name, flow.local().getAddress(), flow.remote().getAddress());
+        LegMedia made = media().leg(attempt.name, flow.local().getAddress(), flow.remote().getAddress(), srtp(attempt, flow));
         attempt.media = made;
         return made.reserve(streams());
     }
@@ -271,7 +290,7 @@ final class Call {
             usual = 500; // between us and the supplier: the caller was not asked
         }
         SipResponse response = best.response();
-        List<String> reasons = response != null ? response.values(HeaderName.REASON) : best.q850() == null ? List.of() : List.of(ReasonHeader.ofQ850(best.q850(), "No codec in common"));
+        List<String> reasons = response != null ? response.values(HeaderName.REASON) : best.q850() == null ? List.of() : List.of(ReasonHeader.ofQ850(best.q850(), best.q850() == Attempt.NOT_AVAILABLE ? Attempt.NO_KEYS : "No codec in common"));
         boolean refused = best.outcome() == Outcome.REFUSED;
         Causes.Cause told = connect.causes().tell(refused ? best.sipCode() : usual, best.q850());
         if (told == null) {
@@ -317,6 +336,8 @@ final class Call {
         on(Event.CALLER_ACK);
         if (current != null && !ingress.invite().hasBody() && !Leg.isMediaLeft(ack, ingress, current)) {
             stop("media-impossible", 488, Attempt.NOT_IMPLEMENTED); // the answer to a late offer takes nothing that both may use
+        } else if (ingress.media != null && !ingress.invite().hasBody() && !ingress.answersSecurely(ack)) {
+            stop("srtp-impossible", 488, Attempt.NOT_AVAILABLE);
         }
     }
 

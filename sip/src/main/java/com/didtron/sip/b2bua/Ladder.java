@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The messages of one call, bounded in number and size. They stay bytes until the record is made, off the worker's thread.
 final class Ladder {
 
     private static final int LONGEST = 4_000;
+    /// Whoever may read a call's messages must not be able to hear it.
+    private static final Pattern KEY = Pattern.compile("(inline:)[^\\s|]+");
 
     private record Entry(Instant at, String leg, boolean received, Transport transport, String peer, byte[] message) {}
 
@@ -52,6 +55,9 @@ final class Ladder {
             String text = new String(entry.message, 0, Math.min(entry.message.length, LONGEST * 3), StandardCharsets.UTF_8);
             if (text.length() > LONGEST) {
                 text = text.substring(0, LONGEST);
+            }
+            if (text.contains("a=crypto:")) {
+                text = KEY.matcher(text).replaceAll("$1…");
             }
             int line = text.indexOf('\r');
             String summary = line < 0 ? text.lines().findFirst().orElse("") : text.substring(0, line);

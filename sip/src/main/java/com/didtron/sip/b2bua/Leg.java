@@ -2,6 +2,7 @@ package com.didtron.sip.b2bua;
 
 import com.didtron.sip.dialog.AnswerRepeater;
 import com.didtron.sip.dialog.Dialog;
+import com.didtron.sip.media.CallMedia;
 import com.didtron.sip.media.LegMedia;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
@@ -10,6 +11,7 @@ import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.port.LegTerms;
+import com.didtron.sip.port.RelayTerms;
 import com.didtron.sip.port.SessionTimer;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
@@ -139,6 +141,12 @@ abstract class Leg implements Traced {
             refresh.describes(description == null ? null : description.description());
         }
         return message;
+    }
+
+    /// Whether an answer of this neighbour's has the keys that its terms ask for; true when it has no description.
+    boolean answersSecurely(SipMessage answer) {
+        SessionBody found = terms.relay().srtp() == RelayTerms.Srtp.REQUIRED ? SessionBody.of(answer) : null;
+        return found == null || CallMedia.isSecureEnough(found.description(), RelayTerms.Srtp.REQUIRED, false);
     }
 
     /// Whether anything that can make a call is left of the description in a message on its way from the one to the other.

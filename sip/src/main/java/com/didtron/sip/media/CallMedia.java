@@ -3,6 +3,7 @@ package com.didtron.sip.media;
 import com.didtron.sip.message.SessionDescription;
 import com.didtron.sip.message.SessionDescription.Stream;
 import com.didtron.sip.port.MediaReport;
+import com.didtron.sip.port.RelayTerms.Srtp;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class CallMedia {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallMedia.class);
     private static final long LONGEST_WAIT_SECONDS = 5;
+    private static final String OUR_TAG = "1";
 
     private final MediaRelay relay;
     private final List<LegMedia> legs = new ArrayList<>(2);
@@ -36,11 +38,22 @@ public final class CallMedia {
     /// @param name     what its reports are called
     /// @param local    the address of ours that it signals with
     /// @param neighbour the address that it signals from
-    public LegMedia leg(String name, InetAddress local, InetAddress neighbour) {
+    /// @param srtp      whether what goes between it and us is encrypted; only of a neighbour whose signalling nobody can read
+    public LegMedia leg(String name, InetAddress local, InetAddress neighbour, Srtp srtp) {
         MediaRelay.Place place = relay.place(local);
-        var leg = new LegMedia(name, relay, place.pool(), place.advertised(), neighbour);
+        var leg = new LegMedia(name, relay, place.pool(), place.advertised(), neighbour, srtp);
         legs.add(leg);
         return leg;
+    }
+
+    /// Whether a description says of its audio what the neighbour's terms ask for: keys, when they are required. True when it has no audio in use.
+    ///
+    /// @param offer whether it is an offer, not an answer
+    public static boolean isSecureEnough(byte[] description, Srtp terms, boolean offer) {
+        List<Stream> audio = SessionDescription.parse(description).streams().stream().filter(stream -> stream.isUsed() && stream.isRtp() && stream.kind().equals("audio")).toList();
+        return terms != Srtp.REQUIRED
+                || audio.isEmpty()
+                || audio.stream().anyMatch(stream -> (offer ? Sdes.ofOffer(stream, terms) : Sdes.ofAnswer(stream, terms, Sdes.offeredBy(terms))).taken());
     }
 
     /// How many streams a description has in use, for their ports.
@@ -57,7 +70,7 @@ public final class CallMedia {
         var described = new ArrayList<Described>();
         List<Stream> streams = session.streams();
         for (int i = 0; i < streams.size(); i++) {
-            described.add(place(session, streams.get(i), i, from, to));
+            described.add(place(session, streams.get(i), i, from, to, offer));
         }
         if (offer) {
             from.offered = described;
@@ -75,7 +88,7 @@ public final class CallMedia {
         return session.bytes();
     }
 
-    private static Described place(SessionDescription session, Stream stream, int number, LegMedia from, LegMedia to) {
+    private static Described place(SessionDescription session, Stream stream, int number, LegMedia from, LegMedia to, boolean offer) {
         Described described = Described.of(session, stream);
         StreamSide mine = described.used() ? from.side(number) : null;
         StreamSide theirs = mine == null ? null : to.side(number);
@@ -83,10 +96,35 @@ public final class CallMedia {
             stream.refuse();
             return described.refused();
         }
+        if (!described.rtp() && (from.srtp == Srtp.REQUIRED || to.srtp == Srtp.REQUIRED)) {
+            stream.refuse(); // fax by T.38 has no keys
+            return described.refused();
+        }
+        if (described.rtp() && (from.srtp != Srtp.NONE || to.srtp != Srtp.NONE)) {
+            Sdes.Verdict verdict = offer ? Sdes.ofOffer(stream, from.srtp) : Sdes.ofAnswer(stream, from.srtp, mine.offered());
+            if (!verdict.taken()) {
+                stream.refuse();
+                return described.refused();
+            }
+            described = described.with(verdict.crypto());
+            if (offer) {
+                theirs.offers(Sdes.offeredBy(to.srtp));
+                boolean keys = theirs.offered() != Sdes.Offered.NOTHING;
+                Sdes.write(stream, theirs.offered() == Sdes.Offered.SECURE, keys ? OUR_TAG : null, keys ? theirs.ourMaster() : null);
+            } else {
+                answerKeys(stream, theirs, to.asked(number));
+            }
+        }
         mine.joinWith(theirs);
         theirs.joinWith(mine);
         stream.moveTo(theirs.port());
         return described;
+    }
+
+    /// In the profile that was offered, with our key under the tag of the one that we took.
+    private static void answerKeys(Stream stream, StreamSide to, @Nullable Described asked) {
+        Sdes.Crypto taken = asked == null ? null : asked.crypto();
+        Sdes.write(stream, asked != null && asked.secureProfile(), taken == null ? null : taken.tag(), taken == null ? null : to.ourMaster());
     }
 
     /// Whether both are to send audio: there is a stream for it, and neither has put it on hold.

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param control  where it receives RTCP, when it says so
 /// @param mux      whether it takes RTCP on the port of RTP
 /// @param rtp      whether it is RTP of any profile
+/// @param secureProfile whether it names the profile of encrypted RTP
 /// @param readable whether nothing in it is encrypted
 /// @param onHold   whether it does not both send and receive
 /// @param payloads what its payload types mean
+/// @param crypto   the key that it encrypts with towards us; null: it does not, or not with us
 record Described(
-        String kind, boolean used, boolean wants, @Nullable InetSocketAddress media, @Nullable InetSocketAddress control, boolean mux, boolean rtp, boolean readable, boolean onHold,
-        Map<Integer, Payload> payloads) {
+        String kind, boolean used, boolean wants, @Nullable InetSocketAddress media, @Nullable InetSocketAddress control, boolean mux, boolean rtp, boolean secureProfile, boolean readable, boolean onHold,
+        Map<Integer, Payload> payloads, Sdes.@Nullable Crypto crypto) {
 
     private static final List<String> DIRECTIONS = List.of("sendonly", "recvonly", "inactive");
 
@@ -52,14 +54,21 @@ record Described(
                 control(stream.line("a=rtcp:"), address),
                 stream.line("a=rtcp-mux") != null,
                 rtp,
+                rtp && protocol.contains("SAVP"),
                 rtp && !protocol.contains("SAVP"),
                 !wants || isHeld(session, stream),
-                Map.copyOf(payloads));
+                Map.copyOf(payloads),
+                null);
     }
 
     /// The same, refused.
     Described refused() {
-        return new Described(kind, false, false, null, null, mux, rtp, readable, true, payloads);
+        return new Described(kind, false, false, null, null, mux, rtp, secureProfile, readable, true, payloads, null);
+    }
+
+    /// The same, encrypted or not between its author and us, so that we can read it.
+    Described with(Sdes.@Nullable Crypto key) {
+        return new Described(kind, used, wants, media, control, mux, rtp, secureProfile, true, onHold, payloads, key);
     }
 
     /// Whether people can be heard on it.

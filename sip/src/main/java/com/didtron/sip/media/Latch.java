@@ -34,6 +34,13 @@ final class Latch {
         seen = 0;
     }
 
+    /// Whether a source is one that is looked at.
+    boolean isPossible(@Nullable InetSocketAddress described, InetAddress signalling, InetSocketAddress source) {
+        return locked != null
+                ? locked.equals(source)
+                : source.getAddress().equals(signalling) || described != null && source.getAddress().equals(described.getAddress());
+    }
+
     /// Whether a packet may come from the neighbour.
     ///
     /// @param described  where the description says that it is, or null
@@ -45,7 +52,7 @@ final class Latch {
             return locked.equals(source);
         }
         boolean exact = source.equals(described);
-        if (!exact && !source.getAddress().equals(signalling) && (described == null || !source.getAddress().equals(described.getAddress()))) {
+        if (!isPossible(described, signalling, source)) {
             return false;
         }
         int ahead = (packetSequence - sequence) & 0xffff;

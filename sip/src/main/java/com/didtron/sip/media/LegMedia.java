@@ -1,5 +1,6 @@
 package com.didtron.sip.media;
 
+import com.didtron.sip.port.RelayTerms.Srtp;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ public final class LegMedia {
 
     final String name;
     final InetAddress ours;
+    final Srtp srtp;
     private final MediaRelay relay;
     private final PortPool pool;
     private final InetAddress signalling;
@@ -27,12 +29,13 @@ public final class LegMedia {
     /// An offer of the neighbour's that is not answered yet.
     @Nullable List<Described> offered;
 
-    LegMedia(String name, MediaRelay relay, PortPool pool, InetAddress ours, InetAddress signalling) {
+    LegMedia(String name, MediaRelay relay, PortPool pool, InetAddress ours, InetAddress signalling, Srtp srtp) {
         this.name = name;
         this.relay = relay;
         this.pool = pool;
         this.ours = ours;
         this.signalling = signalling;
+        this.srtp = srtp;
     }
 
     /// The ports of a stream, taken when it has none; null when no port is free or there are too many streams.
@@ -50,7 +53,7 @@ public final class LegMedia {
                 relay.noPortsLeft();
                 return null;
             }
-            side = new StreamSide(pair, ours, signalling);
+            side = new StreamSide(pair, ours, signalling, srtp == Srtp.REQUIRED);
             sides.set(stream, side);
         }
         return side;
@@ -97,6 +100,12 @@ public final class LegMedia {
         return stream < agreed.size() ? agreed.get(stream) : null;
     }
 
+    /// What the neighbour asked for in the offer that is being answered.
+    @Nullable Described asked(int stream) {
+        List<Described> last = offered == null ? agreed : offered;
+        return stream < last.size() ? last.get(stream) : null;
+    }
+
     /// What the neighbour has described is in force from now on.
     ///
     /// @param others what the other side has described: who sends uses the payload types of who receives
@@ -105,6 +114,7 @@ public final class LegMedia {
         for (int i = 0; i < described.size(); i++) {
             StreamSide side = existing(i);
             if (side != null) {
+                side.secureWith(described.get(i).crypto());
                 side.expect(expectation(side.expectation(), described.get(i), i < others.size() ? others.get(i).payloads() : Map.of()));
             }
         }

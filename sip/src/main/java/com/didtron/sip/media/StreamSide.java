@@ -5,6 +5,8 @@ import com.didtron.sip.transport.Flow;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// One side of one stream: takes in what the neighbour sends and sends it out of the other side. The thread of its ports writes what it counts; the call's
@@ -14,6 +16,7 @@ final class StreamSide {
     /// Nobody tells how long the listener buffers; twice the jitter is what a buffer needs that loses nothing of it.
     private static final double BUFFER_PER_JITTER = 2;
     private static final double PACKET_MILLIS = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /// Where the neighbour certainly is.
     private record Locked(int generation, InetSocketAddress address) {}
@@ -25,6 +28,10 @@ final class StreamSide {
     private volatile @Nullable Locked locked;
     private volatile @Nullable InetSocketAddress lockedControl;
     private final Reports reports = new Reports();
+    /// Nothing plain is heard or said.
+    private final boolean mustBeSecure;
+    private volatile @Nullable SecureRtp inbound;
+    private volatile @Nullable SecureRtp outbound;
     private final Tally heard = new Tally();
     /// Counted by the thread of the other side: only that one sends here.
     private final Tally sent = new Tally();
@@ -36,8 +43,16 @@ final class StreamSide {
     private long wrongSource;
     private long unsent;
 
-    StreamSide(PortPair pair, InetAddress advertised, InetAddress signalling) {
+    // of the call's thread
+    private byte @Nullable [] ourMaster;
+    private byte @Nullable [] theirMaster;
+    /// One for the whole call, so that no number is used twice under its key.
+    private @Nullable SecureRtp ourKeys;
+    private Sdes.Offered offered = Sdes.Offered.NOTHING;
+
+    StreamSide(PortPair pair, InetAddress advertised, InetAddress signalling, boolean mustBeSecure) {
         this.pair = pair;
+        this.mustBeSecure = mustBeSecure;
         this.advertised = advertised;
         this.expectation = Expectation.nothing(signalling);
         pair.owner = this;
@@ -55,6 +70,42 @@ final class StreamSide {
 
     void expect(Expectation next) {
         expectation = next;
+    }
+
+    /// Key and salt of ours for this side: the same in all its descriptions.
+    byte[] ourMaster() {
+        if (ourMaster == null) {
+            ourMaster = new byte[SecureRtp.MASTER_KEY + SecureRtp.MASTER_SALT];
+            RANDOM.nextBytes(ourMaster);
+        }
+        return ourMaster;
+    }
+
+    /// What the neighbour was offered of keys.
+    Sdes.Offered offered() {
+        return offered;
+    }
+
+    void offers(Sdes.Offered what) {
+        offered = what;
+    }
+
+    /// What goes between the neighbour and us is encrypted from now on, or is not.
+    void secureWith(Sdes.@Nullable Crypto crypto) {
+        if (crypto == null) {
+            inbound = null;
+            outbound = null;
+            theirMaster = null;
+            return;
+        }
+        if (!Arrays.equals(theirMaster, crypto.master())) {
+            theirMaster = crypto.master();
+            inbound = new SecureRtp(crypto.master());
+        }
+        if (ourKeys == null) {
+            ourKeys = new SecureRtp(ourMaster());
+        }
+        outbound = ourKeys;
     }
 
     void joinWith(@Nullable StreamSide other) {
@@ -92,9 +143,11 @@ final class StreamSide {
             lockedControl = null;
         }
         boolean rtp = e.rtp() && Rtp.isRtp(packet);
-        boolean taken = !e.rtp() || rtp
+        SecureRtp keys = inbound;
+        boolean genuine = keys == null ? !mustBeSecure : rtp && latch.isPossible(e.media(), e.signalling(), source) && keys.unprotect(packet);
+        boolean taken = genuine && (!e.rtp() || rtp
                 ? takes(e, packet, source, rtp)
-                : !Rtp.isStun(packet) && source.equals(target()); // neither RTP nor STUN: keys of DTLS, which only come from where media goes
+                : !Rtp.isStun(packet) && source.equals(target())); // neither RTP nor STUN: keys of DTLS, which only come from where media goes
         if (!taken) {
             wrongSource++;
             pair.loop.counts().wrongSource.add();
@@ -132,7 +185,8 @@ final class StreamSide {
                 : where != null && where.generation == e.generation()
                         ? from.equals(where.address.getAddress())
                         : from.equals(e.signalling()) || e.media() != null && from.equals(e.media().getAddress());
-        if (!taken || !Rtp.isRtcp(packet)) {
+        SecureRtp keys = inbound;
+        if (!taken || !Rtp.isRtcp(packet) || (keys == null ? mustBeSecure : !keys.unprotectControl(packet))) {
             wrongSource++;
             pair.loop.counts().wrongSource.add();
             return;
@@ -144,19 +198,26 @@ final class StreamSide {
         if (e.readable()) {
             reports.read(packet, other == null ? null : other.reports.passed(), now);
         }
-        if (other != null && other.controlTarget() != null) {
-            other.pair.send(packet, other.controlTarget(), !other.expectation.mux());
+        InetSocketAddress target = other == null ? null : other.controlTarget();
+        if (target != null && other.secured(packet, true)) {
+            other.pair.send(packet, target, !other.expectation.mux());
         }
     }
 
     private void pass(ByteBuffer packet, @Nullable StreamSide other, @Nullable InetSocketAddress target, boolean control) {
-        if (other == null || target == null || !other.pair.send(packet, target, control)) {
+        if (other == null || target == null || !other.secured(packet, false) || !other.pair.send(packet, target, control)) {
             unsent++;
             pair.loop.counts().unsent.add();
             return;
         }
         other.sent.add();
         pair.loop.counts().relayed.add();
+    }
+
+    /// Encrypts what is to go to the neighbour, when that is agreed; false when it may not go as it is.
+    private boolean secured(ByteBuffer packet, boolean asControl) {
+        SecureRtp keys = outbound;
+        return keys == null ? !mustBeSecure : asControl ? keys.protectControl(packet) : keys.protect(packet);
     }
 
     /// Where media for the neighbour goes; null: nowhere. Any thread.
@@ -226,6 +287,6 @@ final class StreamSide {
                 e.media() == null ? null : Flow.hostPort(e.media()),
                 where == null ? null : Flow.hostPort(where.address),
                 reception.received(), reception.bytes(), sent.get(), reception.lost(), lossPercent, jitter, reception.mostJitterMillis(), mine, reports.theirLost(),
-                wrongSource, unsent, lossPercent == null ? null : EModel.score(most.encoding(), lossPercent, delay));
+                wrongSource, unsent, inbound != null, lossPercent == null ? null : EModel.score(most.encoding(), lossPercent, delay));
     }
 }

@@ -194,6 +194,27 @@ public final class SessionDescription {
             return find(lines, beginning);
         }
 
+        /// All of its lines with such a beginning, without it.
+        public List<String> lines(String beginning) {
+            return lines.stream().filter(line -> line.startsWith(beginning)).map(line -> value(line).substring(beginning.length()).strip()).toList();
+        }
+
+        /// Names another transport.
+        public void transport(String protocol) {
+            if (isReadable()) {
+                fields[2] = protocol;
+                rewrite(fields[1], formats());
+            }
+        }
+
+        /// Adds a line at its end.
+        public void add(String line) {
+            String last = lines.getLast();
+            String ending = ending(last).isEmpty() ? "\r\n" : ending(last);
+            lines.set(lines.size() - 1, value(last) + ending);
+            lines.add(line + ending);
+        }
+
         /// Moves it to another port.
         public void moveTo(int port) {
             if (isReadable()) {
@@ -245,10 +266,7 @@ public final class SessionDescription {
                 lines.set(at, wanted + ending(lines.get(at)));
                 return;
             }
-            String last = lines.getLast();
-            String ending = ending(last).isEmpty() ? "\r\n" : ending(last);
-            lines.set(lines.size() - 1, value(last) + ending);
-            lines.add(wanted + ending);
+            add(wanted);
         }
 
         private void rewrite(String port, List<String> formats) {

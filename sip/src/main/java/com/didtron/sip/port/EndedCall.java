@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///                    `dialog-lost` (one side does not know the call any more: 481 or no answer inside the dialog), `session-expired` (a session timer of
 ///                    ours was not refreshed), `session-too-short` (422: the caller asks for a shorter session interval than its terms allow), `media-impossible`
 ///                    (answered, but nothing is left of the answer), `media-silent` (no audio came for as long as its terms allow), `media-ports-exhausted` (it was
-///                    to be relayed, and no ports were free), `fault`, `shutdown`, or the grant's end code
+///                    to be relayed, and no ports were free), `srtp-impossible` (its caller's media has to be encrypted, and it does not signal over TLS or gives
+///                    no keys), `fault`, `shutdown`, or the grant's end code
 /// @param earlyMedia  whether a provisional answer with SDP was passed before the answer
 /// @param attempts    one per INVITE sent, in order
 /// @param ladder      messages of the call in order of time, bounded

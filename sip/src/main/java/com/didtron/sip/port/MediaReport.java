@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mostJitterMs  the highest
 /// @param roundTripMs   from us to it and back, by its reception reports; null when they did not allow it
 /// @param theirLost     packets that it says it missed, by its last reception report; null when it sent none
-/// @param wrongSource   packets that came from elsewhere, and went nowhere
+/// @param wrongSource   packets that came from elsewhere, or were not genuine, and went nowhere
 /// @param unsent        packets of this neighbour that could not go on: the other side had said no address, or the network refused them
+/// @param secure        whether it was encrypted between the neighbour and us
 /// @param mos           mean opinion score of what was heard of this neighbour (E-model, G.107); null for codecs without published values
 public record MediaReport(
         String leg,
@@ -42,4 +43,5 @@ public record MediaReport(
         @Nullable Long theirLost,
         long wrongSource,
         long unsent,
+        boolean secure,
         @Nullable Double mos) {}

@@ -52,7 +52,7 @@ class TlsTest {
     private static final Instant NOW = Instant.now();
     private static final Instant LATER = NOW.plusSeconds(86_400);
     private static final Identity AUTHORITY = MakeCertificate.selfSigned("authority", List.of(), NOW.minusSeconds(60), LATER);
-    private static final Identity OURS = of("switch", "127.0.0.1");
+    static final Identity OURS = of("switch", "127.0.0.1");
     private static final Identity THEIRS = of("supplier", "sip.carrier.example");
     private static final PeerTrust TRUST = new PeerTrust(PeerTrust.Check.OWN, pem(AUTHORITY), "sip.carrier.example");
 
@@ -184,7 +184,7 @@ class TlsTest {
         }
     }
 
-    private static SSLSocket connect(InetSocketAddress address) throws Exception {
+    static SSLSocket connect(InetSocketAddress address) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setCertificateEntry("authority", AUTHORITY.chain().getFirst());
@@ -207,12 +207,12 @@ class TlsTest {
         return read(socket);
     }
 
-    private static void say(Socket socket, String text) throws IOException {
+    static void say(Socket socket, String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
     }
 
-    private static String message(String method, String uri, String branch, String callId, String toTag, int cseq, String body) {
+    static String message(String method, String uri, String branch, String callId, String toTag, int cseq, String body) {
         return method + " " + uri + " SIP/2.0\r\nVia: SIP/2.0/TLS 127.0.0.1:9;branch=z9hG4bK" + branch + "\r\nMax-Forwards: 70\r\nFrom: <sip:331@b>;tag=1\r\nTo: <sip:c@d>"
                 + (toTag.isEmpty() ? "" : ";tag=" + toTag) + "\r\nCall-ID: " + callId + "\r\nCSeq: " + cseq + " " + method + "\r\nContact: <sip:331@127.0.0.1:9;transport=tls>\r\n"
                 + (body.isEmpty() ? "" : "Content-Type: application/sdp\r\n") + "Content-Length: " + body.length() + "\r\n\r\n" + body;

@@ -30,6 +30,9 @@ final class CallTermsRules {
                 .unless(
                         media.silence() == null || media.silence() >= Media.LEAST_SILENCE && media.silence() <= Media.MOST_SILENCE, "media.silenceSeconds",
                         Media.LEAST_SILENCE + " to " + Media.MOST_SILENCE + " seconds, or nothing");
+        errors.unless(
+                media.srtp() != Media.Srtp.REQUIRED || i.target() == null || i.target().sendTo().stream().allMatch(address -> address.transport() == SendTo.Transport.TLS),
+                "media.srtp", "required only where every address is over TLS: keys are told nowhere else (tab Egress routing)");
         Signalling signalling = i.signalling();
         checkTimer(signalling.timer(), errors);
         errors.unless(i.direction().sendsCalls() || signalling.causes().isEmpty(), "signalling.causes", "none: a supplier is told nothing of another's failure")

@@ -20,15 +20,16 @@ final class CallTermsForm {
     /// @param codecs         allowed, in the order in which they are offered; empty: all
     /// @param packetMillis   milliseconds of audio per packet that are asked for; null: as it comes
     /// @param relay          whether its media goes through the platform: in each call, or only when the other party's interconnect says so
+    /// @param srtp           whether what goes between the party and the platform is encrypted (SRTP, RFC 4568), which takes TLS: never, when the party agrees, or else no call
     /// @param silenceSeconds seconds without audio of this party after which a call whose media goes through the platform ends, unless it is on hold; null: never
     record MediaForm(
             @OneOf(Media.Codec.class) @NotNull List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
-            @OneOf(Media.Relay.class) @NotBlank String relay, @Nullable Integer silenceSeconds) {
+            @OneOf(Media.Relay.class) @NotBlank String relay, @OneOf(Media.Srtp.class) @NotBlank String srtp, @Nullable Integer silenceSeconds) {
 
         Media read() {
             return new Media(
                     codecs.stream().map(c -> value(Media.Codec.class, c, "media.codecs")).toList(), dtmf, comfortNoise, fax, video, packetMillis,
-                    value(Media.Relay.class, relay, "media.relay"), silenceSeconds);
+                    value(Media.Relay.class, relay, "media.relay"), value(Media.Srtp.class, srtp, "media.srtp"), silenceSeconds);
         }
     }
 

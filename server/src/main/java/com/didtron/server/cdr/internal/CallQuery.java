@@ -109,7 +109,7 @@ public class CallQuery {
                 .fetch(m -> new MediaRecord(
                         m.getLeg(), m.getInterconnectId(), m.getStream(), m.getKind(), m.getCodec(), m.getLocal(), m.getDescribed(), m.getLatched(), m.getReceived(),
                         m.getBytes(), m.getSent(), m.getLost(), number(m.getLossPercent()), number(m.getJitterMs()), number(m.getMostJitterMs()),
-                        number(m.getRoundTripMs()), m.getTheirLost(), m.getWrongSource(), m.getUnsent(), number(m.getMos())));
+                        number(m.getRoundTripMs()), m.getTheirLost(), m.getWrongSource(), m.getUnsent(), m.getSecure(), number(m.getMos())));
     }
 
     private static @Nullable Double number(@Nullable BigDecimal measured) {

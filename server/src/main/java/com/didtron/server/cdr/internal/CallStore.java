@@ -41,7 +41,7 @@ class CallStore implements CallRecorder {
             + " answered_at, ended_at, sip_code, q850, reason, outcome, sent_to";
 
     private static final String MEDIA_COLUMNS = "tenant_id, call_id, position, leg, interconnect_id, stream, kind, codec, local, described, latched, received, bytes, sent,"
-            + " lost, loss_percent, jitter_ms, most_jitter_ms, round_trip_ms, their_lost, wrong_source, unsent, mos";
+            + " lost, loss_percent, jitter_ms, most_jitter_ms, round_trip_ms, their_lost, wrong_source, unsent, secure, mos";
 
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -193,6 +193,7 @@ class CallStore implements CallRecorder {
                 .add(seen.theirLost())
                 .add(seen.wrongSource())
                 .add(seen.unsent())
+                .add(seen.secure())
                 .add(rounded(seen.mos()))
                 .end();
     }

@@ -67,11 +67,12 @@ public record CallDetail(
     /// @param theirLost   packets that the party says it missed; null when it did not say
     /// @param wrongSource packets from elsewhere, dropped
     /// @param unsent      packets that could not go on
+    /// @param secure      whether it was encrypted between the party and the platform
     /// @param mos         mean opinion score by the E-model; null for codecs without published values
     public record CallMedia(
             boolean caller, @Nullable Named interconnect, int stream, String kind, String codec, String local, @Nullable String described, @Nullable String latched,
             long received, long bytes, long sent, long lost, @Nullable Double lossPercent, @Nullable Double jitterMs, @Nullable Double mostJitterMs,
-            @Nullable Double roundTripMs, @Nullable Long theirLost, long wrongSource, long unsent, @Nullable Double mos) {}
+            @Nullable Double roundTripMs, @Nullable Long theirLost, long wrongSource, long unsent, boolean secure, @Nullable Double mos) {}
 
     /// One INVITE out.
     ///

@@ -14,14 +14,15 @@ public final class CallTermsJson {
     /// @param codecs         allowed, in the order in which they are offered; empty: all
     /// @param packetMillis   milliseconds of audio per packet that are asked for; null: as it comes
     /// @param relay          whether its media goes through the platform: in each call, or only when the other party's interconnect says so
+    /// @param srtp           whether what goes between the party and the platform is encrypted (SRTP, RFC 4568), which takes TLS: never, when the party agrees, or else no call
     /// @param silenceSeconds seconds without audio of this party after which a call whose media goes through the platform ends; null: never
     public record MediaJson(
             @OneOf(Media.Codec.class) List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
-            @OneOf(Media.Relay.class) String relay, @Nullable Integer silenceSeconds) {
+            @OneOf(Media.Relay.class) String relay, @OneOf(Media.Srtp.class) String srtp, @Nullable Integer silenceSeconds) {
 
         static MediaJson of(Media m) {
             return new MediaJson(m.codecs().stream().map(EgressJson::word).toList(), m.dtmf(), m.comfortNoise(), m.fax(), m.video(), m.packetMillis(),
-                    EgressJson.word(m.relay()), m.silence());
+                    EgressJson.word(m.relay()), EgressJson.word(m.srtp()), m.silence());
         }
     }
 

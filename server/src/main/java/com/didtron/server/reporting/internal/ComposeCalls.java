@@ -177,7 +177,7 @@ public class ComposeCalls {
         return new CallMedia(
                 m.leg().equals("ingress"), named(m.interconnectId(), i -> Names.interconnect(directory, i)), m.stream(), m.kind(), m.codec(), m.local(), m.described(),
                 m.latched(), m.received(), m.bytes(), m.sent(), m.lost(), m.lossPercent(), m.jitterMs(), m.mostJitterMs(), m.roundTripMs(), m.theirLost(),
-                m.wrongSource(), m.unsent(), m.mos());
+                m.wrongSource(), m.unsent(), m.secure(), m.mos());
     }
 
     static String result(CallRecord call) {

@@ -37,7 +37,12 @@ final class CallTerms {
 
     private static RelayTerms relay(Media media) {
         boolean always = media.relay() == Media.Relay.ALWAYS;
-        return !always && media.silence() == null ? RelayTerms.NEVER : new RelayTerms(always, media.silence() == null ? null : Duration.ofSeconds(media.silence()));
+        RelayTerms.Srtp srtp = switch (media.srtp()) {
+            case NONE -> RelayTerms.Srtp.NONE;
+            case OPTIONAL -> RelayTerms.Srtp.OPTIONAL;
+            case REQUIRED -> RelayTerms.Srtp.REQUIRED;
+        };
+        return new RelayTerms(always, srtp, media.silence() == null ? null : Duration.ofSeconds(media.silence()));
     }
 
     private static MediaTerms of(Media media) {
