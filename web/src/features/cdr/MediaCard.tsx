@@ -27,7 +27,8 @@ export function MediaCard({ media }: { media: readonly CallMedia[] }) {
       }),
       column.accessor("codec", {
         header: t("cdr.media.codec"),
-        cell: ({ row: { original } }) => [original.kind, original.codec, original.secure ? "SRTP" : ""].filter((word) => word !== "").join(" · "),
+        cell: ({ row: { original } }) =>
+          [original.kind, original.codec, original.secure ? "SRTP" : ""].filter((word) => word !== "").join(" · "),
       }),
       column.accessor("received", {
         header: t("cdr.media.received"),
