@@ -2,6 +2,7 @@ package com.didtron.server.carriers.internal;
 
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Media;
+import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.Signalling;
 import com.didtron.server.carriers.Signalling.CauseRule;
 import com.didtron.server.carriers.Signalling.FailoverRule;
