@@ -59,7 +59,7 @@ class SrtpCallTest {
         EngineSettings plain = Loopback.settings(1);
         return SipEngine.start(
                 new EngineSettings(
-                        plain.udp(), plain.tcp(), new TlsPort(List.of(Loopback.anyPort()), TlsTest.OURS), plain.t1(), plain.t2(), plain.t4(), plain.timerC(),
+                        plain.udp(), plain.tcp(), new TlsPort(List.of(Loopback.anyPort()), TlsTest.OURS), List.of(), plain.t1(), plain.t2(), plain.t4(), plain.timerC(),
                         plain.maxCalls(), plain.maxPending(), plain.ladderMessages(), plain.workers()),
                 business, Clock.systemUTC());
     }
