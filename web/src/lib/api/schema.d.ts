@@ -4415,6 +4415,8 @@ export interface components {
              * @description to the party and back; null when its reports did not say
              */
             roundTripMs: number | null;
+            /** @description whether it was encrypted between the party and the platform */
+            secure: boolean;
             /**
              * Format: int64
              * @description packets sent to the party
@@ -6249,6 +6251,11 @@ export interface components {
              * @description seconds without audio of this party after which a call whose media goes through the platform ends, unless it is on hold; null: never
              */
             silenceSeconds: number | null;
+            /**
+             * @description whether what goes between the party and the platform is encrypted (SRTP, RFC 4568), which takes TLS: never, when the party agrees, or else no call
+             * @enum {string}
+             */
+            srtp: "none" | "optional" | "required";
             video: boolean;
         };
         MediaJson: {
@@ -6272,6 +6279,11 @@ export interface components {
              * @description seconds without audio of this party after which a call whose media goes through the platform ends; null: never
              */
             silenceSeconds: number | null;
+            /**
+             * @description whether what goes between the party and the platform is encrypted (SRTP, RFC 4568), which takes TLS: never, when the party agrees, or else no call
+             * @enum {string}
+             */
+            srtp: "none" | "optional" | "required";
             video: boolean;
         };
         MinuteJson: {
