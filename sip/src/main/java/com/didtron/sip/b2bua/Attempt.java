@@ -14,6 +14,7 @@ import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.RelayTerms;
+import com.didtron.sip.port.Reliability;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.port.TrunkGroup;
@@ -22,7 +23,9 @@ import com.didtron.sip.transaction.ClientUser;
 import com.didtron.sip.transport.Flow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,13 @@ final class Attempt extends Leg implements ClientUser {
     private final TimerWheel.Timer ringTimer;
     private @Nullable Dialog dialog;
     private @Nullable ClientTransaction transaction;
+    /// Branches of a call behind the supplier whose reliable answers are acknowledged.
+    private static final int MOST_BRANCHES = 32;
+
+    /// Whether reliable provisional answers are ours to acknowledge, and the last of each branch.
+    private boolean acknowledges;
+    private final Map<String, Long> heard = new HashMap<>();
+    private final Map<String, Dialog> earlies = new HashMap<>();
     private boolean upgradedToTcp;
     private long inviteCseq;
     /// INVITEs that were refused with 422 and sent again with a longer session interval.
@@ -122,6 +132,9 @@ final class Attempt extends Leg implements ClientUser {
         if (!isMediaLeft(ingressInvite, call.ingress(), this)) {
             unsent = true;
             unfit("no codec in common, not sent", NOT_IMPLEMENTED);
+        } else if (terms().reliability() == Reliability.REQUIRED && !ingressInvite.hasBody()) {
+            unsent = true;
+            unfit("100rel is required of it, and the caller offers late; not sent", NOT_IMPLEMENTED);
         } else if (!send(ingressInvite, hop.transport())) {
             undeliverable(noWay(hop.transport(), hop.networks()));
         }
@@ -154,6 +167,8 @@ final class Attempt extends Leg implements ClientUser {
         String target = requestUri(flow);
         Dialog calling = Dialog.calling(sipCallId, tag, from(host), "<" + target + ">", target + transport.parameter(), flow);
         dialog = calling;
+        earlies.clear();
+        heard.clear();
         inviteCseq = calling.nextCseq();
         for (int i = 0; i < sentAgain; i++) {
             inviteCseq = calling.nextCseq(); // a new request of the same call (RFC 4028 section 7.4)
@@ -162,6 +177,7 @@ final class Attempt extends Leg implements ClientUser {
         writer.header(HeaderName.CONTACT, ourContact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
         present(writer, ingressInvite, host);
         Passing.request(writer, ingressInvite, passTimers(call.ingress(), this));
+        askReliability(writer, ingressInvite);
         SessionRefresh refresh = refresh();
         if (refresh != null) {
             refresh.ask(writer);
@@ -174,6 +190,19 @@ final class Attempt extends Leg implements ClientUser {
         }
         invite.send(message, flow);
         return true;
+    }
+
+    /// What the caller says of reliable provisional answers passes, or we say it. A late offer would have to be answered in our PRACK, and nobody has the answer.
+    private void askReliability(MessageWriter writer, SipRequest ingressInvite) {
+        boolean passes = passReliability(call.ingress(), this);
+        boolean required = passes ? ReliableAnswers.names(ingressInvite, HeaderName.REQUIRE) : terms().reliability() == Reliability.REQUIRED;
+        boolean supported = passes ? ReliableAnswers.names(ingressInvite, HeaderName.SUPPORTED) : isReliable() && ingressInvite.hasBody();
+        acknowledges = !passes && (required || supported);
+        if (required) {
+            writer.header(HeaderName.REQUIRE, ReliableAnswers.OPTION);
+        } else if (supported) {
+            writer.header(HeaderName.SUPPORTED, ReliableAnswers.OPTION);
+        }
     }
 
     /// What was called at the neighbour's domain, or at the address itself when it has none.
@@ -253,6 +282,10 @@ final class Attempt extends Leg implements ClientUser {
         if (response.code() == 100 || response.code() == 199) {
             return; // 199 only ends an early dialog of a fork (RFC 6228)
         }
+        long number = ReliableAnswers.number(response);
+        if (acknowledges && number > 0 && !acknowledge(response, number)) {
+            return;
+        }
         dialog().learn(response);
         progressTimer.cancel();
         if (ringingAt == null) {
@@ -260,6 +293,34 @@ final class Attempt extends Leg implements ClientUser {
             ringTimer.arm(min(route.ringTimeout(), board.settings().timerC()).toMillis());
         }
         call.progress(this, response);
+    }
+
+    /// The early dialog of an answer: a call may branch behind the supplier.
+    Dialog early(SipResponse response) {
+        return earlies.computeIfAbsent(String.valueOf(response.to().tag()), tag -> Dialog.fork(dialog(), response, inviteCseq));
+    }
+
+    long inviteCseq() {
+        return inviteCseq;
+    }
+
+    /// Sends PRACK for a provisional answer that is new and in order (RFC 3262 section 4).
+    ///
+    /// @return false when it means nothing: it is repeated, or one before it is missing and will be repeated
+    private boolean acknowledge(SipResponse response, long number) {
+        String from = String.valueOf(response.to().tag());
+        Long before = heard.get(from);
+        if (before != null && number != before + 1 || heard.size() >= MOST_BRANCHES && before == null) {
+            return false;
+        }
+        heard.put(from, number);
+        opened();
+        Dialog early = early(response);
+        ClientTransaction prack = layer.client("PRACK", new Releasing());
+        Flow way = early.way(board.network());
+        MessageWriter writer = early.begin(layer.writer(), "PRACK", prack.branch(), dialog().nextCseq(), way);
+        prack.send(writer.header(HeaderName.RACK, number + " " + inviteCseq + " INVITE").finish(), way);
+        return true;
     }
 
     private static Duration min(Duration a, Duration b) {

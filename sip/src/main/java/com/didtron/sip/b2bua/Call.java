@@ -171,7 +171,12 @@ final class Call {
     private void connected(Decision.Connect connect) {
         ingress.treat(connect.caller());
         SessionRefresh refresh = ingress.refresh();
-        if (refresh != null && refresh.isTooShort(ingress.invite())) {
+        int unreliable = ingress.refusedReliability();
+        if (unreliable > 0) {
+            ending(ReleasedBy.SWITCH, unreliable, null, "reliability-refused");
+            refusal = refusal(unreliable, null);
+            on(Event.REJECT);
+        } else if (refresh != null && refresh.isTooShort(ingress.invite())) {
             ending(ReleasedBy.SWITCH, 422, null, "session-too-short");
             refusal = refusal(422, null);
             on(Event.REJECT);

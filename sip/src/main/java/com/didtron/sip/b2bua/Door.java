@@ -36,7 +36,7 @@ final class Door {
         if (invite && request.maxForwards() == 0) {
             return Refusal.of(483);
         }
-        List<String> unsupported = Passing.unsupported(request);
+        List<String> unsupported = invite ? Passing.unsupportedAtFirst(request) : Passing.unsupported(request);
         if (!unsupported.isEmpty()) {
             return new Refusal(420, StatusText.of(420), HeaderName.UNSUPPORTED, unsupported);
         }

@@ -6,6 +6,7 @@ import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.port.LegTerms;
+import com.didtron.sip.port.Reliability;
 import com.didtron.sip.transaction.ServerTransaction;
 import com.didtron.sip.transaction.ServerUser;
 import com.didtron.sip.transport.Flow;
@@ -25,11 +26,13 @@ final class IngressLeg extends Leg implements ServerUser {
 
     private final ServerTransaction transaction;
     private final Dialog dialog;
+    private final ReliableAnswers reliable;
 
     IngressLeg(Call call, SipRequest invite, Flow flow) {
         super(call, "ingress");
         transaction = layer.serve(invite, flow, this);
         dialog = Dialog.called(invite, tag, flow);
+        reliable = new ReliableAnswers(call, layer, transaction);
         transaction.answer(100, layer.answer(invite, flow, 100, "Trying", null).finish());
     }
 
@@ -68,18 +71,64 @@ final class IngressLeg extends Leg implements ServerUser {
         }
     }
 
+    ReliableAnswers reliable() {
+        return reliable;
+    }
+
+    /// What the caller is told when it and its terms do not agree on reliable provisional answers: 420, 421, or 0 when they do.
+    int refusedReliability() {
+        return switch (terms().reliability()) {
+            case BLOCKED -> ReliableAnswers.names(invite(), HeaderName.REQUIRE) ? 420 : 0;
+            case REQUIRED -> ReliableAnswers.isTakenBy(invite()) ? 0 : 421;
+            case PASS, SUPPORTED -> 0;
+        };
+    }
+
     /// Passes a provisional answer on; a description of which nothing is left that could be heard stays behind.
-    void progress(SipResponse response, Leg from) {
-        if (transaction.isOpen()) {
-            MessageWriter writer = begin(response.code(), response.reason());
-            Passing.answer(writer, response, passTimers(from, this));
-            boolean left = isMediaLeft(response, from, this);
-            transaction.answer(response.code(), left ? finish(writer, response, from, !invite().hasBody()) : writer.finish());
+    void progress(SipResponse response, Attempt from) {
+        if (!transaction.isOpen()) {
+            return;
         }
+        boolean left = isMediaLeft(response, from, this);
+        if (passReliability(from, this)) {
+            long number = ReliableAnswers.number(response) == 0 ? 0 : reliable.pass(from, response);
+            transaction.answer(response.code(), progress(response, from, left, number));
+            return;
+        }
+        boolean described = left && response.carriesSdp();
+        boolean wanted = isReliable() && ReliableAnswers.isTakenBy(invite());
+        // a description that the supplier may still change is no answer yet, and a reliable one would be (RFC 3262 section 5)
+        boolean fits = !described || invite().hasBody() && ReliableAnswers.number(response) > 0;
+        if (wanted && !fits && terms().reliability() == Reliability.REQUIRED) {
+            left = false;
+            described = false;
+            fits = true;
+        }
+        long number = wanted && fits ? reliable.next() : 0;
+        byte[] message = progress(response, from, left, number);
+        if (number == 0) {
+            transaction.answer(response.code(), message);
+        } else {
+            reliable.send(response.code(), message, number, described);
+        }
+    }
+
+    /// @param number RSeq; 0: it is not reliable
+    private byte[] progress(SipResponse response, Leg from, boolean left, long number) {
+        MessageWriter writer = begin(response.code(), response.reason());
+        Passing.answer(writer, response, passTimers(from, this));
+        if (number > 0) {
+            writer.header(HeaderName.REQUIRE, ReliableAnswers.OPTION).header(HeaderName.RSEQ, number).header(HeaderName.ALLOW, Passing.ALLOWED);
+        }
+        return left ? finish(writer, response, from, !invite().hasBody()) : writer.finish();
     }
 
     /// Passes the 2xx on and repeats it until the ACK.
     void answer(SipResponse response, Leg from) {
+        reliable.answerWhenAcknowledged(() -> giveAnswer(response, from));
+    }
+
+    private void giveAnswer(SipResponse response, Leg from) {
         MessageWriter writer = begin(response.code(), response.reason()).header(HeaderName.ALLOW, Passing.ALLOWED);
         Passing.answer(writer, response, passTimers(from, this));
         SessionRefresh refresh = refresh();
@@ -91,6 +140,12 @@ final class IngressLeg extends Leg implements ServerUser {
         answerUntilAcknowledged(transaction, response.code(), message, call::callerAcknowledged, call::callerAckLost);
     }
 
+    @Override
+    void bye(List<String> reasons) {
+        reliable.answerNow();
+        super.bye(reasons);
+    }
+
     private MessageWriter begin(int code, String phrase) {
         Flow flow = transaction.flow();
         MessageWriter writer = layer.answer(invite(), flow, code, phrase, tag);
@@ -98,6 +153,7 @@ final class IngressLeg extends Leg implements ServerUser {
     }
 
     void refuse(Refusal refusal) {
+        reliable.stop();
         if (!transaction.isOpen()) {
             return;
         }
@@ -111,6 +167,11 @@ final class IngressLeg extends Leg implements ServerUser {
             writer.header(HeaderName.MIN_SE, refresh.least());
         } else if (refusal.code == 422 && refusal.like != null) {
             writer.copy(refusal.like, HeaderName.MIN_SE);
+        }
+        if (refusal.code == 420) {
+            writer.header(HeaderName.UNSUPPORTED, ReliableAnswers.OPTION);
+        } else if (refusal.code == 421) {
+            writer.header(HeaderName.REQUIRE, ReliableAnswers.OPTION);
         }
         transaction.answer(refusal.code, writer.finish());
     }

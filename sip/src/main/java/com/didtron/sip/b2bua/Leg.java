@@ -12,6 +12,7 @@ import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.port.LegTerms;
 import com.didtron.sip.port.RelayTerms;
+import com.didtron.sip.port.Reliability;
 import com.didtron.sip.port.SessionTimer;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
@@ -107,6 +108,16 @@ abstract class Leg implements Traced {
     /// Whether what the neighbours say of session timers passes between them.
     static boolean passTimers(Leg one, Leg other) {
         return one.terms.timer().mode() == SessionTimer.Mode.PASS && other.terms.timer().mode() == SessionTimer.Mode.PASS;
+    }
+
+    /// Whether reliable provisional answers are the neighbours' own matter.
+    static boolean passReliability(Leg one, Leg other) {
+        return one.terms.reliability() == Reliability.PASS && other.terms.reliability() == Reliability.PASS;
+    }
+
+    /// Whether we give and take them on this leg, when they do not pass.
+    boolean isReliable() {
+        return terms.reliability() != Reliability.BLOCKED;
     }
 
     /// Whether an offer is under way on this leg, from either side.
@@ -240,8 +251,8 @@ abstract class Leg implements Traced {
         transaction.send(writer.headers(HeaderName.REASON, reasons).finish(), way);
     }
 
-    /// Whatever the answer to a BYE is, the dialog is over.
-    private final class Releasing implements ClientUser {
+    /// Of a request whose answer means nothing: a BYE, because the dialog is over in any case, or a PRACK.
+    final class Releasing implements ClientUser {
         private boolean done;
 
         @Override

@@ -1,5 +1,6 @@
 package com.didtron.sip.b2bua;
 
+import com.didtron.sip.dialog.Dialog;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.ReasonHeader;
@@ -37,8 +38,33 @@ final class MidCall {
         switch (request.method()) {
             case "BYE" -> bye(from, relay);
             case "OPTIONS" -> relay.answerOptions();
+            case "PRACK" -> acknowledged(from, relay);
             case "INVITE", "UPDATE", "INFO" -> pass(from, relay);
             default -> relay.refuse(405, 0);
+        }
+    }
+
+    /// A reliable provisional answer has arrived at the caller (RFC 3262).
+    private void acknowledged(Leg from, Relay relay) {
+        ReliableAnswers reliable = call.ingress().reliable();
+        ReliableAnswers.Acknowledged what = from == call.ingress() ? reliable.find(relay.request) : new ReliableAnswers.Acknowledged.Unknown();
+        switch (what) {
+            case ReliableAnswers.Acknowledged.Unknown unknown -> relay.refuse(481, 0);
+            case ReliableAnswers.Acknowledged.Ours ours -> {
+                if (relay.request.carriesSdp()) {
+                    relay.refuse(488, 0); // it has our answer; another offer is a matter of both sides
+                } else {
+                    relay.accept();
+                }
+                reliable.proceed(relay.request);
+            }
+            case ReliableAnswers.Acknowledged.Theirs theirs -> {
+                if (call.other(from) == theirs.attempt()) {
+                    relay.pass(theirs.attempt(), theirs);
+                } else {
+                    relay.accept(); // that supplier has failed meanwhile
+                }
+            }
         }
     }
 
@@ -145,16 +171,28 @@ final class MidCall {
         }
 
         void pass(Leg to) {
-            boolean offers = !request.is("INFO");
+            pass(to, null);
+        }
+
+        /// @param acknowledges what a PRACK is about; null: it is none
+        void pass(Leg to, ReliableAnswers.Acknowledged.@Nullable Theirs acknowledges) {
+            boolean offers = acknowledges == null && !request.is("INFO");
             if (offers) {
                 from.dialog().learnTarget(request);
+            }
+            if (offers || isOffer(acknowledges)) {
                 from.beingOffered = server;
             }
             if (request.is("INVITE")) {
                 server.answer(100, begin(100, "Trying").finish());
             }
-            outgoing = new Outgoing(to, offers);
+            outgoing = new Outgoing(to, offers, acknowledges);
             outgoing.send();
+        }
+
+        /// A description in a PRACK is an offer when the INVITE had one, and else the answer to a late one (RFC 3262 section 5).
+        private boolean isOffer(ReliableAnswers.Acknowledged.@Nullable Theirs acknowledges) {
+            return acknowledges != null && request.hasBody() && call.ingress().invite().hasBody();
         }
 
         /// The sender takes its INVITE back.
@@ -175,18 +213,25 @@ final class MidCall {
             /// What the neighbour had been told before, should it refuse.
             private byte @Nullable [] before;
 
-            Outgoing(Leg to, boolean offers) {
+            private final ReliableAnswers.Acknowledged.@Nullable Theirs acknowledges;
+
+            Outgoing(Leg to, boolean offers, ReliableAnswers.Acknowledged.@Nullable Theirs acknowledges) {
                 this.to = to;
                 this.offers = offers;
+                this.acknowledges = acknowledges;
                 this.client = to.layer.client(request.method(), this);
                 this.cseq = to.dialog().nextCseq();
             }
 
             void send() {
                 to.opened();
-                Flow way = to.dialog().way(to.board.network());
-                MessageWriter writer = to.dialog().begin(
-                        to.layer.writer(), request.method(), client.branch(), cseq, way, request.maxForwards() - 1);
+                Dialog with = acknowledges == null ? to.dialog() : acknowledges.early();
+                Flow way = with.way(to.board.network());
+                MessageWriter writer = with.begin(to.layer.writer(), request.method(), client.branch(), cseq, way, request.maxForwards() - 1);
+                if (acknowledges != null) {
+                    writer.header(HeaderName.RACK, acknowledges.number() + " " + acknowledges.attempt().inviteCseq() + " INVITE");
+                    to.offering = isOffer(acknowledges) ? client : to.offering;
+                }
                 if (offers) {
                     to.offering = client;
                     writer.header(HeaderName.CONTACT, to.contact(way)).header(HeaderName.ALLOW, Passing.ALLOWED);
@@ -197,7 +242,7 @@ final class MidCall {
                     before = refresh.described();
                     refresh.ask(writer);
                 }
-                client.send(to.finish(writer, request, from, true), way);
+                client.send(to.finish(writer, request, from, acknowledges == null || isOffer(acknowledges)), way);
             }
 
             @Override

@@ -11,9 +11,9 @@ import java.util.List;
 final class Passing {
 
     /// Methods that we take, for Allow.
-    static final String ALLOWED = "INVITE, ACK, CANCEL, BYE, OPTIONS, INFO, UPDATE";
+    static final String ALLOWED = "INVITE, ACK, CANCEL, BYE, OPTIONS, INFO, UPDATE, PRACK";
 
-    /// The only extension that we understand: session timers (RFC 4028). `100rel` is taken out on purpose (docs/decisions/0003-own-sip-engine.md).
+    /// Session timers (RFC 4028); with reliable provisional answers ([ReliableAnswers]) all the extensions that we understand.
     static final String TIMER = "timer";
 
     /// What is said of session timers, when that passes.
@@ -63,12 +63,22 @@ final class Passing {
         return message.has(header) && message.values(header).stream().anyMatch(TIMER::equalsIgnoreCase);
     }
 
-    /// Extensions that a request requires and that we cannot give.
+    /// Extensions that a request requires and that we cannot give. Reliable provisional answers are a matter of the terms of its sender, and of new INVITEs.
     static List<String> unsupported(SipMessage request) {
+        return unsupported(request, false);
+    }
+
+    /// The same of an INVITE outside of any dialog.
+    static List<String> unsupportedAtFirst(SipMessage invite) {
+        return unsupported(invite, true);
+    }
+
+    private static List<String> unsupported(SipMessage request, boolean reliability) {
         var unsupported = new ArrayList<String>();
         for (HeaderName header : List.of(HeaderName.REQUIRE, HeaderName.PROXY_REQUIRE)) {
             for (String option : request.values(header)) {
-                if (!option.equalsIgnoreCase(TIMER)) {
+                boolean known = option.equalsIgnoreCase(TIMER) || reliability && header == HeaderName.REQUIRE && option.equalsIgnoreCase(ReliableAnswers.OPTION);
+                if (!known) {
                     unsupported.add(option);
                 }
             }

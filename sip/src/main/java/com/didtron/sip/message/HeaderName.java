@@ -32,6 +32,8 @@ public enum HeaderName {
     PRIORITY("Priority"),
     EXPIRES("Expires"),
     DATE("Date"),
+    RSEQ("RSeq"),
+    RACK("RAck"),
     REASON("Reason"),
     RETRY_AFTER("Retry-After"),
     WARNING("Warning"),

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param endCode     our stable code of the end: `normal`, `cancelled`, `no-answer`, `rejected` (by decision), `failed` (all routes),
 ///                    `max-duration`, `hang-up` or the code given to [com.didtron.sip.SipEngine#hangUp], `ack-timeout`,
 ///                    `dialog-lost` (one side does not know the call any more: 481 or no answer inside the dialog), `session-expired` (a session timer of
-///                    ours was not refreshed), `session-too-short` (422: the caller asks for a shorter session interval than its terms allow), `media-impossible`
-///                    (answered, but nothing is left of the answer), `media-silent` (no audio came for as long as its terms allow), `media-ports-exhausted` (it was
+///                    ours was not refreshed), `session-too-short` (422: the caller asks for a shorter session interval than its terms allow), `reliability-refused` (420, 421:
+///                    caller and terms do not agree on reliable provisional answers), `media-impossible` (answered, but nothing is left of the answer), `media-silent` (no audio came for as long as its terms allow), `media-ports-exhausted` (it was
 ///                    to be relayed, and no ports were free), `srtp-impossible` (its caller's media has to be encrypted, and it does not signal over TLS or gives
 ///                    no keys), `fault`, `shutdown`, or the grant's end code
 /// @param earlyMedia  whether a provisional answer with SDP was passed before the answer

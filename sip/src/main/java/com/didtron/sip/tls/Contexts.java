@@ -77,12 +77,25 @@ public final class Contexts {
             clients.put(key, context);
         }
         SSLEngine engine = ready(context.createSSLEngine(trust.name(), 0), true);
-        if (!PeerNames.isAddress(trust.name()) && !trust.name().isEmpty()) {
+        SNIHostName wanted = serverName(trust.name());
+        if (wanted != null) {
             SSLParameters parameters = engine.getSSLParameters();
-            parameters.setServerNames(List.of(new SNIHostName(trust.name())));
+            parameters.setServerNames(List.of(wanted));
             engine.setSSLParameters(parameters);
         }
         return engine;
+    }
+
+    /// Which of several certificates we want to see (RFC 6066 section 3); null for an address, or a name that only DNS takes, with an underscore.
+    private static @Nullable SNIHostName serverName(String name) {
+        if (name.isEmpty() || PeerNames.isAddress(name)) {
+            return null;
+        }
+        try {
+            return new SNIHostName(name);
+        } catch (IllegalArgumentException noHostName) {
+            return null;
+        }
     }
 
     private SSLContext client(Trusted trusted) throws BadPem {

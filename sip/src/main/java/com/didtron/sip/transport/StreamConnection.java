@@ -80,6 +80,11 @@ final class StreamConnection implements Flow.Link {
         updateInterest();
     }
 
+    /// Whether the neighbour opened it; told of those over TLS only.
+    boolean isAccepted() {
+        return tls != null && peer.trust() == null;
+    }
+
     /// Whether it still waits for the neighbour to take the connection.
     synchronized boolean isConnecting() {
         return !connected && !closed;

@@ -36,7 +36,8 @@ import org.slf4j.LoggerFactory;
 /// All listeners and connections of one engine over TCP, or all over TLS, served by one selector thread. Connections are reused for every message to the
 /// same address: over TCP whoever opened them; over TLS those that we opened with the same certificate in mind, and in a dialog the one that it came over.
 ///
-/// What takes long in a TLS handshake runs on few threads of its own. Only so many handshakes go on at once, each for a limited time.
+/// What takes long in a TLS handshake runs on few threads of its own. Only so many handshakes that others began go on at once, and so many of one address,
+/// each for a limited time; those that we begin are never kept waiting by them.
 final class StreamSockets {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamSockets.class);
@@ -47,6 +48,8 @@ final class StreamSockets {
     private static final long CONNECTING_MILLIS = 2_000;
     private static final long HANDSHAKE_MILLIS = 10_000;
     private static final int MOST_HANDSHAKES = 512;
+    private static final int MOST_HANDSHAKES_OF_ONE = 32;
+    private static final int ACCEPTED_AT_ONCE = 64;
     private static final long PARTIAL_MILLIS = 32_000;
     private static final long HOUSEKEEPING_MILLIS = 1_000;
     private static final long STALLED_MILLIS = 5;
@@ -178,7 +181,7 @@ final class StreamSockets {
         if (known != null && known.isUsable()) {
             return known;
         }
-        if (connections.size() >= MOST_CONNECTIONS || !mayShakeHands()) {
+        if (connections.size() >= MOST_CONNECTIONS) {
             return null;
         }
         TlsSession tls = contexts == null || peer.trust() == null ? null : new TlsSession(contexts.connecting(peer.trust()));
@@ -198,7 +201,6 @@ final class StreamSockets {
                 return other;
             }
             connections.put(peer, connection);
-            shakingHands.incrementAndGet();
             toRegister.add(connection);
             selector.wakeup();
             return connection;
@@ -208,8 +210,10 @@ final class StreamSockets {
         }
     }
 
-    private boolean mayShakeHands() {
-        return contexts == null || shakingHands.get() < MOST_HANDSHAKES;
+    private boolean mayShakeHands(InetSocketAddress source) {
+        return contexts == null || shakingHands.get() < MOST_HANDSHAKES && connections.values().stream()
+                .filter(each -> each.isAccepted() && !each.settled.get() && each.remote.getAddress().equals(source.getAddress()))
+                .count() < MOST_HANDSHAKES_OF_ONE;
     }
 
     // ---- the selector's thread
@@ -246,7 +250,9 @@ final class StreamSockets {
 
     private void serve(SelectionKey key) {
         if (!(key.attachment() instanceof StreamConnection connection)) {
-            accept((ServerSocketChannel) key.channel(), (Bound) key.attachment());
+            for (int i = 0; i < ACCEPTED_AT_ONCE && accept((ServerSocketChannel) key.channel(), (Bound) key.attachment()); i++) {
+                // those that wait are taken together
+            }
             return;
         }
         try {
@@ -306,7 +312,9 @@ final class StreamSockets {
 
     private void settle(StreamConnection connection, LongAdder counter) {
         if (connection.settled.compareAndSet(false, true)) {
-            shakingHands.decrementAndGet();
+            if (connection.isAccepted()) {
+                shakingHands.decrementAndGet();
+            }
             if (contexts != null) {
                 counter.increment();
             }
@@ -325,15 +333,16 @@ final class StreamSockets {
         return cause == null ? "no TLS: " + broken.getMessage() : "no TLS: " + cause.getMessage();
     }
 
-    private void accept(ServerSocketChannel listener, Bound ours) {
+    /// @return false when nobody waits any more
+    private boolean accept(ServerSocketChannel listener, Bound ours) {
         try {
             SocketChannel channel = listener.accept();
             if (channel == null) {
-                return;
+                return false;
             }
-            if (connections.size() >= MOST_CONNECTIONS || !mayShakeHands()) {
+            if (connections.size() >= MOST_CONNECTIONS || !mayShakeHands((InetSocketAddress) channel.getRemoteAddress())) {
                 channel.close();
-                return;
+                return true;
             }
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
@@ -342,13 +351,16 @@ final class StreamSockets {
             TlsSession tls = contexts == null ? null : new TlsSession(contexts.accepting());
             var connection = new StreamConnection(channel, peer, ours.facing(peer.remote()), ours, tls, true, ticker.millis());
             connections.put(peer, connection);
-            shakingHands.incrementAndGet();
             if (tls == null) {
                 settle(connection, counts.tlsEstablished);
+            } else {
+                shakingHands.incrementAndGet();
             }
             connection.registered(channel.register(selector, 0, connection));
+            return true;
         } catch (IOException e) {
             LOG.warn("accepting a connection failed", e);
+            return false;
         }
     }
 

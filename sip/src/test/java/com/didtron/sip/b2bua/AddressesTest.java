@@ -129,7 +129,9 @@ class AddressesTest {
             // what comes later is nobody's
             neighbour.answerOk(options);
             var again = still.probe(new Probe(neighbour.address(), Transport.UDP, null, Duration.ofHours(1)));
-            neighbour.expect("OPTIONS");
+            while (neighbour.expect("OPTIONS").callId().equals(options.callId())) {
+                // the first, repeated when the clock moved
+            }
             clock.move(Loopback.T1.multipliedBy(64));
             assertThat(again.get(5, TimeUnit.SECONDS)).as("timer F").isInstanceOf(Probe.Silent.class);
         }

@@ -76,7 +76,7 @@ class ImpoliteNeighboursTest {
         SipRequest invite = supplier.expect("INVITE");
         String text = new String(invite.bytes(), StandardCharsets.UTF_8);
         assertThat(text.substring(0, text.indexOf("\r\n\r\n")))
-                .doesNotContain("10.9.8.7", "secret-pbx", "X-Inside", "10.2.2.2", "inside.example", call.callId, call.fromTag, caller.hostPort(), "100rel", "replaces")
+                .doesNotContain("10.9.8.7", "secret-pbx", "X-Inside", "10.2.2.2", "inside.example", call.callId, call.fromTag, caller.hostPort(), "replaces")
                 .contains("Supported: timer");
         assertThat(invite.body()).asString(StandardCharsets.UTF_8).isEqualTo(Neighbour.SDP);
         assertThat(invite.maxForwards()).isEqualTo(69);

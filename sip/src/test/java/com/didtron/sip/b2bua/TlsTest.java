@@ -175,11 +175,35 @@ class TlsTest {
             try (SSLSocket good = connect(address); Socket mute = new Socket(address.getAddress(), address.getPort()); Socket half = new Socket(address.getAddress(), address.getPort())) {
                 assertThat(options(good, "before")).startsWith("SIP/2.0 200 OK");
                 half.getOutputStream().write(new byte[] {22, 3, 1, 2, 0}); // the head of a record, and no more
+                assertThat(options(good, "again")).as("what came before this is taken").startsWith("SIP/2.0 200 OK");
                 clock.move(Duration.ofSeconds(11));
                 assertThat(mute.getInputStream().read()).isEqualTo(-1);
                 assertThat(half.getInputStream().readAllBytes()).hasSizeLessThan(100);
                 assertThat(options(good, "after")).startsWith("SIP/2.0 200 OK");
                 assertThat(own.counters().tlsFailures()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void whoBeginsManyHandshakesKeepsNobodyElseOut() throws Exception {
+        var open = new java.util.ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                var socket = new Socket();
+                open.add(socket);
+                socket.bind(new InetSocketAddress("127.0.0.9", 0));
+                socket.connect(tls());
+                socket.setSoTimeout(20_000);
+            }
+            assertThat(open.getLast().getInputStream().read()).as("cut off at once").isEqualTo(-1);
+            try (SSLSocket other = connect(tls())) {
+                assertThat(options(other, "other")).startsWith("SIP/2.0 200 OK");
+            }
+            assertThat(probe(TRUST)).isInstanceOf(Probe.Answered.class);
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
             }
         }
     }

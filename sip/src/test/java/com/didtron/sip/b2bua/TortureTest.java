@@ -138,7 +138,7 @@ class TortureTest {
                 arguments("two different Content-Lengths", "Content-Length: 5", "Content-Length: 5\r\nl: 4", "400"),
                 arguments("compressed body", "Content-Length: 5", "Content-Encoding: gzip\r\nContent-Length: 5", "415"),
                 arguments("a body of another kind", "application/sdp", "text/html", "415"),
-                arguments("reliable provisional answers required", "Max-Forwards", "Require: 100rel\r\nMax-Forwards", "420"),
+                arguments("an extension required that nobody knows", "Max-Forwards", "Require: nobody-knows\r\nMax-Forwards", "420"),
                 arguments("session timers required", "Max-Forwards", "Require: timer\r\nMax-Forwards", "call"),
                 arguments("lower case method", "INVITE sip", "invite sip", "400"),
                 arguments("SIP 3.0", "192.0.2.1 SIP/2.0", "192.0.2.1 SIP/3.0", "505"),
