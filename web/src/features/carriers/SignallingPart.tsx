@@ -24,6 +24,7 @@ const schema = z.object({
     timer: timerSchema,
     causes: z.array(causeSchema).max(100),
     failover: z.array(failoverSchema).max(100),
+    reliability: z.enum(["pass", "supported", "required", "blocked"]),
     networks: z.array(z.string()),
   }),
 });
@@ -85,10 +86,33 @@ export function SignallingPart({ one }: { one: Interconnect }) {
         </Card>
         <TimerCard />
       </div>
+      <ReliabilityCard />
       <NetworksCard all={one.networks} chosen={one.signalling.networks} />
       {customer && <CausesField />}
       {supplier && <FailoverField />}
     </RecordForm>
+  );
+}
+
+const RELIABILITIES = schema.shape.signalling.shape.reliability.options;
+
+/** Whether what is said before the answer is acknowledged. */
+function ReliabilityCard() {
+  const { t } = useTranslation();
+  const chosen = useWatch<Signalling, "signalling.reliability">({ name: "signalling.reliability" });
+  return (
+    <Card
+      title={t("carriers.signalling.reliable")}
+      note={t("carriers.signalling.reliableNote")}
+      testId="card-reliability"
+    >
+      <SelectField<Signalling>
+        name="signalling.reliability"
+        label={t("carriers.signalling.reliability")}
+        hint={t(`carriers.signalling.reliabilityHint.${chosen}`)}
+        options={RELIABILITIES.map((value) => ({ value, label: t(`carriers.signalling.reliabilities.${value}`) }))}
+      />
+    </Card>
   );
 }
 

@@ -7893,6 +7893,11 @@ export interface components {
             failover: components["schemas"]["FailoverForm"][];
             /** @description names of our signalling addresses that serve it; null or none: all */
             networks: string[] | null;
+            /**
+             * @description what is done about reliable provisional answers (100rel)
+             * @enum {string}
+             */
+            reliability: "pass" | "supported" | "required" | "blocked";
             timer: components["schemas"]["TimerForm"];
         };
         SignallingJson: {
@@ -7902,6 +7907,11 @@ export interface components {
             failover: components["schemas"]["FailoverJson"][];
             /** @description names of our signalling addresses that serve it; none: all */
             networks: string[];
+            /**
+             * @description what is done about reliable provisional answers (100rel)
+             * @enum {string}
+             */
+            reliability: "pass" | "supported" | "required" | "blocked";
             timer: components["schemas"]["TimerJson"];
         };
         /** @description A line of the history of signing in. */

@@ -71,6 +71,18 @@ export const callTerms = {
       "This party is asked to send packets of so much audio (ptime), or of the other's maxptime when that is less. Empty: as the other asks.",
   },
   signalling: {
+    reliable: "Reliable provisional answers",
+    reliableNote:
+      "100rel, RFC 3262: ringing and early media are repeated until the other side has acknowledged them by PRACK.",
+    reliability: "100rel",
+    reliabilities: { pass: "Pass through", supported: "Supported", required: "Required", blocked: "Blocked" },
+    reliabilityHint: {
+      pass: "The parties agree on it between themselves, when both interconnects are so; otherwise this side is as with Supported.",
+      supported: "Agreed with this party by the platform itself, whatever the other party does, when it can.",
+      required:
+        "The same, and no call without: a customer that cannot is told 421, a supplier is sent Require. A supplier gets no calls whose offer comes late.",
+      blocked: "Not agreed on this side: nothing is offered, and a customer that requires it is told 420.",
+    },
     timer: "Session timer",
     timerNote: "RFC 4028: a call whose party has vanished without BYE is ended, because nobody refreshes it.",
     mode: "Whose",

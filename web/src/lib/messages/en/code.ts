@@ -158,6 +158,7 @@ export const code = {
     "hang-up": "Hung up from the console",
     "ack-timeout": "Answer never acknowledged",
     "session-expired": "Not refreshed: a side had vanished",
+    "reliability-refused": "No agreement on reliable provisional answers",
     "session-too-short": "Asked for too short a session interval",
     "media-impossible": "No codec in common",
     "media-silent": "No audio came any more",

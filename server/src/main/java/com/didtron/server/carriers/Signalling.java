@@ -11,15 +11,28 @@ import org.jspecify.annotations.Nullable;
 /// @param timer    session timers on its side
 /// @param causes   customer: what it is told when no supplier answered, the first that fits; none fits: what is usual
 /// @param failover supplier: which of its failures mean the next route, where that is not as usual; one of each code and cause
+/// @param reliability what is done about reliable provisional answers on its side (100rel, RFC 3262)
 /// @param networks names of our signalling addresses that serve it: its calls match only there, and calls to it go from there; none: all
-public record Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover, List<String> networks) {
+public record Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover, Reliability reliability, List<String> networks) {
 
     /// Session timers pass, causes and failover are the usual ones.
     public static final Signalling USUAL = new Signalling(SessionTimer.PASS, List.of(), List.of());
 
-    /// One that all our addresses serve.
+    /// One whose reliable provisional answers pass, and that all our addresses serve.
     public Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover) {
-        this(timer, causes, failover, List.of());
+        this(timer, causes, failover, Reliability.PASS, List.of());
+    }
+
+    /// What is done about reliable provisional answers.
+    public enum Reliability {
+        /// agreed between the parties, when both interconnects are so; otherwise like [#SUPPORTED]
+        PASS,
+        /// given and taken by us when the party can
+        SUPPORTED,
+        /// the same, and no call without
+        REQUIRED,
+        /// none
+        BLOCKED
     }
 
     public Signalling {
@@ -30,7 +43,12 @@ public record Signalling(SessionTimer timer, List<CauseRule> causes, List<Failov
 
     /// The same, served by these of our addresses.
     public Signalling on(List<String> names) {
-        return new Signalling(timer, causes, failover, names);
+        return new Signalling(timer, causes, failover, reliability, names);
+    }
+
+    /// The same with another treatment of reliable provisional answers.
+    public Signalling with(Reliability other) {
+        return new Signalling(timer, causes, failover, other, networks);
     }
 
     /// Whether one of our addresses serves it.

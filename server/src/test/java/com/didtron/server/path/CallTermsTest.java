@@ -131,18 +131,31 @@ class CallTermsTest {
 
     /// Let in, its credit held, and then refused by the engine: nothing of it stays.
     @Test
-    void aCallWhoseSessionIntervalIsTooShortLeavesNothingHeld() throws IOException {
+    void aCallWhoseCallerDoesNotAgreeLeavesNothingHeld() throws IOException {
         Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
         Interconnect egress = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
         Interconnect ingress = world.ingress(customer, null);
         world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(egress).id());
         change(ingress, Media.ALL, timer(1800, 300));
+        assertThat(answer("short", "Supported: timer\r\nSession-Expires: 299\r\n")).startsWith("SIP/2.0 422 ").contains("Min-SE: 300");
+        Aftermath.of(platform, customer).ended("session-too-short", 422, "caller", "switch").attempts().unrated();
+        change(ingress, Media.ALL, Signalling.USUAL.with(Signalling.Reliability.REQUIRED));
+        assertThat(answer("unreliable", "Supported: timer\r\n")).startsWith("SIP/2.0 421 ").contains("Require: 100rel");
+        change(ingress, Media.ALL, Signalling.USUAL.with(Signalling.Reliability.BLOCKED));
+        assertThat(answer("reliable", "Require: 100rel\r\n")).startsWith("SIP/2.0 420 ").contains("Unsupported: 100rel");
+        List<Aftermath> all = Aftermath.all(platform, customer, 3);
+        all.get(1).ended("reliability-refused", 421, "caller", "switch").attempts().unrated();
+        all.get(2).ended("reliability-refused", 420, "caller", "switch").attempts().unrated();
+    }
+
+    /// What an INVITE with such a header is answered in the end.
+    private String answer(String name, String header) throws IOException {
         try (var socket = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
             socket.setSoTimeout(20_000);
             byte[] invite = ("INVITE sip:" + world.techPrefix() + "442079460003@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:" + socket.getLocalPort()
-                    + ";branch=z9hG4bKshort\r\nFrom: <sip:02071234567@127.0.0.1>;tag=1\r\nTo: <sip:442079460003@127.0.0.1>\r\nCall-ID: short-" + world.techPrefix()
+                    + ";branch=z9hG4bK" + name + "\r\nFrom: <sip:02071234567@127.0.0.1>;tag=1\r\nTo: <sip:442079460003@127.0.0.1>\r\nCall-ID: " + name + "-" + world.techPrefix()
                     + "\r\nCSeq: 1 INVITE\r\nMax-Forwards: 70\r\nContact: <sip:127.0.0.1:" + socket.getLocalPort()
-                    + ">\r\nSupported: timer\r\nSession-Expires: 299\r\nContent-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+                    + ">\r\n" + header + "Content-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
             socket.send(new DatagramPacket(invite, invite.length, platform.sip()));
             String answer;
             do {
@@ -150,9 +163,8 @@ class CallTermsTest {
                 socket.receive(packet);
                 answer = new String(packet.getData(), 0, packet.getLength(), StandardCharsets.US_ASCII);
             } while (answer.startsWith("SIP/2.0 100"));
-            assertThat(answer).startsWith("SIP/2.0 422 ").contains("Min-SE: 300");
+            return answer;
         }
-        Aftermath.of(platform, customer).ended("session-too-short", 422, "caller", "switch").attempts().unrated();
     }
 
     @Test
@@ -160,13 +172,14 @@ class CallTermsTest {
         Interconnect made = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
         Interconnect supplier = change(
                 made, new Media(List.of(Codec.G729, Codec.AMR_WB, Codec.ILBC), false, false, false, false, 20, Media.Relay.ALWAYS, Media.Srtp.OPTIONAL, 45),
-                new Signalling(new SessionTimer(TimerMode.REMOVE, 1800, 90, false), List.of(), List.of(new FailoverRule(404, null, true), new FailoverRule(null, 3, false))));
+                new Signalling(new SessionTimer(TimerMode.REMOVE, 1800, 90, false), List.of(), List.of(new FailoverRule(404, null, true), new FailoverRule(null, 3, false)))
+                        .with(Signalling.Reliability.REQUIRED).on(List.of("Main")));
         JsonNode shown = staff.get("/api/admin/interconnects/" + supplier.id()).json();
         assertThat(shown.path("media").toString()).isEqualTo("{\"codecs\":[\"g729\",\"amr-wb\",\"ilbc\"],\"dtmf\":false,\"comfortNoise\":false,\"fax\":false,\"video\":false,\"packetMillis\":20,"
                 + "\"relay\":\"always\",\"srtp\":\"optional\",\"silenceSeconds\":45}");
         assertThat(shown.path("signalling").toString())
                 .isEqualTo("{\"timer\":{\"mode\":\"remove\",\"intervalSeconds\":1800,\"leastSeconds\":90,\"refreshes\":false},\"causes\":[],"
-                        + "\"failover\":[{\"code\":404,\"cause\":null,\"next\":true},{\"code\":null,\"cause\":3,\"next\":false}],\"networks\":[]}");
+                        + "\"failover\":[{\"code\":404,\"cause\":null,\"next\":true},{\"code\":null,\"cause\":3,\"next\":false}],\"reliability\":\"required\",\"networks\":[\"Main\"]}");
         assertThat(copy(supplier, "all", List.of("media", "signalling"))).isEqualTo(List.of(supplier.media(), supplier.signalling()));
         assertThat(copy(supplier, "none", List.of("limits"))).isEqualTo(List.of(Media.NEW, Signalling.USUAL));
         change(supplier, Media.ALL, Signalling.USUAL);

@@ -11,6 +11,7 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.IngressChecks;
+import com.didtron.server.carriers.Signalling;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.time.Duration;
@@ -127,6 +128,7 @@ public class InterconnectStore {
         row.put(INTERCONNECT.TRUNK_CONTEXT, i.checks().trunk().context());
         row.put(INTERCONNECT.VALIDATE_TRUNK, i.checks().trunk().validate());
         row.put(INTERCONNECT.TLS_ONLY, i.checks().tlsOnly());
+        row.put(INTERCONNECT.RELIABILITY, word(i.signalling().reliability()));
         row.put(INTERCONNECT.NETWORKS, i.signalling().networks().toArray(String[]::new));
         return row;
     }
@@ -304,7 +306,7 @@ public class InterconnectStore {
                         new IngressChecks.Trunk(r.get(INTERCONNECT.TRUNK_GROUP), r.get(INTERCONNECT.TRUNK_CONTEXT), r.get(INTERCONNECT.VALIDATE_TRUNK)),
                         r.get(INTERCONNECT.TLS_ONLY)),
                 parts.terms.media(id),
-                parts.terms.signalling(id).on(List.of(r.get(INTERCONNECT.NETWORKS))),
+                parts.terms.signalling(id).with(value(Signalling.Reliability.class, r.get(INTERCONNECT.RELIABILITY))).on(List.of(r.get(INTERCONNECT.NETWORKS))),
                 r.get(INTERCONNECT.VERSION));
     }
 }

@@ -35,10 +35,11 @@ final class CallTermsForm {
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual
+    /// @param reliability what is done about reliable provisional answers (100rel)
     /// @param networks names of our signalling addresses that serve it; null or none: all
     record SignallingForm(
             @NotNull @Valid TimerForm timer, @NotNull List<@Valid CauseForm> causes, @NotNull List<@Valid FailoverForm> failover,
-            @Nullable List<String> networks) {
+            @OneOf(Signalling.Reliability.class) @NotBlank String reliability, @Nullable List<String> networks) {
 
         Signalling read() {
             return new Signalling(
@@ -48,6 +49,7 @@ final class CallTermsForm {
                             .map(c -> new Signalling.CauseRule(c.code.strip().toLowerCase(Locale.ROOT), c.cause, c.told, c.phrase.strip(), c.q850))
                             .toList(),
                     failover.stream().map(f -> new Signalling.FailoverRule(f.code, f.cause, f.next)).toList(),
+                    value(Signalling.Reliability.class, reliability, "signalling.reliability"),
                     networks == null ? List.of() : networks);
         }
     }

@@ -28,8 +28,10 @@ public final class CallTermsJson {
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual
+    /// @param reliability what is done about reliable provisional answers (100rel)
     /// @param networks names of our signalling addresses that serve it; none: all
-    public record SignallingJson(TimerJson timer, List<CauseJson> causes, List<FailoverJson> failover, List<String> networks) {
+    public record SignallingJson(TimerJson timer, List<CauseJson> causes, List<FailoverJson> failover,
+            @OneOf(Signalling.Reliability.class) String reliability, List<String> networks) {
 
         static SignallingJson of(Signalling s) {
             Signalling.SessionTimer timer = s.timer();
@@ -37,6 +39,7 @@ public final class CallTermsJson {
                     new TimerJson(EgressJson.word(timer.mode()), timer.intervalSeconds(), timer.leastSeconds(), timer.refreshes()),
                     s.causes().stream().map(c -> new CauseJson(c.code(), c.cause(), c.told(), c.phrase(), c.q850())).toList(),
                     s.failover().stream().map(f -> new FailoverJson(f.code(), f.cause(), f.next())).toList(),
+                    EgressJson.word(s.reliability()),
                     s.networks());
         }
     }

@@ -11,6 +11,7 @@ import com.didtron.sip.port.LegTerms;
 import com.didtron.sip.port.MediaOffer;
 import com.didtron.sip.port.MediaTerms;
 import com.didtron.sip.port.RelayTerms;
+import com.didtron.sip.port.Reliability;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.SessionTimer;
 import java.time.Duration;
@@ -32,7 +33,13 @@ final class CallTerms {
                     case REMOVE -> SessionTimer.REMOVE;
                     case OURS -> SessionTimer.ours(timer.interval(), timer.least(), timer.refreshes());
                 },
-                relay(interconnect.media()));
+                relay(interconnect.media()),
+                switch (interconnect.signalling().reliability()) {
+                    case PASS -> Reliability.PASS;
+                    case SUPPORTED -> Reliability.SUPPORTED;
+                    case REQUIRED -> Reliability.REQUIRED;
+                    case BLOCKED -> Reliability.BLOCKED;
+                });
     }
 
     private static RelayTerms relay(Media media) {

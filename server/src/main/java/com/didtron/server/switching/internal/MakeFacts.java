@@ -262,7 +262,7 @@ class MakeFacts {
         }
         return switch (ended.endCode()) {
             case "fault", "shutdown", "switch-restart" -> Verdict.OURS;
-            case "cancelled", "ack-timeout", "session-too-short", "media-impossible", "srtp-impossible" -> Verdict.CALLER;
+            case "cancelled", "ack-timeout", "session-too-short", "reliability-refused", "media-impossible", "srtp-impossible" -> Verdict.CALLER;
             case "media-ports-exhausted" -> Verdict.CAPACITY;
             case "no-answer" -> Verdict.NOBODY;
             default -> ended.answeredAt() != null ? Verdict.SUCCESS : unanswered(ended.usualCode());
