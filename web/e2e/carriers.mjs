@@ -63,11 +63,21 @@ describe("carriers", () => {
     await page.getByTestId("tab-alerts").click();
     await page.getByTestId("button-add-alert").click();
     await page.getByTestId("input-threshold").fill("-2500");
-    await page.getByTestId("input-recipients").fill("noc@tidewater.example");
-    await page.getByTestId("input-recipients").press("Enter");
+    await page.getByTestId("input-recipients-0-address").fill("noc@tidewater.example");
+    await page.getByTestId("button-add-recipient").press("Enter");
+    await page.getByTestId("select-recipients-1-kind").selectOption("contact");
+    await page.getByTestId("select-recipients-1-id").selectOption({ label: "Ines Okoro (ines@tidewater.example)" });
+    await page.getByTestId("select-recipients-1-sendAs").selectOption("cc");
+    await page.getByTestId("button-write-letters").press("Enter");
+    await page.getByTestId("input-words-triggered-subject").fill("Pay up {name}");
+    await page.getByTestId("button-preview-letters").press("Enter");
+    await page.getByRole("dialog").getByText("there is no {name}").waitFor();
+    await page.getByTestId("input-words-triggered-subject").fill("{carrier} is at {balance} {currency}");
+    await page.getByTestId("button-preview-letters").press("Enter");
+    await page.getByTestId("letter-first").getByText("is at -12.50 USD").waitFor();
     await assertAccessible(page, "adding a credit alert");
     assert.equal(await submit(page, "/alerts"), 201);
-    await page.getByText("noc@tidewater.example").waitFor();
+    await page.getByText("noc@tidewater.example, Ines Okoro (Cc)").waitFor();
 
     await page.getByTestId("tab-interconnects").click();
     for (const [label, prefix] of [

@@ -229,13 +229,18 @@ describe("the bell", () => {
     const { items } = await ask(page, "/api/admin/carriers?kind=customer&limit=1");
     const path = `${URL_}/api/admin/carriers/${items[0].id}/alerts`;
     const headers = { "X-Requested-By": "didtron", "Idempotency-Key": `bell-${Date.now()}` };
+    const usual = { subject: "", text: "" };
     const made = await page.request.post(path, {
       headers,
       data: {
-        account: "customer",
+        kind: "low-balance",
         currency: items[0].currency,
         threshold: "1000000000",
-        recipients: [people.admin.email],
+        measure: "amount",
+        recipients: [{ kind: "address", address: people.admin.email, sendAs: "to" }],
+        mostLetters: 1,
+        minutesApart: 60,
+        words: { triggered: usual, last: usual, cleared: usual },
       },
     });
     assert.equal(made.status(), 201, await made.text());

@@ -34,20 +34,21 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
     mode: "onTouched",
   });
   const names = Object.keys(values);
+  const isField = (field: string) => names.includes(field.split(".")[0] ?? "");
   const send = useMutation({
     mutationFn: save,
     onSuccess: onClose,
     onError: (error) => {
       if (!(error instanceof ApiProblem)) return;
       for (const { field, message } of error.fields) {
-        if (names.includes(field)) form.setError(field as Path<T>, { type: "server", message });
+        if (isField(field)) form.setError(field as Path<T>, { type: "server", message });
       }
     },
   });
   const atFields =
     send.error instanceof ApiProblem &&
     send.error.fields.length > 0 &&
-    send.error.fields.every(({ field }) => names.includes(field));
+    send.error.fields.every(({ field }) => isField(field));
   return (
     <Dialog
       open

@@ -3,6 +3,8 @@ import { api } from "@/lib/api/client";
 import type { Page } from "@/lib/api/contract";
 import type {
   Adjustment,
+  AlertChoices,
+  AlertPreview,
   Carrier,
   CarrierBalances,
   CarrierForm,
@@ -13,6 +15,7 @@ import type {
   ContactForm,
   CopyInterconnect,
   CreditAlert,
+  CreditAlertForm,
   CreditForm,
   Interconnect,
   InterconnectForm,
@@ -20,7 +23,6 @@ import type {
   InterconnectStatus,
   NewAdjustment,
   NewCarrier,
-  NewCreditAlert,
   NewInterconnect,
   NewService,
   PlanChoices,
@@ -144,8 +146,21 @@ export const alertsQuery = (carrier: string) =>
     queryFn: ({ signal }) => api.get<Page<CreditAlert>>(`${carrierPath(carrier)}/alerts`, { signal }),
   });
 
-export const addAlert = (carrier: string, alert: NewCreditAlert, idempotencyKey: string) =>
-  api.post<{ id: string }>(`${carrierPath(carrier)}/alerts`, { body: alert, idempotencyKey });
+/** Whom an alert can tell, besides plain addresses. */
+export const alertChoicesQuery = (carrier: string) =>
+  queryOptions({
+    queryKey: ["credit-alerts", carrier, "choices"],
+    queryFn: ({ signal }) => api.get<AlertChoices>(`${carrierPath(carrier)}/alert-recipients`, { signal }),
+  });
+
+/** Sets an alert, or changes the one whose number is given. */
+export const saveAlert = (carrier: string, id: string | null, body: CreditAlertForm, idempotencyKey: string) =>
+  id === null
+    ? api.post<{ id: string }>(`${carrierPath(carrier)}/alerts`, { body, idempotencyKey })
+    : api.put<{ version: number }>(`${carrierPath(carrier)}/alerts/${part(id)}`, { body });
+
+export const previewAlert = (carrier: string, body: CreditAlertForm) =>
+  api.post<AlertPreview>(`${carrierPath(carrier)}/alert-preview`, { body });
 
 export const removeAlert = (carrier: string, alert: string) =>
   api.delete<void>(`${carrierPath(carrier)}/alerts/${part(alert)}`);

@@ -439,6 +439,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/carriers/{id}/alert-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the letters of an alert would say at this moment.
+         * @description What the letters of an alert would say at this moment. Nothing is sent or kept; what could not be kept is refused.
+         */
+        post: operations["previewLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/alert-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom an alert of the carrier can tell, besides plain addresses: its contacts, and people of the staff who can sign in.
+         * @description Whom an alert of the carrier can tell, besides plain addresses: its contacts, and people of the staff who can sign in.
+         */
+        get: operations["alertRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/carriers/{id}/alerts": {
         parameters: {
             query?: never;
@@ -463,9 +503,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * When what it is triggered by changes, it is armed and looked at anew; else it stands as it stood.
+         * @description When what it is triggered by changes, it is armed and looked at anew; else it stands as it stood.
+         */
+        put: operations["changeAlert"];
         post?: never;
-        delete: operations["remove_4"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2796,7 +2840,7 @@ export interface paths {
          * The account ends; what the person did stays in the audit log.
          * @description The account ends; what the person did stays in the audit log.
          */
-        delete: operations["remove_3"];
+        delete: operations["remove_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3076,7 +3120,7 @@ export interface paths {
          * The account ends; what the person did stays in the audit log.
          * @description The account ends; what the person did stays in the audit log.
          */
-        delete: operations["remove_2"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4045,6 +4089,16 @@ export interface components {
             /** @description the entry of the ledger */
             journalEntry: string;
         };
+        AlertChoice: {
+            address: string;
+            id: string;
+            name: string;
+        };
+        /** @description Who can be named. People's addresses are left out. */
+        AlertChoicesJson: {
+            contacts: components["schemas"]["AlertChoice"][];
+            people: components["schemas"]["AlertChoice"][];
+        };
         AlertJson: {
             id: string;
             /**
@@ -4063,6 +4117,51 @@ export interface components {
             subjectKind: string | null;
             text: string;
         };
+        AlertLetterJson: {
+            /** @enum {string} */
+            of: "first" | "reminder" | "last" | "cleared";
+            paragraphs: string[];
+            subject: string;
+        };
+        /** @description What the letters say; `{account}`, `{balance}`, `{carrier}`, `{currency}` and `{threshold}` stand for what is so. */
+        AlertLettersJson: {
+            cleared: components["schemas"]["AlertWordsJson"];
+            /** @description of the last letter before they end; the usual: those of the others, and that no more follow */
+            last: components["schemas"]["AlertWordsJson"];
+            /** @description of the first letter and of reminders */
+            triggered: components["schemas"]["AlertWordsJson"];
+        };
+        AlertPreviewJson: {
+            letters: components["schemas"]["AlertLetterJson"][];
+        };
+        AlertRecipientForm: {
+            /** @description when neither is named */
+            address: string | null;
+            /** @description of a contact or a person */
+            id: string | null;
+            /** @enum {string} */
+            kind: "contact" | "person" | "address";
+            /** @enum {string} */
+            sendAs: "to" | "cc" | "bcc";
+        };
+        /** @description Somebody who is told. */
+        AlertRecipientJson: {
+            /** @description of a contact now, or the one that is named; empty: of a person, or there is none */
+            address: string;
+            /** @description of a contact of the carrier or a person of the staff; null: an address */
+            id: string | null;
+            /** @enum {string} */
+            kind: "contact" | "person" | "address";
+            /** @description of a contact or a person; of one who is gone, as it was */
+            name: string;
+            /** @enum {string} */
+            sendAs: "to" | "cc" | "bcc";
+            /**
+             * @description whether a letter would go to them now, and why not
+             * @enum {string}
+             */
+            told: "told" | "gone" | "no-address";
+        };
         AlertsJson: {
             items: components["schemas"]["AlertJson"][];
             nextCursor: string | null;
@@ -4076,6 +4175,12 @@ export interface components {
              * @enum {string|null}
              */
             worst: "critical" | "warning" | "info" | null;
+        };
+        AlertWordsJson: {
+            /** @description empty: the usual one */
+            subject: string;
+            /** @description each line a paragraph; empty: the usual one */
+            text: string;
         };
         ApiKeyList: {
             items: components["schemas"]["ApiKeyRow"][];
@@ -5067,17 +5172,65 @@ export interface components {
             email: string;
             password: string;
         };
-        CreditAlertJson: {
+        CreditAlertForm: {
+            currency: string;
             /** @enum {string} */
-            account: "customer" | "supplier" | "net";
-            /** Format: date-time */
-            changedAt: string;
+            kind: "low-balance" | "supplier-balance" | "customer-net-exposure" | "supplier-net-exposure" | "customer-spend" | "supplier-spend";
+            /** @enum {string} */
+            measure: "amount" | "percent";
+            /** Format: int32 */
+            minutesApart: number;
+            /** Format: int32 */
+            mostLetters: number;
+            recipients: components["schemas"]["AlertRecipientForm"][];
+            threshold: string;
+            /**
+             * Format: int32
+             * @description of the alert that is changed; left out of a new one
+             */
+            version: number | null;
+            words: components["schemas"]["AlertLettersJson"];
+        };
+        CreditAlertJson: {
+            currency: string;
             id: string;
-            recipients: string[];
-            /** @description signed, as balances are */
-            threshold: components["schemas"]["MoneyJson"];
-            /** @description the balance is at the threshold or below, and the recipients were told */
-            triggered: boolean;
+            /** @enum {string} */
+            kind: "low-balance" | "supplier-balance" | "customer-net-exposure" | "supplier-net-exposure" | "customer-spend" | "supplier-spend";
+            /** Format: date-time */
+            lastLetterAt: string | null;
+            /**
+             * Format: int32
+             * @description sent since it was triggered
+             */
+            letters: number;
+            /** @enum {string} */
+            measure: "amount" | "percent";
+            /**
+             * Format: int32
+             * @description between two of them
+             */
+            minutesApart: number;
+            /**
+             * Format: int32
+             * @description while it is triggered, the first and the last included; when it is cleared, one more
+             */
+            mostLetters: number;
+            recipients: components["schemas"]["AlertRecipientJson"][];
+            /**
+             * Format: date-time
+             * @description when it was triggered or armed
+             */
+            since: string;
+            /**
+             * @description restricted: triggered, and no more letters follow until it is cleared
+             * @enum {string}
+             */
+            state: "armed" | "triggered" | "restricted";
+            /** @description decimal; signed as what is watched, or per cent of the 24-hour limit */
+            threshold: string;
+            /** Format: int32 */
+            version: number;
+            words: components["schemas"]["AlertLettersJson"];
         };
         CreditForm: {
             /** @enum {string|null} */
@@ -6443,13 +6596,6 @@ export interface components {
             reason: string;
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
-        };
-        NewCreditAlert: {
-            /** @enum {string} */
-            account: "customer" | "supplier" | "net";
-            currency: string;
-            recipients: string[];
-            threshold: string;
         };
         NewCurrency: {
             currency: string;
@@ -9399,6 +9545,72 @@ export interface operations {
             };
         };
     };
+    previewLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAlertForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPreviewJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alertRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertChoicesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_17: {
         parameters: {
             query?: never;
@@ -9441,7 +9653,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCreditAlert"];
+                "application/json": components["schemas"]["CreditAlertForm"];
             };
         };
         responses: {
@@ -9465,7 +9677,43 @@ export interface operations {
             };
         };
     };
-    remove_4: {
+    changeAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alertId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAlertForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedVersion"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14966,7 +15214,7 @@ export interface operations {
             };
         };
     };
-    remove_3: {
+    remove_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -15500,7 +15748,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,5 +1,6 @@
 import { caller } from "./caller";
 import { callTerms } from "./callTerms";
+import { creditAlerts } from "./creditAlerts";
 import { egress } from "./egress";
 import { interconnects } from "./interconnects";
 import { originations } from "./originations";
@@ -299,25 +300,7 @@ export const carriers = {
   ...timeClasses,
   ...egress,
   ...callTerms,
-  alert: {
-    note: "Looked at every 15 seconds. Who is named gets a letter when it is triggered, and one when it is cleared.",
-    text: "Triggered when the balance is at the threshold or below; cleared when it is above it by a fiftieth.",
-    add: "Add alert",
-    none: "No alerts yet",
-    noneHint: "Set several, such as -4000, -4500 and -5000, to be told step by step.",
-    account: "Balance",
-    threshold: "Threshold",
-    thresholdHint: "Signed, as balances are: -4000 when it may owe us 4000 before somebody is told.",
-    recipients: "Recipients",
-    recipientsHint: "E-mail addresses, each ended with Enter.",
-    triggered: "Triggered",
-    armed: "Armed",
-    since: "Since",
-    added: "The alert is set.",
-    remove: "Remove alert",
-    removed: "The alert is removed.",
-    removeText: "Nobody is told any more. The audit log keeps what it was.",
-  },
+  alert: creditAlerts,
   spend: {
     title: "24-hour limit of {{name}}, {{account}} in {{currency}}",
     text: "How much its calls may come to in 24 hours, paid or not. Calls count when they have ended and are rated, within seconds; those in progress go on.",

@@ -250,9 +250,10 @@ public final class CarrierOperations {
     public record ResetSpend(long carrier, Side side, String currency, String reason) implements Operation<Instant> {}
 
     /// Sets an alert. Refused with invalid, too-many-alerts.
-    ///
-    /// @param draft its id and state are ignored
-    public record AddAlert(long carrier, CreditAlert draft) implements Operation<Long> {}
+    public record AddAlert(long carrier, CreditAlert.Terms terms) implements Operation<Long> {}
+
+    /// Gives an alert other terms. When what it is triggered by changes, it is armed and looked at anew; else it stands as it stood. Refused as its making is.
+    public record ChangeAlert(long carrier, long id, int version, CreditAlert.Terms terms) implements Operation<Integer> {}
 
     /// Removes an alert for good.
     public record RemoveAlert(long carrier, long id) implements Operation<Long> {}

@@ -12,8 +12,26 @@ import org.jspecify.annotations.Nullable;
 /// @param action     what the link does, null when there is none
 /// @param link       an address that only the reader may know
 /// @param closing    what to do when the letter is a surprise
+/// @param head       who is told together, as the letter's head says; null: its reader alone
 public record Letter(
-        String kind, String to, String subject, List<String> paragraphs, @Nullable String action, @Nullable String link, String closing) {
+        String kind, String to, String subject, List<String> paragraphs, @Nullable String action, @Nullable String link, String closing, @Nullable Head head) {
+
+    /// What `To` and `Cc` of a letter say. Whoever reads it without being named there was told without the others' knowing.
+    public record Head(List<String> to, List<String> cc) {
+
+        public Head {
+            to = List.copyOf(to);
+            cc = List.copyOf(cc);
+            if (to.isEmpty() && !cc.isEmpty()) {
+                throw new IllegalArgumentException("a copy is of a letter to somebody");
+            }
+        }
+    }
+
+    /// One that nobody else is told of.
+    public Letter(String kind, String to, String subject, List<String> paragraphs, @Nullable String action, @Nullable String link, String closing) {
+        this(kind, to, subject, paragraphs, action, link, closing, null);
+    }
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);

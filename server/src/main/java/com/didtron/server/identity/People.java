@@ -102,6 +102,17 @@ public class People {
                 .fetchMap(PERSON.ID, PERSON.DISPLAY_NAME);
     }
 
+    /// Somebody to write to.
+    public record Reached(String name, String email) {}
+
+    /// People of the staff who can sign in, by number: who may be written to about business.
+    public Map<Long, Reached> reached(DSLContext tx, TenantId tenant) {
+        return tx.select(PERSON.ID, PERSON.DISPLAY_NAME, PERSON.EMAIL)
+                .from(PERSON)
+                .where(PERSON.TENANT_ID.eq(tenant.value()), PERSON.CARRIER_ID.isNull(), PERSON.STATE.eq("active"))
+                .fetchMap(PERSON.ID, r -> new Reached(r.value2(), r.value3()));
+    }
+
     /// Names of people, also of those who were deleted.
     public Map<Long, String> names(DSLContext tx, TenantId tenant, Collection<Long> ids) {
         return ids.isEmpty()

@@ -1,5 +1,6 @@
 package com.didtron.server.notify;
 
+import com.didtron.server.identity.Letter;
 import com.didtron.server.kernel.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,9 @@ public interface MailTransport {
 
     /// As it goes out; who it is from belongs to the way.
     ///
+    /// @param head what it says of who it is to; the server is asked to bring it to `to` alone
     /// @param logo PNG that the HTML shows as `cid:logo`; null: it shows none
-    record Mail(String to, String subject, String text, String html, byte @Nullable [] logo) {}
+    record Mail(String to, Letter.Head head, String subject, String text, String html, byte @Nullable [] logo) {}
 
     /// Whose server takes a tenant's mail.
     enum Way {

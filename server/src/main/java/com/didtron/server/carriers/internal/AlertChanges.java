@@ -2,8 +2,10 @@ package com.didtron.server.carriers.internal;
 
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.AddAlert;
+import com.didtron.server.carriers.CarrierOperations.ChangeAlert;
 import com.didtron.server.carriers.CarrierOperations.RemoveAlert;
 import com.didtron.server.carriers.CreditAlert;
+import com.didtron.server.carriers.CreditAlert.Terms;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
 import com.didtron.server.operations.OperationHandler;
@@ -14,19 +16,31 @@ import org.springframework.stereotype.Component;
 /// Carries out the changes of credit alerts.
 final class AlertChanges {
 
-    private static final int MOST_RECIPIENTS = 20;
-
     private AlertChanges() {}
+
+    private static Carrier carrier(CarrierStore carriers, Change change, long id) {
+        Carrier carrier = carriers.get(change.tx(), change.tenant(), id);
+        change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
+        return carrier;
+    }
+
+    private static CreditAlert before(AlertStore store, Change change, long carrier, long id) {
+        CreditAlert before = store.find(change.tx(), change.tenant(), carrier, id).orElseThrow(() -> Refusal.notFound("alert " + id));
+        change.before(before);
+        return before;
+    }
 
     @Component
     static class Add implements OperationHandler<AddAlert, Long> {
 
         private final CarrierStore carriers;
         private final AlertStore store;
+        private final AlertRules rules;
 
-        Add(CarrierStore carriers, AlertStore store) {
+        Add(CarrierStore carriers, AlertStore store, AlertRules rules) {
             this.carriers = carriers;
             this.store = store;
+            this.rules = rules;
         }
 
         @Override
@@ -36,28 +50,49 @@ final class AlertChanges {
 
         @Override
         public Long perform(Change change, AddAlert wanted) {
-            Carrier carrier = carriers.get(change.tx(), change.tenant(), wanted.carrier());
-            change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
-            CreditAlert draft = wanted.draft();
-            boolean hasAccount = switch (draft.account()) {
-                case CUSTOMER -> carrier.isCustomer();
-                case SUPPLIER -> carrier.isSupplier();
-                case NET -> carrier.kind() == Carrier.Kind.BILATERAL;
-            };
-            new FieldErrors()
-                    .unless(hasAccount, "account", "one that a " + CarrierStore.word(carrier.kind()) + " carrier has")
-                    .unless(carrier.currencies().contains(draft.currency()), "currency", "one of " + String.join(", ", carrier.currencies()))
-                    .unless(draft.threshold().stripTrailingZeros().scale() <= 8 && draft.threshold().precision() <= 20, "threshold", "an amount, for example -4000")
-                    .unless(!draft.recipients().isEmpty() && draft.recipients().size() <= MOST_RECIPIENTS
-                                    && draft.recipients().stream().allMatch(r -> r.matches("[^@\\s]+@[^@\\s]+")),
-                            "recipients", "1 to " + MOST_RECIPIENTS + " addresses, for example noc@example.net")
-                    .refuse();
+            Carrier carrier = carrier(carriers, change, wanted.carrier());
+            Terms terms = rules.checked(change.tx(), carrier, wanted.terms());
             if (store.list(change.tx(), change.tenant(), carrier.id()).size() >= AlertStore.MOST) {
                 throw Refusal.conflict("too-many-alerts", "A carrier has at most " + AlertStore.MOST + " alerts.");
             }
-            CreditAlert made = store.insert(change.tx(), change.tenant(), carrier.id(), draft, change.now());
+            CreditAlert made = store.insert(change.tx(), change.tenant(), carrier.id(), terms, change.now());
             change.after(made);
             return made.id();
+        }
+    }
+
+    @Component
+    static class Edit implements OperationHandler<ChangeAlert, Integer> {
+
+        private final CarrierStore carriers;
+        private final AlertStore store;
+        private final AlertRules rules;
+
+        Edit(CarrierStore carriers, AlertStore store, AlertRules rules) {
+            this.carriers = carriers;
+            this.store = store;
+            this.rules = rules;
+        }
+
+        @Override
+        public OperationType<ChangeAlert, Integer> type() {
+            return OperationType.inline("carriers.change-alert", "Change credit alert", Category.CARRIERS, ChangeAlert.class, Integer.class);
+        }
+
+        @Override
+        public Integer perform(Change change, ChangeAlert wanted) {
+            Carrier carrier = carrier(carriers, change, wanted.carrier());
+            CreditAlert before = before(store, change, carrier.id(), wanted.id());
+            if (before.version() != wanted.version()) {
+                throw Refusal.conflict("changed-meanwhile", "Somebody changed the alert meanwhile. Look at it again.");
+            }
+            Terms terms = rules.checked(change.tx(), carrier, wanted.terms());
+            CreditAlert after = terms.watchesSame(before.terms())
+                    ? new CreditAlert(before.id(), terms, before.triggered(), before.changedAt(), before.letters(), before.lastLetterAt(), before.version() + 1)
+                    : new CreditAlert(before.id(), terms, false, change.now(), 0, null, before.version() + 1);
+            store.update(change.tx(), change.tenant(), after);
+            change.after(after);
+            return after.version();
         }
     }
 
@@ -79,9 +114,8 @@ final class AlertChanges {
 
         @Override
         public Long perform(Change change, RemoveAlert wanted) {
-            Carrier carrier = carriers.get(change.tx(), change.tenant(), wanted.carrier());
-            change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
-            change.before(store.find(change.tx(), change.tenant(), carrier.id(), wanted.id()).orElseThrow(() -> Refusal.notFound("alert " + wanted.id())));
+            Carrier carrier = carrier(carriers, change, wanted.carrier());
+            before(store, change, carrier.id(), wanted.id());
             store.delete(change.tx(), change.tenant(), wanted.id());
             return wanted.id();
         }

@@ -1,15 +1,26 @@
 package com.didtron.server.carriers.internal;
 
+import static com.didtron.server.carriers.internal.CarrierStore.value;
+import static com.didtron.server.carriers.internal.CarrierStore.word;
 import static com.didtron.server.carriers.internal.sql.Tables.CREDIT_ALERT;
+import static com.didtron.server.carriers.internal.sql.Tables.CREDIT_ALERT_RECIPIENT;
 
 import com.didtron.server.carriers.CreditAlert;
+import com.didtron.server.carriers.CreditAlert.OwnWords;
+import com.didtron.server.carriers.CreditAlert.Recipient;
+import com.didtron.server.carriers.CreditAlert.Terms;
+import com.didtron.server.carriers.CreditAlert.Words;
 import com.didtron.server.kernel.TenantId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Credit alerts in SQL.
@@ -18,58 +29,129 @@ public class AlertStore {
 
     static final int MOST = 50;
 
+    /// An alert and whose it is.
+    record OfCarrier(long carrier, CreditAlert alert) {}
+
     public List<CreditAlert> list(DSLContext tx, TenantId tenant, long carrier) {
+        Map<Long, List<Recipient>> recipients = recipients(tx, tenant, CREDIT_ALERT_RECIPIENT.ALERT_ID.in(tx.select(CREDIT_ALERT.ID)
+                .from(CREDIT_ALERT)
+                .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.CARRIER_ID.eq(carrier))));
         return tx.selectFrom(CREDIT_ALERT)
                 .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.CARRIER_ID.eq(carrier))
                 .orderBy(CREDIT_ALERT.KIND, CREDIT_ALERT.CURRENCY, CREDIT_ALERT.THRESHOLD.desc(), CREDIT_ALERT.ID)
                 .limit(MOST)
-                .fetch(AlertStore::alert);
+                .fetch(r -> alert(r, recipients.getOrDefault(r.get(CREDIT_ALERT.ID), List.of())));
     }
 
-    /// All of a tenant, by carrier.
-    Map<Long, List<CreditAlert>> all(DSLContext tx, TenantId tenant) {
+    /// All of a tenant, in their order; who is told is left out.
+    List<OfCarrier> all(DSLContext tx, TenantId tenant) {
         return tx.selectFrom(CREDIT_ALERT)
                 .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()))
                 .orderBy(CREDIT_ALERT.CARRIER_ID, CREDIT_ALERT.THRESHOLD.desc(), CREDIT_ALERT.ID)
-                .fetchGroups(CREDIT_ALERT.CARRIER_ID, AlertStore::alert);
+                .fetch(r -> new OfCarrier(r.get(CREDIT_ALERT.CARRIER_ID), alert(r, List.of())));
     }
 
     Optional<CreditAlert> find(DSLContext tx, TenantId tenant, long carrier, long id) {
         return tx.selectFrom(CREDIT_ALERT)
                 .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.CARRIER_ID.eq(carrier), CREDIT_ALERT.ID.eq(id))
-                .fetchOptional(AlertStore::alert);
+                .forUpdate()
+                .fetchOptional(r -> alert(r, recipients(tx, tenant, CREDIT_ALERT_RECIPIENT.ALERT_ID.eq(id)).getOrDefault(id, List.of())));
     }
 
-    CreditAlert insert(DSLContext tx, TenantId tenant, long carrier, CreditAlert draft, Instant now) {
-        return tx.insertInto(CREDIT_ALERT)
+    CreditAlert insert(DSLContext tx, TenantId tenant, long carrier, Terms terms, Instant now) {
+        long id = tx.insertInto(CREDIT_ALERT)
+                .set(set(terms))
                 .set(CREDIT_ALERT.TENANT_ID, tenant.value())
                 .set(CREDIT_ALERT.CARRIER_ID, carrier)
-                .set(CREDIT_ALERT.KIND, CarrierStore.word(draft.account()))
-                .set(CREDIT_ALERT.CURRENCY, draft.currency())
-                .set(CREDIT_ALERT.THRESHOLD, draft.threshold())
-                .set(CREDIT_ALERT.RECIPIENTS, draft.recipients().toArray(String[]::new))
                 .set(CREDIT_ALERT.CHANGED_AT, now)
-                .returning()
-                .fetchSingle(AlertStore::alert);
+                .returningResult(CREDIT_ALERT.ID)
+                .fetchSingle(CREDIT_ALERT.ID);
+        write(tx, tenant, id, terms.recipients());
+        return new CreditAlert(id, terms, false, now, 0, null, 1);
     }
 
-    /// @return false when somebody else has turned it meanwhile: they tell, and nobody is told twice
-    boolean turn(DSLContext tx, TenantId tenant, long id, boolean triggered, Instant now) {
-        return tx.update(CREDIT_ALERT)
-                        .set(CREDIT_ALERT.TRIGGERED, triggered)
-                        .set(CREDIT_ALERT.CHANGED_AT, now)
-                        .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.ID.eq(id), CREDIT_ALERT.TRIGGERED.ne(triggered))
-                        .execute()
-                > 0;
+    /// Gives a locked one other terms, and where it stands then.
+    void update(DSLContext tx, TenantId tenant, CreditAlert after) {
+        tx.update(CREDIT_ALERT)
+                .set(set(after.terms()))
+                .set(CREDIT_ALERT.VERSION, after.version())
+                .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.ID.eq(after.id()))
+                .execute();
+        tx.deleteFrom(CREDIT_ALERT_RECIPIENT)
+                .where(CREDIT_ALERT_RECIPIENT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT_RECIPIENT.ALERT_ID.eq(after.id()))
+                .execute();
+        write(tx, tenant, after.id(), after.terms().recipients());
+        stands(tx, tenant, after);
+    }
+
+    /// Keeps where a locked one stands.
+    void stands(DSLContext tx, TenantId tenant, CreditAlert now) {
+        tx.update(CREDIT_ALERT)
+                .set(CREDIT_ALERT.TRIGGERED, now.triggered())
+                .set(CREDIT_ALERT.CHANGED_AT, now.changedAt())
+                .set(CREDIT_ALERT.LETTERS, now.letters())
+                .set(CREDIT_ALERT.LAST_LETTER_AT, now.lastLetterAt())
+                .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.ID.eq(now.id()))
+                .execute();
     }
 
     void delete(DSLContext tx, TenantId tenant, long id) {
         tx.deleteFrom(CREDIT_ALERT).where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.ID.eq(id)).execute();
     }
 
-    private static CreditAlert alert(Record r) {
+    private static void write(DSLContext tx, TenantId tenant, long alert, List<Recipient> recipients) {
+        for (int place = 0; place < recipients.size(); place++) {
+            Recipient one = recipients.get(place);
+            tx.insertInto(CREDIT_ALERT_RECIPIENT)
+                    .set(CREDIT_ALERT_RECIPIENT.TENANT_ID, tenant.value())
+                    .set(CREDIT_ALERT_RECIPIENT.ALERT_ID, alert)
+                    .set(CREDIT_ALERT_RECIPIENT.PLACE, place)
+                    .set(CREDIT_ALERT_RECIPIENT.KIND, word(one.of()))
+                    .set(CREDIT_ALERT_RECIPIENT.OF_ID, one.id())
+                    .set(CREDIT_ALERT_RECIPIENT.NAME, one.name())
+                    .set(CREDIT_ALERT_RECIPIENT.ADDRESS, one.address())
+                    .set(CREDIT_ALERT_RECIPIENT.SEND_AS, word(one.sendAs()))
+                    .execute();
+        }
+    }
+
+    private static Map<Long, List<Recipient>> recipients(DSLContext tx, TenantId tenant, Condition which) {
+        return tx.selectFrom(CREDIT_ALERT_RECIPIENT)
+                .where(CREDIT_ALERT_RECIPIENT.TENANT_ID.eq(tenant.value()), which)
+                .orderBy(CREDIT_ALERT_RECIPIENT.ALERT_ID, CREDIT_ALERT_RECIPIENT.PLACE)
+                .fetchGroups(CREDIT_ALERT_RECIPIENT.ALERT_ID, r -> new Recipient(
+                        value(Recipient.Of.class, r.get(CREDIT_ALERT_RECIPIENT.KIND)), r.get(CREDIT_ALERT_RECIPIENT.OF_ID), r.get(CREDIT_ALERT_RECIPIENT.NAME),
+                        r.get(CREDIT_ALERT_RECIPIENT.ADDRESS), value(CreditAlert.SendAs.class, r.get(CREDIT_ALERT_RECIPIENT.SEND_AS))));
+    }
+
+    private static Map<Field<?>, @Nullable Object> set(Terms terms) {
+        OwnWords words = terms.words();
+        Map<Field<?>, @Nullable Object> set = new HashMap<>();
+        set.put(CREDIT_ALERT.KIND, word(terms.kind()));
+        set.put(CREDIT_ALERT.CURRENCY, terms.currency());
+        set.put(CREDIT_ALERT.THRESHOLD, terms.threshold());
+        set.put(CREDIT_ALERT.MEASURE, word(terms.measure()));
+        set.put(CREDIT_ALERT.MOST_LETTERS, terms.mostLetters());
+        set.put(CREDIT_ALERT.MINUTES_APART, terms.minutesApart());
+        set.put(CREDIT_ALERT.TRIGGERED_SUBJECT, words.triggered().subject());
+        set.put(CREDIT_ALERT.TRIGGERED_TEXT, words.triggered().text());
+        set.put(CREDIT_ALERT.LAST_SUBJECT, words.last().subject());
+        set.put(CREDIT_ALERT.LAST_TEXT, words.last().text());
+        set.put(CREDIT_ALERT.CLEARED_SUBJECT, words.cleared().subject());
+        set.put(CREDIT_ALERT.CLEARED_TEXT, words.cleared().text());
+        return set;
+    }
+
+    private static CreditAlert alert(Record r, List<Recipient> recipients) {
+        OwnWords words = new OwnWords(
+                new Words(r.get(CREDIT_ALERT.TRIGGERED_SUBJECT), r.get(CREDIT_ALERT.TRIGGERED_TEXT)),
+                new Words(r.get(CREDIT_ALERT.LAST_SUBJECT), r.get(CREDIT_ALERT.LAST_TEXT)),
+                new Words(r.get(CREDIT_ALERT.CLEARED_SUBJECT), r.get(CREDIT_ALERT.CLEARED_TEXT)));
         return new CreditAlert(
-                r.get(CREDIT_ALERT.ID), CarrierStore.value(CreditAlert.Account.class, r.get(CREDIT_ALERT.KIND)), r.get(CREDIT_ALERT.CURRENCY),
-                r.get(CREDIT_ALERT.THRESHOLD), List.of(r.get(CREDIT_ALERT.RECIPIENTS)), r.get(CREDIT_ALERT.TRIGGERED), r.get(CREDIT_ALERT.CHANGED_AT));
+                r.get(CREDIT_ALERT.ID),
+                new Terms(
+                        value(CreditAlert.Kind.class, r.get(CREDIT_ALERT.KIND)), r.get(CREDIT_ALERT.CURRENCY), r.get(CREDIT_ALERT.THRESHOLD),
+                        value(CreditAlert.Measure.class, r.get(CREDIT_ALERT.MEASURE)), recipients, r.get(CREDIT_ALERT.MOST_LETTERS), r.get(CREDIT_ALERT.MINUTES_APART), words),
+                r.get(CREDIT_ALERT.TRIGGERED), r.get(CREDIT_ALERT.CHANGED_AT), r.get(CREDIT_ALERT.LETTERS), r.get(CREDIT_ALERT.LAST_LETTER_AT), r.get(CREDIT_ALERT.VERSION));
     }
 }

@@ -23,6 +23,10 @@ public class SpendStore {
         return tx.selectFrom(SPEND_LIMIT).fetch(SpendStore::limit);
     }
 
+    List<SpendLimit> ofTenant(DSLContext tx, TenantId tenant) {
+        return tx.selectFrom(SPEND_LIMIT).where(SPEND_LIMIT.TENANT_ID.eq(tenant.value())).fetch(SpendStore::limit);
+    }
+
     Optional<SpendLimit> find(DSLContext tx, TenantId tenant, long carrier, Side side, String currency) {
         return tx.selectFrom(SPEND_LIMIT).where(which(tenant, carrier, side, currency)).fetchOptional(SpendStore::limit);
     }

@@ -8,6 +8,7 @@ import com.didtron.server.tenancy.Brand;
 import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.Logos;
 import com.didtron.server.tenancy.Tenants;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +35,15 @@ class LettersOfBrand {
     /// A letter that goes out at once.
     Mail mail(TenantId tenant, Letter letter) {
         var laidOut = layOut(tenant, letter);
-        return mail(tenant, letter.to(), laidOut.subject(), laidOut.text(), laidOut.html(), letter.link());
+        return mail(tenant, letter.to(), letter.head(), laidOut.subject(), laidOut.text(), laidOut.html(), letter.link());
     }
 
     /// One that was laid out before.
-    Mail mail(TenantId tenant, String to, String subject, String text, String html, @Nullable String link) {
+    Mail mail(TenantId tenant, String to, Letter.@Nullable Head head, String subject, String text, String html, @Nullable String link) {
         String address = link == null ? "" : link;
         byte[] logo = logos.find(database.reads(tenant), tenant).map(Logos.Logo::png).orElse(null);
         return new Mail(
-                to, subject, text.replace(LayOutLetter.LINK, address),
+                to, head == null ? new Letter.Head(List.of(to), List.of()) : head, subject, text.replace(LayOutLetter.LINK, address),
                 LayOutLetter.withMark(html.replace(LayOutLetter.LINK, address), brand(tenant).productName(), logo != null), logo);
     }
 

@@ -8,7 +8,10 @@ import com.didtron.server.tenancy.Brand;
 import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.TenantKind;
 import com.didtron.server.tenancy.Tenants;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +24,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -31,20 +33,20 @@ final class MailServers implements MailTransport {
     private static final String CONNECT_MILLIS = "10000";
     private static final String ANSWER_MILLIS = "20000";
 
-    private final @Nullable JavaMailSender platform;
+    private final @Nullable JavaMailSenderImpl platform;
     private final String platformFrom;
     private final Settings settings;
     private final Hosts hosts;
     private final Tenants tenants;
 
-    MailServers(@Nullable JavaMailSender platform, String platformFrom, Settings settings, Hosts hosts, Tenants tenants) {
+    MailServers(@Nullable JavaMailSenderImpl platform, String platformFrom, Settings settings, Hosts hosts, Tenants tenants) {
         this.platform = platform;
         this.platformFrom = platformFrom;
         this.settings = settings;
         this.hosts = hosts;
         this.tenants = tenants;
-        if (platform instanceof JavaMailSenderImpl smtp) {
-            patience(smtp.getJavaMailProperties());
+        if (platform != null) {
+            patience(platform.getJavaMailProperties());
         }
     }
 
@@ -53,7 +55,7 @@ final class MailServers implements MailTransport {
 
         @Bean
         MailTransport mailTransport(
-                ObjectProvider<JavaMailSender> smtp, @Value("${didtron.mail.from:}") String from, Settings settings, Hosts hosts, Tenants tenants) {
+                ObjectProvider<JavaMailSenderImpl> smtp, @Value("${didtron.mail.from:}") String from, Settings settings, Hosts hosts, Tenants tenants) {
             return new MailServers(smtp.getIfAvailable(), from.isBlank() ? "no-reply@localhost" : from, settings, hosts, tenants);
         }
     }
@@ -95,7 +97,7 @@ final class MailServers implements MailTransport {
         String password = "";
         try {
             password = route.way() == Way.OWN ? settings.get(tenant, MailSettings.PASSWORD) : "";
-            JavaMailSender sender = route.way() == Way.OWN ? own(tenant, password) : Objects.requireNonNull(platform);
+            JavaMailSenderImpl sender = route.way() == Way.OWN ? own(tenant, password) : Objects.requireNonNull(platform);
             sender.send(message(sender, route, mail));
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
             throw MailWords.refused(e, route.server(), password);
@@ -104,14 +106,15 @@ final class MailServers implements MailTransport {
         }
     }
 
-    private static MimeMessage message(JavaMailSender sender, Route route, Mail mail) throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = sender.createMimeMessage();
+    private static MimeMessage message(JavaMailSenderImpl sender, Route route, Mail mail) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = new ToOne(sender.getSession(), new InternetAddress(mail.to()));
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(route.from(), route.fromName());
         if (MailSettings.isAddress(route.replyTo())) {
             parts.setReplyTo(route.replyTo());
         }
-        parts.setTo(mail.to());
+        parts.setTo(mail.head().to().toArray(String[]::new));
+        parts.setCc(mail.head().cc().toArray(String[]::new));
         parts.setSubject(mail.subject());
         parts.setText(mail.text(), mail.html());
         if (mail.logo() != null) {
@@ -120,8 +123,24 @@ final class MailServers implements MailTransport {
         return message;
     }
 
+    /// Goes to one address, whoever else its head names: they have letters of their own.
+    private static final class ToOne extends MimeMessage {
+
+        private final InternetAddress reader;
+
+        ToOne(Session session, InternetAddress reader) {
+            super(session);
+            this.reader = reader;
+        }
+
+        @Override
+        public Address[] getAllRecipients() {
+            return new Address[] {reader};
+        }
+    }
+
     /// Made anew for each letter: it is settings and no connection.
-    private JavaMailSender own(TenantId tenant, String password) {
+    private JavaMailSenderImpl own(TenantId tenant, String password) {
         String security = settings.get(tenant, MailSettings.SECURITY);
         boolean plain = security.equals(MailSettings.NO_ENCRYPTION);
         JavaMailSenderImpl smtp = new JavaMailSenderImpl();

@@ -80,10 +80,13 @@ public class Outbox implements SendsLetters, SmartLifecycle {
         var laidOut = brands.layOut(tenant, letter);
         String closed = transport.route(tenant).closed();
         Instant now = clock.instant();
+        Letter.Head head = letter.head();
         tx.insertInto(LETTER)
                 .set(LETTER.TENANT_ID, tenant.value())
                 .set(LETTER.KIND, letter.kind())
                 .set(LETTER.TO_ADDRESS, letter.to())
+                .set(LETTER.HEAD_TO, head == null ? null : head.to().toArray(String[]::new))
+                .set(LETTER.HEAD_CC, head == null ? null : head.cc().toArray(String[]::new))
                 .set(LETTER.SUBJECT, laidOut.subject())
                 .set(LETTER.BODY_TEXT, laidOut.text())
                 .set(LETTER.BODY_HTML, laidOut.html())
@@ -201,12 +204,18 @@ public class Outbox implements SendsLetters, SmartLifecycle {
     private MailTransport.@Nullable MailRefused deliver(TenantId tenant, Record row) {
         try {
             transport.deliver(tenant, brands.mail(
-                    tenant, row.get(LETTER.TO_ADDRESS), row.get(LETTER.SUBJECT), row.get(LETTER.BODY_TEXT), row.get(LETTER.BODY_HTML),
+                    tenant, row.get(LETTER.TO_ADDRESS), head(row), row.get(LETTER.SUBJECT), row.get(LETTER.BODY_TEXT), row.get(LETTER.BODY_HTML),
                     row.get(LETTER.LINK)));
             return null;
         } catch (MailTransport.MailRefused refused) {
             return refused;
         }
+    }
+
+    private static Letter.@Nullable Head head(Record row) {
+        String[] to = row.get(LETTER.HEAD_TO);
+        String[] cc = row.get(LETTER.HEAD_CC);
+        return to == null || cc == null ? null : new Letter.Head(List.of(to), List.of(cc));
     }
 
     private void keep(TenantId tenant, Record row, MailTransport.@Nullable MailRefused refused) {

@@ -80,6 +80,29 @@ class OutboxTest {
         assertThat(world.staff().get("/api/me/alerts?limit=100").json().path("items").findValuesAsString("kind")).contains("letter-failed");
     }
 
+    /// Three are told together, one of them without the others' knowing: each gets a letter, and its head names two.
+    @Test
+    void whoIsToldTogetherGetsALetterEach() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            Outbox outbox = outbox(server.getSmtp().getPort(), Clock.systemUTC());
+            Letter.Head head = new Letter.Head(List.of("first@example.test"), List.of("second@example.test"));
+            List<String> readers = List.of("first@example.test", "second@example.test", "hidden@example.test");
+            database.perform(world.tenant(), tx -> readers.forEach(
+                    to -> outbox.send(tx, world.tenant(), new Letter("test", to, "Hello", List.of("Hello."), null, null, "Bye.", head))));
+            assertThat(outbox.sendDue()).isEqualTo(3);
+            for (String reader : readers) {
+                var letters = server.getManagers().getImapHostManager().getInbox(server.getUserManager().getUserByEmail(reader)).getMessages();
+                assertThat(letters).as(reader).hasSize(1);
+                assertThat(letters.getFirst().getMimeMessage().getRecipients(MimeMessage.RecipientType.TO)).containsExactly(new InternetAddress("first@example.test"));
+                assertThat(letters.getFirst().getMimeMessage().getRecipients(MimeMessage.RecipientType.CC)).containsExactly(new InternetAddress("second@example.test"));
+            }
+        } finally {
+            server.stop();
+        }
+    }
+
     /// The brand at the moment a letter goes out: name, colour, logo, where answers go.
     @Test
     void aLetterWearsTheTenantsBrand() throws Exception {

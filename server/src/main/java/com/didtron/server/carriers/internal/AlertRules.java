@@ -1,0 +1,118 @@
+package com.didtron.server.carriers.internal;
+
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CreditAlert;
+import com.didtron.server.carriers.CreditAlert.Kind;
+import com.didtron.server.carriers.CreditAlert.Measure;
+import com.didtron.server.carriers.CreditAlert.Recipient;
+import com.didtron.server.carriers.CreditAlert.SendAs;
+import com.didtron.server.carriers.CreditAlert.Terms;
+import com.didtron.server.carriers.CreditAlert.Words;
+import com.didtron.server.carriers.internal.AlertReaders.Choices;
+import com.didtron.server.carriers.internal.AlertReaders.Reader;
+import com.didtron.server.carriers.internal.AlertReaders.Told;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// What a credit alert may say.
+@Component
+public class AlertRules {
+
+    private static final int MOST_RECIPIENTS = 20;
+    private static final int MOST_LETTERS = 100;
+    private static final int LONGEST_PAUSE = 7 * 24 * 60;
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 8;
+    private static final BigDecimal MOST_PERCENT = new BigDecimal(1_000);
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    private final AlertReaders readers;
+    private final WatchedAmounts watched;
+
+    AlertRules(AlertReaders readers, WatchedAmounts watched) {
+        this.readers = readers;
+        this.watched = watched;
+    }
+
+    /// The terms, with the names of contacts and people as they are now.
+    ///
+    /// @throws com.didtron.server.platform.Refusal invalid
+    public Terms checked(DSLContext tx, Carrier carrier, Terms wanted) {
+        FieldErrors wrong = new FieldErrors();
+        wrong.unless(wanted.kind().fits(carrier), "kind", "one that a " + CarrierStore.word(carrier.kind()) + " carrier has")
+                .unless(carrier.currencies().contains(wanted.currency()), "currency", "one of " + String.join(", ", carrier.currencies()))
+                .unless(wanted.mostLetters() >= 1 && wanted.mostLetters() <= MOST_LETTERS, "mostLetters", "1 to " + MOST_LETTERS)
+                .unless(wanted.minutesApart() >= 1 && wanted.minutesApart() <= LONGEST_PAUSE, "minutesApart", "1 to " + LONGEST_PAUSE + " minutes, that is a week");
+        checkThreshold(wrong, tx, carrier, wanted);
+        List<Recipient> named = named(wrong, readers.choices(tx, carrier.tenant(), carrier.id()), wanted.recipients());
+        checkWords(wrong, "triggered", wanted.words().triggered());
+        checkWords(wrong, "last", wanted.words().last());
+        checkWords(wrong, "cleared", wanted.words().cleared());
+        wrong.unless(wanted.mostLetters() > 1 || wanted.words().last().equals(Words.USUAL), "words.last.subject", "nothing: the first letter is the only one")
+                .refuse();
+        return new Terms(
+                wanted.kind(), wanted.currency(), wanted.threshold(), wanted.measure(), named, wanted.mostLetters(), wanted.minutesApart(), wanted.words());
+    }
+
+    private void checkThreshold(FieldErrors wrong, DSLContext tx, Carrier carrier, Terms wanted) {
+        BigDecimal threshold = wanted.threshold();
+        boolean spend = wanted.kind().spendOf() != null;
+        BigDecimal plain = threshold.signum() == 0 ? BigDecimal.ZERO : threshold.stripTrailingZeros();
+        boolean amount = plain.scale() <= MOST_DECIMALS && plain.precision() - plain.scale() <= MOST_DIGITS;
+        wrong.unless(amount, "threshold", "an amount of at most " + MOST_DIGITS + " digits and " + MOST_DECIMALS + " decimals, for example -4000");
+        wrong.unless(wanted.kind() != Kind.CUSTOMER_NET_EXPOSURE || threshold.signum() <= 0, "threshold", "0 or below: below zero they owe us, all in all")
+                .unless(wanted.kind() != Kind.SUPPLIER_NET_EXPOSURE || threshold.signum() >= 0, "threshold", "0 or above: above zero we owe them, all in all")
+                .unless(!spend || threshold.signum() > 0, "threshold", "more than 0")
+                .unless(wanted.measure() == Measure.AMOUNT || threshold.compareTo(MOST_PERCENT) <= 0, "threshold", "at most " + MOST_PERCENT + " per cent")
+                .unless(wanted.measure() == Measure.AMOUNT || spend, "measure", "amount: only spend has a limit of 24 hours to take a share of");
+        if (wanted.measure() == Measure.PERCENT && wanted.kind().fits(carrier) && spend) {
+            wrong.unless(watched.hasSpendLimit(tx, carrier, wanted), "measure", "amount, or set the 24-hour limit first: without it there is nothing to take a share of");
+        }
+    }
+
+    private static List<Recipient> named(FieldErrors wrong, Choices choices, List<Recipient> recipients) {
+        wrong.unless(!recipients.isEmpty() && recipients.size() <= MOST_RECIPIENTS, "recipients", "1 to " + MOST_RECIPIENTS)
+                .unless(recipients.isEmpty() || recipients.stream().anyMatch(r -> r.sendAs() == SendAs.TO), "recipients", "at least one who is told as To");
+        Set<List<Object>> seen = new HashSet<>();
+        List<Recipient> named = new ArrayList<>();
+        for (int i = 0; i < recipients.size(); i++) {
+            Recipient one = recipients.get(i);
+            String at = "recipients." + i;
+            String field = at + (one.of() == Recipient.Of.ADDRESS ? ".address" : ".id");
+            Object who = one.id() == null ? one.address().toLowerCase(Locale.ROOT) : one.id();
+            wrong.unless(seen.add(List.of(one.of(), Objects.requireNonNull(who))), field, "each once");
+            Reader reader = choices.reader(one);
+            switch (one.of()) {
+                case ADDRESS -> wrong.unless(ADDRESS.matcher(one.address()).matches(), field, "an e-mail address, for example noc@example.net");
+                case CONTACT -> wrong.unless(reader.told() != Told.GONE, field, "a contact of this carrier")
+                        .unless(reader.told() != Told.NO_ADDRESS, field, "a contact with an e-mail address: " + reader.name() + " has none");
+                case PERSON -> wrong.unless(reader.told() != Told.GONE, field, "somebody of the staff who can sign in");
+            }
+            named.add(new Recipient(one.of(), one.id(), reader.name(), one.id() == null ? one.address() : "", one.sendAs()));
+        }
+        return named;
+    }
+
+    private static void checkWords(FieldErrors wrong, String of, Words words) {
+        String subject = "words." + of + ".subject";
+        String text = "words." + of + ".text";
+        String inSubject = AlertLetters.wrong(words.subject());
+        String inText = AlertLetters.wrong(words.text());
+        wrong.text(words.subject(), subject, LONGEST_SUBJECT)
+                .text(words.text(), text, LONGEST_TEXT)
+                .unless(!CONTROL.matcher(words.subject()).find(), subject, "one line")
+                .unless(inSubject == null, subject, String.valueOf(inSubject))
+                .unless(inText == null, text, String.valueOf(inText));
+    }
+}

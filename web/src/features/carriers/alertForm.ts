@@ -1,0 +1,90 @@
+import { decimal, z } from "@/components/form/rules";
+import type { Carrier, CreditAlert, CreditAlertForm } from "@/lib/api/contractAdmin";
+
+export type AlertKind = CreditAlert["kind"];
+
+const CUSTOMER = ["low-balance", "customer-spend"] as const;
+const SUPPLIER = ["supplier-balance", "supplier-spend"] as const;
+const NET = ["customer-net-exposure", "supplier-net-exposure"] as const;
+const KINDS = [...CUSTOMER, ...SUPPLIER, ...NET] as const;
+
+/** What can be watched of a carrier. */
+export const kindsOf = (carrier: Carrier): AlertKind[] => [
+  ...(carrier.customer ? CUSTOMER : []),
+  ...(carrier.supplier ? SUPPLIER : []),
+  ...(carrier.net ? NET : []),
+];
+
+export const isSpend = (kind: AlertKind) => kind === "customer-spend" || kind === "supplier-spend";
+
+export const RECIPIENT_KINDS = ["contact", "person", "address"] as const;
+export const SEND_AS = ["to", "cc", "bcc"] as const;
+export const MEASURES = ["amount", "percent"] as const;
+/** What stands in braces in a letter that somebody wrote. */
+export const PLACES = ["account", "balance", "carrier", "currency", "threshold"] as const;
+
+const words = () => z.object({ subject: z.string().max(200), text: z.string().max(4000) });
+
+/** What the server knows better, such as whether a contact has an address, it says at the field. */
+export const alertSchema = z.object({
+  kind: z.enum(KINDS),
+  currency: z.string(),
+  threshold: decimal(),
+  measure: z.enum(MEASURES),
+  recipients: z
+    .array(
+      z.object({
+        kind: z.enum(RECIPIENT_KINDS),
+        id: z.string().nullable(),
+        address: z.string(),
+        sendAs: z.enum(SEND_AS),
+      }),
+    )
+    .min(1)
+    .max(20),
+  mostLetters: z.number().int().min(1).max(100),
+  minutesApart: z.number().int().min(1).max(10_080),
+  words: z.object({ triggered: words(), last: words(), cleared: words() }),
+});
+export type AlertValues = z.infer<typeof alertSchema>;
+
+const USUAL = { subject: "", text: "" };
+
+/** A new one, or that which is changed; who is gone is left out. */
+export function valuesOf(carrier: Carrier, alert: CreditAlert | null): AlertValues {
+  if (alert) {
+    const { kind, currency, threshold, measure, mostLetters, minutesApart, words } = alert;
+    const recipients = alert.recipients
+      .filter(({ told }) => told !== "gone")
+      .map(({ kind: of, id, address, sendAs }) => ({
+        kind: of,
+        id,
+        address: of === "address" ? address : "",
+        sendAs,
+      }));
+    return { kind, currency, threshold, measure, recipients, mostLetters, minutesApart, words };
+  }
+  return {
+    kind: kindsOf(carrier)[0] ?? "low-balance",
+    currency: carrier.currency,
+    threshold: "-1000",
+    measure: "amount",
+    recipients: [{ kind: "address", id: null, address: carrier.billingEmail, sendAs: "to" }],
+    mostLetters: 25,
+    minutesApart: 60,
+    words: { triggered: USUAL, last: USUAL, cleared: USUAL },
+  };
+}
+
+/** As it is sent: what cannot be seen in the form says the usual. */
+export function bodyOf(values: AlertValues, version: number | null): CreditAlertForm {
+  return {
+    ...values,
+    measure: isSpend(values.kind) ? values.measure : "amount",
+    words: { ...values.words, last: values.mostLetters > 1 ? values.words.last : USUAL },
+    version,
+  };
+}
+
+export const isWritten = ({ words }: AlertValues) =>
+  Object.values(words).some(({ subject, text }) => subject !== "" || text !== "");

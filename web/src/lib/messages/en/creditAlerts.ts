@@ -1,0 +1,82 @@
+/** Of a carrier's credit alerts: the table, the form, the letters. */
+export const creditAlerts = {
+  note: "Looked at every 15 seconds. Who is named gets a letter when the threshold is reached, reminders while it lasts, and one when it is over.",
+  text: "Cleared when a fiftieth of the threshold lies between, so that nobody is told again and again.",
+  add: "Add alert",
+  edit: "Edit alert",
+  save: "Save alert",
+  saved: "The alert is saved.",
+  none: "No alerts yet",
+  noneHint: "Set several, such as -4000, -4500 and -5000, to be told step by step.",
+  kind: "Type",
+  kinds: {
+    "low-balance": "Low balance",
+    "supplier-balance": "Supplier balance",
+    "customer-net-exposure": "Customer net exposure",
+    "supplier-net-exposure": "Supplier net exposure",
+    "customer-spend": "Customer spend limit",
+    "supplier-spend": "Supplier spend limit",
+  },
+  hints: {
+    "low-balance":
+      "Watches the customer balance and is triggered at the threshold or below: -4000 when they may owe us 4000, 100 when prepaid money runs out.",
+    "supplier-balance":
+      "Watches the supplier balance and is triggered at the threshold or below: -4000 when we owe them 4000.",
+    "customer-net-exposure":
+      "Watches the customer balance less the supplier balance and is triggered at the threshold or below: -4000 when they owe us 4000, all in all.",
+    "supplier-net-exposure":
+      "Watches the customer balance less the supplier balance and is triggered at the threshold or above: 4000 when we owe them 4000, all in all.",
+    "customer-spend":
+      "Watches what their calls came to in 24 hours, counted as the 24-hour limit counts it, and is triggered at the threshold or above.",
+    "supplier-spend":
+      "Watches what our calls to them came to in 24 hours, counted as the 24-hour limit counts it, and is triggered at the threshold or above.",
+  },
+  threshold: "Threshold",
+  measure: "Measured in",
+  measures: { amount: "Amount", percent: "Per cent of the 24-hour limit" },
+  measureHint: "Per cent follows the limit when it is changed; while there is none, it is not reached.",
+  ofLimit: "{{percent}} % of the 24-hour limit",
+  mostLetters: "Letters at most",
+  mostLettersHint:
+    "While it is triggered. The last one says that no more follow until it is cleared; that it is cleared is told in any case.",
+  minutesApart: "Minutes apart",
+  minutesApartHint: "From one letter to the next.",
+  recipients: "Recipients",
+  recipient: "Recipient {{number}}",
+  recipientKind: "Told is",
+  recipientKinds: { contact: "Carrier contact", person: "User", address: "E-mail address" },
+  who: "Who",
+  choose: "Choose …",
+  noAddress: "{{name}} (no e-mail address)",
+  address: "E-mail address",
+  sendAs: "As",
+  sendAsOf: { to: "To", cc: "Cc", bcc: "Bcc" },
+  recipientsHint:
+    "Each gets a letter of their own; its head names those under To and Cc. A contact is told at the address it has then; a contact that is deleted, and a user who can no longer sign in, is told no more.",
+  addRecipient: "Add recipient",
+  removeRecipient: "Remove recipient {{number}}",
+  gone: "No longer told: {{names}}. They are deleted or can no longer sign in, and leave the alert when it is saved.",
+  told: { told: "", gone: "no longer told", "no-address": "no e-mail address" },
+  words: "Letters",
+  write: "Write them yourself",
+  writeHint: "What is left empty says the usual. {{places}} stand for what is so when a letter is written.",
+  word: {
+    triggered: {
+      subject: "Subject when it is triggered, and of reminders",
+      text: "Text when it is triggered, and of reminders",
+    },
+    last: { subject: "Subject of the last letter", text: "Text of the last letter" },
+    cleared: { subject: "Subject when it is cleared", text: "Text when it is cleared" },
+  },
+  preview: "Preview letters",
+  previewHint: "As they would be at this moment, with the brand's name before the subject. Nothing is sent.",
+  letterOf: { first: "First letter", reminder: "Reminder", last: "Last letter", cleared: "When it is cleared" },
+  state: "State",
+  states: { armed: "Armed", triggered: "Triggered", restricted: "Letters used up" },
+  letters_one: "{{count}} of {{most}} letters sent",
+  letters_other: "{{count}} of {{most}} letters sent",
+  since: "Since",
+  remove: "Remove alert",
+  removed: "The alert is removed.",
+  removeText: "Nobody is told any more. The audit log keeps what it was.",
+};
