@@ -23,6 +23,7 @@ const routingSchema = z.object({
     techPrefix: z.string().max(16),
     sendTo: z.array(sendToSchema).min(1).max(20),
     certificates: certificatesSchema,
+    defaultRouting: z.enum(["exclude", "include", "preferred", "last-resort"]),
     trunkGroup: z.object({
       label: z.string().max(64),
       context: z.string().max(253),
@@ -31,12 +32,14 @@ const routingSchema = z.object({
   }),
 });
 export type Routing = z.infer<typeof routingSchema>;
+const PRIORITIES = routingSchema.shape.egress.shape.defaultRouting.options;
 const PLACES = routingSchema.shape.egress.shape.trunkGroup.shape.place.options;
 const takeRouting = (one: Interconnect): Routing => ({
   egress: {
     techPrefix: egressOf(one).techPrefix,
     sendTo: egressOf(one).sendTo,
     certificates: egressOf(one).certificates,
+    defaultRouting: egressOf(one).defaultRouting,
     trunkGroup: egressOf(one).trunkGroup ?? { label: "", context: "", place: "contact" },
   },
 });
@@ -54,6 +57,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
         techPrefix: values.egress.techPrefix,
         sendTo: values.egress.sendTo,
         certificates: certificatesOf(values.egress.certificates),
+        defaultRouting: values.egress.defaultRouting,
         trunkGroup: none ? null : { label, context, place },
       },
     };
@@ -70,6 +74,14 @@ export function RoutingPart({ one }: { one: Interconnect }) {
             label={t("carriers.inter.techPrefix")}
             hint={t("carriers.inter.techPrefixSupplierHint")}
             maxLength={16}
+          />
+        </Card>
+        <Card title={t("carriers.egress.routing")}>
+          <SelectField<Routing>
+            name="egress.defaultRouting"
+            label={t("carriers.egress.defaultRouting")}
+            hint={t("carriers.egress.defaultRoutingHint")}
+            options={PRIORITIES.map((value) => ({ value, label: t(`carriers.egress.priorities.${value}`) }))}
           />
         </Card>
         <Card title={t("carriers.egress.trunkGroup")} note={t("carriers.egress.trunkGroupNote")}>

@@ -5531,6 +5531,11 @@ export interface components {
             callerRules: components["schemas"]["RuleForm"][];
             /** @description which certificate the supplier must show over TLS */
             certificates: components["schemas"]["CertificatesForm"];
+            /**
+             * @description what it is to routing plans that do not name it
+             * @enum {string}
+             */
+            defaultRouting: "exclude" | "include" | "preferred" | "last-resort";
             monitoring: components["schemas"]["MonitoringForm"];
             /** @description how E.164 becomes what the supplier wants, the first that fits */
             numberRules: components["schemas"]["RuleForm"][];
@@ -5546,6 +5551,11 @@ export interface components {
             callerRules: components["schemas"]["NumberRuleJson"][];
             /** @description which certificate the supplier must show over TLS */
             certificates: components["schemas"]["CertificatesJson"];
+            /**
+             * @description what it is to routing plans that do not name it
+             * @enum {string}
+             */
+            defaultRouting: "exclude" | "include" | "preferred" | "last-resort";
             monitoring: components["schemas"]["MonitoringJson"];
             /** @description how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];

@@ -15,6 +15,11 @@ export const egress = {
       "A fallback is used when no other address can be: each is switched off, out of service, or did not serve this very call.",
     nameHint:
       "The usual port is 5060, over TLS 5061. A name without port is looked up by SRV, then A and AAAA at the usual port; with a port by A and AAAA. What was found is used for a minute. The name stands in the Request-URI. UDP changes to TCP by itself for large messages.",
+    routing: "Routing",
+    defaultRouting: "In plans that do not name it",
+    defaultRoutingHint:
+      "What this interconnect is to every routing plan without a word of its own about it, from the next call on. Price, margin and all other rules count as for any supplier.",
+    priorities: { exclude: "Not used", include: "Included", preferred: "Preferred", "last-resort": "Last resort" },
     certificates: "Certificate over TLS",
     certificatesNote:
       "What the supplier must show when we connect. It must be good now and for the address or name above, as a DNS name, IP address or sip: URI of its subjectAltName. When it is not, the address is unreachable and the call's record says why. Who asks for our certificate is shown the switch's own.",

@@ -1,5 +1,6 @@
 package com.didtron.server.carriers;
 
+import com.didtron.server.kernel.TenantId;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,8 @@ final class Catalogue {
     private final Map<Long, List<Interconnect>> interconnectsOf;
     private final Map<Long, List<Service>> servicesOf;
     private final Map<AddressRange, List<Entry>> entries;
+    /// Interconnects that routing plans use without naming them; few as a rule.
+    private final Map<Long, Interconnect> routedByDefault;
     /// Lengths that ranges have, or had: a source is looked for once per length, however many ranges there are.
     private final Set<Integer> lengths;
 
@@ -43,6 +46,7 @@ final class Catalogue {
         this.interconnectsOf = new HashMap<>();
         this.servicesOf = new HashMap<>();
         this.entries = new HashMap<>();
+        this.routedByDefault = new HashMap<>();
         this.lengths = new HashSet<>();
         this.timeClasses.add(timeClasses.all(), timeClasses.deleted());
         add(contents);
@@ -56,6 +60,7 @@ final class Catalogue {
         this.interconnectsOf = new HashMap<>(like.interconnectsOf);
         this.servicesOf = new HashMap<>(like.servicesOf);
         this.entries = new HashMap<>(like.entries);
+        this.routedByDefault = new HashMap<>(like.routedByDefault);
         this.lengths = new HashSet<>(like.lengths);
     }
 
@@ -81,6 +86,7 @@ final class Catalogue {
         for (Interconnect each : its) {
             ids.add(each.id());
             interconnects.remove(each.id());
+            routedByDefault.remove(each.id());
             servicesOf.remove(each.id());
             each.addresses().forEach(r -> changeEntries(r, list -> list.removeIf(e -> e.interconnect.id() == each.id())));
         }
@@ -103,6 +109,14 @@ final class Catalogue {
         contents.interconnects().stream()
                 .filter(i -> i.direction().sendsCalls() && !contents.deletedInterconnects().contains(i.id()))
                 .forEach(i -> i.addresses().forEach(r -> changeEntries(r, list -> list.add(new Entry(r, i)))));
+        contents.interconnects().stream()
+                .filter(i -> i.target() != null && i.target().defaultRouting() != DefaultRouting.EXCLUDE && !contents.deletedInterconnects().contains(i.id()))
+                .forEach(i -> routedByDefault.put(i.id(), i));
+    }
+
+    /// In the order of their ids.
+    List<Interconnect> routedByDefault(TenantId tenant) {
+        return routedByDefault.values().stream().filter(i -> i.tenant().equals(tenant)).sorted(Comparator.comparing(Interconnect::id)).toList();
     }
 
     /// Lists are shared with the catalogue that this one was made of: they are replaced.

@@ -165,6 +165,11 @@ public final class Directory {
         return service.matching().timeClass() == TimeClass.ANY_DAY || timeClass(service).isOpen(at);
     }
 
+    /// Interconnects that a tenant's routing plans use without naming them.
+    public List<Interconnect> routedByDefault(TenantId tenant) {
+        return catalogue.routedByDefault(tenant);
+    }
+
     /// Services of an interconnect in their order of matching.
     public List<Service> servicesOf(long interconnect) {
         return catalogue.servicesOf(interconnect);

@@ -139,12 +139,20 @@ public record Interconnect(
     /// @param monitoring      how its addresses are watched
     /// @param numbers         how numbers are written
     /// @param certificates    which certificate it must show over TLS
+    /// @param defaultRouting  what it is to routing plans that do not name it
     public record Target(
             List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring, Numbers numbers,
-            CertificateCheck certificates) {
+            CertificateCheck certificates, DefaultRouting defaultRouting) {
 
         public Target {
             sendTo = List.copyOf(sendTo);
+        }
+
+        /// One that only routing plans use that name it.
+        public Target(
+                List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring, Numbers numbers,
+                CertificateCheck certificates) {
+            this(sendTo, progressTimeout, ringTimeout, trunkGroup, monitoring, numbers, certificates, DefaultRouting.EXCLUDE);
         }
 
         /// One that shows a certificate as is usual.
@@ -223,7 +231,8 @@ public record Interconnect(
         Target now = outward();
         return new Interconnect(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, this.addresses, numberRules,
-                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring, now.numbers, now.certificates), ratingPlanId, maxTalkSeconds, caller, checks,
+                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring, now.numbers, now.certificates, now.defaultRouting),
+                ratingPlanId, maxTalkSeconds, caller, checks,
                 media, signalling, version);
     }
 

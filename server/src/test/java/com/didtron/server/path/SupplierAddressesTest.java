@@ -14,13 +14,16 @@ import com.didtron.server.carriers.AddressState;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
+import com.didtron.server.carriers.CarrierOperations.CreateService;
 import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.DefaultRouting;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.OperationalStatus;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.Reachability.Sign;
 import com.didtron.server.carriers.SendTo;
+import com.didtron.server.carriers.Service;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.Rate;
@@ -48,6 +51,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /// Suppliers with several addresses: calls go to those that serve, people are told of those that do not, and a supplier that is down is passed by.
@@ -256,6 +261,48 @@ class SupplierAddressesTest {
         platform.bean(Admission.class).enterSupplier(now(cheap));
         assertThat(routes(customer, sell, at)).isEqualTo("tried: Dear; not: Cheap (cps-full)");
         platform.bean(Admission.class).leaveSupplier(now(cheap));
+    }
+
+    /// A plan that names Named at 0.03; Unnamed costs 0.02. A plan that names it has its own say, and a direct way is nobody else's.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EXCLUDE     | plan           | tried: Named; not:
+            INCLUDE     | plan           | tried: Unnamed, Named; not:
+            PREFERRED   | plan           | tried: Unnamed, Named; not:
+            LAST_RESORT | plan           | tried: Named, Unnamed; not:
+            LAST_RESORT | plan names it  | tried: Unnamed, Named; not:
+            INCLUDE     | direct         | tried: Named; not:
+            """)
+    void aSupplierMayBeInAllPlansThatDoNotNameIt(DefaultRouting routing, String way, String expected) {
+        var nowhere = new InetSocketAddress("127.0.0.1", 9);
+        Interconnect unnamed = world.egress(world.supplier("Unnamed"), nowhere, world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        Interconnect named = world.egress(world.supplier("Named"), nowhere, world.plan(RatingPlan.Side.BUY, "0.03", "1/1", "44").id());
+        RatingPlan sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44");
+        Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
+        Interconnect ingress = world.ingress(customer, null);
+        if (way.equals("direct")) {
+            world.run(new CreateService(new Service(
+                    world.tenant(), 0, ingress.id(), "Direct", 1, true, sell.id(), null, new Service.Direct(named.id(), true, List.of(), List.of()), null, null,
+                    Service.Matching.ALL, Service.Blocked.NOTHING, 1)));
+        } else {
+            world.service(ingress, sell.id(), (way.equals("plan") ? world.routing(named) : world.routing(named, unnamed)).id());
+        }
+        try {
+            byDefault(unnamed, routing);
+            assertThat(routes(customer, sell, Instant.now())).isEqualTo(expected);
+        } finally {
+            byDefault(unnamed, DefaultRouting.EXCLUDE);
+        }
+        assertThat(platform.bean(Carriers.class).directory().routedByDefault(world.tenant())).isEmpty();
+    }
+
+    private void byDefault(Interconnect of, DefaultRouting routing) {
+        Interconnect now = now(of);
+        Interconnect.Target t = now.outward();
+        world.run(new ChangeInterconnect(new Interconnect(
+                now.tenant(), now.id(), now.carrierId(), now.name(), now.direction(), now.currency(), now.position(), true, null, null, "", List.of(), List.of(),
+                new Interconnect.Target(t.sendTo(), t.progressTimeout(), t.ringTimeout(), t.trunkGroup(), t.monitoring(), t.numbers(), t.certificates(), routing),
+                now.ratingPlanId(), now.maxTalkSeconds(), now.caller(), now.version())));
     }
 
     private String routes(Carrier customer, RatingPlan sell, Instant at) {

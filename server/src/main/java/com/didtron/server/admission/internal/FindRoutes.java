@@ -35,11 +35,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Gathers the facts about a routing plan's suppliers at this moment and lets [ChooseRoutes] choose.
 @Component
 public class FindRoutes {
+
+    /// Number of the plan that a direct way is regarded as; no other has it.
+    private static final long DIRECT = 0;
+    private static final int USUAL_WEIGHT = 100;
 
     private final Carriers carriers;
     private final RoutingPlans routingPlans;
@@ -75,10 +81,25 @@ public class FindRoutes {
         RoutingPlan plan = plan(request.identity().service());
         RoutingTerms terms = plan.terms().withCircularRouting(request.identity().carrier().circularRouting());
         List<Candidate> candidates = new ArrayList<>();
-        for (RoutingPlan.Supplier supplier : plan.suppliers()) {
+        for (RoutingPlan.Supplier supplier : suppliers(plan, directory)) {
             candidates.add(candidate(directory, supplier, request, selling).withRank(candidates.size() + 1));
         }
         return ChooseRoutes.choose(terms, selling, request.callId(), candidates);
+    }
+
+    /// Those that a plan names, then those that are in all plans which do not name them. A direct way is nobody else's.
+    private static List<RoutingPlan.Supplier> suppliers(RoutingPlan plan, Directory directory) {
+        List<Interconnect> byDefault = plan.id() == DIRECT ? List.of() : directory.routedByDefault(plan.tenant());
+        if (byDefault.isEmpty()) {
+            return plan.suppliers();
+        }
+        Set<Long> named = plan.suppliers().stream().map(RoutingPlan.Supplier::interconnectId).collect(Collectors.toSet());
+        return Stream.concat(
+                        plan.suppliers().stream(),
+                        byDefault.stream()
+                                .filter(i -> !named.contains(i.id()))
+                                .map(i -> new RoutingPlan.Supplier(i.id(), Preference.valueOf(i.outward().defaultRouting().name()), USUAL_WEIGHT)))
+                .toList();
     }
 
     /// Where the calls of a service go, for people.
@@ -96,7 +117,7 @@ public class FindRoutes {
         Service.Direct direct = service.direct();
         if (direct != null) {
             return new RoutingPlan(
-                    service.tenant(), 0, "", RoutingTerms.USUAL, List.of(new RoutingPlan.Supplier(direct.interconnectId(), Preference.INCLUDE, 100)));
+                    service.tenant(), DIRECT, "", RoutingTerms.USUAL, List.of(new RoutingPlan.Supplier(direct.interconnectId(), Preference.INCLUDE, USUAL_WEIGHT)));
         }
         return routingPlans
                 .find(Objects.requireNonNull(service.routingPlanId()))

@@ -7,6 +7,7 @@ import static com.didtron.server.carriers.internal.sql.Tables.SEND_TO;
 import static com.didtron.server.carriers.internal.sql.Tables.SUPPLIER_TERMS;
 
 import com.didtron.server.carriers.CertificateCheck;
+import com.didtron.server.carriers.DefaultRouting;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Interconnect.Numbers;
@@ -49,7 +50,8 @@ final class EgressStore {
                                     value(Monitoring.Mail.class, r.getMail()),
                                     List.of(r.getRecipients())),
                             r.getTechPrefix(),
-                            new CertificateCheck(value(CertificateCheck.By.class, r.getCertificates()), r.getAuthorities()))));
+                            new CertificateCheck(value(CertificateCheck.By.class, r.getCertificates()), r.getAuthorities()),
+                            value(DefaultRouting.class, r.getDefaultRouting()))));
         }
 
         /// @param called rules of called numbers
@@ -58,12 +60,12 @@ final class EgressStore {
             Terms of = terms.getOrDefault(interconnect, Terms.USUAL);
             return new Interconnect.Target(
                     sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring, new Numbers(of.techPrefix, called, caller),
-                    of.certificates);
+                    of.certificates, of.defaultRouting);
         }
     }
 
-    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix, CertificateCheck certificates) {
-        static final Terms USUAL = new Terms(null, Monitoring.NONE, "", CertificateCheck.USUAL);
+    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix, CertificateCheck certificates, DefaultRouting defaultRouting) {
+        static final Terms USUAL = new Terms(null, Monitoring.NONE, "", CertificateCheck.USUAL, DefaultRouting.EXCLUDE);
     }
 
     /// Writes all of a supplier's; what is known of addresses that it has no more, or that nobody watches any more, is forgotten.
@@ -105,6 +107,7 @@ final class EgressStore {
                 .set(SUPPLIER_TERMS.TECH_PREFIX, target.numbers().techPrefix())
                 .set(SUPPLIER_TERMS.CERTIFICATES, word(target.certificates().by()))
                 .set(SUPPLIER_TERMS.AUTHORITIES, target.certificates().authorities())
+                .set(SUPPLIER_TERMS.DEFAULT_ROUTING, word(target.defaultRouting()))
                 .set(SUPPLIER_TERMS.MONITORING, word(monitoring.mode()))
                 .set(SUPPLIER_TERMS.INTERVAL_SECONDS, (int) monitoring.interval().toSeconds())
                 .set(SUPPLIER_TERMS.MOST_FAILURES, monitoring.failures())

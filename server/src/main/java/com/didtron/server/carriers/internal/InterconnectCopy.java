@@ -1,6 +1,7 @@
 package com.didtron.server.carriers.internal;
 
 import com.didtron.server.carriers.CallerRules;
+import com.didtron.server.carriers.DefaultRouting;
 import com.didtron.server.carriers.CarrierOperations.CopyInterconnect;
 import com.didtron.server.carriers.CarrierOperations.Group;
 import com.didtron.server.carriers.Carriers;
@@ -113,6 +114,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
                         groups.contains(Group.EGRESS_ROUTING) ? numbers.techPrefix() : "",
                         rules ? numbers.called() : List.of(),
                         rules ? numbers.caller() : List.of()),
-                target.certificates());
+                target.certificates(),
+                groups.contains(Group.EGRESS_ROUTING) ? target.defaultRouting() : DefaultRouting.EXCLUDE);
     }
 }

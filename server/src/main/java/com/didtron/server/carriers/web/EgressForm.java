@@ -3,6 +3,7 @@ package com.didtron.server.carriers.web;
 import static com.didtron.server.carriers.web.Words.value;
 
 import com.didtron.server.carriers.CertificateCheck;
+import com.didtron.server.carriers.DefaultRouting;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// @param numberRules how E.164 becomes what the supplier wants, the first that fits
 /// @param callerRules how the caller's number is rewritten, the first that fits
 /// @param certificates which certificate the supplier must show over TLS
+/// @param defaultRouting what it is to routing plans that do not name it
 record EgressForm(
         @NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring, @NotNull String techPrefix,
-        @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules, @NotNull @Valid CertificatesForm certificates) {
+        @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules, @NotNull @Valid CertificatesForm certificates,
+        @OneOf(DefaultRouting.class) @NotBlank String defaultRouting) {
 
     /// @param by          who must have signed it; `none`: it is not looked at
     /// @param authorities certificates as PEM when its own authority must have; otherwise empty
@@ -66,6 +69,7 @@ record EgressForm(
                         value(Monitoring.Mail.class, monitoring.mail, "egress.monitoring.mail"),
                         monitoring.recipients.stream().map(String::strip).toList()),
                 new Interconnect.Numbers(techPrefix.strip(), InterconnectChangeController.rules(numberRules), InterconnectChangeController.rules(callerRules)),
-                new CertificateCheck(value(CertificateCheck.By.class, certificates.by, "egress.certificates.by"), certificates.authorities.strip()));
+                new CertificateCheck(value(CertificateCheck.By.class, certificates.by, "egress.certificates.by"), certificates.authorities.strip()),
+                value(DefaultRouting.class, defaultRouting, "egress.defaultRouting"));
     }
 }

@@ -1,6 +1,7 @@
 package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.CertificateCheck;
+import com.didtron.server.carriers.DefaultRouting;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param numberRules how the called number is rewritten, the first that fits
 /// @param callerRules how the caller's number is rewritten, the first that fits
 /// @param certificates which certificate the supplier must show over TLS
+/// @param defaultRouting what it is to routing plans that do not name it
 public record EgressJson(
         List<SendToJson> sendTo, @Nullable TrunkGroupJson trunkGroup, MonitoringJson monitoring, String techPrefix, List<NumberRuleJson> numberRules,
-        List<NumberRuleJson> callerRules, CertificatesJson certificates) {
+        List<NumberRuleJson> callerRules, CertificatesJson certificates, @OneOf(DefaultRouting.class) String defaultRouting) {
 
     /// @param by          who must have signed it; `none`: it is not looked at
     /// @param authorities certificates as PEM when its own authority must have; otherwise empty
@@ -56,7 +58,8 @@ public record EgressJson(
                 target.numbers().techPrefix(),
                 NumberRuleJson.of(target.numbers().called()),
                 NumberRuleJson.of(target.numbers().caller()),
-                new CertificatesJson(word(target.certificates().by()), target.certificates().authorities()));
+                new CertificatesJson(word(target.certificates().by()), target.certificates().authorities()),
+                word(target.defaultRouting()));
     }
 
     static String word(Enum<?> value) {
