@@ -45,7 +45,7 @@ final class JobChange extends RunningChange {
 
     @Override
     public void refuseWhenCancelled() {
-        if (running.end() != null) {
+        if (running.isInterrupted()) {
             throw new WorkCancelled();
         }
     }

@@ -70,12 +70,13 @@ class RunJob implements AutoCloseable {
         } catch (Lost _) {
             log.warn("job {} was taken back while it ran; what it did was undone", job.id());
         } catch (WorkCancelled _) {
-            if (running.end() == RunningJob.End.STOPPED) {
+            if (running.over() == RunningJob.End.STOPPED) {
                 queue.giveBack(job, clock.instant());
             } else {
                 cancelled(job, handler);
             }
         } catch (Refusal refusal) {
+            running.over();
             failed(running, handler, "permanent", refusal.getMessage(), refusal.code());
         } catch (RuntimeException fault) {
             end(running, handler, fault);
@@ -83,7 +84,7 @@ class RunJob implements AutoCloseable {
     }
 
     private void end(RunningJob running, Handler<?, ?> handler, RuntimeException fault) {
-        switch (running.end()) {
+        switch (running.over()) {
             case CANCELLED -> cancelled(running.job(), handler);
             case STOPPED -> queue.giveBack(running.job(), clock.instant());
             case TIMED_OUT -> failed(running, handler, "transient", "It took longer than it may.", null);

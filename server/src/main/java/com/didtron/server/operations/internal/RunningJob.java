@@ -16,6 +16,7 @@ final class RunningJob {
     private final ClaimedJob job;
     private final Instant deadline;
     private @Nullable Thread thread;
+    private boolean over;
     private volatile @Nullable End end;
 
     RunningJob(ClaimedJob job, Instant deadline) {
@@ -51,7 +52,7 @@ final class RunningJob {
     }
 
     private synchronized void end(End why) {
-        if (end == null) {
+        if (end == null && !over) {
             end = why;
             if (thread != null) {
                 thread.interrupt();
@@ -59,7 +60,18 @@ final class RunningJob {
         }
     }
 
-    @Nullable End end() {
+    /// Whether somebody wants it to end before its work is done.
+    boolean isInterrupted() {
+        return end != null;
+    }
+
+    /// Its work is over and how it ended is written next, which nothing interrupts any more. In the job's own thread.
+    ///
+    /// @return why it was interrupted; null: it was not
+    synchronized @Nullable End over() {
+        over = true;
+        // an interrupt that nobody has met yet would tear the next connection to the database
+        Thread.interrupted();
         return end;
     }
 }
