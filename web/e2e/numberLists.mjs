@@ -39,7 +39,7 @@ describe("number lists", () => {
     await visit(page, `/admin/number-lists/${id}`);
     await page.getByTestId("card-uses").getByRole("button", { name: "Remove: All calls" }).click();
     await page.getByTestId("button-confirm").click();
-    await page.getByText("Used for nothing").waitFor();
+    await page.getByText("Refuses no call and excepts none.").waitFor();
     await page.getByTestId("button-delete").click();
     await page.getByTestId("button-confirm").click();
     await equals(

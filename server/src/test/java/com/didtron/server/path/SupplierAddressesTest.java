@@ -147,7 +147,8 @@ class SupplierAddressesTest {
             assertThat(staff.get("/api/admin/calls/" + around.id()).body()).contains("monitoring-down");
             JsonNode status = staff.get("/api/admin/interconnects/" + supplier.id() + "/status").json();
             assertThat(status.path("status").path("state").asString()).isEqualTo("down");
-            assertThat(status.path("addresses").path(1).path("detail").asString()).startsWith("2 × 503 Service Unavailable");
+            assertThat(status.path("addresses").path(1).path("detail").asString())
+                    .as("two asked for here, and perhaps that of the beginning").matches("[23] × 503 Service Unavailable.*");
 
             first.answerOptions(200);
             check(supplier, 1);
