@@ -6,6 +6,7 @@ import { DataTable } from "@/components/table/DataTable";
 import type { Carrier, Side } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
+import { LimitAmount } from "./LimitAmount";
 import { RemainingBadge } from "./RemainingBadge";
 
 type SideRow = { key: string; currency: string; label: string; side: Side };
@@ -69,8 +70,7 @@ function sideColumns(t: TFunction): Columns<SideRow> {
     column.accessor("side.limit", {
       header: t("carriers.column.limit"),
       meta: { align: "right" },
-      cell: ({ row }) =>
-        row.original.side.limit ? <Amount money={row.original.side.limit} kind="balance" /> : t("carriers.noLimit"),
+      cell: ({ row }) => <LimitAmount side={row.original.side} />,
     }),
     column.accessor("side.remaining", {
       header: t("carriers.column.remaining"),

@@ -24,6 +24,7 @@ import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { CarrierStatus } from "./carrierColumns";
 import { CURRENCIES } from "./currencies";
+import { LimitAmount } from "./LimitAmount";
 import { balancesQuery } from "./queries";
 import { RemainingBadge } from "./RemainingBadge";
 import { SpendActions, SpendLeft } from "./SpendCell";
@@ -249,8 +250,7 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
       id: "limit",
       header: t("carriers.column.limit"),
       meta: { align: "right", sort: "server" },
-      cell: ({ row: { original } }) =>
-        original.side.limit ? <Amount money={original.side.limit} kind="balance" bare /> : t("carriers.noLimit"),
+      cell: ({ row }) => <LimitAmount side={row.original.side} bare />,
     }),
     column.accessor("side.remaining", {
       id: "remaining",

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { Side } from "@/lib/api/contractAdmin";
 import "@/lib/portalMessages";
+import { LimitAmount } from "./LimitAmount";
 import { RemainingBadge } from "./RemainingBadge";
 
 afterEach(cleanup);
@@ -29,4 +30,18 @@ test.each([
   const badge = screen.getByTestId("badge-remaining");
   expect(badge.textContent).toBe(shown);
   expect(badge.className).toContain(`text-${tone}`);
+});
+
+test.each([
+  // typed, shown
+  ["3000", "−3,000.00EUR"],
+  ["0", "0.00EUR"],
+  [null, "No limit"],
+])("a limit of %s is shown as %s", (limit, shown) => {
+  render(
+    <p data-testid="limit">
+      <LimitAmount side={side({ limit: limit === null ? null : eur(limit) })} />
+    </p>,
+  );
+  expect(screen.getByTestId("limit").textContent).toBe(shown);
 });
