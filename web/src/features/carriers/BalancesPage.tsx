@@ -299,7 +299,7 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
     }),
     column.accessor("lastCall", {
       header: t("carriers.balances.lastCall"),
-      cell: ({ row }) => <When at={row.original.lastCall} />,
+      cell: ({ row }) => <When at={row.original.lastCall} style="full" />,
     }),
     column.accessor("status", {
       header: t("carriers.column.status"),

@@ -39,7 +39,7 @@ export function SignallingPage() {
   const facts: Fact[] = tls
     ? [
         { label: t("switching.signalling.certificate"), value: tls.certificate },
-        { label: t("switching.signalling.expires"), value: <When at={tls.expires} /> },
+        { label: t("switching.signalling.expires"), value: <When at={tls.expires} style="full" /> },
         { label: t("switching.signalling.established"), value: formatCount(tls.established) },
         {
           label: t("switching.signalling.failed"),
