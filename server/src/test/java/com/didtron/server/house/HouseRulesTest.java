@@ -146,6 +146,17 @@ class HouseRulesTest {
                 .check(SERVER);
     }
 
+    /// Two people who add one at the same time take the same number, and only a start would say so.
+    @Test
+    void eachMigrationOfAModuleHasANumberOfItsOwn() {
+        Map<String, List<String>> byNumber = files(ROOT.resolve("server/src/main/resources/db/migration"), ".sql")
+                .collect(Collectors.groupingBy(
+                        f -> f.getParent().getFileName() + " " + f.getFileName().toString().replaceFirst("__.*", ""),
+                        Collectors.mapping(f -> f.getFileName().toString(), Collectors.toList())));
+        assertThat(byNumber).isNotEmpty();
+        assertThat(byNumber.values().stream().filter(files -> files.size() > 1)).isEmpty();
+    }
+
     @Test
     void fieldsAreNotInjected() {
         noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired").check(SERVER);
