@@ -20,6 +20,11 @@ public record MediaSettings(
     /// Below the ports that Linux gives to whoever asks for any (32768 and above).
     public static final MediaSettings USUAL = new MediaSettings(16_384, 32_767, null, null, Duration.ofSeconds(5), 0);
 
+    /// Pairs of ports in the range.
+    public int pairs() {
+        return (lastPort - firstPort + 1) / 2;
+    }
+
     public MediaSettings {
         if (firstPort < 1024 || lastPort > HIGHEST_PORT || firstPort % 2 != 0 || lastPort <= firstPort) {
             throw new IllegalArgumentException(

@@ -8,8 +8,6 @@ import com.didtron.sip.message.ReasonHeader;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
-import com.didtron.sip.message.SipUri;
-import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.Hop;
@@ -17,15 +15,13 @@ import com.didtron.sip.port.RelayTerms;
 import com.didtron.sip.port.Reliability;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
-import com.didtron.sip.port.TrunkGroup;
+import com.didtron.sip.port.Vouching.Vouched;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
 import com.didtron.sip.transport.Flow;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,24 +38,21 @@ final class Attempt extends Leg implements ClientUser {
 
     private final Route route;
     private final Hop hop;
+    private final CallingCard callingCard;
+    private final ReliableProgress reliable;
     private final Instant sentAt;
     private final String sipCallId;
     private final TimerWheel.Timer progressTimer;
     private final TimerWheel.Timer ringTimer;
     private @Nullable Dialog dialog;
     private @Nullable ClientTransaction transaction;
-    /// Branches of a call behind the supplier whose reliable answers are acknowledged.
-    private static final int MOST_BRANCHES = 32;
-
-    /// Whether reliable provisional answers are ours to acknowledge, and the last of each branch.
-    private boolean acknowledges;
-    private final Map<String, Long> heard = new HashMap<>();
-    private final Map<String, Dialog> earlies = new HashMap<>();
     private boolean upgradedToTcp;
     private long inviteCseq;
     /// INVITEs that were refused with 422 and sent again with a longer session interval.
     private int sentAgain;
 
+    /// What vouches for the caller here: the same when the INVITE is sent again.
+    private @Nullable Vouched vouched;
     private boolean unsent;
     private boolean ringingTold;
     private boolean givenUp;
@@ -82,6 +75,8 @@ final class Attempt extends Leg implements ClientUser {
         super(call, address == 1 ? route.ref() : route.ref() + "/" + address);
         this.route = route;
         this.hop = route.hops().get(address - 1);
+        this.callingCard = new CallingCard(route, hop);
+        this.reliable = new ReliableProgress(this);
         treat(route.terms());
         this.sentAt = board.now();
         this.sipCallId = layer.origin().callId(board.number(), layer.tokens());
@@ -96,6 +91,11 @@ final class Attempt extends Leg implements ClientUser {
     @Override
     Dialog dialog() {
         return Objects.requireNonNull(dialog, "the attempt was not sent");
+    }
+
+    @Override
+    boolean takesInfo() {
+        return terms().relay().info();
     }
 
     @Override
@@ -164,20 +164,21 @@ final class Attempt extends Leg implements ClientUser {
         ClientTransaction invite = layer.client("INVITE", this);
         transaction = invite;
         String host = flow.localHostPort();
-        String target = requestUri(flow);
-        Dialog calling = Dialog.calling(sipCallId, tag, from(host), "<" + target + ">", target + transport.parameter(), flow);
+        String target = callingCard.requestUri(flow);
+        Dialog calling = Dialog.calling(sipCallId, tag, callingCard.from(host), "<" + callingCard.to(flow) + ">", target + transport.parameter(), flow);
         dialog = calling;
-        earlies.clear();
-        heard.clear();
+        reliable.begin();
         inviteCseq = calling.nextCseq();
         for (int i = 0; i < sentAgain; i++) {
             inviteCseq = calling.nextCseq(); // a new request of the same call (RFC 4028 section 7.4)
         }
         MessageWriter writer = calling.begin(layer.writer(), "INVITE", invite.branch(), inviteCseq, flow, ingressInvite.maxForwards() - 1);
-        writer.header(HeaderName.CONTACT, ourContact(flow)).header(HeaderName.ALLOW, Passing.ALLOWED);
-        present(writer, ingressInvite, host);
+        writer.header(HeaderName.CONTACT, callingCard.contact(flow, contact(flow))).header(HeaderName.ALLOW, Passing.ALLOWED);
+        callingCard.present(writer, ingressInvite, host);
+        vouched = vouched == null ? route.vouching().at(board.now()) : vouched;
+        SaysOfCaller.vouch(writer, ingressInvite, vouched);
         Passing.request(writer, ingressInvite, passTimers(call.ingress(), this));
-        askReliability(writer, ingressInvite);
+        reliable.ask(writer, ingressInvite);
         SessionRefresh refresh = refresh();
         if (refresh != null) {
             refresh.ask(writer);
@@ -190,71 +191,6 @@ final class Attempt extends Leg implements ClientUser {
         }
         invite.send(message, flow);
         return true;
-    }
-
-    /// What the caller says of reliable provisional answers passes, or we say it. A late offer would have to be answered in our PRACK, and nobody has the answer.
-    private void askReliability(MessageWriter writer, SipRequest ingressInvite) {
-        boolean passes = passReliability(call.ingress(), this);
-        boolean required = passes ? ReliableAnswers.names(ingressInvite, HeaderName.REQUIRE) : terms().reliability() == Reliability.REQUIRED;
-        boolean supported = passes ? ReliableAnswers.names(ingressInvite, HeaderName.SUPPORTED) : isReliable() && ingressInvite.hasBody();
-        acknowledges = !passes && (required || supported);
-        if (required) {
-            writer.header(HeaderName.REQUIRE, ReliableAnswers.OPTION);
-        } else if (supported) {
-            writer.header(HeaderName.SUPPORTED, ReliableAnswers.OPTION);
-        }
-    }
-
-    /// What was called at the neighbour's domain, or at the address itself when it has none.
-    private String requestUri(Flow flow) {
-        String at = hop.domain() == null ? flow.remoteHostPort() : hop.domain();
-        TrunkGroup group = route.trunkGroup();
-        return group == null || !group.inRequestUri() || route.calledUser().isEmpty()
-                ? SipUri.text(route.calledUser(), at)
-                : SipUri.text(route.calledUser(), group.label(), group.context(), at);
-    }
-
-    /// A trunk group stands beside a number (RFC 4904 section 4), so then our Contact has a user part too.
-    private String ourContact(Flow flow) {
-        TrunkGroup group = route.trunkGroup();
-        boolean grouped = group != null && group.inContact();
-        Caller caller = route.caller();
-        if (!grouped && !caller.inContact()) {
-            return contact(flow);
-        }
-        String user = caller.isAnonymous() ? "anonymous" : caller.user();
-        String at = flow.localHostPort();
-        String uri = grouped ? SipUri.text(user, group.label(), group.context(), at) : SipUri.text(user, at);
-        return "<" + uri + flow.transport().parameter() + ">";
-    }
-
-    /// Whoever withholds the number has no name either.
-    private String from(String host) {
-        Caller caller = route.caller();
-        if (caller.isAnonymous()) {
-            return "\"Anonymous\" <sip:anonymous@anonymous.invalid>";
-        }
-        String uri = "<" + SipUri.text(caller.user(), host) + ">";
-        String display = caller.display();
-        return display == null ? uri : "\"" + display.replace("\\", "\\\\").replace("\"", "\\\"") + "\" " + uri;
-    }
-
-    /// What stands beside From. What the caller's own INVITE says there is not copied: the business decides what of it this neighbour may learn.
-    private void present(MessageWriter writer, SipRequest ingressInvite, String host) {
-        Caller caller = route.caller();
-        switch (caller.identity()) {
-            case null -> {}
-            case Caller.Identity.Asserted(String user) -> writer.header(HeaderName.P_ASSERTED_IDENTITY, "<" + SipUri.text(user, host) + ">");
-            case Caller.Identity.RemoteParty(String user, boolean screened, boolean hidden) -> writer.header(
-                    HeaderName.REMOTE_PARTY_ID,
-                    "<" + SipUri.text(user, host) + ">;party=calling;screen=" + (screened ? "yes" : "no") + ";privacy=" + (hidden ? "full" : "off"));
-        }
-        if (caller.privacy() != null) {
-            writer.header(HeaderName.PRIVACY, caller.privacy());
-        }
-        if (!caller.isAnonymous()) {
-            writer.copy(ingressInvite, HeaderName.SUBJECT); // RFC 3323 section 5.3: not of a caller who hides
-        }
     }
 
     // ---- receiving
@@ -282,8 +218,7 @@ final class Attempt extends Leg implements ClientUser {
         if (response.code() == 100 || response.code() == 199) {
             return; // 199 only ends an early dialog of a fork (RFC 6228)
         }
-        long number = ReliableAnswers.number(response);
-        if (acknowledges && number > 0 && !acknowledge(response, number)) {
+        if (!reliable.isNew(response)) {
             return;
         }
         dialog().learn(response);
@@ -297,30 +232,11 @@ final class Attempt extends Leg implements ClientUser {
 
     /// The early dialog of an answer: a call may branch behind the supplier.
     Dialog early(SipResponse response) {
-        return earlies.computeIfAbsent(String.valueOf(response.to().tag()), tag -> Dialog.fork(dialog(), response, inviteCseq));
+        return reliable.early(response);
     }
 
     long inviteCseq() {
         return inviteCseq;
-    }
-
-    /// Sends PRACK for a provisional answer that is new and in order (RFC 3262 section 4).
-    ///
-    /// @return false when it means nothing: it is repeated, or one before it is missing and will be repeated
-    private boolean acknowledge(SipResponse response, long number) {
-        String from = String.valueOf(response.to().tag());
-        Long before = heard.get(from);
-        if (before != null && number != before + 1 || heard.size() >= MOST_BRANCHES && before == null) {
-            return false;
-        }
-        heard.put(from, number);
-        opened();
-        Dialog early = early(response);
-        ClientTransaction prack = layer.client("PRACK", new Releasing());
-        Flow way = early.way(board.network());
-        MessageWriter writer = early.begin(layer.writer(), "PRACK", prack.branch(), dialog().nextCseq(), way);
-        prack.send(writer.header(HeaderName.RACK, number + " " + inviteCseq + " INVITE").finish(), way);
-        return true;
     }
 
     private static Duration min(Duration a, Duration b) {

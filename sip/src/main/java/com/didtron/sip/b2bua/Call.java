@@ -4,22 +4,18 @@ import com.didtron.sip.b2bua.CallTable.Event;
 import com.didtron.sip.b2bua.CallTable.State;
 import com.didtron.sip.loop.TimerWheel;
 import com.didtron.sip.media.CallMedia;
-import com.didtron.sip.media.LegMedia;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.ReasonHeader;
-import com.didtron.sip.message.SessionBody;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.message.StatusText;
 import com.didtron.sip.port.CallId;
-import com.didtron.sip.port.Causes;
 import com.didtron.sip.port.Decision;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.EndedCall.ReleasedBy;
 import com.didtron.sip.port.IncomingCall;
-import com.didtron.sip.port.RelayTerms.Srtp;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.transport.Flow;
 import java.time.Duration;
@@ -45,6 +41,7 @@ final class Call {
     private final BusinessDesk.Line line;
     private final Ladder ladder;
     private final MidCall midCall = new MidCall(this);
+    private final RelayedMedia relay;
     private final List<Attempt> attempts = new ArrayList<>(2);
     private final TimerWheel.Timer settleTimer;
     private State state = State.DECIDING;
@@ -55,9 +52,6 @@ final class Call {
     private boolean sameRoute;
     private @Nullable Attempt current;
     private @Nullable TalkBudget budget;
-    /// Its media, when that goes through us.
-    private @Nullable CallMedia media;
-    private @Nullable SilenceWatch silence;
 
     // what the action that follows an event needs
     private @Nullable SipResponse passing;
@@ -81,6 +75,7 @@ final class Call {
         this.ladder = new Ladder(board.settings().ladderMessages());
         this.settleTimer = board.layer().worker().timer(() -> guarded(() -> on(Event.SETTLED)));
         this.ingress = new IngressLeg(this, invite, flow);
+        this.relay = new RelayedMedia(this);
         askBusiness();
     }
 
@@ -180,11 +175,11 @@ final class Call {
             ending(ReleasedBy.SWITCH, 422, null, "session-too-short");
             refusal = refusal(422, null);
             on(Event.REJECT);
-        } else if (isSrtpImpossible()) {
+        } else if (relay.isSrtpImpossible()) {
             ending(ReleasedBy.SWITCH, 488, Attempt.NOT_AVAILABLE, "srtp-impossible");
             refusal = new IngressLeg.Refusal(488, StatusText.of(488), List.of(ReasonHeader.ofQ850(Attempt.NOT_AVAILABLE, Attempt.NO_KEYS)), null, null);
             on(Event.REJECT);
-        } else if (relays(connect.routes().getFirst()) && !relayMediaOfCaller()) {
+        } else if (!relay.reserveForCaller(connect.routes().getFirst())) {
             portsExhausted();
             on(Event.REJECT);
         } else {
@@ -192,59 +187,13 @@ final class Call {
         }
     }
 
-    // ---- media that goes through us
-
-    private boolean relays(Route route) {
-        return ingress.terms().relay().isRelayed() || route.terms().relay().isRelayed();
-    }
-
     CallMedia media() {
-        return Objects.requireNonNull(media, "the call's media does not go through us");
-    }
-
-    /// Takes the ports that the caller sends to; false when none are free.
-    private boolean relayMediaOfCaller() {
-        if (ingress.media != null) {
-            return true;
-        }
-        media = board.media().call();
-        Flow flow = ingress.flow();
-        LegMedia made = media.leg("ingress", flow.local().getAddress(), flow.remote().getAddress(), srtp(ingress, flow));
-        ingress.media = made;
-        return made.reserve(streams());
-    }
-
-    /// Keys are only told where nobody can read them.
-    private static Srtp srtp(Leg leg, Flow flow) {
-        return flow.transport().isSecure() ? leg.terms().relay().srtp() : Srtp.NONE;
-    }
-
-    /// Whether the caller cannot have the encrypted media that its terms ask for: it does not signal over TLS, or offers no keys that we can use.
-    private boolean isSrtpImpossible() {
-        if (ingress.terms().relay().srtp() != Srtp.REQUIRED) {
-            return false;
-        }
-        SessionBody offer = SessionBody.of(ingress.invite());
-        return !ingress.flow().transport().isSecure() || offer != null && !CallMedia.isSecureEnough(offer.description(), Srtp.REQUIRED, true);
-    }
-
-    /// Of an offer that is yet to come one stream is expected.
-    private int streams() {
-        SessionBody offer = SessionBody.of(ingress.invite());
-        return offer == null ? 1 : CallMedia.streamsOf(offer.description());
+        return relay.media();
     }
 
     /// Takes the ports that a supplier sends to, when the media of an attempt is to go through us; false when none are free.
     boolean relayMediaTo(Attempt attempt, Flow flow) {
-        if (!relays(attempt.route())) {
-            return true;
-        }
-        if (!relayMediaOfCaller()) {
-            return false;
-        }
-        LegMedia made = media().leg(attempt.name, flow.local().getAddress(), flow.remote().getAddress(), srtp(attempt, flow));
-        attempt.media = made;
-        return made.reserve(streams());
+        return relay.reserve(attempt, flow);
     }
 
     /// Nothing was sent yet: the call is refused, and may be tried again.
@@ -289,31 +238,12 @@ final class Call {
             on(Event.FAILED_NEXT);
             return;
         }
-        FinalAnswers.Failure best = FinalAnswers.best(attempts.stream().map(Attempt::failure).toList());
-        int usual = FinalAnswers.codeFor(best);
-        if (usual == 422 && attempts.stream().anyMatch(each -> !Leg.passTimers(ingress, each))) {
-            usual = 500; // between us and the supplier: the caller was not asked
-        }
-        SipResponse response = best.response();
-        List<String> reasons = response != null ? response.values(HeaderName.REASON) : best.q850() == null ? List.of() : List.of(ReasonHeader.ofQ850(best.q850(), best.q850() == Attempt.NOT_AVAILABLE ? Attempt.NO_KEYS : "No codec in common"));
-        boolean refused = best.outcome() == Outcome.REFUSED;
-        Causes.Cause told = connect.causes().tell(refused ? best.sipCode() : usual, best.q850());
-        if (told == null) {
-            told = new Causes.Cause(usual, "", null);
-        }
-        if (told.q850() != null) {
-            reasons = List.of(ReasonHeader.ofQ850(told.q850(), phrase(told)));
-        }
+        var last = LastFailure.of(attempts, ingress, connect.causes());
         if (end == null) {
-            String endCode = best.outcome() == Outcome.NO_ANSWER ? "no-answer" : "failed";
-            end = new End(board.now(), refused ? ReleasedBy.CALLEE : ReleasedBy.SWITCH, told.sipCode(), usual, best.q850(), endCode);
+            end = new End(board.now(), last.by(), last.told().sipCode(), last.usualCode(), last.q850(), last.endCode());
         }
-        refusal = new IngressLeg.Refusal(told.sipCode(), phrase(told), reasons, null, response);
+        refusal = last.refusal();
         on(Event.FAILED_LAST);
-    }
-
-    private static String phrase(Causes.Cause told) {
-        return told.phrase().isEmpty() ? StatusText.of(told.sipCode()) : told.phrase();
     }
 
     /// An address that was not asked has said nothing.
@@ -436,12 +366,7 @@ final class Call {
             board.callEnded(this);
             ingress.stopRefreshing();
             attempts.forEach(Leg::stopRefreshing);
-            if (silence != null) {
-                silence.stop();
-            }
-            if (media != null) {
-                media.end();
-            }
+            relay.end();
             if (budget != null) {
                 budget.stop();
             }
@@ -482,8 +407,8 @@ final class Call {
             nextHop = 0;
         }
         sameRoute = false;
-        if (current != null && current.media != null) {
-            media().leave(current.media);
+        if (current != null) {
+            relay.leave(current);
         }
         var attempt = new Attempt(this, route, ++nextHop);
         attempts.add(attempt);
@@ -514,9 +439,7 @@ final class Call {
         if (ingress.invite().hasBody()) {
             attempt().acknowledge((SipMessage) null);
         }
-        if (media != null) {
-            silence = SilenceWatch.over(this, ingress, attempt());
-        }
+        relay.answered(attempt());
         String ref = attempt().route().ref();
         line.tell(business -> business.answered(id(), ref, now));
     }
@@ -555,7 +478,7 @@ final class Call {
         Instant rang = ringingAt;
         Instant answered = answeredAt;
         boolean early = earlyMedia;
-        CallMedia relayed = media;
+        CallMedia relayed = relay.mediaOrNull();
         line.tellEnded(
                 () -> new EndedCall(facts, decided, rang, answered, how.at, how.by, how.sipCode, how.usualCode, how.q850, how.code, early, tried,
                         messages.messages(), messages.cut(), relayed == null ? null : relayed.reports()),

@@ -4,12 +4,14 @@ import com.didtron.sip.dialog.AnswerRepeater;
 import com.didtron.sip.dialog.Dialog;
 import com.didtron.sip.media.CallMedia;
 import com.didtron.sip.media.LegMedia;
+import com.didtron.sip.media.Transcoding;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.SessionBody;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
+import com.didtron.sip.port.Conversion;
 import com.didtron.sip.port.LegTerms;
 import com.didtron.sip.port.RelayTerms;
 import com.didtron.sip.port.Reliability;
@@ -141,10 +143,10 @@ abstract class Leg implements Traced {
         if (!bodyOf.hasBody()) {
             return writer.finish();
         }
-        byte[] body = bodyOf.carriesSdp() ? MediaFilter.body(bodyOf, from.terms.media(), terms.media(), offer) : bodyOf.body();
+        byte[] body = bodyOf.carriesSdp() ? MediaFilter.body(bodyOf, from.terms.media(), terms.media(), offer, conversion(from, this), takesInfo()) : bodyOf.body();
         if (media != null && from.media != null && bodyOf.carriesSdp()) {
             SessionBody described = SessionBody.of(bodyOf, body);
-            body = described == null ? body : described.with(call.media().pass(described.description(), from.media, media, offer));
+            body = described == null ? body : described.with(call.media().pass(described.description(), from.media, media, offer, transcoding(from, this)));
         }
         byte[] message = writer.copy(bodyOf, Passing.BODY).finish(body);
         if (refresh != null && bodyOf.carriesSdp()) {
@@ -162,7 +164,26 @@ abstract class Leg implements Traced {
 
     /// Whether anything that can make a call is left of the description in a message on its way from the one to the other.
     static boolean isMediaLeft(SipMessage message, Leg from, Leg to) {
-        return MediaFilter.isLeft(message, from.terms.media(), to.terms.media());
+        return MediaFilter.isLeft(message, from.terms.media(), to.terms.media(), conversion(from, to));
+    }
+
+    /// What is converted between two sides of a call: the caller's terms say whether anything may be.
+    private static Conversion conversion(Leg one, Leg other) {
+        return Conversion.between(one.call.ingress().terms().relay().converts(), one.terms.relay(), other.terms.relay());
+    }
+
+    /// Whether it is told of digits by INFO.
+    boolean takesInfo() {
+        return false;
+    }
+
+    private static Transcoding transcoding(Leg from, Leg to) {
+        Transcoding.Events events =
+                from.takesInfo() ? Transcoding.Events.FOR_CALLER : to.takesInfo() ? Transcoding.Events.BY_INFO : Transcoding.Events.AS_THEY_ARE;
+        Conversion conversion = conversion(from, to);
+        return conversion == Conversion.NONE && events == Transcoding.Events.AS_THEY_ARE
+                ? Transcoding.NONE
+                : new Transcoding(from.terms.media(), to.terms.media(), conversion, events);
     }
 
     /// Sends the ACK to a 2xx, which is no transaction of the INVITE's (RFC 3261 section 13.2.2.4), and answers its bytes for repetition.

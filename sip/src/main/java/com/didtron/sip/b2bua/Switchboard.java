@@ -187,7 +187,7 @@ final class Switchboard implements Core {
                 engine.nextCallId(), readAt, flow.remote(), flow.transport(), flow.local(), invite.callId(), invite.uri(), userOf(invite.uri()),
                 from.uri(), from.user(), from.display(), assertedUser(invite), invite.header(HeaderName.PRIVACY),
                 invite.header(HeaderName.USER_AGENT), origin(invite), invite.carriesSdp(), flow.network(), MediaFilter.offer(invite),
-                invite.headers(HeaderName.IDENTITY));
+                invite.values(HeaderName.IDENTITY), ReadPortability.of(uri(invite.uri())));
     }
 
     private static IncomingCall.Origin origin(SipRequest invite) {
@@ -204,7 +204,8 @@ final class Switchboard implements Core {
                 from == null ? "" : from.host(),
                 contact == null ? "" : contact.host(),
                 contact == null ? "" : contact.userParameter("tgrp"),
-                contact == null ? "" : contact.userParameter("trunk-context"));
+                contact == null ? "" : contact.userParameter("trunk-context"),
+                SaysOfCaller.category(invite));
     }
 
     private static @Nullable SipUri uri(String text) {

@@ -40,7 +40,13 @@ final class TalkBudget {
     }
 
     private boolean isLimitedByMax() {
-        return terms.maxTalk().compareTo(granted) <= 0;
+        return terms.maxTalk() != null && terms.maxTalk().compareTo(granted) <= 0;
+    }
+
+    /// When the call ends if nobody grants more: at the end of what was granted, or at the absolute limit if that comes first.
+    private Duration most() {
+        Duration limit = terms.maxTalk();
+        return limit != null && limit.compareTo(granted) <= 0 ? limit : granted;
     }
 
     private long remaining(Duration total) {
@@ -48,7 +54,7 @@ final class TalkBudget {
     }
 
     private void arm() {
-        endTimer.arm(Math.max(0, remaining(isLimitedByMax() ? terms.maxTalk() : granted)));
+        endTimer.arm(Math.max(0, remaining(most())));
         if (!terms.extendAhead().isZero() && !isLimitedByMax()) {
             askTimer.arm(Math.max(0, remaining(granted.minus(terms.extendAhead()))));
         }

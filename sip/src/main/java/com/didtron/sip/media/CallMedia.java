@@ -27,6 +27,7 @@ public final class CallMedia {
 
     private final MediaRelay relay;
     private final List<LegMedia> legs = new ArrayList<>(2);
+    private boolean ended;
     private final List<CompletableFuture<@Nullable MediaReport>> seen = new ArrayList<>(2);
 
     CallMedia(MediaRelay relay) {
@@ -66,12 +67,18 @@ public final class CallMedia {
     ///
     /// @param offer whether it is an offer, not an answer
     public byte[] pass(byte[] description, LegMedia from, LegMedia to, boolean offer) {
+        return pass(description, from, to, offer, Transcoding.NONE);
+    }
+
+    /// The same, of a call whose codecs may be converted.
+    public byte[] pass(byte[] description, LegMedia from, LegMedia to, boolean offer, Transcoding transcoding) {
         var session = SessionDescription.parse(description);
         var described = new ArrayList<Described>();
         List<Stream> streams = session.streams();
         for (int i = 0; i < streams.size(); i++) {
-            described.add(place(session, streams.get(i), i, from, to, offer));
+            described.add(place(session, streams.get(i), i, from, to, offer, transcoding));
         }
+        to.told(session);
         if (offer) {
             from.offered = described;
             if (from.agreed().isEmpty()) {
@@ -84,11 +91,29 @@ public final class CallMedia {
             }
             from.agree(described, to.agreed());
         }
+        map(from, to, offer, transcoding);
         Rewriting.hide(session, to.ours);
         return session.bytes();
     }
 
-    private static Described place(SessionDescription session, Stream stream, int number, LegMedia from, LegMedia to, boolean offer) {
+    /// What each side is told it may send becomes what the other takes. Of an offer that is not the first one nothing is in force before it is answered.
+    private static void map(LegMedia from, LegMedia to, boolean offer, Transcoding transcoding) {
+        for (int i = 0; i < from.streams(); i++) {
+            StreamSide mine = from.existing(i);
+            StreamSide theirs = to.existing(i);
+            if (mine == null || theirs == null) {
+                continue;
+            }
+            if (!offer) {
+                mine.map(transcoding.isWanted() ? PayloadMap.between(from.told(i), to.payloads(i), transcoding.events() == Transcoding.Events.BY_INFO) : null);
+            }
+            if (!offer || to.agreed().isEmpty()) {
+                theirs.map(transcoding.isWanted() ? PayloadMap.between(to.told(i), from.payloads(i), transcoding.events() == Transcoding.Events.FOR_CALLER) : null);
+            }
+        }
+    }
+
+    private static Described place(SessionDescription session, Stream stream, int number, LegMedia from, LegMedia to, boolean offer, Transcoding transcoding) {
         Described described = Described.of(session, stream);
         StreamSide mine = described.used() ? from.side(number) : null;
         StreamSide theirs = mine == null ? null : to.side(number);
@@ -115,10 +140,19 @@ public final class CallMedia {
                 answerKeys(stream, theirs, to.asked(number));
             }
         }
+        if (transcoding.isWanted() && described.isSpeech() && !isLeft(stream, described, offer ? null : to.asked(number), transcoding)) {
+            return described.refused();
+        }
         mine.joinWith(theirs);
         theirs.joinWith(mine);
         stream.moveTo(theirs.port());
         return described;
+    }
+
+    /// @param asked what its reader had asked for; null: it is an offer
+    private static boolean isLeft(Stream stream, Described described, @Nullable Described asked, Transcoding transcoding) {
+        boolean readable = described.readable();
+        return asked == null ? transcoding.offer(stream, readable) : transcoding.answer(stream, readable, asked.payloads());
     }
 
     /// In the profile that was offered, with our key under the tag of the one that we took.
@@ -172,9 +206,13 @@ public final class CallMedia {
         });
     }
 
-    /// The call is over.
+    /// The call is over. Once.
     public void end() {
         legs.forEach(this::leave);
+        if (!ended) {
+            ended = true;
+            relay.ended();
+        }
     }
 
     /// What was seen, when the call has ended: of each side the streams that were described or heard. Waits for the threads that relay, which is soon. Any thread.

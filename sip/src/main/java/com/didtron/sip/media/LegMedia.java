@@ -1,5 +1,6 @@
 package com.didtron.sip.media;
 
+import com.didtron.sip.message.SessionDescription;
 import com.didtron.sip.port.RelayTerms.Srtp;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,6 +27,12 @@ public final class LegMedia {
     private List<Described> agreed = List.of();
     private boolean closed;
 
+    /// What it was told last that it may send, by the streams' numbers.
+    private List<Map<Integer, Payload>> told = List.of();
+
+    /// Who is told of digits that the other side does not take as events.
+    private Digits.@Nullable Listener digits;
+
     /// An offer of the neighbour's that is not answered yet.
     @Nullable List<Described> offered;
 
@@ -36,6 +43,11 @@ public final class LegMedia {
         this.ours = ours;
         this.signalling = signalling;
         this.srtp = srtp;
+    }
+
+    /// Who is told of digits that the other side does not take as events; on the thread that relays. Before any port is taken.
+    public void tellDigits(Digits.Listener listener) {
+        digits = listener;
     }
 
     /// The ports of a stream, taken when it has none; null when no port is free or there are too many streams.
@@ -53,7 +65,7 @@ public final class LegMedia {
                 relay.noPortsLeft();
                 return null;
             }
-            side = new StreamSide(pair, ours, signalling, srtp == Srtp.REQUIRED);
+            side = new StreamSide(pair, ours, signalling, srtp == Srtp.REQUIRED, digits);
             sides.set(stream, side);
         }
         return side;
@@ -104,6 +116,22 @@ public final class LegMedia {
     @Nullable Described asked(int stream) {
         List<Described> last = offered == null ? agreed : offered;
         return stream < last.size() ? last.get(stream) : null;
+    }
+
+    /// A description goes to the neighbour.
+    void told(SessionDescription session) {
+        told = session.streams().stream().map(stream -> Described.of(session, stream).payloads()).toList();
+    }
+
+    /// What the neighbour was told last of the payload types of a stream.
+    Map<Integer, Payload> told(int stream) {
+        return stream < told.size() ? told.get(stream) : Map.of();
+    }
+
+    /// What the neighbour has said of the payload types of a stream.
+    Map<Integer, Payload> payloads(int stream) {
+        Described described = described(stream);
+        return described == null ? Map.of() : described.payloads();
     }
 
     /// What the neighbour has described is in force from now on.

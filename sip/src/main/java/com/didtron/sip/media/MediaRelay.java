@@ -34,6 +34,7 @@ public final class MediaRelay implements AutoCloseable {
     private final ConcurrentHashMap<InetAddress, PortPool> pools = new ConcurrentHashMap<>();
     private final List<RelayLoop> loops = new ArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
     private final LongAdder noPorts = new LongAdder();
     private final AtomicLong warnedAt;
     private boolean closed;
@@ -53,7 +54,13 @@ public final class MediaRelay implements AutoCloseable {
 
     /// The media of a new call.
     public CallMedia call() {
+        calls.incrementAndGet();
         return new CallMedia(this);
+    }
+
+    /// The media of a call has ended.
+    void ended() {
+        calls.decrementAndGet();
     }
 
     /// @param local the address of ours that the leg signals with
@@ -113,10 +120,14 @@ public final class MediaRelay implements AutoCloseable {
     /// What was counted since the start.
     public MediaCounters counters() {
         return new MediaCounters(
+                calls.get(),
                 pools.values().stream().mapToInt(PortPool::inUse).sum(),
+                Math.max(1, pools.size()) * settings.pairs(),
                 sum(counts -> counts.relayed.get()),
+                sum(counts -> counts.converted.get()),
                 sum(counts -> counts.wrongSource.get()),
                 sum(counts -> counts.unsent.get()),
+                sum(counts -> counts.notAgreed.get()),
                 sum(counts -> counts.stray.get()),
                 noPorts.sum());
     }

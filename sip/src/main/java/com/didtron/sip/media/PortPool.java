@@ -34,7 +34,7 @@ final class PortPool {
         this.loops = loops;
         this.ticker = ticker;
         this.quarantineMillis = settings.quarantine().toMillis();
-        int pairs = (settings.lastPort() - settings.firstPort() + 1) / 2;
+        int pairs = settings.pairs();
         for (int i = 0; i < pairs; i++) {
             unbound.add(settings.firstPort() + 2 * ((i + first) % pairs));
         }

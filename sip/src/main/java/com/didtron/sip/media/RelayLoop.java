@@ -25,6 +25,8 @@ final class RelayLoop {
         final Tally relayed = new Tally();
         final Tally wrongSource = new Tally();
         final Tally unsent = new Tally();
+        final Tally notAgreed = new Tally();
+        final Tally converted = new Tally();
         final Tally stray = new Tally();
     }
 

@@ -45,6 +45,30 @@ final class Rtp {
         return packet.getInt(packet.position() + 4);
     }
 
+    /// Where its payload begins, behind the list of contributors and the header's extension; -1 when the packet is too short for them.
+    static int payloadFrom(ByteBuffer packet) {
+        int at = packet.position();
+        if (packet.remaining() < HEADER) {
+            return -1;
+        }
+        int length = HEADER + 4 * (packet.get(at) & 0x0f);
+        if ((packet.get(at) & 0x10) != 0) {
+            if (packet.remaining() < length + 4) {
+                return -1;
+            }
+            length += 4 + 4 * (packet.getShort(at + length + 2) & 0xffff);
+        }
+        return packet.remaining() < length ? -1 : at + length;
+    }
+
+    /// Where its payload ends, before the padding; less than where it begins when there is more padding than room.
+    ///
+    /// @param from where it begins
+    static int payloadTo(ByteBuffer packet, int from) {
+        boolean padded = (packet.get(packet.position()) & 0x20) != 0;
+        return padded && from < packet.limit() ? packet.limit() - (packet.get(packet.limit() - 1) & 0xff) : packet.limit();
+    }
+
     static int source(ByteBuffer packet) {
         return packet.getInt(packet.position() + 8);
     }

@@ -226,20 +226,10 @@ public final class SecureRtp {
         sources.put(ssrc, source);
     }
 
-    /// Fixed header, contributing sources and extension stay readable (section 3.1); -1 when that is longer than the packet.
+    /// Of the header with its list of contributors and its extension; -1 when the packet is too short for them.
     private static int headerLength(ByteBuffer packet) {
-        int at = packet.position();
-        if (packet.remaining() < Rtp.HEADER) {
-            return -1;
-        }
-        int length = Rtp.HEADER + 4 * (packet.get(at) & 0x0f);
-        if ((packet.get(at) & 0x10) != 0) {
-            if (packet.remaining() < length + 4) {
-                return -1;
-            }
-            length += 4 + 4 * (packet.getShort(at + length + 2) & 0xffff);
-        }
-        return packet.remaining() < length ? -1 : length;
+        int from = Rtp.payloadFrom(packet);
+        return from < 0 ? -1 : from - packet.position();
     }
 
     /// Section 4.1.1: salt, source and index say where the key stream begins. The same both ways.

@@ -32,6 +32,8 @@ final class StreamSide {
     private final boolean mustBeSecure;
     private volatile @Nullable SecureRtp inbound;
     private volatile @Nullable SecureRtp outbound;
+    /// What becomes of its packets on their way to the other side; null: they go as they are.
+    private volatile @Nullable PayloadMap map;
     private final Tally heard = new Tally();
     /// Counted by the thread of the other side: only that one sends here.
     private final Tally sent = new Tally();
@@ -42,6 +44,9 @@ final class StreamSide {
     private int latchedGeneration;
     private long wrongSource;
     private long unsent;
+    private @Nullable String convertedInto;
+    private final Digits events = new Digits();
+    private final Digits.@Nullable Listener digits;
 
     // of the call's thread
     private byte @Nullable [] ourMaster;
@@ -50,9 +55,10 @@ final class StreamSide {
     private @Nullable SecureRtp ourKeys;
     private Sdes.Offered offered = Sdes.Offered.NOTHING;
 
-    StreamSide(PortPair pair, InetAddress advertised, InetAddress signalling, boolean mustBeSecure) {
+    StreamSide(PortPair pair, InetAddress advertised, InetAddress signalling, boolean mustBeSecure, Digits.@Nullable Listener digits) {
         this.pair = pair;
         this.mustBeSecure = mustBeSecure;
+        this.digits = digits;
         this.advertised = advertised;
         this.expectation = Expectation.nothing(signalling);
         pair.owner = this;
@@ -119,6 +125,11 @@ final class StreamSide {
         }
     }
 
+    /// What becomes of its packets from now on.
+    void map(@Nullable PayloadMap next) {
+        map = next;
+    }
+
     @Nullable StreamSide peer() {
         return peer;
     }
@@ -160,8 +171,31 @@ final class StreamSide {
             reception.received(packet.remaining());
         }
         heard.add();
+        PayloadMap between = map;
+        if (rtp && between != null) {
+            PayloadMap.Outcome outcome = make(packet, between);
+            if (outcome == PayloadMap.Outcome.DIGIT) {
+                events.heard(packet, digits);
+                return;
+            } else if (outcome == PayloadMap.Outcome.NOT_AGREED) {
+                unsent++;
+                pair.loop.counts().notAgreed.add();
+                return;
+            }
+        }
         StreamSide other = peer;
         pass(packet, other, other == null ? null : other.target(), false);
+    }
+
+    /// Makes of a packet what the other side takes.
+    private PayloadMap.Outcome make(ByteBuffer packet, PayloadMap between) {
+        String into = between.into(Rtp.payloadType(packet));
+        PayloadMap.Outcome outcome = between.apply(packet);
+        if (outcome == PayloadMap.Outcome.CONVERTED) {
+            convertedInto = into;
+            pair.loop.counts().converted.add();
+        }
+        return outcome;
     }
 
     private boolean takes(Expectation e, ByteBuffer packet, InetSocketAddress source, boolean rtp) {
@@ -282,7 +316,7 @@ final class StreamSide {
         double delay = (mine == null ? 0 : mine / 2) + (theirs == null ? 0 : theirs / 2) + PACKET_MILLIS + (jitter == null ? 0 : BUFFER_PER_JITTER * jitter);
         Locked where = locked;
         return new MediaReport(
-                leg, stream, kind, most.encoding(),
+                leg, stream, kind, most.encoding(), most.encoding().equals(convertedInto) ? null : convertedInto,
                 Flow.hostPort(new InetSocketAddress(advertised, pair.port)),
                 e.media() == null ? null : Flow.hostPort(e.media()),
                 where == null ? null : Flow.hostPort(where.address),

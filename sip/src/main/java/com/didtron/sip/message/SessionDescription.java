@@ -244,6 +244,25 @@ public final class SessionDescription {
             lines.removeIf(line -> gone.test(formatOf(line)));
         }
 
+        /// Names these formats, in this order: the attributes of those that are gone go with them, and what the new ones mean is said.
+        ///
+        /// @param wanted   at least one
+        /// @param meanings of the new ones among them, as an rtpmap says it: `PCMU/8000`
+        public void name(List<String> wanted, Map<String, String> meanings) {
+            List<String> before = formats();
+            if (wanted.isEmpty()) {
+                throw new IllegalArgumentException("a stream has at least one format");
+            }
+            if (!isReadable() || wanted.equals(before) && meanings.isEmpty()) {
+                return;
+            }
+            rewrite(fields[1], wanted);
+            Predicate<String> gone = format -> meanings.containsKey(format) || before.contains(format) && !wanted.contains(format);
+            lines.removeIf(line -> gone.test(formatOf(line)));
+            wanted.stream().filter(meanings::containsKey).forEach(format -> add("a=rtpmap:" + format + " " + meanings.get(format)));
+            read();
+        }
+
         /// Refuses the stream: its port becomes 0, all else stays, because the line must not be missing (RFC 3264 section 6).
         public void refuse() {
             if (isReadable() && isUsed()) {
@@ -267,6 +286,25 @@ public final class SessionDescription {
                 return;
             }
             add(wanted);
+        }
+
+        /// Says a parameter of a format (`a=fmtp:18 annexb=no`) in the place of what was said of it; other parameters stay.
+        public void parameter(String format, String name, String value) {
+            String said = name + "=" + value;
+            for (int i = 1; i < lines.size(); i++) {
+                String line = lines.get(i);
+                if (line.startsWith("a=fmtp:") && formatOf(line).equals(format)) {
+                    String known = value(line);
+                    int blank = known.indexOf(' ');
+                    java.util.stream.Stream<String> others = blank < 0
+                            ? java.util.stream.Stream.empty()
+                            : java.util.Arrays.stream(known.substring(blank + 1).split(";")).map(String::strip).filter(each -> !each.isEmpty() && !each.split("=", 2)[0].strip().equalsIgnoreCase(name));
+                    String all = java.util.stream.Stream.concat(others, java.util.stream.Stream.of(said)).collect(java.util.stream.Collectors.joining(";"));
+                    lines.set(i, "a=fmtp:" + format + " " + all + ending(line));
+                    return;
+                }
+            }
+            add("a=fmtp:" + format + " " + said);
         }
 
         private void rewrite(String port, List<String> formats) {

@@ -102,12 +102,21 @@ public record SipUri(
         return plainUser.isEmpty() ? "sip:" + hostPort : "sip:" + PercentCode.encodeUser(plainUser) + "@" + hostPort;
     }
 
+    /// The same for a number with parameters of its own (RFC 3966): `sip:44…;npdi@host;user=phone`.
+    ///
+    /// @param plainUser  not empty
+    /// @param parameters as written, each with its semicolon
+    public static String number(String plainUser, String parameters, String hostPort) {
+        return "sip:" + PercentCode.encodeUser(plainUser) + parameters + "@" + hostPort + ";user=phone";
+    }
+
     /// The same for a number of a trunk group (RFC 4904 section 4): `sip:44…;tgrp=TG-1;trunk-context=example.net@host;user=phone`.
     ///
-    /// @param plainUser not empty
-    public static String text(String plainUser, String group, String context, String hostPort) {
-        return "sip:" + PercentCode.encodeUser(plainUser) + ";tgrp=" + PercentCode.encodeUser(group) + ";trunk-context=" + PercentCode.encodeUser(context)
-                + "@" + hostPort + ";user=phone";
+    /// @param plainUser  not empty
+    /// @param parameters other ones of the number, each with its semicolon; possibly empty
+    public static String text(String plainUser, String parameters, String group, String context, String hostPort) {
+        return number(
+                plainUser, parameters + ";tgrp=" + PercentCode.encodeUser(group) + ";trunk-context=" + PercentCode.encodeUser(context), hostPort);
     }
 
     /// A parameter of the user part, percent-decoded: `TG-1` of `sip:+4420…;tgrp=TG-1;trunk-context=example.com@host` (RFC 4904). Empty when there is

@@ -25,15 +25,16 @@ public sealed interface Decision {
     ///                    `extendAhead` of it is left, and ends the call when it has passed
     /// @param extendAhead how long before the end of the granted time to ask for more; zero: never ask
     /// @param grantEndCode end code when the granted time passes without extension
-    /// @param maxTalk     absolute limit of talk time whatever is granted; the call ends with `max-duration`
+    /// @param maxTalk     absolute limit of talk time whatever is granted; the call ends with `max-duration`; null: none, the call
+    ///                    lasts as long as talk time is granted
     /// @param caller      how the caller's side is treated
     /// @param causes      what the caller is told when no route answered
     record Connect(
-            List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, Duration maxTalk, LegTerms caller, Causes causes)
+            List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, @Nullable Duration maxTalk, LegTerms caller, Causes causes)
             implements Decision {
 
         /// A caller whose every word passes, and who is told what the engine tells.
-        public Connect(List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, Duration maxTalk) {
+        public Connect(List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, @Nullable Duration maxTalk) {
             this(routes, grantedTalk, extendAhead, grantEndCode, maxTalk, LegTerms.PASSING, Causes.USUAL);
         }
 

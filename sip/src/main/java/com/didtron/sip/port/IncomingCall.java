@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param offersMedia     whether the INVITE carries an SDP offer
 /// @param network         name of our signalling address that it came to; empty when it has none
 /// @param offer           what it offers; null when it offers nothing, or nothing that can be found
-/// @param identities      values of Identity (RFC 8224), in their order
+/// @param identities      values of Identity (RFC 8224), in their order, one of each header line or of each part of it between commas
+/// @param portability     what it says of number portability; null: nothing that anybody could use
 public record IncomingCall(
         CallId callId,
         Instant receivedAt,
@@ -45,7 +46,8 @@ public record IncomingCall(
         boolean offersMedia,
         String network,
         @Nullable MediaOffer offer,
-        List<String> identities) {
+        List<String> identities,
+        @Nullable Portability portability) {
 
     public IncomingCall {
         identities = List.copyOf(identities);
@@ -58,7 +60,7 @@ public record IncomingCall(
             @Nullable String userAgent, Origin origin, boolean offersMedia) {
         this(
                 callId, receivedAt, source, transport, local, sipCallId, requestUri, calledUser, fromUri, fromUser, fromDisplay, assertedUser, privacy, userAgent,
-                origin, offersMedia, "", null, List.of());
+                origin, offersMedia, "", null, List.of(), null);
     }
 
     /// What a call says of where it comes from. Each is empty when it does not say it, or cannot be read.
@@ -67,9 +69,10 @@ public record IncomingCall(
     /// @param contactDomain host of the Contact URI
     /// @param trunkGroup    `tgrp` of the Contact URI's user part (RFC 4904 section 5.3), percent-decoded
     /// @param trunkContext  `trunk-context` beside it
-    public record Origin(String fromDomain, String contactDomain, String trunkGroup, String trunkContext) {
+    /// @param category      the calling party's category, `cpc` of P-Asserted-Identity or else of From, lower case: `payphone`
+    public record Origin(String fromDomain, String contactDomain, String trunkGroup, String trunkContext, String category) {
 
         /// It says nothing.
-        public static final Origin NONE = new Origin("", "", "", "");
+        public static final Origin NONE = new Origin("", "", "", "", "");
     }
 }

@@ -11,6 +11,16 @@ public record LegTerms(MediaTerms media, SessionTimer timer, RelayTerms relay, R
     /// Everything passes.
     public static final LegTerms PASSING = new LegTerms(MediaTerms.ANY, SessionTimer.PASS);
 
+    /// The same, of a caller whose codecs may be converted or may not.
+    public LegTerms converting(boolean may) {
+        return new LegTerms(media, timer, relay.converting(may), reliability);
+    }
+
+    /// The same, of a supplier that is told digits by INFO instead of events.
+    public LegTerms digitsByInfo() {
+        return new LegTerms(media.withoutEvents(), timer, relay.digitsByInfo(), reliability);
+    }
+
     /// One whose reliable provisional answers pass.
     public LegTerms(MediaTerms media, SessionTimer timer, RelayTerms relay) {
         this(media, timer, relay, Reliability.PASS);

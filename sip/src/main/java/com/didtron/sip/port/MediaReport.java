@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stream        which stream of the session description, from 0
 /// @param kind          `audio`, `video`, `image`
 /// @param codec         encoding name of most of what was received, as the description or RFC 3551 names it; empty when nothing was, or nobody knows it
+/// @param converted     encoding name that we turned its packets into for the other side; null: they went as they came
 /// @param local         our address and port on this side
 /// @param described     where the neighbour said that it receives, `ip:port`; null when it never said, or holds
 /// @param latched       where its packets really came from, once that was certain
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param roundTripMs   from us to it and back, by its reception reports; null when they did not allow it
 /// @param theirLost     packets that it says it missed, by its last reception report; null when it sent none
 /// @param wrongSource   packets that came from elsewhere, or were not genuine, and went nowhere
-/// @param unsent        packets of this neighbour that could not go on: the other side had said no address, or the network refused them
+/// @param unsent        packets of this neighbour that could not go on: the other side had said no address or not agreed to their payload type, or the network
+///                      refused them
 /// @param secure        whether it was encrypted between the neighbour and us
 /// @param mos           mean opinion score of what was heard of this neighbour (E-model, G.107); null for codecs without published values
 public record MediaReport(
@@ -29,6 +31,7 @@ public record MediaReport(
         int stream,
         String kind,
         String codec,
+        @Nullable String converted,
         String local,
         @Nullable String described,
         @Nullable String latched,

@@ -25,6 +25,11 @@ public record MediaTerms(List<String> codecs, boolean events, boolean comfortNoi
         codecs = codecs.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
     }
 
+    /// The same without events.
+    public MediaTerms withoutEvents() {
+        return new MediaTerms(codecs, false, comfortNoise, fax, video, packetMillis);
+    }
+
     /// Whether a kind of stream is taken: `audio`, `video`, `image` and so on.
     public boolean takesKind(String kind) {
         return switch (kind) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param failover         whether a failed attempt leads to the next address or route
 /// @param trunkGroup       what the neighbour is told of trunk groups; null: nothing
 /// @param terms            how the neighbour is treated
+/// @param vouching         what it is sent that vouches for the caller's number
+/// @param portability      what it is told of number portability, in the Request-URI; null: nothing
 public record Route(
         String ref,
         List<Hop> hops,
@@ -29,13 +31,29 @@ public record Route(
         Duration ringTimeout,
         Failover failover,
         @Nullable TrunkGroup trunkGroup,
-        LegTerms terms) {
+        LegTerms terms,
+        Vouching vouching,
+        @Nullable Portability portability) {
 
     public Route {
         hops = List.copyOf(hops);
         if (hops.isEmpty()) {
             throw new IllegalArgumentException("a route needs at least one address");
         }
+    }
+
+    /// A route to a neighbour to whom nobody vouches for the caller.
+    public Route(
+            String ref, List<Hop> hops, String calledUser, Caller caller, Duration progressTimeout, Duration ringTimeout, Failover failover,
+            @Nullable TrunkGroup trunkGroup, LegTerms terms) {
+        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, Vouching.NONE, null);
+    }
+
+    /// A route to a neighbour that is told nothing of number portability.
+    public Route(
+            String ref, List<Hop> hops, String calledUser, Caller caller, Duration progressTimeout, Duration ringTimeout, Failover failover,
+            @Nullable TrunkGroup trunkGroup, LegTerms terms, Vouching vouching) {
+        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, vouching, null);
     }
 
     /// A route to a neighbour whose every word passes.

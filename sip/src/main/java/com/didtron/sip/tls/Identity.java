@@ -7,6 +7,8 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
 
 /// Who we are to neighbours over TLS.
 ///
@@ -22,6 +24,14 @@ public record Identity(List<X509Certificate> chain, PrivateKey key) {
     ///
     /// @throws BadPem when the chain is in no order; the caller names its place
     public static Identity of(List<X509Certificate> chain, PrivateKey key) throws BadPem {
+        checkOrder(chain);
+        return new Identity(chain, key);
+    }
+
+    /// That each of a chain is signed by the next.
+    ///
+    /// @throws BadPem when one is not; the caller names its place
+    public static void checkOrder(List<X509Certificate> chain) throws BadPem {
         for (int i = 0; i + 1 < chain.size(); i++) {
             try {
                 chain.get(i).verify(chain.get(i + 1).getPublicKey());
@@ -30,7 +40,6 @@ public record Identity(List<X509Certificate> chain, PrivateKey key) {
                         + "). Our own comes first, then the authority that signed it, and so on");
             }
         }
-        return new Identity(chain, key);
     }
 
     /// Whether the key is that of the certificate: what it signs, the certificate verifies.
@@ -65,7 +74,17 @@ public record Identity(List<X509Certificate> chain, PrivateKey key) {
         return chain.stream().map(c -> c.getNotAfter().toInstant()).min(Instant::compareTo).orElseThrow();
     }
 
+    /// Its common name, or the whole subject where it has none.
     static String name(X509Certificate certificate) {
-        return certificate.getSubjectX500Principal().getName();
+        String subject = certificate.getSubjectX500Principal().getName();
+        try {
+            return new LdapName(subject).getRdns().stream()
+                    .filter(part -> part.getType().equalsIgnoreCase("CN"))
+                    .map(part -> part.getValue().toString())
+                    .findFirst()
+                    .orElse(subject);
+        } catch (InvalidNameException e) {
+            throw new IllegalArgumentException("a certificate's subject is a distinguished name: " + subject, e);
+        }
     }
 }

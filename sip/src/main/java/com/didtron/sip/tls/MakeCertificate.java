@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class MakeCertificate {
 
     private static final DateTimeFormatter UTC_TIME = DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final byte[] ECDSA_SHA256 = {6, 8, 0x2A, (byte) 0x86, 0x48, (byte) 0xCE, 0x3D, 4, 3, 2};
-    private static final byte[] COMMON_NAME = {6, 3, 0x55, 4, 3};
+    static final byte[] ECDSA_SHA256 = {6, 8, 0x2A, (byte) 0x86, 0x48, (byte) 0xCE, 0x3D, 4, 3, 2};
+    static final byte[] COMMON_NAME = {6, 3, 0x55, 4, 3};
     private static final byte[] BASIC_CONSTRAINTS = {6, 3, 0x55, 0x1D, 0x13};
     private static final byte[] ALT_NAME = {6, 3, 0x55, 0x1D, 0x11};
     private static final byte[] YES = {1, 1, (byte) 0xFF};
@@ -92,11 +92,11 @@ public final class MakeCertificate {
         return tagged(0x17, UTC_TIME.format(at).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static byte[] sequence(byte[]... parts) {
+    static byte[] sequence(byte[]... parts) {
         return tagged(0x30, joined(parts));
     }
 
-    private static byte[] tagged(int tag, byte[] content) {
+    static byte[] tagged(int tag, byte[] content) {
         int length = content.length;
         byte[] head = length < 0x80
                 ? new byte[] {(byte) tag, (byte) length}
@@ -104,7 +104,7 @@ public final class MakeCertificate {
         return joined(head, content);
     }
 
-    private static byte[] joined(byte[]... parts) {
+    static byte[] joined(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);

@@ -73,6 +73,12 @@ final class Agent implements Core {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /// What a call speaks with, at the address that it signals from; null: it is silent.
+    Phones.@Nullable Phone phone(Flow flow) {
+        Phones phones = settings.phones();
+        return phones == null ? null : phones.open(flow.local().getAddress());
+    }
+
     long nextSession() {
         return ++session;
     }

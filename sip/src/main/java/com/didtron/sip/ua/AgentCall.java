@@ -3,6 +3,7 @@ package com.didtron.sip.ua;
 import com.didtron.sip.dialog.Dialog;
 import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
+import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.transaction.ClientTransaction;
@@ -11,6 +12,7 @@ import com.didtron.sip.transaction.ServerTransaction;
 import com.didtron.sip.transaction.ServerUser;
 import com.didtron.sip.transaction.TransactionLayer;
 import com.didtron.sip.transport.Flow;
+import org.jspecify.annotations.Nullable;
 
 /// A call of a user agent, either way round.
 abstract class AgentCall {
@@ -20,6 +22,8 @@ abstract class AgentCall {
     final Agent agent;
     final TransactionLayer layer;
     final String tag;
+    /// What it speaks with; null: it is silent.
+    Phones.@Nullable Phone phone;
     private boolean over;
 
     AgentCall(Agent agent) {
@@ -57,6 +61,9 @@ abstract class AgentCall {
         if (request.is("INVITE") || request.is("UPDATE")) {
             writer.header(HeaderName.CONTACT, contact(flow)).header(HeaderName.ALLOW, ALLOWED);
         }
+        if (offered) {
+            speakAs(request);
+        }
         transaction.answer(200, offered ? withSdp(writer, flow) : writer.finish());
         if (request.is("BYE")) {
             released(request);
@@ -68,7 +75,14 @@ abstract class AgentCall {
     }
 
     byte[] withSdp(MessageWriter writer, Flow flow) {
-        return writer.header(HeaderName.CONTENT_TYPE, "application/sdp").finish(Sdp.audio(flow, agent.nextSession()));
+        return writer.header(HeaderName.CONTENT_TYPE, "application/sdp").finish(Sdp.audio(flow, agent.nextSession(), phone));
+    }
+
+    /// From now on it speaks to where a message says, if it speaks at all.
+    void speakAs(SipMessage says) {
+        if (phone != null) {
+            Sdp.listen(says, phone);
+        }
     }
 
     void sendBye() {
@@ -82,6 +96,9 @@ abstract class AgentCall {
     void over() {
         if (!over) {
             over = true;
+            if (phone != null) {
+                phone.close();
+            }
             agent.forget(this);
         }
     }

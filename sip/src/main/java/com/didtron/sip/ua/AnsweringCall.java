@@ -33,6 +33,7 @@ final class AnsweringCall extends AgentCall implements ServerUser {
         this.ringTimer = layer.worker().timer(this::ring);
         this.answerTimer = layer.worker().timer(this::answer);
         this.talkTimer = layer.worker().timer(this::hangUp);
+        phone = behaviour instanceof Behaviour.Answer && Sdp.speaks(invite) ? agent.phone(flow) : null;
         transaction.answer(100, layer.answer(invite, flow, 100, "Trying", null).finish());
         switch (behaviour) {
             case Behaviour.Ignore ignore -> throw new IllegalArgumentException("an ignored INVITE makes no call");
@@ -75,6 +76,9 @@ final class AnsweringCall extends AgentCall implements ServerUser {
         boolean early = behaviour instanceof Behaviour.Answer answer && answer.earlyMedia();
         int code = early ? 183 : 180;
         MessageWriter writer = beginDialog(code);
+        if (early) {
+            speakAs(transaction.request());
+        }
         transaction.answer(code, early ? withSdp(writer, transaction.flow()) : writer.finish());
     }
 
@@ -91,6 +95,7 @@ final class AnsweringCall extends AgentCall implements ServerUser {
             over();
             return;
         }
+        speakAs(transaction.request());
         byte[] message = withSdp(beginDialog(200), transaction.flow());
         unacknowledged = new AnswerRepeater(layer, transaction, 200, message, () -> {
             unacknowledged = null;

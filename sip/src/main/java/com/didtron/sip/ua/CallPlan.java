@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asserted    user part of P-Asserted-Identity, or null for none
 /// @param privacy     value of Privacy, or null for none
 /// @param talk        how long after the answer to hang up, or null to wait for the other side's BYE
+/// @param speaks      whether it sends media, as far as its user agent can
 public record CallPlan(
         InetSocketAddress target,
         Transport transport,
@@ -25,7 +26,20 @@ public record CallPlan(
         @Nullable String asserted,
         @Nullable String privacy,
         Duration giveUpAfter,
-        @Nullable Duration talk) {
+        @Nullable Duration talk,
+        boolean speaks) {
+
+    /// A silent one.
+    public CallPlan(
+            InetSocketAddress target, Transport transport, String calledUser, String callerUser, @Nullable String techPrefix, @Nullable String asserted,
+            @Nullable String privacy, Duration giveUpAfter, @Nullable Duration talk) {
+        this(target, transport, calledUser, callerUser, techPrefix, asserted, privacy, giveUpAfter, talk, false);
+    }
+
+    /// The same, speaking or not.
+    public CallPlan speaking(boolean aloud) {
+        return new CallPlan(target, transport, calledUser, callerUser, techPrefix, asserted, privacy, giveUpAfter, talk, aloud);
+    }
 
     /// One that says no more of its caller than From.
     public CallPlan(

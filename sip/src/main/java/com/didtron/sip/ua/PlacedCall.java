@@ -58,6 +58,7 @@ final class PlacedCall extends AgentCall implements ClientUser {
             writer.header(HeaderName.PRIVACY, plan.privacy());
         }
         giveUpTimer.arm(plan.giveUpAfter().toMillis());
+        phone = plan.speaks() ? agent.phone(flow) : null;
         transaction.send(withSdp(writer, flow), flow);
     }
 
@@ -74,6 +75,7 @@ final class PlacedCall extends AgentCall implements ClientUser {
             } else if (response.code() > 100) {
                 ringingAt = ringingAt == null ? agent.now() : ringingAt;
                 dialog.learn(response);
+                speakAs(response);
             }
         } else if (response.isSuccess()) {
             success(response);
@@ -86,6 +88,7 @@ final class PlacedCall extends AgentCall implements ClientUser {
         if (answeredAt == null) {
             answeredAt = agent.now();
             dialog.learn(response);
+            speakAs(response);
             giveUpTimer.cancel();
         }
         Flow way = dialog.way(agent.network());

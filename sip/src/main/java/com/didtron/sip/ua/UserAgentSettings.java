@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param t2       RFC 3261 T2
 /// @param t4       RFC 3261 T4
 /// @param maxCalls calls at once; more INVITEs are answered 503
+/// @param phones   what its calls speak with, when a plan says so or a caller speaks; null: they never do
 public record UserAgentSettings(
         List<InetSocketAddress> udp,
         List<InetSocketAddress> tcp,
@@ -24,7 +25,19 @@ public record UserAgentSettings(
         Duration t1,
         Duration t2,
         Duration t4,
-        int maxCalls) {
+        int maxCalls,
+        @Nullable Phones phones) {
+
+    /// One that is silent.
+    public UserAgentSettings(
+            List<InetSocketAddress> udp, List<InetSocketAddress> tcp, @Nullable TlsPort tls, String product, Duration t1, Duration t2, Duration t4, int maxCalls) {
+        this(udp, tcp, tls, product, t1, t2, t4, maxCalls, null);
+    }
+
+    /// The same with a voice.
+    public UserAgentSettings speakingWith(Phones voices) {
+        return new UserAgentSettings(udp, tcp, tls, product, t1, t2, t4, maxCalls, voices);
+    }
 
     /// One without TLS.
     public UserAgentSettings(List<InetSocketAddress> udp, List<InetSocketAddress> tcp, String product, Duration t1, Duration t2, Duration t4, int maxCalls) {

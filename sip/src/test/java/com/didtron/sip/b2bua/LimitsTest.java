@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,7 +46,7 @@ class LimitsTest {
         return caller.place(Loopback.plan(engine, null));
     }
 
-    private void grant(long millis, long aheadMillis, Duration max) {
+    private void grant(long millis, long aheadMillis, @Nullable Duration max) {
         business.decide = incoming -> new Decision.Connect(
                 List.of(ScriptedBusiness.route(supplier.udpAddress(), incoming)), Duration.ofMillis(millis), Duration.ofMillis(aheadMillis), "credit-exhausted", max);
     }
@@ -75,6 +76,15 @@ class LimitsTest {
         grant(10_000, 1_000, Duration.ofMillis(150));
         call().get(5, TimeUnit.SECONDS);
         assertThat(business.awaitEnded().endCode()).isEqualTo("max-duration");
+    }
+
+    @Test
+    void withoutAnAbsoluteLimitTheCallLastsAsLongAsTalkTimeIsGranted() throws Exception {
+        grant(200, 100, null);
+        business.extend = soFar -> new Grant(Duration.ofMillis(Math.min(400, soFar.toMillis() + 200)), "credit-exhausted");
+        call().get(5, TimeUnit.SECONDS);
+        assertThat(business.awaitEnded().endCode()).isEqualTo("credit-exhausted");
+        assertThat(business.told).contains("extend 200", "extend 400");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.didtron.sip.message.SessionDescription;
 import com.didtron.sip.message.SessionDescription.Stream;
 import com.didtron.sip.message.SipMessage;
 import com.didtron.sip.message.SipParser;
+import com.didtron.sip.port.Conversion;
 import com.didtron.sip.port.MediaTerms;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -109,6 +110,23 @@ class MediaFilterTest {
         assertThat(passed("m=audio 4 RTP/AVP 8\r\n" + lines(before.split(" ")), "*", to, true)).isEqualTo("m=audio 4 RTP/AVP 8\r\n" + lines(after.split(" ")));
     }
 
+    /// RFC 4856: both codecs have silence of their own unless they are told not to; other parameters stay.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // attributes                                          | terms | attributes then
+        "a=sendrecv                                            | -cn   | a=sendrecv;a=fmtp:18 annexb=no;a=fmtp:4 annexa=no",
+        "a=fmtp:18 annexb=yes;a=fmtp:4 bitrate=5.3,AnnexA=yes  | -cn   | a=fmtp:18 annexb=no;a=fmtp:4 bitrate=5.3,annexa=no",
+        "a=fmtp:18;a=fmtp:4 annexa=no                          | -cn   | a=fmtp:18 annexb=no;a=fmtp:4 annexa=no",
+        "a=fmtp:18 annexb=yes                                  | *     | a=fmtp:18 annexb=yes",
+    })
+    void withoutComfortNoiseNobodyStopsSending(String before, String terms, String after) {
+        String line = "m=audio 4 RTP/AVP 18 4\r\n";
+        for (boolean offer : new boolean[] {true, false}) {
+            assertThat(passed(line + lines(before.replace(',', '\t').split(";")).replace('\t', ';'), terms, "*", offer))
+                    .isEqualTo(line + lines(after.replace(',', '\t').split(";")).replace('\t', ';'));
+        }
+    }
+
     /// A stream that is refused keeps its line with port 0: the answer has a line for each of the offer (RFC 3264 sections 6 and 8.2).
     @Test
     void aStreamThatIsNotAllowedIsRefusedInItsPlace() {
@@ -138,9 +156,9 @@ class MediaFilterTest {
     })
     void withoutACodecInCommonThereIsNoCall(String streams, String terms, boolean left) {
         SipMessage message = message("application/sdp", HEAD + lines(streams.split(";")));
-        assertThat(MediaFilter.isLeft(message, terms(terms), MediaTerms.ANY)).isEqualTo(left);
-        assertThat(MediaFilter.isLeft(message, MediaTerms.ANY, terms(terms))).isEqualTo(left);
-        assertThat(MediaFilter.offer(message).isLeft(terms(terms), MediaTerms.ANY)).isEqualTo(left);
+        assertThat(MediaFilter.isLeft(message, terms(terms), MediaTerms.ANY, Conversion.NONE)).isEqualTo(left);
+        assertThat(MediaFilter.isLeft(message, MediaTerms.ANY, terms(terms), Conversion.NONE)).isEqualTo(left);
+        assertThat(MediaFilter.offer(message).isLeft(terms(terms), MediaTerms.ANY, Conversion.NONE)).isEqualTo(left);
     }
 
     @Test
@@ -158,7 +176,7 @@ class MediaFilterTest {
         String shorter = HEAD + "m=audio 4 RTP/AVP 8\r\n";
         SipMessage message = message("multipart/mixed;boundary=\"x y\"", body.formatted(sdp.length(), sdp));
         assertThat(new String(MediaFilter.body(message, terms("PCMA"), MediaTerms.ANY, true), StandardCharsets.ISO_8859_1)).isEqualTo(body.formatted(shorter.length(), shorter));
-        assertThat(MediaFilter.isLeft(message, terms("G722"), MediaTerms.ANY)).isFalse();
+        assertThat(MediaFilter.isLeft(message, terms("G722"), MediaTerms.ANY, Conversion.NONE)).isFalse();
         SipMessage without = message("multipart/mixed;boundary=z", isup);
         assertThat(MediaFilter.body(without, terms("PCMA"), MediaTerms.ANY, true)).isEqualTo(without.body());
     }
@@ -188,7 +206,7 @@ class MediaFilterTest {
             byte[] bytes = body.toString().getBytes(StandardCharsets.ISO_8859_1);
             assertThat(SessionDescription.parse(bytes).bytes()).as("round %d", round).isEqualTo(bytes);
             SipMessage message = message(round % 2 == 0 ? "application/sdp" : "multipart/mixed;boundary=b", body.toString());
-            MediaFilter.isLeft(message, narrow, MediaTerms.ANY);
+            MediaFilter.isLeft(message, narrow, MediaTerms.ANY, Conversion.NONE);
             byte[] filtered = MediaFilter.body(message, MediaTerms.ANY, narrow, true);
             SessionBody was = SessionBody.of(message);
             SessionBody is = SessionBody.of(message, filtered);

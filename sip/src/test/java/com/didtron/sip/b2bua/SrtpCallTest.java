@@ -76,11 +76,15 @@ class SrtpCallTest {
     }
 
     private void connect(Srtp callers, Srtp suppliers) {
+        connect(terms(callers), terms(suppliers));
+    }
+
+    private void connect(LegTerms callers, LegTerms suppliers) {
         var route = new Route(
                 "first", List.of(new Hop("first", supplier.address(), Transport.UDP, null)), "442079460123", Caller.of("33140000000", null), ENOUGH, ENOUGH,
-                (code, q850) -> true, null, terms(suppliers));
+                (code, q850) -> true, null, suppliers);
         business.decide = incoming ->
-                new Decision.Connect(List.of(route), ScriptedBusiness.LONG, Duration.ZERO, "credit-exhausted", ScriptedBusiness.LONG, terms(callers), Causes.USUAL);
+                new Decision.Connect(List.of(route), ScriptedBusiness.LONG, Duration.ZERO, "credit-exhausted", ScriptedBusiness.LONG, callers, Causes.USUAL);
     }
 
     private static String sdp(int port, String profile, String more) {
@@ -190,6 +194,46 @@ class SrtpCallTest {
         assertThat(ended.media()).extracting(m -> m.leg() + " " + m.secure() + " " + m.received() + " " + m.sent()).containsExactlyInAnyOrder("ingress true 4 3", "first false 3 4");
         assertThat(ended.ladder()).extracting(EndedCall.LadderMessage::text).anyMatch(text -> text.contains("inline:…")).noneMatch(
                 text -> text.contains(Base64.getEncoder().encodeToString(MASTER)));
+    }
+
+    /// Opened with the caller's key, converted, and closed with ours on the way back.
+    @Test
+    void whatIsEncryptedIsConvertedToo() throws Exception {
+        var muLaw = new MediaTerms(List.of("PCMU"), true, true, true, true, null);
+        connect(terms(Srtp.REQUIRED).converting(true), new LegTerms(muLaw, SessionTimer.PASS));
+        String uri = "sip:442079460123@127.0.0.1";
+        try (SSLSocket socket = TlsTest.connect(Loopback.address(engine, Transport.TLS)); DatagramSocket a = phone(); DatagramSocket b = phone()) {
+            TlsTest.say(socket, TlsTest.message("INVITE", uri, "i", "converted", "", 1, sdp(a.getLocalPort(), "RTP/SAVP", crypto("4"))));
+            SipRequest invite = supplier.expect("INVITE");
+            String offer = new String(invite.body(), StandardCharsets.UTF_8);
+            assertThat(offer).contains("RTP/AVP 0\r\n").doesNotContain("crypto");
+            supplier.answer(invite, 200, "OK", "callee", "", sdp(b.getLocalPort(), "RTP/AVP", "").replace("AVP 8", "AVP 0"));
+            supplier.expect("ACK");
+            String answer = readUntil(socket, "SIP/2.0 200");
+            assertThat(answer).contains("RTP/SAVP 8\r\n");
+            String toTag = found(answer, "\r\nTo: [^\r]*;tag=([^\r;]+)");
+            var ourKeys = new SecureRtp(Base64.getDecoder().decode(found(answer, "a=crypto:4 AES_CM_128_HMAC_SHA1_80 inline:([^\r|]+)")));
+            TlsTest.say(socket, TlsTest.message("ACK", uri, "a", "converted", toTag, 1, ""));
+
+            ByteBuffer said = roomy(rtp(1));
+            new SecureRtp(MASTER).protect(said);
+            send(a, said, Integer.parseInt(found(answer, "m=audio (\\d+) ")));
+            byte[] heard = bytes(hear(b));
+            assertThat(heard[1]).as("payload type").isZero();
+            assertThat(heard).as("octets 0 and 2 of A-law in µ-law").hasSize(rtp(1).length).endsWith(0x2a, 0x2a, 0x2a, 0x28, 0x2a, 0x2a, 0x2a, 0x2a);
+
+            byte[] muLawSaid = rtp(1);
+            muLawSaid[1] = 0;
+            send(b, ByteBuffer.wrap(muLawSaid), Integer.parseInt(found(offer, "m=audio (\\d+) ")));
+            ByteBuffer back = hear(a);
+            assertThat(ourKeys.unprotect(back)).isTrue();
+            assertThat(bytes(back)[1]).isEqualTo((byte) 8);
+            TlsTest.say(socket, TlsTest.message("BYE", uri, "b", "converted", toTag, 2, ""));
+            supplier.answerOk(supplier.expect("BYE"));
+            readUntil(socket, "SIP/2.0 200");
+        }
+        assertThat(business.awaitEnded().media()).extracting(m -> m.leg() + " " + m.secure() + " " + m.codec() + " as " + m.converted())
+                .containsExactlyInAnyOrder("ingress true PCMA as PCMU", "first false PCMU as PCMA");
     }
 
     @Test
