@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param items      in the list's order
 /// @param nextCursor opaque text to ask for the next part with, null when this is the last
-public record Page<T>(List<T> items, @Nullable String nextCursor) {
+/// @param total      how many there are in all; null where it was not counted: most lists count with their first part alone,
+///                   and not for one of fewer than ten
+public record Page<T>(List<T> items, @Nullable String nextCursor, @Nullable RowCount total) {
 
     public Page {
         items = List.copyOf(items);
@@ -18,11 +20,11 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     }
 
     /// The whole list in one page.
-    public static <T> Page<T> last(List<T> items) {
-        return new Page<>(items, null);
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null, RowCount.exactly(items.size()));
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
-        return new Page<>(items.stream().<R>map(change).toList(), nextCursor);
+        return new Page<>(items.stream().<R>map(change).toList(), nextCursor, total);
     }
 }

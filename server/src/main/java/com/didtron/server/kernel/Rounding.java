@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 /// |---|---|---|
 /// | the charge of one call | the plan's call scale, [#CALL_SCALE] unless agreed otherwise | half up |
 /// | a line of a document | the currency's decimals | half up |
+/// | a sum in a sentence, beside one it is compared with | the currency's decimals, all when both would read alike | half up |
 /// | a document's total | not rounded: the sum of its rounded lines | |
 ///
 /// A call is never rounded to cents. What the rounding of lines leaves over is posted to a rounding account.
@@ -35,6 +36,12 @@ public record Rounding(int scale, RoundingMode mode) {
     /// How a line of an invoice, statement or credit note is rounded.
     public static Rounding documentLine(Currency currency) {
         return new Rounding(currency.decimals(), RoundingMode.HALF_UP);
+    }
+
+    /// A sum for a sentence that compares it with another: as on documents, unless it would read like the other and is not.
+    public static BigDecimal besides(BigDecimal exact, BigDecimal other, Currency currency) {
+        BigDecimal rounded = documentLine(currency).of(exact);
+        return rounded.compareTo(other) == 0 ? exact : rounded;
     }
 
     public Money of(Money exact) {

@@ -2,6 +2,7 @@ package com.didtron.server.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The opaque place in a list where the next page starts: the last item's sort key, coded.
@@ -9,6 +10,10 @@ public final class Cursor {
 
     /// Most items a page may have.
     public static final int LARGEST_PAGE = 100;
+    /// Items of a page that is read by us, for a file: so large that asking for pages costs little beside the rows, so small that a page is little memory.
+    public static final int FILE_PAGE = 1_000;
+
+    private static final ScopedValue<Integer> LARGEST = ScopedValue.newInstance();
 
     private Cursor() {}
 
@@ -37,10 +42,15 @@ public final class Cursor {
                 new Refusal.Field("cursor", "leave it out to start at the first page"));
     }
 
+    /// Asks an endpoint from within, where a page may have [#FILE_PAGE] items.
+    public static <T> T forFile(Supplier<T> asking) {
+        return ScopedValue.where(LARGEST, FILE_PAGE).call(asking::get);
+    }
+
     /// A page size within bounds.
     public static int limit(@Nullable Integer asked) {
         int limit = asked == null ? 25 : asked;
-        if (limit < 1 || limit > LARGEST_PAGE) {
+        if (limit < 1 || limit > LARGEST.orElse(LARGEST_PAGE)) {
             throw Refusal.invalid("invalid", "A page holds 1 to " + LARGEST_PAGE + " items.",
                     new Refusal.Field("limit", "a whole number from 1 to " + LARGEST_PAGE));
         }

@@ -8,7 +8,6 @@ import com.didtron.server.Browser.Answer;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.Traffic;
 import com.didtron.server.World;
-import com.didtron.server.platform.Database;
 import com.didtron.server.switching.CallFacts;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -205,10 +203,7 @@ class ExportsTest {
         var many = new Traffic(platform, World.ofAnotherTenant(platform));
         CallFacts one = many.answered(NOON, "442079460001", 61_000);
         many.record(one);
-        platform.bean(Database.class).performAcrossTenants(tx -> tx.execute(
-                "insert into cdr.call select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'started_at',"
-                        + " c.started_at + n * interval '1 millisecond'))).* from cdr.call c, generate_series(1, 49999) n where c.id = {0}",
-                DSL.val(one.callId().value())));
+        many.multiply(one, 50_000);
         Browser person = many.world().person(many.customer());
         String id = made(person, "/api/customer/calls", Map.of(), List.of("startedAt", "called"), "csv");
         JsonNode told = person.get("/api/me/exports").json().path("items").path(0);

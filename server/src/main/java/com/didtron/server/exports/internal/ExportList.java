@@ -125,7 +125,7 @@ public record ExportList(
                 String cursor = null;
                 do {
                     work.refuseWhenCancelled();
-                    Page<R> page = endpoints.page(endpoint, person, work.request(), wanted.filters, cursor, Cursor.LARGEST_PAGE);
+                    Page<R> page = endpoints.page(endpoint, person, work.request(), wanted.filters, cursor, Cursor.FILE_PAGE);
                     for (R row : page.items()) {
                         file.row(cells(columns, row));
                     }

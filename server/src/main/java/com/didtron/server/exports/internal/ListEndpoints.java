@@ -156,18 +156,24 @@ public class ListEndpoints implements SmartInitializingSingleton {
         Object[] given = Stream.of(endpoint.method().getMethodParameters())
                 .map(p -> argument(p.getParameter(), person, sees, request, filters, cursor, limit))
                 .toArray();
-        Method method = endpoint.method().getMethod();
+        return endpoint.list().rows().apply((A) answer(endpoint.method(), given));
+    }
+
+    private static Object answer(HandlerMethod endpoint, Object[] given) {
+        Method method = endpoint.getMethod();
         method.setAccessible(true);
-        try {
-            return endpoint.list().rows().apply((A) method.invoke(endpoint.method().getBean(), given));
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
+        return Cursor.forFile(() -> {
+            try {
+                return method.invoke(endpoint.getBean(), given);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof RuntimeException fault) {
+                    throw fault;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("it was made accessible", e);
             }
-            throw new IllegalStateException(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("it was made accessible", e);
-        }
+        });
     }
 
     private static void refuseUnknown(Endpoint<?, ?> endpoint, Collection<String> filters) {
@@ -200,7 +206,7 @@ public class ListEndpoints implements SmartInitializingSingleton {
         }
         return switch (parameter.getName()) {
             case CURSOR -> cursor;
-            case LIMIT -> Math.min(limit, Cursor.LARGEST_PAGE);
+            case LIMIT -> Math.min(limit, Cursor.FILE_PAGE);
             default -> {
                 String usual = asked.defaultValue().equals(ValueConstants.DEFAULT_NONE) ? null : asked.defaultValue();
                 String text = filters.getOrDefault(parameter.getName(), usual);

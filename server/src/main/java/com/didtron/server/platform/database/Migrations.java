@@ -25,6 +25,7 @@ public final class Migrations {
             "routing",
             "screening",
             "enforcement",
+            "portability",
             "admission",
             "cdr",
             "rating",

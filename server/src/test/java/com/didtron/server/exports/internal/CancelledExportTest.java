@@ -12,8 +12,10 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Work;
 import com.didtron.server.operations.WorkCancelled;
+import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Portal;
+import com.didtron.server.switching.CallFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,19 +36,21 @@ class CancelledExportTest {
     void whoCancelsMidwayLeavesNoFile() {
         var traffic = new Traffic(platform, world);
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
-        for (int i = 0; i < 120; i++) {
-            traffic.record(traffic.refused(noon.plusSeconds(i), "442079460009"));
-        }
+        CallFacts one = traffic.refused(noon, "442079460009");
+        traffic.record(one);
+        traffic.multiply(one, Cursor.FILE_PAGE + 20);
         SignedIn person = person();
         long export = begin(person);
         ExportList wanted = new ExportList(
                 export, person.personId(), Portal.ADMIN, "/api/admin/calls", Map.of(), List.of("startedAt", "called"), Format.CSV, "UTC", false);
+        boolean told;
         try {
             assertThatThrownBy(() -> platform.bean(ExportList.Perform.class).perform(new CancelledAtSecondPage(tenant), wanted))
                     .isInstanceOf(WorkCancelled.class);
         } finally {
-            assertThat(Thread.interrupted()).as("the thread is still told to end").isTrue();
+            told = Thread.interrupted();
         }
+        assertThat(told).as("the thread is still told to end").isTrue();
         assertThat(store.piece(tenant, export, 0)).isEmpty();
         assertThat(store.find(person, export).orElseThrow().readyAt()).isNull();
     }
@@ -116,7 +120,7 @@ class CancelledExportTest {
 
         @Override
         public void progress(long done, @Nullable Long total, String note) {
-            assertThat(note).isEqualTo("100 rows");
+            assertThat(note).isEqualTo("1,000 rows");
         }
 
         @Override
