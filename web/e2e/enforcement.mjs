@@ -40,4 +40,28 @@ describe("enforcement policies", () => {
     assertQuiet(page, "enforcement policies");
     await close(page);
   });
+
+  test("a certificate is requested, and its request copied", async () => {
+    const page = await openAs("admin");
+    const name = `SHAKEN ${Date.now()}`;
+    await visit(page, "/admin/attestation-certificates");
+    await page.getByTestId("button-request").click();
+    await page.getByTestId("input-name").fill(name);
+    await page.getByTestId("input-url").fill(`https://cert.example/${Date.now()}.pem`);
+    await page.getByTestId("input-commonName").fill("SHAKEN 709J");
+    await page.getByTestId("button-submit").click();
+    await page.getByRole("button", { name: `Open ${name}` }).click();
+    await page.getByRole("dialog").getByText("-----BEGIN CERTIFICATE REQUEST-----").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: `Delete ${name}` }).click();
+    await page.getByTestId("button-confirm").click();
+    await equals(
+      async () =>
+        (await ask(page, `/api/admin/attestation-certificates?search=${encodeURIComponent(name)}`)).items.length,
+      0,
+    );
+    await settled(page);
+    assertQuiet(page, "attestation certificates");
+    await close(page);
+  });
 });

@@ -85,14 +85,14 @@ function policyColumns(t: TFunction): Columns<Policy> {
   return [
     column.accessor("name", {
       header: t("enforcement.name"),
-      meta: { phone: "title" },
+      meta: { sort: "text", phone: "title" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.enforcementPolicy(row.original.id)} className="font-medium">
           {row.original.name}
         </AppLink>
       ),
     }),
-    column.accessor("note", { header: t("enforcement.note"), meta: { className: "max-w-96 truncate" } }),
+    column.accessor("note", { header: t("enforcement.note"), meta: { sort: "text", className: "max-w-96 truncate" } }),
     column.accessor("rules", {
       header: t("enforcement.column.rules"),
       meta: { align: "right" },
@@ -100,7 +100,7 @@ function policyColumns(t: TFunction): Columns<Policy> {
     }),
     column.accessor("services", {
       header: t("enforcement.column.services"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => (row.original.services === 0 ? t("enforcement.unused") : formatCount(row.original.services)),
     }),
   ];

@@ -7,8 +7,8 @@ import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
-import { LoadFailed } from "@/components/states";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { Policy } from "@/lib/api/contractEnforcement";
 import { useTranslation } from "@/lib/i18n";
@@ -16,7 +16,6 @@ import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
 import { NamedByCard } from "./NamedByCard";
 import { deletePolicy, policyQuery, refreshPolicies, savePolicy } from "./queries";
 import { RulesCard } from "./RulesCard";
@@ -38,18 +37,7 @@ export function PolicyPage() {
     );
   }
   if (!policy.data) {
-    return (
-      <>
-        <PageHeader title={t("enforcement.one")} />
-        <Card>
-          {policy.error ? (
-            <LoadFailed error={policy.error} onRetry={() => policy.refetch()} />
-          ) : (
-            <Skeleton className="h-64 w-full" />
-          )}
-        </Card>
-      </>
-    );
+    return <RecordPending title={t("enforcement.one")} error={policy.error} onRetry={() => policy.refetch()} />;
   }
   return (
     <>
@@ -121,6 +109,7 @@ function PolicyForm({ policy }: { policy?: Policy }) {
         onDelete={policy && (() => setDeleting(true))}
         deleteReason={refusal ?? (policy && policy.services > 0 ? t("enforcement.inUse") : undefined)}
         saveLabel={policy ? undefined : t("enforcement.create")}
+        leaveTo={policy ? undefined : paths.admin.enforcementPolicies()}
       >
         <RulesCard disabled={disabled} />
         <Card title={t("enforcement.facts")} note={refusal}>

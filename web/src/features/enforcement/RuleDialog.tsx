@@ -1,16 +1,24 @@
 import { useFormContext } from "react-hook-form";
 import { DialogForm } from "@/components/form/DialogForm";
-import { type Choice, NumberField, SelectField, SwitchField, TagsField } from "@/components/form/fields";
+import {
+  type Choice,
+  MultiSelectField,
+  NumberField,
+  SelectField,
+  SwitchField,
+  TagsField,
+} from "@/components/form/fields";
 import type { Rule } from "@/lib/api/contractEnforcement";
 import { useTranslation } from "@/lib/i18n";
 import { Field, Select } from "@/ui/Field";
-import { ATTESTED, REASONS, ruleSchema, VALIDITIES } from "./ruleForm";
+import { ATTESTED, CALLER_TYPES, LEVELS, REASONS, ruleSchema, VALIDITIES } from "./ruleForm";
 
 /** The conditions of one rule and what it does. It is kept with the policy, not by itself. */
 export function RuleDialog({
   rule,
   number,
   timeClasses,
+  certificates,
   onTake,
   onClose,
 }: {
@@ -18,6 +26,8 @@ export function RuleDialog({
   /** Of one that is there already. */
   number?: number;
   timeClasses: readonly Choice[];
+  /** Those that sign. */
+  certificates: readonly Choice[];
   onTake: (rule: Rule) => void;
   onClose: () => void;
 }) {
@@ -30,7 +40,8 @@ export function RuleDialog({
       submitLabel={t("enforcement.rules.take")}
       schema={ruleSchema}
       values={rule}
-      save={async (values) => onTake(values)}
+      // what is refused is not attested
+      save={async (values) => onTake(values.blocks ? { ...values, attestLevel: null, certificateId: null } : values)}
       onClose={onClose}
     >
       <div className="grid items-start gap-4 sm:grid-cols-2">
@@ -42,6 +53,7 @@ export function RuleDialog({
           options={REASONS.map((value) => ({ value, label: t(`enforcement.blocks.${value}`) }))}
           className="sm:col-span-2"
         />
+        <AttestFields certificates={certificates} />
         <TagsField<Rule>
           name="callers"
           label={t("enforcement.field.callers")}
@@ -54,7 +66,18 @@ export function RuleDialog({
           hint={t("enforcement.field.validityHint")}
           options={VALIDITIES.map((value) => ({ value, label: t(`enforcement.validity.${value}`) }))}
         />
-        <SwitchField<Rule> name="sameNumber" label={t("enforcement.field.sameNumber")} />
+        <SwitchField<Rule>
+          name="sameNumber"
+          label={t("enforcement.field.sameNumber")}
+          hint={t("enforcement.field.sameNumberHint")}
+        />
+        <MultiSelectField<Rule>
+          name="callerTypes"
+          label={t("enforcement.field.callerTypes")}
+          hint={t("enforcement.field.callerTypesHint")}
+          options={CALLER_TYPES.map((value) => ({ value, label: t(`enforcement.callerType.${value}`) }))}
+          className="sm:col-span-2"
+        />
         <Countries of="caller" />
         <Countries of="called" />
         <NumberField<Rule>
@@ -95,6 +118,31 @@ export function RuleDialog({
         />
       </div>
     </DialogForm>
+  );
+}
+
+/** What suppliers are told of a call that goes on; one that is refused reaches none. */
+function AttestFields({ certificates }: { certificates: readonly Choice[] }) {
+  const { t } = useTranslation();
+  const { watch } = useFormContext<Rule>();
+  if (watch("blocks") !== null) return null;
+  return (
+    <>
+      <SelectField<Rule>
+        name="attestLevel"
+        label={t("enforcement.field.attestLevel")}
+        hint={t("enforcement.field.attestLevelHint")}
+        none={t("enforcement.level.none")}
+        options={LEVELS.map((value) => ({ value, label: t(`enforcement.level.${value}`) }))}
+      />
+      <SelectField<Rule>
+        name="certificateId"
+        label={t("enforcement.field.certificateId")}
+        hint={t("enforcement.field.certificateIdHint")}
+        none={t("common.none")}
+        options={certificates}
+      />
+    </>
   );
 }
 

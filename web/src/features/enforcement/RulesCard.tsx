@@ -12,6 +12,7 @@ import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Sortable, SortableItem } from "@/ui/Sortable";
+import { certificatesQuery } from "./certificateQueries";
 import type { PolicyValues } from "./PolicyPage";
 import { RuleDialog } from "./RuleDialog";
 import { newRule } from "./ruleForm";
@@ -24,6 +25,11 @@ export function RulesCard({ disabled }: { disabled: boolean }) {
   const { fields, append, update, remove, move } = useFieldArray({ control, name: "rules" });
   const mayTimes = useMay("carriers.time-class.view");
   const times = useQuery({ ...timeClassesQuery, enabled: mayTimes });
+  const mayCertificates = useMay("enforcement.certificate.view");
+  const kept = useQuery({ ...certificatesQuery, enabled: mayCertificates });
+  const certificates = (kept.data?.items ?? []).flatMap(({ id, name, signs }) =>
+    signs ? [{ value: id, label: name }] : [],
+  );
   const [open, setOpen] = useState<number | "new" | null>(null);
   const timeClasses = (times.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const nameOf = (id: string) => timeClasses.find(({ value }) => value === id)?.label ?? id;
@@ -111,6 +117,7 @@ export function RulesCard({ disabled }: { disabled: boolean }) {
           rule={open === "new" ? newRule : withoutId(fields[open] ?? newRule)}
           number={open === "new" ? undefined : open + 1}
           timeClasses={timeClasses}
+          certificates={certificates}
           onTake={(rule) => (open === "new" ? append(rule) : update(open, rule))}
           onClose={() => setOpen(null)}
         />
@@ -143,7 +150,11 @@ function RuleLine({ rule, number, nameOf }: { rule: Rule; number: number; nameOf
       </span>
       <span>
         <Badge tone={rule.blocks ? "danger" : "success"}>
-          {rule.blocks ? t(`enforcement.blocks.${rule.blocks}`) : t("enforcement.rules.goesOn")}
+          {rule.blocks
+            ? t(`enforcement.blocks.${rule.blocks}`)
+            : rule.attestLevel
+              ? t("enforcement.rules.attests", { level: rule.attestLevel.toUpperCase() })
+              : t("enforcement.rules.goesOn")}
         </Badge>
       </span>
     </div>

@@ -9,8 +9,10 @@ import { Card } from "@/ui/Card";
 import { Field, Input, Select } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
 import { tryCall } from "./queries";
+import { CALLER_TYPES } from "./ruleForm";
 
 const FOUND = ["not-checked", "valid", "invalid", "missing"] as const;
+const FOUND_ATTESTED = ["no", "yes", "verified"] as const;
 
 /** Which rule of the saved policy decides about a call, and why. */
 export function TryCallCard({ policy }: { policy: Policy }) {
@@ -18,13 +20,14 @@ export function TryCallCard({ policy }: { policy: Policy }) {
   const errorText = useErrorText();
   const [caller, setCaller] = useState("");
   const [called, setCalled] = useState("");
+  const [callerType, setCallerType] = useState<string>("not-said");
   const [validity, setValidity] = useState<string>("not-checked");
-  const [attested, setAttested] = useState("false");
+  const [attested, setAttested] = useState("no");
   const answer = useMutation({ mutationFn: tryCall });
   const wrong = answer.error instanceof ApiProblem ? answer.error.fields.find(({ field }) => field === "called") : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    answer.mutate({ policyId: policy.id, caller, called, validity, attested: attested === "true" });
+    answer.mutate({ policyId: policy.id, caller, called, callerType, validity, attested });
   };
   return (
     <Card title={t("enforcement.test.title")} note={t("enforcement.test.note")} testId="card-try-call">
@@ -58,6 +61,17 @@ export function TryCallCard({ policy }: { policy: Policy }) {
             />
           )}
         </Field>
+        <Field label={t("enforcement.field.callerTypes")} className="w-44">
+          {(tie) => (
+            <Select {...tie} value={callerType} onChange={(event) => setCallerType(event.target.value)}>
+              {CALLER_TYPES.map((one) => (
+                <option key={one} value={one}>
+                  {t(`enforcement.callerType.${one}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
         <Field label={t("enforcement.test.validity")} className="w-44">
           {(tie) => (
             <Select {...tie} value={validity} onChange={(event) => setValidity(event.target.value)}>
@@ -69,11 +83,14 @@ export function TryCallCard({ policy }: { policy: Policy }) {
             </Select>
           )}
         </Field>
-        <Field label={t("enforcement.test.attested")} className="w-28">
+        <Field label={t("enforcement.test.attested")} className="w-44">
           {(tie) => (
             <Select {...tie} value={attested} onChange={(event) => setAttested(event.target.value)}>
-              <option value="false">{t("enforcement.attested.no")}</option>
-              <option value="true">{t("enforcement.attested.yes")}</option>
+              {FOUND_ATTESTED.map((one) => (
+                <option key={one} value={one}>
+                  {t(`enforcement.test.attestedFound.${one}`)}
+                </option>
+              ))}
             </Select>
           )}
         </Field>
@@ -106,6 +123,7 @@ function Answer({ of }: { of: TriedCall }) {
           {of.skipped.map((why, index) => (
             <li key={index}>{t("enforcement.test.skipped", { rule: index + 1, why })}</li>
           ))}
+          {of.attests && <li>{t("enforcement.test.attests", { attests: of.attests })}</li>}
           {of.rule > 0 && <li>{t("enforcement.test.says", { rule: of.rule, says: of.says })}</li>}
         </ul>
       </Notice>

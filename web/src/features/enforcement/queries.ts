@@ -47,10 +47,10 @@ export const tryCall = ({
   policyId: string;
   caller: string;
   called: string;
+  callerType: string;
   validity: string;
-  attested: boolean;
-}) =>
-  api.get<TriedCall>(`${policyPath(policyId)}/tried-call`, { query: { ...asked, attested: String(asked.attested) } });
+  attested: string;
+}) => api.get<TriedCall>(`${policyPath(policyId)}/tried-call`, { query: asked });
 
 /** The policies themselves, and where services choose one. */
 export const refreshPolicies = (queries: QueryClient) =>

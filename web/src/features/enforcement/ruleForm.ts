@@ -11,7 +11,28 @@ export const REASONS = [
   "policy-unwanted",
 ] as const;
 export const VALIDITIES = ["any", "valid", "missing-or-invalid"] as const;
-export const ATTESTED = ["any", "yes", "no"] as const;
+export const ATTESTED = ["any", "yes", "verified", "no"] as const;
+export const LEVELS = ["a", "b", "c"] as const;
+export const CALLER_TYPES = [
+  "not-said",
+  "ordinary",
+  "priority",
+  "data",
+  "test",
+  "operator",
+  "payphone",
+  "unknown",
+  "mobile-hplmn",
+  "mobile-vplmn",
+  "emergency",
+  "cellular",
+  "cellular-roaming",
+  "hospital",
+  "hotel",
+  "prison",
+  "police",
+  "ieps",
+] as const;
 
 const prefixes = () => z.array(z.string().regex(/^\+?[0-9]{1,15}$/)).max(100);
 const countries = () => z.array(z.string().regex(/^[A-Za-z]{2}$/)).max(250);
@@ -23,6 +44,7 @@ const shape = z.object({
   validity: z.enum(VALIDITIES),
   attested: z.enum(ATTESTED),
   sameNumber: z.boolean(),
+  callerTypes: z.array(z.enum(CALLER_TYPES)),
   callerCountries: countries(),
   callerElsewhere: z.boolean(),
   calledCountries: countries(),
@@ -34,11 +56,14 @@ const shape = z.object({
   mostCalls: upTo(1000),
   withinMinutes: upTo(1440),
   blocks: z.enum(REASONS).nullable(),
+  attestLevel: z.enum(LEVELS).nullable(),
+  certificateId: z.string().nullable(),
 }) satisfies z.ZodType<Rule>;
 
 const PAIRS = [
   ["fewerDigits", "moreDigits"],
   ["mostCalls", "withinMinutes"],
+  ["attestLevel", "certificateId"],
 ] as const;
 
 /** Two that only make sense together: whichever is missing is marked. */
@@ -65,6 +90,7 @@ export const newRule: Rule = {
   validity: "any",
   attested: "any",
   sameNumber: false,
+  callerTypes: [],
   callerCountries: [],
   callerElsewhere: false,
   calledCountries: [],
@@ -76,4 +102,6 @@ export const newRule: Rule = {
   mostCalls: null,
   withinMinutes: null,
   blocks: "policy-refused",
+  attestLevel: null,
+  certificateId: null,
 };

@@ -24,6 +24,15 @@ export function conditionsOf(t: TFunction, rule: Rule, timeClassName: (id: strin
   if (rule.called.length) said.push(t("enforcement.said.called", { list: some(t, rule.called) }));
   if (rule.validity !== "any") said.push(t(`enforcement.said.${rule.validity}`));
   if (rule.sameNumber) said.push(t("enforcement.said.sameNumber"));
+  if (rule.callerTypes.length)
+    said.push(
+      t("enforcement.said.callerTypes", {
+        list: some(
+          t,
+          rule.callerTypes.map((type) => t(`enforcement.callerType.${type}`)),
+        ),
+      }),
+    );
   if (rule.callerCountries.length)
     said.push(
       t(rule.callerElsewhere ? "enforcement.said.callersNotOf" : "enforcement.said.callersOf", {
@@ -44,8 +53,7 @@ export function conditionsOf(t: TFunction, rule: Rule, timeClassName: (id: strin
         name: timeClassName(rule.timeClassId),
       }),
     );
-  if (rule.attested !== "any")
-    said.push(t(rule.attested === "yes" ? "enforcement.said.attestedYes" : "enforcement.said.attestedNo"));
+  if (rule.attested !== "any") said.push(t(`enforcement.said.attested-${rule.attested}`));
   if (rule.mostCalls !== null && rule.withinMinutes !== null)
     said.push(t("enforcement.said.more", { calls: rule.mostCalls, minutes: rule.withinMinutes }));
   return said;

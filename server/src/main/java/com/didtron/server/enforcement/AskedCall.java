@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /// @param at          when it comes
 /// @param timeClasses the tenant's, by their ids
 public record AskedCall(
-        String caller, E164 called, CallerValidity validity, Supplier<Attestation> attested, Instant at, LongFunction<TimeClass> timeClasses) {
+        String caller, CallerType type, E164 called, CallerValidity validity, Supplier<Attestation> attested, Instant at, LongFunction<TimeClass> timeClasses) {
 
     /// Digits of the caller's number; empty when it is none.
     String callerDigits() {

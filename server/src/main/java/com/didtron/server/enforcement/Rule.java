@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A rule of a policy: when all its conditions hold, the call is refused, or goes on without any further rule. One without conditions fits every call.
@@ -18,24 +19,28 @@ import org.jspecify.annotations.Nullable;
 /// @param validity        what was found of the caller's number
 /// @param attested        whether the call is attested ([Attestation])
 /// @param sameNumber      the caller calls its own number
+/// @param callerTypes     what kind of caller the call says it is of: one of these; empty: no condition
 /// @param callerCountries where the caller's number is of; null: no condition
 /// @param calledCountries where the called number is of; null: no condition
 /// @param callerDigits    the caller's number is too short or too long; null: no condition
 /// @param time            when the call comes; null: no condition
 /// @param tooMany         the caller calls too often; null: no condition
 /// @param blocks          why the call is refused; null: it goes on
+/// @param attests         what suppliers are told of it that goes on; null: nothing, and never of one that is refused
 public record Rule(
         List<String> callers,
         List<String> called,
         Validity validity,
         Attested attested,
         boolean sameNumber,
+        List<CallerType> callerTypes,
         @Nullable Whereabouts callerCountries,
         @Nullable Whereabouts calledCountries,
         @Nullable Outside callerDigits,
         @Nullable During time,
         @Nullable TooMany tooMany,
-        @Nullable BlockReason blocks) {
+        @Nullable BlockReason blocks,
+        @Nullable Attest attests) {
 
     /// What was found of a caller's number.
     public enum Validity {
@@ -49,7 +54,10 @@ public record Rule(
     /// Whether a call is attested.
     public enum Attested {
         ANY,
+        /// as far as is known: the signature too, when the certificate is
         YES,
+        /// with a signature of a certificate that is known
+        VERIFIED,
         NO
     }
 
@@ -94,6 +102,14 @@ public record Rule(
     public Rule {
         callers = List.copyOf(callers);
         called = List.copyOf(called);
+        callerTypes = List.copyOf(callerTypes);
+    }
+
+    /// One that asks for no kind of caller, and attests nothing.
+    public Rule(
+            List<String> callers, List<String> called, Validity validity, Attested attested, boolean sameNumber, @Nullable Whereabouts callerCountries,
+            @Nullable Whereabouts calledCountries, @Nullable Outside callerDigits, @Nullable During time, @Nullable TooMany tooMany, @Nullable BlockReason blocks) {
+        this(callers, called, validity, attested, sameNumber, List.of(), callerCountries, calledCountries, callerDigits, time, tooMany, blocks, null);
     }
 
     /// Why the rule does not fit a call, for people; null: it fits.
@@ -113,6 +129,9 @@ public record Rule(
         if (sameNumber && !digits.equals(call.called().digits())) {
             return "caller and called number differ";
         }
+        if (!callerTypes.isEmpty() && !callerTypes.contains(call.type())) {
+            return "the caller's type is " + call.type().said();
+        }
         if (callerCountries != null && !callerCountries.fits(call.callerCountry())) {
             return "the caller's number is of " + call.callerCountry().orElse("no country");
         }
@@ -130,7 +149,7 @@ public record Rule(
         if (time != null && call.timeClasses().apply(time.timeClass).isOpen(call.at()) == time.closed) {
             return call.timeClasses().apply(time.timeClass).name() + " is " + (time.closed ? "open" : "closed") + " then";
         }
-        if (attested != Attested.ANY && call.attested().get().holds() != (attested == Attested.YES)) {
+        if (!isAttestedAs(call)) {
             return "it is " + call.attested().get().said();
         }
         if (tooMany != null) {
@@ -144,6 +163,15 @@ public record Rule(
             }
         }
         return null;
+    }
+
+    private boolean isAttestedAs(AskedCall call) {
+        return switch (attested) {
+            case ANY -> true;
+            case YES -> call.attested().get().holds();
+            case VERIFIED -> call.attested().get().result() == Attestation.Result.VERIFIED;
+            case NO -> !call.attested().get().holds();
+        };
     }
 
     private boolean isAs(AskedCall call, String digits) {
@@ -177,6 +205,9 @@ public record Rule(
         if (sameNumber) {
             said.add("caller and called number are the same");
         }
+        if (!callerTypes.isEmpty()) {
+            said.add("the caller's type is " + callerTypes.stream().map(CallerType::said).collect(Collectors.joining(" or ")));
+        }
         if (callerCountries != null) {
             said.add("the caller's number is " + callerCountries.said());
         }
@@ -192,6 +223,7 @@ public record Rule(
         switch (attested) {
             case ANY -> {}
             case YES -> said.add("it is attested");
+            case VERIFIED -> said.add("it is attested and its signature verified");
             case NO -> said.add("it is not attested");
         }
         if (tooMany != null) {

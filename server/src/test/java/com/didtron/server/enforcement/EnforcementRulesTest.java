@@ -14,14 +14,12 @@ import com.didtron.server.enforcement.Rule.Whereabouts;
 import com.didtron.server.kernel.E164;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.kernel.WeekSpan;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,10 +80,21 @@ class EnforcementRulesTest {
             block digits:7-13                                        | 1234567 > 33123456                      | -
             block digits:7-13                                        | 12345678901234 > 33123456               | 1 policy-refused
             block digits:7-13                                        | anonymous > 33123456                    | 1 policy-refused
+            # what kind of caller the call says it is of
+            block type:payphone+prison                               | 442079460000 > 33123456 cpc=Payphone    | 1 policy-refused
+            block type:payphone+prison                               | 442079460000 > 33123456 cpc=ordinary    | -
+            block type:payphone+prison                               | 442079460000 > 33123456                 | -
+            block type:not-said                                      | 442079460000 > 33123456                 | 1 policy-refused
+            block type:unknown                                       | 442079460000 > 33123456 cpc=spaceship   | 1 policy-refused
+            block type:mobile-vplmn                                  | 442079460000 > 33123456 cpc=mobile-vplmn| 1 policy-refused
+            block type:not-said                                      | 442079460000 > 33123456 cpc=not-said    | -
             # attested
             block:policy-identity-wanted attested:no                 | 442079460000 > 33123456                 | 1 policy-identity-wanted
             block:policy-identity-wanted attested:no                 | 442079460000 > 33123456 attested        | -
             pass attested:yes, block from:1                          | 12125550123 > 33123456 attested         | 1 pass
+            pass attested:verified, block                            | 12125550123 > 33123456 attested         | 2 policy-refused
+            pass attested:verified, block                            | 12125550123 > 33123456 proved           | 1 pass
+            block attested:no                                        | 12125550123 > 33123456 proved           | -
             # time
             block time:closed to:979                                 | 442079460000 > 979123456                | 1 policy-refused
             block time:open to:979                                   | 442079460000 > 979123456                | -
@@ -111,44 +120,6 @@ class EnforcementRulesTest {
                 + " Working days is closed; it is not attested; more than 3 calls of the caller in 10 minutes");
     }
 
-    /// A PASSporT as it should be, with one thing changed.
-    @ParameterizedTest(name = "[{index}] {0} -> {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            nothing                                             | attested at level A
-            "attest":"A", ->                                    | attested
-            "iat":1772884800 -> "iat":1772884741                | attested at level A
-            "iat":1772884800 -> "iat":1772884739                | not attested: its PASSporT is not of this minute
-            "iat":1772884800 -> "iat":1772884861                | not attested: its PASSporT is not of this minute
-            ES256 -> none                                       | not attested: its PASSporT is not signed with ES256
-            "tn":"12125550123" -> "tn":"12125550124"            | not attested: its PASSporT is about another caller
-            "tn":["13035550100"] -> "tn":["13035550101"]        | not attested: its PASSporT is about another called number
-            "tn":["13035550100"] -> "tn":["1","13035550100"]    | attested at level A
-            https://cert -> http://cert                         | not attested: info and x5u do not name one certificate by https
-            info=<https://cert -> info=<https://other           | not attested: info and x5u do not name one certificate by https
-            . -> ..                                             | not attested: Identity is no PASSporT in full form
-            """)
-    void anIdentityIsLookedAtAsFarAsItIsSaid(String change, String said) {
-        String[] parts = change.equals("nothing") ? new String[] {"~", "~"} : change.split(" ->", -1);
-        String from = parts[0];
-        String to = parts[1].strip();
-        String head = "{\"alg\":\"ES256\",\"ppt\":\"shaken\",\"typ\":\"passport\",\"x5u\":\"https://cert.example/a.pem\"}".replace(from, to);
-        String claims = "{\"attest\":\"A\",\"dest\":{\"tn\":[\"13035550100\"]},\"iat\":1772884800,\"orig\":{\"tn\":\"12125550123\"},\"origid\":\"1\"}".replace(from, to);
-        String token = part(head) + "." + part(claims) + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[64]);
-        String header = (from.equals(".") ? token.replaceFirst("\\.", "..") : token) + ";info=<https://cert.example/a.pem>;alg=ES256;ppt=shaken";
-        String changed = from.startsWith("info") ? header.replace(from, to) : header;
-        assertThat(Attestation.of(List.of(changed), "12125550123", E164.parse("13035550100"), NOON).said()).isEqualTo(said);
-    }
-
-    @Test
-    void oneGoodIdentityIsEnough() {
-        assertThat(Attestation.of(List.of(), "12125550123", E164.parse("13035550100"), NOON)).isEqualTo(Attestation.NONE);
-        assertThat(Attestation.of(List.of("rubbish", "%%%.%%%.%%%;info=<x>"), "12125550123", E164.parse("13035550100"), NOON).holds()).isFalse();
-    }
-
-    private static String part(String json) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static AskedCall call(String text) {
         String[] words = text.strip().split(" ");
         List<String> more = Arrays.asList(words).subList(3, words.length);
@@ -157,7 +128,7 @@ class EnforcementRulesTest {
                 : more.contains("missing") ? CallerValidity.MISSING
                 : CallerValidity.NOT_CHECKED;
         return new AskedCall(
-                words[0], E164.parse(words[2]), validity, () -> more.contains("attested") ? Attestation.CLAIMED : Attestation.NONE, NOON, _ -> WORKING_DAYS);
+                words[0], CallerType.of(more.stream().filter(w -> w.startsWith("cpc=")).map(w -> w.substring(4)).findFirst().orElse("")), E164.parse(words[2]), validity, () -> more.contains("proved") ? Attestation.PROVED : more.contains("attested") ? Attestation.CLAIMED : Attestation.NONE, NOON, _ -> WORKING_DAYS);
     }
 
     private static int before(String call) {
@@ -170,8 +141,8 @@ class EnforcementRulesTest {
             List<String> words = List.of(one.strip().split(" "));
             rules.add(new Rule(
                     list(words, "from:"), list(words, "to:"), value(Validity.class, one(words, "validity:")), value(Attested.class, one(words, "attested:")),
-                    words.contains("same"), where(words, "callers"), where(words, "called"), digits(one(words, "digits:")), time(one(words, "time:")),
-                    more(one(words, "more:")), words.getFirst().equals("pass") ? null : reason(one(words, "block:"))));
+                    words.contains("same"), list(words, "type:").stream().map(type -> value(CallerType.class, type)).toList(), where(words, "callers"), where(words, "called"), digits(one(words, "digits:")), time(one(words, "time:")),
+                    more(one(words, "more:")), words.getFirst().equals("pass") ? null : reason(one(words, "block:")), null));
         }
         return new Policy(1, "Test", "", rules, 1);
     }

@@ -33,7 +33,7 @@ class PoliciesTest {
     /// One that blocks every call, with some fields as given.
     private static Map<String, Object> rule(Map<String, ?> given) {
         Map<String, Object> rule = new HashMap<>();
-        List.of("callers", "called", "callerCountries", "calledCountries").forEach(name -> rule.put(name, List.of()));
+        List.of("callers", "called", "callerTypes", "callerCountries", "calledCountries").forEach(name -> rule.put(name, List.of()));
         List.of("sameNumber", "callerElsewhere", "calledElsewhere", "whileClosed").forEach(name -> rule.put(name, false));
         List.of("fewerDigits", "moreDigits", "timeClassId", "mostCalls", "withinMinutes").forEach(name -> rule.put(name, null));
         rule.putAll(Map.of("validity", "any", "attested", "any", "blocks", "policy-refused"));
@@ -56,12 +56,13 @@ class PoliciesTest {
             callerCountries | QQ       | rules.0.callerCountries
             calledCountries | EU       | rules.0.calledCountries
             validity        | wrong    | rules.0.validity
+            callerTypes     | alien    | rules.0.callerTypes
             blocks          | because  | rules.0.blocks
             fewerDigits     | 7        | rules.0.moreDigits
             mostCalls       | 5        | rules.0.withinMinutes
             """)
     void aWrongRuleIsToldByItsField(String field, String value, String told) {
-        boolean list = List.of("callers", "called", "callerCountries", "calledCountries").contains(field);
+        boolean list = List.of("callers", "called", "callerTypes", "callerCountries", "calledCountries").contains(field);
         Object given = list ? List.of(value) : value.matches("[0-9]+") ? (Object) Integer.parseInt(value) : value;
         Answer refused = make("Wrong", rule(Map.of(field, given)));
         assertThat(refused.status()).as(refused.body()).isEqualTo(422);
@@ -71,12 +72,13 @@ class PoliciesTest {
     @Test
     void rulesAreKeptInTheirOrderAndTriedOut() {
         Answer made = make(
-                "Retail", rule(Map.of("callers", List.of("+44"), "called", List.of("88216"), "blocks", "policy-declined")), rule(Map.of("sameNumber", true)),
+                "Retail", rule(Map.of("callers", List.of("+44"), "called", List.of("88216"), "blocks", "policy-declined")), rule(Map.of("sameNumber", true, "callerTypes", List.of("payphone", "not-said"))),
                 rule(Map.of("callerCountries", List.of("gb"), "callerElsewhere", true, "mostCalls", 2, "withinMinutes", 5)));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         String policy = POLICIES + "/" + made.json().path("id").asString();
         assertThat(made.json().at("/rules/0/callers/0").asString()).isEqualTo("44");
         assertThat(made.json().at("/rules/2/callerCountries/0").asString()).isEqualTo("GB");
+        assertThat(made.json().at("/rules/1/callerTypes/1").asString()).isEqualTo("not-said");
         assertThat(code(make("RETAIL"))).isEqualTo("name-taken");
 
         String tried = policy + "/tried-call?called=";
@@ -87,6 +89,8 @@ class PoliciesTest {
         assertThat(passes.path("rule").asInt()).isZero();
         assertThat(passes.path("skipped").valueStream().map(JsonNode::asString)).containsExactly(
                 "the caller's number begins otherwise", "caller and called number differ", "it is call 1 of the caller in 5 minutes");
+        assertThat(staff.get(tried + "4989123&caller=4989123").json().path("rule").asInt()).isEqualTo(2);
+        assertThat(staff.get(tried + "4989123&caller=4989123&callerType=hotel").json().at("/skipped/1").asString()).isEqualTo("the caller's type is hotel");
         assertThat(staff.get(tried + "0").status()).isEqualTo(422);
 
         List<JsonNode> rules = new ArrayList<>(made.json().path("rules").valueStream().toList());
@@ -137,7 +141,7 @@ class PoliciesTest {
         JsonNode now = staff.get("/api/admin/services/" + service.id()).json();
         Map<String, Object> form = new HashMap<>();
         List.of("name", "enabled", "ratingPlanId", "routingPlanId", "capacityLimit", "cpsLimit", "destinations", "excludedDestinations", "origins", "excludedOrigins",
-                "minDigits", "maxDigits", "blockedDestinations", "blockedOrigins", "version").forEach(field -> form.put(field, now.path(field)));
+                "minDigits", "maxDigits", "blockedDestinations", "blockedOrigins", "allowTranscoding", "version").forEach(field -> form.put(field, now.path(field)));
         form.put("timeClassId", now.at("/timeClass/id").asLong());
         List.of("direct", "destinationListId", "originListId", "originMinDigits", "originMaxDigits").forEach(field -> form.put(field, null));
         form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false));

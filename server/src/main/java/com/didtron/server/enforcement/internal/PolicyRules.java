@@ -2,6 +2,8 @@ package com.didtron.server.enforcement.internal;
 
 import com.didtron.server.carriers.TimeClass;
 import com.didtron.server.carriers.TimeClasses;
+import com.didtron.server.enforcement.Attest;
+import com.didtron.server.enforcement.Certificate;
 import com.didtron.server.enforcement.Policy;
 import com.didtron.server.enforcement.Rule;
 import com.didtron.server.enforcement.Rule.TooMany;
@@ -31,11 +33,14 @@ class PolicyRules {
 
     private final TimeClasses timeClasses;
 
-    PolicyRules(TimeClasses timeClasses) {
+    private final CertificateStore certificates;
+
+    PolicyRules(TimeClasses timeClasses, CertificateStore certificates) {
         this.timeClasses = timeClasses;
+        this.certificates = certificates;
     }
 
-    /// @throws Refusal invalid, with every field that is wrong; not-found for a time class that the tenant has not
+    /// @throws Refusal invalid, with every field that is wrong; not-found for a time class or a certificate that the tenant has not
     void refuseWrong(DSLContext tx, TenantId tenant, Policy wanted) {
         List<Refusal.Field> wrong = new ArrayList<>();
         check(!wanted.name().isBlank() && wanted.name().length() <= LONGEST_NAME, "name", "1 to " + LONGEST_NAME + " characters", wrong);
@@ -52,6 +57,19 @@ class PolicyRules {
                 timeClasses.hold(tx, tenant, rule.time().timeClass());
             }
         }
+        for (int i = 0; i < wanted.rules().size(); i++) {
+            if (wanted.rules().get(i).attests() instanceof Attest attest) {
+                hold(tx, tenant, attest, "rules." + i + ".certificateId");
+            }
+        }
+    }
+
+    /// One that is awaited may be named: from when it is here it signs.
+    private void hold(DSLContext tx, TenantId tenant, Attest attest, String field) {
+        Certificate found = certificates.hold(tx, tenant, attest.certificate()).orElseThrow(() -> Refusal.notFound("certificate " + attest.certificate()));
+        if (!found.signs()) {
+            throw Refusal.invalid("invalid", "One field is not right.", new Refusal.Field(field, "a certificate whose key is here; " + found.name() + " is somebody else's"));
+        }
     }
 
     private static void check(Rule rule, String at, List<Refusal.Field> wrong) {
@@ -64,6 +82,7 @@ class PolicyRules {
         check(digits == null || digits.more() >= digits.fewer() && digits.more() <= MOST_DIGITS, at + "moreDigits", "not less than the least, at most " + MOST_DIGITS, wrong);
         TooMany tooMany = rule.tooMany();
         check(tooMany == null || tooMany.calls() >= 1 && tooMany.calls() <= TooMany.MOST_CALLS, at + "mostCalls", "1 to " + TooMany.MOST_CALLS, wrong);
+        check(rule.blocks() == null || rule.attests() == null, at + "attestLevel", "none: a call that is refused is not attested", wrong);
         check(tooMany == null || tooMany.minutes() >= 1 && tooMany.minutes() <= TooMany.MOST_MINUTES, at + "withinMinutes", "1 to " + TooMany.MOST_MINUTES, wrong);
     }
 

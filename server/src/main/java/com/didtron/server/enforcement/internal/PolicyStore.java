@@ -3,7 +3,9 @@ package com.didtron.server.enforcement.internal;
 import static com.didtron.server.enforcement.internal.sql.Tables.POLICY;
 import static com.didtron.server.enforcement.internal.sql.Tables.RULE;
 
+import com.didtron.server.enforcement.Attest;
 import com.didtron.server.enforcement.BlockReason;
+import com.didtron.server.enforcement.CallerType;
 import com.didtron.server.enforcement.Policy;
 import com.didtron.server.enforcement.Rule;
 import com.didtron.server.enforcement.Rule.Attested;
@@ -17,6 +19,7 @@ import com.didtron.server.enforcement.internal.sql.tables.records.RuleRecord;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +135,7 @@ public class PolicyStore {
             r.setValidity(word(rule.validity()));
             r.setAttested(word(rule.attested()));
             r.setSameNumber(rule.sameNumber());
+            r.setCallerTypes(texts(rule.callerTypes().stream().map(CallerType::word).toList()));
             r.setCallerCountries(rule.callerCountries() == null ? new String[0] : texts(rule.callerCountries().countries()));
             r.setCallerElsewhere(rule.callerCountries() != null && rule.callerCountries().elsewhere());
             r.setCalledCountries(rule.calledCountries() == null ? new String[0] : texts(rule.calledCountries().countries()));
@@ -143,6 +147,8 @@ public class PolicyStore {
             r.setMostCalls(rule.tooMany() == null ? null : rule.tooMany().calls());
             r.setWithinMinutes(rule.tooMany() == null ? null : rule.tooMany().minutes());
             r.setBlocks(rule.blocks() == null ? null : word(rule.blocks()));
+            r.setAttestLevel(rule.attests() == null ? null : rule.attests().level().word());
+            r.setCertificateId(rule.attests() == null ? null : rule.attests().certificate());
             r.insert();
         }
     }
@@ -194,12 +200,14 @@ public class PolicyStore {
                 value(Validity.class, r.getValidity()),
                 value(Attested.class, r.getAttested()),
                 r.getSameNumber(),
+                Arrays.stream(r.getCallerTypes()).map(word -> value(CallerType.class, word)).toList(),
                 where(r.getCallerCountries(), r.getCallerElsewhere()),
                 where(r.getCalledCountries(), r.getCalledElsewhere()),
                 r.getFewerDigits() == null ? null : new Outside(r.getFewerDigits(), r.getMoreDigits()),
                 r.getTimeClassId() == null ? null : new During(r.getTimeClassId(), r.getWhileClosed()),
                 r.getMostCalls() == null ? null : new TooMany(r.getMostCalls(), r.getWithinMinutes()),
-                r.getBlocks() == null ? null : value(BlockReason.class, r.getBlocks()));
+                r.getBlocks() == null ? null : value(BlockReason.class, r.getBlocks()),
+                r.getAttestLevel() == null ? null : new Attest(value(Attest.Level.class, r.getAttestLevel()), r.getCertificateId()));
     }
 
     private static @Nullable Whereabouts where(String[] countries, boolean elsewhere) {

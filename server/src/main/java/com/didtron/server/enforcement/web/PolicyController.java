@@ -6,11 +6,14 @@ import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.PolicyUses;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.enforcement.AskedCall;
+import com.didtron.server.enforcement.Attest;
 import com.didtron.server.enforcement.Attestation;
 import com.didtron.server.enforcement.Enforcement;
 import com.didtron.server.enforcement.EnforcementOperations.DeletePolicy;
 import com.didtron.server.enforcement.EnforcementOperations.SavePolicy;
 import com.didtron.server.enforcement.BlockReason;
+import com.didtron.server.enforcement.CallerType;
+import com.didtron.server.enforcement.Certificates;
 import com.didtron.server.enforcement.Policy;
 import com.didtron.server.enforcement.Policy.Judgement;
 import com.didtron.server.enforcement.Rule;
@@ -25,6 +28,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -58,16 +62,18 @@ class PolicyController {
     private final PolicyStore store;
     private final PolicyUses uses;
     private final Enforcement enforcement;
+    private final Certificates certificates;
     private final Carriers carriers;
     private final Operations operations;
     private final Clock clock;
 
     PolicyController(
-            Database database, PolicyStore store, PolicyUses uses, Enforcement enforcement, Carriers carriers, Operations operations, Clock clock) {
+            Database database, PolicyStore store, PolicyUses uses, Enforcement enforcement, Certificates certificates, Carriers carriers, Operations operations, Clock clock) {
         this.database = database;
         this.store = store;
         this.uses = uses;
         this.enforcement = enforcement;
+        this.certificates = certificates;
         this.carriers = carriers;
         this.operations = operations;
         this.clock = clock;
@@ -85,8 +91,9 @@ class PolicyController {
     /// @param rule    position of the rule that decides, from 1; 0: none fits, and the call goes on
     /// @param says    the conditions of that rule; empty when none fits
     /// @param blocks  why the call is refused; null: it goes on
+    /// @param attests how and with what it is attested; empty: it is not
     /// @param skipped why each rule before it does not fit, in their order
-    record TriedCall(int rule, String says, @OneOf(BlockReason.class) @Nullable String blocks, List<String> skipped) {}
+    record TriedCall(int rule, String says, @OneOf(BlockReason.class) @Nullable String blocks, String attests, List<String> skipped) {}
 
     /// All of them, by name.
     ///
@@ -145,16 +152,13 @@ class PolicyController {
             OperationRequest request, @PathVariable long id, @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
         store.get(database.reads(request.tenant()), request.tenant(), id);
         long after = after(cursor);
-        int most = Cursor.limit(limit);
         Directory directory = carriers.directory();
-        List<Service> found = directory.services().stream()
-                .filter(s -> s.tenant().equals(request.tenant()) && s.id() > after && Long.valueOf(id).equals(s.blocked().policy()))
+        List<Service> named = directory.services().stream()
+                .filter(s -> s.tenant().equals(request.tenant()) && Long.valueOf(id).equals(s.blocked().policy()))
                 .sorted(Comparator.comparing(Service::id))
-                .limit(most + 1L)
                 .toList();
-        boolean more = found.size() > most;
-        List<Service> items = more ? found.subList(0, most) : found;
-        return new Page<>(items.stream().map(s -> json(directory, s)).toList(), more ? Cursor.of(Long.toString(items.getLast().id())) : null);
+        List<Service> rest = named.stream().filter(s -> s.id() > after).toList();
+        return Pages.of(rest, Cursor.limit(limit), s -> Long.toString(s.id()), named.size()).map(s -> json(directory, s));
     }
 
     private static PolicyService json(Directory directory, Service s) {
@@ -177,8 +181,9 @@ class PolicyController {
     ///
     /// @param caller   its number after the interconnect's translation; empty: there is none
     /// @param called   of E.164, after the interconnect's translation
+    /// @param callerType what kind of caller the call says it is of
     /// @param validity what was found of the caller's number
-    /// @param attested whether its Identity is as it should be
+    /// @param attested what its Identity is found to be: `no`, `yes` when it is as it should be and its signature not checked, or `verified`
     /// @param at       when it comes; without it now
     @Needs("enforcement.policy.view")
     @GetMapping("/api/admin/enforcement-policies/{id}/tried-call")
@@ -187,19 +192,31 @@ class PolicyController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String caller,
             @Parameter(schema = @Schema(type = "string", format = "e164")) @RequestParam String called,
+            @RequestParam(defaultValue = "not-said") String callerType,
             @RequestParam(defaultValue = "not-checked") String validity,
-            @RequestParam(defaultValue = "false") boolean attested,
+            @RequestParam(defaultValue = "no") String attested,
             @RequestParam(required = false) @Nullable Instant at) {
         store.get(database.reads(request.tenant()), request.tenant(), id);
         E164 number = E164.find(bare(called)).orElseThrow(() -> Refusal.invalid(
                 "invalid", "This is not an international number.", new Refusal.Field("called", "1 to 15 digits, the first not 0, for example 442071234567")));
         var timeClasses = enforcement.timeClasses(request.tenant());
+        Attestation found = switch (attested) {
+            case "no" -> Attestation.NONE;
+            case "yes" -> Attestation.CLAIMED;
+            case "verified" -> Attestation.PROVED;
+            default -> throw Refusal.invalid("invalid", "One field is not right.", new Refusal.Field("attested", "no, yes or verified"));
+        };
         Judgement judged = enforcement.tryOut(request.tenant(), id, new AskedCall(
-                bare(caller), number, PolicyJson.value(CallerValidity.class, validity, "validity"), () -> attested ? Attestation.CLAIMED : Attestation.NONE,
+                bare(caller), PolicyJson.value(CallerType.class, callerType, "callerType"), number, PolicyJson.value(CallerValidity.class, validity, "validity"), () -> found,
                 at == null ? clock.instant() : at, timeClasses));
         return new TriedCall(
                 judged.position(), judged.rule() == null ? "" : judged.rule().said(timeClasses), judged.blocks() == null ? null : PolicyJson.word(judged.blocks()),
-                judged.passedOver());
+                attests(request, judged), judged.passedOver());
+    }
+
+    private String attests(OperationRequest request, Judgement judged) {
+        Attest attest = judged.rule() == null ? null : judged.rule().attests();
+        return attest == null ? "" : certificates.said(request.tenant(), attest, clock.instant());
     }
 
     private static String bare(String number) {

@@ -1,6 +1,8 @@
 package com.didtron.server.enforcement.web;
 
+import com.didtron.server.enforcement.Attest;
 import com.didtron.server.enforcement.BlockReason;
+import com.didtron.server.enforcement.CallerType;
 import com.didtron.server.enforcement.Policy;
 import com.didtron.server.enforcement.Rule;
 import com.didtron.server.enforcement.Rule.Attested;
@@ -33,6 +35,7 @@ record PolicyJson(String id, String name, String note, List<RuleJson> rules, int
     /// @param callers          the caller's number begins with one of these; none: any
     /// @param called           the same of the called number
     /// @param sameNumber       the caller calls its own number
+    /// @param callerTypes      what kind of caller the call says it is of (`cpc`): one of these, `not-said` when it does not say; none: any
     /// @param callerCountries  ISO 3166-1 codes; none: any
     /// @param callerElsewhere  the caller's number is of none of these countries
     /// @param calledCountries  the same of the called number
@@ -41,12 +44,15 @@ record PolicyJson(String id, String name, String note, List<RuleJson> rules, int
     /// @param whileClosed      while it is closed
     /// @param mostCalls        the caller has more calls than this within so many minutes; both null: however many
     /// @param blocks           why such a call is refused; null: it goes on
+    /// @param attestLevel      how far suppliers are told that the caller's number is vouched for, in an Identity header; null: nothing is signed
+    /// @param certificateId    with which that is signed; both or neither, and neither when the call is refused
     record RuleJson(
             @NotNull List<String> callers,
             @NotNull List<String> called,
             @OneOf(Validity.class) @NotBlank String validity,
             @OneOf(Attested.class) @NotBlank String attested,
             boolean sameNumber,
+            @OneOf(CallerType.class) @NotNull List<String> callerTypes,
             @NotNull List<String> callerCountries,
             boolean callerElsewhere,
             @NotNull List<String> calledCountries,
@@ -57,7 +63,9 @@ record PolicyJson(String id, String name, String note, List<RuleJson> rules, int
             boolean whileClosed,
             @Nullable Integer mostCalls,
             @Nullable Integer withinMinutes,
-            @OneOf(BlockReason.class) @Nullable String blocks) {
+            @OneOf(BlockReason.class) @Nullable String blocks,
+            @OneOf(Attest.Level.class) @Nullable String attestLevel,
+            @Nullable String certificateId) {
 
         static RuleJson of(Rule rule) {
             Whereabouts callers = rule.callerCountries();
@@ -66,22 +74,24 @@ record PolicyJson(String id, String name, String note, List<RuleJson> rules, int
             During time = rule.time();
             TooMany tooMany = rule.tooMany();
             return new RuleJson(
-                    rule.callers(), rule.called(), word(rule.validity()), word(rule.attested()), rule.sameNumber(),
+                    rule.callers(), rule.called(), word(rule.validity()), word(rule.attested()), rule.sameNumber(), rule.callerTypes().stream().map(CallerType::word).toList(),
                     callers == null ? List.of() : callers.countries(), callers != null && callers.elsewhere(),
                     called == null ? List.of() : called.countries(), called != null && called.elsewhere(),
                     digits == null ? null : digits.fewer(), digits == null ? null : digits.more(),
                     time == null ? null : Long.toString(time.timeClass()), time != null && time.closed(),
                     tooMany == null ? null : tooMany.calls(), tooMany == null ? null : tooMany.minutes(),
-                    rule.blocks() == null ? null : word(rule.blocks()));
+                    rule.blocks() == null ? null : word(rule.blocks()), rule.attests() == null ? null : rule.attests().level().word(),
+                    rule.attests() == null ? null : Long.toString(rule.attests().certificate()));
         }
 
         /// @param at where it stands, for what is said of its fields: `rules.2.`
         Rule rule(String at) {
             return new Rule(
                     prefixes(callers), prefixes(called), value(Validity.class, validity, at + "validity"), value(Attested.class, attested, at + "attested"), sameNumber,
+                    callerTypes.stream().map(type -> value(CallerType.class, type, at + "callerTypes")).distinct().toList(),
                     where(callerCountries, callerElsewhere), where(calledCountries, calledElsewhere), digits(at),
-                    timeClassId == null ? null : new During(id(timeClassId, at + "timeClassId"), whileClosed), tooMany(at),
-                    blocks == null ? null : value(BlockReason.class, blocks, at + "blocks"));
+                    timeClassId == null ? null : new During(id(timeClassId, at + "timeClassId", "id of a time class"), whileClosed), tooMany(at),
+                    blocks == null ? null : value(BlockReason.class, blocks, at + "blocks"), attest(at));
         }
 
         private @Nullable Outside digits(String at) {
@@ -89,6 +99,16 @@ record PolicyJson(String id, String name, String note, List<RuleJson> rules, int
                 return null;
             }
             return new Outside(given(fewerDigits, at + "fewerDigits"), given(moreDigits, at + "moreDigits"));
+        }
+
+        private @Nullable Attest attest(String at) {
+            if (attestLevel == null && certificateId == null) {
+                return null;
+            }
+            if (attestLevel == null || certificateId == null) {
+                throw Refusal.invalid("invalid", "One field is not right.", new Refusal.Field(at + (attestLevel == null ? "attestLevel" : "certificateId"), "both of the two, or neither"));
+            }
+            return new Attest(value(Attest.Level.class, attestLevel, at + "attestLevel"), id(certificateId, at + "certificateId", "id of a certificate"));
         }
 
         private @Nullable TooMany tooMany(String at) {
@@ -115,11 +135,11 @@ record PolicyJson(String id, String name, String note, List<RuleJson> rules, int
         return typed.stream().map(p -> p.strip().replaceFirst("^\\+", "")).distinct().toList();
     }
 
-    private static long id(String text, String field) {
+    private static long id(String text, String field, String right) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw Refusal.invalid("invalid", "One field is not right.", new Refusal.Field(field, "id of a time class"));
+            throw Refusal.invalid("invalid", "One field is not right.", new Refusal.Field(field, right));
         }
     }
 

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { CodeSample } from "@/components/CodeSample";
+import { DialogForm } from "@/components/form/DialogForm";
+import { TextAreaField, TextField } from "@/components/form/fields";
+import { needed, z } from "@/components/form/rules";
+import type { Certificate } from "@/lib/api/contractEnforcement";
+import { useTranslation } from "@/lib/i18n";
+import { newKey } from "@/lib/key";
+import { showToast } from "@/lib/toasts";
+import { type CertificateForm, saveCertificate } from "./certificateQueries";
+
+const schema = z.object({
+  name: needed().max(80),
+  url: z.string().max(300),
+  chain: z.string().max(32_768),
+  key: z.string().max(32_768),
+});
+
+/** Takes a certificate, or shows one and changes it. A key goes in and is never shown, nor kept as a draft. */
+export function CertificateDialog({
+  one,
+  refusal,
+  onSaved,
+  onClose,
+}: {
+  one: Certificate | null;
+  refusal?: string;
+  onSaved: () => Promise<unknown>;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  // The same key while the same new one is taken: pressing twice takes one.
+  const [key] = useState(newKey);
+  return (
+    <DialogForm<CertificateForm>
+      wide
+      title={one ? one.name : t("enforcement.certificate.take")}
+      text={
+        one
+          ? one.issuer
+            ? t("enforcement.certificate.issuedBy", { issuer: one.issuer })
+            : undefined
+          : t("enforcement.certificate.takeText")
+      }
+      submitLabel={t("enforcement.certificate.save")}
+      schema={schema}
+      values={{ name: one?.name ?? "", url: one?.url ?? "", chain: one?.chain ?? "", key: "" }}
+      reason={refusal}
+      save={async (values) => {
+        const saved = await saveCertificate(one, values, key);
+        await onSaved();
+        showToast("success", t("enforcement.certificate.saved", { name: saved.name }));
+      }}
+      onClose={onClose}
+    >
+      {one?.request && (
+        <section className="mb-4 grid gap-1.5">
+          <p className="text-sm text-muted-foreground">{t("enforcement.certificate.requestHint")}</p>
+          <CodeSample label={t("enforcement.certificate.requestLabel")} code={one.request} />
+        </section>
+      )}
+      <div className="grid items-start gap-4 sm:grid-cols-2">
+        <TextField<CertificateForm> name="name" label={t("enforcement.name")} required maxLength={80} />
+        <TextField<CertificateForm>
+          name="url"
+          label={t("enforcement.certificate.url")}
+          hint={
+            one?.place
+              ? t("enforcement.certificate.urlPlace", { place: `${window.location.origin}${one.place}` })
+              : t("enforcement.certificate.urlHint")
+          }
+          maxLength={300}
+        />
+        <div className="sm:col-span-2">
+          <TextAreaField<CertificateForm>
+            name="chain"
+            label={t("enforcement.certificate.chain")}
+            hint={t("enforcement.certificate.chainHint")}
+            required={!one?.request}
+            rows={6}
+          />
+        </div>
+        <div className="sm:col-span-2">
+          <TextAreaField<CertificateForm>
+            name="key"
+            label={t("enforcement.certificate.key")}
+            hint={t(one?.signs ? "enforcement.certificate.keyKept" : "enforcement.certificate.keyHint")}
+            rows={4}
+          />
+        </div>
+      </div>
+    </DialogForm>
+  );
+}
