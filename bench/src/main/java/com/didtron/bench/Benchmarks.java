@@ -19,7 +19,7 @@ public final class Benchmarks {
 
     /// In this order: what needs no database, what needs the platform in this process, what needs it beside this process, what needs much data.
     private static final List<Bench> ALL = List.of(
-            new PrefixLookup(), new Rating(), new RelayPackets(), new LedgerJournal(), new CdrPipeline(), new QueueThroughput(), new QueueWake(), new OperationOverhead(), new AuthOverhead(),
+            new PrefixLookup(), new Rating(), new RelayPackets(false), new RelayPackets(true), new LedgerJournal(), new CdrPipeline(), new QueueThroughput(), new QueueWake(), new OperationOverhead(), new AuthOverhead(),
             new AuditList(), new CallPathRate(), new CallPathDelay(), new WarmStart(),
             new ConsoleAnswers(ConsoleAnswers.Kind.LIST), new ConsoleAnswers(ConsoleAnswers.Kind.DETAIL),
             new ConsoleScreen(Figure.ROUTE_CACHED), new ConsoleScreen(Figure.ROUTE_UNCACHED), new ConsoleScreen(Figure.INTERACTIVE),

@@ -5,6 +5,9 @@ import com.didtron.sip.loop.Ticker;
 import com.didtron.sip.media.CallMedia;
 import com.didtron.sip.media.LegMedia;
 import com.didtron.sip.media.MediaRelay;
+import com.didtron.sip.media.Transcoding;
+import com.didtron.sip.port.Conversion;
+import com.didtron.sip.port.MediaTerms;
 import com.didtron.sip.port.RelayTerms.Srtp;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,9 +39,16 @@ final class RelayPackets implements Bench {
     private static final long ROUND_NANOS = 1_000_000_000L;
     private static final long LATE_NANOS = 500_000_000L;
 
+    private final boolean converts;
+
+    /// @param converts whether each packet is turned from A-law into µ-law on its way
+    RelayPackets(boolean converts) {
+        this.converts = converts;
+    }
+
     @Override
     public String name() {
-        return "relay-packets-per-second";
+        return converts ? "relay-converted-packets-per-second" : "relay-packets-per-second";
     }
 
     @Override
@@ -58,7 +68,9 @@ final class RelayPackets implements Bench {
 
     @Override
     public String yardstick() {
-        return "a thread that receives and sends with plain NIO, and looks at nothing, under the same sender and receiver";
+        return converts
+                ? "the same relay without conversion, under the same sender and receiver"
+                : "a thread that receives and sends with plain NIO, and looks at nothing, under the same sender and receiver";
     }
 
     @Override
@@ -71,18 +83,8 @@ final class RelayPackets implements Bench {
         double[] rounds = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) { // the first warms up both
-            double relayed;
-            try (var ends = new Ends(); var relay = new MediaRelay(new MediaSettings(16_384, 32_767, null, null, Duration.ofSeconds(5), 0), Ticker.of(Clock.systemUTC()))) {
-                List<Integer> ports = new ArrayList<>();
-                for (int i = 0; i < CALLS; i++) {
-                    ports.add(join(relay, ends, i));
-                }
-                relayed = ends.highestRate(ports);
-            }
-            double forwarded;
-            try (var ends = new Ends(); var forwarder = new Forwarder(ends)) {
-                forwarded = ends.highestRate(forwarder.ports());
-            }
+            double relayed = relayed(converts);
+            double forwarded = converts ? relayed(false) : forwarded();
             if (round >= 0) {
                 rounds[round] = relayed;
                 bare[round] = forwarded;
@@ -94,6 +96,22 @@ final class RelayPackets implements Bench {
                         CALLS, PACKET, Measurement.spread(rounds)));
     }
 
+    private static double relayed(boolean converts) throws IOException, InterruptedException {
+        try (var ends = new Ends(); var relay = new MediaRelay(new MediaSettings(16_384, 32_767, null, null, Duration.ofSeconds(5), 0), Ticker.of(Clock.systemUTC()))) {
+            List<Integer> ports = new ArrayList<>();
+            for (int i = 0; i < CALLS; i++) {
+                ports.add(join(relay, ends, i, converts));
+            }
+            return ends.highestRate(ports);
+        }
+    }
+
+    private static double forwarded() throws IOException, InterruptedException {
+        try (var ends = new Ends(); var forwarder = new Forwarder(ends)) {
+            return ends.highestRate(forwarder.ports());
+        }
+    }
+
     private static InetAddress loopback() {
         return InetAddress.getLoopbackAddress();
     }
@@ -101,12 +119,13 @@ final class RelayPackets implements Bench {
     /// A call between the two ends of a stream.
     ///
     /// @return the port that its media is sent to
-    private static int join(MediaRelay relay, Ends ends, int stream) {
+    private static int join(MediaRelay relay, Ends ends, int stream, boolean converts) {
+        Transcoding transcoding = converts ? new Transcoding(MediaTerms.ANY, MediaTerms.ANY, Conversion.PLAIN) : Transcoding.NONE;
         CallMedia call = relay.call();
         LegMedia caller = call.leg("ingress", loopback(), loopback(), Srtp.NONE);
         LegMedia callee = call.leg("egress", loopback(), loopback(), Srtp.NONE);
-        call.pass(description(ends.sender(stream)), caller, callee, true);
-        byte[] answer = call.pass(description(ends.receiver(stream)), callee, caller, false);
+        call.pass(description(ends.sender(stream), 8), caller, callee, true, transcoding);
+        byte[] answer = call.pass(description(ends.receiver(stream), converts ? 0 : 8), callee, caller, false, transcoding);
         Matcher port = Pattern.compile("m=audio (\\d+)").matcher(new String(answer, StandardCharsets.US_ASCII));
         if (!port.find()) {
             throw new IllegalStateException("no port in the answer");
@@ -114,8 +133,8 @@ final class RelayPackets implements Bench {
         return Integer.parseInt(port.group(1));
     }
 
-    private static byte[] description(int port) {
-        return ("v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio " + port + " RTP/AVP 8\r\n").getBytes(StandardCharsets.US_ASCII);
+    private static byte[] description(int port, int payloadType) {
+        return ("v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio " + port + " RTP/AVP " + payloadType + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static DatagramChannel open() throws IOException {

@@ -190,7 +190,7 @@ final class Trade {
     private Carrier draft(String name, Carrier.Kind kind, Carrier.CreditType type) {
         return new Carrier(
                 tenant, 0, name, name.toLowerCase(Locale.ROOT).replace(" ", ""), kind, Carrier.Status.ACTIVE, "USD", ZoneOffset.UTC, null, null, null,
-                false, type, null, Carrier.BilateralBreach.ALERT_ONLY, 7, new Carrier.Party(name + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""),
+                false, type, Carrier.NetLimit.NONE, 7, new Carrier.Party(name + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""),
                 true);
     }
 
