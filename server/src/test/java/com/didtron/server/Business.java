@@ -96,7 +96,11 @@ public final class Business implements AutoCloseable {
         made(staff.post("/api/admin/time-classes", Map.of(
                 "name", "Office hours", "timeZone", "UTC", "spans", List.of(Map.of("days", List.of("monday"), "start", "09:00", "end", "17:00")))));
         made(staff.post("/api/admin/enforcement-policies", Map.of("name", "Policy " + System.nanoTime(), "note", "", "rules", List.of())));
+        made(staff.post("/api/admin/attestation-certificates/requests", Map.of(
+                "name", "Certificate " + System.nanoTime(), "url", "https://cert.example/" + System.nanoTime() + ".pem", "commonName", "SHAKEN", "organisation", "", "country", "",
+                "providerCode", "")));
         made(staff.post("/api/admin/origination-lists", Map.of("name", "Numbers " + System.nanoTime(), "note", "")));
+        made(staff.post("/api/admin/portability-plans", Map.of("name", "Ported " + System.nanoTime(), "note", "", "fromCalls", "ignore")));
         made(staff.post("/api/admin/number-lists", Map.of("name", "List " + System.nanoTime(), "note", "")));
         throwAway();
         keepPasskey(platform);

@@ -23,8 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// A customer, a supplier and their calls, brought in as records: sold at 0.06, bought at 0.02 a minute, 60/60 and 1/1.
@@ -155,5 +157,20 @@ public final class Traffic {
         return Map.of(
                 "checks", List.of(check),
                 "routes", Map.of("sellingPerMinute", "0.06", "currency", "USD", "expectedSeconds", 180, "chosen", List.of(chosen), "dropped", List.of(dropped)));
+    }
+
+    /// The same call many times over, a millisecond apart, as records alone: for lists of a size that nobody dials.
+    ///
+    /// @param total calls that there are in the end, the given one included
+    public void multiply(CallFacts call, int total) {
+        platform.bean(Database.class).performAcrossTenants(tx -> {
+            String columns = tx.fetch("select column_name from information_schema.columns where table_schema = 'cdr' and table_name = 'call' and is_generated = 'NEVER'")
+                    .map(column -> column.get(0, String.class)).stream().sorted().collect(Collectors.joining(", "));
+            String copied = Stream.of(columns.split(", "))
+                    .map(column -> column.equals("id") ? "gen_random_uuid()" : column.equals("started_at") ? "started_at + n * interval '1 millisecond'" : column)
+                    .collect(Collectors.joining(", "));
+            tx.execute("insert into cdr.call (" + columns + ") select " + copied + " from cdr.call, generate_series(1, {0}) n where id = {1}",
+                    DSL.val(total - 1), DSL.val(call.callId().value()));
+        });
     }
 }

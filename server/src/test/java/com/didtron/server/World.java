@@ -130,8 +130,7 @@ public final class World {
         private Carrier.@Nullable CreditType credit;
         private @Nullable Integer capacity;
         private boolean circular;
-        private @Nullable BigDecimal netLimit;
-        private Carrier.BilateralBreach breach = Carrier.BilateralBreach.ALERT_ONLY;
+        private Carrier.NetLimit netLimit = Carrier.NetLimit.NONE;
         private SideTerms customerSide = SideTerms.ZERO;
         private SideTerms supplierSide = new SideTerms(null, BigDecimal.ZERO);
 
@@ -167,8 +166,7 @@ public final class World {
         }
 
         public Party netLimit(String limit, Carrier.BilateralBreach onBreach) {
-            netLimit = new BigDecimal(limit);
-            breach = onBreach;
+            netLimit = new Carrier.NetLimit(new BigDecimal(limit), onBreach);
             return this;
         }
 
@@ -187,7 +185,7 @@ public final class World {
             long made = run(new CreateCarrier(
                     new Carrier(
                             tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, status, currency, ZoneOffset.UTC, null,
-                            capacity, null, circular, credit, netLimit, breach, 7,
+                            capacity, null, circular, credit, netLimit, 7,
                             new Carrier.Party(known + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false),
                     customerSide,
                     supplierSide));

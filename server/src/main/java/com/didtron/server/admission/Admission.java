@@ -3,38 +3,28 @@ package com.didtron.server.admission;
 import com.didtron.server.admission.AdmissionDecision.Admitted;
 import com.didtron.server.admission.AdmissionDecision.Check;
 import com.didtron.server.admission.AdmissionDecision.Refused;
-import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.admission.internal.AdmittedCallStore;
 import com.didtron.server.admission.internal.AdmittedCallStore.Progress;
 import com.didtron.server.admission.internal.AskPolicy;
+import com.didtron.server.admission.internal.CallCredit;
 import com.didtron.server.admission.internal.CapacityGauge;
 import com.didtron.server.admission.internal.CapacityGauge.Full;
 import com.didtron.server.admission.internal.CapacityGauge.Limit;
 import com.didtron.server.admission.internal.CapacityGauge.Scope;
 import com.didtron.server.admission.internal.FindRoutes;
 import com.didtron.server.carriers.Carrier;
-import com.didtron.server.carriers.CarrierBooks;
-import com.didtron.server.carriers.CustomerBooks;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Media;
-import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.Service;
-import com.didtron.server.carriers.Spend;
 import com.didtron.server.kernel.CallId;
-import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
-import com.didtron.server.ledger.CreditLine;
-import com.didtron.server.ledger.HoldOutcome;
-import com.didtron.server.ledger.HoldRequest;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.GroupCommit;
-import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.Rate;
 import com.didtron.server.rates.RateDeck;
 import com.didtron.server.rates.RateLookup;
 import com.didtron.server.rates.RatingPlans;
-import com.didtron.server.rates.TalkTime;
 import com.didtron.server.routing.DropReason;
 import com.didtron.server.routing.RouteList;
 import com.didtron.server.routing.Selling;
@@ -43,7 +33,6 @@ import com.didtron.server.screening.Screening;
 import com.didtron.server.screening.ScreeningPicture;
 import com.didtron.server.tenancy.Suspension;
 import com.didtron.server.tenancy.Tenants;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +41,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,76 +49,54 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Decides whether a call may start and keeps its credit while it runs.
+/// Decides whether a call may start, and counts the calls that run. Their credit is [CallCredit]'s.
 @Component
 public class Admission implements AutoCloseable {
 
-    /// Talk time that is paid for at a time: the first hold, and each extension.
-    public static final long SLICE_SECONDS = 60;
-
     /// A killed process forgets an answer of so little before at most; so many fewer transactions serve all calls.
     private static final Duration PROGRESS_LINGER = Duration.ofMillis(10);
-
-    /// Name of this process among those that carry calls. One process carries calls today.
-    private static final String NODE = "switch-1";
 
     /// Scopes of one way alone: calls that a carrier sends, and calls that an interconnect takes. The limits are of both ways together.
     private static final String SENT = "sent";
     private static final String TAKEN = "taken";
 
-    private record Held(HoldRequest request, @Nullable OpenCall admitted) {}
-
-    /// A call in progress, as far as credit and capacity go.
-    private record Running(
-            AdmissionRequest request, PlanTerms terms, Rate rate, long line, Money held, long grantedSeconds, long maxTalkSeconds,
-            List<Scope> scopes) {
-        private Running granted(Money total, long seconds) {
-            return new Running(request, terms, rate, line, total, seconds, maxTalkSeconds, scopes);
-        }
-    }
-
     private final Database database;
     private final Ledger ledger;
     private final Tenants tenants;
-    private final CarrierBooks books;
     private final RatingPlans ratingPlans;
     private final FindRoutes findRoutes;
     private final AdmittedCallStore store;
-    private final Spend spend;
     private final Screening screening;
     private final AskPolicy askPolicy;
     private final Clock clock;
     private final CapacityGauge gauge;
-    private final Map<CallId, Running> running = new ConcurrentHashMap<>();
-    private final GroupCommit<Held, HoldOutcome> holds;
+    private final CallCredit credit;
+    private final Map<CallId, List<Scope>> entered = new ConcurrentHashMap<>();
     private final GroupCommit<Progress, Boolean> progress;
 
     Admission(
             Database database,
             Ledger ledger,
             Tenants tenants,
-            CarrierBooks books,
             RatingPlans ratingPlans,
             FindRoutes findRoutes,
             CapacityGauge gauge,
             AdmittedCallStore store,
-            Spend spend,
             Screening screening,
             AskPolicy askPolicy,
+            CallCredit credit,
             Clock clock) {
         this.database = database;
         this.ledger = ledger;
         this.tenants = tenants;
-        this.books = books;
         this.ratingPlans = ratingPlans;
         this.findRoutes = findRoutes;
         this.gauge = gauge;
         this.store = store;
-        this.spend = spend;
         this.screening = screening;
         this.askPolicy = askPolicy;
+        this.credit = credit;
         this.clock = clock;
-        this.holds = new GroupCommit<>("holds", 4_000, 256, this::commitHolds);
         this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
@@ -162,8 +128,11 @@ public class Admission implements AutoCloseable {
         List<Scope> scopes = limits.stream().map(Limit::scope).toList();
         boolean letIn = false;
         try {
-            AdmissionDecision decision = decidePriceRouteCredit(request, checks, scopes);
-            letIn = decision instanceof Admitted;
+            AdmissionDecision decision = decidePriceRouteCredit(request, checks);
+            if (decision instanceof Admitted) {
+                entered.put(request.callId(), scopes);
+                letIn = true;
+            }
             return decision;
         } finally {
             if (!letIn) {
@@ -172,25 +141,25 @@ public class Admission implements AutoCloseable {
         }
     }
 
-    private AdmissionDecision decidePriceRouteCredit(AdmissionRequest request, List<Check> checks, List<Scope> scopes) {
+    private AdmissionDecision decidePriceRouteCredit(AdmissionRequest request, List<Check> checks) {
         checks.add(new Check("capacity", true, "within the limits of carrier, interconnect and service"));
         var identity = request.identity();
         Refused listed = refuseListed(request, checks);
         if (listed != null) {
             return listed;
         }
-        Refused enforced = askPolicy.refuse(request, checks);
-        if (enforced != null) {
-            return enforced;
+        AskPolicy.Answer policy = askPolicy.ask(request, checks);
+        if (policy.refused() != null) {
+            return policy.refused();
         }
-        if (!request.media().isLeft(identity.interconnect().media(), Media.ALL)) {
+        if (!request.media().isLeft(identity.interconnect().media(), Media.ALL, false)) {
             String detail = offered(request) + "; interconnect I" + identity.interconnect().id() + " allows " + allowed(identity.interconnect().media());
             checks.add(new Check("media", false, detail));
             return new Refused(Refusal.MEDIA_IMPOSSIBLE, detail, checks, null);
         }
         RateDeck deck = ratingPlans.deck(identity.service().ratingPlanId());
         Rate rate;
-        switch (deck.find(identity.called(), request.at())) {
+        switch (deck.find(identity.soldBy(), request.at())) {
             case RateLookup.RateFound(Rate found) -> rate = found;
             case RateLookup.RateBlocked(Rate blocked) -> {
                 String detail = blocked.zone() + " (code " + blocked.code() + ") is blocked in the customer's plan";
@@ -218,7 +187,8 @@ public class Admission implements AutoCloseable {
             return new Refused(Refusal.NO_ROUTE, detail, checks, routes);
         }
         checks.add(new Check("routes", true, way + ": " + routes.chosen().size() + " chosen, " + routes.dropped().size() + " left out"));
-        return decideCredit(request, checks, scopes, deck.terms(), rate, routes);
+        AdmissionDecision decision = credit.decide(request, checks, deck.terms(), rate, routes);
+        return decision instanceof Admitted admitted ? admitted.attesting(policy.attests()) : decision;
     }
 
     /// What the number lists say that are used for all calls, the carrier or the service; nothing is noted when they do not know the numbers.
@@ -237,52 +207,6 @@ public class Admission implements AutoCloseable {
         return null;
     }
 
-    private AdmissionDecision decideCredit(
-            AdmissionRequest request, List<Check> checks, List<Scope> scopes, PlanTerms terms, Rate rate, RouteList routes) {
-        Carrier carrier = request.identity().carrier();
-        Optional<Spend.Standing> spent = spend.stopping(carrier.id(), Side.CUSTOMER, terms.currency().code());
-        if (spent.isPresent()) {
-            String detail = said(spent.get(), terms.currency());
-            checks.add(new Check("spend", false, detail));
-            return new Refused(Refusal.SPEND_LIMIT, detail, checks, routes);
-        }
-        String exposure = exposureBeyondLimit(carrier, terms.currency());
-        if (exposure != null) {
-            checks.add(new Check("credit", false, exposure));
-            return new Refused(Refusal.NET_EXPOSURE, exposure, checks, routes);
-        }
-        CustomerBooks accounts = books.customer(carrier, terms.currency().code());
-        long mostSeconds = request.identity().interconnect().maxTalkSeconds();
-        Money first = TalkTime.firstInterval(terms, rate);
-        Money wanted = TalkTime.costUpTo(terms, rate, Math.min(SLICE_SECONDS, mostSeconds)).max(first);
-        var hold = new HoldRequest(
-                carrier.tenant(), request.callId().value(), accounts.line(), first.amount(), wanted.amount());
-        List<Way> ways = routes.chosen().stream().map(findRoutes::way).toList();
-        var open = new OpenCall(
-                carrier.tenant(), request.callId(), clock.instant(), null, null, null, facts(request, terms, rate, ways, checks, routes));
-        HoldOutcome outcome;
-        try {
-            outcome = holds.commit(new Held(hold, open));
-        } catch (GroupCommit.Overloaded overloaded) {
-            checks.add(new Check("credit", false, "too many calls start at once"));
-            return new Refused(Refusal.OVERLOADED, String.valueOf(overloaded.getMessage()), checks, routes);
-        }
-        return switch (outcome) {
-            case HoldOutcome.NotEnough(BigDecimal available) -> {
-                String detail = "available " + Money.of(available, terms.currency()) + ", the first interval costs " + first;
-                checks.add(new Check("credit", false, detail));
-                yield new Refused(Refusal.CREDIT_EXHAUSTED, detail, checks, routes);
-            }
-            case HoldOutcome.Held(BigDecimal _, BigDecimal total) -> {
-                Money held = Money.of(total, terms.currency());
-                long seconds = affordable(terms, rate, held, Math.min(SLICE_SECONDS, mostSeconds), mostSeconds);
-                running.put(request.callId(), new Running(request, terms, rate, accounts.line(), held, seconds, mostSeconds, scopes));
-                checks.add(new Check("credit", true, held + " held for " + seconds + " s"));
-                yield new Admitted(rate, terms.planId(), ways, held, seconds, mostSeconds, checks, routes);
-            }
-        };
-    }
-
     private static String offered(AdmissionRequest request) {
         List<String> codecs = request.media().codecs();
         return codecs.isEmpty() ? "offers no audio" : "offers " + String.join(", ", codecs);
@@ -296,38 +220,17 @@ public class Admission implements AutoCloseable {
     ///
     /// @return total talk time granted, from the answer; the same as before when nothing could be added
     public long extend(CallId callId) {
-        Running call = running.get(callId);
-        if (call == null) {
-            return 0;
-        }
-        long target = Math.min(call.grantedSeconds + SLICE_SECONDS, call.maxTalkSeconds);
-        if (target <= call.grantedSeconds) {
-            return call.grantedSeconds;
-        }
-        Money nextInterval = TalkTime.costUpTo(call.terms, call.rate, call.grantedSeconds + 1).minus(call.held);
-        Money wanted = TalkTime.costUpTo(call.terms, call.rate, target).minus(call.held);
-        BigDecimal atLeast = nextInterval.amount().max(BigDecimal.ZERO);
-        var hold = new HoldRequest(
-                call.request.identity().carrier().tenant(), callId.value(), call.line, atLeast, wanted.amount().max(atLeast));
-        return switch (holds.commit(new Held(hold, null))) {
-            case HoldOutcome.NotEnough _ -> call.grantedSeconds;
-            case HoldOutcome.Held(BigDecimal _, BigDecimal total) -> {
-                Money held = Money.of(total, call.terms.currency());
-                long seconds = Math.max(call.grantedSeconds, affordable(call.terms, call.rate, held, target, call.maxTalkSeconds));
-                running.computeIfPresent(callId, (_, present) -> present.granted(held, seconds));
-                yield seconds;
-            }
-        };
+        return credit.extend(callId);
     }
 
     /// What is reserved for a call in progress.
     public Optional<Money> held(CallId callId) {
-        return Optional.ofNullable(running.get(callId)).map(Running::held);
+        return credit.held(callId);
     }
 
     /// Talk time granted to a call in progress, in seconds from the answer: it is never charged for more.
     public Optional<Long> grantedSeconds(CallId callId) {
-        return Optional.ofNullable(running.get(callId)).map(Running::grantedSeconds);
+        return credit.grantedSeconds(callId);
     }
 
     /// Notes that a call rings or was answered, so that a killed process knows.
@@ -347,9 +250,10 @@ public class Admission implements AutoCloseable {
 
     /// Frees the capacity of a call that ended.
     public void leave(CallId callId) {
-        Running call = running.remove(callId);
-        if (call != null) {
-            gauge.leave(call.scopes);
+        credit.forget(callId);
+        List<Scope> scopes = entered.remove(callId);
+        if (scopes != null) {
+            gauge.leave(scopes);
         }
     }
 
@@ -383,25 +287,24 @@ public class Admission implements AutoCloseable {
 
     /// Calls that this node had let in and that have no record: found at start after a kill.
     public List<OpenCall> openCalls() {
-        return store.openCalls(database.acrossTenants(), NODE);
+        return store.openCalls(database.acrossTenants(), AdmittedCallStore.THIS_NODE);
     }
 
     /// The last time this node was known to run, before now.
     public Optional<Instant> lastSeen() {
-        return store.lastSeen(database.acrossTenants(), NODE);
+        return store.lastSeen(database.acrossTenants(), AdmittedCallStore.THIS_NODE);
     }
 
     /// Notes that this node runs.
     public void alive() {
         database.callTransaction(tx -> {
-            store.alive(tx, NODE, clock.instant());
+            store.alive(tx, AdmittedCallStore.THIS_NODE, clock.instant());
             return null;
         });
     }
 
     @Override
     public void close() {
-        holds.close();
         progress.close();
     }
 
@@ -411,49 +314,6 @@ public class Admission implements AutoCloseable {
             return null;
         });
         return calls.stream().map(_ -> true).toList();
-    }
-
-    private List<HoldOutcome> commitHolds(List<Held> requests) {
-        return database.callTransaction(tx -> {
-            List<HoldOutcome> outcomes = ledger.hold(tx, requests.stream().map(Held::request).toList());
-            List<OpenCall> admitted = new ArrayList<>();
-            for (int i = 0; i < requests.size(); i++) {
-                OpenCall call = requests.get(i).admitted;
-                if (call != null && outcomes.get(i) instanceof HoldOutcome.Held) {
-                    admitted.add(call);
-                }
-            }
-            store.insert(tx, NODE, admitted);
-            return outcomes;
-        });
-    }
-
-    private static String said(Spend.Standing spent, Currency currency) {
-        return "spent " + Money.of(spent.counted(), currency) + " of " + Money.of(Objects.requireNonNull(spent.limit().amount()), currency) + " in 24 hours";
-    }
-
-    private @Nullable String exposureBeyondLimit(Carrier carrier, Currency currency) {
-        if (carrier.kind() != Carrier.Kind.BILATERAL
-                || carrier.bilateralBreach() != Carrier.BilateralBreach.BLOCK
-                || carrier.bilateralCreditLimit() == null) {
-            return null;
-        }
-        Optional<CreditLine> customer = ledger.findLine(
-                database.acrossTenants(), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), currency.code());
-        Optional<CreditLine> supplier = ledger.findLine(
-                database.acrossTenants(), carrier.tenant(), CarrierBooks.supplierOwner(carrier.id()), currency.code());
-        Money net = Money.of(CarrierBooks.net(customer, supplier), currency);
-        Available remaining =
-                CreditCheck.remaining(CreditLimit.of(Money.of(carrier.bilateralCreditLimit(), currency)), net);
-        return remaining.isExhausted() ? "net exposure " + net + " is beyond the limit of " + carrier.bilateralCreditLimit() : null;
-    }
-
-    private static long affordable(PlanTerms terms, Rate rate, Money held, long target, long mostSeconds) {
-        return switch (TalkTime.affordable(terms, rate, held, mostSeconds)) {
-            // a destination that costs nothing is still granted slice by slice
-            case TalkTime.Granted granted -> granted.limitedByMoney() ? granted.seconds() : Math.max(1, Math.min(target, mostSeconds));
-            case TalkTime.NotAffordable _ -> 0;
-        };
     }
 
     private static List<Limit> limits(Carrier carrier, Interconnect interconnect, Service service) {
@@ -467,29 +327,6 @@ public class Admission implements AutoCloseable {
             case CapacityGauge.SERVICE -> full.byCps() ? Refusal.SERVICE_CPS : Refusal.SERVICE_CAPACITY;
             default -> throw new IllegalStateException("no refusal for " + full);
         };
-    }
-
-    private static OpenCall.Facts facts(
-            AdmissionRequest request, PlanTerms terms, Rate rate, List<Way> ways, List<Check> checks, RouteList routes) {
-        var identity = request.identity();
-        return new OpenCall.Facts(
-                request.at(),
-                request.caller(),
-                identity.validity(),
-                request.dialled(),
-                identity.called().digits(),
-                request.sourceAddress(),
-                request.sipCallId(),
-                identity.carrier().id(),
-                identity.interconnect().id(),
-                identity.service().id(),
-                terms.planId(),
-                rate.zone(),
-                request.simulated(),
-                ways.stream()
-                        .map(w -> new OpenCall.Way(w.ref(), w.interconnect().id(), w.interconnect().carrierId(), w.buyPlanId()))
-                        .toList(),
-                explanation(checks, routes));
     }
 
     /// Checks and routes in the form that is stored with the call.

@@ -1,6 +1,7 @@
 package com.didtron.server.admission;
 
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.enforcement.Attest;
 import com.didtron.server.kernel.Money;
 import com.didtron.server.rates.Rate;
 import com.didtron.server.routing.RouteList;
@@ -30,17 +31,30 @@ public sealed interface AdmissionDecision {
     /// @param ways           routes in order, with all that is needed to send the call
     /// @param held           credit reserved for it
     /// @param grantedSeconds talk time that this pays for, from the answer
-    /// @param maxTalkSeconds longest talk time whatever the credit
+    /// @param maxTalkSeconds longest talk time whatever the credit; null: as long as it lasts
+    /// @param attests        what suppliers are told of the caller's number; null: nothing
     record Admitted(
             Rate sellRate,
             long sellPlanId,
             List<Way> ways,
             Money held,
             long grantedSeconds,
-            long maxTalkSeconds,
+            @Nullable Long maxTalkSeconds,
             List<Check> checks,
-            RouteList routes)
-            implements AdmissionDecision {}
+            RouteList routes,
+            @Nullable Attest attests)
+            implements AdmissionDecision {
+
+        /// One of which suppliers are told nothing.
+        public Admitted(
+                Rate sellRate, long sellPlanId, List<Way> ways, Money held, long grantedSeconds, @Nullable Long maxTalkSeconds, List<Check> checks, RouteList routes) {
+            this(sellRate, sellPlanId, ways, held, grantedSeconds, maxTalkSeconds, checks, routes, null);
+        }
+
+        Admitted attesting(@Nullable Attest what) {
+            return new Admitted(sellRate, sellPlanId, ways, held, grantedSeconds, maxTalkSeconds, checks, routes, what);
+        }
+    }
 
     /// One way out.
     ///

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param simulated     made by the demonstration world
 /// @param media         what it offers
 /// @param identities    its Identity headers (RFC 8224), as received
+/// @param category      the calling party's category as it says it (`cpc`); empty: it does not say
 public record AdmissionRequest(
         CallId callId,
         Instant at,
@@ -27,7 +28,8 @@ public record AdmissionRequest(
         String sipCallId,
         boolean simulated,
         OfferedMedia media,
-        List<String> identities) {
+        List<String> identities,
+        String category) {
 
     public AdmissionRequest {
         identities = List.copyOf(identities);
@@ -36,6 +38,6 @@ public record AdmissionRequest(
     /// One of which nobody knows what it offers, without Identity.
     public AdmissionRequest(
             CallId callId, Instant at, CallerIdentity.Known identity, String caller, String dialled, String sourceAddress, String sipCallId, boolean simulated) {
-        this(callId, at, identity, caller, dialled, sourceAddress, sipCallId, simulated, OfferedMedia.UNKNOWN, List.of());
+        this(callId, at, identity, caller, dialled, sourceAddress, sipCallId, simulated, OfferedMedia.UNKNOWN, List.of(), "");
     }
 }

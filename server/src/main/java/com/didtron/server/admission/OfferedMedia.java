@@ -9,7 +9,7 @@ public interface OfferedMedia {
     /// Nothing is known of it: the call offers nothing yet, or is none.
     OfferedMedia UNKNOWN = new OfferedMedia() {
         @Override
-        public boolean isLeft(Media one, Media other) {
+        public boolean isLeft(Media one, Media other, boolean transcoding) {
             return true;
         }
 
@@ -20,7 +20,9 @@ public interface OfferedMedia {
     };
 
     /// Whether a call can be made of what both allow.
-    boolean isLeft(Media one, Media other);
+    ///
+    /// @param transcoding whether codecs that we can convert are converted when the call's media goes through us
+    boolean isLeft(Media one, Media other, boolean transcoding);
 
     /// Codecs that are offered, by name, for people.
     List<String> codecs();

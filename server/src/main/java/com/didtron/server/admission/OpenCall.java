@@ -1,6 +1,7 @@
 package com.didtron.server.admission;
 
 import com.didtron.server.carriers.CallerValidity;
+import com.didtron.server.carriers.PortedCall;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.TenantId;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public record OpenCall(
     /// @param startedAt when its INVITE arrived
     /// @param callerValidity what was found of the caller's number; null: let in before that was looked at
     /// @param decision  checks and routes with their reasons, as stored with the call
+    /// @param ported    what was found of the number called; null: it was not ported, or not looked up
     public record Facts(
             Instant startedAt,
             String caller,
@@ -46,7 +48,8 @@ public record OpenCall(
             String zone,
             boolean simulated,
             List<Way> ways,
-            Map<String, Object> decision) {}
+            Map<String, Object> decision,
+            @Nullable PortedCall ported) {}
 
     /// A route it could take.
     public record Way(String ref, long interconnectId, long carrierId, long buyPlanId) {}

@@ -34,6 +34,14 @@ public enum Refusal {
     POLICY_NOT_FOUND("policy-not-found", 404, "Not Found", 1, Fault.CALLER),
     /// a rule refuses the call for want of an Identity that can be used (RFC 8224)
     POLICY_IDENTITY_WANTED("policy-identity-wanted", 428, "Use Identity Header", 21, Fault.CALLER),
+    /// the same of one whose Identity was made too long ago, or is of another time than ours (RFC 8224 section 6.2.2)
+    POLICY_IDENTITY_STALE("policy-identity-stale", 403, "Stale Date", 21, Fault.CALLER),
+    /// the same of one whose Identity does not say where its certificate is
+    POLICY_IDENTITY_PLACE("policy-identity-place", 436, "Bad Identity Info", 21, Fault.CALLER),
+    /// the same of one whose certificate is known, and not good now
+    POLICY_IDENTITY_CERTIFICATE("policy-identity-certificate", 437, "Unsupported Credential", 21, Fault.CALLER),
+    /// the same of one whose Identity is none, is about other numbers, or is signed by somebody else
+    POLICY_IDENTITY_INVALID("policy-identity-invalid", 438, "Invalid Identity Header", 21, Fault.CALLER),
     /// a rule refuses the call because nobody says who calls (RFC 5079)
     POLICY_ANONYMOUS("policy-anonymous", 433, "Anonymity Disallowed", 21, Fault.CALLER),
     /// a rule refuses the call because its caller calls too often

@@ -3,12 +3,15 @@ package com.didtron.server.billing;
 import static com.didtron.server.billing.internal.sql.Tables.INVOICE;
 import static com.didtron.server.billing.internal.sql.Tables.INVOICED_CALL;
 
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,13 +52,18 @@ public class InvoicedCalls {
         return database.reads(tenant)
                 .select(INVOICED_CALL.CALL_ID)
                 .from(INVOICED_CALL)
-                .where(
-                        INVOICED_CALL.TENANT_ID.eq(tenant.value()),
-                        INVOICED_CALL.INVOICE_ID.eq(invoice),
-                        INVOICED_CALL.POSITION.eq(position),
-                        before == null ? DSL.noCondition() : INVOICED_CALL.CALL_ID.lt(before))
+                .where(ofLine(tenant, invoice, position), before == null ? DSL.noCondition() : INVOICED_CALL.CALL_ID.lt(before))
                 .orderBy(INVOICED_CALL.CALL_ID.desc())
                 .limit(most)
                 .fetch(INVOICED_CALL.CALL_ID);
+    }
+
+    /// How many calls a line has.
+    public RowCount count(TenantId tenant, long invoice, int position) {
+        return Pages.count(database.reads(tenant), INVOICED_CALL, ofLine(tenant, invoice, position));
+    }
+
+    private static Condition ofLine(TenantId tenant, long invoice, int position) {
+        return INVOICED_CALL.TENANT_ID.eq(tenant.value()).and(INVOICED_CALL.INVOICE_ID.eq(invoice)).and(INVOICED_CALL.POSITION.eq(position));
     }
 }

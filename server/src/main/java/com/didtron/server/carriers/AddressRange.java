@@ -41,6 +41,18 @@ public record AddressRange(InetAddress network, int bits) {
         }
     }
 
+    /// Whether it holds more than one network's worth of hosts: wider than /24, or /64 of IPv6. Whoever calls from anywhere in it is recognised.
+    public boolean isWide() {
+        return bits < (network.getAddress().length == 4 ? 24 : 64);
+    }
+
+    /// Whether an address is in both.
+    public boolean overlaps(AddressRange other) {
+        int common = Math.min(bits, other.bits);
+        return network.getAddress().length == other.network.getAddress().length
+                && new AddressRange(network, common).whole().equals(new AddressRange(other.network, common).whole());
+    }
+
     @JsonValue
     @Override
     public String toString() {

@@ -13,7 +13,30 @@ public sealed interface CallerIdentity {
     /// @param calling who calls, by the interconnect's rules
     /// @param said    what the call says of where it comes from, and what was found of the caller's number, as far as the interconnect looks at them; for
     ///                people
-    record Known(Carrier carrier, Interconnect interconnect, Service service, E164 called, Caller calling, List<String> said) implements CallerIdentity {
+    /// @param porting what was found of the number called; null: the service looks none up
+    record Known(
+            Carrier carrier, Interconnect interconnect, Service service, E164 called, Caller calling, List<String> said, @Nullable Porting porting)
+            implements CallerIdentity {
+
+        /// The number that the customer pays by.
+        public E164 soldBy() {
+            PortedCall ported = ported();
+            return ported != null && ported.sold() ? routedBy() : called;
+        }
+
+        /// The number that suppliers are chosen and paid by.
+        public E164 routedBy() {
+            return porting == null || porting.routingNumber() == null ? called : porting.routingNumber();
+        }
+
+        /// What the call's record keeps of it; null when the number was not ported, or not looked up.
+        public @Nullable PortedCall ported() {
+            return porting == null || porting.routingNumber() == null || service.portability() == null
+                    ? null
+                    : new PortedCall(
+                            porting.routingNumber().digits(), porting.network(),
+                            service.portability().ratedBy() == Service.Portability.RatedBy.ROUTING_NUMBER);
+        }
 
         /// The caller's number after the interconnect's translation; empty, or a word, when it was withheld.
         public String caller() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param supplier of calls that go out
 public record CallerRules(List<NumberRule> rules, Customer customer, Supplier supplier) {
 
-    /// From, or P-Asserted-Identity when From is empty; not rewritten, not checked; an asserted identity is passed on; nobody is trusted.
+    /// P-Asserted-Identity, or From when there is none; not rewritten, not checked; an asserted identity is passed on; nobody is trusted.
     public static final CallerRules USUAL = new CallerRules(List.of(), Customer.USUAL, Supplier.USUAL);
 
     public CallerRules {
@@ -46,7 +46,7 @@ public record CallerRules(List<NumberRule> rules, Customer customer, Supplier su
     public record Customer(CallerSource source, CallerCheck check, Refuses refuses, Sets sets, With with, Origination numbers, Shows shows) {
 
         static final Customer USUAL =
-                new Customer(CallerSource.FROM_THEN_ASSERTED, CallerCheck.NONE, Refuses.NOTHING, Sets.NEVER, With.CALLER, Origination.NONE, Shows.AS_RECEIVED);
+                new Customer(CallerSource.ASSERTED_THEN_FROM, CallerCheck.NONE, Refuses.NOTHING, Sets.NEVER, With.CALLER, Origination.NONE, Shows.AS_RECEIVED);
 
         Customer from(CallerSource other) {
             return new Customer(other, check, refuses, sets, with, numbers, shows);

@@ -3,7 +3,9 @@ package com.didtron.server.carriers;
 import com.didtron.server.kernel.TenantId;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cpsLimit             new calls per second, both ways; null: unrestricted
 /// @param circularRouting      whether its own supplier interconnects may carry its own customer traffic
 /// @param customerCreditType   how its customer side pays; null for a pure supplier
-/// @param bilateralCreditLimit how far the net exposure may go below zero, stored positive; null: no limit
-/// @param bilateralBreach      what a breach of that limit does
+/// @param netLimits            how far its net exposure may go, by currency: each has its own (2.2.2); of others there is no limit
 /// @param terms                payment terms in days after the invoice date
 /// @param party                as printed on documents
 /// @param simulated            made up for the demonstration world
@@ -43,8 +44,7 @@ public record Carrier(
         @Nullable Integer cpsLimit,
         boolean circularRouting,
         @Nullable CreditType customerCreditType,
-        @Nullable BigDecimal bilateralCreditLimit,
-        BilateralBreach bilateralBreach,
+        Map<String, NetLimit> netLimits,
         int terms,
         Party party,
         boolean simulated,
@@ -53,16 +53,18 @@ public record Carrier(
 
     public Carrier {
         currencies = List.copyOf(currencies);
+        // a carrier that waits for a second person's agreement may have been described before each currency had its own
+        netLimits = Map.copyOf(Objects.requireNonNullElse(netLimits, Map.of()));
     }
 
     /// One to be made, with its primary currency alone.
     public Carrier(
             TenantId tenant, long id, String name, String code, Kind kind, Status status, String currency, ZoneId timeZone, @Nullable Long accountManager,
-            @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, boolean circularRouting, @Nullable CreditType customerCreditType,
-            @Nullable BigDecimal bilateralCreditLimit, BilateralBreach bilateralBreach, int terms, Party party, boolean simulated) {
+            @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, boolean circularRouting, @Nullable CreditType customerCreditType, NetLimit netLimit,
+            int terms, Party party, boolean simulated) {
         this(
                 tenant, id, name, code, kind, status, currency, timeZone, accountManager, capacityLimit, cpsLimit, circularRouting, customerCreditType,
-                bilateralCreditLimit, bilateralBreach, terms, party, simulated, List.of(currency), 1);
+                Map.of(currency, netLimit), terms, party, simulated, List.of(currency), 1);
     }
 
     /// Which way traffic flows.
@@ -99,6 +101,16 @@ public record Carrier(
         ALERT_ONLY,
         /// refuses customer traffic until the exposure is inside the limit again
         BLOCK
+    }
+
+    /// How far the net exposure of a bilateral carrier may go in one currency.
+    ///
+    /// @param amount how far below zero, stored positive; null: no limit
+    /// @param breach what happens then
+    public record NetLimit(@Nullable BigDecimal amount, BilateralBreach breach) {
+
+        /// No limit.
+        public static final NetLimit NONE = new NetLimit(null, BilateralBreach.ALERT_ONLY);
     }
 
     /// Name and addresses on documents, and how it is reached.
@@ -149,7 +161,7 @@ public record Carrier(
     public Carrier of(TenantId whose) {
         return new Carrier(
                 whose, id, name, code, kind, status, currency, timeZone, accountManager, capacityLimit, cpsLimit, circularRouting, customerCreditType,
-                bilateralCreditLimit, bilateralBreach, terms, party, simulated, currencies, version);
+                netLimits, terms, party, simulated, currencies, version);
     }
 
     /// With another's description; status, currencies and credit limits stay.
@@ -158,14 +170,21 @@ public record Carrier(
     public Carrier describedAs(Carrier other, @Nullable CreditType credit) {
         return new Carrier(
                 tenant, id, other.name, other.code, other.kind, status, currency, other.timeZone, other.accountManager, other.capacityLimit, other.cpsLimit,
-                other.circularRouting, credit, bilateralCreditLimit, bilateralBreach, other.terms, other.party, simulated, currencies, version);
+                other.circularRouting, credit, netLimits, other.terms, other.party, simulated, currencies, version);
     }
 
-    /// With other terms of credit.
-    public Carrier withCredit(@Nullable CreditType credit, @Nullable BigDecimal netLimit, BilateralBreach breach) {
+    /// With other terms of credit: how its customer side pays, and how far its net exposure may go in one currency.
+    public Carrier withCredit(@Nullable CreditType credit, String inCurrency, NetLimit netLimit) {
+        Map<String, NetLimit> limits = new HashMap<>(netLimits);
+        limits.put(inCurrency, netLimit);
         return new Carrier(
-                tenant, id, name, code, kind, status, currency, timeZone, accountManager, capacityLimit, cpsLimit, circularRouting, credit, netLimit, breach,
-                terms, party, simulated, currencies, version);
+                tenant, id, name, code, kind, status, currency, timeZone, accountManager, capacityLimit, cpsLimit, circularRouting, credit, limits, terms, party,
+                simulated, currencies, version);
+    }
+
+    /// How far its net exposure may go in a currency.
+    public NetLimit netLimit(String inCurrency) {
+        return netLimits.getOrDefault(inCurrency, NetLimit.NONE);
     }
 
     public boolean isCustomer() {

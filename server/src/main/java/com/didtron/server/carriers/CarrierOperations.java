@@ -87,8 +87,16 @@ public final class CarrierOperations {
     /// @param draft its id, tenant, position and version are ignored
     public record CreateInterconnect(Interconnect draft) implements Operation<Long> {}
 
-    /// Changes an interconnect; carrier, direction, currency and position are left as they are. Refused as its making is.
-    public record ChangeInterconnect(Interconnect wanted) implements Operation<Integer> {}
+    /// Changes an interconnect; carrier, direction, currency and position are left as they are. Refused as its making is, and with wide-range.
+    ///
+    /// @param acknowledgesWideRanges whether wide ranges of addresses ([AddressRange#isWide]) that it did not have before are meant
+    public record ChangeInterconnect(Interconnect wanted, boolean acknowledgesWideRanges) implements Operation<Integer> {
+
+        /// One that adds no wide range.
+        public ChangeInterconnect(Interconnect wanted) {
+            this(wanted, false);
+        }
+    }
 
     /// Switches interconnects on or off, all or none.
     public record EnableInterconnects(List<Pick> interconnects, boolean enabled) implements Operation<Integer> {}

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// All carriers, interconnects and services at one moment: an immutable picture that calls are decided on. Pure: no SQL. What is in the trash is
 /// still told by its id to calls and documents that name it; nobody is recognised by it.
 ///
-/// Callers are matched by source address and tech prefix, and by what they say of where they come from, as far as that is validated. Of several
+/// Callers are matched by source address and tech prefix as far as it is demanded, and by what they say of where they come from, as far as that is validated. Of several
 /// matches the most specific wins: the longest tech prefix, then the narrowest address range, then the most that is validated, then the order of the
 /// carrier's interconnects. An enabled interconnect goes before a disabled one.
 public final class Directory {
 
     private static final Comparator<Entry> MOST_SPECIFIC_FIRST = Comparator.comparing((Entry e) -> !e.interconnect().enabled())
-            .thenComparing(e -> -e.interconnect().techPrefix().length())
+            .thenComparing(e -> -e.interconnect().demandedPrefix().length())
             .thenComparing(e -> -e.range().bits())
             .thenComparing(e -> -e.interconnect().checks().validated())
             .thenComparing(e -> e.interconnect().carrierId())
@@ -184,10 +184,12 @@ public final class Directory {
     /// @param pick    chooses among listed numbers
     /// @param at      when it comes, for the services' time classes
     /// @param listed  answers services that match by a number list
+    /// @param ported  answers services that look called numbers up
     public CallerIdentity identify(
-            InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at, ListedNumbers listed) {
+            InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at, ListedNumbers listed,
+            PortedNumbers ported) {
         List<Interconnect> known = catalogue.from(source)
-                .filter(e -> dialled.startsWith(e.interconnect().techPrefix()) && e.interconnect().signalling().isServedAt(origin.network()))
+                .filter(e -> dialled.startsWith(e.interconnect().demandedPrefix()) && e.interconnect().signalling().isServedAt(origin.network()))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .map(Entry::interconnect)
                 .toList();
@@ -220,7 +222,13 @@ public final class Directory {
             Unidentified why = calling.validity() == CallerValidity.MISSING ? Unidentified.CALLER_MISSING : Unidentified.CALLER_INVALID;
             return new Refused(why, carrier, interconnect, called.get(), calling);
         }
-        return served(carrier, interconnect, called.get(), calling, told(interconnect, calling, origin), at, listed);
+        return served(carrier, interconnect, called.get(), calling, told(interconnect, dialled, calling, origin), at, listed, ported);
+    }
+
+    /// Of a call whose number was never ported.
+    public CallerIdentity identify(
+            InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at, ListedNumbers listed) {
+        return identify(source, dialled, caller, origin, pick, at, listed, PortedNumbers.NONE);
     }
 
     /// Of a call that does not say where it comes from, nor asks for privacy, and whose numbers are on no list.
@@ -228,8 +236,13 @@ public final class Directory {
         return identify(source, dialled, new CallerHeaders(from, asserted, null), CallOrigin.NONE, NumberPick.NONE, at, ListedNumbers.NONE);
     }
 
-    private static List<String> told(Interconnect interconnect, Caller calling, CallOrigin origin) {
+    private static List<String> told(Interconnect interconnect, String dialled, Caller calling, CallOrigin origin) {
         List<String> told = new ArrayList<>(interconnect.checks().told(origin));
+        if (!interconnect.techPrefix().isEmpty() && interconnect.demandedPrefix().isEmpty()) {
+            told.add(dialled.startsWith(interconnect.techPrefix())
+                    ? "called number began with " + interconnect.techPrefix()
+                    : "called number did not begin with " + interconnect.techPrefix() + " (only recorded)");
+        }
         if (calling.validity() != CallerValidity.NOT_CHECKED) {
             told.add("caller's number " + calling.validity().said());
         }
@@ -245,13 +258,14 @@ public final class Directory {
     public record Asked(Service service, @Nullable String why) {}
 
     /// The services of an interconnect that such a call asks, in their order, up to the one that it is for.
-    public List<Asked> ask(Interconnect interconnect, E164 called, Caller calling, Instant at, ListedNumbers listed) {
+    public List<Asked> ask(Interconnect interconnect, E164 called, Caller calling, Instant at, ListedNumbers listed, PortedNumbers ported) {
         String digits = digits(calling);
         List<Asked> asked = new ArrayList<>();
         for (Service service : servicesOf(interconnect.id())) {
             String why = !service.enabled() ? "switched off"
                     : !service.serves(digits, called, listed) ? "not for these numbers"
                     : !isOpen(service, at) ? "closed then: " + timeClass(service).name() + " is " + timeClass(service).said()
+                    : !service.servesPorting(called, ported) ? "not for it: the number is " + said(service.porting(called, ported))
                     : null;
             asked.add(new Asked(service, why));
             if (why == null) {
@@ -271,12 +285,12 @@ public final class Directory {
     public List<Considered> consider(InetAddress source, String dialled, CallOrigin origin) {
         List<Considered> considered = new ArrayList<>();
         boolean taken = false;
-        Comparator<Entry> nearestFirst = Comparator.comparing((Entry e) -> !dialled.startsWith(e.interconnect().techPrefix())).thenComparing(MOST_SPECIFIC_FIRST);
+        Comparator<Entry> nearestFirst = Comparator.comparing((Entry e) -> !dialled.startsWith(e.interconnect().demandedPrefix())).thenComparing(MOST_SPECIFIC_FIRST);
         for (Entry entry : catalogue.from(source).sorted(nearestFirst).toList()) {
             Interconnect i = entry.interconnect();
             List<String> why = new ArrayList<>();
-            if (!dialled.startsWith(i.techPrefix())) {
-                why.add("the called number does not begin with " + i.techPrefix());
+            if (!dialled.startsWith(i.demandedPrefix())) {
+                why.add("the called number does not begin with " + i.demandedPrefix());
             } else if (!i.signalling().isServedAt(origin.network())) {
                 why.add("it is served at " + String.join(", ", i.signalling().networks()) + ", not at " + origin.network());
             } else if (!i.checks().hold(origin)) {
@@ -300,17 +314,38 @@ public final class Directory {
         for (AddressRange range : one.addresses()) {
             catalogue.at(range).stream()
                     .filter(e -> e.interconnect().id() != one.id() && e.interconnect().tenant().equals(one.tenant()) && e.interconnect().enabled())
-                    .filter(e -> e.interconnect().techPrefix().equals(one.techPrefix()))
+                    .filter(e -> e.interconnect().demandedPrefix().equals(one.demandedPrefix()))
                     .filter(e -> e.interconnect().signalling().isServedWith(one.signalling()))
                     .filter(e -> e.interconnect().checks().validated() == one.checks().validated() && e.interconnect().checks().meet(one.checks()))
                     .forEach(e -> {
                         boolean first = MOST_SPECIFIC_FIRST.compare(new Entry(range, one), e) < 0;
                         String other = e.interconnect().name() + " of " + carrierName(e.interconnect().carrierId());
-                        said.add("Calls from " + range + (one.techPrefix().isEmpty() ? "" : " with " + one.techPrefix()) + " may fit " + other + " too; those that do are "
+                        said.add("Calls from " + range + (one.demandedPrefix().isEmpty() ? "" : " with " + one.demandedPrefix()) + " may fit " + other + " too; those that do are "
                                 + (first ? "taken for this one's." : "that one's."));
                     });
         }
         return said;
+    }
+
+    /// Every other interconnect of the tenant whose calls may come from an address of one's, whatever else tells them apart: said for people, the
+    /// newest first; empty when there is none.
+    public List<String> overlaps(Interconnect one) {
+        return one.addresses().isEmpty()
+                ? List.of()
+                : interconnects().stream()
+                        .filter(other -> other.id() != one.id() && other.tenant().equals(one.tenant()) && other.direction().sendsCalls())
+                        .sorted(Comparator.comparing(Interconnect::id).reversed())
+                        .flatMap(other -> overlap(one, other).stream())
+                        .toList();
+    }
+
+    private Optional<String> overlap(Interconnect one, Interconnect other) {
+        return one.addresses().stream()
+                .flatMap(range -> other.addresses().stream()
+                        .filter(range::overlaps)
+                        .map(theirs -> range + (range.whole().equals(theirs.whole()) ? "" : " and " + theirs) + " of " + other.name() + " of " + carrierName(other.carrierId())
+                                + (other.demandedPrefix().isEmpty() ? "" : ", with " + other.demandedPrefix()) + (other.enabled() ? "" : ", switched off")))
+                .findFirst();
     }
 
     private static String digits(Caller calling) {
@@ -318,10 +353,16 @@ public final class Directory {
         return caller.startsWith("+") ? caller.substring(1) : caller;
     }
 
-    private CallerIdentity served(Carrier carrier, Interconnect interconnect, E164 called, Caller calling, List<String> said, Instant at, ListedNumbers listed) {
+    private static String said(@Nullable Porting found) {
+        return found == null ? "not looked up" : found.said();
+    }
+
+    private CallerIdentity served(
+            Carrier carrier, Interconnect interconnect, E164 called, Caller calling, List<String> said, Instant at, ListedNumbers listed, PortedNumbers ported) {
         String digits = digits(calling);
-        Optional<Service> first =
-                servicesOf(interconnect.id()).stream().filter(s -> s.enabled() && s.serves(digits, called, listed) && isOpen(s, at)).findFirst();
+        Optional<Service> first = servicesOf(interconnect.id()).stream()
+                .filter(s -> s.enabled() && s.serves(digits, called, listed) && isOpen(s, at) && s.servesPorting(called, ported))
+                .findFirst();
         if (first.isEmpty()) {
             return new Refused(Unidentified.NO_SERVICE, carrier, interconnect, called, calling);
         }
@@ -331,10 +372,12 @@ public final class Directory {
         if (first.get().blocksCaller(digits)) {
             return new Refused(Unidentified.CALLER_REFUSED, carrier, interconnect, called, calling);
         }
-        return new Known(carrier, interconnect, first.get(), called, calling, said);
+        Porting porting = first.get().porting(called, ported);
+        List<String> found = porting == null ? said : Stream.concat(said.stream(), Stream.of(porting.said())).toList();
+        return new Known(carrier, interconnect, first.get(), called, calling, found, porting);
     }
 
-    /// Takes the tech prefix off, applies the first number rule that fits, and reads the rest as E.164.
+    /// Takes the tech prefix off where it is there, applies the first number rule that fits, and reads the rest as E.164.
     static Optional<E164> normalise(Interconnect interconnect, String dialled) {
         String number = dialled.substring(
                 dialled.startsWith(interconnect.techPrefix()) ? interconnect.techPrefix().length() : 0);

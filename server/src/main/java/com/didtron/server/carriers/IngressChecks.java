@@ -10,10 +10,16 @@ import java.util.List;
 /// @param contact domain of Contact
 /// @param trunk   originating trunk group
 /// @param tlsOnly whether they must come over TLS
-public record IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tlsOnly) {
+/// @param prefix  whether the called number must begin with the interconnect's tech prefix; otherwise it is only taken off where it is there
+public record IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tlsOnly, boolean prefix) {
 
     /// Nothing is asked.
     public static final IngressChecks NONE = new IngressChecks(Domain.ANY, Domain.ANY, Trunk.ANY);
+
+    /// Those whose tech prefix is demanded.
+    public IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tlsOnly) {
+        this(from, contact, trunk, tlsOnly, true);
+    }
 
     /// Those that may come over any transport.
     public IngressChecks(Domain from, Domain contact, Trunk trunk) {

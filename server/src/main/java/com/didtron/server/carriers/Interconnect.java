@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// @param enabled         whether it is used
 /// @param capacityLimit   simultaneous calls, those that come in and those that go out together; null: unrestricted
 /// @param cpsLimit        new calls per second, both ways together; null: unrestricted
-/// @param techPrefix      of calls that come in: the called number must start with it and it is taken off. May be empty
+/// @param techPrefix      of calls that come in: taken off the called number, which must start with it when that is validated ([IngressChecks#prefix]). May be empty
 /// @param addresses       where calls may come from; none when they only go out
 /// @param numberRules     of calls that come in: how dialled numbers become E.164, in order
 /// @param target          where calls go, and how numbers are written on their way out; null when calls only come in
 /// @param ratingPlanId    plan with the buy rates of calls that go out; null: unrated, no call goes out
-/// @param maxTalkSeconds  longest call (R19)
+/// @param maxTalkSeconds  longest call (R19); null: as long as its credit lasts
 /// @param caller          what is done with the caller's number; its rules are those of calls that come in
 /// @param checks          customer: what its calls must say of where they come from
 /// @param media           what its calls may carry
@@ -45,7 +45,7 @@ public record Interconnect(
         List<NumberRule> numberRules,
         @Nullable Target target,
         @Nullable Long ratingPlanId,
-        int maxTalkSeconds,
+        @Nullable Integer maxTalkSeconds,
         CallerRules caller,
         IngressChecks checks,
         Media media,
@@ -56,7 +56,7 @@ public record Interconnect(
     public Interconnect(
             TenantId tenant, long id, long carrierId, String name, Direction direction, String currency, int position, boolean enabled,
             @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, String techPrefix, List<AddressRange> addresses, List<NumberRule> numberRules,
-            @Nullable Target target, @Nullable Long ratingPlanId, int maxTalkSeconds, CallerRules caller, IngressChecks checks, int version) {
+            @Nullable Target target, @Nullable Long ratingPlanId, @Nullable Integer maxTalkSeconds, CallerRules caller, IngressChecks checks, int version) {
         this(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules, target,
                 ratingPlanId, maxTalkSeconds, caller, checks, Media.ALL, Signalling.USUAL, version);
@@ -66,7 +66,7 @@ public record Interconnect(
     public Interconnect(
             TenantId tenant, long id, long carrierId, String name, Direction direction, String currency, int position, boolean enabled,
             @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, String techPrefix, List<AddressRange> addresses, List<NumberRule> numberRules,
-            @Nullable Target target, @Nullable Long ratingPlanId, int maxTalkSeconds, CallerRules caller, int version) {
+            @Nullable Target target, @Nullable Long ratingPlanId, @Nullable Integer maxTalkSeconds, CallerRules caller, int version) {
         this(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules, target,
                 ratingPlanId, maxTalkSeconds, caller, IngressChecks.NONE, version);
@@ -76,7 +76,7 @@ public record Interconnect(
     public Interconnect(
             TenantId tenant, long id, long carrierId, String name, Direction direction, String currency, int position, boolean enabled,
             @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, String techPrefix, List<AddressRange> addresses, List<NumberRule> numberRules,
-            @Nullable Target target, @Nullable Long ratingPlanId, int maxTalkSeconds) {
+            @Nullable Target target, @Nullable Long ratingPlanId, @Nullable Integer maxTalkSeconds) {
         this(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules, target,
                 ratingPlanId, maxTalkSeconds, CallerRules.USUAL, 1);
@@ -107,7 +107,13 @@ public record Interconnect(
     /// @param techPrefix put before the called number; may be empty
     /// @param called     how E.164 becomes what the supplier wants, before the tech prefix, in order
     /// @param caller     how the caller's number is rewritten, in order; only numbers are, not `anonymous`
-    public record Numbers(String techPrefix, List<NumberRule> called, List<NumberRule> caller) {
+    /// @param portability whether the supplier is told that a number was looked up, and its routing number (`npdi`, `rn`, RFC 4694)
+    public record Numbers(String techPrefix, List<NumberRule> called, List<NumberRule> caller, boolean portability) {
+
+        /// A supplier that is told nothing of number portability.
+        public Numbers(String techPrefix, List<NumberRule> called, List<NumberRule> caller) {
+            this(techPrefix, called, caller, false);
+        }
 
         /// No prefix, no rules.
         public static final Numbers AS_THEY_ARE = new Numbers("", List.of(), List.of());
@@ -172,14 +178,32 @@ public record Interconnect(
         }
     }
 
-    /// Rewrites a number: when it starts with `startsWith`, `strip` characters are taken off its front and `prepend` is put there.
-    public record NumberRule(String startsWith, int strip, String prepend) {
+    /// Rewrites a number that starts with `startsWith` and is as long as asked: `strip` characters are taken off its front and `prepend` is put there, or
+    /// another number takes its place.
+    ///
+    /// @param minLength   fewest characters of the number, a plus sign among them; null: any
+    /// @param maxLength   most characters; null: any
+    /// @param replacement what takes the place of the whole number; null: nothing, it is rewritten
+    public record NumberRule(
+            String startsWith, @Nullable Integer minLength, @Nullable Integer maxLength, int strip, String prepend, @Nullable String replacement) {
+
+        /// One for numbers of any length.
+        public NumberRule(String startsWith, int strip, String prepend) {
+            this(startsWith, null, null, strip, prepend, null);
+        }
+
+        private boolean fits(String number) {
+            return number.startsWith(startsWith)
+                    && (minLength == null || number.length() >= minLength)
+                    && (maxLength == null || number.length() <= maxLength)
+                    && number.length() >= strip;
+        }
 
         /// The number after the first rule that fits, or as it was.
         public static String apply(List<NumberRule> rules, String number) {
             for (NumberRule rule : rules) {
-                if (number.startsWith(rule.startsWith) && number.length() >= rule.strip) {
-                    return rule.prepend + number.substring(rule.strip);
+                if (rule.fits(number)) {
+                    return rule.replacement != null ? rule.replacement : rule.prepend + number.substring(rule.strip);
                 }
             }
             return number;
@@ -217,6 +241,11 @@ public record Interconnect(
         return new Interconnect(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules, target,
                 ratingPlanId, maxTalkSeconds, caller, checks, carried, told, version);
+    }
+
+    /// What the called number of a call that comes in must begin with; empty: nothing.
+    public String demandedPrefix() {
+        return checks.prefix() ? techPrefix : "";
     }
 
     /// Where its calls go.

@@ -1,5 +1,7 @@
 package com.didtron.server.carriers;
 
+import com.didtron.sip.port.Conversion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// @param relay        whether its media goes through us
 /// @param srtp         whether what goes between this party and us is encrypted; when it may be, it is relayed too
 /// @param silence      seconds without audio of this party after which a relayed call ends; null: never
+/// @param digitsAsInfo supplier: digits that the other party sends as events reach it as SIP INFO; its calls go through us for that
 public record Media(
-        List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis, Relay relay, Srtp srtp, @Nullable Integer silence) {
+        List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis, Relay relay, Srtp srtp, @Nullable Integer silence,
+        boolean digitsAsInfo) {
 
     /// Everything passes as it comes, and goes directly between the parties.
     public static final Media ALL = new Media(List.of(), true, true, true, true, null);
@@ -28,6 +32,13 @@ public record Media(
     /// The shortest and the longest silence that can be asked for, in seconds.
     public static final int LEAST_SILENCE = 5;
     public static final int MOST_SILENCE = 7_200;
+
+    /// One that takes no digits as INFO.
+    public Media(
+            List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis, Relay relay, Srtp srtp,
+            @Nullable Integer silence) {
+        this(codecs, dtmf, comfortNoise, fax, video, packetMillis, relay, srtp, silence, false);
+    }
 
     /// One whose media goes directly between the parties.
     public Media(List<Codec> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
@@ -77,6 +88,11 @@ public record Media(
         G7221,
         L16,
         SILK;
+
+        /// Those that relayed calls can be converted between, when their service allows it.
+        public static List<Codec> converted() {
+            return Arrays.stream(values()).filter(codec -> Conversion.CODECS.contains(codec.encoding())).toList();
+        }
 
         /// As session descriptions say it, in upper case: `G726-32`.
         public String encoding() {

@@ -1,5 +1,6 @@
 package com.didtron.server.carriers;
 
+import com.didtron.server.platform.RaisesAlerts.Severity;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// @param restoreAfter an address that is out is given calls again after so long, to see; null: not
 /// @param mail         who is told by letter, besides the bell that always rings
 /// @param recipients   of the letters
+/// @param alarm        how much it matters when an address fails
 public record Monitoring(
-        Mode mode, Duration interval, int failures, List<Integer> codes, @Nullable Duration restoreAfter, Mail mail, List<String> recipients) {
+        Mode mode, Duration interval, int failures, List<Integer> codes, @Nullable Duration restoreAfter, Mail mail, List<String> recipients, Alarm alarm) {
 
     /// Nothing is watched.
     public static final Monitoring NONE =
             new Monitoring(Mode.NONE, Duration.ofSeconds(30), 3, List.of(503), Duration.ofMinutes(60), Mail.NEVER, List.of());
+
+    /// One that matters much.
+    public Monitoring(Mode mode, Duration interval, int failures, List<Integer> codes, @Nullable Duration restoreAfter, Mail mail, List<String> recipients) {
+        this(mode, interval, failures, codes, restoreAfter, mail, recipients, Alarm.HIGH);
+    }
 
     private static final int REQUEST_TIMEOUT = 408;
 
@@ -55,6 +62,28 @@ public record Monitoring(
         NEVER,
         BREACH,
         BREACH_AND_CLEAR
+    }
+
+    /// How much it matters that the supplier is down. One address of several matters a step less; that one comes back is never more than news.
+    public enum Alarm {
+        LOW(Severity.INFO, Severity.INFO),
+        MEDIUM(Severity.WARNING, Severity.INFO),
+        HIGH(Severity.CRITICAL, Severity.WARNING);
+
+        private final Severity down;
+        private final Severity addressOut;
+
+        Alarm(Severity down, Severity addressOut) {
+            this.down = down;
+            this.addressOut = addressOut;
+        }
+
+        /// Of an alert that an address went out of service.
+        ///
+        /// @param none whether no address is left
+        public Severity of(boolean none) {
+            return none ? down : addressOut;
+        }
     }
 
     /// Whether an answer counts as failure.

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param cpsLimit       new calls per second; null: unrestricted
 /// @param matching       which calls are its
 /// @param blocked        which of those are refused
+/// @param transcoding    whether codecs of its calls are converted when their media goes through us and customer and supplier have none in common
+/// @param portability    how ported numbers are told and rated; null: nothing is looked up, every number is taken as it was dialled
 /// @param version        for changes
 public record Service(
         TenantId tenant,
@@ -32,12 +34,23 @@ public record Service(
         @Nullable Integer cpsLimit,
         Matching matching,
         Blocked blocked,
+        boolean transcoding,
+        @Nullable Portability portability,
         int version) {
 
     public Service {
         if ((routingPlanId == null) == (direct == null)) {
             throw new IllegalArgumentException(name + " has a routing plan or one supplier interconnect");
         }
+    }
+
+    /// One that looks no number up, and whose codecs are not converted.
+    public Service(
+            TenantId tenant, long id, long interconnectId, String name, int position, boolean enabled, long ratingPlanId, @Nullable Long routingPlanId,
+            @Nullable Direct direct, @Nullable Integer capacityLimit, @Nullable Integer cpsLimit, Matching matching, Blocked blocked, int version) {
+        this(
+                tenant, id, interconnectId, name, position, enabled, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit, matching, blocked, false, null,
+                version);
     }
 
     /// One with a routing plan, for called numbers by prefix; empty: any.
@@ -172,24 +185,56 @@ public record Service(
         }
     }
 
+    /// How ported numbers are told and rated (4.1). Suppliers are chosen and paid by the routing number of a ported number: that is where the call goes.
+    /// Lists, policies and prefixes are about the number that was dialled.
+    ///
+    /// @param plan    id of the number portability plan that called numbers are looked up in
+    /// @param status  which numbers the service is for
+    /// @param ratedBy what the customer pays by
+    public record Portability(long plan, Status status, RatedBy ratedBy) {
+
+        /// Which numbers a service is for.
+        public enum Status {
+            ANY,
+            PORTED,
+            NOT_PORTED
+        }
+
+        /// What a customer pays by.
+        public enum RatedBy {
+            /// the number that was dialled
+            DIALLED,
+            /// the routing number of a ported one
+            ROUTING_NUMBER
+        }
+    }
+
     /// The same as a change of one that is stored: what cannot be changed is as it was.
     public Service changing(Service stored) {
         return new Service(
                 stored.tenant, stored.id, stored.interconnectId, name, stored.position, enabled, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit,
-                matching, blocked, version);
+                matching, blocked, transcoding, portability, version);
     }
 
     /// The same, switched off.
     public Service switchedOff() {
         return new Service(
-                tenant, id, interconnectId, name, position, false, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit, matching, blocked, version);
+                tenant, id, interconnectId, name, position, false, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit, matching, blocked, transcoding,
+                portability, version);
+    }
+
+    /// The same, with or without transcoding.
+    public Service withTranscoding(boolean allowed) {
+        return new Service(
+                tenant, id, interconnectId, name, position, enabled, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit, matching, blocked,
+                allowed, portability, version);
     }
 
     /// The same for another interconnect.
     public Service under(long interconnect) {
         return new Service(
                 tenant, id, interconnect, name, position, enabled, ratingPlanId, routingPlanId, direct, capacityLimit, cpsLimit, matching, blocked,
-                version);
+                transcoding, portability, version);
     }
 
     /// Whether the service is for such a call while its time class is open.
@@ -197,6 +242,17 @@ public record Service(
     /// @param caller digits of the caller's number, or whatever it says instead
     public boolean serves(String caller, E164 called, ListedNumbers listed) {
         return matching.fits(tenant, caller, called, listed);
+    }
+
+    /// Whether the service is for numbers of this kind; asked last, it may mean a look into a large table.
+    public boolean servesPorting(E164 called, PortedNumbers ported) {
+        Porting found = portability == null || portability.status == Portability.Status.ANY ? null : porting(called, ported);
+        return found == null || found.isPorted() == (portability.status == Portability.Status.PORTED);
+    }
+
+    /// What is found of a number; null when the service looks none up.
+    @Nullable Porting porting(E164 called, PortedNumbers ported) {
+        return portability == null ? null : ported.find(tenant, portability.plan, called);
     }
 
     boolean blocksDestination(E164 called) {

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// @param causes   customer: what it is told when no supplier answered, the first that fits; none fits: what is usual
 /// @param failover supplier: which of its failures mean the next route, where that is not as usual; one of each code and cause
 /// @param reliability what is done about reliable provisional answers on its side (100rel, RFC 3262)
+/// @param identityHeader supplier: what becomes of Identity headers (STIR/SHAKEN)
 /// @param networks names of our signalling addresses that serve it: its calls match only there, and calls to it go from there; none: all
-public record Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover, Reliability reliability, List<String> networks) {
+public record Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover, Reliability reliability, IdentityHeader identityHeader,
+        List<String> networks) {
 
     /// Session timers pass, causes and failover are the usual ones.
     public static final Signalling USUAL = new Signalling(SessionTimer.PASS, List.of(), List.of());
 
     /// One whose reliable provisional answers pass, and that all our addresses serve.
     public Signalling(SessionTimer timer, List<CauseRule> causes, List<FailoverRule> failover) {
-        this(timer, causes, failover, Reliability.PASS, List.of());
+        this(timer, causes, failover, Reliability.PASS, IdentityHeader.PASS, List.of());
     }
 
     /// What is done about reliable provisional answers.
@@ -35,6 +37,13 @@ public record Signalling(SessionTimer timer, List<CauseRule> causes, List<Failov
         BLOCKED
     }
 
+    /// What becomes of Identity headers on the way to a supplier (RFC 8224). Passing is the usual: whoever ends the call needs them to tell a caller that somebody
+    /// vouches for from another, and one that says more of the caller than the supplier is told does not pass anyway.
+    public enum IdentityHeader {
+        PASS,
+        REMOVE
+    }
+
     public Signalling {
         networks = List.copyOf(networks);
         causes = List.copyOf(causes);
@@ -43,12 +52,17 @@ public record Signalling(SessionTimer timer, List<CauseRule> causes, List<Failov
 
     /// The same, served by these of our addresses.
     public Signalling on(List<String> names) {
-        return new Signalling(timer, causes, failover, reliability, names);
+        return new Signalling(timer, causes, failover, reliability, identityHeader, names);
     }
 
     /// The same with another treatment of reliable provisional answers.
     public Signalling with(Reliability other) {
-        return new Signalling(timer, causes, failover, other, networks);
+        return new Signalling(timer, causes, failover, other, identityHeader, networks);
+    }
+
+    /// The same with another treatment of Identity headers.
+    public Signalling with(IdentityHeader other) {
+        return new Signalling(timer, causes, failover, reliability, other, networks);
     }
 
     /// Whether one of our addresses serves it.

@@ -2,6 +2,8 @@ package com.didtron.server.carriers;
 
 import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.internal.SpendStore;
+import com.didtron.server.kernel.Currency;
+import com.didtron.server.kernel.Rounding;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Journal;
@@ -135,7 +137,8 @@ public class Spend implements SmartLifecycle {
         SpendLimit limit = standing.limit;
         TenantId tenant = limit.tenant();
         String side = limit.side().name().toLowerCase(Locale.ROOT);
-        String spent = said(standing.counted, limit.currency());
+        BigDecimal counted = limit.amount() == null ? standing.counted : Rounding.besides(standing.counted, limit.amount(), Currency.of(limit.currency()));
+        String spent = said(counted, limit.currency());
         String amount = limit.amount() == null ? "none" : said(limit.amount(), limit.currency());
         boolean reached = standing.reached();
         String effect = !reached || limit.breach() == SpendLimit.Breach.ALERT_ONLY ? "" : limit.side() == Side.CUSTOMER ? " Its calls are refused." : " It is left out of routes.";

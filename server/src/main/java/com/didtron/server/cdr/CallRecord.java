@@ -1,6 +1,7 @@
 package com.didtron.server.cdr;
 
 import com.didtron.server.carriers.CallerValidity;
+import com.didtron.server.carriers.PortedCall;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param endCode        how it ended, stable
 /// @param refusal        code of our refusal, when it was one
 /// @param verdict        whose fault the end was
+/// @param ported         what was found of the number called; null: it was not ported, or not looked up
 /// @param queue          whether rating still has to do with it
 public record CallRecord(
         UUID id,
@@ -52,6 +54,7 @@ public record CallRecord(
         @Nullable String refusal,
         String verdict,
         boolean earlyMedia,
+        @Nullable PortedCall ported,
         Queue queue) {
 
     /// How a call came out.

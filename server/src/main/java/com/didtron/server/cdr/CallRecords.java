@@ -33,6 +33,11 @@ public class CallRecords {
         return query.list(tenant, filter, cursor, limit);
     }
 
+    /// The newest that fit, without counting how many there are.
+    public List<CallRecord> newest(TenantId tenant, CallFilter filter, int most) {
+        return query.newest(tenant, filter, most);
+    }
+
     public Optional<CallRecord> find(TenantId tenant, UUID call) {
         return query.find(tenant, List.of(call)).stream().findFirst();
     }

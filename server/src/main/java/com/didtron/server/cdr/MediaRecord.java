@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stream         which of the description's, from 0
 /// @param kind           `audio`, `video`, `image`
 /// @param codec          of most packets; empty when it is not known
+/// @param converted      encoding that its packets were turned into for the other side; null: they went as they came
 /// @param local          our address and port
 /// @param described      where the party said that it receives; null: nowhere
 /// @param latched        where its packets came from; null: never certain
@@ -26,6 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// @param secure         whether it was encrypted between the party and us
 /// @param mos            mean opinion score; null for codecs without published values
 public record MediaRecord(
-        String leg, @Nullable Long interconnectId, int stream, String kind, String codec, String local, @Nullable String described, @Nullable String latched,
+        String leg, @Nullable Long interconnectId, int stream, String kind, String codec, @Nullable String converted, String local, @Nullable String described, @Nullable String latched,
         long received, long bytes, long sent, long lost, @Nullable Double lossPercent, @Nullable Double jitterMs, @Nullable Double mostJitterMs,
         @Nullable Double roundTripMs, @Nullable Long theirLost, long wrongSource, long unsent, boolean secure, @Nullable Double mos) {}

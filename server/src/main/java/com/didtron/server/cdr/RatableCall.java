@@ -1,14 +1,17 @@
 package com.didtron.server.cdr;
 
+import com.didtron.server.carriers.PortedCall;
 import com.didtron.server.kernel.TenantId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What rating needs to know of a call record.
 ///
 /// @param talkMs talk time in milliseconds
 /// @param caller calling number as received
 /// @param called called number, E.164 digits
+/// @param ported the routing number of a ported one; null: it was not ported, or not looked up
 public record RatableCall(
         TenantId tenant,
         UUID callId,
@@ -23,4 +26,16 @@ public record RatableCall(
         long sellPlanId,
         long supplierCarrierId,
         long supplierInterconnectId,
-        long buyPlanId) {}
+        long buyPlanId,
+        @Nullable PortedCall ported) {
+
+    /// Digits that the customer pays by.
+    public String soldBy() {
+        return ported != null && ported.sold() ? ported.routingNumber() : called;
+    }
+
+    /// Digits that the supplier is paid by: where the call went.
+    public String boughtBy() {
+        return ported != null ? ported.routingNumber() : called;
+    }
+}

@@ -8,8 +8,10 @@ import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
 import com.didtron.server.carriers.CarrierOperations.CreateService;
 import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.carriers.Signalling;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
 import com.didtron.server.kernel.PerMinutePrice;
@@ -53,6 +55,15 @@ class DemoCarriers {
     /// @param quality  share of calls it gets through, 0–1
     record SupplierTrunk(String carrier, String name, String currency, double factor, double fx, String period, double quality) {
 
+        /// What its calls may carry: the codec of the country that it is in, where it takes but one.
+        Media media() {
+            return name.equals("HCS-PRM-SU") ? media(Media.Codec.PCMU, Media.Relay.NEVER) : Media.ALL;
+        }
+
+        private static Media media(Media.Codec codec, Media.Relay relay) {
+            return new Media(List.of(codec), true, true, true, true, null, relay, Media.Srtp.NONE, null);
+        }
+
         /// How many addresses it has; those with more than one are watched.
         int addresses() {
             return name.contains("-PRM-") ? 2 : 1;
@@ -60,7 +71,17 @@ class DemoCarriers {
     }
 
     /// A customer's trunk and service; one that is called as a supplier's is the same trunk for both ways.
-    record CustomerTrunk(String carrier, String name, String plan, String routing, int address, String techPrefix, @Nullable Integer capacity, int weight) {}
+    record CustomerTrunk(String carrier, String name, String plan, String routing, int address, String techPrefix, @Nullable Integer capacity, int weight) {
+
+        /// Whether its media goes through the platform; then its calls speak.
+        boolean isRelayed() {
+            return name.equals("BLT-PRM-CU");
+        }
+
+        Media media() {
+            return isRelayed() ? SupplierTrunk.media(Media.Codec.PCMA, Media.Relay.ALWAYS) : Media.ALL;
+        }
+    }
 
     static final List<SupplierTrunk> SUPPLIERS = List.of(
             new SupplierTrunk("Halcyon Carrier Services", "HCS-STD-SU", "USD", 0.94, 1, "1/1", 0.86),
@@ -182,7 +203,7 @@ class DemoCarriers {
         return new Carrier(
                 tenant, 0, name, code, kind, Carrier.Status.ACTIVE, currency, ZoneId.of(zone), managedBy,
                 kind == Carrier.Kind.SUPPLIER ? null : 400, kind == Carrier.Kind.SUPPLIER ? null : 50, false, type,
-                kind == Carrier.Kind.BILATERAL ? new BigDecimal("3000") : null, Carrier.BilateralBreach.ALERT_ONLY, 7,
+                kind == Carrier.Kind.BILATERAL ? new Carrier.NetLimit(new BigDecimal("3000"), Carrier.BilateralBreach.ALERT_ONLY) : Carrier.NetLimit.NONE, 7,
                 new Carrier.Party(name + " Ltd", address, country, "", "billing@" + domain, "noc@" + domain), true);
     }
 
@@ -201,7 +222,8 @@ class DemoCarriers {
                         tenant, 0, named(trunk.carrier).id(), trunk.name, both.isPresent() ? Direction.BILATERAL : Direction.SUPPLIER, trunk.currency, 1, true, 200, 40,
                         both.map(CustomerTrunk::techPrefix).orElse(""), both.map(DemoCarriers::callsFrom).orElse(List.of()), both.map(_ -> DIALLED).orElse(List.of()),
                         // the real port is known when the simulated supplier has bound it
-                        new Interconnect.Target("127.0.0.1", 9, false, Duration.ofSeconds(4), Duration.ofSeconds(45)), plan.id(), 7_200)));
+                        new Interconnect.Target("127.0.0.1", 9, false, Duration.ofSeconds(4), Duration.ofSeconds(45)), plan.id(), 7_200)
+                .with(trunk.media(), Signalling.USUAL)));
     }
 
     private static final List<Interconnect.NumberRule> DIALLED = List.of(new Interconnect.NumberRule("00", 2, ""));
@@ -218,9 +240,9 @@ class DemoCarriers {
                 .map(Interconnect::id)
                 .orElseGet(() -> operations.run(request(tenant), new CreateInterconnect(new Interconnect(
                         tenant, 0, carrier.id(), trunk.name, Direction.CUSTOMER, ratingPlans.find(plan).orElseThrow().terms().currency().code(),
-                        2, true, trunk.capacity, 25, trunk.techPrefix, callsFrom(trunk), DIALLED, null, null, 3_600))));
+                        2, true, trunk.capacity, 25, trunk.techPrefix, callsFrom(trunk), DIALLED, null, null, 3_600).with(trunk.media(), Signalling.USUAL))));
         operations.run(request(tenant), new CreateService(
-                new Service(tenant, 0, interconnect, trunk.plan.replaceAll(" .*", ""), 1, true, plan, routing, null, null, List.of())));
+                new Service(tenant, 0, interconnect, trunk.plan.replaceAll(" .*", ""), 1, true, plan, routing, null, null, List.of()).withTranscoding(trunk.isRelayed())));
     }
 
     private long sellPlan(

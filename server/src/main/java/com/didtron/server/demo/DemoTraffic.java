@@ -11,6 +11,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.Behaviour;
 import com.didtron.sip.ua.CallPlan;
+import com.didtron.sip.ua.Phones;
 import com.didtron.sip.ua.ReceivedInvite;
 import com.didtron.sip.ua.UserAgent;
 import com.didtron.sip.ua.UserAgentSettings;
@@ -35,6 +36,8 @@ final class DemoTraffic implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DemoTraffic.class);
     private static final String PRODUCT = "DIDTron simulated carrier";
+    /// Both sides of calls: each says 50 packets a second.
+    private static final int MOST_SPEAKING = 60;
     private static final double CALLS_PER_SECOND = 2.5;
     private static final Monitoring WATCHED = new Monitoring(
             Monitoring.Mode.OPTIONS, Duration.ofSeconds(15), 3, List.of(503), Duration.ofMinutes(60), Monitoring.Mail.BREACH_AND_CLEAR, List.of("noc@meridian.example"));
@@ -46,6 +49,7 @@ final class DemoTraffic implements AutoCloseable {
     private final Map<Integer, UserAgent> callers = new ConcurrentHashMap<>();
     private final Random random = new Random();
     private final InetSocketAddress ourSwitch;
+    private final Phones phones = new Phones(MOST_SPEAKING);
     private final ScheduledExecutorService pace =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("demo-traffic").daemon().factory());
 
@@ -76,7 +80,7 @@ final class DemoTraffic implements AutoCloseable {
     }
 
     private UserAgent agent(String address, java.util.function.Function<ReceivedInvite, Behaviour> script) {
-        return UserAgent.start(UserAgentSettings.listening(new InetSocketAddress(address, 0), PRODUCT), script, clock);
+        return UserAgent.start(UserAgentSettings.listening(new InetSocketAddress(address, 0), PRODUCT).speakingWith(phones), script, clock);
     }
 
     private void scheduleNext() {
@@ -108,7 +112,7 @@ final class DemoTraffic implements AutoCloseable {
                 DemoHistory.caller(random),
                 prefix.isEmpty() ? null : prefix,
                 Duration.ofSeconds(15 + random.nextInt(40)),
-                Duration.ofMillis(talk)));
+                Duration.ofMillis(talk)).speaking(trunk.isRelayed()));
     }
 
     /// What a supplier does with a call. Called on the agent's thread, which is not ours: a generator of its own.
@@ -160,5 +164,6 @@ final class DemoTraffic implements AutoCloseable {
         pace.shutdownNow();
         callers.values().forEach(UserAgent::close);
         suppliers.forEach(UserAgent::close);
+        phones.close();
     }
 }

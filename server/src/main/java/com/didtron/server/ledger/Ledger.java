@@ -63,6 +63,11 @@ public class Ledger {
         return accounts.lines(tx, tenant, owners);
     }
 
+    /// Lines of all parties of a tenant, keyed by owner.
+    public Map<String, List<CreditLine>> lines(DSLContext tx, TenantId tenant) {
+        return accounts.lines(tx, tenant);
+    }
+
     /// Opens an account, or finds it.
     ///
     /// @param line credit line that the account counts towards, or null

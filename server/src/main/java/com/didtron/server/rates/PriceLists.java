@@ -6,6 +6,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.rates.internal.sql.tables.records.RateRecord;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -48,17 +49,20 @@ public class PriceLists {
     ///
     /// @param search a number or the beginning of one, whose codes and those below it are meant, or a part of a zone's name; null: all
     public Page<Line> lines(TenantId tenant, long plan, @Nullable String search, When when, Instant now, @Nullable String cursor, int limit) {
+        Condition ofPlan = RATE.TENANT_ID.eq(tenant.value()).and(RATE.PLAN_ID.eq(plan));
         List<RateRecord> found = database.reads(tenant)
                 .selectFrom(RATE)
-                .where(RATE.TENANT_ID.eq(tenant.value()), RATE.PLAN_ID.eq(plan), fits(search), inForce(when, now), after(Cursor.key(cursor)))
+                .where(ofPlan)
+                .and(inForce(when, now))
+                .and(fits(search))
+                .and(after(Cursor.key(cursor)))
                 .orderBy(RATE.CODE, RATE.EFFECTIVE_FROM)
                 .limit(limit + 1)
                 .fetch();
-        boolean more = found.size() > limit;
-        List<RateRecord> page = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                page.stream().map(PriceLists::line).toList(),
-                more ? Cursor.of(page.getLast().getCode() + " " + page.getLast().getEffectiveFrom()) : null);
+        return Pages.of(
+                        found, limit, cursor, rate -> rate.getCode() + " " + rate.getEffectiveFrom(),
+                        () -> Pages.count(database.reads(tenant), RATE, List.of(ofPlan), List.of(inForce(when, now), fits(search))))
+                .map(PriceLists::line);
     }
 
     private static Condition fits(@Nullable String search) {

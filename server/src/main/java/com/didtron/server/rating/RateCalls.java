@@ -121,14 +121,15 @@ public class RateCalls {
     }
 
     private Outcome rateBothSides(RatableCall call) {
-        E164 called = new E164(call.called());
+        E164 soldBy = new E164(call.soldBy());
+        E164 boughtBy = new E164(call.boughtBy());
         RateDeck sellDeck = plans.deck(call.sellPlanId());
         RateDeck buyDeck = plans.deck(call.buyPlanId());
         Instant sellAt = reference(sellDeck, call);
-        return switch (sellDeck.find(called, sellAt)) {
+        return switch (sellDeck.find(soldBy, sellAt)) {
             case RateLookup.RateBlocked(Rate blocked) -> new NotPriced("sell-rate-blocked", blocked.zone() + " was blocked when the call was answered");
             case RateLookup.NoRate(RateLookup.Reason reason) -> new NotPriced("no-sell-rate", "plan P" + call.sellPlanId() + ": " + reason.code());
-            case RateLookup.RateFound(Rate sellRate) -> switch (buyDeck.find(called, reference(buyDeck, call))) {
+            case RateLookup.RateFound(Rate sellRate) -> switch (buyDeck.find(boughtBy, reference(buyDeck, call))) {
                 case RateLookup.NoRate(RateLookup.Reason reason) -> new NotPriced("no-buy-rate", "plan P" + call.buyPlanId() + ": " + reason.code());
                 // the supplier carried it all the same and will charge it
                 case RateLookup.RateBlocked(Rate buyRate) -> new Priced(priced(call, sellAt, sellDeck, sellRate, buyDeck, buyRate));

@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Reporting",
         allowedDependencies = {
-            "kernel", "platform", "operations", "tenancy", "identity", "currencies", "ledger", "carriers", "customers", "rates", "routing", "screening", "enforcement", "admission", "switching", "cdr",
+            "kernel", "platform", "operations", "tenancy", "identity", "currencies", "ledger", "carriers", "customers", "rates", "routing", "screening", "enforcement", "portability", "admission", "switching", "cdr",
             "rating", "billing"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package com.didtron.server.switching;
 
 import com.didtron.server.carriers.CallerValidity;
+import com.didtron.server.carriers.PortedCall;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.sip.port.MediaReport;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ladder                 SIP messages in order; empty when not kept
 /// @param ladderCut              messages left out of it
 /// @param media                  what was seen of its media when that went through us; empty when it did not
+/// @param ported                 what was found of the number called; null: it was not ported, or not looked up
 public record CallFacts(
         TenantId tenant,
         CallId callId,
@@ -73,7 +75,8 @@ public record CallFacts(
         @Nullable Map<String, Object> decision,
         List<LadderLine> ladder,
         int ladderCut,
-        List<MediaFacts> media) {
+        List<MediaFacts> media,
+        @Nullable PortedCall ported) {
 
     /// One whose media did not go through us.
     public CallFacts(
@@ -85,7 +88,7 @@ public record CallFacts(
         this(
                 tenant, callId, source, simulated, startedAt, ringingAt, answeredAt, endedAt, talkMs, pddMs, caller, callerValidity, dialled, called,
                 sourceAddress, sipCallId, customer, supplier, zone, releasedBy, sipCode, q850, endCode, refusal, verdict, earlyMedia, attempts, decision, ladder,
-                ladderCut, List.of());
+                ladderCut, List.of(), null);
     }
 
     /// One whose caller's number was not looked at.

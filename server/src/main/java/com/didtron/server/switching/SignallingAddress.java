@@ -33,6 +33,7 @@ public record SignallingAddress(String name, String address, String advertised, 
 
     /// All of them.
     ///
-    /// @param tls null: there is none
-    public record All(List<SignallingAddress> addresses, @Nullable Tls tls) {}
+    /// @param tls   null: there is none
+    /// @param relay media that goes through us; null: the switch does not run
+    public record All(List<SignallingAddress> addresses, @Nullable Tls tls, @Nullable RelayUse relay) {}
 }

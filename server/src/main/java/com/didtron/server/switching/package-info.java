@@ -6,7 +6,7 @@
 /// Owns no tables. May use: kernel, platform, operations, tenancy, identity, carriers, rates, routing, admission.
 @ApplicationModule(
         displayName = "Switching",
-        allowedDependencies = {"kernel", "platform", "operations", "identity", "tenancy", "carriers", "routing", "rates", "admission"})
+        allowedDependencies = {"kernel", "platform", "operations", "identity", "tenancy", "carriers", "routing", "rates", "enforcement", "admission"})
 @NullMarked
 package com.didtron.server.switching;
 

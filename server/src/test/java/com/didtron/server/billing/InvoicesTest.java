@@ -34,15 +34,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// Invoices on the real database: T15 and what a second click, a second clerk or a mistake must not do.
 class InvoicesTest {
@@ -88,6 +91,26 @@ class InvoicesTest {
         assertRefused("nothing-to-invoice", () -> clerk.draft(customer.id(), DAY, DAY.plusDays(1)));
         assertRefused("already-issued", () -> clerk.issue(issued.id(), issued.version()));
         assertRefused("already-issued", () -> clerk.discard(issued.id()));
+    }
+
+    @Test
+    void theListIsSortedByTheServerPageAfterPage() {
+        clerk.draft(customer.id(), DAY.plusDays(1), DAY.plusDays(1));
+        Invoice issued = issue(DAY, DAY);
+        Browser staff = world.staff();
+        String list = "/api/admin/invoices?limit=1&carrier=" + customer.id();
+        for (String sort : List.of("createdAt", "number", "periodFrom", "invoiceDate", "dueDate", "total")) {
+            List<String> up = ids(staff, list + "&sort=" + sort);
+            assertThat(up).as(sort).hasSize(2).doesNotHaveDuplicates();
+            assertThat(ids(staff, list + "&sort=-" + sort)).as(sort).isEqualTo(up.reversed());
+        }
+        assertThat(ids(staff, list + "&search=" + String.valueOf(issued.number()).toLowerCase(Locale.ROOT))).containsExactly(Long.toString(issued.id()));
+    }
+
+    private static List<String> ids(Browser staff, String list) {
+        JsonNode first = staff.get(list).json();
+        JsonNode second = first.path("nextCursor").isString() ? staff.get(list + "&cursor=" + first.path("nextCursor").asString()).json() : first;
+        return Stream.of(first, second).flatMap(page -> page.path("items").valueStream()).map(item -> item.path("id").asString()).distinct().toList();
     }
 
     @Test

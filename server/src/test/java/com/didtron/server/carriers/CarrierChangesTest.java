@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,34 @@ class CarrierChangesTest {
         JsonNode entries = staff.get("/api/admin/ledger/journal?reference=carrier:" + id).json().path("items");
         assertThat(entries.valueStream().map(e -> e.path("event").asString())).contains("balance-adjusted", "opening-balance");
         assertThat(staff.get("/api/admin/ledger/proof").json().path("items").valueStream()).allMatch(p -> p.path("balanced").asBoolean());
+    }
+
+    /// 2.2.2: what is set in one currency says nothing of another.
+    @Test
+    void eachCurrencyHasItsOwnNetLimit() {
+        Map<String, Object> body = newCarrier("Bilateral limits " + world.techPrefix().replace("#", ""), "bilateral");
+        body.put("creditType", "postpaid");
+        String id = made(body).path("id").asString();
+        assertThat(staff.post("/api/admin/carriers/" + id + "/currencies", Map.of("currency", "EUR")).status()).isEqualTo(201);
+        assertThat(netLimits(id)).isEqualTo("USD none alert-only, EUR none alert-only");
+        netLimit(id, "EUR", "500", "block");
+        netLimit(id, "USD", "3000", "alert-only");
+        assertThat(netLimits(id)).isEqualTo("USD 3000.00 alert-only, EUR 500.00 block");
+    }
+
+    private void netLimit(String id, String currency, String amount, String breach) {
+        Map<String, Object> credit = new HashMap<>(Map.of(
+                "currency", currency, "creditType", "postpaid", "netLimit", amount, "netBreach", breach, "version", get(id).path("version").asInt()));
+        credit.put("customerLimit", null);
+        credit.put("supplierLimit", null);
+        Browser.Answer answer = staff.put("/api/admin/carriers/" + id + "/credit", credit);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private String netLimits(String id) {
+        return get(id).path("accounts").valueStream()
+                .map(a -> a.path("currency").asString() + " " + a.at("/net/limit/amount").asString("none") + " " + a.path("netBreach").asString())
+                .collect(Collectors.joining(", "));
     }
 
     private Browser.Answer adjust(String id, String side, String movement, String amount) {
@@ -392,20 +421,33 @@ class CarrierChangesTest {
         String path = "/api/admin/interconnects/" + made.id();
         JsonNode empty = staff.get(path).json();
         assertThat(empty.path("enabled").asBoolean()).isFalse();
+        assertThat(empty.path("callerSource").asString()).as("3.5: its default").isEqualTo("asserted-then-from");
         long buy = world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id();
-        List<Map<String, Object>> in = List.of(Map.of("startsWith", "00", "strip", 2, "prepend", ""));
+        List<Map<String, Object>> in = List.of(
+                Map.of("startsWith", "00", "strip", 2, "prepend", ""),
+                Map.of("startsWith", "112", "minLength", 3, "maxLength", 3, "strip", 0, "prepend", "", "replacement", "442079460999"));
         List<Map<String, Object>> out = List.of(Map.of("startsWith", "44", "strip", 2, "prepend", "0044"));
         Map<String, Object> egress = new HashMap<>();
         empty.path("egress").properties().forEach(e -> egress.put(e.getKey(), e.getValue()));
         egress.putAll(Map.of("techPrefix", "77#", "numberRules", out, "callerRules", List.of()));
         Map<String, Object> changes = Map.of(
-                "enabled", true, "techPrefix", world.techPrefix(), "addresses", List.of("127.0.0.0/8"), "numberRules", in, "egress", egress, "ratingPlanId", buy);
+                "enabled", true, "techPrefix", world.techPrefix(), "addresses", List.of("127.0.0.0/8"), "numberRules", in, "egress", egress, "ratingPlanId", buy,
+                "acknowledgesWideRanges", true);
         Browser.Answer saved = staff.put(path, with(INTERCONNECT, empty, changes));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         JsonNode full = staff.get(path).json();
         assertThat(List.of(full.path("techPrefix").asString(), full.path("egressPrefix").asString())).containsExactly(world.techPrefix(), "77#");
         assertThat(full.at("/numberRules/0/startsWith").asString()).isEqualTo("00");
         assertThat(full.at("/egress/numberRules/0/prepend").asString()).isEqualTo("0044");
+        assertThat(full.at("/numberRules/1").toString()).contains("\"minLength\":3", "\"maxLength\":3", "\"replacement\":\"442079460999\"");
+        for (Map<String, Object> wrong : List.<Map<String, Object>>of(
+                Map.of("startsWith", "", "strip", 1, "prepend", "", "replacement", "442079460999"),
+                Map.of("startsWith", "", "minLength", 5, "maxLength", 4, "strip", 0, "prepend", ""),
+                Map.of("startsWith", "", "minLength", 33, "strip", 0, "prepend", ""),
+                Map.of("startsWith", "", "strip", 0, "prepend", "", "replacement", "442 0794"))) {
+            assertThat(staff.put(path, with(INTERCONNECT, full, Map.of("numberRules", List.of(wrong)))).json().at("/fields/0/field").asString())
+                    .as("%s", wrong).isEqualTo("numberRules");
+        }
         long sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id();
         assertThat(refusal("/api/admin/services", service(made, sell, made.id()))).as("back where it came from").isEqualTo("same-interconnect");
 
@@ -417,6 +459,20 @@ class CarrierChangesTest {
         JsonNode other = staff.get("/api/admin/interconnects/" + supplier.id()).json();
         assertThat(staff.put("/api/admin/interconnects/" + supplier.id(), with(INTERCONNECT, other, Map.of("numberRules", in))).json().at("/fields/0/field").asString())
                 .as("a supplier sends no calls").isEqualTo("numberRules");
+
+        Map<String, Object> loose = new HashMap<>(Map.of("checks", checks("", false, "", false), "addresses", List.of("198.51.100.77")));
+        loose.put("maxTalkSeconds", null);
+        Browser.Answer loosened = staff.put(path, with(INTERCONNECT, full, loose));
+        assertThat(loosened.status()).as(loosened.body()).isEqualTo(200);
+        assertThat(staff.put(path, with(INTERCONNECT, staff.get(path).json(), Map.of("maxTalkSeconds", 0))).json().at("/fields/0/field").asString()).isEqualTo("maxTalkSeconds");
+        for (String copied : List.of(" | 14400 | true", "ingress-validation | 14400 | false", "signalling | null | true")) {
+            String group = copied.substring(0, copied.indexOf(" |"));
+            String id = staff.post(path + "/copy", Map.of(
+                            "carrierId", both.id(), "name", "Loose " + group, "currency", "USD", "groups", group.isEmpty() ? List.of() : List.of(group)))
+                    .json().path("id").asString();
+            JsonNode one = staff.get("/api/admin/interconnects/" + id).json();
+            assertThat(group + " | " + one.path("maxTalkSeconds").asString("null") + " | " + one.at("/checks/validatePrefix").asBoolean()).isEqualTo(copied);
+        }
 
         record Copied(List<String> groups, String of) {}
         for (Copied copy : List.of(
@@ -587,7 +643,7 @@ class CarrierChangesTest {
     private static Map<String, Object> serviceForm(JsonNode record) {
         Map<String, Object> form = with(
                 List.of("name", "enabled", "ratingPlanId", "routingPlanId", "capacityLimit", "cpsLimit", "destinations", "excludedDestinations", "origins", "excludedOrigins",
-                        "minDigits", "maxDigits", "blockedDestinations", "blockedOrigins", "version"),
+                        "minDigits", "maxDigits", "blockedDestinations", "blockedOrigins", "allowTranscoding", "version"),
                 record, Map.of("timeClassId", record.at("/timeClass/id").asLong()));
         List.of("enforcementPolicyId", "destinationListId", "originListId", "originMinDigits", "originMaxDigits").forEach(field -> form.put(field, null));
         form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false));
@@ -610,6 +666,10 @@ class CarrierChangesTest {
         String second = staff.post("/api/admin/interconnects", interconnect(other, "customer", "USD")).json().path("id").asString();
         JsonNode record = staff.get("/api/admin/interconnects/" + second).json();
         Map<String, Object> same = new HashMap<>(Map.of("enabled", true, "techPrefix", world.techPrefix(), "addresses", List.of("127.0.0.0/8")));
+        Browser.Answer wide = staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, record, same));
+        assertThat(wide.json().path("code").asString()).isEqualTo("wide-range");
+        assertThat(wide.json().path("detail").asString()).contains("127.0.0.0/8");
+        same.put("acknowledgesWideRanges", true);
         assertThat(staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, record, same)).json().path("code").asString()).isEqualTo("address-taken");
         same.put("checks", checks("%.partner.example", true, "TG-1"));
         Browser.Answer saved = staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, record, same));
@@ -617,6 +677,8 @@ class CarrierChangesTest {
         JsonNode stored = staff.get("/api/admin/interconnects/" + second).json();
         assertThat(stored.at("/checks/fromDomain").asString()).isEqualTo("%.partner.example");
         assertThat(stored.path("ambiguities")).as("the more that is validated decides, not the order").isEmpty();
+        assertThat(stored.path("overlaps").toString()).as("checks differ, addresses do not").contains("In of " + customer.name() + ", with " + world.techPrefix());
+        same.remove("acknowledgesWideRanges");
         same.put("checks", checks("no domain", true, ""));
         assertThat(staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, stored, same)).json().at("/fields/0/field").asString()).isEqualTo("fromDomain");
 
@@ -672,7 +734,11 @@ class CarrierChangesTest {
         assertThat(wrong(ingress, checking, supplierCaller())).isEmpty();
 
         String asked = "/api/admin/who-calls?address=127.0.0.1&called=" + world.techPrefix().replace("#", "%23") + "442079460000&supplier=" + egress.id() + "&from=";
-        JsonNode valid = staff.get(asked + "442071234567&asserted=442070000000").json();
+        String both = asked + "442071234567&asserted=442070000000";
+        assertThat(staff.get(both).json().at("/sent/contact").asString()).as("a new interconnect takes what is asserted first").isEqualTo("442070000000");
+        String path = "/api/admin/interconnects/" + ingress.id();
+        assertThat(staff.put(path, with(INTERCONNECT, staff.get(path).json(), Map.of("callerSource", "from-then-asserted"))).status()).isEqualTo(200);
+        JsonNode valid = staff.get(both).json();
         assertThat(valid.path("validity").asString()).isEqualTo("valid");
         assertThat(valid.path("said").toString()).contains("caller's number valid");
         assertThat(valid.at("/sent/identity").asString()).isEqualTo("442070000000");
@@ -725,9 +791,13 @@ class CarrierChangesTest {
     }
 
     private static Map<String, Object> checks(String from, boolean validate, String trunk) {
+        return checks(from, validate, trunk, true);
+    }
+
+    private static Map<String, Object> checks(String from, boolean validate, String trunk, boolean prefix) {
         return Map.of(
                 "fromDomain", from, "validateFrom", validate, "contactDomain", "", "validateContact", false, "trunkGroup", trunk, "trunkContext", "",
-                "validateTrunk", false, "tlsOnly", false);
+                "validateTrunk", false, "tlsOnly", false, "validatePrefix", prefix);
     }
 
     private static Map<String, Object> planned(long interconnect, long plan) {

@@ -34,6 +34,7 @@ class CarrierPartyTest {
             {"address":"2 City Road","postcode":"","country":""}             | ''        | -                | Works Ltd   | 2 City Road
             {"address":" ","postcode":"EC1 2BB","country":"GB"}              | ''        | billing.address  | -           | -
             {"address":"2 City Road","postcode":"","country":"Britain"}      | ''        | billing.country  | -           | -
+            {"address":"2 City Road","postcode":"","country":"UK"}           | ''        | billing.country  | -           | -
             """, useHeadersInDisplayName = true)
     void invoicesGoWhereTheyAreWanted(String billing, String billTo, String refused, String invoiced, String printed) {
         long id = world.customer(Carrier.CreditType.PREPAID, "0", "0").id();

@@ -33,7 +33,7 @@ class DirectoryTest {
     private void carrier(long id, Carrier.Status status) {
         carriers.add(new Carrier(
                 TENANT, id, "Carrier " + id, "c" + id, Carrier.Kind.CUSTOMER, status, "USD", ZoneOffset.UTC, null, null, null, false,
-                Carrier.CreditType.PREPAID, null, Carrier.BilateralBreach.ALERT_ONLY, 7, new Carrier.Party("", "", "", "", "", ""), false));
+                Carrier.CreditType.PREPAID, Carrier.NetLimit.NONE, 7, new Carrier.Party("", "", "", "", "", ""), false));
     }
 
     private void trunk(long id, long carrier, boolean enabled, String prefix, String... sources) {
@@ -123,6 +123,28 @@ class DirectoryTest {
         } else {
             assertThat(identity).isInstanceOfSatisfying(Known.class, k -> assertThat(k.called().digits()).isEqualTo(expected));
         }
+    }
+
+    /// What a number rule makes of a number, by its parts; the number stays where the rule does not fit.
+    @ParameterizedTest
+    @CsvSource({
+        // starts with, least, most, strip, prepend, replaced by,    number,          becomes
+        "'',            7,     7,    0,     4420,    ,               9460000,         44209460000",
+        "'',            7,     7,    0,     4420,    ,               946000,          946000",
+        "'',            7,     7,    0,     4420,    ,               94600000,        94600000",
+        "0,             ,      11,   1,     44,      ,               02079460000,     442079460000",
+        "0,             ,      11,   1,     44,      ,               020794600000,    020794600000",
+        "00,            9,     ,     2,     '',      ,               00442079460000,  442079460000",
+        "00,            9,     ,     2,     '',      ,               0044207,         0044207",
+        "112,           3,     3,    0,     '',      442079460999,   112,             442079460999",
+        "112,           3,     3,    0,     '',      442079460999,   1123,            1123",
+        "'',            ,      ,     0,     '',      442079460999,   02071234567,     442079460999",
+        // a plus sign is a character of it
+        "+,             13,    13,   1,     '',      ,               +442079460000,   442079460000",
+    })
+    void aNumberRuleAsksHowLongANumberIsAndMayReplaceIt(
+            String startsWith, Integer least, Integer most, int strip, String prepend, String replacement, String number, String becomes) {
+        assertThat(NumberRule.apply(List.of(new NumberRule(startsWith, least, most, strip, prepend, replacement)), number)).isEqualTo(becomes);
     }
 
     /// Five interconnects at the same address and prefix, told apart by what their calls say (3.4). Written as: domain of From, domain of Contact, trunk
@@ -236,6 +258,58 @@ class DirectoryTest {
             assertThat(directory.ambiguities(interconnects.getLast()))
                     .containsExactly("Calls from 192.0.2.1/32 may fit I1 of Carrier 1 too; those that do are that one's.");
         }
+    }
+
+    /// A tech prefix that is demanded tells calls apart; one that is only recorded is taken off where it is there. I1 is at the same address without a prefix.
+    @ParameterizedTest
+    @CsvSource({
+        // I2's prefix, demanded, dialled,            whose,  number,       what stands with the call
+        "55#,           true,     55#442079460000,    I2,     442079460000, ",
+        "55#,           true,     442079460000,       I1,     442079460000, ",
+        "55#,           false,    55#442079460000,    I2,     442079460000, called number began with 55#",
+        "55#,           false,    442079460000,       I2,     442079460000, called number did not begin with 55# (only recorded)",
+        "'',            false,    442079460000,       I2,     442079460000, ",
+    })
+    void aPrefixThatIsNotDemandedIsTakenOffWhereItIs(String prefix, boolean demanded, String dialled, String whose, String number, String said) {
+        carrier(1, Carrier.Status.ACTIVE);
+        carrier(2, Carrier.Status.ACTIVE);
+        trunk(1, 2, true, "", "192.0.2.1");
+        trunk(2, 1, true, prefix, "192.0.2.1");
+        Interconnect second = interconnects.getLast();
+        IngressChecks none = IngressChecks.NONE;
+        interconnects.set(1, new Interconnect(
+                second.tenant(), second.id(), second.carrierId(), second.name(), second.direction(), second.currency(), second.position(), true, null, null, prefix,
+                second.addresses(), second.numberRules(), null, null, 14_400, CallerRules.USUAL,
+                new IngressChecks(none.from(), none.contact(), none.trunk(), false, demanded), 1));
+        assertThat(identify("192.0.2.1", dialled)).isInstanceOfSatisfying(Known.class, known -> {
+            assertThat(known.interconnect().name()).isEqualTo(whose);
+            assertThat(known.called().digits()).isEqualTo(number);
+            assertThat(known.said()).isEqualTo(said == null ? List.of() : List.of(said));
+        });
+        Directory directory = new Directory(carriers, interconnects, services);
+        assertThat(directory.consider(InetAddress.ofLiteral("192.0.2.1"), dialled, CallOrigin.NONE).getFirst().interconnect().name()).isEqualTo(whose);
+        assertThat(directory.ambiguities(interconnects.getFirst())).as("only a demanded prefix tells them apart").hasSize(demanded ? 0 : 1);
+    }
+
+    /// Whether people see that two interconnects have addresses in common; I2 has 198.51.100.0/24 and 2001:db8::/64, whatever its prefix.
+    @ParameterizedTest
+    @CsvSource({
+        // I1's range,          what is said of I2
+        "198.51.100.7,          198.51.100.7/32 and 198.51.100.0/24 of I2 of Carrier 2",
+        "198.51.100.0/24,       198.51.100.0/24 of I2 of Carrier 2",
+        "198.51.0.0/16,         198.51.0.0/16 and 198.51.100.0/24 of I2 of Carrier 2",
+        "198.51.101.0/24,       ",
+        "2001:db8:0:0:1::/80,   2001:db8:0:0:1:0:0:0/80 and 2001:db8:0:0:0:0:0:0/64 of I2 of Carrier 2",
+        "2001:db8:0:1::/64,     ",
+        "0.0.0.0/0,             0.0.0.0/0 and 198.51.100.0/24 of I2 of Carrier 2",
+    })
+    void rangesInCommonAreTold(String range, String said) {
+        carrier(1, Carrier.Status.ACTIVE);
+        carrier(2, Carrier.Status.ACTIVE);
+        trunk(1, 1, true, "", range);
+        trunk(2, 2, false, "55#", "198.51.100.0/24", "2001:db8::/64");
+        assertThat(new Directory(carriers, interconnects, services).overlaps(interconnects.getFirst()))
+                .isEqualTo(said == null ? List.of() : List.of(said + ", with 55#, switched off"));
     }
 
     private static String asked(String words, String what) {

@@ -54,7 +54,7 @@ class OriginationListsTest {
     }
 
     private String numbers(String list) {
-        return staff.get(list + "/numbers").json().path("items").valueStream().map(n -> n.path("number").asString()).collect(Collectors.joining(" "));
+        return staff.get("/api/admin/origination-numbers?listId=" + list.substring(list.lastIndexOf('/') + 1)).json().path("items").valueStream().map(n -> n.path("number").asString()).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -2,13 +2,16 @@ package com.didtron.server.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.didtron.server.Browser.Answer;
 import com.didtron.server.Browser;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.customers.Customer.Status;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,50 @@ class CustomersTest {
         JsonNode second = staff.get(CUSTOMERS + "?limit=1&cursor=" + first.path("nextCursor").asString()).json();
         assertThat(first.at("/items/0/companyName").asString().toLowerCase()).isLessThanOrEqualTo(second.at("/items/0/companyName").asString().toLowerCase());
         assertThat(first.at("/items/0/id")).isNotEqualTo(second.at("/items/0/id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'Ash, Birch, Cedar'", "companyName, 'Ash, Birch, Cedar'", "-companyName, 'Cedar, Birch, Ash'", "number, 'Birch, Cedar, Ash'", "-number, 'Ash, Cedar, Birch'",
+        "group, 'Birch, Ash, Cedar'", "-group, 'Cedar, Ash, Birch'", "category, 'Birch, Cedar, Ash'", "status, 'Birch, Cedar, Ash'"
+    })
+    void theListIsInTheOrderThatWasAskedForOnEveryPage(String sort, String names) {
+        Browser tenant = world.staffOfAnotherTenant();
+        JsonNode categories = tenant.get("/api/admin/customer-categories").json().path("items");
+        JsonNode groups = tenant.get("/api/admin/customer-groups").json().path("items");
+        open(tenant, "Birch", categories, groups, "sip-trunk", "");
+        open(tenant, "Cedar", categories, groups, "sip-trunk", "wholesale");
+        open(tenant, "Ash", categories, groups, "sip-trunk", "premium");
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer answer = tenant.get(CUSTOMERS + "?limit=1&sort=" + sort + cursor);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            JsonNode page = answer.json();
+            seen.addAll(page.path("items").findValuesAsString("companyName"));
+            cursor = page.path("nextCursor").isNull() ? "" : "&cursor=" + page.path("nextCursor").asString();
+        } while (!cursor.isEmpty());
+        assertThat(String.join(", ", seen)).isEqualTo(names);
+    }
+
+    private static void open(Browser tenant, String name, JsonNode categories, JsonNode groups, String category, String group) {
+        var wanted = new HashMap<String, Object>(Map.of("companyName", name, "categoryId", idOf(categories, category)));
+        if (!group.isEmpty()) {
+            wanted.put("groupId", idOf(groups, group));
+        }
+        assertThat(tenant.post(CUSTOMERS, wanted).status()).isEqualTo(201);
+    }
+
+    private static long idOf(JsonNode items, String code) {
+        return items.valueStream().filter(item -> item.path("code").asString().equals(code)).findFirst().orElseThrow().path("id").asLong();
+    }
+
+    @Test
+    void anOrderThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        Answer answer = staff.get(CUSTOMERS + "?sort=-shoes");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().at("/fields/0/field").asString()).isEqualTo("sort");
+        assertThat(answer.json().at("/fields/0").toString()).contains("category, companyName, group, number, status");
     }
 
     private static JsonNode found(String name) {

@@ -91,4 +91,18 @@ class MoneyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> PerMinutePrice.of("-0.01", "USD")).withMessageContaining("negative");
         assertThatIllegalArgumentException().isThrownBy(() -> PerMinutePrice.of("0.0000000000001", "USD"));
     }
+
+    @ParameterizedTest(name = "{0} beside {1} in {2} reads {3}")
+    @CsvSource({
+        // exact,        other,  currency, shown
+        "-60.12345678,   -50,    USD,      -60.12",
+        "12.345,         50,     EUR,      12.35",
+        "12.345,         50,     JPY,      12",
+        // they would read alike, although the limit is not reached
+        "49.99612345,    50.00,  USD,      49.99612345",
+        "50.00,          50,     USD,      50.00",
+    })
+    void aSumInASentenceIsRoundedUnlessItWouldReadLikeTheOther(BigDecimal exact, BigDecimal other, String currency, BigDecimal shown) {
+        assertThat(Rounding.besides(exact, other, Currency.of(currency))).isEqualTo(shown);
+    }
 }

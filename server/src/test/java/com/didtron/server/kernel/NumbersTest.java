@@ -92,9 +92,9 @@ class NumbersTest {
 
     @Test
     void aPageKeepsItsItemsAndSaysWhereTheNextBegins() {
-        Page<Integer> page = new Page<>(List.of(1, 2), "after-2");
-        assertThat(page.map(n -> "n" + n)).isEqualTo(new Page<>(List.of("n1", "n2"), "after-2"));
-        assertThat(Page.last(List.of()).nextCursor()).isNull();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Page<>(List.of(), ""));
+        Page<Integer> page = new Page<>(List.of(1, 2), "after-2", null);
+        assertThat(page.map(n -> "n" + n)).isEqualTo(new Page<>(List.of("n1", "n2"), "after-2", null));
+        assertThat(Page.whole(List.of()).nextCursor()).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Page<>(List.of(), "", null));
     }
 }

@@ -148,6 +148,9 @@ class BellTest {
                 new Row("severity=critical", List.of("new", "old")),
                 new Row("severity=critical&read=true", List.of("old")),
                 new Row("kind=credit-alert&severity=warning", List.of("warns")),
+                new Row("sort=raisedAt", List.of("warns", "old", "new")),
+                new Row("sort=severity", List.of("warns", "old", "new")),
+                new Row("sort=-severity", List.of("new", "old", "warns")),
                 new Row("kind=job-dead", List.of()))) {
             assertThat(staff.get("/api/me/alerts?" + row.filter).json().path("items").findValuesAsString("text")).as(row.filter).isEqualTo(row.texts);
         }

@@ -171,15 +171,15 @@ class CallTermsTest {
     void theFormsKeepAndCopyWhatIsSet() {
         Interconnect made = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
         Interconnect supplier = change(
-                made, new Media(List.of(Codec.G729, Codec.AMR_WB, Codec.ILBC), false, false, false, false, 20, Media.Relay.ALWAYS, Media.Srtp.OPTIONAL, 45),
+                made, new Media(List.of(Codec.G729, Codec.AMR_WB, Codec.ILBC), false, false, false, false, 20, Media.Relay.ALWAYS, Media.Srtp.OPTIONAL, 45, true),
                 new Signalling(new SessionTimer(TimerMode.REMOVE, 1800, 90, false), List.of(), List.of(new FailoverRule(404, null, true), new FailoverRule(null, 3, false)))
-                        .with(Signalling.Reliability.REQUIRED).on(List.of("Main")));
+                        .with(Signalling.Reliability.REQUIRED).with(Signalling.IdentityHeader.REMOVE).on(List.of("Main")));
         JsonNode shown = staff.get("/api/admin/interconnects/" + supplier.id()).json();
         assertThat(shown.path("media").toString()).isEqualTo("{\"codecs\":[\"g729\",\"amr-wb\",\"ilbc\"],\"dtmf\":false,\"comfortNoise\":false,\"fax\":false,\"video\":false,\"packetMillis\":20,"
-                + "\"relay\":\"always\",\"srtp\":\"optional\",\"silenceSeconds\":45}");
+                + "\"relay\":\"always\",\"srtp\":\"optional\",\"silenceSeconds\":45,\"digitsAsInfo\":true}");
         assertThat(shown.path("signalling").toString())
                 .isEqualTo("{\"timer\":{\"mode\":\"remove\",\"intervalSeconds\":1800,\"leastSeconds\":90,\"refreshes\":false},\"causes\":[],"
-                        + "\"failover\":[{\"code\":404,\"cause\":null,\"next\":true},{\"code\":null,\"cause\":3,\"next\":false}],\"reliability\":\"required\",\"networks\":[\"Main\"]}");
+                        + "\"failover\":[{\"code\":404,\"cause\":null,\"next\":true},{\"code\":null,\"cause\":3,\"next\":false}],\"reliability\":\"required\",\"identityHeader\":\"remove\",\"networks\":[\"Main\"]}");
         assertThat(copy(supplier, "all", List.of("media", "signalling"))).isEqualTo(List.of(supplier.media(), supplier.signalling()));
         assertThat(copy(supplier, "none", List.of("limits"))).isEqualTo(List.of(Media.NEW, Signalling.USUAL));
         change(supplier, Media.ALL, Signalling.USUAL);
@@ -204,6 +204,9 @@ class CallTermsTest {
         refused(
                 supplier, "media.srtp: required only where every address is over TLS",
                 new Media(List.of(), true, true, true, true, null, Media.Relay.ALWAYS, Media.Srtp.REQUIRED, null), Signalling.USUAL);
+        refused(
+                customer, "media.digitsAsInfo: only of an interconnect that takes calls",
+                new Media(List.of(), true, true, true, true, null, Media.Relay.ALWAYS, Media.Srtp.NONE, null, true), Signalling.USUAL);
         refused(supplier, "signalling.timer.leastSeconds: 90 seconds (RFC 4028)", Media.ALL, timer(1800, 60));
         refused(supplier, "signalling.timer.leastSeconds: 90 seconds (RFC 4028)", Media.ALL, timer(600, 700));
         refused(supplier, "signalling.timer.intervalSeconds: 90 to 7200", Media.ALL, timer(7_201, 90));

@@ -160,7 +160,7 @@ class CallsOverTlsTest {
         JsonNode all = staff.get("/api/admin/signalling-addresses").json();
         assertThat(all.at("/addresses/0/name").asString()).isEqualTo("Main");
         assertThat(StreamSupport.stream(all.at("/addresses/0/sockets").spliterator(), false).map(s -> s.path("transport").asString())).containsExactly("udp", "tcp", "tls");
-        assertThat(all.at("/tls/certificate").asString()).startsWith("CN=");
+        assertThat(all.at("/tls/certificate").asString()).isNotEmpty().doesNotContain("=", "\\");
         try (UserAgent caller = agent("127.0.0.1")) {
             call(caller, Transport.TLS);
             JsonNode after = staff.get("/api/admin/signalling-addresses").json();

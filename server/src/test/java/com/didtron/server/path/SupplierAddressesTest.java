@@ -104,9 +104,13 @@ class SupplierAddressesTest {
     }
 
     private List<String> alerts(Carrier about) {
+        return alerts(about, "kind");
+    }
+
+    private List<String> alerts(Carrier about, String what) {
         return StreamSupport.stream(staff.get("/api/me/alerts?limit=100").json().path("items").spliterator(), false)
                 .filter(a -> a.path("subjectKind").asString().equals("interconnect") && a.path("subjectId").asString().startsWith(about.id() + "/"))
-                .map(a -> a.path("kind").asString())
+                .map(a -> a.path(what).asString())
                 .toList();
     }
 
@@ -201,6 +205,34 @@ class SupplierAddressesTest {
         assertThat(state(both, two)).as("alive, whatever it says").isEqualTo("REACHABLE OPTIONS_ANSWERED 404 Not Found");
 
         assertThat(order(change(both, List.of(one, two, spare), Monitoring.NONE))).as("nobody watches any more").hasSize(3);
+    }
+
+    /// How an interconnect's alarm severity makes the bell ring, and its letters begin: one of two addresses goes out, then the other, then it comes back.
+    @ParameterizedTest
+    @CsvSource({
+        // severity, one is out, the supplier is down, back
+        "LOW,        info,       info,                 info,   ''",
+        "MEDIUM,     info,       warning,              info,   'Warning: '",
+        "HIGH,       warning,    critical,             info,   'Critical: '",
+    })
+    void theAlarmIsAsSevereAsTheInterconnectSays(Monitoring.Alarm alarm, String out, String down, String back, String letter) {
+        Carrier carrier = world.supplier("Supplier");
+        Interconnect made = world.egress(carrier, new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        SendTo one = SendTo.of("192.0.2.1", 5060);
+        SendTo two = SendTo.of("192.0.2.2", 5060);
+        Monitoring usual = watching(Monitoring.Mode.BOTH, 1);
+        Interconnect supplier = change(made, List.of(one, two), new Monitoring(
+                usual.mode(), usual.interval(), usual.failures(), usual.codes(), usual.restoreAfter(), usual.mail(), List.of(alarm + "@example.test"), alarm));
+        assertThat(supplier.target().monitoring().alarm()).isEqualTo(alarm);
+        see(supplier, one, new Sign(true, 0, "no answer"));
+        see(supplier, two, new Sign(true, 0, "no answer"));
+        see(supplier, two, new Sign(true, 200, "200 OK"));
+        assertThat(alerts(carrier, "severity")).containsExactly(back, down, out);
+        assertThat(StreamSupport.stream(staff.get("/api/admin/outbox?limit=100").json().path("items").spliterator(), false)
+                        .filter(l -> l.toString().contains(alarm + "@example.test") && l.toString().contains("is down"))
+                        .map(l -> l.path("subject").asString()))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains(letter + platform.bean(Carriers.class).directory().carrierName(carrier.id()));
     }
 
     /// What a process that starts, or one beside it, makes of what it finds.

@@ -124,7 +124,7 @@ class SoldPlansTest {
         var now = staff.get("/api/admin/services/" + service.id()).json();
         Map<String, Object> form = new HashMap<>();
         List.of("capacityLimit", "cpsLimit", "minDigits", "maxDigits", "direct", "enforcementPolicyId", "destinationListId", "originListId", "originMinDigits", "originMaxDigits").forEach(name -> form.put(name, null));
-        form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false));
+        form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false, "allowTranscoding", false));
         List.of("destinations", "excludedDestinations", "origins", "excludedOrigins", "blockedDestinations", "blockedOrigins").forEach(name -> form.put(name, List.of()));
         form.put("name", service.name());
         form.put("enabled", true);

@@ -39,7 +39,7 @@ class CallScreensTest {
     void aRowHasChargeCostAndMarginOnceRated() {
         JsonNode row = find("result=answered").getFirst();
         assertThat(row.propertyNames()).containsExactly(
-                "callId", "startedAt", "caller", "called", "zone", "customer", "supplier", "result", "sipCode", "endCode", "refusal", "verdict",
+                "callId", "startedAt", "caller", "called", "routingNumber", "network", "zone", "customer", "supplier", "result", "sipCode", "endCode", "refusal", "verdict",
                 "talkMs", "pddMs", "charge", "cost", "margin", "state", "simulated");
         assertThat(row.path("callId").asString()).isEqualTo(talked.callId().toString());
         assertThat(row.path("startedAt").asString()).isEqualTo("2026-03-02T12:00:00Z");
@@ -88,14 +88,15 @@ class CallScreensTest {
     @Test
     void pagesStayInPlaceWhileCallsComeIn() {
         Traffic busy = new Traffic(platform);
-        CallFacts[] calls = Stream.iterate(0, i -> i < 7, i -> i + 1)
-                .map(i -> busy.busy(NOON.plus(i / 2, ChronoUnit.SECONDS), "44207946010" + i))
+        CallFacts[] calls = Stream.iterate(0, i -> i < 21, i -> i + 1)
+                .map(i -> busy.busy(NOON.plus(i / 2, ChronoUnit.SECONDS), "4420794601%02d".formatted(i)))
                 .toArray(CallFacts[]::new);
         busy.record(calls);
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = staff.get("/api/admin/calls?limit=3&customer=" + busy.customer().id() + cursor).json();
+            JsonNode page = staff.get("/api/admin/calls?limit=10&customer=" + busy.customer().id() + cursor).json();
+            assertThat(page.path("total").toString()).as("counted for the first page").isEqualTo(cursor.isEmpty() ? "{\"rows\":21,\"orMore\":false}" : "null");
             page.path("items").forEach(row -> seen.add(row.path("callId").asString()));
             cursor = page.path("nextCursor").isNull() ? "" : "&cursor=" + page.path("nextCursor").asString();
             busy.record(busy.busy(NOON.plusSeconds(60), "442079460199"));

@@ -92,6 +92,12 @@ class DashboardTest {
         JsonNode account = traffic.world().person(traffic.customer()).get("/api/customer/account").json();
         assertThat(account.path("today").toString())
                 .isEqualTo("{\"calls\":4,\"answered\":2,\"charge\":{\"amount\":\"0.18\",\"currency\":\"USD\"}}");
+        JsonNode hours = account.path("hours");
+        assertThat(hours).hasSize(24);
+        String midnight = LocalDate.now(ZoneOffset.UTC).atStartOfDay().toInstant(ZoneOffset.UTC).toString();
+        assertThat(hours.valueStream().filter(hour -> hour.path("hour").asString().equals(midnight)).map(JsonNode::toString))
+                .as("the last of the day before is not among them")
+                .containsExactly("{\"hour\":\"" + midnight + "\",\"calls\":4,\"answered\":2,\"charge\":\"0.18\"}");
     }
 
     @Test

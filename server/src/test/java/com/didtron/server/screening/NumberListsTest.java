@@ -151,7 +151,7 @@ class NumberListsTest {
         List.of("name", "enabled", "ratingPlanId", "routingPlanId", "capacityLimit", "cpsLimit", "minDigits", "maxDigits", "version").forEach(field -> form.put(field, now.path(field)));
         List.of("destinations", "excludedDestinations", "origins", "excludedOrigins", "blockedDestinations", "blockedOrigins").forEach(field -> form.put(field, List.of()));
         List.of("direct", "enforcementPolicyId", "destinationListId", "originListId", "originMinDigits", "originMaxDigits").forEach(field -> form.put(field, null));
-        form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false, "timeClassId", 0));
+        form.putAll(Map.of("destinationListExcluding", false, "originListExcluding", false, "allowTranscoding", false, "timeClassId", 0));
         return form;
     }
 

@@ -21,6 +21,9 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 public class AdmittedCallStore {
 
+    /// Name of this process among those that carry calls. One process carries calls today.
+    public static final String THIS_NODE = "switch-1";
+
     private final ObjectMapper json;
 
     public AdmittedCallStore(ObjectMapper json) {

@@ -143,7 +143,7 @@ public class FindRoutes {
         } else {
             RateDeck deck = ratingPlans.deck(planId);
             terms = deck.terms();
-            lookup = deck.find(request.identity().called(), request.at());
+            lookup = deck.find(request.identity().routedBy(), request.at());
         }
         BigDecimal factor = exchangeRates
                 .factor(carrier.tenant(), terms.currency().code(), selling.terms().currency().code(), request.at())
@@ -191,7 +191,7 @@ public class FindRoutes {
         if (spend.stopping(carrier.id(), Side.SUPPLIER, interconnect.currency()).isPresent()) {
             found.add(DropReason.SPEND_STOPPED);
         }
-        if (!request.media().isLeft(request.identity().interconnect().media(), interconnect.media())) {
+        if (!request.media().isLeft(request.identity().interconnect().media(), interconnect.media(), request.identity().service().transcoding())) {
             found.add(DropReason.MEDIA_IMPOSSIBLE);
         }
         if (reachability.isDown(interconnect)) {

@@ -25,21 +25,14 @@ public class InvoiceReading {
         this.files = files;
     }
 
-    /// Invoices, newest first, without their lines.
-    ///
-    /// @param carrier only of this carrier; null: of all
+    /// As [InvoiceStore#list] says.
     public Page<Invoice> list(
-            TenantId tenant, Sees sees, @Nullable String status, @Nullable Long carrier, @Nullable String cursor, @Nullable Integer limit) {
+            TenantId tenant, Sees sees, @Nullable String status, @Nullable Long carrier, @Nullable String search, @Nullable String sort,
+            @Nullable String cursor, @Nullable Integer limit) {
         if (status != null && !status.equals("draft") && !status.equals("issued")) {
             throw Refusal.invalid("invalid", "There is no status \"" + status + "\".", new Refusal.Field("status", "draft or issued"));
         }
-        int size = Cursor.limit(limit);
-        String key = Cursor.key(cursor);
-        List<Invoice> found = store.list(
-                database.reads(tenant), tenant, sees, status, carrier, key == null ? null : Long.valueOf(key), size + 1);
-        boolean more = found.size() > size;
-        List<Invoice> page = more ? found.subList(0, size) : found;
-        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
+        return store.list(database.reads(tenant), tenant, sees, status, carrier, search, sort, cursor, Cursor.limit(limit));
     }
 
     /// A file of an invoice.

@@ -12,8 +12,11 @@ import com.didtron.server.billing.InvoiceLine;
 import com.didtron.server.billing.internal.sql.tables.records.InvoiceRecord;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.identity.Sees;
+import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.CopyIn;
+import com.didtron.server.platform.ListOrder;
+import com.didtron.server.platform.Pages;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,11 +25,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,15 @@ import tools.jackson.databind.ObjectMapper;
 /// Invoices in SQL.
 @Component
 public class InvoiceStore {
+
+    private static final Map<String, Field<?>> ORDERS = Map.of(
+            // numbers are given in the order of time
+            "createdAt", INVOICE.ID,
+            "number", DSL.coalesce(INVOICE.NUMBER, DSL.inline("")),
+            "periodFrom", INVOICE.PERIOD_FROM,
+            "invoiceDate", DSL.coalesce(INVOICE.INVOICE_DATE, INVOICE.PERIOD_TO),
+            "dueDate", DSL.coalesce(INVOICE.DUE_DATE, INVOICE.PERIOD_TO),
+            "total", INVOICE.TOTAL);
 
     private final ObjectMapper json;
 
@@ -144,21 +158,31 @@ public class InvoiceStore {
                 .fetchOptional(r -> invoice(r, lines(tx, id)));
     }
 
-    /// Invoices without their lines, newest first.
+    /// Without their lines.
     ///
-    /// @param before continue before this id; null for the first ones
-    public List<Invoice> list(
-            DSLContext tx, TenantId tenant, Sees sees, @Nullable String status, @Nullable Long carrier, @Nullable Long before, int most) {
-        Condition wanted = INVOICE.TENANT_ID.eq(tenant.value()).and(INVOICE.DELETED_AT.isNull());
-        wanted = sees.all() ? wanted : wanted.and(INVOICE.CARRIER_ID.in(sees.ids()));
-        wanted = status == null ? wanted : wanted.and(INVOICE.STATUS.eq(status));
-        wanted = carrier == null ? wanted : wanted.and(INVOICE.CARRIER_ID.eq(carrier));
-        wanted = before == null ? wanted : wanted.and(INVOICE.ID.lt(before));
-        return tx.selectFrom(INVOICE)
+    /// @param carrier only of this carrier; null: of all
+    /// @param search  part of a number, in either case; null: all
+    /// @param sort    createdAt, number, periodFrom, invoiceDate, dueDate, total, with `-` in front for the other way round; null: newest first
+    /// @throws Refusal when there is no such order
+    public Page<Invoice> list(
+            DSLContext tx, TenantId tenant, Sees sees, @Nullable String status, @Nullable Long carrier, @Nullable String search,
+            @Nullable String sort, @Nullable String cursor, int limit) {
+        Condition wanted = INVOICE.TENANT_ID.eq(tenant.value())
+                .and(INVOICE.DELETED_AT.isNull())
+                .and(sees.all() ? DSL.noCondition() : INVOICE.CARRIER_ID.in(sees.ids()))
+                .and(status == null ? DSL.noCondition() : INVOICE.STATUS.eq(status))
+                .and(carrier == null ? DSL.noCondition() : INVOICE.CARRIER_ID.eq(carrier))
+                .and(search == null || search.isBlank() ? DSL.noCondition() : INVOICE.NUMBER.containsIgnoreCase(search.strip()));
+        ListOrder order = ListOrder.of(sort, "-createdAt", ORDERS, INVOICE.ID);
+        var found = tx.select(INVOICE.fields())
+                .select(order.selected())
+                .from(INVOICE)
                 .where(wanted)
-                .orderBy(INVOICE.ID.desc())
-                .limit(most)
-                .fetch(r -> invoice(r, List.of()));
+                .and(order.after(cursor))
+                .orderBy(order.fields())
+                .limit(limit + 1)
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(tx, INVOICE, wanted)).map(r -> invoice(r.into(INVOICE), List.of()));
     }
 
     /// The next number of a series, without gaps: the row stays locked until the invoice is committed, and a failure gives it back.

@@ -32,14 +32,18 @@ class CustomerInvoiceController {
         this.reading = reading;
     }
 
+    /// @param search part of a number
+    /// @param sort   createdAt, number, periodFrom, invoiceDate, dueDate, total, with `-` in front for the other way round; without it newest first
     @Needs("billing.invoice.view")
     @OfFeature(BillingFeatures.INVOICES)
     @GetMapping({"/api/customer/invoices", "/api/carrier/invoices"})
     Page<CustomerInvoiceJson.CustomerInvoiceRow> list(
             @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return reading.list(person.tenant(), Sees.ALL, "issued", person.ownCarrier(), cursor, limit).map(CustomerInvoiceJson::row);
+        return reading.list(person.tenant(), Sees.ALL, "issued", person.ownCarrier(), search, sort, cursor, limit).map(CustomerInvoiceJson::row);
     }
 
     @Needs("billing.invoice.view")

@@ -54,6 +54,8 @@ class InvoiceController {
 
     record Issue(@NotNull Integer version) {}
 
+    /// @param search part of a number
+    /// @param sort   createdAt, number, periodFrom, invoiceDate, dueDate, total, with `-` in front for the other way round; without it newest first
     @Needs("billing.invoice.view")
     @GetMapping("/api/admin/invoices")
     Page<InvoiceJson.InvoiceRow> list(
@@ -61,9 +63,11 @@ class InvoiceController {
             Sees sees,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable Long carrier,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return reading.list(person.tenant(), sees, status, carrier, cursor, limit).map(InvoiceJson::row);
+        return reading.list(person.tenant(), sees, status, carrier, search, sort, cursor, limit).map(InvoiceJson::row);
     }
 
     @Needs("billing.invoice.create")

@@ -5,6 +5,8 @@ import com.didtron.server.carriers.CreditAlert;
 import com.didtron.server.carriers.CreditAlert.Look;
 import com.didtron.server.carriers.CreditAlert.Terms;
 import com.didtron.server.carriers.CreditAlert.Words;
+import com.didtron.server.kernel.Currency;
+import com.didtron.server.kernel.Rounding;
 import com.didtron.server.platform.MoneyJson;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -83,7 +85,7 @@ public final class AlertLetters {
 
     /// With its currency: `-60.00 USD`.
     String value() {
-        return money(look.value());
+        return money(shown());
     }
 
     /// With its currency, or `80 % of its limit`.
@@ -118,11 +120,17 @@ public final class AlertLetters {
     private String filled(String words) {
         Map<String, String> values = new TreeMap<>(Map.of(
                 "account", terms.kind().watched(),
-                "balance", MoneyJson.of(look.value(), terms.currency()).amount(),
+                "balance", MoneyJson.of(shown(), terms.currency()).amount(),
                 "carrier", carrier.name(),
                 "currency", terms.currency(),
                 "threshold", terms.measure() == CreditAlert.Measure.AMOUNT ? MoneyJson.of(terms.threshold(), terms.currency()).amount() : percent()));
         return BRACES.matcher(words).replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+    }
+
+    private BigDecimal shown() {
+        BigDecimal mark = terms.measure() == CreditAlert.Measure.AMOUNT ? terms.threshold() : look.mark();
+        Currency currency = Currency.of(terms.currency());
+        return mark == null ? Rounding.documentLine(currency).of(look.value()) : Rounding.besides(look.value(), mark, currency);
     }
 
     private String money(BigDecimal amount) {

@@ -31,6 +31,7 @@ final class CallTermsRules {
                 .unless(
                         media.silence() == null || media.silence() >= Media.LEAST_SILENCE && media.silence() <= Media.MOST_SILENCE, "media.silenceSeconds",
                         Media.LEAST_SILENCE + " to " + Media.MOST_SILENCE + " seconds, or nothing");
+        errors.unless(!media.digitsAsInfo() || i.direction().takesCalls(), "media.digitsAsInfo", "only of an interconnect that takes calls: a customer's digits come as it sends them");
         errors.unless(
                 media.srtp() != Media.Srtp.REQUIRED || i.target() == null || i.target().sendTo().stream().allMatch(address -> address.transport() == SendTo.Transport.TLS),
                 "media.srtp", "required only where every address is over TLS: keys are told nowhere else (tab Egress routing)");

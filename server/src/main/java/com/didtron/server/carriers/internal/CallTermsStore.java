@@ -35,7 +35,7 @@ final class CallTermsStore {
                             .where(scope.rows(MEDIA.TENANT_ID, MEDIA.INTERCONNECT_ID))
                             .fetchMap(MEDIA.INTERCONNECT_ID, r -> new Media(
                                     Arrays.stream(r.getCodecs()).map(name -> value(Media.Codec.class, name)).toList(),
-                                    r.getDtmf(), r.getComfortNoise(), r.getFax(), r.getVideo(), r.getPacketMillis(), value(Media.Relay.class, r.getRelay()), value(Media.Srtp.class, r.getSrtp()), r.getSilenceSeconds())),
+                                    r.getDtmf(), r.getComfortNoise(), r.getFax(), r.getVideo(), r.getPacketMillis(), value(Media.Relay.class, r.getRelay()), value(Media.Srtp.class, r.getSrtp()), r.getSilenceSeconds(), r.getDigitsAsInfo())),
                     tx.selectFrom(SESSION_TIMER)
                             .where(scope.rows(SESSION_TIMER.TENANT_ID, SESSION_TIMER.INTERCONNECT_ID))
                             .fetchMap(SESSION_TIMER.INTERCONNECT_ID, r -> new SessionTimer(
@@ -80,6 +80,7 @@ final class CallTermsStore {
                     .set(MEDIA.RELAY, word(media.relay()))
                     .set(MEDIA.SRTP, word(media.srtp()))
                     .set(MEDIA.SILENCE_SECONDS, media.silence())
+                    .set(MEDIA.DIGITS_AS_INFO, media.digitsAsInfo())
                     .execute();
         }
         SessionTimer timer = signalling.timer();

@@ -16,9 +16,7 @@ import com.didtron.server.carriers.CarrierOperations.SetCarrierStatus;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Contact;
-import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.TenantId;
-import com.didtron.server.identity.People;
 import com.didtron.server.ledger.JournalEntry;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.ledger.Transfer;
@@ -33,9 +31,10 @@ import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -44,92 +43,10 @@ final class CarrierChanges {
 
     static final String KIND = "carrier";
     static final int LONGEST_NAME = 80;
-    private static final int LONGEST_COMPANY = 200;
-    private static final int LONGEST_TEXT = 500;
+    static final int LONGEST_TEXT = 500;
     private static final int MOST_AT_ONCE = 100;
-    private static final String COUNTRY = "two capital letters of ISO 3166, for example GB";
-    private static final String CODE = "[a-z0-9][a-z0-9._-]{0,59}";
 
     private CarrierChanges() {}
-
-    /// What the changes have in common.
-    @Component
-    static class Rules {
-
-        private final CarrierStore store;
-        private final People people;
-
-        Rules(CarrierStore store, People people) {
-            this.store = store;
-            this.people = people;
-        }
-
-        /// One who is not there any more may stay until somebody else is named.
-        void refuseManager(DSLContext tx, TenantId tenant, @Nullable Long wanted, @Nullable Long before) {
-            if (wanted != null && !wanted.equals(before) && !people.staff(tx, tenant).containsKey(wanted)) {
-                throw Refusal.invalid("invalid", "An account manager is somebody of the staff.", new Refusal.Field("accountManagerId", "an id of /api/admin/account-managers, or nothing"));
-            }
-        }
-
-        void refuseWrong(DSLContext tx, TenantId tenant, Carrier c, long id) {
-            var party = c.party();
-            new FieldErrors()
-                    .unless(!c.name().isBlank() && c.name().length() <= LONGEST_COMPANY, "name", "1 to " + LONGEST_COMPANY + " characters")
-                    .unless(c.code().matches(CODE), "code", "1 to 60 small letters, digits, dots, hyphens and underscores, for example acme-telecom")
-                    .unless(c.capacityLimit() == null || c.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
-                    .unless(c.cpsLimit() == null || c.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
-                    .unless(c.terms() >= 0 && c.terms() <= 365, "termsDays", "0 to 365")
-                    .text(party.legalName(), "legalName", LONGEST_TEXT)
-                    .text(party.company().lines(), "address", LONGEST_TEXT)
-                    .text(party.company().postcode(), "postcode", LONGEST_NAME)
-                    .unless(isCountry(party.company()), "country", COUNTRY)
-                    .unless(party.billing() == null || !party.billing().lines().isBlank(), "billing.address", "the address that invoices go to")
-                    .unless(party.billing() == null || party.billing().lines().length() <= LONGEST_TEXT, "billing.address", "at most " + LONGEST_TEXT + " characters")
-                    .unless(party.billing() == null || party.billing().postcode().length() <= LONGEST_NAME, "billing.postcode", "at most " + LONGEST_NAME + " characters")
-                    .unless(party.billing() == null || isCountry(party.billing()), "billing.country", COUNTRY)
-                    .text(party.billTo(), "billTo", LONGEST_TEXT)
-                    .text(party.shipTo(), "shipTo", LONGEST_TEXT)
-                    .text(party.taxCode(), "taxCode", LONGEST_NAME)
-                    .text(party.billingEmail(), "billingEmail", LONGEST_TEXT)
-                    .text(party.technicalEmail(), "technicalEmail", LONGEST_TEXT)
-                    .text(party.telephone(), "telephone", LONGEST_NAME)
-                    .text(party.fax(), "fax", LONGEST_NAME)
-                    .text(party.website(), "website", LONGEST_TEXT)
-                    .text(party.customerAccountNumber(), "customerAccountNumber", LONGEST_NAME)
-                    .text(party.supplierAccountNumber(), "supplierAccountNumber", LONGEST_NAME)
-                    .unless((c.kind() == Carrier.Kind.SUPPLIER) == (c.customerCreditType() == null), "creditType",
-                            "prepaid or postpaid for who sends us calls; none for a pure supplier")
-                    .refuse();
-            if (store.isTaken(tx, tenant, CARRIER.NAME, c.name(), id)) {
-                throw Refusal.invalid("name-taken", "There is a carrier of this name.", new Refusal.Field("name", "another name"));
-            }
-            if (store.isTaken(tx, tenant, CARRIER.CODE, c.code(), id)) {
-                throw Refusal.invalid("code-taken", "There is a carrier with this code.", new Refusal.Field("code", "another code"));
-            }
-        }
-
-        private static boolean isCountry(Carrier.Address address) {
-            return address.country().isEmpty() || address.country().matches("[A-Z]{2}");
-        }
-
-        static void refuseCurrency(String currency) {
-            try {
-                Currency.of(currency);
-            } catch (IllegalArgumentException unknown) {
-                throw Refusal.invalid("invalid", String.valueOf(unknown.getMessage()), new Refusal.Field("currency", "a code of ISO 4217, for example EUR"));
-            }
-        }
-
-        /// 2.2.6: prepaid traffic ends at 0.00.
-        static void refuseLimit(Carrier.CreditType type, @Nullable BigDecimal limit, String field) {
-            if (limit != null && limit.signum() < 0) {
-                throw Refusal.invalid("invalid", "A limit is not below zero.", new Refusal.Field(field, "0 or more, or nothing for no limit"));
-            }
-            if (type == Carrier.CreditType.PREPAID && (limit == null || limit.signum() != 0)) {
-                throw Refusal.invalid("invalid", "Who pays before may owe nothing.", new Refusal.Field(field, "0 for a prepaid carrier"));
-            }
-        }
-    }
 
     @Component
     static class Create implements OperationHandler<CreateCarrier, Long> {
@@ -138,10 +55,10 @@ final class CarrierChanges {
         private final CarrierBooks books;
         private final Carriers carriers;
         private final Ledger ledger;
-        private final Rules rules;
+        private final CarrierRules rules;
         private final ObjectProvider<CarrierOpened> told;
 
-        Create(CarrierStore store, CarrierBooks books, Carriers carriers, Ledger ledger, Rules rules, ObjectProvider<CarrierOpened> told) {
+        Create(CarrierStore store, CarrierBooks books, Carriers carriers, Ledger ledger, CarrierRules rules, ObjectProvider<CarrierOpened> told) {
             this.store = store;
             this.books = books;
             this.carriers = carriers;
@@ -160,19 +77,19 @@ final class CarrierChanges {
             DSLContext tx = change.tx();
             Carrier draft = wanted.draft();
             change.subject(KIND, "", draft.name());
-            Rules.refuseCurrency(draft.currency());
+            CarrierRules.refuseCurrency(draft.currency());
             rules.refuseWrong(tx, change.tenant(), draft, 0);
             rules.refuseManager(tx, change.tenant(), draft.accountManager(), null);
             Long by = change.actor().kind() == Actor.Kind.PERSON ? Long.valueOf(change.actor().id()) : null;
             Carrier carrier = store.insert(tx, draft.of(change.tenant()), by, change.now());
             change.subject(KIND, Long.toString(carrier.id()), carrier.name());
             if (carrier.isCustomer()) {
-                Rules.refuseLimit(carrier.customerCreditType(), wanted.customer().limit(), "customerLimit");
+                CarrierRules.refuseLimit(carrier.customerCreditType(), wanted.customer().limit(), "customerLimit");
                 var accounts = books.openCustomer(tx, carrier, carrier.currency(), wanted.customer().limit());
                 opening(change, carrier, accounts.usage(), wanted.customer().openingBalance());
             }
             if (carrier.isSupplier()) {
-                Rules.refuseLimit(Carrier.CreditType.POSTPAID, wanted.supplier().limit(), "supplierLimit");
+                CarrierRules.refuseLimit(Carrier.CreditType.POSTPAID, wanted.supplier().limit(), "supplierLimit");
                 var accounts = books.openSupplier(tx, carrier, carrier.currency(), wanted.supplier().limit());
                 opening(change, carrier, accounts.unbilledCost(), wanted.supplier().openingBalance().negate());
             }
@@ -208,10 +125,10 @@ final class CarrierChanges {
         private final CarrierStore store;
         private final CarrierBooks books;
         private final Carriers carriers;
-        private final Rules rules;
+        private final CarrierRules rules;
         private final ObjectProvider<CarrierOpened> told;
 
-        Alter(CarrierStore store, CarrierBooks books, Carriers carriers, Rules rules, ObjectProvider<CarrierOpened> told) {
+        Alter(CarrierStore store, CarrierBooks books, Carriers carriers, CarrierRules rules, ObjectProvider<CarrierOpened> told) {
             this.store = store;
             this.books = books;
             this.carriers = carriers;
@@ -403,7 +320,7 @@ final class CarrierChanges {
             Carrier before = store.lock(change.tx(), change.tenant(), wanted.carrier());
             change.subject(KIND, Long.toString(wanted.carrier()), before.name());
             change.before(Map.of("currencies", before.currencies()));
-            Rules.refuseCurrency(wanted.currency());
+            CarrierRules.refuseCurrency(wanted.currency());
             if (!store.assign(change.tx(), change.tenant(), wanted.carrier(), wanted.currency(), change.now())) {
                 throw Refusal.invalid("currency-assigned", before.name() + " has balances in " + wanted.currency() + " already.",
                         new Refusal.Field("currency", "another currency"));

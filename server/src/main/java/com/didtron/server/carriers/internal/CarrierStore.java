@@ -7,6 +7,7 @@ import static com.didtron.server.carriers.internal.sql.Tables.INTERCONNECT;
 import static com.didtron.server.carriers.internal.sql.Tables.SERVICE;
 
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.Carrier.NetLimit;
 import com.didtron.server.carriers.Contact;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.kernel.TenantId;
@@ -14,6 +15,7 @@ import com.didtron.server.platform.Refusal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,14 +46,13 @@ public class CarrierStore {
                 .set(CARRIER.STATUS, word(draft.status()))
                 .set(CARRIER.CURRENCY, draft.currency())
                 .set(CARRIER.CUSTOMER_CREDIT_TYPE, draft.customerCreditType() == null ? null : word(draft.customerCreditType()))
-                .set(CARRIER.BILATERAL_CREDIT_LIMIT, draft.bilateralCreditLimit())
-                .set(CARRIER.BILATERAL_BREACH, word(draft.bilateralBreach()))
                 .set(CARRIER.SIMULATED, draft.simulated())
                 .set(CARRIER.CREATED_AT, now)
                 .set(CARRIER.CREATED_BY, by)
                 .returningResult(CARRIER.ID)
                 .fetchSingle(CARRIER.ID);
         assign(tx, draft.tenant(), id, draft.currency(), now);
+        limitNet(tx, draft.tenant(), id, draft.netLimits());
         return get(tx, draft.tenant(), id);
     }
 
@@ -102,12 +103,19 @@ public class CarrierStore {
         tx.update(CARRIER)
                 .set(described(carrier))
                 .set(CARRIER.CUSTOMER_CREDIT_TYPE, carrier.customerCreditType() == null ? null : word(carrier.customerCreditType()))
-                .set(CARRIER.BILATERAL_CREDIT_LIMIT, carrier.bilateralCreditLimit())
-                .set(CARRIER.BILATERAL_BREACH, word(carrier.bilateralBreach()))
                 .set(CARRIER.VERSION, CARRIER.VERSION.plus(1))
                 .where(CARRIER.TENANT_ID.eq(carrier.tenant().value()), CARRIER.ID.eq(carrier.id()))
                 .execute();
+        limitNet(tx, carrier.tenant(), carrier.id(), carrier.netLimits());
         return get(tx, carrier.tenant(), carrier.id());
+    }
+
+    private static void limitNet(DSLContext tx, TenantId tenant, long carrier, Map<String, NetLimit> limits) {
+        limits.forEach((currency, limit) -> tx.update(CARRIER_CURRENCY)
+                .set(CARRIER_CURRENCY.NET_LIMIT, limit.amount())
+                .set(CARRIER_CURRENCY.NET_BREACH, word(limit.breach()))
+                .where(CARRIER_CURRENCY.TENANT_ID.eq(tenant.value()), CARRIER_CURRENCY.CARRIER_ID.eq(carrier), CARRIER_CURRENCY.CURRENCY.eq(currency))
+                .execute());
     }
 
     private static Map<Field<?>, Object> described(Carrier c) {
@@ -232,16 +240,18 @@ public class CarrierStore {
         return CARRIER.TENANT_ID.eq(tenant.value()).and(CARRIER.ID.eq(id)).and(CARRIER.DELETED_AT.isNull());
     }
 
-    private static List<String> currencies(DSLContext tx, TenantId tenant, long carrier) {
-        return tx.select(CARRIER_CURRENCY.CURRENCY)
-                .from(CARRIER_CURRENCY)
+    private static Map<String, NetLimit> currencies(DSLContext tx, TenantId tenant, long carrier) {
+        return tx.selectFrom(CARRIER_CURRENCY)
                 .where(CARRIER_CURRENCY.TENANT_ID.eq(tenant.value()), CARRIER_CURRENCY.CARRIER_ID.eq(carrier))
-                .orderBy(CARRIER_CURRENCY.CURRENCY)
-                .fetch(CARRIER_CURRENCY.CURRENCY);
+                .fetchMap(CARRIER_CURRENCY.CURRENCY, CarrierStore::netLimit);
     }
 
-    private static List<String> primaryFirst(String primary, List<String> currencies) {
-        return Stream.concat(Stream.of(primary), currencies.stream().filter(c -> !c.equals(primary))).toList();
+    private static NetLimit netLimit(Record r) {
+        return new NetLimit(r.get(CARRIER_CURRENCY.NET_LIMIT), value(Carrier.BilateralBreach.class, r.get(CARRIER_CURRENCY.NET_BREACH)));
+    }
+
+    private static List<String> primaryFirst(String primary, Collection<String> currencies) {
+        return Stream.concat(Stream.of(primary), currencies.stream().filter(c -> !c.equals(primary)).sorted()).toList();
     }
 
     /// Everything, of every tenant: calls arrive at sockets that all tenants share.
@@ -260,11 +270,10 @@ public class CarrierStore {
     }
 
     private static Directory.Contents contents(DSLContext tx, Scope ofCarriers) {
-        Map<Long, List<String>> currencies = tx.select(CARRIER_CURRENCY.CARRIER_ID, CARRIER_CURRENCY.CURRENCY)
-                .from(CARRIER_CURRENCY)
+        Map<Long, Map<String, NetLimit>> currencies = tx.selectFrom(CARRIER_CURRENCY)
                 .where(ofCarriers.rows(CARRIER_CURRENCY.TENANT_ID, CARRIER_CURRENCY.CARRIER_ID))
-                .orderBy(CARRIER_CURRENCY.CURRENCY)
-                .fetchGroups(CARRIER_CURRENCY.CARRIER_ID, CARRIER_CURRENCY.CURRENCY);
+                .collect(Collectors.groupingBy(r -> r.get(CARRIER_CURRENCY.CARRIER_ID),
+                        Collectors.toMap(r -> r.get(CARRIER_CURRENCY.CURRENCY), CarrierStore::netLimit)));
         var carriers = tx.selectFrom(CARRIER).where(ofCarriers.rows(CARRIER.TENANT_ID, CARRIER.ID)).fetch();
         var interconnects = tx.selectFrom(INTERCONNECT).where(ofCarriers.rows(INTERCONNECT.TENANT_ID, INTERCONNECT.CARRIER_ID)).fetch();
         Scope ofInterconnects = ofCarriers.having(interconnects.getValues(INTERCONNECT.ID));
@@ -272,7 +281,7 @@ public class CarrierStore {
         var parts = InterconnectStore.Parts.of(tx, ofInterconnects);
         var rules = ServiceStore.Rules.of(tx, ofInterconnects.having(services.getValues(SERVICE.ID)));
         return new Directory.Contents(
-                carriers.map(r -> carrier(r, currencies.getOrDefault(r.getId(), List.of()))),
+                carriers.map(r -> carrier(r, currencies.getOrDefault(r.getId(), Map.of()))),
                 interconnects.map(r -> InterconnectStore.interconnect(r, parts)),
                 services.map(r -> ServiceStore.service(r, rules)),
                 deleted(carriers, CARRIER.DELETED_AT, CARRIER.ID),
@@ -284,7 +293,7 @@ public class CarrierStore {
         return rows.stream().filter(r -> r.get(deletedAt) != null).map(r -> r.get(id)).collect(Collectors.toSet());
     }
 
-    static Carrier carrier(Record r, List<String> currencies) {
+    static Carrier carrier(Record r, Map<String, NetLimit> currencies) {
         return new Carrier(
                 new TenantId(r.get(CARRIER.TENANT_ID)),
                 r.get(CARRIER.ID),
@@ -301,12 +310,11 @@ public class CarrierStore {
                 Optional.ofNullable(r.get(CARRIER.CUSTOMER_CREDIT_TYPE))
                         .map(t -> value(Carrier.CreditType.class, t))
                         .orElse(null),
-                r.get(CARRIER.BILATERAL_CREDIT_LIMIT),
-                value(Carrier.BilateralBreach.class, r.get(CARRIER.BILATERAL_BREACH)),
+                currencies,
                 r.get(CARRIER.TERMS_DAYS),
                 party(r),
                 r.get(CARRIER.SIMULATED),
-                primaryFirst(r.get(CARRIER.CURRENCY), currencies),
+                primaryFirst(r.get(CARRIER.CURRENCY), currencies.keySet()),
                 r.get(CARRIER.VERSION));
     }
 

@@ -89,10 +89,10 @@ final class CreditChanges {
                 refuseOpenBalance(tx, before);
             }
             if (wanted.creditType() != null) {
-                CarrierChanges.Rules.refuseLimit(wanted.creditType(), wanted.customerLimit(), "customerLimit");
+                CarrierRules.refuseLimit(wanted.creditType(), wanted.customerLimit(), "customerLimit");
             }
-            CarrierChanges.Rules.refuseLimit(Carrier.CreditType.POSTPAID, wanted.supplierLimit(), "supplierLimit");
-            Carrier after = store.update(tx, before.withCredit(wanted.creditType(), wanted.netLimit(), wanted.netBreach()));
+            CarrierRules.refuseLimit(Carrier.CreditType.POSTPAID, wanted.supplierLimit(), "supplierLimit");
+            Carrier after = store.update(tx, before.withCredit(wanted.creditType(), wanted.currency(), new Carrier.NetLimit(wanted.netLimit(), wanted.netBreach())));
             if (after.isCustomer()) {
                 books.openCustomer(tx, after, wanted.currency(), wanted.customerLimit());
                 ledger.limit(tx, tenant, CarrierBooks.customerOwner(after.id()), wanted.currency(), wanted.customerLimit());
@@ -113,8 +113,8 @@ final class CreditChanges {
             state.put("creditType", carrier.customerCreditType());
             state.put("customerLimit", ledger.findLine(tx, carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), currency).map(CreditLine::limit).orElse(null));
             state.put("supplierLimit", ledger.findLine(tx, carrier.tenant(), CarrierBooks.supplierOwner(carrier.id()), currency).map(CreditLine::limit).orElse(null));
-            state.put("netLimit", carrier.bilateralCreditLimit());
-            state.put("netBreach", carrier.bilateralBreach());
+            state.put("netLimit", carrier.netLimit(currency).amount());
+            state.put("netBreach", carrier.netLimit(currency).breach());
             return state;
         }
 

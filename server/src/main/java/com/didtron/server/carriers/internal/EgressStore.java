@@ -48,10 +48,12 @@ final class EgressStore {
                                     List.of(r.getFailureCodes()),
                                     r.getRestoreMinutes() == null ? null : Duration.ofMinutes(r.getRestoreMinutes()),
                                     value(Monitoring.Mail.class, r.getMail()),
-                                    List.of(r.getRecipients())),
+                                    List.of(r.getRecipients()),
+                                    value(Monitoring.Alarm.class, r.getAlarm())),
                             r.getTechPrefix(),
                             new CertificateCheck(value(CertificateCheck.By.class, r.getCertificates()), r.getAuthorities()),
-                            value(DefaultRouting.class, r.getDefaultRouting()))));
+                            value(DefaultRouting.class, r.getDefaultRouting()),
+                            r.getSendPortability())));
         }
 
         /// @param called rules of called numbers
@@ -59,13 +61,13 @@ final class EgressStore {
         Interconnect.Target target(long interconnect, Duration progressTimeout, Duration ringTimeout, List<NumberRule> called, List<NumberRule> caller) {
             Terms of = terms.getOrDefault(interconnect, Terms.USUAL);
             return new Interconnect.Target(
-                    sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring, new Numbers(of.techPrefix, called, caller),
+                    sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring, new Numbers(of.techPrefix, called, caller, of.portability),
                     of.certificates, of.defaultRouting);
         }
     }
 
-    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix, CertificateCheck certificates, DefaultRouting defaultRouting) {
-        static final Terms USUAL = new Terms(null, Monitoring.NONE, "", CertificateCheck.USUAL, DefaultRouting.EXCLUDE);
+    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix, CertificateCheck certificates, DefaultRouting defaultRouting, boolean portability) {
+        static final Terms USUAL = new Terms(null, Monitoring.NONE, "", CertificateCheck.USUAL, DefaultRouting.EXCLUDE, false);
     }
 
     /// Writes all of a supplier's; what is known of addresses that it has no more, or that nobody watches any more, is forgotten.
@@ -107,6 +109,7 @@ final class EgressStore {
                 .set(SUPPLIER_TERMS.TECH_PREFIX, target.numbers().techPrefix())
                 .set(SUPPLIER_TERMS.CERTIFICATES, word(target.certificates().by()))
                 .set(SUPPLIER_TERMS.AUTHORITIES, target.certificates().authorities())
+                .set(SUPPLIER_TERMS.SEND_PORTABILITY, target.numbers().portability())
                 .set(SUPPLIER_TERMS.DEFAULT_ROUTING, word(target.defaultRouting()))
                 .set(SUPPLIER_TERMS.MONITORING, word(monitoring.mode()))
                 .set(SUPPLIER_TERMS.INTERVAL_SECONDS, (int) monitoring.interval().toSeconds())
@@ -115,6 +118,7 @@ final class EgressStore {
                 .set(SUPPLIER_TERMS.RESTORE_MINUTES, restore == null ? null : (int) restore.toMinutes())
                 .set(SUPPLIER_TERMS.MAIL, word(monitoring.mail()))
                 .set(SUPPLIER_TERMS.RECIPIENTS, monitoring.recipients().toArray(String[]::new))
+                .set(SUPPLIER_TERMS.ALARM, word(monitoring.alarm()))
                 .execute();
     }
 }

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,8 @@ final class InterconnectChanges {
     static final String KIND = "interconnect";
     private static final int MOST_ADDRESSES = 200;
     private static final int MOST_RULES = 100;
-    static final String RULES = "at most " + MOST_RULES + ", each with digits or + # * to compare, 0 to 20 to strip, and at most 15 digits to prepend";
+    static final String RULES = "at most " + MOST_RULES + ", each with digits or + # * to compare, lengths from 1 to 32, the least not above the most, 0 to 20 to strip, and at most 15 digits"
+            + " to prepend; or 1 to 15 digits that replace the number, and nothing to strip or prepend";
     static final String TECH_PREFIX = "[0-9#*]{0,16}";
     static final String TECH_PREFIX_SAID = "at most 16 digits, # and *";
     private static final String NO_CALLS_IN = "none: a supplier is called, it does not call";
@@ -49,6 +51,7 @@ final class InterconnectChanges {
     private static final long LEAST_RING_MS = 1_000;
     private static final long MOST_RING_MS = 300_000;
     private static final int LONGEST_CALL = 86_400;
+    private static final int LONGEST_NUMBER = 32;
 
     private InterconnectChanges() {}
 
@@ -108,7 +111,7 @@ final class InterconnectChanges {
                     .unless(target == null || within(target.progressTimeout().toMillis(), LEAST_PROGRESS_MS, MOST_PROGRESS_MS), "progressTimeoutMs",
                             LEAST_PROGRESS_MS + " to " + MOST_PROGRESS_MS)
                     .unless(target == null || within(target.ringTimeout().toMillis(), LEAST_RING_MS, MOST_RING_MS), "ringTimeoutMs", LEAST_RING_MS + " to " + MOST_RING_MS)
-                    .unless(within(i.maxTalkSeconds(), 1, LONGEST_CALL), "maxTalkSeconds", "1 to " + LONGEST_CALL)
+                    .unless(i.maxTalkSeconds() == null || within(i.maxTalkSeconds(), 1, LONGEST_CALL), "maxTalkSeconds", "1 to " + LONGEST_CALL + ", or nothing for no limit")
                     .unless(rulesFit(i.numberRules()), "numberRules", RULES)
                     .unless(rulesFit(i.caller().rules()), "callerRules", RULES)
                     .unless(sends || i.checks().equals(IngressChecks.NONE), "fromDomain", NO_CALLS_IN)
@@ -186,12 +189,12 @@ final class InterconnectChanges {
             for (AddressRange range : i.addresses()) {
                 Optional<Interconnect> other = picture.directory().interconnects().stream()
                         .filter(o -> o.tenant().equals(tenant) && o.carrierId() != carrier.id() && o.enabled())
-                        .filter(o -> o.techPrefix().equals(i.techPrefix()) && o.addresses().contains(range) && o.checks().sameAs(i.checks()) && o.signalling().isServedWith(i.signalling()))
+                        .filter(o -> o.demandedPrefix().equals(i.demandedPrefix()) && o.addresses().contains(range) && o.checks().sameAs(i.checks()) && o.signalling().isServedWith(i.signalling()))
                         .findFirst();
                 if (other.isPresent()) {
                     throw Refusal.invalid(
                             "address-taken",
-                            range + (i.techPrefix().isEmpty() ? "" : " with " + i.techPrefix()) + " is " + other.get().name() + " of "
+                            range + (i.demandedPrefix().isEmpty() ? "" : " with " + i.demandedPrefix()) + " is " + other.get().name() + " of "
                                     + picture.directory().carrierName(other.get().carrierId()) + ": calls would be taken for theirs.",
                             new Refusal.Field("addresses", "another address, a tech prefix of its own, or a From domain, Contact domain, trunk group, TLS or signalling address to tell them apart"));
                 }
@@ -199,8 +202,18 @@ final class InterconnectChanges {
         }
 
         static boolean rulesFit(List<NumberRule> rules) {
-            return rules.size() <= MOST_RULES
-                    && rules.stream().allMatch(r -> r.startsWith().matches("[0-9+#*]{0,20}") && r.strip() >= 0 && r.strip() <= 20 && r.prepend().matches("[+]?[0-9]{0,15}"));
+            return rules.size() <= MOST_RULES && rules.stream().allMatch(Rules::fits);
+        }
+
+        private static boolean fits(NumberRule rule) {
+            Integer least = rule.minLength();
+            Integer most = rule.maxLength();
+            return rule.startsWith().matches("[0-9+#*]{0,20}")
+                    && (least == null || within(least, 1, LONGEST_NUMBER))
+                    && (most == null || within(most, least == null ? 1 : least, LONGEST_NUMBER))
+                    && within(rule.strip(), 0, 20)
+                    && rule.prepend().matches("[+]?[0-9]{0,15}")
+                    && (rule.replacement() == null || rule.replacement().matches("[+]?[0-9]{1,15}") && rule.strip() == 0 && rule.prepend().isEmpty());
         }
 
         private static boolean pattern(IngressChecks.Domain domain) {
@@ -211,6 +224,19 @@ final class InterconnectChanges {
 
         private static boolean within(long value, long least, long most) {
             return value >= least && value <= most;
+        }
+    }
+
+    /// What was there before was acknowledged then.
+    private static void refuseWide(List<AddressRange> before, List<AddressRange> wanted) {
+        List<AddressRange> known = before.stream().map(AddressRange::whole).toList();
+        List<AddressRange> wide = wanted.stream().filter(r -> r.isWide() && !known.contains(r.whole())).toList();
+        if (!wide.isEmpty()) {
+            throw Refusal.invalid(
+                    "wide-range",
+                    wide.stream().map(AddressRange::toString).collect(Collectors.joining(", ")) + (wide.size() == 1 ? " is" : " are")
+                            + " wider than /24 (IPv4) or /64 (IPv6): whoever calls from anywhere in there would be taken for this interconnect's.",
+                    new Refusal.Field("acknowledgesWideRanges", "acknowledge that it is meant so, or name narrower ranges"));
         }
     }
 
@@ -279,6 +305,9 @@ final class InterconnectChanges {
             change.subject(KIND, Long.toString(before.id()), before.name());
             change.before(before);
             Interconnect wanted = asked.wanted().changing(before);
+            if (!asked.acknowledgesWideRanges()) {
+                refuseWide(before.addresses(), wanted.addresses());
+            }
             rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, before.carrierId()), wanted, before.id());
             Interconnect after = store.update(change.tx(), change.tenant(), wanted);
             change.after(after);

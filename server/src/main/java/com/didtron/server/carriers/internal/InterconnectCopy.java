@@ -81,7 +81,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
                 groups.contains(Group.INGRESS_TRANSLATION) ? source.numberRules() : List.of(),
                 target(source, groups),
                 groups.contains(Group.RATING_PLAN) ? source.ratingPlanId() : null,
-                groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : USUAL_LONGEST_CALL,
+                groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : Integer.valueOf(USUAL_LONGEST_CALL),
                 caller(source.caller(), groups),
                 validation ? source.checks() : IngressChecks.NONE,
                 groups.contains(Group.MEDIA) ? source.media() : Media.NEW,
@@ -113,7 +113,8 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
                 new Numbers(
                         groups.contains(Group.EGRESS_ROUTING) ? numbers.techPrefix() : "",
                         rules ? numbers.called() : List.of(),
-                        rules ? numbers.caller() : List.of()),
+                        rules ? numbers.caller() : List.of(),
+                        rules && numbers.portability()),
                 target.certificates(),
                 groups.contains(Group.EGRESS_ROUTING) ? target.defaultRouting() : DefaultRouting.EXCLUDE);
     }

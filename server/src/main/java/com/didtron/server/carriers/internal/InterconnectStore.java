@@ -67,7 +67,7 @@ public class InterconnectStore {
                     .where(scope.rows(NUMBER_RULE.TENANT_ID, NUMBER_RULE.INTERCONNECT_ID))
                     .and(NUMBER_RULE.NUMBER.eq(number))
                     .orderBy(NUMBER_RULE.POSITION)
-                    .fetchGroups(NUMBER_RULE.INTERCONNECT_ID, r -> new NumberRule(r.getStartsWith(), r.getStrip(), r.getPrepend()));
+                    .fetchGroups(NUMBER_RULE.INTERCONNECT_ID, r -> new NumberRule(r.getStartsWith(), r.getMinLength(), r.getMaxLength(), r.getStrip(), r.getPrepend(), r.getReplacement()));
         }
     }
 
@@ -128,7 +128,9 @@ public class InterconnectStore {
         row.put(INTERCONNECT.TRUNK_CONTEXT, i.checks().trunk().context());
         row.put(INTERCONNECT.VALIDATE_TRUNK, i.checks().trunk().validate());
         row.put(INTERCONNECT.TLS_ONLY, i.checks().tlsOnly());
+        row.put(INTERCONNECT.VALIDATE_PREFIX, i.checks().prefix());
         row.put(INTERCONNECT.RELIABILITY, word(i.signalling().reliability()));
+        row.put(INTERCONNECT.IDENTITY_HEADER, word(i.signalling().identityHeader()));
         row.put(INTERCONNECT.NETWORKS, i.signalling().networks().toArray(String[]::new));
         return row;
     }
@@ -162,6 +164,9 @@ public class InterconnectStore {
                     .set(NUMBER_RULE.STARTS_WITH, rule.startsWith())
                     .set(NUMBER_RULE.STRIP, rule.strip())
                     .set(NUMBER_RULE.PREPEND, rule.prepend())
+                    .set(NUMBER_RULE.MIN_LENGTH, rule.minLength())
+                    .set(NUMBER_RULE.MAX_LENGTH, rule.maxLength())
+                    .set(NUMBER_RULE.REPLACEMENT, rule.replacement())
                     .execute();
         }
     }
@@ -304,9 +309,13 @@ public class InterconnectStore {
                         new IngressChecks.Domain(r.get(INTERCONNECT.FROM_DOMAIN), r.get(INTERCONNECT.VALIDATE_FROM)),
                         new IngressChecks.Domain(r.get(INTERCONNECT.CONTACT_DOMAIN), r.get(INTERCONNECT.VALIDATE_CONTACT)),
                         new IngressChecks.Trunk(r.get(INTERCONNECT.TRUNK_GROUP), r.get(INTERCONNECT.TRUNK_CONTEXT), r.get(INTERCONNECT.VALIDATE_TRUNK)),
-                        r.get(INTERCONNECT.TLS_ONLY)),
+                        r.get(INTERCONNECT.TLS_ONLY),
+                        r.get(INTERCONNECT.VALIDATE_PREFIX)),
                 parts.terms.media(id),
-                parts.terms.signalling(id).with(value(Signalling.Reliability.class, r.get(INTERCONNECT.RELIABILITY))).on(List.of(r.get(INTERCONNECT.NETWORKS))),
+                parts.terms.signalling(id)
+                        .with(value(Signalling.Reliability.class, r.get(INTERCONNECT.RELIABILITY)))
+                        .with(value(Signalling.IdentityHeader.class, r.get(INTERCONNECT.IDENTITY_HEADER)))
+                        .on(List.of(r.get(INTERCONNECT.NETWORKS))),
                 r.get(INTERCONNECT.VERSION));
     }
 }

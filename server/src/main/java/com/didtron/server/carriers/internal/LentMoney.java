@@ -62,8 +62,8 @@ public class LentMoney {
             most = inBaseUnlessEndless(stored.tenant(), rise(line.isPresent() ? line.get().limit() : BigDecimal.ZERO, customerLimit), currency);
         }
         if (stored.kind() == Carrier.Kind.BILATERAL) {
-            BigDecimal net = rise(netLimitInForce(stored.bilateralCreditLimit(), stored.bilateralBreach()), netLimitInForce(netLimit, netBreach));
-            most = most.max(inBaseUnlessEndless(stored.tenant(), net, stored.currency()));
+            BigDecimal net = rise(inForce(stored.netLimit(currency)), inForce(new Carrier.NetLimit(netLimit, netBreach)));
+            most = most.max(inBaseUnlessEndless(stored.tenant(), net, currency));
         }
         return most;
     }
@@ -83,8 +83,8 @@ public class LentMoney {
     }
 
     /// One that only alerts stops nobody.
-    private static @Nullable BigDecimal netLimitInForce(@Nullable BigDecimal limit, Carrier.BilateralBreach breach) {
-        return breach == Carrier.BilateralBreach.BLOCK ? limit : null;
+    private static @Nullable BigDecimal inForce(Carrier.NetLimit limit) {
+        return limit.breach() == Carrier.BilateralBreach.BLOCK ? limit.amount() : null;
     }
 
     private static BigDecimal rise(@Nullable BigDecimal from, @Nullable BigDecimal to) {

@@ -6,8 +6,10 @@ import static com.didtron.server.carriers.internal.sql.Tables.ORIGINATION_NUMBER
 
 import com.didtron.server.carriers.OriginationList;
 import com.didtron.server.carriers.internal.sql.tables.records.OriginationListRecord;
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.CopyIn;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,8 +31,11 @@ public class OriginationStore {
     /// @param version of its numbers
     public record InUse(TenantId tenant, long id, int version) {}
 
-    /// A number and its place in the order of a list.
-    public record Placed(long place, String number) {}
+    /// Where a number stands: its list, and its turn there.
+    public record Place(long list, long place) {}
+
+    /// A number where it stands.
+    public record Placed(Place place, String list, String number) {}
 
     /// Lists that interconnects name, those of interconnects in the trash among them.
     ///
@@ -59,19 +64,38 @@ public class OriginationStore {
                 .fetch(ORIGINATION_NUMBER.NUMBER);
     }
 
-    /// Some numbers of a list, in their order.
+    /// Some numbers of a list, or of all that are not in the trash, in their order.
     ///
-    /// @param after  place of the last that was told
+    /// @param after  the last that was told
     /// @param search digits that a number has somewhere
-    public List<Placed> page(DSLContext tx, TenantId tenant, long list, long after, String search, int limit) {
-        return tx.select(ORIGINATION_NUMBER.PLACE, ORIGINATION_NUMBER.NUMBER)
+    public List<Placed> page(DSLContext tx, TenantId tenant, @Nullable Long list, @Nullable Place after, String search, int limit) {
+        return tx.select(ORIGINATION_NUMBER.LIST_ID, ORIGINATION_LIST.NAME, ORIGINATION_NUMBER.PLACE, ORIGINATION_NUMBER.NUMBER)
                 .from(ORIGINATION_NUMBER)
+                .join(ORIGINATION_LIST)
+                .on(ORIGINATION_LIST.TENANT_ID.eq(ORIGINATION_NUMBER.TENANT_ID), ORIGINATION_LIST.ID.eq(ORIGINATION_NUMBER.LIST_ID))
                 .where(
-                        ORIGINATION_NUMBER.TENANT_ID.eq(tenant.value()), ORIGINATION_NUMBER.LIST_ID.eq(list), ORIGINATION_NUMBER.PLACE.gt(after),
+                        ORIGINATION_NUMBER.TENANT_ID.eq(tenant.value()), ORIGINATION_LIST.DELETED_AT.isNull(),
+                        list == null ? DSL.noCondition() : ORIGINATION_NUMBER.LIST_ID.eq(list),
+                        after == null
+                                ? DSL.noCondition()
+                                : DSL.row(ORIGINATION_NUMBER.LIST_ID, ORIGINATION_NUMBER.PLACE).gt(DSL.row(after.list, after.place)),
                         search.isEmpty() ? DSL.noCondition() : ORIGINATION_NUMBER.NUMBER.contains(search))
-                .orderBy(ORIGINATION_NUMBER.PLACE)
+                .orderBy(ORIGINATION_NUMBER.LIST_ID, ORIGINATION_NUMBER.PLACE)
                 .limit(limit)
-                .fetch(r -> new Placed(r.value1(), r.value2()));
+                .fetch(r -> new Placed(new Place(r.value1(), r.value3()), r.value2(), r.value4()));
+    }
+
+    /// How many numbers hold these digits.
+    ///
+    /// @param list null: of all
+    public RowCount count(DSLContext tx, TenantId tenant, @Nullable Long list, String search) {
+        var numbers = ORIGINATION_NUMBER
+                .join(ORIGINATION_LIST)
+                .on(ORIGINATION_LIST.TENANT_ID.eq(ORIGINATION_NUMBER.TENANT_ID), ORIGINATION_LIST.ID.eq(ORIGINATION_NUMBER.LIST_ID));
+        var wanted = List.of(
+                ORIGINATION_NUMBER.TENANT_ID.eq(tenant.value()), ORIGINATION_LIST.DELETED_AT.isNull(),
+                list == null ? DSL.noCondition() : ORIGINATION_NUMBER.LIST_ID.eq(list));
+        return Pages.count(tx, numbers, wanted, search.isEmpty() ? List.of() : List.of(ORIGINATION_NUMBER.NUMBER.contains(search)));
     }
 
     /// By name.

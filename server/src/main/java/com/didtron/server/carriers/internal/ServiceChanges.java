@@ -13,6 +13,7 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.KnowsLists;
 import com.didtron.server.carriers.KnowsPlans;
 import com.didtron.server.carriers.KnowsPolicies;
+import com.didtron.server.carriers.KnowsPortability;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.TimeClass;
 import com.didtron.server.currencies.ExchangeRates;
@@ -54,12 +55,14 @@ final class ServiceChanges {
         private final KnowsPlans plans;
         private final KnowsPolicies policies;
         private final KnowsLists lists;
+        private final KnowsPortability portability;
         private final ExchangeRates rates;
         private final Clock clock;
 
         Rules(
                 CarrierStore carriers, InterconnectStore interconnects, ServiceStore store, TimeClassStore timeClasses, KnowsPlans plans, KnowsPolicies policies, KnowsLists lists,
-                ExchangeRates rates, Clock clock) {
+                KnowsPortability portability, ExchangeRates rates, Clock clock) {
+            this.portability = portability;
             this.carriers = carriers;
             this.interconnects = interconnects;
             this.store = store;
@@ -114,6 +117,7 @@ final class ServiceChanges {
             }
             holdPolicy(tx, tenant, s);
             holdLists(tx, tenant, m);
+            holdPortability(tx, tenant, s);
             if (s.direct() != null) {
                 refuseDirect(tx, tenant, interconnect, s.direct());
             } else {
@@ -136,6 +140,14 @@ final class ServiceChanges {
         private void holdLists(DSLContext tx, TenantId tenant, Service.Matching m) {
             Stream.of(m.destinationList(), m.originList()).filter(Objects::nonNull).map(Service.Listed::list).distinct().sorted()
                     .forEach(list -> lists.match(tx, tenant, list).orElseThrow(() -> Refusal.notFound("number list " + list)));
+        }
+
+        /// @throws Refusal not-found
+        private void holdPortability(DSLContext tx, TenantId tenant, Service s) {
+            if (s.portability() != null) {
+                long plan = s.portability().plan();
+                portability.hold(tx, tenant, plan).orElseThrow(() -> Refusal.notFound("number portability plan " + plan));
+            }
         }
 
         /// A service that is on a plan already stays on it, whoever the plan is assigned to since.
@@ -415,6 +427,11 @@ final class ServiceChanges {
                 rules.holdPolicy(change.tx(), change.tenant(), restored);
             } catch (Refusal gone) {
                 throw Refusal.conflict("restore-clash", "The enforcement policy that its calls are asked was deleted. Restore that first.");
+            }
+            try {
+                rules.holdPortability(change.tx(), change.tenant(), restored);
+            } catch (Refusal gone) {
+                throw Refusal.conflict("restore-clash", "The number portability plan that it looks numbers up in was deleted. Restore that first.");
             }
             carriers.changed(change.tx(), change.tenant(), interconnects.carrierOf(change.tx(), change.tenant(), interconnect));
         }

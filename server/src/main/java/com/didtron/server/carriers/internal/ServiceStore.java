@@ -9,6 +9,7 @@ import com.didtron.server.carriers.Service.Blocked;
 import com.didtron.server.carriers.Service.Direct;
 import com.didtron.server.carriers.Service.Listed;
 import com.didtron.server.carriers.Service.Matching;
+import com.didtron.server.carriers.Service.Portability;
 import com.didtron.server.carriers.TimeClass;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
@@ -51,7 +52,7 @@ public class ServiceStore {
                     .where(scope.rows(SERVICE_RULE.TENANT_ID, SERVICE_RULE.SERVICE_ID))
                     .and(SERVICE_RULE.NUMBER.eq(number))
                     .orderBy(SERVICE_RULE.POSITION)
-                    .fetchGroups(SERVICE_RULE.SERVICE_ID, r -> new NumberRule(r.getStartsWith(), r.getStrip(), r.getPrepend()));
+                    .fetchGroups(SERVICE_RULE.SERVICE_ID, r -> new NumberRule(r.getStartsWith(), r.getMinLength(), r.getMaxLength(), r.getStrip(), r.getPrepend(), r.getReplacement()));
         }
     }
 
@@ -104,6 +105,9 @@ public class ServiceStore {
                     .set(SERVICE_RULE.STARTS_WITH, rule.startsWith())
                     .set(SERVICE_RULE.STRIP, rule.strip())
                     .set(SERVICE_RULE.PREPEND, rule.prepend())
+                    .set(SERVICE_RULE.MIN_LENGTH, rule.minLength())
+                    .set(SERVICE_RULE.MAX_LENGTH, rule.maxLength())
+                    .set(SERVICE_RULE.REPLACEMENT, rule.replacement())
                     .execute();
         }
     }
@@ -149,6 +153,11 @@ public class ServiceStore {
         row.put(SERVICE.BLOCKED_DESTINATIONS, texts(s.blocked().destinations()));
         row.put(SERVICE.BLOCKED_ORIGINS, texts(s.blocked().origins()));
         row.put(SERVICE.ENFORCEMENT_POLICY_ID, s.blocked().policy());
+        row.put(SERVICE.TRANSCODING, s.transcoding());
+        Portability portability = s.portability();
+        row.put(SERVICE.PORTABILITY_PLAN_ID, portability == null ? null : portability.plan());
+        row.put(SERVICE.PORTABILITY_STATUS, CarrierStore.word(portability == null ? Portability.Status.ANY : portability.status()));
+        row.put(SERVICE.RATED_BY, CarrierStore.word(portability == null ? Portability.RatedBy.DIALLED : portability.ratedBy()));
         return row;
     }
 
@@ -259,6 +268,19 @@ public class ServiceStore {
                 .fetch(SERVICE.NAME);
     }
 
+    /// Names of services that look numbers up in a portability plan.
+    ///
+    /// @param deleted those in the trash, or those that are not
+    public List<String> namesOfPortability(DSLContext tx, TenantId tenant, long plan, boolean deleted) {
+        return tx.select(SERVICE.NAME)
+                .from(SERVICE)
+                .where(
+                        SERVICE.TENANT_ID.eq(tenant.value()), SERVICE.PORTABILITY_PLAN_ID.eq(plan),
+                        deleted ? SERVICE.DELETED_AT.isNotNull() : SERVICE.DELETED_AT.isNull())
+                .orderBy(SERVICE.NAME)
+                .fetch(SERVICE.NAME);
+    }
+
     /// How many services name each enforcement policy that any names.
     public Map<Long, Integer> countsOfPolicies(DSLContext tx, TenantId tenant) {
         return tx.select(SERVICE.ENFORCEMENT_POLICY_ID, DSL.count())
@@ -339,6 +361,17 @@ public class ServiceStore {
                         r.get(SERVICE.ORIGIN_MIN_DIGITS),
                         r.get(SERVICE.ORIGIN_MAX_DIGITS)),
                 new Blocked(List.of(r.get(SERVICE.BLOCKED_DESTINATIONS)), List.of(r.get(SERVICE.BLOCKED_ORIGINS)), r.get(SERVICE.ENFORCEMENT_POLICY_ID)),
+                r.get(SERVICE.TRANSCODING),
+                portability(r),
                 r.get(SERVICE.VERSION));
+    }
+
+    private static @Nullable Portability portability(Record r) {
+        Long plan = r.get(SERVICE.PORTABILITY_PLAN_ID);
+        return plan == null
+                ? null
+                : new Portability(
+                        plan, CarrierStore.value(Portability.Status.class, r.get(SERVICE.PORTABILITY_STATUS)),
+                        CarrierStore.value(Portability.RatedBy.class, r.get(SERVICE.RATED_BY)));
     }
 }

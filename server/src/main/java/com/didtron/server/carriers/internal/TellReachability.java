@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TellReachability {
 
+    /// What letters begin with, so that those who sort them by their subject see what matters.
+    private static final Map<Severity, String> SUBJECT = Map.of(Severity.CRITICAL, "Critical: ", Severity.WARNING, "Warning: ", Severity.INFO, "");
+
     private final SendsLetters letters;
     private final RaisesAlerts alerts;
     private final Journal journal;
@@ -50,11 +53,11 @@ public class TellReachability {
         String what = isOut ? wentOut(of, address, now, down, after) : cameBack(address, now);
         boolean wasDown = OperationalStatus.of(of, before).state() == OperationalStatus.State.DOWN;
         String kind = down ? "supplier-down" : isOut ? "supplier-address-out" : wasDown ? "supplier-back" : "supplier-address-back";
-        Severity severity = down ? Severity.CRITICAL : isOut ? Severity.WARNING : Severity.INFO;
+        Severity severity = isOut ? Objects.requireNonNull(of.target()).monitoring().alarm().of(down) : Severity.INFO;
         alerts.raise(tx, of.tenant(), new RaisesAlerts.Alert(
                 severity, kind, "carriers.carrier.view", InterconnectChanges.KIND, of.carrierId() + "/" + of.id(), name + ": " + what));
         String subject = down ? " is down" : isOut ? ": an address is out of service" : wasDown ? " is sent calls again" : ": an address is back in service";
-        write(tx, of, isOut, kind, name + subject, what);
+        write(tx, of, isOut, kind, SUBJECT.get(severity) + name + subject, what);
         journal.note(
                 tx, OperationRequest.system(of.tenant(), "supplier-watch"), isOut ? "carriers.address-out" : "carriers.address-back", Category.CARRIERS, Journal.Ending.DONE,
                 work -> {

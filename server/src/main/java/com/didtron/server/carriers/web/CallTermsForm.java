@@ -22,24 +22,28 @@ final class CallTermsForm {
     /// @param relay          whether its media goes through the platform: in each call, or only when the other party's interconnect says so
     /// @param srtp           whether what goes between the party and the platform is encrypted (SRTP, RFC 4568), which takes TLS: never, when the party agrees, or else no call
     /// @param silenceSeconds seconds without audio of this party after which a call whose media goes through the platform ends, unless it is on hold; null: never
+    /// @param digitsAsInfo   supplier: digits that the other party sends as events reach it as SIP INFO; its media goes through the platform for that
     record MediaForm(
             @OneOf(Media.Codec.class) @NotNull List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
-            @OneOf(Media.Relay.class) @NotBlank String relay, @OneOf(Media.Srtp.class) @NotBlank String srtp, @Nullable Integer silenceSeconds) {
+            @OneOf(Media.Relay.class) @NotBlank String relay, @OneOf(Media.Srtp.class) @NotBlank String srtp, @Nullable Integer silenceSeconds,
+            boolean digitsAsInfo) {
 
         Media read() {
             return new Media(
                     codecs.stream().map(c -> value(Media.Codec.class, c, "media.codecs")).toList(), dtmf, comfortNoise, fax, video, packetMillis,
-                    value(Media.Relay.class, relay, "media.relay"), value(Media.Srtp.class, srtp, "media.srtp"), silenceSeconds);
+                    value(Media.Relay.class, relay, "media.relay"), value(Media.Srtp.class, srtp, "media.srtp"), silenceSeconds, digitsAsInfo);
         }
     }
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual
     /// @param reliability what is done about reliable provisional answers (100rel)
+    /// @param identityHeader supplier: what becomes of Identity headers (STIR/SHAKEN); null: they pass
     /// @param networks names of our signalling addresses that serve it; null or none: all
     record SignallingForm(
             @NotNull @Valid TimerForm timer, @NotNull List<@Valid CauseForm> causes, @NotNull List<@Valid FailoverForm> failover,
-            @OneOf(Signalling.Reliability.class) @NotBlank String reliability, @Nullable List<String> networks) {
+            @OneOf(Signalling.Reliability.class) @NotBlank String reliability,
+            @OneOf(Signalling.IdentityHeader.class) @Nullable String identityHeader, @Nullable List<String> networks) {
 
         Signalling read() {
             return new Signalling(
@@ -50,6 +54,7 @@ final class CallTermsForm {
                             .toList(),
                     failover.stream().map(f -> new Signalling.FailoverRule(f.code, f.cause, f.next)).toList(),
                     value(Signalling.Reliability.class, reliability, "signalling.reliability"),
+                    identityHeader == null ? Signalling.IdentityHeader.PASS : value(Signalling.IdentityHeader.class, identityHeader, "signalling.identityHeader"),
                     networks == null ? List.of() : networks);
         }
     }

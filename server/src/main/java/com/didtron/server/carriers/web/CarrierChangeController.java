@@ -208,7 +208,7 @@ class CarrierChangeController {
         Carrier.Kind kind = value(Carrier.Kind.class, wanted.kind, "kind");
         var draft = new Carrier(
                 request.tenant(), 0, wanted.name.strip(), wanted.code.strip(), kind, Carrier.Status.ACTIVE, wanted.currency, Words.zone(wanted.timeZone),
-                wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, false, creditType(wanted.creditType), null, Carrier.BilateralBreach.ALERT_ONLY,
+                wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, false, creditType(wanted.creditType), Carrier.NetLimit.NONE,
                 7, new Carrier.Party("", "", "", "", "", ""), false);
         SideTerms customer = terms(wanted.customerLimit, "customerLimit", wanted.customerOpeningBalance, "customerOpeningBalance");
         SideTerms supplier = terms(wanted.supplierLimit, "supplierLimit", wanted.supplierOpeningBalance, "supplierOpeningBalance");
@@ -229,7 +229,7 @@ class CarrierChangeController {
         return new ChangedVersion(operations.run(request, new ChangeCarrier(new Carrier(
                 request.tenant(), id, wanted.name.strip(), wanted.code.strip(), value(Carrier.Kind.class, wanted.kind, "kind"), stored.status(), stored.currency(),
                 Words.zone(wanted.timeZone), wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, wanted.circularRouting,
-                stored.customerCreditType(), stored.bilateralCreditLimit(), stored.bilateralBreach(), wanted.termsDays,
+                stored.customerCreditType(), stored.netLimits(), wanted.termsDays,
                 new Carrier.Party(
                         wanted.legalName.strip(), new Carrier.Address(wanted.address.strip(), wanted.postcode.strip(), wanted.country.strip()),
                         wanted.billing == null ? null : wanted.billing.read(), wanted.billTo.strip(), wanted.shipTo.strip(), wanted.taxCode.strip(),
@@ -294,7 +294,7 @@ class CarrierChangeController {
     Page<ContactJson> contacts(OperationRequest request, @PathVariable long id) {
         var tx = database.reads(request.tenant());
         store.get(tx, request.tenant(), id);
-        return Page.last(store.contacts(tx, request.tenant(), id).stream().map(CarrierChangeController::json).toList());
+        return Page.whole(store.contacts(tx, request.tenant(), id).stream().map(CarrierChangeController::json).toList());
     }
 
     private static ContactJson json(Contact c) {

@@ -126,7 +126,7 @@ class CreditAlertController {
         var tx = database.reads(request.tenant());
         carriers.get(tx, request.tenant(), id);
         var choices = readers.choices(tx, request.tenant(), id);
-        return Page.last(store.list(tx, request.tenant(), id).stream().map(a -> json(a, choices)).toList());
+        return Page.whole(store.list(tx, request.tenant(), id).stream().map(a -> json(a, choices)).toList());
     }
 
     /// Whom an alert of the carrier can tell, besides plain addresses: its contacts, and people of the staff who can sign in.

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// @param techPrefix  put before the called number
 /// @param numberRules how E.164 becomes what the supplier wants, the first that fits
 /// @param callerRules how the caller's number is rewritten, the first that fits
+/// @param sendPortability whether the supplier is told that a number was looked up, and its routing number (RFC 4694)
 /// @param certificates which certificate the supplier must show over TLS
 /// @param defaultRouting what it is to routing plans that do not name it
 record EgressForm(
         @NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring, @NotNull String techPrefix,
-        @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules, @NotNull @Valid CertificatesForm certificates,
+        @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules, boolean sendPortability,
+        @NotNull @Valid CertificatesForm certificates,
         @OneOf(DefaultRouting.class) @NotBlank String defaultRouting) {
 
     /// @param by          who must have signed it; `none`: it is not looked at
@@ -43,6 +45,7 @@ record EgressForm(
 
     /// @param codes          final SIP codes that count as failure, besides 408 and no answer
     /// @param restoreMinutes null: only an answer brings an address back
+    /// @param alarm          how much it matters that the supplier is down; one address of several matters a step less
     record MonitoringForm(
             @OneOf(Monitoring.Mode.class) @NotBlank String mode,
             long intervalSeconds,
@@ -50,7 +53,8 @@ record EgressForm(
             @NotNull List<Integer> codes,
             @Nullable Long restoreMinutes,
             @OneOf(Monitoring.Mail.class) @NotBlank String mail,
-            @NotNull List<String> recipients) {}
+            @NotNull List<String> recipients,
+            @OneOf(Monitoring.Alarm.class) @NotBlank String alarm) {}
 
     Interconnect.Target target(Duration progressTimeout, Duration ringTimeout) {
         return new Interconnect.Target(
@@ -67,8 +71,9 @@ record EgressForm(
                         monitoring.codes,
                         monitoring.restoreMinutes == null ? null : Duration.ofMinutes(monitoring.restoreMinutes),
                         value(Monitoring.Mail.class, monitoring.mail, "egress.monitoring.mail"),
-                        monitoring.recipients.stream().map(String::strip).toList()),
-                new Interconnect.Numbers(techPrefix.strip(), InterconnectChangeController.rules(numberRules), InterconnectChangeController.rules(callerRules)),
+                        monitoring.recipients.stream().map(String::strip).toList(),
+                        value(Monitoring.Alarm.class, monitoring.alarm, "egress.monitoring.alarm")),
+                new Interconnect.Numbers(techPrefix.strip(), InterconnectChangeController.rules(numberRules), InterconnectChangeController.rules(callerRules), sendPortability),
                 new CertificateCheck(value(CertificateCheck.By.class, certificates.by, "egress.certificates.by"), certificates.authorities.strip()),
                 value(DefaultRouting.class, defaultRouting, "egress.defaultRouting"));
     }

@@ -70,26 +70,35 @@ class InterconnectChangeController {
         this.operations = operations;
     }
 
-    record RuleForm(@NotNull String startsWith, int strip, @NotNull String prepend) {}
+    /// @param minLength   fewest characters of the number, a plus sign among them; null: any
+    /// @param maxLength   most characters; null: any
+    /// @param replacement what takes the place of the whole number; null or empty: it is stripped and prepended
+    record RuleForm(
+            @NotNull String startsWith, @Nullable Integer minLength, @Nullable Integer maxLength, int strip, @NotNull String prepend, @Nullable String replacement) {}
 
     /// What a customer's calls must say of where they come from; empty: not looked at. What is not validated is recorded with the call.
     ///
     /// @param tlsOnly whether they must come over TLS
+    /// @param validatePrefix whether called numbers must begin with the tech prefix; otherwise it is taken off where it is there, and recorded
     record ChecksForm(
             @NotNull String fromDomain, boolean validateFrom, @NotNull String contactDomain, boolean validateContact, @NotNull String trunkGroup,
-            @NotNull String trunkContext, boolean validateTrunk, boolean tlsOnly) {
+            @NotNull String trunkContext, boolean validateTrunk, boolean tlsOnly, boolean validatePrefix) {
 
         IngressChecks read() {
             return new IngressChecks(
                     new IngressChecks.Domain(fromDomain.strip(), validateFrom),
                     new IngressChecks.Domain(contactDomain.strip(), validateContact),
                     new IngressChecks.Trunk(trunkGroup.strip(), trunkContext.strip(), validateTrunk),
-                    tlsOnly);
+                    tlsOnly,
+                    validatePrefix);
         }
     }
 
     /// Everything that can be set. Egress, timers, rating plan and asserted are of calls that go out; addresses, checks, prefix, rules and the caller's
     /// source of calls that come in.
+    ///
+    /// @param maxTalkSeconds longest call; null: as long as its credit lasts
+    /// @param acknowledgesWideRanges whether ranges wider than /24 (IPv6: /64) that it did not have before are meant; null: no
     record InterconnectForm(
             @NotBlank String name,
             boolean enabled,
@@ -109,7 +118,8 @@ class InterconnectChangeController {
             @Nullable Long progressTimeoutMs,
             @Nullable Long ringTimeoutMs,
             @Nullable Long ratingPlanId,
-            int maxTalkSeconds,
+            @Nullable Integer maxTalkSeconds,
+            @Nullable Boolean acknowledgesWideRanges,
             int version) {}
 
     /// The few things that must be known; it is made switched off, and its record has the rest.
@@ -167,11 +177,12 @@ class InterconnectChangeController {
                 form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses), rules(form.numberRules),
                 target(stored.direction(), form), form.ratingPlanId, form.maxTalkSeconds,
                 form.caller.read(form.callerSource, rules(form.callerRules), form.asserted),
-                form.checks.read(), form.media.read(), form.signalling.read(), form.version))));
+                form.checks.read(), form.media.read(), form.signalling.read(), form.version), Boolean.TRUE.equals(form.acknowledgesWideRanges))));
     }
 
     static List<NumberRule> rules(List<RuleForm> rules) {
-        return rules.stream().map(r -> new NumberRule(r.startsWith.strip(), r.strip, r.prepend.strip())).toList();
+        return rules.stream().map(r -> new NumberRule(
+                        r.startsWith.strip(), r.minLength, r.maxLength, r.strip, r.prepend.strip(), r.replacement == null || r.replacement.isBlank() ? null : r.replacement.strip())).toList();
     }
 
     /// One interconnect or several, all or none.

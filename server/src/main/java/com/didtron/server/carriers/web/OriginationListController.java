@@ -10,6 +10,7 @@ import com.didtron.server.carriers.OriginationOperations.Mode;
 import com.didtron.server.carriers.OriginationOperations.NumbersChanged;
 import com.didtron.server.carriers.OriginationOperations.SaveOriginationList;
 import com.didtron.server.carriers.internal.OriginationStore;
+import com.didtron.server.carriers.internal.OriginationStore.Place;
 import com.didtron.server.carriers.internal.OriginationStore.Placed;
 import com.didtron.server.carriers.internal.ReadNumbers;
 import com.didtron.server.kernel.Page;
@@ -21,6 +22,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.Pages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -70,7 +72,7 @@ class OriginationListController {
 
     record ChangedOriginationList(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull Integer version) {}
 
-    record OriginationNumber(String number) {}
+    record OriginationNumber(String number, Named list) {}
 
     /// @param text numbers, one a line, or a CSV of one column without heading
     record OriginationNumbersForm(@OneOf(Mode.class) @NotBlank String mode, @NotNull String text) {}
@@ -131,21 +133,24 @@ class OriginationListController {
         return ResponseEntity.noContent().build();
     }
 
-    /// The numbers of a list, in the order of their turns.
+    /// The numbers of a list, or of all lists, in the order of their turns.
     ///
     /// @param search digits that a number has somewhere
     @Needs("carriers.origination.view")
-    @GetMapping("/api/admin/origination-lists/{id}/numbers")
+    @GetMapping("/api/admin/origination-numbers")
     Page<OriginationNumber> numbers(
-            OperationRequest request, @PathVariable long id, @RequestParam(defaultValue = "") String search,
+            OperationRequest request, @RequestParam(required = false) @Nullable Long listId, @RequestParam(defaultValue = "") String search,
             @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
         var tx = database.reads(request.tenant());
-        store.get(tx, request.tenant(), id);
+        if (listId != null) {
+            store.get(tx, request.tenant(), listId);
+        }
         int most = Cursor.limit(limit);
-        List<Placed> found = store.page(tx, request.tenant(), id, after(cursor), search.strip(), most + 1);
-        boolean more = found.size() > most;
-        List<Placed> items = more ? found.subList(0, most) : found;
-        return new Page<>(items.stream().map(n -> new OriginationNumber(n.number())).toList(), more ? Cursor.of(Long.toString(items.getLast().place())) : null);
+        List<Placed> found = store.page(tx, request.tenant(), listId, after(cursor), search.strip(), most + 1);
+        return Pages.of(
+                        found, most, cursor, n -> n.place().list() + "." + n.place().place(),
+                        () -> store.count(tx, request.tenant(), listId, search.strip()))
+                .map(n -> new OriginationNumber(n.number(), Named.of(n.place().list(), n.list())));
     }
 
     /// Adds, removes or replaces numbers: all that the text holds, or nothing when a line of it is wrong. Counts at the next call.
@@ -194,11 +199,15 @@ class OriginationListController {
         return new OriginationListJson(Long.toString(list.id()), list.name(), list.note(), list.numbers(), counts.getOrDefault(list.id(), 0), list.version());
     }
 
-    private static long after(@Nullable String cursor) {
+    private static @Nullable Place after(@Nullable String cursor) {
         String key = Cursor.key(cursor);
+        if (key == null) {
+            return null;
+        }
+        int dot = key.indexOf('.');
         try {
-            return key == null ? -1 : Long.parseLong(key);
-        } catch (NumberFormatException e) {
+            return new Place(Long.parseLong(key.substring(0, Math.max(0, dot))), Long.parseLong(key.substring(dot + 1)));
+        } catch (NumberFormatException _) {
             throw Cursor.notOurs();
         }
     }

@@ -26,6 +26,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -79,6 +80,8 @@ class ServiceChangeController {
     /// @param destinationListExcluding it is for numbers that are not on that list; the same of callers
     /// @param originMinDigits of the caller's number; a call without one has no digits
     /// @param enforcementPolicyId asked before its calls are rated; null: none
+    /// @param allowTranscoding whether codecs of its relayed calls are converted when customer and supplier have none in common
+    /// @param portability         how ported numbers are told and rated; null: no number is looked up
     record ServiceForm(
             @NotBlank String name,
             boolean enabled,
@@ -103,7 +106,22 @@ class ServiceChangeController {
             @NotNull List<String> blockedDestinations,
             @NotNull List<String> blockedOrigins,
             @Nullable Long enforcementPolicyId,
+            boolean allowTranscoding,
+            @Nullable @Valid PortabilityForm portability,
             int version) {}
+
+    /// @param planId  number portability plan
+    /// @param status  which numbers the service is for
+    /// @param ratedBy what the customer pays by; suppliers are always chosen and paid by the routing number of a ported number
+    record PortabilityForm(
+            @NotNull Long planId, @OneOf(Service.Portability.Status.class) @NotBlank String status, @OneOf(Service.Portability.RatedBy.class) @NotBlank String ratedBy) {
+
+        Service.Portability portability() {
+            return new Service.Portability(
+                    planId, Words.value(Service.Portability.Status.class, status, "portability.status"),
+                    Words.value(Service.Portability.RatedBy.class, ratedBy, "portability.ratedBy"));
+        }
+    }
 
     record EnabledServicesForm(@NotNull List<@Valid PickJson> services, boolean enabled) {}
 
@@ -141,7 +159,8 @@ class ServiceChangeController {
                         prefixes(form.destinations), prefixes(form.excludedDestinations), prefixes(form.origins), prefixes(form.excludedOrigins), form.minDigits,
                         form.maxDigits, form.timeClassId, listed(form.destinationListId, form.destinationListExcluding),
                         listed(form.originListId, form.originListExcluding), form.originMinDigits, form.originMaxDigits),
-                new Blocked(prefixes(form.blockedDestinations), prefixes(form.blockedOrigins), form.enforcementPolicyId), form.version))));
+                new Blocked(prefixes(form.blockedDestinations), prefixes(form.blockedOrigins), form.enforcementPolicyId), form.allowTranscoding,
+                form.portability == null ? null : form.portability.portability(), form.version))));
     }
 
     private static Service.@Nullable Listed listed(@Nullable Long list, boolean excluding) {

@@ -12,6 +12,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.KnowsLists;
+import com.didtron.server.carriers.KnowsPortability;
 import com.didtron.server.carriers.OriginationLists;
 import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.identity.Sees;
@@ -42,9 +43,11 @@ class WhoCallsController {
     private final Carriers carriers;
     private final KnowsLists lists;
     private final OriginationLists origination;
+    private final KnowsPortability portability;
     private final Clock clock;
 
-    WhoCallsController(Carriers carriers, KnowsLists lists, OriginationLists origination, Clock clock) {
+    WhoCallsController(Carriers carriers, KnowsLists lists, OriginationLists origination, KnowsPortability portability, Clock clock) {
+        this.portability = portability;
         this.origination = origination;
         this.carriers = carriers;
         this.lists = lists;
@@ -126,7 +129,7 @@ class WhoCallsController {
                 .toList();
         Interconnect asked = supplier == null ? null : supplier(request, sees, directory, supplier);
         var caller = new CallerHeaders(from.strip(), asserted.isBlank() ? null : asserted.strip(), privacy.isBlank() ? null : privacy.strip());
-        return switch (directory.identify(source, called.strip(), caller, origin, origination.first(), when, lists)) {
+        return switch (directory.identify(source, called.strip(), caller, origin, origination.first(), when, lists, portability.forCall(null))) {
             case CallerIdentity.Known known when seen(request, sees, known.carrier()) -> new WhoCalls(
                     "known", Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
                     known.called().digits(), known.caller(), Words.word(known.validity()), known.said(), considered, asked == null ? null : sent(known, asked),
@@ -159,7 +162,7 @@ class WhoCallsController {
 
     private List<AskedJson> asked(
             Directory directory, Interconnect interconnect, E164 called, Caller calling, Instant at) {
-        return directory.ask(interconnect, called, calling, at, lists).stream()
+        return directory.ask(interconnect, called, calling, at, lists, portability.forCall(null)).stream()
                 .limit(MOST_CONSIDERED)
                 .map(a -> new AskedJson(Named.of(a.service().id(), a.service().name()), a.why()))
                 .toList();

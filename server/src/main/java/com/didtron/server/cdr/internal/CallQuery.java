@@ -9,6 +9,7 @@ import static com.didtron.server.cdr.internal.sql.Tables.SUSPENDED_CALL;
 import static com.didtron.server.cdr.internal.sql.Tables.UNRATED_CALL;
 
 import com.didtron.server.carriers.CallerValidity;
+import com.didtron.server.carriers.PortedCall;
 import com.didtron.server.cdr.AttemptRecord;
 import com.didtron.server.cdr.CallEvidence;
 import com.didtron.server.cdr.CallEvidence.Suspension;
@@ -22,6 +23,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.switching.CallFacts.LadderLine;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -61,23 +63,28 @@ public class CallQuery {
     }
 
     public Page<CallRecord> list(TenantId tenant, CallFilter filter, @Nullable String cursor, int limit) {
-        List<Condition> wanted = conditions(tenant, filter);
-        Place after = Place.parse(Cursor.key(cursor));
-        if (after != null) {
-            wanted.add(DSL.row(CALL.STARTED_AT, CALL.ID).lt(DSL.row(DSL.val(after.startedAt, CALL.STARTED_AT), DSL.val(after.id))));
-        }
-        List<CallRecord> found = database.reads(tenant)
+        List<CallRecord> found = newest(tenant, filter, Place.parse(Cursor.key(cursor)), limit + 1);
+        return Pages.of(
+                found, limit, cursor, call -> Place.of(call).toString(),
+                () -> Pages.count(database.reads(tenant), CALL, indexed(tenant, filter), tested(filter)));
+    }
+
+    public List<CallRecord> newest(TenantId tenant, CallFilter filter, int most) {
+        return newest(tenant, filter, null, most);
+    }
+
+    private List<CallRecord> newest(TenantId tenant, CallFilter filter, @Nullable Place after, int most) {
+        return database.reads(tenant)
                 .select(fields())
                 .from(CALL)
-                .where(wanted)
+                .where(indexed(tenant, filter))
+                .and(DSL.and(tested(filter)))
+                .and(after == null
+                        ? DSL.noCondition()
+                        : DSL.row(CALL.STARTED_AT, CALL.ID).lt(DSL.row(DSL.val(after.startedAt, CALL.STARTED_AT), DSL.val(after.id))))
                 .orderBy(CALL.STARTED_AT.desc(), CALL.ID.desc())
-                .limit(limit + 1)
+                .limit(most)
                 .fetch(CallQuery::call);
-        if (found.size() <= limit) {
-            return Page.last(found);
-        }
-        List<CallRecord> page = found.subList(0, limit);
-        return new Page<>(page, Cursor.of(Place.of(page.getLast()).toString()));
     }
 
     public List<CallRecord> find(TenantId tenant, Collection<UUID> calls) {
@@ -107,7 +114,7 @@ public class CallQuery {
                 .where(CALL_MEDIA.TENANT_ID.eq(tenant.value()), CALL_MEDIA.CALL_ID.eq(call))
                 .orderBy(CALL_MEDIA.POSITION)
                 .fetch(m -> new MediaRecord(
-                        m.getLeg(), m.getInterconnectId(), m.getStream(), m.getKind(), m.getCodec(), m.getLocal(), m.getDescribed(), m.getLatched(), m.getReceived(),
+                        m.getLeg(), m.getInterconnectId(), m.getStream(), m.getKind(), m.getCodec(), m.getConverted(), m.getLocal(), m.getDescribed(), m.getLatched(), m.getReceived(),
                         m.getBytes(), m.getSent(), m.getLost(), number(m.getLossPercent()), number(m.getJitterMs()), number(m.getMostJitterMs()),
                         number(m.getRoundTripMs()), m.getTheirLost(), m.getWrongSource(), m.getUnsent(), m.getSecure(), number(m.getMos())));
     }
@@ -200,7 +207,8 @@ public class CallQuery {
         }
     }
 
-    private static List<Condition> conditions(TenantId tenant, CallFilter filter) {
+    /// What an index finds.
+    private static List<Condition> indexed(TenantId tenant, CallFilter filter) {
         List<Condition> wanted = new ArrayList<>();
         wanted.add(CALL.TENANT_ID.eq(tenant.value()));
         if (filter.from() != null) {
@@ -218,6 +226,15 @@ public class CallQuery {
         if (filter.called() != null) {
             wanted.add(beginsWith(CALL.CALLED, filter.called()));
         }
+        if (filter.result() == CallRecord.Result.REFUSED) {
+            wanted.add(CALL.REFUSAL.isNotNull());
+        }
+        return wanted;
+    }
+
+    /// What each call is looked at for.
+    private static List<Condition> tested(CallFilter filter) {
+        List<Condition> wanted = new ArrayList<>();
         if (filter.caller() != null) {
             wanted.add(beginsWith(CALL.CALLER, filter.caller()).or(beginsWith(CALL.CALLER, "+" + filter.caller())));
         }
@@ -227,10 +244,10 @@ public class CallQuery {
         if (filter.sipCode() != null) {
             wanted.add(CALL.SIP_CODE.eq(filter.sipCode()));
         }
-        if (filter.result() != null) {
+        if (filter.result() != null && filter.result() != CallRecord.Result.REFUSED) {
             wanted.add(switch (filter.result()) {
                 case ANSWERED -> CALL.ANSWERED_AT.isNotNull();
-                case REFUSED -> CALL.REFUSAL.isNotNull();
+                case REFUSED -> DSL.noCondition();
                 case FAILED -> CALL.ANSWERED_AT.isNull().and(CALL.REFUSAL.isNull());
             });
         }
@@ -279,6 +296,9 @@ public class CallQuery {
                 r.get(CALL.REFUSAL),
                 r.get(CALL.VERDICT),
                 r.get(CALL.EARLY_MEDIA),
+                r.get(CALL.ROUTING_NUMBER) == null
+                        ? null
+                        : new PortedCall(r.get(CALL.ROUTING_NUMBER), r.get(CALL.PORTED_NETWORK), r.get(CALL.SOLD_BY_ROUTING_NUMBER)),
                 r.get(WAITS) ? Queue.UNRATED : r.get(SUSPENDED) ? Queue.SUSPENDED : Queue.NONE);
     }
 

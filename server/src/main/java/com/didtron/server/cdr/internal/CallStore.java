@@ -36,12 +36,12 @@ class CallStore implements CallRecorder {
     private static final String CALL_COLUMNS = "tenant_id, id, source, simulated, started_at, ringing_at, answered_at, ended_at, talk_ms, pdd_ms, caller,"
             + " caller_validity, called_received, called, source_address, sip_call_id, customer_carrier_id, customer_interconnect_id, service_id,"
             + " supplier_carrier_id, supplier_interconnect_id, sell_plan_id, buy_plan_id, zone, attempts, released_by, sip_code, q850,"
-            + " end_code, refusal, verdict, early_media";
+            + " end_code, refusal, verdict, early_media, routing_number, ported_network, sold_by_routing_number";
     private static final String ATTEMPT_COLUMNS = "tenant_id, call_id, position, interconnect_id, carrier_id, sip_call_id, sent_at, trying_at, ringing_at,"
             + " answered_at, ended_at, sip_code, q850, reason, outcome, sent_to";
 
     private static final String MEDIA_COLUMNS = "tenant_id, call_id, position, leg, interconnect_id, stream, kind, codec, local, described, latched, received, bytes, sent,"
-            + " lost, loss_percent, jitter_ms, most_jitter_ms, round_trip_ms, their_lost, wrong_source, unsent, secure, mos";
+            + " lost, loss_percent, jitter_ms, most_jitter_ms, round_trip_ms, their_lost, wrong_source, unsent, secure, mos, converted";
 
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -146,6 +146,9 @@ class CallStore implements CallRecorder {
                 .add(call.refusal())
                 .add(word(call.verdict()))
                 .add(call.earlyMedia())
+                .add(call.ported() == null ? null : call.ported().routingNumber())
+                .add(call.ported() == null ? null : call.ported().network())
+                .add(call.ported() != null && call.ported().sold())
                 .end();
     }
 
@@ -195,6 +198,7 @@ class CallStore implements CallRecorder {
                 .add(seen.unsent())
                 .add(seen.secure())
                 .add(rounded(seen.mos()))
+                .add(seen.converted())
                 .end();
     }
 

@@ -7,6 +7,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pages;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,19 +39,16 @@ public class RateQuery {
     ///
     /// @param base  null: any; quote likewise
     public Page<SetRate> list(TenantId tenant, @Nullable String base, @Nullable String quote, @Nullable String cursor, int limit) {
+        Condition wanted = FX_RATE.TENANT_ID.eq(tenant.value())
+                .and(base == null ? DSL.noCondition() : FX_RATE.BASE.eq(base))
+                .and(quote == null ? DSL.noCondition() : FX_RATE.QUOTE.eq(quote));
         List<SetRate> found = database.reads(tenant)
                 .selectFrom(FX_RATE)
-                .where(
-                        FX_RATE.TENANT_ID.eq(tenant.value()),
-                        base == null ? DSL.noCondition() : FX_RATE.BASE.eq(base),
-                        quote == null ? DSL.noCondition() : FX_RATE.QUOTE.eq(quote),
-                        after(Cursor.key(cursor)))
+                .where(wanted, after(Cursor.key(cursor)))
                 .orderBy(FX_RATE.EFFECTIVE_FROM.desc(), FX_RATE.BASE.desc(), FX_RATE.QUOTE.desc())
                 .limit(limit + 1)
                 .fetch(RateQuery::rate);
-        boolean more = found.size() > limit;
-        List<SetRate> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? Cursor.of(key(page.getLast())) : null);
+        return Pages.of(found, limit, cursor, RateQuery::key, () -> Pages.count(database.reads(tenant), FX_RATE, wanted));
     }
 
     /// Of each pair the rate that is in force, by their codes.

@@ -1,20 +1,27 @@
 package com.didtron.server.customers.internal;
 
 import static com.didtron.server.customers.internal.sql.Tables.ACCOUNT;
+import static com.didtron.server.customers.internal.sql.Tables.CATEGORY;
+import static com.didtron.server.customers.internal.sql.Tables.CUSTOMER_GROUP;
 
 import com.didtron.server.customers.Customer;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.ListOrder;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +29,18 @@ import org.springframework.stereotype.Component;
 /// Customers in SQL.
 @Component
 public class CustomerStore {
+
+    private static final Map<String, Field<?>> ORDERS = Map.of(
+            "companyName", DSL.lower(ACCOUNT.COMPANY_NAME),
+            "number", ACCOUNT.ID,
+            "category", nameIn(CATEGORY, CATEGORY.NAME, CATEGORY.TENANT_ID.eq(ACCOUNT.TENANT_ID).and(CATEGORY.ID.eq(ACCOUNT.CATEGORY_ID))),
+            "group", nameIn(
+                    CUSTOMER_GROUP, CUSTOMER_GROUP.NAME, CUSTOMER_GROUP.TENANT_ID.eq(ACCOUNT.TENANT_ID).and(CUSTOMER_GROUP.ID.eq(ACCOUNT.GROUP_ID))),
+            "status", ACCOUNT.STATUS);
+
+    private static Field<String> nameIn(Table<?> table, Field<String> name, Condition own) {
+        return DSL.coalesce(DSL.field(DSL.select(DSL.lower(name)).from(table).where(own)), DSL.inline(""));
+    }
 
     /// @param search a part of the name, or the number
     public record Filter(@Nullable Long category, @Nullable Long group, Customer.@Nullable Status status, @Nullable String search) {}
@@ -41,8 +60,9 @@ public class CustomerStore {
                 .fetchSingle(CustomerStore::customer);
     }
 
-    /// By name.
-    public Page<Customer> list(DSLContext tx, TenantId tenant, Sees sees, Filter filter, @Nullable String cursor, int limit) {
+    /// @param sort companyName, number, category, group, status, with `-` in front for the other way round; null: by name
+    /// @throws Refusal when there is no such order
+    public Page<Customer> list(DSLContext tx, TenantId tenant, Sees sees, Filter filter, @Nullable String sort, @Nullable String cursor, int limit) {
         List<Condition> wanted = present(tenant);
         if (!sees.all()) {
             wanted.add(ACCOUNT.CARRIER_ID.in(sees.ids()));
@@ -61,26 +81,16 @@ public class CustomerStore {
             Condition byNumber = digits.matches("[0-9]{1,18}") ? ACCOUNT.ID.eq(Long.valueOf(digits)) : DSL.falseCondition();
             wanted.add(ACCOUNT.COMPANY_NAME.containsIgnoreCase(filter.search).or(byNumber));
         }
-        String key = Cursor.key(cursor);
-        if (key != null) {
-            int cut = key.indexOf('/');
-            if (cut < 1 || !key.substring(0, cut).matches("[0-9]{1,18}")) {
-                throw Cursor.notOurs();
-            }
-            wanted.add(DSL.row(DSL.lower(ACCOUNT.COMPANY_NAME), ACCOUNT.ID).gt(key.substring(cut + 1), Long.valueOf(key.substring(0, cut))));
-        }
-        var sorted = DSL.lower(ACCOUNT.COMPANY_NAME).as("sorted");
+        ListOrder order = ListOrder.of(sort, "companyName", ORDERS, ACCOUNT.ID);
         var found = tx.select(ACCOUNT.fields())
-                .select(sorted)
+                .select(order.selected())
                 .from(ACCOUNT)
                 .where(wanted)
-                .orderBy(DSL.lower(ACCOUNT.COMPANY_NAME), ACCOUNT.ID)
+                .and(order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
                 .fetch();
-        List<Customer> items = found.stream().limit(limit).map(CustomerStore::customer).toList();
-        return found.size() <= limit
-                ? Page.last(items)
-                : new Page<>(items, Cursor.of(items.getLast().id() + "/" + found.get(limit - 1).get(sorted)));
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(tx, ACCOUNT, wanted.toArray(Condition[]::new))).map(CustomerStore::customer);
     }
 
     /// Those that are not deleted, by name.

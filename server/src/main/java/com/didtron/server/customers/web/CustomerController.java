@@ -78,6 +78,7 @@ class CustomerController {
     /// @param loses    what it does not see or use any more
     record ChangedJson(CustomerJson customer, boolean dryRun, List<String> gains, List<String> loses) {}
 
+    /// @param sort companyName, number, category, group, status, with `-` in front for the other way round; without it by name
     @Needs("customers.account.view")
     @GetMapping("/api/admin/customers")
     Page<CustomerJson> list(
@@ -87,13 +88,14 @@ class CustomerController {
             @RequestParam(required = false) @Nullable Long groupId,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var tx = database.reads(request.tenant());
         var filter = new CustomerStore.Filter(
                 categoryId, groupId, status == null || status.isBlank() ? null : status(status), search == null || search.isBlank() ? null : search.strip());
         var names = names(tx, request);
-        return store.list(tx, request.tenant(), sees, filter, cursor, Cursor.limit(limit)).map(c -> json(c, names));
+        return store.list(tx, request.tenant(), sees, filter, sort, cursor, Cursor.limit(limit)).map(c -> json(c, names));
     }
 
     @Needs("customers.account.view")

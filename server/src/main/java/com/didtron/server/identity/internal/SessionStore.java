@@ -16,6 +16,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.settings.Settings;
 import java.time.Clock;
@@ -261,17 +262,13 @@ public class SessionStore {
     /// Newest first.
     public Page<SignInEvent> history(DSLContext tx, TenantId tenant, long person, @Nullable String cursor, int limit) {
         String key = Cursor.key(cursor);
+        Condition wanted = SIGN_IN.TENANT_ID.eq(tenant.value()).and(SIGN_IN.PERSON_ID.eq(person));
         List<SignInEvent> found = tx.selectFrom(SIGN_IN)
-                .where(
-                        SIGN_IN.TENANT_ID.eq(tenant.value()),
-                        SIGN_IN.PERSON_ID.eq(person),
-                        key == null ? DSL.noCondition() : SIGN_IN.ID.lt(Numbers.ofCursor(key)))
+                .where(wanted, key == null ? DSL.noCondition() : SIGN_IN.ID.lt(Numbers.ofCursor(key)))
                 .orderBy(SIGN_IN.ID.desc())
                 .limit(limit + 1)
                 .fetch(row -> new SignInEvent(row.getId(), row.getAt(), row.getAddress(), row.getDevice(), row.getMethod(), row.getOutcome()));
-        boolean more = found.size() > limit;
-        List<SignInEvent> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
+        return Pages.of(found, limit, cursor, event -> Long.toString(event.id()), () -> Pages.count(tx, SIGN_IN, wanted));
     }
 
     private SignedIn signedIn(Record row) {

@@ -104,6 +104,7 @@ class PersonController {
         }
     }
 
+    /// @param sort displayName, email, state, createdAt, lastSignInAt, with `-` in front for the other way round; without it by name
     @Needs("identity.person.view")
     @GetMapping("/api/admin/people")
     Page<PersonRow> list(
@@ -113,10 +114,11 @@ class PersonController {
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new Filter(portal == null ? null : RoleController.portal(portal), carrier, given(search), given(state), given(role));
-        return query.list(database.reads(person.tenant()), person.tenant(), filter, cursor, Cursor.limit(limit));
+        return query.list(database.reads(person.tenant()), person.tenant(), filter, sort, cursor, Cursor.limit(limit));
     }
 
     @Needs("identity.person.view")

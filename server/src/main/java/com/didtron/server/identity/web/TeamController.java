@@ -86,15 +86,17 @@ class TeamController {
     /// @param id of the invited
     record InvitedTeamMember(String id) {}
 
+    /// @param sort displayName, email, state, createdAt, lastSignInAt, with `-` in front for the other way round; without it by name
     @Needs("identity.team.view")
     @OfFeature(IdentityFeatures.TEAM)
     @GetMapping({"/api/customer/team", "/api/carrier/team"})
     Page<TeamMember> list(
             @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new Filter(person.portal(), person.ownCarrier(), null, null, null);
-        return query.list(database.reads(person.tenant()), person.tenant(), filter, cursor, Cursor.limit(limit)).map(TeamController::json);
+        return query.list(database.reads(person.tenant()), person.tenant(), filter, sort, cursor, Cursor.limit(limit)).map(TeamController::json);
     }
 
     /// What one may be.

@@ -64,6 +64,15 @@ public class AccountStore {
                 .collect(Collectors.groupingBy(CreditLine::owner));
     }
 
+    public Map<String, List<CreditLine>> lines(DSLContext tx, TenantId tenant) {
+        return tx
+                .selectFrom(CREDIT_LINE)
+                .where(CREDIT_LINE.TENANT_ID.eq(tenant.value()))
+                .fetch(AccountStore::line)
+                .stream()
+                .collect(Collectors.groupingBy(CreditLine::owner));
+    }
+
     public long account(
             DSLContext tx, TenantId tenant, String code, AccountKind kind, String currency, @Nullable Long line) {
         tx.insertInto(ACCOUNT)

@@ -7,18 +7,24 @@ import static com.didtron.server.ledger.internal.sql.Tables.JOURNAL_ENTRY;
 import static com.didtron.server.ledger.internal.sql.Tables.TRANSFER;
 
 import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.PostedEntry;
 import com.didtron.server.ledger.PostedEntry.PostedTransfer;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Pages;
+import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectLimitPercentStep;
 import org.jooq.TableField;
@@ -30,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LedgerQuery {
 
+    private static final Map<String, Field<?>> ORDERS = Map.of("postedAt", JOURNAL_ENTRY.ID);
     private static final int MOST_ACCOUNTS = 10_000;
 
     private final Database database;
@@ -70,34 +77,46 @@ public class LedgerQuery {
                 });
     }
 
-    /// The journal, newest first.
+    /// The journal.
     ///
     /// @param account   code of an account that takes part, in whatever currency
     /// @param reference what the entries are about
     /// @param event     what happened
+    /// @param sort      postedAt, with `-` in front for the newest first; null: likewise
+    /// @throws Refusal when there is no such order
     public Page<PostedEntry> journal(
             TenantId tenant,
             @Nullable String account,
             @Nullable String reference,
             @Nullable String event,
+            @Nullable String sort,
             @Nullable String cursor,
             int limit) {
-        Condition wanted = JOURNAL_ENTRY.TENANT_ID.eq(tenant.value());
+        Condition about = JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()).and(reference == null ? DSL.noCondition() : JOURNAL_ENTRY.REFERENCE.eq(reference));
+        Condition happened = event == null ? DSL.noCondition() : JOURNAL_ENTRY.EVENT.eq(event);
         Long before = place(cursor);
-        if (before != null) {
-            wanted = wanted.and(JOURNAL_ENTRY.ID.lt(before));
+        // numbers are given in the order of posting
+        boolean down = ListOrder.of(sort, "-postedAt", ORDERS, JOURNAL_ENTRY.ID).down();
+        Condition beyond = before == null ? DSL.noCondition() : down ? JOURNAL_ENTRY.ID.lt(before) : JOURNAL_ENTRY.ID.gt(before);
+        Condition wanted = about.and(happened).and(beyond);
+        List<Long> ids = account == null
+                ? ids(tenant, wanted, down, limit + 1)
+                : idsOf(tenant, accountsWithCode(tenant, account), wanted, down, limit + 1);
+        Page<Long> page = Pages.of(ids, limit, cursor, id -> Long.toString(id), () -> count(tenant, account, about, event == null ? List.of() : List.of(happened)));
+        List<PostedEntry> entries = entries(tenant, page.items());
+        return new Page<>(down ? entries.reversed() : entries, page.nextCursor(), page.total());
+    }
+
+    /// Null for what would have to be looked for among all entries of an account.
+    private @Nullable RowCount count(TenantId tenant, @Nullable String account, Condition about, List<Condition> happened) {
+        if (account == null) {
+            return Pages.count(database.reads(tenant), JOURNAL_ENTRY, List.of(about), happened);
         }
-        if (reference != null) {
-            wanted = wanted.and(JOURNAL_ENTRY.REFERENCE.eq(reference));
+        if (!happened.isEmpty()) {
+            return null;
         }
-        if (event != null) {
-            wanted = wanted.and(JOURNAL_ENTRY.EVENT.eq(event));
-        }
-        List<Long> ids = account == null ? newest(tenant, wanted, limit + 1) : newestOf(tenant, accountsWithCode(tenant, account), wanted, limit + 1);
-        boolean more = ids.size() > limit;
-        List<Long> page = more ? ids.subList(0, limit) : ids;
-        List<PostedEntry> entries = entries(tenant, page).reversed();
-        return more ? new Page<>(entries, Cursor.of(Long.toString(page.getLast()))) : Page.last(entries);
+        int entries = idsOf(tenant, accountsWithCode(tenant, account), about, true, RowCount.MOST + 1).size();
+        return new RowCount(Math.min(entries, RowCount.MOST), entries > RowCount.MOST);
     }
 
     /// Sums every account and every transfer anew.
@@ -128,39 +147,41 @@ public class LedgerQuery {
     }
 
     public List<PostedEntry> entries(TenantId tenant, String reference) {
-        List<Long> ids = newest(tenant, JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()).and(JOURNAL_ENTRY.REFERENCE.eq(reference)), Cursor.LARGEST_PAGE);
+        List<Long> ids = ids(tenant, JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()).and(JOURNAL_ENTRY.REFERENCE.eq(reference)), true, Cursor.LARGEST_PAGE);
         return entries(tenant, ids);
     }
 
-    private List<Long> newest(TenantId tenant, Condition wanted, int most) {
+    /// @param down the newest first
+    private List<Long> ids(TenantId tenant, Condition wanted, boolean down, int most) {
         return database.reads(tenant)
                 .select(JOURNAL_ENTRY.ID)
                 .from(JOURNAL_ENTRY)
                 .where(wanted)
-                .orderBy(JOURNAL_ENTRY.ID.desc())
+                .orderBy(down ? JOURNAL_ENTRY.ID.desc() : JOURNAL_ENTRY.ID.asc())
                 .limit(most)
                 .fetch(JOURNAL_ENTRY.ID);
     }
 
-    /// The newest entries of each account by its index, so that an account with a million of them costs no more than one with ten.
-    private List<Long> newestOf(TenantId tenant, List<Long> accounts, Condition wanted, int most) {
+    /// The first entries of each account by its index, so that an account with a million of them costs no more than one with ten.
+    private List<Long> idsOf(TenantId tenant, List<Long> accounts, Condition wanted, boolean down, int most) {
         List<Long> found = new ArrayList<>();
         for (Long account : accounts) {
-            found.addAll(touching(tenant, TRANSFER.DEBIT_ACCOUNT, account, wanted, most).union(touching(tenant, TRANSFER.CREDIT_ACCOUNT, account, wanted, most))
+            found.addAll(touching(tenant, TRANSFER.DEBIT_ACCOUNT, account, wanted, down, most)
+                    .union(touching(tenant, TRANSFER.CREDIT_ACCOUNT, account, wanted, down, most))
                     .fetch(0, Long.class));
         }
-        return found.stream().distinct().sorted((a, b) -> Long.compare(b, a)).limit(most).toList();
+        return found.stream().distinct().sorted(down ? Comparator.reverseOrder() : Comparator.naturalOrder()).limit(most).toList();
     }
 
     private SelectLimitPercentStep<Record1<Long>> touching(
-            TenantId tenant, TableField<?, Long> side, Long account, Condition wanted, int most) {
+            TenantId tenant, TableField<?, Long> side, Long account, Condition wanted, boolean down, int most) {
         return database.reads(tenant)
                 .select(JOURNAL_ENTRY.ID)
                 .from(TRANSFER)
                 .join(JOURNAL_ENTRY)
                 .on(JOURNAL_ENTRY.ID.eq(TRANSFER.JOURNAL_ID))
                 .where(side.eq(account), wanted)
-                .orderBy(TRANSFER.JOURNAL_ID.desc())
+                .orderBy(down ? TRANSFER.JOURNAL_ID.desc() : TRANSFER.JOURNAL_ID.asc())
                 .limit(most);
     }
 

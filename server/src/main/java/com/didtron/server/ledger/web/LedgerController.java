@@ -38,6 +38,7 @@ class LedgerController {
         return new LedgerAccounts(ledger.accounts(person.tenant(), given(search), given(currency)));
     }
 
+    /// @param sort postedAt, with `-` in front for the newest first; without it likewise
     @Needs("ledger.book.view")
     @GetMapping("/api/admin/ledger/journal")
     Page<PostedEntry> journal(
@@ -45,9 +46,10 @@ class LedgerController {
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String reference,
             @RequestParam(required = false) @Nullable String event,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return ledger.journal(person.tenant(), given(account), given(reference), given(event), cursor, Cursor.limit(limit));
+        return ledger.journal(person.tenant(), given(account), given(reference), given(event), sort, cursor, Cursor.limit(limit));
     }
 
     @Needs(value = "ledger.book.view", heavy = true)

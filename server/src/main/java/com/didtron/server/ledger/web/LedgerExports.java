@@ -39,11 +39,11 @@ class LedgerExports implements DeclaresExports {
 
     private static Page<Line> lines(Page<PostedEntry> page) {
         return new Page<>(
-                page.items().stream().flatMap(entry -> entry.transfers().stream().map(transfer -> new Line(entry, transfer))).toList(), page.nextCursor());
+                page.items().stream().flatMap(entry -> entry.transfers().stream().map(transfer -> new Line(entry, transfer))).toList(), page.nextCursor(), null);
     }
 
     private static ExportedList<LedgerAccounts, AccountRow> accounts() {
-        return ExportedList.<LedgerAccounts, AccountRow>of("/api/admin/ledger/accounts", "Accounts", AccountRow.class, all -> Page.last(all.items()))
+        return ExportedList.<LedgerAccounts, AccountRow>of("/api/admin/ledger/accounts", "Accounts", AccountRow.class, all -> Page.whole(all.items()))
                 .text("code", "Account", AccountRow::code)
                 .text("kind", "Kind", AccountRow::kind)
                 .text("currency", "Currency", AccountRow::currency)

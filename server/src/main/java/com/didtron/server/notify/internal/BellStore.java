@@ -10,6 +10,8 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.notify.internal.sql.tables.records.AlertRecord;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.platform.Refusal;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,6 +33,12 @@ import org.springframework.stereotype.Component;
 /// Alerts and who has read them. Staff see those whose permission they have; people of customers and carriers none.
 @Component
 public class BellStore implements RaisesAlerts {
+
+    private static final Map<String, Field<?>> ORDERS = Map.of(
+            // numbers are given in the order of time
+            "raisedAt", ALERT.ID,
+            "kind", ALERT.KIND,
+            "severity", DSL.case_(ALERT.SEVERITY).when(Severity.INFO.code(), 1).when(Severity.WARNING.code(), 2).otherwise(3));
 
     /// Unread ones are counted so far.
     public static final int MOST_COUNTED = 100;
@@ -102,26 +111,29 @@ public class BellStore implements RaisesAlerts {
     /// @param kind     stable word
     public record Wanted(@Nullable Boolean read, @Nullable Severity severity, @Nullable String kind) {}
 
-    /// Newest first.
-    public Page<Rung> list(SignedIn person, Wanted wanted, @Nullable String cursor, int limit) {
-        String key = Cursor.key(cursor);
+    /// @param sort raisedAt, severity (the worst last), kind, with `-` in front for the other way round; null: newest first
+    /// @throws Refusal when there is no such order
+    public Page<Rung> list(SignedIn person, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
         Field<Boolean> read = DSL.field(read(person)).as("read");
-        List<Rung> found = database.reads(person.tenant())
+        var ofTenant = ALERT.TENANT_ID.eq(person.tenant().value());
+        var tested = List.of(
+                seen(person),
+                wanted.read == null ? DSL.noCondition() : wanted.read ? read(person) : DSL.not(read(person)),
+                wanted.severity == null ? DSL.noCondition() : ALERT.SEVERITY.eq(wanted.severity.code()),
+                wanted.kind == null ? DSL.noCondition() : ALERT.KIND.eq(wanted.kind));
+        ListOrder order = ListOrder.of(sort, "-raisedAt", ORDERS, ALERT.ID);
+        var found = database.reads(person.tenant())
                 .select(ALERT.fields())
-                .select(read)
+                .select(read, order.selected())
                 .from(ALERT)
-                .where(
-                        seen(person),
-                        key == null ? DSL.noCondition() : ALERT.ID.lt(place(key)),
-                        wanted.read == null ? DSL.noCondition() : wanted.read ? read(person) : DSL.not(read(person)),
-                        wanted.severity == null ? DSL.noCondition() : ALERT.SEVERITY.eq(wanted.severity.code()),
-                        wanted.kind == null ? DSL.noCondition() : ALERT.KIND.eq(wanted.kind))
-                .orderBy(ALERT.ID.desc())
+                .where(ofTenant)
+                .and(DSL.and(tested))
+                .and(order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(row -> rung(row, row.get(read)));
-        boolean more = found.size() > limit;
-        List<Rung> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(database.reads(person.tenant()), ALERT, List.of(ofTenant), tested))
+                .map(row -> rung(row, row.get(read)));
     }
 
     public Unread unread(SignedIn person) {

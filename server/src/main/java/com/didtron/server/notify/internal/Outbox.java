@@ -9,6 +9,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.notify.MailTransport;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
@@ -102,19 +103,19 @@ public class Outbox implements SendsLetters, SmartLifecycle {
     /// Newest first.
     public Page<OutboxLetter> list(TenantId tenant, @Nullable String state, @Nullable String to, @Nullable String cursor, int limit) {
         String key = Cursor.key(cursor);
+        var ofTenant = LETTER.TENANT_ID.eq(tenant.value());
+        var tested = List.of(
+                state == null ? DSL.noCondition() : LETTER.STATE.eq(state),
+                to == null ? DSL.noCondition() : DSL.lower(LETTER.TO_ADDRESS).eq(to.toLowerCase(Locale.ROOT)));
         List<OutboxLetter> found = database.reads(tenant)
                 .selectFrom(LETTER)
-                .where(
-                        LETTER.TENANT_ID.eq(tenant.value()),
-                        state == null ? DSL.noCondition() : LETTER.STATE.eq(state),
-                        to == null ? DSL.noCondition() : DSL.lower(LETTER.TO_ADDRESS).eq(to.toLowerCase(Locale.ROOT)),
-                        key == null ? DSL.noCondition() : LETTER.ID.lt(number(key)))
+                .where(ofTenant)
+                .and(DSL.and(tested))
+                .and(key == null ? DSL.noCondition() : LETTER.ID.lt(number(key)))
                 .orderBy(LETTER.ID.desc())
                 .limit(limit + 1)
                 .fetch(Outbox::letter);
-        boolean more = found.size() > limit;
-        List<OutboxLetter> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
+        return Pages.of(found, limit, cursor, letter -> Long.toString(letter.id()), () -> Pages.count(database.reads(tenant), LETTER, List.of(ofTenant), tested));
     }
 
     /// A letter that nobody else sends or changes meanwhile.

@@ -2,6 +2,7 @@ package com.didtron.server.notify.web;
 
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.notify.internal.BellFeed;
 import com.didtron.server.notify.internal.BellFeed.BellRings;
 import com.didtron.server.notify.internal.BellStore;
@@ -61,16 +62,17 @@ class BellController {
 
     /// @param unread how many the caller has not read, counted to a hundred
     /// @param worst  severity of the worst of these; null when there is none
-    record AlertsJson(List<AlertJson> items, @Nullable String nextCursor, int unread, @OneOf(Severity.class) @Nullable String worst) {}
+    record AlertsJson(List<AlertJson> items, @Nullable String nextCursor, @Nullable RowCount total, int unread, @OneOf(Severity.class) @Nullable String worst) {}
 
     /// @param upTo id of the newest alert that was shown: what rings meanwhile stays unread
     record ReadAlerts(@NotNull Long upTo) {}
 
-    /// Newest first, those that the caller's roles let them see.
+    /// Those that the caller's roles let them see.
     ///
     /// @param read     only those that the caller has read, or has not
     /// @param severity only these
     /// @param kind     only these
+    /// @param sort     raisedAt, severity, kind, with `-` in front for the other way round; without it newest first
     @Needs(Needs.SIGNED_IN)
     @GetMapping("/api/me/alerts")
     AlertsJson list(
@@ -78,11 +80,12 @@ class BellController {
             @RequestParam(required = false) @Nullable Boolean read,
             @RequestParam(required = false) @Nullable String severity,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Page<Rung> page = store.list(person, new Wanted(read, severity(severity), kind), cursor, Cursor.limit(limit));
+        Page<Rung> page = store.list(person, new Wanted(read, severity(severity), kind), sort, cursor, Cursor.limit(limit));
         Unread unread = store.unread(person);
-        return new AlertsJson(page.items().stream().map(AlertJson::of).toList(), page.nextCursor(), unread.alerts(), unread.worst());
+        return new AlertsJson(page.items().stream().map(AlertJson::of).toList(), page.nextCursor(), page.total(), unread.alerts(), unread.worst());
     }
 
     private static @Nullable Severity severity(@Nullable String word) {

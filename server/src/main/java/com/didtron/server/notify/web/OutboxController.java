@@ -2,6 +2,7 @@ package com.didtron.server.notify.web;
 
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.notify.internal.Outbox;
 import com.didtron.server.notify.internal.Outbox.OutboxLetter;
 import com.didtron.server.notify.internal.TryLetterAgain;
@@ -47,7 +48,7 @@ class OutboxController {
             @Nullable Instant deliveredAt) {}
 
     /// @param closed why no mail goes out at all; null when it does
-    record OutboxPage(List<LetterJson> items, @Nullable String nextCursor, @Nullable String closed) {}
+    record OutboxPage(List<LetterJson> items, @Nullable String nextCursor, @Nullable RowCount total, @Nullable String closed) {}
 
     @Needs("identity.outbox.view")
     @GetMapping("/api/admin/outbox")
@@ -59,7 +60,7 @@ class OutboxController {
             @RequestParam(required = false) @Nullable Integer limit) {
         boolean links = person.access().may("identity.outbox-link.view");
         Page<LetterJson> page = outbox.list(person.tenant(), state, to, cursor, Cursor.limit(limit)).map(l -> json(l, links));
-        return new OutboxPage(page.items(), page.nextCursor(), outbox.closed(person.tenant()));
+        return new OutboxPage(page.items(), page.nextCursor(), page.total(), outbox.closed(person.tenant()));
     }
 
     @Needs("identity.person.change")

@@ -6,13 +6,17 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.MovesMoney;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.ListOrder;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,13 @@ import org.springframework.stereotype.Component;
 /// Requests that wait, or waited, for a second person.
 @Component
 public class ApprovalStore {
+
+    private static final Map<String, Field<?>> ORDERS = Map.of(
+            // numbers are given in the order of time
+            "askedAt", APPROVAL.ID,
+            "expiresAt", APPROVAL.EXPIRES_AT,
+            "amount", APPROVAL.AMOUNT,
+            "askedBy", DSL.lower(APPROVAL.ASKED_BY_NAME));
 
     /// @param payload       the operation as it will be carried out
     /// @param request       who asked, as JSON
@@ -72,19 +83,22 @@ public class ApprovalStore {
                 .fetchSingle(APPROVAL.ID);
     }
 
-    /// Newest first.
-    ///
     /// @param state pending, approved, refused, withdrawn, expired; null: all
-    public Page<Approval> list(DSLContext tx, TenantId tenant, @Nullable String state, Instant now, @Nullable String cursor, int limit) {
-        String key = Cursor.key(cursor);
-        List<Approval> found = tx.selectFrom(APPROVAL)
-                .where(APPROVAL.TENANT_ID.eq(tenant.value()), state == null ? DSL.noCondition() : inState(state, now), before(key))
-                .orderBy(APPROVAL.ID.desc())
+    /// @param sort  askedAt, expiresAt, amount, askedBy, with `-` in front for the other way round; null: newest first
+    /// @throws com.didtron.server.platform.Refusal when there is no such order
+    public Page<Approval> list(
+            DSLContext tx, TenantId tenant, @Nullable String state, Instant now, @Nullable String sort, @Nullable String cursor, int limit) {
+        Condition wanted = APPROVAL.TENANT_ID.eq(tenant.value()).and(state == null ? DSL.noCondition() : inState(state, now));
+        ListOrder order = ListOrder.of(sort, "-askedAt", ORDERS, APPROVAL.ID);
+        var found = tx.select(APPROVAL.fields())
+                .select(order.selected())
+                .from(APPROVAL)
+                .where(wanted)
+                .and(order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(ApprovalStore::approval);
-        boolean more = found.size() > limit;
-        List<Approval> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(tx, APPROVAL, wanted)).map(r -> approval(r.into(APPROVAL)));
     }
 
     private static Condition before(@Nullable String key) {

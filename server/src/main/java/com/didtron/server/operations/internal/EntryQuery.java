@@ -8,6 +8,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -62,7 +63,9 @@ public class EntryQuery {
 
     /// Newest first.
     public Page<EntryRow> list(TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
-        List<Condition> wanted = conditions(tenant, filter);
+        List<Condition> wanted = indexed(tenant, filter);
+        List<Condition> tested = tested(filter);
+        Condition after = DSL.noCondition();
         String key = Cursor.key(cursor);
         if (key != null) {
             String[] place = key.split("/");
@@ -70,7 +73,7 @@ public class EntryQuery {
                 throw Cursor.notOurs();
             }
             try {
-                wanted.add(DSL.row(ENTRY.AT, ENTRY.ID).lt(DSL.row(DSL.val(Instant.parse(place[0]), ENTRY.AT), DSL.val(Long.valueOf(place[1])))));
+                after = DSL.row(ENTRY.AT, ENTRY.ID).lt(DSL.row(DSL.val(Instant.parse(place[0]), ENTRY.AT), DSL.val(Long.valueOf(place[1]))));
             } catch (java.time.DateTimeException | NumberFormatException _) {
                 throw Cursor.notOurs();
             }
@@ -79,14 +82,12 @@ public class EntryQuery {
                 .select(rowFields())
                 .from(ENTRY)
                 .where(wanted)
+                .and(DSL.and(tested))
+                .and(after)
                 .orderBy(ENTRY.AT.desc(), ENTRY.ID.desc())
                 .limit(limit + 1)
                 .fetch(EntryQuery::row);
-        if (found.size() <= limit) {
-            return Page.last(found);
-        }
-        List<EntryRow> page = found.subList(0, limit);
-        return new Page<>(page, Cursor.of(page.getLast().at() + "/" + page.getLast().id()));
+        return Pages.of(found, limit, cursor, row -> row.at() + "/" + row.id(), () -> Pages.count(database.reads(tenant), ENTRY, wanted, tested));
     }
 
     public Optional<EntryWhole> find(TenantId tenant, long id) {
@@ -115,13 +116,13 @@ public class EntryQuery {
                 .orElse(new ChainState(0, null, null, waiting));
     }
 
-    private static List<Condition> conditions(TenantId tenant, Filter filter) {
+    /// What an index finds.
+    private static List<Condition> indexed(TenantId tenant, Filter filter) {
         List<Condition> wanted = new ArrayList<>(List.of(ENTRY.TENANT_ID.eq(tenant.value())));
         equal(wanted, ENTRY.TYPE, filter.type);
         equal(wanted, ENTRY.CATEGORY, filter.category);
         equal(wanted, ENTRY.SUBJECT_KIND, filter.subjectKind);
         equal(wanted, ENTRY.SUBJECT_ID, filter.subjectId);
-        equal(wanted, ENTRY.OUTCOME, filter.outcome);
         if (filter.actor != null) {
             String[] kindAndId = filter.actor.split(":", 2);
             wanted.add(ENTRY.ACTOR_KIND.eq(kindAndId[0]));
@@ -135,6 +136,13 @@ public class EntryQuery {
         if (filter.to != null) {
             wanted.add(ENTRY.AT.lt(filter.to));
         }
+        return wanted;
+    }
+
+    /// What each entry is looked at for.
+    private static List<Condition> tested(Filter filter) {
+        List<Condition> wanted = new ArrayList<>();
+        equal(wanted, ENTRY.OUTCOME, filter.outcome);
         if (filter.search != null) {
             String text = filter.search;
             wanted.add(ENTRY.SUBJECT_ID.eq(text).or(ENTRY.SEARCHED.contains(text.toLowerCase(Locale.ROOT))));

@@ -5,6 +5,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.internal.MemoryQueue.Kept;
 import com.didtron.server.platform.AfterCommit;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Pages;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,17 +35,11 @@ final class MemoryBoard implements JobBoard {
         String key = Cursor.key(cursor);
         long before = key == null ? Long.MAX_VALUE : PostgresBoard.place(key);
         List<JobView> found = queue.with(jobs -> jobs.values().stream()
-                .filter(k -> k.job.request().tenant().equals(tenant) && k.id < before)
-                .filter(k -> fits(filter, k))
+                .filter(k -> k.job.request().tenant().equals(tenant) && fits(filter, k))
                 .sorted(Comparator.comparingLong((Kept k) -> k.id).reversed())
-                .limit(limit + 1L)
                 .map(MemoryBoard::view)
                 .toList());
-        if (found.size() <= limit) {
-            return Page.last(found);
-        }
-        List<JobView> page = found.subList(0, limit);
-        return new Page<>(page, Cursor.of(Long.toString(page.getLast().id())));
+        return Pages.of(found.stream().filter(job -> job.id() < before).toList(), limit, job -> Long.toString(job.id()), found.size());
     }
 
     private static boolean fits(Filter filter, Kept job) {

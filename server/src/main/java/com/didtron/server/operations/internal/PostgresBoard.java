@@ -8,6 +8,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.internal.sql.tables.records.JobRecord;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Pages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,34 +45,29 @@ final class PostgresBoard implements JobBoard {
         if (filter.type() != null) {
             wanted.add(JOB.TYPE.eq(filter.type()));
         }
-        if (filter.category() != null) {
-            wanted.add(JOB.CATEGORY.eq(filter.category()));
-        }
         if (filter.actor() != null) {
             wanted.add(JOB.ACTOR.eq(filter.actor()));
         }
+        List<Condition> tested = new ArrayList<>();
         if (filter.search() != null) {
-            wanted.add(filter.search().matches("\\d{1,18}")
-                    ? JOB.ID.eq(Long.valueOf(filter.search()))
-                    : JOB.TYPE.containsIgnoreCase(filter.search()));
+            boolean number = filter.search().matches("\\d{1,18}");
+            (number ? wanted : tested).add(number ? JOB.ID.eq(Long.valueOf(filter.search())) : JOB.TYPE.containsIgnoreCase(filter.search()));
+        }
+        if (filter.category() != null) {
+            tested.add(JOB.CATEGORY.eq(filter.category()));
         }
         String before = Cursor.key(cursor);
-        if (before != null) {
-            wanted.add(JOB.ID.lt(place(before)));
-        }
         List<JobView> found = database.reads(tenant)
                 .select(JOB.fields())
                 .select(ACTOR_NAME)
                 .from(JOB)
                 .where(wanted)
+                .and(DSL.and(tested))
+                .and(before == null ? DSL.noCondition() : JOB.ID.lt(place(before)))
                 .orderBy(JOB.ID.desc())
                 .limit(limit + 1)
                 .fetch(PostgresBoard::view);
-        if (found.size() <= limit) {
-            return Page.last(found);
-        }
-        List<JobView> page = found.subList(0, limit);
-        return new Page<>(page, Cursor.of(Long.toString(page.getLast().id())));
+        return Pages.of(found, limit, cursor, job -> Long.toString(job.id()), () -> Pages.count(database.reads(tenant), JOB, wanted, tested));
     }
 
     static long place(String key) {

@@ -7,6 +7,7 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Trash.Child;
 import com.didtron.server.operations.internal.sql.tables.records.TrashRecord;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,35 +58,36 @@ public class TrashStore {
 
     /// Newest first.
     public Page<Item> list(DSLContext tx, TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
-        List<Condition> wanted = present(tenant);
+        List<Condition> filters = new ArrayList<>();
         if (filter.kind != null) {
-            wanted.add(TRASH.KIND.eq(filter.kind));
+            filters.add(TRASH.KIND.eq(filter.kind));
         }
         if (filter.search != null) {
-            wanted.add(TRASH.SUBJECT_ID.eq(filter.search).or(TRASH.LABEL.containsIgnoreCase(filter.search)));
+            filters.add(TRASH.SUBJECT_ID.eq(filter.search).or(TRASH.LABEL.containsIgnoreCase(filter.search)));
         }
         if (filter.expiresBefore != null) {
-            wanted.add(TRASH.EXPIRES_AT.lt(filter.expiresBefore));
+            filters.add(TRASH.EXPIRES_AT.lt(filter.expiresBefore));
         }
-        String key = Cursor.key(cursor);
-        if (key != null) {
-            String[] place = key.split("/");
-            try {
-                wanted.add(DSL.row(TRASH.DELETED_AT, TRASH.ID).lt(Instant.parse(place[0]), Long.valueOf(place[1])));
-            } catch (java.time.DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
-                throw Cursor.notOurs();
-            }
-        }
-        List<Item> found = tx.selectFrom(TRASH)
-                .where(wanted)
+        var found = tx.selectFrom(TRASH)
+                .where(present(tenant))
+                .and(DSL.and(filters))
+                .and(after(Cursor.key(cursor)))
                 .orderBy(TRASH.DELETED_AT.desc(), TRASH.ID.desc())
                 .limit(limit + 1)
                 .fetch(this::item);
-        if (found.size() <= limit) {
-            return Page.last(found);
+        return Pages.of(found, limit, cursor, item -> item.deletedAt + "/" + item.id, () -> Pages.count(tx, TRASH, present(tenant), filters));
+    }
+
+    private static Condition after(@Nullable String key) {
+        if (key == null) {
+            return DSL.noCondition();
         }
-        List<Item> page = found.subList(0, limit);
-        return new Page<>(page, Cursor.of(page.getLast().deletedAt + "/" + page.getLast().id));
+        String[] place = key.split("/");
+        try {
+            return DSL.row(TRASH.DELETED_AT, TRASH.ID).lt(Instant.parse(place[0]), Long.valueOf(place[1]));
+        } catch (java.time.DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
+            throw Cursor.notOurs();
+        }
     }
 
     /// How many things of each kind are in the trash.

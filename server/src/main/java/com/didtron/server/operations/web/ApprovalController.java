@@ -71,17 +71,20 @@ class ApprovalController {
 
     record ApprovalRefusal(@NotBlank @Size(max = 500) String reason) {}
 
+    /// @param state pending, approved, refused, withdrawn, expired
+    /// @param sort  askedAt, expiresAt, amount, askedBy, with `-` in front for the other way round; without it newest first
     @Needs("operations.approval.view")
     @GetMapping("/api/admin/approvals")
     Page<ApprovalRow> list(
             OperationRequest request,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var tx = database.reads(request.tenant());
         long reader = reader(request);
         Instant now = clock.instant();
-        return store.list(tx, request.tenant(), given(state), now, cursor, Cursor.limit(limit)).map(a -> row(a, reader, now));
+        return store.list(tx, request.tenant(), given(state), now, sort, cursor, Cursor.limit(limit)).map(a -> row(a, reader, now));
     }
 
     @Needs("operations.approval.view")

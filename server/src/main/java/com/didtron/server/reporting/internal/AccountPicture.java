@@ -4,6 +4,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.customers.Customer;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.OneOf;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param lines    one per currency
 /// @param callsNow its calls in progress
 /// @param today    since midnight in its billing zone
+/// @param hours    the last 24, the present one last, in its billing zone
 public record AccountPicture(
-        String name, String code, String timeZone, @OneOf(Customer.Status.class) String status, List<AccountLine> lines, int callsNow, AccountToday today) {
+        String name, String code, String timeZone, @OneOf(Customer.Status.class) String status, List<AccountLine> lines, int callsNow, AccountToday today,
+        List<AccountHour> hours) {
 
     /// What can be spent in one currency.
     ///
@@ -35,4 +38,10 @@ public record AccountPicture(
     ///
     /// @param charge of the calls rated by now, in the account's primary currency
     public record AccountToday(long calls, long answered, MoneyJson charge) {}
+
+    /// An hour of its calls.
+    ///
+    /// @param hour   when it begins
+    /// @param charge of those of its calls that are rated by now, in the account's primary currency
+    public record AccountHour(Instant hour, long calls, long answered, String charge) {}
 }

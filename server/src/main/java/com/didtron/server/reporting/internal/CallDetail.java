@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param call       its row, at the same level as the rest
 /// @param callerValidity what was found of the caller's number
+/// @param soldByRoutingNumber whether the customer pays by the routing number; otherwise by the number that was dialled
 /// @param ladderCut  messages left out of the ladder
 /// @param journal    ledger entries about it
 /// @param invoice    the line it was invoiced on
@@ -35,6 +36,7 @@ public record CallDetail(
         String sourceAddress,
         String sipCallId,
         boolean earlyMedia,
+        boolean soldByRoutingNumber,
         @OneOf(CallFacts.Source.class) String source,
         @Nullable Named interconnect,
         @Nullable Named service,
@@ -54,6 +56,7 @@ public record CallDetail(
     /// @param caller      whether it is the caller's side
     /// @param kind        `audio`, `video`, `image`
     /// @param codec       of most packets; empty when it is not known
+    /// @param converted   codec that its packets were turned into for the other side; null: they went as they came
     /// @param local       our address and port
     /// @param described   where the party said that it receives; null: nowhere, or the call was on hold
     /// @param latched     where its packets came from; null: never certain
@@ -70,7 +73,7 @@ public record CallDetail(
     /// @param secure      whether it was encrypted between the party and the platform
     /// @param mos         mean opinion score by the E-model; null for codecs without published values
     public record CallMedia(
-            boolean caller, @Nullable Named interconnect, int stream, String kind, String codec, String local, @Nullable String described, @Nullable String latched,
+            boolean caller, @Nullable Named interconnect, int stream, String kind, String codec, @Nullable String converted, String local, @Nullable String described, @Nullable String latched,
             long received, long bytes, long sent, long lost, @Nullable Double lossPercent, @Nullable Double jitterMs, @Nullable Double mostJitterMs,
             @Nullable Double roundTripMs, @Nullable Long theirLost, long wrongSource, long unsent, boolean secure, @Nullable Double mos) {}
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A call in a list of the operator.
 ///
 /// @param result  `answered`, `failed` (let in, not answered) or `refused` (not let in)
+/// @param routingNumber of a number that was ported: suppliers were chosen and are paid by it; null: not ported, or not looked up
+/// @param network code of the network that serves a ported number; null: not known
 /// @param verdict whose fault the end was
 /// @param margin  in the currency of the charge, null when the currencies could not be compared
 /// @param state   `rated`, `unrated`, `suspended` or `not-charged`
@@ -20,6 +22,8 @@ public record CallRow(
         Instant startedAt,
         String caller,
         String called,
+        @Nullable String routingNumber,
+        @Nullable String network,
         @Nullable String zone,
         @Nullable Named customer,
         @Nullable Named supplier,

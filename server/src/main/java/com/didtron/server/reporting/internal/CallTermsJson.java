@@ -16,22 +16,26 @@ public final class CallTermsJson {
     /// @param relay          whether its media goes through the platform: in each call, or only when the other party's interconnect says so
     /// @param srtp           whether what goes between the party and the platform is encrypted (SRTP, RFC 4568), which takes TLS: never, when the party agrees, or else no call
     /// @param silenceSeconds seconds without audio of this party after which a call whose media goes through the platform ends; null: never
+    /// @param digitsAsInfo   supplier: digits that the other party sends as events reach it as SIP INFO
     public record MediaJson(
             @OneOf(Media.Codec.class) List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
-            @OneOf(Media.Relay.class) String relay, @OneOf(Media.Srtp.class) String srtp, @Nullable Integer silenceSeconds) {
+            @OneOf(Media.Relay.class) String relay, @OneOf(Media.Srtp.class) String srtp, @Nullable Integer silenceSeconds,
+            boolean digitsAsInfo) {
 
         static MediaJson of(Media m) {
             return new MediaJson(m.codecs().stream().map(EgressJson::word).toList(), m.dtmf(), m.comfortNoise(), m.fax(), m.video(), m.packetMillis(),
-                    EgressJson.word(m.relay()), EgressJson.word(m.srtp()), m.silence());
+                    EgressJson.word(m.relay()), EgressJson.word(m.srtp()), m.silence(), m.digitsAsInfo());
         }
     }
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual
     /// @param reliability what is done about reliable provisional answers (100rel)
+    /// @param identityHeader supplier: what becomes of Identity headers (STIR/SHAKEN)
     /// @param networks names of our signalling addresses that serve it; none: all
     public record SignallingJson(TimerJson timer, List<CauseJson> causes, List<FailoverJson> failover,
-            @OneOf(Signalling.Reliability.class) String reliability, List<String> networks) {
+            @OneOf(Signalling.Reliability.class) String reliability, @OneOf(Signalling.IdentityHeader.class) String identityHeader,
+            List<String> networks) {
 
         static SignallingJson of(Signalling s) {
             Signalling.SessionTimer timer = s.timer();
@@ -40,6 +44,7 @@ public final class CallTermsJson {
                     s.causes().stream().map(c -> new CauseJson(c.code(), c.cause(), c.told(), c.phrase(), c.q850())).toList(),
                     s.failover().stream().map(f -> new FailoverJson(f.code(), f.cause(), f.next())).toList(),
                     EgressJson.word(s.reliability()),
+                    EgressJson.word(s.identityHeader()),
                     s.networks());
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code         code of its rate that applied
 /// @param lines        how the charge came about, step by step
 /// @param refusal      why a call that it sent was not let in
+/// @param media        each stream of the carrier's side when its media went through the platform; empty when it did not
 public record CarrierCallDetail(
         @JsonUnwrapped CarrierCallRow call,
         @Nullable String interconnect,
@@ -25,4 +26,5 @@ public record CarrierCallDetail(
         @Nullable MoneyJson price,
         @Nullable String code,
         List<String> lines,
-        @Nullable String refusal) {}
+        @Nullable String refusal,
+        List<OwnMedia> media) {}

@@ -1,7 +1,5 @@
 package com.didtron.server.reporting.internal;
 
-import com.didtron.server.carriers.Carrier;
-import com.didtron.server.platform.OneOf;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierAccount;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param billTo           whom invoices name; empty: the legal name
 /// @param shipTo           for whom the service is, when that is somebody else
 /// @param callsNow         calls in progress on its interconnects, both ways
-/// @param netBreach        what a breach of the bilateral limit does
 /// @param accounts         one for each of its currencies, the primary one first
 /// @param interconnectList customer interconnects first, each side in its order
 public record CarrierDetail(
@@ -40,7 +37,6 @@ public record CarrierDetail(
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,
         int callsNow,
-        @OneOf(Carrier.BilateralBreach.class) String netBreach,
         List<CarrierAccount> accounts,
         List<InterconnectDetail> interconnectList) {
 

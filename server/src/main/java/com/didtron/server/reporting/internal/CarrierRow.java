@@ -50,6 +50,9 @@ public record CarrierRow(
             boolean exhausted) {}
 
     /// A carrier's account in one currency.
+    ///
+    /// @param netBreach what happens when the net limit is reached
     public record CarrierAccount(
-            String currency, @Nullable CarrierSide customer, @Nullable CarrierSide supplier, @Nullable CarrierSide net) {}
+            String currency, @Nullable CarrierSide customer, @Nullable CarrierSide supplier, @Nullable CarrierSide net,
+            @OneOf(Carrier.BilateralBreach.class) String netBreach) {}
 }

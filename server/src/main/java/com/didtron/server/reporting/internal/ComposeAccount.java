@@ -21,22 +21,29 @@ import com.didtron.server.platform.Refusal;
 import com.didtron.server.rating.QuarterOfMoney;
 import com.didtron.server.rating.RatedCalls;
 import com.didtron.server.rating.RatedSummary;
+import com.didtron.server.reporting.internal.AccountPicture.AccountHour;
 import com.didtron.server.reporting.internal.AccountPicture.AccountLine;
 import com.didtron.server.reporting.internal.AccountPicture.AccountToday;
 import com.didtron.server.reporting.internal.CustomerCallDetail.CustomerInvoiceRef;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Composes what a customer sees of its own account and calls. The carrier is always the signed-in person's own.
 @Component
 public class ComposeAccount {
+
+    private static final int HOURS = 24;
 
     private final Carriers carriers;
     private final Customers customers;
@@ -76,6 +83,15 @@ public class ComposeAccount {
                 .filter(c -> c.tenant().equals(tenant))
                 .orElseThrow(() -> Refusal.notFound("carrier " + carrierId));
         String owner = CarrierBooks.customerOwner(carrierId);
+        ZonedDateTime now = clock.instant().atZone(carrier.timeZone());
+        Instant midnight = now.toLocalDate().atStartOfDay(carrier.timeZone()).toInstant();
+        Instant firstHour = now.truncatedTo(ChronoUnit.HOURS).toInstant().minus(Duration.ofHours(HOURS - 1L));
+        // a day of 25 hours begins before them
+        Instant since = midnight.isBefore(firstHour) ? midnight : firstHour;
+        List<QuarterOfCalls> calls = callRecords.quarters(tenant, carrierId, since);
+        List<QuarterOfMoney> charges = ratedCalls.quarters(tenant, carrierId, since).stream()
+                .filter(q -> q.isSell() && q.currency().equals(carrier.currency()))
+                .toList();
         List<CreditLine> lines = ledger.lines(database.reads(tenant), tenant, List.of(owner)).getOrDefault(owner, List.of());
         return new AccountPicture(
                 carrier.name(),
@@ -84,7 +100,8 @@ public class ComposeAccount {
                 customers.findByCarrier(database.reads(tenant), tenant, carrierId).map(Customer::status).orElse(Customer.Status.ACTIVE).word(),
                 lines.stream().map(line -> line(carrier, line)).toList(),
                 admission.sent(carrierId),
-                today(carrier));
+                today(carrier, midnight, calls, charges),
+                hours(carrier, firstHour, calls, charges));
     }
 
     public Page<CustomerCallRow> calls(TenantId tenant, CallFilter ownCalls, @Nullable String cursor, int limit) {
@@ -110,20 +127,32 @@ public class ComposeAccount {
                 rated == null ? null : rated.sell().code(),
                 ratedCalls.workingLines(tenant, id).sell(),
                 call.refusal(),
-                invoice(tenant, id));
+                invoice(tenant, id),
+                OwnMedia.of(callRecords.media(tenant, id), m -> m.leg().equals("ingress")));
     }
 
-    private AccountToday today(Carrier carrier) {
-        Instant midnight = LocalDate.ofInstant(clock.instant(), carrier.timeZone()).atStartOfDay(carrier.timeZone()).toInstant();
-        List<QuarterOfCalls> calls = callRecords.quarters(carrier.tenant(), carrier.id(), midnight);
-        BigDecimal charge = ratedCalls.quarters(carrier.tenant(), carrier.id(), midnight).stream()
-                .filter(q -> q.isSell() && q.currency().equals(carrier.currency()))
-                .map(QuarterOfMoney::charge)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static AccountToday today(Carrier carrier, Instant midnight, List<QuarterOfCalls> calls, List<QuarterOfMoney> charges) {
         return new AccountToday(
-                calls.stream().mapToLong(QuarterOfCalls::calls).sum(),
-                calls.stream().mapToLong(QuarterOfCalls::answered).sum(),
-                MoneyJson.of(charge, carrier.currency()));
+                calls.stream().filter(q -> !q.quarter().isBefore(midnight)).mapToLong(QuarterOfCalls::calls).sum(),
+                calls.stream().filter(q -> !q.quarter().isBefore(midnight)).mapToLong(QuarterOfCalls::answered).sum(),
+                MoneyJson.of(sum(charges.stream().filter(q -> !q.quarter().isBefore(midnight))), carrier.currency()));
+    }
+
+    private static List<AccountHour> hours(Carrier carrier, Instant first, List<QuarterOfCalls> calls, List<QuarterOfMoney> charges) {
+        return IntStream.range(0, HOURS).mapToObj(i -> hour(carrier, first.plus(Duration.ofHours(i)), calls, charges)).toList();
+    }
+
+    private static AccountHour hour(Carrier carrier, Instant from, List<QuarterOfCalls> calls, List<QuarterOfMoney> charges) {
+        Instant to = from.plus(Duration.ofHours(1));
+        List<QuarterOfCalls> within = calls.stream().filter(q -> !q.quarter().isBefore(from) && q.quarter().isBefore(to)).toList();
+        BigDecimal charge = sum(charges.stream().filter(q -> !q.quarter().isBefore(from) && q.quarter().isBefore(to)));
+        return new AccountHour(
+                from, within.stream().mapToLong(QuarterOfCalls::calls).sum(), within.stream().mapToLong(QuarterOfCalls::answered).sum(),
+                MoneyJson.of(charge, carrier.currency()).amount());
+    }
+
+    private static BigDecimal sum(Stream<QuarterOfMoney> charges) {
+        return charges.map(QuarterOfMoney::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /// A draft is the operator's business: the customer sees the invoice when it has a number.

@@ -73,6 +73,7 @@ public class ComposeBalances {
 
     /// What is looked for.
     ///
+    /// @param carrier  only its accounts
     /// @param search   part of a carrier's name
     /// @param breached only accounts with nothing remaining
     /// @param above    only accounts that use more than so many percent of their limit
@@ -80,13 +81,13 @@ public class ComposeBalances {
     /// @param spendAbove   only accounts whose 24-hour spend uses more than so many percent of its limit
     /// @param display  currency of the grand total; null: the tenant's own
     public record Wanted(
-            @Nullable String search, @Nullable Account account, @Nullable String currency, boolean breached, @Nullable Integer above, boolean spendReached,
+            @Nullable Long carrier, @Nullable String search, @Nullable Account account, @Nullable String currency, boolean breached, @Nullable Integer above, boolean spendReached,
             @Nullable Integer spendAbove, @Nullable String display) {}
 
     /// @param sort carrier, account, currency, balance, limit, remaining, usedPercent, spendDay, spendToday, spendLimit, spendUsed
     public CarrierBalances compose(TenantId tenant, Sees sees, Wanted wanted, @Nullable String sort, @Nullable String cursor, int limit) {
         Instant now = clock.instant();
-        List<Carrier> all = carriers.directory().carriers().stream().filter(c -> c.tenant().equals(tenant) && sees.account(c.id())).toList();
+        List<Carrier> all = carriers.directory().carriers().stream().filter(c -> c.tenant().equals(tenant) && sees.account(c.id()) && (wanted.carrier == null || c.id() == wanted.carrier)).toList();
         var lines = composeCarriers.lines(tenant, all);
         Map<Key, BigDecimal> day = spend(tenant, SpendLimit.dayBefore(now));
         Map<ZoneId, Map<Key, BigDecimal>> today = new HashMap<>();

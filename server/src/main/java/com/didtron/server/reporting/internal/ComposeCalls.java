@@ -16,6 +16,7 @@ import com.didtron.server.ledger.LedgerReading;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.rating.RatedCalls;
@@ -66,16 +67,14 @@ public class ComposeCalls {
 
     public Page<CallRow> list(TenantId tenant, CallFilter filter, @Nullable String cursor, int limit) {
         Page<CallRecord> calls = callRecords.list(tenant, filter, cursor, limit);
-        return new Page<>(rows(tenant, calls.items()), calls.nextCursor());
+        return new Page<>(rows(tenant, calls.items()), calls.nextCursor(), calls.total());
     }
 
     /// The calls of an invoice line, newest first.
     public Page<CallRow> ofInvoiceLine(TenantId tenant, long invoice, int position, @Nullable String cursor, int limit) {
         List<UUID> ids = invoicedCalls.ofLine(tenant, invoice, position, callOf(cursor), limit + 1);
-        boolean more = ids.size() > limit;
-        List<UUID> page = more ? ids.subList(0, limit) : ids;
-        List<CallRow> rows = rows(tenant, callRecords.find(tenant, page));
-        return more ? new Page<>(rows, Cursor.of(page.getLast().toString())) : Page.last(rows);
+        Page<UUID> page = Pages.of(ids, limit, cursor, UUID::toString, () -> invoicedCalls.count(tenant, invoice, position));
+        return new Page<>(rows(tenant, callRecords.find(tenant, page.items())), page.nextCursor(), page.total());
     }
 
     /// @throws Refusal not-found
@@ -97,6 +96,7 @@ public class ComposeCalls {
                 call.sourceAddress(),
                 call.sipCallId(),
                 call.earlyMedia(),
+                call.ported() != null && call.ported().sold(),
                 call.source(),
                 named(call.customerInterconnectId(), i -> Names.interconnect(directory, i)),
                 named(call.serviceId(), s -> Names.service(directory, s)),
@@ -124,6 +124,8 @@ public class ComposeCalls {
                 call.startedAt(),
                 call.caller(),
                 call.shownCalled(),
+                call.ported() == null ? null : call.ported().routingNumber(),
+                call.ported() == null ? null : call.ported().network(),
                 call.zone(),
                 named(call.customerCarrierId(), c -> Names.carrier(directory, c)),
                 named(call.supplierCarrierId(), c -> Names.carrier(directory, c)),
@@ -175,7 +177,7 @@ public class ComposeCalls {
 
     private static CallMedia media(MediaRecord m, Directory directory) {
         return new CallMedia(
-                m.leg().equals("ingress"), named(m.interconnectId(), i -> Names.interconnect(directory, i)), m.stream(), m.kind(), m.codec(), m.local(), m.described(),
+                m.leg().equals("ingress"), named(m.interconnectId(), i -> Names.interconnect(directory, i)), m.stream(), m.kind(), m.codec(), m.converted(), m.local(), m.described(),
                 m.latched(), m.received(), m.bytes(), m.sent(), m.lost(), m.lossPercent(), m.jitterMs(), m.mostJitterMs(), m.roundTripMs(), m.theirLost(),
                 m.wrongSource(), m.unsent(), m.secure(), m.mos());
     }

@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComposeCarriers {
 
+    /// Of more carriers than these the lines of the whole tenant are read: naming each costs more than passing over some.
+    private static final int MANY = 1_000;
+
     private final Carriers carriers;
     private final Ledger ledger;
     private final ComposeInterconnects composeInterconnects;
@@ -136,12 +139,14 @@ public class ComposeCarriers {
                 carrier.capacityLimit(),
                 carrier.cpsLimit(),
                 interconnects.stream().mapToInt(i -> i.interconnect().callsNow()).sum(),
-                word(carrier.bilateralBreach()),
                 carrier.currencies().stream().map(currency -> Sides.account(carrier, currency, lines).told()).toList(),
                 interconnects);
     }
 
     Map<String, List<CreditLine>> lines(TenantId tenant, Collection<Carrier> of) {
+        if (of.size() > MANY) {
+            return ledger.lines(database.reads(tenant), tenant);
+        }
         List<String> owners = new ArrayList<>();
         of.forEach(c -> owners.addAll(List.of(CarrierBooks.customerOwner(c.id()), CarrierBooks.supplierOwner(c.id()))));
         return ledger.lines(database.reads(tenant), tenant, owners);

@@ -162,7 +162,7 @@ public class ComposeDashboard {
     }
 
     private List<RefusedCall> refusals(TenantId tenant) {
-        return callRecords.list(tenant, REFUSED, null, REFUSALS).items().stream()
+        return callRecords.newest(tenant, REFUSED, REFUSALS).stream()
                 .map(call -> new RefusedCall(
                         call.id().toString(), call.startedAt(), call.caller(), call.shownCalled(), carrierName(call), String.valueOf(call.refusal()),
                         call.sipCode()))

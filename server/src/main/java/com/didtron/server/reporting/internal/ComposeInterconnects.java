@@ -6,6 +6,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.OriginationLists;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.OperationalStatus;
@@ -20,6 +21,7 @@ import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.portability.Portability;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.reporting.internal.InterconnectDetail.ChecksJson;
@@ -29,6 +31,7 @@ import com.didtron.server.reporting.internal.InterconnectStatus.AddressStatus;
 import com.didtron.server.reporting.internal.ServiceRow.DirectJson;
 import com.didtron.server.routing.RoutingPlan;
 import com.didtron.server.routing.RoutingPlans;
+import com.didtron.server.reporting.internal.ServiceRow.PortabilityJson;
 import com.didtron.server.screening.Screening;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,6 +48,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComposeInterconnects {
 
+    private static final int MOST_OVERLAPS = 50;
+
     private final Carriers carriers;
     private final Admission admission;
     private final RatingPlans ratingPlans;
@@ -53,11 +58,13 @@ public class ComposeInterconnects {
     private final KnowsOwnAddresses own;
     private final Enforcement enforcement;
     private final Screening screening;
+    private final Portability portability;
     private final OriginationLists origination;
 
     ComposeInterconnects(
             Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own,
-            Enforcement enforcement, Screening screening, OriginationLists origination) {
+            Enforcement enforcement, Screening screening, Portability portability, OriginationLists origination) {
+        this.portability = portability;
         this.origination = origination;
         this.screening = screening;
         this.enforcement = enforcement;
@@ -201,6 +208,7 @@ public class ComposeInterconnects {
                 directory.timeClasses(tenant).stream().map(c -> Named.of(c.id(), c.name())).toList(),
                 enforcement.list(tenant).stream().map(p -> Named.of(p.id(), p.name())).toList(),
                 screening.names(tenant),
+                portability.names(tenant),
                 origination.all(tenant).stream().map(l -> Named.of(l.id(), l.name())).toList(),
                 directory.interconnects().stream()
                         .filter(i -> i.tenant().equals(tenant) && i.direction().takesCalls() && sees.account(i.carrierId()))
@@ -221,9 +229,11 @@ public class ComposeInterconnects {
                 CallerJson.of(i.caller()),
                 ChecksJson.of(i.checks()),
                 CallTermsJson.MediaJson.of(i.media()),
+                Media.Codec.converted().stream().map(ComposeInterconnects::word).toList(),
                 CallTermsJson.SignallingJson.of(i.signalling()),
                 own.networks(),
                 directory.ambiguities(i),
+                directory.overlaps(i).stream().limit(MOST_OVERLAPS).toList(),
                 target == null ? null : EgressJson.of(target),
                 i.ratingPlanId() == null ? null : Long.toString(i.ratingPlanId()),
                 target == null ? null : target.progressTimeout().toMillis(),
@@ -295,6 +305,8 @@ public class ComposeInterconnects {
                 s.blocked().destinations(),
                 s.blocked().origins(),
                 policy(s),
+                s.transcoding(),
+                portability(s),
                 s.version());
     }
 
@@ -305,6 +317,14 @@ public class ComposeInterconnects {
     private @Nullable Named policy(Service s) {
         Long policy = s.blocked().policy();
         return policy == null ? null : Named.of(policy, enforcement.find(s.tenant(), policy).map(Policy::name).orElse("E" + policy));
+    }
+
+    private @Nullable PortabilityJson portability(Service s) {
+        Service.Portability by = s.portability();
+        return by == null
+                ? null
+                : new PortabilityJson(
+                        Named.of(by.plan(), portability.name(s.tenant(), by.plan())), EgressJson.word(by.status()), EgressJson.word(by.ratedBy()));
     }
 
     private static @Nullable DirectJson direct(Directory directory, Service.@Nullable Direct direct) {

@@ -116,7 +116,8 @@ public class ComposeOwnCarrier {
                 side == null ? null : MoneyJson.of(side.price()),
                 side == null ? null : side.code(),
                 way == Way.SENT ? lines.sell() : lines.buy(),
-                way == Way.SENT ? call.refusal() : null);
+                way == Way.SENT ? call.refusal() : null,
+                OwnMedia.of(callRecords.media(tenant, id), m -> m.leg().equals("ingress") == (way == Way.SENT) && interconnect != null && interconnect.equals(m.interconnectId())));
     }
 
     private Carrier carrier(TenantId tenant, long id) {

@@ -65,7 +65,7 @@ public class ComposePriceLists {
             TenantId tenant, long carrier, @Nullable Long list, @Nullable String search, When when, @Nullable String cursor, int limit) {
         List<PriceList> there = of(tenant, carrier).items();
         if (list == null && there.isEmpty()) {
-            return new Page<>(List.of(), null);
+            return Page.whole(List.of());
         }
         long wanted = list == null ? Long.parseLong(there.getFirst().id()) : list;
         RatingPlan plan = visible(tenant, carrier, used(carrier))

@@ -7,12 +7,14 @@ import com.didtron.server.platform.Named;
 import com.didtron.server.reporting.TraceStep;
 import com.didtron.server.reporting.internal.CallDetail.CallAttempt;
 import com.didtron.server.reporting.internal.CallDetail.CallCheck;
+import com.didtron.server.reporting.internal.CallDetail.CallMedia;
 import com.didtron.server.reporting.internal.CallDetail.CallRatedSide;
 import com.didtron.server.reporting.internal.CallDetail.CallRoute;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,15 @@ public class ComposeTrace {
         }
         String service = call.service() == null ? "no service" : "service " + named(call.service());
         return List.of(
-                "customer " + named(customer) + ", interconnect " + named(call.interconnect()) + ", " + service, "called " + call.call().called());
+                "customer " + named(customer) + ", interconnect " + named(call.interconnect()) + ", " + service, "called " + call.call().called() + ported(call));
+    }
+
+    private static String ported(CallDetail call) {
+        String routing = call.call().routingNumber();
+        return routing == null
+                ? ""
+                : ", ported: routed and bought by " + routing + (call.call().network() == null ? "" : " of network " + call.call().network()) + ", sold by "
+                        + (call.soldByRoutingNumber() ? routing : "what was dialled");
     }
 
     private static List<String> decided(CallDetail call) {
@@ -119,10 +129,25 @@ public class ComposeTrace {
     }
 
     private static List<String> ended(CallDetail call) {
-        return List.of(
-                "at " + call.endedAt() + " by the " + call.releasedBy() + ": " + call.call().endCode() + ", SIP " + call.call().sipCode()
-                        + (call.q850() == null ? "" : ", Q.850 cause " + call.q850()),
-                "talk time " + call.call().talkMs() + " ms, verdict " + call.call().verdict());
+        List<String> lines = new ArrayList<>();
+        lines.add("at " + call.endedAt() + " by the " + call.releasedBy() + ": " + call.call().endCode() + ", SIP " + call.call().sipCode()
+                + (call.q850() == null ? "" : ", Q.850 cause " + call.q850()));
+        lines.add("talk time " + call.call().talkMs() + " ms, verdict " + call.call().verdict());
+        call.media().forEach(media -> lines.add(heard(media)));
+        return lines;
+    }
+
+    /// What was seen of a stream of relayed media; such a call has a line for each side at least.
+    private static String heard(CallMedia m) {
+        String codec = m.codec().isEmpty() ? "no codec known" : m.converted() == null ? m.codec() : m.codec() + " converted to " + m.converted();
+        return "media of " + (m.caller() ? "the caller" : named(m.interconnect())) + ": " + m.kind() + ", " + codec + (m.secure() ? ", encrypted" : "") + ", received " + m.received()
+                + " packets, sent " + m.sent() + ", lost " + m.lost() + figure(m.lossPercent(), " (%.1f %%)") + figure(m.jitterMs(), ", jitter %.1f ms")
+                + figure(m.roundTripMs(), ", round trip %.1f ms") + figure(m.mos(), ", MOS %.2f") + (m.unsent() == 0 ? "" : ", not sent on " + m.unsent())
+                + (m.wrongSource() == 0 ? "" : ", from elsewhere " + m.wrongSource());
+    }
+
+    private static String figure(@Nullable Double measured, String words) {
+        return measured == null ? "" : String.format(Locale.ROOT, words, measured);
     }
 
     private static List<String> recorded(CallDetail call) {

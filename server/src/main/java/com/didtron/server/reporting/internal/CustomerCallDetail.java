@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code    code of the customer's rate that applied
 /// @param lines   how the charge came about, step by step
 /// @param refusal why it was not let in
+/// @param media   each stream of the customer's side when its media went through the platform; empty when it did not
 public record CustomerCallDetail(
         @JsonUnwrapped CustomerCallRow call,
         @Nullable Instant ringingAt,
@@ -24,7 +25,8 @@ public record CustomerCallDetail(
         @Nullable String code,
         List<String> lines,
         @Nullable String refusal,
-        @Nullable CustomerInvoiceRef invoice) {
+        @Nullable CustomerInvoiceRef invoice,
+        List<OwnMedia> media) {
 
     /// The invoice that bills it, once it is issued.
     public record CustomerInvoiceRef(String id, String number) {}

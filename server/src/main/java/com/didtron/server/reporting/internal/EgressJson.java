@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// @param techPrefix  put before the called number
 /// @param numberRules how the called number is rewritten, the first that fits
 /// @param callerRules how the caller's number is rewritten, the first that fits
+/// @param sendPortability whether the supplier is told that a number was looked up, and its routing number (RFC 4694)
 /// @param certificates which certificate the supplier must show over TLS
 /// @param defaultRouting what it is to routing plans that do not name it
 public record EgressJson(
         List<SendToJson> sendTo, @Nullable TrunkGroupJson trunkGroup, MonitoringJson monitoring, String techPrefix, List<NumberRuleJson> numberRules,
-        List<NumberRuleJson> callerRules, CertificatesJson certificates, @OneOf(DefaultRouting.class) String defaultRouting) {
+        List<NumberRuleJson> callerRules, boolean sendPortability, CertificatesJson certificates, @OneOf(DefaultRouting.class) String defaultRouting) {
 
     /// @param by          who must have signed it; `none`: it is not looked at
     /// @param authorities certificates as PEM when its own authority must have; otherwise empty
@@ -37,6 +38,7 @@ public record EgressJson(
 
     /// @param codes          final SIP codes that count as failure, besides 408 and no answer
     /// @param restoreMinutes null: only an answer brings an address back
+    /// @param alarm          how much it matters that the supplier is down; one address of several matters a step less
     public record MonitoringJson(
             @OneOf(Monitoring.Mode.class) String mode,
             long intervalSeconds,
@@ -44,7 +46,8 @@ public record EgressJson(
             List<Integer> codes,
             @Nullable Long restoreMinutes,
             @OneOf(Monitoring.Mail.class) String mail,
-            List<String> recipients) {}
+            List<String> recipients,
+            @OneOf(Monitoring.Alarm.class) String alarm) {}
 
     static EgressJson of(Interconnect.Target target) {
         TrunkGroup group = target.trunkGroup();
@@ -54,10 +57,12 @@ public record EgressJson(
                 target.sendTo().stream().map(s -> new SendToJson(s.host(), s.port(), s.transport().word(), s.fallback(), s.enabled(), s.network())).toList(),
                 group == null ? null : new TrunkGroupJson(group.label(), group.context(), word(group.place())),
                 new MonitoringJson(
-                        word(m.mode()), m.interval().toSeconds(), m.failures(), m.codes(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients()),
+                        word(m.mode()), m.interval().toSeconds(), m.failures(), m.codes(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients(),
+                        word(m.alarm())),
                 target.numbers().techPrefix(),
                 NumberRuleJson.of(target.numbers().called()),
                 NumberRuleJson.of(target.numbers().caller()),
+                target.numbers().portability(),
                 new CertificatesJson(word(target.certificates().by()), target.certificates().authorities()),
                 word(target.defaultRouting()));
     }

@@ -2,6 +2,7 @@ package com.didtron.server.reporting.internal;
 
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Media;
 import com.didtron.server.platform.OneOf;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param caller       how the caller's number is checked and told
 /// @param checks       what calls that come in must say of where they come from
 /// @param media        what its calls may carry
+/// @param convertedCodecs codecs that relayed calls of services with transcoding are converted between; all others are relayed as they come
 /// @param signalling   what it is told and asked besides
 /// @param networks     names of all signalling addresses that could serve it
 /// @param ambiguities  calls that another interconnect fits as well, so that only their order decides
+/// @param overlaps     other interconnects that calls from its addresses may come for as well, whatever else tells them apart; at most 50
 /// @param egress       where calls go, how numbers are written on the way, and how that is watched; null when calls only come in
 /// @param ratingPlanId of calls that go out: the id of its rating plan
+/// @param maxTalkSeconds longest call; null: as long as its credit lasts
 /// @param services     in their order
 public record InterconnectDetail(
         @JsonUnwrapped InterconnectRow interconnect,
@@ -32,35 +36,43 @@ public record InterconnectDetail(
         CallerJson caller,
         ChecksJson checks,
         CallTermsJson.MediaJson media,
+        @OneOf(Media.Codec.class) List<String> convertedCodecs,
         CallTermsJson.SignallingJson signalling,
         List<String> networks,
         List<String> ambiguities,
+        List<String> overlaps,
         @Nullable EgressJson egress,
         @Nullable String ratingPlanId,
         @Nullable Long progressTimeoutMs,
         @Nullable Long ringTimeoutMs,
-        int maxTalkSeconds,
+        @Nullable Integer maxTalkSeconds,
         List<ServiceRow> services) {
 
     /// Empty: not looked at. What is not validated is recorded with the call.
     ///
     /// @param tlsOnly whether its calls must come over TLS
+    /// @param validatePrefix whether called numbers must begin with the tech prefix; otherwise it is taken off where it is there, and recorded
     public record ChecksJson(
             String fromDomain, boolean validateFrom, String contactDomain, boolean validateContact, String trunkGroup, String trunkContext, boolean validateTrunk,
-            boolean tlsOnly) {
+            boolean tlsOnly, boolean validatePrefix) {
 
         static ChecksJson of(IngressChecks checks) {
             return new ChecksJson(
                     checks.from().pattern(), checks.from().validate(), checks.contact().pattern(), checks.contact().validate(), checks.trunk().group(),
-                    checks.trunk().context(), checks.trunk().validate(), checks.tlsOnly());
+                    checks.trunk().context(), checks.trunk().validate(), checks.tlsOnly(), checks.prefix());
         }
     }
 
-    /// A number that starts with `startsWith` loses `strip` characters and gets `prepend` in front.
-    public record NumberRuleJson(String startsWith, int strip, String prepend) {
+    /// A number that starts with `startsWith` and is as long as asked loses `strip` characters and gets `prepend` in front, or is replaced.
+    ///
+    /// @param minLength   fewest characters of the number, a plus sign among them; null: any
+    /// @param maxLength   most characters; null: any
+    /// @param replacement what takes the place of the whole number; null: nothing
+    public record NumberRuleJson(
+            String startsWith, @Nullable Integer minLength, @Nullable Integer maxLength, int strip, String prepend, @Nullable String replacement) {
 
         static List<NumberRuleJson> of(List<Interconnect.NumberRule> rules) {
-            return rules.stream().map(r -> new NumberRuleJson(r.startsWith(), r.strip(), r.prepend())).toList();
+            return rules.stream().map(r -> new NumberRuleJson(r.startsWith(), r.minLength(), r.maxLength(), r.strip(), r.prepend(), r.replacement())).toList();
         }
     }
 }

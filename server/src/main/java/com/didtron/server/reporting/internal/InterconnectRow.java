@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An interconnect in a list.
 ///
-/// @param techPrefix   what the called numbers of calls that come in begin with
+/// @param techPrefix   what is taken off the called numbers of calls that come in
 /// @param egressPrefix what is put before the called numbers of calls that go out
 /// @param addresses    where calls come from
 /// @param sendTo       where calls go, as people read it: `203.0.113.10:5060 udp`

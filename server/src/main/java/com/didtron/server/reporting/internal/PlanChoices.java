@@ -10,9 +10,11 @@ import java.util.List;
 /// @param timeClasses when a service takes calls, AnyDay first
 /// @param policies    enforcement policies that a service can name, by name
 /// @param lists       number lists that a service can match calls by, by name
+/// @param portability number portability plans that a service can look numbers up in, by name
 /// @param originations origination lists that an interconnect can name, by name
 /// @param suppliers supplier interconnects that all calls of a service can go to
-public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<Named> timeClasses, List<Named> policies, List<Named> lists, List<Named> originations,
+public record PlanChoices(List<RatingPlanChoice> rating, List<Named> routing, List<Named> timeClasses, List<Named> policies, List<Named> lists, List<Named> portability,
+        List<Named> originations,
         List<SupplierChoice> suppliers) {
 
     /// @param side `sell` for services, `buy` for suppliers

@@ -1,6 +1,8 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.Service;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.reporting.internal.InterconnectDetail.NumberRuleJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param destinationListExcluding it is for numbers that are not on that list
 /// @param blockedDestinations of the calls that it is for, these are refused; the same of callers
 /// @param enforcementPolicy   asked before its calls are rated; null: none
+/// @param allowTranscoding    whether codecs of its relayed calls are converted when customer and supplier have none in common
+/// @param portability         how ported numbers are told and rated; null: no number is looked up
 /// @param version             for changes
 public record ServiceRow(
         String id,
@@ -51,7 +55,14 @@ public record ServiceRow(
         List<String> blockedDestinations,
         List<String> blockedOrigins,
         @Nullable Named enforcementPolicy,
+        boolean allowTranscoding,
+        @Nullable PortabilityJson portability,
         int version) {
+
+    /// @param status  which numbers the service is for
+    /// @param ratedBy what the customer pays by
+    public record PortabilityJson(
+            Named plan, @OneOf(Service.Portability.Status.class) String status, @OneOf(Service.Portability.RatedBy.class) String ratedBy) {}
 
     /// The one supplier interconnect that all calls of a service go to.
     ///

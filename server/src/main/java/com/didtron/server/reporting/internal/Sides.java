@@ -49,10 +49,13 @@ final class Sides {
     }
 
     /// A carrier's account in one currency: the sides that it has.
-    record Account(String currency, @Nullable Side customer, @Nullable Side supplier, @Nullable Side net) {
+    ///
+    /// @param netBreach what happens when the net limit is reached
+    record Account(
+            String currency, @Nullable Side customer, @Nullable Side supplier, @Nullable Side net, Carrier.BilateralBreach netBreach) {
 
         CarrierAccount told() {
-            return new CarrierAccount(currency, told(customer), told(supplier), told(net));
+            return new CarrierAccount(currency, told(customer), told(supplier), told(net), EgressJson.word(netBreach));
         }
 
         private static @Nullable CarrierSide told(@Nullable Side side) {
@@ -63,7 +66,7 @@ final class Sides {
         ///
         /// @param factor units of it for one of the account's own
         Account converted(String other, BigDecimal factor) {
-            return new Account(other, converted(customer, other, factor), converted(supplier, other, factor), converted(net, other, factor));
+            return new Account(other, converted(customer, other, factor), converted(supplier, other, factor), converted(net, other, factor), netBreach);
         }
 
         private static @Nullable Side converted(@Nullable Side side, String other, BigDecimal factor) {
@@ -94,7 +97,7 @@ final class Sides {
                 currency,
                 null,
                 CarrierBooks.net(customer, supplier),
-                carrier.bilateralCreditLimit(),
+                carrier.netLimit(currency).amount(),
                 customer.map(CreditLine::held).orElse(BigDecimal.ZERO));
     }
 
@@ -106,7 +109,8 @@ final class Sides {
                 currency,
                 carrier.isCustomer() ? customer(carrier, currency, customer) : null,
                 carrier.isSupplier() ? supplier(currency, supplier) : null,
-                carrier.kind() == Carrier.Kind.BILATERAL ? net(carrier, currency, customer, supplier) : null);
+                carrier.kind() == Carrier.Kind.BILATERAL ? net(carrier, currency, customer, supplier) : null,
+                carrier.netLimit(currency).breach());
     }
 
     private static Optional<CreditLine> line(Map<String, List<CreditLine>> lines, String owner, String currency) {

@@ -1,6 +1,7 @@
 package com.didtron.server.reporting.internal;
 
 import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Refusal;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ final class SortedRows {
         int from = Math.min(start(sorted, id, cursor), sorted.size());
         int to = Math.min(from + limit, sorted.size());
         List<T> page = List.copyOf(sorted.subList(from, to));
-        return to == sorted.size() ? Page.last(page) : new Page<>(page, Cursor.of(id.applyAsLong(page.getLast()) + " " + to));
+        return new Page<>(
+                page, to == sorted.size() ? null : Cursor.of(id.applyAsLong(page.getLast()) + " " + to), RowCount.exactly(sorted.size()));
     }
 
     private static <T> Comparator<T> order(Map<String, Comparator<T>> orders, @Nullable String sort) {

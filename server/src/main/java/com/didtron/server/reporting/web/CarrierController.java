@@ -12,6 +12,7 @@ import com.didtron.server.platform.Refusal;
 import com.didtron.server.reporting.internal.CarrierBalances;
 import com.didtron.server.reporting.internal.CarrierDetail;
 import com.didtron.server.reporting.internal.CarrierRow;
+import com.didtron.server.reporting.internal.ComposeAccount;
 import com.didtron.server.reporting.internal.ComposeBalances;
 import com.didtron.server.reporting.internal.ComposeCarriers;
 import com.didtron.server.reporting.internal.ComposeInterconnects;
@@ -37,11 +38,14 @@ class CarrierController {
     private final ComposeCarriers composeCarriers;
     private final ComposeInterconnects composeInterconnects;
     private final ComposeBalances composeBalances;
+    private final ComposeAccount composeAccount;
 
-    CarrierController(ComposeCarriers composeCarriers, ComposeInterconnects composeInterconnects, ComposeBalances composeBalances) {
+    CarrierController(
+            ComposeCarriers composeCarriers, ComposeInterconnects composeInterconnects, ComposeBalances composeBalances, ComposeAccount composeAccount) {
         this.composeCarriers = composeCarriers;
         this.composeInterconnects = composeInterconnects;
         this.composeBalances = composeBalances;
+        this.composeAccount = composeAccount;
     }
 
     /// In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
@@ -67,6 +71,13 @@ class CarrierController {
     @GetMapping("/api/admin/carriers/{id}")
     CarrierDetail get(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
         return composeCarriers.get(person.tenant(), id);
+    }
+
+    /// A customer's account as its own first page shows it: what is left in each currency, today, and the last 24 hours.
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/carriers/{id}/account")
+    CustomersAccountJson account(@AuthenticationPrincipal SignedIn person, @PathVariable long id) {
+        return CustomersAccountJson.of(composeAccount.of(person.tenant(), id));
     }
 
     @Needs("carriers.carrier.view")
@@ -128,6 +139,7 @@ class CarrierController {
     CarrierBalances balances(
             @AuthenticationPrincipal SignedIn person,
             Sees sees,
+            @RequestParam(required = false) @Nullable Long carrier,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String currency,
@@ -140,7 +152,7 @@ class CarrierController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var wanted = new ComposeBalances.Wanted(
-                text(search), value(CarrierBalances.Account.class, account, "account"), text(currency), breached, above, spendReached, spendAbove,
+                carrier, text(search), value(CarrierBalances.Account.class, account, "account"), text(currency), breached, above, spendReached, spendAbove,
                 currency(display));
         return composeBalances.compose(person.tenant(), sees, wanted, text(sort), cursor, Cursor.limit(limit));
     }

@@ -38,6 +38,8 @@ class ReportingExports implements DeclaresExports {
                 .time("startedAt", "Start", CallRow::startedAt)
                 .text("caller", "Caller", CallRow::caller)
                 .text("called", "Called", CallRow::called)
+                .text("routingNumber", "Routing number", CallRow::routingNumber)
+                .text("network", "Network", CallRow::network)
                 .text("result", "Result", CallRow::result)
                 .number("result", "SIP status", CallRow::sipCode)
                 .number("talkMs", "Talk time (s)", call -> seconds(call.talkMs()))
@@ -99,7 +101,7 @@ class ReportingExports implements DeclaresExports {
     }
 
     private static ExportedList<OwnInterconnects, OwnInterconnect> ownInterconnects() {
-        return ExportedList.of("/api/carrier/interconnects", "Interconnects", OwnInterconnect.class, (OwnInterconnects all) -> new Page<>(all.items(), null))
+        return ExportedList.of("/api/carrier/interconnects", "Interconnects", OwnInterconnect.class, (OwnInterconnects all) -> Page.whole(all.items()))
                 .text("name", "Interconnect", OwnInterconnect::name)
                 .text("way", "Direction", OwnInterconnect::way)
                 .flag("enabled", "Enabled", OwnInterconnect::enabled)

@@ -2,6 +2,7 @@ package com.didtron.server.reporting.web;
 
 import com.didtron.server.identity.SignedIn;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.switching.RelayUse;
 import com.didtron.server.switching.SignallingAddress;
 import com.didtron.server.switching.SignallingAddresses;
 import com.didtron.server.tenancy.Tenants;
@@ -29,7 +30,25 @@ class SignallingController {
 
     /// @param at  the moment of the counters
     /// @param tls what is shown over TLS; null: there is none, or the asker is not of the operator
-    record SignallingAddressesJson(Instant at, List<SignallingAddressJson> addresses, @Nullable TlsJson tls) {}
+    /// @param relay media that goes through the platform; null: the switch does not run, or the asker is not of the operator
+    record SignallingAddressesJson(Instant at, List<SignallingAddressJson> addresses, @Nullable TlsJson tls, @Nullable MediaRelayJson relay) {}
+
+    /// What is in use now, and packets since the start, without RTCP.
+    ///
+    /// @param calls            calls whose media goes through the platform now
+    /// @param portPairsInUse   pairs of UDP ports that they have
+    /// @param portPairs        pairs that there are, from firstPort to lastPort on each address in use
+    /// @param packetsPerSecond sent on since the last time that somebody asked; null: that was not a moment ago
+    /// @param relayed          sent on
+    /// @param converted        those of them that were turned into another codec
+    /// @param wrongSource      dropped: from elsewhere than from the party, or not genuine
+    /// @param unsent           dropped: the other side had said no address, or the network refused them
+    /// @param notAgreed        dropped: of a codec that the other side had not agreed to, in calls that are converted
+    /// @param stray            dropped: on ports that are in no call
+    /// @param noPorts          how often a stream got no ports: such calls are refused as media-ports-exhausted
+    record MediaRelayJson(
+            int calls, int portPairsInUse, int portPairs, int firstPort, int lastPort, @Nullable Double packetsPerSecond, long relayed, long converted, long wrongSource,
+            long unsent, long notAgreed, long stray, long noPorts) {}
 
     /// @param advertised what neighbours are told
     /// @param sockets    null: the asker is not of the operator
@@ -57,7 +76,16 @@ class SignallingController {
         return new SignallingAddressesJson(
                 clock.instant(),
                 all.addresses().stream().map(a -> json(a, whole)).toList(),
-                !whole || tls == null ? null : new TlsJson(tls.certificate(), tls.expires(), tls.established(), tls.failed()));
+                !whole || tls == null ? null : new TlsJson(tls.certificate(), tls.expires(), tls.established(), tls.failed()),
+                !whole ? null : json(all.relay()));
+    }
+
+    private static @Nullable MediaRelayJson json(@Nullable RelayUse r) {
+        return r == null
+                ? null
+                : new MediaRelayJson(
+                        r.calls(), r.portPairsInUse(), r.portPairs(), r.firstPort(), r.lastPort(), r.packetsPerSecond(), r.relayed(), r.converted(), r.wrongSource(), r.unsent(),
+                        r.notAgreed(), r.stray(), r.noPorts());
     }
 
     private static SignallingAddressJson json(SignallingAddress a, boolean whole) {

@@ -8,11 +8,14 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.screening.NumberList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 /// Number lists and entries as screens read them.
 @Component
 public class ListQuery {
+
+    private static final Map<String, Field<?>> ORDERS =
+            Map.of("name", DSL.lower(NUMBER_LIST.NAME), "note", DSL.lower(NUMBER_LIST.NOTE), "entries", NUMBER_LIST.ENTRIES);
 
     private final Database database;
 
@@ -30,21 +36,24 @@ public class ListQuery {
     /// An entry with its list.
     public record Entry(long list, String name, String code) {}
 
-    /// By name.
-    ///
     /// @param search part of a name, in either case; null: all
-    public Page<NumberList> lists(TenantId tenant, @Nullable String search, @Nullable String cursor, int limit) {
-        String[] after = parts(cursor);
-        List<NumberList> found = database.reads(tenant)
-                .selectFrom(NUMBER_LIST)
-                .where(
-                        NUMBER_LIST.TENANT_ID.eq(tenant.value()), NUMBER_LIST.DELETED_AT.isNull(),
-                        search == null ? DSL.noCondition() : NUMBER_LIST.NAME.containsIgnoreCase(search),
-                        after == null ? DSL.noCondition() : DSL.row(DSL.lower(NUMBER_LIST.NAME), NUMBER_LIST.ID).gt(after[1], number(after[0])))
-                .orderBy(DSL.lower(NUMBER_LIST.NAME), NUMBER_LIST.ID)
+    /// @param sort   name, note, entries, with `-` in front for the other way round; null: by name
+    /// @throws com.didtron.server.platform.Refusal when there is no such order
+    public Page<NumberList> lists(TenantId tenant, @Nullable String search, @Nullable String sort, @Nullable String cursor, int limit) {
+        Condition wanted = NUMBER_LIST.TENANT_ID.eq(tenant.value()).and(NUMBER_LIST.DELETED_AT.isNull())
+                .and(search == null ? DSL.noCondition() : NUMBER_LIST.NAME.containsIgnoreCase(search));
+        ListOrder order = ListOrder.of(sort, "name", ORDERS, NUMBER_LIST.ID);
+        var found = database.reads(tenant)
+                .select(NUMBER_LIST.fields())
+                .select(order.selected())
+                .from(NUMBER_LIST)
+                .where(wanted)
+                .and(order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(ListStore::list);
-        return page(found, limit, list -> list.id() + " " + list.name().toLowerCase(java.util.Locale.ROOT));
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(database.reads(tenant), NUMBER_LIST, wanted))
+                .map(r -> ListStore.list(r.into(NUMBER_LIST)));
     }
 
     /// In the order of the digits, those of one list after the other.
@@ -54,18 +63,22 @@ public class ListQuery {
     public Page<Entry> entries(TenantId tenant, @Nullable Long list, String search, @Nullable String cursor, int limit) {
         String[] after = parts(cursor);
         Condition begins = search.isEmpty() ? DSL.noCondition() : DSL.and(ENTRY.CODE.ge(search), ENTRY.CODE.lt(search + ":"));
+        Condition wanted = ENTRY.TENANT_ID.eq(tenant.value()).and(list == null ? DSL.noCondition() : ENTRY.LIST_ID.eq(list)).and(begins);
         List<Entry> found = database.reads(tenant)
                 .select(ENTRY.LIST_ID, NUMBER_LIST.NAME, ENTRY.CODE)
                 .from(ENTRY)
                 .join(NUMBER_LIST)
                 .on(NUMBER_LIST.TENANT_ID.eq(ENTRY.TENANT_ID), NUMBER_LIST.ID.eq(ENTRY.LIST_ID), NUMBER_LIST.DELETED_AT.isNull())
                 .where(
-                        ENTRY.TENANT_ID.eq(tenant.value()), list == null ? DSL.noCondition() : ENTRY.LIST_ID.eq(list), begins,
+                        wanted,
                         after == null ? DSL.noCondition() : DSL.row(ENTRY.LIST_ID, ENTRY.CODE).gt(number(after[0]), after[1]))
                 .orderBy(ENTRY.LIST_ID, ENTRY.CODE)
                 .limit(limit + 1)
                 .fetch(r -> new Entry(r.value1(), r.value2(), r.value3()));
-        return page(found, limit, entry -> entry.list + " " + entry.code);
+        return Pages.of(found, limit, cursor, entry -> entry.list + " " + entry.code, () -> Pages.count(
+                database.reads(tenant),
+                ENTRY.join(NUMBER_LIST).on(NUMBER_LIST.TENANT_ID.eq(ENTRY.TENANT_ID), NUMBER_LIST.ID.eq(ENTRY.LIST_ID), NUMBER_LIST.DELETED_AT.isNull()),
+                wanted));
     }
 
     /// How many uses each list has that has any.
@@ -76,12 +89,6 @@ public class ListQuery {
                 .where(LIST_USE.TENANT_ID.eq(tenant.value()))
                 .groupBy(LIST_USE.LIST_ID)
                 .fetchMap(LIST_USE.LIST_ID, DSL.count());
-    }
-
-    private static <T> Page<T> page(List<T> found, int limit, Function<T, String> key) {
-        boolean more = found.size() > limit;
-        List<T> items = more ? found.subList(0, limit) : found;
-        return new Page<>(items, more ? Cursor.of(key.apply(items.getLast())) : null);
     }
 
     /// An id and a text.

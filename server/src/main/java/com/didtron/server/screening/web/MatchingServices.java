@@ -7,6 +7,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.screening.web.NumberListController.MatchingService;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,9 +43,7 @@ class MatchingServices {
         Directory directory = carriers.directory();
         long after = after(cursor);
         List<Service> found = of(directory, tenant, list).filter(s -> s.id() > after).sorted(Comparator.comparing(Service::id)).limit(limit + 1L).toList();
-        boolean more = found.size() > limit;
-        List<Service> items = more ? found.subList(0, limit) : found;
-        return new Page<>(items.stream().map(s -> json(directory, s, list)).toList(), more ? Cursor.of(Long.toString(items.getLast().id())) : null);
+        return Pages.of(found, limit, s -> Long.toString(s.id()), (int) of(directory, tenant, list).count()).map(s -> json(directory, s, list));
     }
 
     private static Stream<Service> of(Directory directory, TenantId tenant, long list) {

@@ -1,6 +1,7 @@
 package com.didtron.server.screening.web;
 
 import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -72,7 +73,7 @@ class NumberListController {
     record MatchingService(String id, String name, Named carrier, Named interconnect, boolean called, boolean caller) {}
 
     /// @param entriesLeft how many more codes all lists together may have
-    record NumberLists(List<NumberListJson> items, @Nullable String nextCursor, int entriesLeft) {}
+    record NumberLists(List<NumberListJson> items, @Nullable String nextCursor, @Nullable RowCount total, int entriesLeft) {}
 
     record NewNumberList(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note) {}
 
@@ -94,23 +95,23 @@ class NumberListController {
             @OneOf(Scope.class) @NotBlank String scope, @Nullable Long targetId, @OneOf(Number.class) @NotBlank String number,
             @OneOf(Effect.class) @NotBlank String effect) {}
 
-    /// By name.
-    ///
     /// @param search part of a name
+    /// @param sort   name, note, entries, with `-` in front for the other way round; without it by name
     @Needs("screening.list.view")
     @GetMapping("/api/admin/number-lists")
     NumberLists list(
             OperationRequest request,
             @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Map<Long, Integer> counts = query.useCounts(request.tenant());
         Map<Long, Integer> services = matching.counts(request.tenant());
         Page<NumberListJson> page = query.lists(
-                        request.tenant(), search == null || search.isBlank() ? null : search.strip(), cursor, Cursor.limit(limit))
+                        request.tenant(), search == null || search.isBlank() ? null : search.strip(), sort, cursor, Cursor.limit(limit))
                 .map(list -> json(list, counts, services));
         int entries = store.entries(database.reads(request.tenant()), request.tenant());
-        return new NumberLists(page.items(), page.nextCursor(), Math.max(0, NumberList.MOST_ENTRIES - entries));
+        return new NumberLists(page.items(), page.nextCursor(), page.total(), Math.max(0, NumberList.MOST_ENTRIES - entries));
     }
 
     @Needs("screening.list.view")
@@ -158,7 +159,7 @@ class NumberListController {
         }
         String digits = search.strip().replaceFirst("^\\+", "");
         if (!digits.matches("[0-9]*")) {
-            return Page.last(List.of());
+            return Page.whole(List.of());
         }
         return query.entries(request.tenant(), listId, digits, cursor, Cursor.limit(limit))
                 .map(entry -> new NumberListEntry(Named.of(entry.list(), entry.name()), entry.code()));

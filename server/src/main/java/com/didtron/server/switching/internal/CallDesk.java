@@ -11,8 +11,11 @@ import com.didtron.server.carriers.CallerHeaders;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.KnowsLists;
+import com.didtron.server.carriers.KnowsPortability;
 import com.didtron.server.carriers.Reachability;
+import com.didtron.server.carriers.SaidPorting;
 import com.didtron.server.kernel.CallId;
+import com.didtron.server.kernel.E164;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.GroupCommit;
 import com.didtron.server.switching.CallFacts;
@@ -22,6 +25,7 @@ import com.didtron.sip.port.Decision;
 import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.Grant;
 import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.port.Portability;
 import com.didtron.sip.port.Route;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The business behind the SIP engine: who is calling, may the call start, more credit while it runs, and its record at the end.
@@ -54,6 +59,7 @@ public class CallDesk implements CallControl, AutoCloseable {
     private final EgressRoutes egressRoutes;
     private final Reachability reachability;
     private final KnowsLists lists;
+    private final KnowsPortability portability;
     private final CallRate callRate;
     private final PickNumbers pickNumbers;
     private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
@@ -61,7 +67,8 @@ public class CallDesk implements CallControl, AutoCloseable {
 
     CallDesk(
             Carriers carriers, Admission admission, MakeFacts makeFacts, CallRecorder recorder, Database database, Clock clock, EgressRoutes egressRoutes,
-            Reachability reachability, KnowsLists lists, PickNumbers pickNumbers) {
+            Reachability reachability, KnowsLists lists, KnowsPortability portability, PickNumbers pickNumbers) {
+        this.portability = portability;
         this.lists = lists;
         this.pickNumbers = pickNumbers;
         this.carriers = carriers;
@@ -82,7 +89,7 @@ public class CallDesk implements CallControl, AutoCloseable {
         CallerIdentity identity = carriers.directory()
                 .identify(
                         call.source().getAddress(), call.calledUser(), new CallerHeaders(call.fromUser(), call.assertedUser(), call.privacy()), origin(call),
-                        pickNumbers.forCall(new CallId(call.callId().value())), call.receivedAt(), lists);
+                        pickNumbers.forCall(new CallId(call.callId().value())), call.receivedAt(), lists, portability.forCall(said(call)));
         AdmissionDecision decision;
         try {
             decision = switch (identity) {
@@ -200,7 +207,17 @@ public class CallDesk implements CallControl, AutoCloseable {
                 call.sipCallId(),
                 known.carrier().simulated(),
                 CallTerms.offered(call.offer()),
-                call.identities());
+                call.identities(),
+                call.origin().category());
+    }
+
+    /// A routing number that is none of E.164 says nothing that could be used.
+    private static @Nullable SaidPorting said(IncomingCall call) {
+        Portability said = call.portability();
+        if (said == null) {
+            return null;
+        }
+        return said.routingNumber() == null ? new SaidPorting(null) : E164.find(said.routingNumber()).map(SaidPorting::new).orElse(null);
     }
 
     private static CallOrigin origin(IncomingCall call) {
@@ -242,7 +259,7 @@ public class CallDesk implements CallControl, AutoCloseable {
     }
 
     private Decision.Connect connect(IncomingCall call, CallerIdentity.Known known, Admitted admitted) {
-        List<Route> routes = admitted.ways().stream().map(way -> egressRoutes.route(call, known, way)).toList();
+        List<Route> routes = admitted.ways().stream().map(way -> egressRoutes.route(call, known, way, admitted.attests())).toList();
         Duration granted = Duration.ofSeconds(admitted.grantedSeconds());
         Duration half = granted.dividedBy(2);
         return new Decision.Connect(
@@ -250,8 +267,8 @@ public class CallDesk implements CallControl, AutoCloseable {
                 granted,
                 EXTEND_AHEAD.compareTo(half) < 0 ? EXTEND_AHEAD : half,
                 Refusal.CREDIT_EXHAUSTED.code(),
-                Duration.ofSeconds(admitted.maxTalkSeconds()),
-                CallTerms.of(known.interconnect()),
+                admitted.maxTalkSeconds() == null ? null : Duration.ofSeconds(admitted.maxTalkSeconds()),
+                CallTerms.of(known.interconnect()).converting(known.service().transcoding()),
                 CallTerms.causes(known.interconnect()));
     }
 

@@ -7,6 +7,7 @@ import com.didtron.server.carriers.Signalling;
 import com.didtron.server.routing.FailoverTable;
 import com.didtron.server.routing.FailoverTable.Action;
 import com.didtron.sip.port.Causes;
+import com.didtron.sip.port.Conversion;
 import com.didtron.sip.port.LegTerms;
 import com.didtron.sip.port.MediaOffer;
 import com.didtron.sip.port.MediaTerms;
@@ -42,6 +43,12 @@ final class CallTerms {
                 });
     }
 
+    /// How the party of an interconnect is treated that takes a call.
+    static LegTerms ofSupplier(Interconnect interconnect) {
+        LegTerms usual = of(interconnect);
+        return interconnect.media().digitsAsInfo() ? usual.digitsByInfo() : usual;
+    }
+
     private static RelayTerms relay(Media media) {
         boolean always = media.relay() == Media.Relay.ALWAYS;
         RelayTerms.Srtp srtp = switch (media.srtp()) {
@@ -67,10 +74,10 @@ final class CallTerms {
         }
         return new OfferedMedia() {
             @Override
-            public boolean isLeft(Media one, Media other) {
+            public boolean isLeft(Media one, Media other, boolean transcoding) {
                 MediaTerms ones = of(one);
                 MediaTerms others = of(other);
-                return ones.equals(MediaTerms.ANY) && others.equals(MediaTerms.ANY) || offer.isLeft(ones, others);
+                return ones.equals(MediaTerms.ANY) && others.equals(MediaTerms.ANY) || offer.isLeft(ones, others, Conversion.between(transcoding, relay(one), other.digitsAsInfo() ? relay(other).digitsByInfo() : relay(other)));
             }
 
             @Override

@@ -4,15 +4,18 @@ import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.Porting;
 import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.server.enforcement.Attest;
 import com.didtron.server.kernel.CallId;
 import com.didtron.sip.port.Caller;
 import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.PeerTrust;
+import com.didtron.sip.port.Portability;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import java.util.List;
@@ -29,28 +32,38 @@ class EgressRoutes {
     private final Reachability reachability;
     private final ResolveHosts hosts;
     private final PickNumbers pickNumbers;
+    private final VouchForCaller vouchForCaller;
 
-    EgressRoutes(Reachability reachability, ResolveHosts hosts, PickNumbers pickNumbers) {
+    EgressRoutes(Reachability reachability, ResolveHosts hosts, PickNumbers pickNumbers, VouchForCaller vouchForCaller) {
+        this.vouchForCaller = vouchForCaller;
         this.pickNumbers = pickNumbers;
         this.reachability = reachability;
         this.hosts = hosts;
     }
 
-    Route route(IncomingCall call, CallerIdentity.Known known, Way way) {
+    /// @param attests what suppliers are told of the caller's number; null: what the caller sends, as far as it passes
+    Route route(IncomingCall call, CallerIdentity.Known known, Way way, @Nullable Attest attests) {
         Interconnect supplier = way.interconnect();
         Interconnect.Target target = supplier.outward();
+        PresentedCaller presented = PresentedCaller.towards(
+                supplier, known.service(), known.calling(), call.callId().value().getLeastSignificantBits(),
+                pickNumbers.forCall(new CallId(call.callId().value())));
         return new Route(
                 way.ref(),
                 hops(supplier),
                 target.numbers().techPrefix() + known.service().calledTowards(supplier, known.called().digits()),
-                caller(call, PresentedCaller.towards(
-                        supplier, known.service(), known.calling(), call.callId().value().getLeastSignificantBits(),
-                        pickNumbers.forCall(new CallId(call.callId().value())))),
+                caller(call, presented),
                 target.progressTimeout(),
                 target.ringTimeout(),
                 CallTerms.failover(supplier),
                 group(target.trunkGroup()),
-                CallTerms.of(supplier));
+                CallTerms.ofSupplier(supplier),
+                vouchForCaller.towards(supplier, known, call.identities(), presented, attests),
+                target.numbers().portability() ? portability(known.porting()) : null);
+    }
+
+    private static @Nullable Portability portability(@Nullable Porting found) {
+        return found == null ? null : new Portability(found.routingNumber() == null ? null : found.routingNumber().digits());
     }
 
     private List<Hop> hops(Interconnect supplier) {

@@ -94,7 +94,8 @@ class MakeFacts {
                         .map(m -> new LadderLine(m.at(), m.leg(), m.received(), m.peer(), m.summary(), m.text(), word(m.transport())))
                         .toList(),
                 ended.ladderCut(),
-                ended.media() == null ? List.of() : ended.media().stream().map(m -> new MediaFacts(side(m.leg(), progress), m)).toList());
+                ended.media() == null ? List.of() : ended.media().stream().map(m -> new MediaFacts(side(m.leg(), progress), m)).toList(),
+                progress != null && progress.identity() instanceof CallerIdentity.Known known ? known.ported() : null);
     }
 
     /// The record of a call that was found open after the process was killed.
@@ -139,7 +140,9 @@ class MakeFacts {
                 List.of(),
                 facts.decision(),
                 List.of(),
-                0);
+                0,
+                List.of(),
+                facts.ported());
     }
 
     /// As it was translated, when the caller was recognised.

@@ -46,7 +46,7 @@ class SwitchCertificateTest {
         refused(key, key, "key.pem holds no certificate");
         refused(certificate, certificate, "certificate.pem holds no private key");
         refused(file("reversed.pem", authority + leaf), key, "reversed.pem is in no order");
-        refused(certificate, file("other.pem", Pem.text("PRIVATE KEY", other.key().getEncoded())), "other.pem is not the key of CN=ours");
+        refused(certificate, file("other.pem", Pem.text("PRIVATE KEY", other.key().getEncoded())), "other.pem is not the key of ours");
         assertThatThrownBy(() -> of(null, null, false).atStart()).isInstanceOf(LaunchRefused.class).hasMessageContaining("--sip-certificate");
     }
 

@@ -14,6 +14,8 @@ import com.didtron.server.identity.internal.access.RoleStore;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.ListOrder;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
@@ -27,6 +29,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,13 @@ import org.springframework.stereotype.Component;
 /// People as administrators see them.
 @Component
 public class PeopleQuery {
+
+    private static final Map<String, Field<?>> ORDERS = Map.of(
+            "displayName", DSL.lower(PERSON.DISPLAY_NAME),
+            "email", DSL.lower(PERSON.EMAIL),
+            "state", PERSON.STATE,
+            "createdAt", PERSON.ID,
+            "lastSignInAt", DSL.coalesce(PERSON.LAST_SIGN_IN_AT, DSL.inline(Instant.EPOCH, PERSON.LAST_SIGN_IN_AT)));
 
     private final FindAccess findAccess;
     private final RoleStore roleStore;
@@ -68,8 +79,9 @@ public class PeopleQuery {
             String locale,
             int version) {}
 
-    /// By name.
-    public Page<PersonRow> list(DSLContext tx, TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
+    /// @param sort displayName, email, state, createdAt, lastSignInAt, with `-` in front for the other way round; null: by name
+    /// @throws Refusal when there is no such order
+    public Page<PersonRow> list(DSLContext tx, TenantId tenant, Filter filter, @Nullable String sort, @Nullable String cursor, int limit) {
         List<Condition> wanted = new ArrayList<>();
         wanted.add(PERSON.TENANT_ID.eq(tenant.value()));
         wanted.add(PERSON.STATE.ne("deleted"));
@@ -90,25 +102,18 @@ public class PeopleQuery {
                     .from(PERSON_ROLE)
                     .where(PERSON_ROLE.TENANT_ID.eq(tenant.value()), PERSON_ROLE.ROLE.eq(filter.role))));
         }
-        String key = Cursor.key(cursor);
-        if (key != null) {
-            int cut = key.indexOf(':');
-            if (cut < 0) {
-                throw Cursor.notOurs();
-            }
-            wanted.add(DSL.row(DSL.lower(PERSON.DISPLAY_NAME), PERSON.ID)
-                    .gt(DSL.row(DSL.val(key.substring(cut + 1)), DSL.val(Numbers.ofCursor(key.substring(0, cut))))));
-        }
-        List<Person> found = tx.selectFrom(PERSON)
+        ListOrder order = ListOrder.of(sort, "displayName", ORDERS, PERSON.ID);
+        var found = tx.select(PERSON.fields())
+                .select(order.selected())
+                .from(PERSON)
                 .where(wanted)
-                .orderBy(DSL.lower(PERSON.DISPLAY_NAME), PERSON.ID)
+                .and(order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(PersonStore::person);
-        boolean more = found.size() > limit;
-        List<Person> page = more ? found.subList(0, limit) : found;
+                .fetch();
+        Page<Record> page = Pages.of(found, limit, cursor, order::key, () -> Pages.count(tx, PERSON, wanted.toArray(Condition[]::new)));
         return new Page<>(
-                rows(tx, tenant, page),
-                more ? Cursor.of(page.getLast().id() + ":" + page.getLast().displayName().toLowerCase(Locale.ROOT)) : null);
+                rows(tx, tenant, page.items().stream().map(r -> PersonStore.person(r.into(PERSON))).toList()), page.nextCursor(), page.total());
     }
 
     /// How many of the tenant's staff can sign in.

@@ -16,11 +16,13 @@ import com.didtron.server.operations.Change;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -81,17 +83,13 @@ public class Visits {
     /// @param carrier null: of all
     public Page<Visit> list(DSLContext tx, TenantId tenant, @Nullable Long carrier, @Nullable String cursor, int limit) {
         String key = Cursor.key(cursor);
+        Condition wanted = VISIT.TENANT_ID.eq(tenant.value()).and(carrier == null ? DSL.noCondition() : VISIT.CARRIER_ID.eq(carrier));
         List<Visit> found = tx.selectFrom(VISIT)
-                .where(
-                        VISIT.TENANT_ID.eq(tenant.value()),
-                        carrier == null ? DSL.noCondition() : VISIT.CARRIER_ID.eq(carrier),
-                        key == null ? DSL.noCondition() : VISIT.ID.lt(Numbers.ofCursor(key)))
+                .where(wanted, key == null ? DSL.noCondition() : VISIT.ID.lt(Numbers.ofCursor(key)))
                 .orderBy(VISIT.ID.desc())
                 .limit(limit + 1)
                 .fetch(Visits::visit);
-        boolean more = found.size() > limit;
-        List<Visit> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? Cursor.of(Long.toString(page.getLast().id())) : null);
+        return Pages.of(found, limit, cursor, visit -> Long.toString(visit.id()), () -> Pages.count(tx, VISIT, wanted));
     }
 
     @Bean

@@ -1,0 +1,103 @@
+package com.didtron.server.carriers.internal;
+
+import static com.didtron.server.carriers.internal.sql.Tables.CARRIER;
+
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.kernel.Currency;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.identity.People;
+import com.didtron.server.platform.Refusal;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What a carrier must be, whoever makes or changes it.
+@Component
+class CarrierRules {
+
+    private static final int LONGEST_COMPANY = 200;
+    /// Of ISO 3166-1, and Kosovo, which has none there but numbers of its own.
+    private static final Set<String> COUNTRIES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK")).collect(Collectors.toUnmodifiableSet());
+    private static final String CODE = "[a-z0-9][a-z0-9._-]{0,59}";
+    private static final String COUNTRY = "two capital letters of ISO 3166, for example GB";
+
+    private final CarrierStore store;
+    private final People people;
+
+    CarrierRules(CarrierStore store, People people) {
+        this.store = store;
+        this.people = people;
+    }
+
+    /// One who is not there any more may stay until somebody else is named.
+    void refuseManager(DSLContext tx, TenantId tenant, @Nullable Long wanted, @Nullable Long before) {
+        if (wanted != null && !wanted.equals(before) && !people.staff(tx, tenant).containsKey(wanted)) {
+            throw Refusal.invalid("invalid", "An account manager is somebody of the staff.", new Refusal.Field("accountManagerId", "an id of /api/admin/account-managers, or nothing"));
+        }
+    }
+
+    void refuseWrong(DSLContext tx, TenantId tenant, Carrier c, long id) {
+        var party = c.party();
+        new FieldErrors()
+                .unless(!c.name().isBlank() && c.name().length() <= LONGEST_COMPANY, "name", "1 to " + LONGEST_COMPANY + " characters")
+                .unless(c.code().matches(CODE), "code", "1 to 60 small letters, digits, dots, hyphens and underscores, for example acme-telecom")
+                .unless(c.capacityLimit() == null || c.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
+                .unless(c.cpsLimit() == null || c.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
+                .unless(c.terms() >= 0 && c.terms() <= 365, "termsDays", "0 to 365")
+                .text(party.legalName(), "legalName", CarrierChanges.LONGEST_TEXT)
+                .text(party.company().lines(), "address", CarrierChanges.LONGEST_TEXT)
+                .text(party.company().postcode(), "postcode", CarrierChanges.LONGEST_NAME)
+                .unless(isCountry(party.company()), "country", COUNTRY)
+                .unless(party.billing() == null || !party.billing().lines().isBlank(), "billing.address", "the address that invoices go to")
+                .unless(party.billing() == null || party.billing().lines().length() <= CarrierChanges.LONGEST_TEXT, "billing.address", "at most " + CarrierChanges.LONGEST_TEXT + " characters")
+                .unless(party.billing() == null || party.billing().postcode().length() <= CarrierChanges.LONGEST_NAME, "billing.postcode", "at most " + CarrierChanges.LONGEST_NAME + " characters")
+                .unless(party.billing() == null || isCountry(party.billing()), "billing.country", COUNTRY)
+                .text(party.billTo(), "billTo", CarrierChanges.LONGEST_TEXT)
+                .text(party.shipTo(), "shipTo", CarrierChanges.LONGEST_TEXT)
+                .text(party.taxCode(), "taxCode", CarrierChanges.LONGEST_NAME)
+                .text(party.billingEmail(), "billingEmail", CarrierChanges.LONGEST_TEXT)
+                .text(party.technicalEmail(), "technicalEmail", CarrierChanges.LONGEST_TEXT)
+                .text(party.telephone(), "telephone", CarrierChanges.LONGEST_NAME)
+                .text(party.fax(), "fax", CarrierChanges.LONGEST_NAME)
+                .text(party.website(), "website", CarrierChanges.LONGEST_TEXT)
+                .text(party.customerAccountNumber(), "customerAccountNumber", CarrierChanges.LONGEST_NAME)
+                .text(party.supplierAccountNumber(), "supplierAccountNumber", CarrierChanges.LONGEST_NAME)
+                .unless((c.kind() == Carrier.Kind.SUPPLIER) == (c.customerCreditType() == null), "creditType",
+                        "prepaid or postpaid for who sends us calls; none for a pure supplier")
+                .refuse();
+        if (store.isTaken(tx, tenant, CARRIER.NAME, c.name(), id)) {
+            throw Refusal.invalid("name-taken", "There is a carrier of this name.", new Refusal.Field("name", "another name"));
+        }
+        if (store.isTaken(tx, tenant, CARRIER.CODE, c.code(), id)) {
+            throw Refusal.invalid("code-taken", "There is a carrier with this code.", new Refusal.Field("code", "another code"));
+        }
+    }
+
+    private static boolean isCountry(Carrier.Address address) {
+        return address.country().isEmpty() || COUNTRIES.contains(address.country());
+    }
+
+    static void refuseCurrency(String currency) {
+        try {
+            Currency.of(currency);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.invalid("invalid", String.valueOf(unknown.getMessage()), new Refusal.Field("currency", "a code of ISO 4217, for example EUR"));
+        }
+    }
+
+    /// 2.2.6: prepaid traffic ends at 0.00.
+    static void refuseLimit(Carrier.CreditType type, @Nullable BigDecimal limit, String field) {
+        if (limit != null && limit.signum() < 0) {
+            throw Refusal.invalid("invalid", "A limit is not below zero.", new Refusal.Field(field, "0 or more, or nothing for no limit"));
+        }
+        if (type == Carrier.CreditType.PREPAID && (limit == null || limit.signum() != 0)) {
+            throw Refusal.invalid("invalid", "Who pays before may owe nothing.", new Refusal.Field(field, "0 for a prepaid carrier"));
+        }
+    }
+}
