@@ -40,12 +40,13 @@ describe("assignments", () => {
     await equals(() => loses.locator("h3 span").innerText(), "0");
     await page.getByRole("button", { name: "Back to editing" }).click();
     await page.getByTestId("button-cancel").click();
+    await page.getByTestId("button-discard").click();
     assert.equal((await ask(page, "/api/admin/assignments/feature/reporting.calls")).mode, "all", "nothing was saved");
     await visit(page, "/admin/assignments/feature/identity.api-keys");
     await page.getByTestId("button-add-limit").click();
     await page.getByTestId("button-save").click();
     await page.getByText("Each limit needs whom it is for, and a number.").waitFor();
-    await page.getByTestId("button-cancel").click();
+    await page.getByTestId("button-reset").click();
     assertQuiet(page, "assignments");
     await close(page);
   });

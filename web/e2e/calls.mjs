@@ -135,8 +135,10 @@ describe("a call's own page", () => {
   test("an unknown call is said to be gone and not to be broken", async () => {
     const page = await openAs("admin");
     await page.goto(`${URL_}/admin/calls/01930000-0000-7000-8000-000000000000`);
-    await page.getByTestId("state-error").waitFor();
+    await page.getByTestId("state-missing").waitFor();
     await equals(() => page.getByRole("button", { name: "Try again" }).count(), 0);
+    await page.getByTestId("link-back-to-list").click();
+    await page.waitForURL(/\/admin\/calls$/);
     await close(page);
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, holds, openAs, settled, tell, visit } from "./support.mjs";
 
 const idOf = (page) => page.url().split("?")[0].split("/").at(-1);
 
@@ -107,6 +107,28 @@ describe("carriers", () => {
     ]);
     assert.equal(order.status(), 200);
     assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);
+    // Somebody adds one meanwhile: the order is shown at once, refused by the server, and is then as it was.
+    const shown = () => page.getByTestId("section-interconnects").innerText();
+    let late;
+    await page.route(
+      "**/interconnect-order",
+      async (route) => {
+        await holds(shown, (text) => text.indexOf("TDW-STD-CU") < text.indexOf("TDW-PRM-CU"), "the new order at once");
+        const add = { carrierId: Number(id), name: "TDW-LATE-CU", direction: "customer", currency: "USD" };
+        late = await tell(page, "POST", "/api/admin/interconnects", { ...add, host: null, port: null });
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await page.getByTestId("button-down-0").press("Enter");
+    await page.getByTestId("toast-danger").getByText("must name each of the 3").waitFor();
+    page.complaints.length = 0; // the browser complains of the refusal
+    await holds(
+      shown,
+      (text) => text.indexOf("TDW-PRM-CU") < text.indexOf("TDW-STD-CU") && text.includes("TDW-LATE-CU"),
+      "the order before, with what was added",
+    );
+    await tell(page, "DELETE", `/api/admin/interconnects/${late.id}?version=1`);
     await assertAccessible(page, "interconnects of a carrier");
 
     assert.equal(await page.getByTestId("button-actions").count(), 0, "what is done to the carrier is on its own tab");
@@ -137,6 +159,7 @@ describe("carriers", () => {
     assert.equal(settle.status(), 201);
     await page.getByTestId("button-actions").click();
     await page.getByTestId("action-delete").click();
+    await page.getByTestId("input-confirm").fill(await page.locator("h1").innerText());
     await page.getByTestId("button-confirm").click();
     await page.waitForURL(/\/admin\/carriers$/);
     assertQuiet(page, "carriers");
@@ -170,6 +193,7 @@ describe("carriers", () => {
       await left.click();
     await page.getByTestId("button-add-rule-callerRules").click();
     await page.getByTestId("input-callerRules-0-startsWith").fill("0");
+    await page.getByTestId("input-callerRules-0-minLength").fill("10");
     await page.getByTestId("input-callerRules-0-strip").fill("1");
     await page.getByTestId("input-callerRules-0-prepend").fill("44");
     await page.getByTestId("input-try-callerRules").fill("02071234567");
@@ -180,7 +204,9 @@ describe("carriers", () => {
     await assertAccessible(page, "translation of an interconnect");
     assert.equal(await save(page), 200);
     const { callerRules: rules, caller } = await ask(page, `/api/admin/interconnects/${id}`);
-    assert.deepEqual(rules, [{ startsWith: "0", strip: 1, prepend: "44" }]);
+    assert.deepEqual(rules, [
+      { startsWith: "0", minLength: 10, maxLength: null, strip: 1, prepend: "44", replacement: null },
+    ]);
     assert.deepEqual([caller.customer.check, caller.customer.shortest], ["length", shortest]);
 
     await page.getByTestId("tab-services").click();
@@ -269,7 +295,7 @@ describe("carriers", () => {
     await page.getByTestId("select-who-supplier").selectOption({ index: 1 });
     await page.getByTestId("button-who-calls").click();
     await equals(() => page.getByTestId("text-who-identity").innerText(), "none");
-    await equals(() => page.getByTestId("text-who-from").innerText(), "442071234567");
+    await equals(() => page.getByTestId("text-who-from").innerText(), "anonymous");
     await page.keyboard.press("Escape");
 
     await visit(page, "/admin/carrier-balances");

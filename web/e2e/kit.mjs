@@ -128,6 +128,19 @@ describe("a table", () => {
     await close(page);
   });
 
+  test("tells on every page how many there are", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/ledger/journal?limit=10");
+    const footer = page.getByTestId("table-footer");
+    await footer.getByText(/^Showing 1–10 of [1-9][\d,]*\+?$/).waitFor();
+    const total = /of (.*)$/.exec(await footer.getByText(/^Showing/).innerText())[1];
+    await page.getByTestId("button-next-page").click();
+    await footer.getByText(`Showing 11–20 of ${total}`, { exact: true }).waitFor();
+    await page.reload();
+    await footer.getByText(`Showing 11–20 of ${total}`, { exact: true }).waitFor();
+    await close(page);
+  });
+
   test("hides columns, and keeps how it is looked at as a view that can be opened and deleted", async () => {
     const page = await openAs("admin");
     await visit(page, "/admin/carriers?kind=supplier");

@@ -15,11 +15,11 @@ describe("number lists", () => {
       (await ask(page, `/api/admin/number-list-entries?listId=${id}`)).items.map(({ code }) => code).join(" ");
 
     await page.getByTestId("button-change-entries").click();
-    await page.getByTestId("input-codes").fill("88219\nnone");
+    await page.getByTestId("input-numbers").fill("88219\nnone");
     await page.getByTestId("button-submit").click();
     await page.getByText('line 2: "none" is not only digits').first().waitFor();
     page.complaints.length = 0;
-    await page.getByTestId("input-codes-file").setInputFiles({
+    await page.getByTestId("input-numbers-file").setInputFiles({
       name: "codes.csv",
       mimeType: "text/csv",
       buffer: Buffer.from("88219\r\n88218\r\n"),

@@ -11,6 +11,7 @@ import {
   PHONE,
   picture,
   settled,
+  tell,
   visit,
 } from "./support.mjs";
 
@@ -35,6 +36,10 @@ describe("job queue", () => {
     await drawer.getByText(`Job ${id}`).waitFor();
     await drawer.getByTestId("badge-job-state").getByText("Completed").waitFor(PATIENCE);
     assert.equal(new URL(page.url()).searchParams.get("job"), id, "the open job stands in the address");
+    const edge = drawer.getByRole("separator", { name: "Width of this panel" });
+    const wide = Number(await edge.getAttribute("aria-valuenow"));
+    await edge.press("ArrowLeft");
+    await equals(() => edge.getAttribute("aria-valuenow"), String(wide + 16));
     await assertAccessible(page, "job drawer");
     await picture(page, "job-drawer");
     await page.keyboard.press("Escape");
@@ -50,6 +55,22 @@ describe("job queue", () => {
     await page.waitForURL(/search=/);
     await equals(() => page.locator('[data-testid^="row-job-"]').count(), 1);
     assertQuiet(page, "job queue");
+    await close(page);
+  });
+
+  test("a job that fails says so on whatever page one is, with its cause in the tray", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/dashboard");
+    const { closed } = await ask(page, "/api/admin/mail");
+    assert.ok(closed, "no letter goes out of here, so the test letter fails");
+    const { jobId: id } = await tell(page, "POST", "/api/admin/mail/test-letters", { to: "nobody@example.com" });
+    await page.getByTestId("button-job-tray").click(PATIENCE);
+    const told = page.getByTestId(`tray-job-${id}`);
+    await told.getByTestId("badge-job-state").waitFor(PATIENCE);
+    await told.getByText(closed).waitFor(PATIENCE);
+    await picture(page, "tray-failed");
+    await told.click();
+    await page.getByRole("dialog").getByText(closed).first().waitFor();
     await close(page);
   });
 

@@ -94,11 +94,18 @@ const open = {
       return row && `/admin/enforcement-policies/${row.id}`;
     },
     "enforcement-policy-new": () => "/admin/enforcement-policies/new",
+    "attestation-certificates": () => "/admin/attestation-certificates",
     "origination-lists": () => "/admin/origination-lists",
     "origination-list": async () => {
       const row = await first("admin", "/api/admin/origination-lists");
       return row && `/admin/origination-lists/${row.id}`;
     },
+    "portability-plans": () => "/admin/portability-plans",
+    "portability-plan": async () => {
+      const row = await first("admin", "/api/admin/portability-plans");
+      return row && `/admin/portability-plans/${row.id}`;
+    },
+    "portability-plan-new": () => "/admin/portability-plans/new",
     "number-lists": () => "/admin/number-lists",
     "number-list": async () => {
       const row = await first("admin", "/api/admin/number-lists?limit=1");
@@ -255,7 +262,11 @@ function lookThrough(who, pages) {
           const where = `${name} ${look.scheme} ${look.name}`;
           assert.equal(await page.locator("h1").count(), 1, `one h1 on ${where}`);
           assert.match(await page.title(), who === "class4" ? /· \S/ : /· DIDTron$/);
-          assert.equal(await page.getByTestId("state-error").count(), 0, `an error is shown on ${where}`);
+          assert.equal(
+            await page.getByTestId(/^state-(error|missing|forbidden)$/).count(),
+            0,
+            `an error is shown on ${where}`,
+          );
           if (look.examined) await assertAccessible(page, where);
           await assertFits(page, where);
           assertQuiet(page, where);

@@ -89,6 +89,14 @@ describe("the frame", () => {
     await page.getByTestId(`hit-carrier-${carrier.id}`).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: carrier.name, level: 1 }).waitFor();
+    const invoice = (await ask(page, "/api/admin/invoices?status=issued&limit=1")).items[0];
+    if (invoice) {
+      await page.keyboard.press("Control+k");
+      await page.getByTestId("input-palette").fill(invoice.number.toLowerCase());
+      await page.getByTestId(`hit-invoice-${invoice.id}`).waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(new RegExp(`/invoices/${invoice.id}`));
+    }
     await close(page);
   });
 

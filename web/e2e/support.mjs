@@ -266,6 +266,14 @@ export async function ask(page, path) {
   return response.json();
 }
 
+/** What somebody else does meanwhile, or what no page does: a change by the API, and its answer. */
+export async function tell(page, method, path, data) {
+  const headers = { "X-Requested-By": "didtron", "Idempotency-Key": crypto.randomUUID() };
+  const response = await page.request.fetch(URL_ + path, { method, data, headers });
+  assert.ok(response.ok(), `${method} ${path}: ${response.status()} ${await response.text()}`);
+  return response.status() === 204 ? undefined : response.json();
+}
+
 /** JSON from the API as a person who has no page open. */
 export async function askAs(who, path) {
   // a session ends when another program than the one that signed in comes with it

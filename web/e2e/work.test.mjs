@@ -8,6 +8,7 @@ import "./supplierAddresses.mjs";
 import "./callTerms.mjs";
 import "./timeClasses.mjs";
 import "./numberLists.mjs";
+import "./portability.mjs";
 import "./enforcement.mjs";
 import "./calls.mjs";
 import "./liveCalls.mjs";

@@ -38,9 +38,9 @@ const LAYERS: Record<string, string[]> = {
 const FEATURES: Record<string, string[]> = {
   identity: ["operations"],
   api: [],
-  carriers: ["identity", "ledger", "operations", "screening"],
+  carriers: ["currencies", "identity", "ledger", "operations", "screening"],
   currencies: [],
-  customers: ["operations"],
+  customers: ["operations", "reporting"],
   enforcement: ["carriers", "operations"],
   entitlements: ["customers", "operations"],
   experience: [],
@@ -49,6 +49,7 @@ const FEATURES: Record<string, string[]> = {
   operations: ["reporting"],
   switching: [],
   reporting: [],
+  portability: ["operations"],
   screening: ["operations"],
   cdr: ["carriers", "ledger"],
   billing: ["carriers", "cdr", "operations"],
@@ -152,6 +153,8 @@ describe("tables", () => {
 describe("the component library", () => {
   /** Parts of the frame and of other parts, which mean nothing alone. */
   const PARTS = [
+    "components/RecordPending",
+    "components/form/DiscardDialog",
     "components/form/RecordForm",
     "components/rights",
     "components/workspace",

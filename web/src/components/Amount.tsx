@@ -25,7 +25,13 @@ export function Amount({ money, kind, bare = false, toned = false, className }: 
       )}
     >
       {formatAmount(money.amount, kind)}
-      {!bare && <span className="ml-1 text-[0.85em] text-muted-foreground">{money.currency}</span>}
+      {!bare && (
+        <>
+          {/* a space that is read out and copied along, and never breaks the line */}
+          {"\u00a0"}
+          <span className="text-[0.85em] text-muted-foreground">{money.currency}</span>
+        </>
+      )}
     </span>
   );
 }

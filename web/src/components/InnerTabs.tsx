@@ -1,7 +1,8 @@
 import { useRouterState } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { classes } from "@/lib/classes";
 import { useTranslation } from "@/lib/i18n";
+import { useInSight } from "@/lib/inSight";
 import type { Search } from "@/lib/search";
 import { oneOf } from "@/lib/search";
 import { AppLink } from "./AppLink";
@@ -19,11 +20,14 @@ export function InnerTabs({ tabs, label }: { tabs: readonly InnerTab[]; label?: 
   const path = useRouterState({ select: (state) => state.location.pathname });
   const ids = tabs.map(({ id }) => id);
   const open = oneOf(ids, search.view) ?? ids[0];
+  const strip = useRef<HTMLElement>(null);
+  useInSight(strip, `[data-testid="tab-${open}"]`);
   // Another tab has other filters; those of the one that is left do not follow.
   const address = (id: string): Search => (id === ids[0] ? {} : { view: id });
   return (
     <>
       <nav
+        ref={strip}
         aria-label={label ?? t("common.tabs")}
         className="no-scrollbar mt-4 mb-3 flex gap-1 overflow-x-auto border-b border-border"
       >

@@ -5,7 +5,7 @@ import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 
 /** What stands where content would be. */
-function Placeholder({
+export function Placeholder({
   icon,
   title,
   hint,
@@ -56,7 +56,8 @@ const REFUSED = [409, 410, 422];
 export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation();
   return (error) => {
-    if (error instanceof ApiUnreachable) return t("common.error.unreachable");
+    if (error instanceof ApiUnreachable)
+      return t(error.reason === "deadline" ? "common.error.late" : "common.error.unreachable");
     if (isForbidden(error)) return t("common.error.forbidden");
     if (isNotFound(error)) return t("common.error.notFound");
     // A refusal's detail is a sentence for people; a fault's is not, and stays away from the screen.

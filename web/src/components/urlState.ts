@@ -1,10 +1,13 @@
 import { useNavigate, useRouterState, useSearch } from "@tanstack/react-router";
+import type { RowCount } from "@/lib/api/contract";
 import type { Search } from "@/lib/search";
 
 declare module "@tanstack/react-router" {
   interface HistoryState {
     /** The cursors of the pages before this one, so that Previous works although a cursor only points forward. */
     cursors?: string[];
+    /** How many rows the first page's answer counted; the others are not counted again. */
+    total?: RowCount;
   }
 }
 
@@ -42,8 +45,10 @@ export type Paging = {
   limit: number;
   /** How many rows lie before this page; only known when one came here page by page. */
   rowsBefore: number | null;
+  /** As the first page told, when one came here page by page. */
+  total: RowCount | undefined;
   canGoBack: boolean;
-  next: (cursor: string) => void;
+  next: (cursor: string, total: RowCount | undefined) => void;
   previous: () => void;
   first: () => void;
   resize: (limit: number) => void;
@@ -53,14 +58,15 @@ export type Paging = {
 export function usePaging(): Paging {
   const search = useSearch({ strict: false }) as Search;
   const cursors = useRouterState({ select: (state) => state.location.state.cursors });
+  const total = useRouterState({ select: (state) => state.location.state.total });
   const navigate = useNavigate();
   const limit = PAGE_SIZES.find((size) => String(size) === search.limit) ?? USUAL_SIZE;
 
-  const go = (cursor: string | undefined, before: string[], size?: string) =>
+  const go = (cursor: string | undefined, before: string[], size?: string, counted = total) =>
     navigate({
       to: ".",
       search: (now: Search) => ({ ...now, cursor, limit: size ?? now.limit }),
-      state: { cursors: before },
+      state: { cursors: before, total: counted },
       resetScroll: false,
     });
 
@@ -69,8 +75,9 @@ export function usePaging(): Paging {
     cursor: search.cursor,
     limit,
     rowsBefore: search.cursor === undefined ? 0 : before.length > 0 ? before.length * limit : null,
+    total,
     canGoBack: search.cursor !== undefined,
-    next: (cursor) => go(cursor, [...before, search.cursor ?? ""]),
+    next: (cursor, counted) => go(cursor, [...before, search.cursor ?? ""], undefined, counted),
     // Without a trail (a shared link into the middle) the only way back is the beginning.
     previous: () => go(before.at(-1) || undefined, before.slice(0, -1)),
     first: () => go(undefined, []),

@@ -49,6 +49,16 @@ export function formatAmount(amount: string, kind: MoneyKind): string {
   }
 }
 
+/**
+ * A balance that something is decided by: as many places as it takes to be no nought when it is none, two of them not nought:
+ * `0.000149` is `0.00015`, not a green `0.00`.
+ */
+export function formatRemaining(amount: string): string {
+  const [, zeros = ""] = /^-?0*\.(0{2,})[1-9]/.exec(amount) ?? [];
+  const places = zeros.length === 0 ? 2 : Math.min(placesOf(amount), zeros.length + 2);
+  return formatDecimal(amount, places);
+}
+
 /** `1,234.50 EUR`. */
 export function formatMoney(money: Money, kind: MoneyKind): string {
   return `${formatAmount(money.amount, kind)}\u00a0${money.currency}`;
@@ -102,7 +112,7 @@ function clock(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTime
   return found;
 }
 
-export type InstantStyle = "full" | "compact" | "time" | "hour" | "milliseconds";
+export type InstantStyle = "full" | "compact" | "time" | "zoned" | "hour" | "milliseconds";
 
 const INSTANT_STYLES: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
   full: {
@@ -116,6 +126,7 @@ const INSTANT_STYLES: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
   },
   compact: { day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false },
   time: { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false },
+  zoned: { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false, timeZoneName: "short" },
   hour: { hour: "2-digit", minute: "2-digit", hour12: false },
   milliseconds: {
     hour: "2-digit",

@@ -5,11 +5,12 @@ import { onStreamRefused } from "@/lib/streamRefusals";
 import { shell } from "./shell/shellStore";
 
 const RETRIES = 2;
+const isLate = (error: ApiUnreachable) => error.reason === "deadline";
 
 /** The cache of all server data. It also notices, in one place, when the session or the server is gone. */
 export function createQueryClient(): QueryClient {
   const noticeFailure = (error: unknown) => {
-    if (error instanceof ApiUnreachable) shell.server(false);
+    if (error instanceof ApiUnreachable && !isLate(error)) shell.server(false);
     // The rule changed while somebody worked; the shell leads to where a second factor is set up, or says that the tenant is suspended.
     if (
       error instanceof ApiProblem &&
@@ -30,8 +31,9 @@ export function createQueryClient(): QueryClient {
         // The browser's own idea of being offline would only hold requests back in silence; a failed one is told.
         networkMode: "always",
         staleTime: 30_000,
-        // A refusal will be the same next time; only a server that did not answer is asked again.
-        retry: (failures, error) => error instanceof ApiUnreachable && failures < RETRIES,
+        // A refusal will be the same next time; only a server that could not be reached is asked again by itself. One that is
+        // too slow already would only be given more to do.
+        retry: (failures, error) => error instanceof ApiUnreachable && !isLate(error) && failures < RETRIES,
         retryDelay: (failures) => 500 * 2 ** failures,
       },
       mutations: { retry: false, networkMode: "always" },

@@ -2,9 +2,13 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import type { Portal } from "@/lib/api/contract";
 import { parseSearch, stringifySearch } from "@/lib/search";
+import { Skeleton } from "@/ui/Skeleton";
 import { homeGuard, portalGuard, startGuard } from "./guard";
 import { modules } from "./registry";
 import { NotFoundPage, RouteFailed } from "./shell/pages";
+
+/** While a page's code is on its way for longer than a blink. */
+const PagePending = () => <Skeleton className="h-64 w-full" />;
 
 /** The import stands here once: what a file needs is named wherever it is imported. */
 const frame = (name: keyof typeof import("./frames")) => lazyRouteComponent(() => import("./frames"), name);
@@ -59,7 +63,15 @@ export function createRoutes(queries: QueryClient) {
     const pages = modules[name]
       .flatMap((module) => module.pages)
       .flatMap((page) => [page, ...(page.records ?? [])])
-      .map((page) => createRoute({ getParentRoute: () => frame, path: below(page.path), component: page.component }));
+      .map((page) =>
+        createRoute({
+          getParentRoute: () => frame,
+          path: below(page.path),
+          component: page.component,
+          pendingComponent: PagePending,
+          pendingMs: 500,
+        }),
+      );
     return frame.addChildren([home, ...pages]);
   };
 

@@ -65,6 +65,15 @@ export const softswitch: Module = {
       ],
     },
     {
+      id: "attestation-certificates",
+      label: "shell.nav.attestationCertificates",
+      path: paths.admin.attestationCertificates(),
+      icon: "KeySquare",
+      permission: "enforcement.certificate.view",
+      keywords: "shell.keywords.attestationCertificates",
+      component: lazyRouteComponent(() => import("@/features/enforcement/CertificatesPage"), "CertificatesPage"),
+    },
+    {
       id: "origination-lists",
       label: "shell.nav.originationLists",
       path: paths.admin.originationLists(),
@@ -76,6 +85,27 @@ export const softswitch: Module = {
         {
           path: "/admin/origination-lists/$listId",
           component: lazyRouteComponent(() => import("@/features/carriers/OriginationListPage"), "OriginationListPage"),
+        },
+      ],
+    },
+    {
+      id: "portability-plans",
+      label: "shell.nav.portabilityPlans",
+      path: paths.admin.portabilityPlans(),
+      icon: "ListChecks",
+      permission: "portability.plan.view",
+      keywords: "shell.keywords.portabilityPlans",
+      component: lazyRouteComponent(
+        () => import("@/features/portability/PortabilityPlansPage"),
+        "PortabilityPlansPage",
+      ),
+      records: [
+        {
+          path: "/admin/portability-plans/$planId",
+          component: lazyRouteComponent(
+            () => import("@/features/portability/PortabilityPlanPage"),
+            "PortabilityPlanPage",
+          ),
         },
       ],
     },

@@ -19,6 +19,7 @@ type Props = {
   placeholder: string;
   emptyText: string;
   clearLabel: string;
+  disabled?: boolean;
   testId?: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true;
@@ -76,6 +77,7 @@ export function Combobox(props: Props) {
         aria-describedby={props["aria-describedby"]}
         aria-invalid={props["aria-invalid"]}
         autoComplete="off"
+        disabled={props.disabled}
         className={controlLook({ room: "icons" })}
         placeholder={props.placeholder}
         value={open ? search : (chosen?.label ?? "")}
@@ -90,7 +92,7 @@ export function Combobox(props: Props) {
       />
       <span className="pointer-events-none absolute inset-y-0 right-2 flex items-center gap-1 text-muted-foreground">
         {loading && open && <Spinner size="small" />}
-        {chosen && (
+        {chosen && !props.disabled && (
           <button
             type="button"
             aria-label={props.clearLabel}

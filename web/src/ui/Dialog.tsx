@@ -2,7 +2,9 @@ import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classes } from "@/lib/classes";
+import { DRAWER_WIDTH, resizeDrawer, useDrawerWidth } from "@/lib/panes";
 import { useGivenBack } from "./givenBack";
+import { Resizer } from "./Resizer";
 
 type Props = {
   open: boolean;
@@ -19,6 +21,8 @@ type Props = {
   /** For what needs columns. */
   wide?: boolean;
   side?: "center" | "left" | "right";
+  /** Names the edge by which a drawer at the right is made as wide as the person likes. */
+  widthLabel?: string;
 };
 
 /** Whoever opens a form goes on typing; where there is none, the first button has the focus as usual. */
@@ -43,7 +47,9 @@ export function Dialog({
   mustAnswer = false,
   wide = false,
   side = "center",
+  widthLabel,
 }: Props) {
+  const width = useDrawerWidth();
   const { remember, giveBack } = useGivenBack();
   const hold = (event: Event) => {
     if (mustAnswer) event.preventDefault();
@@ -61,6 +67,7 @@ export function Dialog({
           onEscapeKeyDown={hold}
           onInteractOutside={hold}
           aria-describedby={description ? undefined : ""}
+          style={side === "right" ? { width } : undefined}
           className={classes(
             side === "center" && (wide ? "max-w-3xl" : "max-w-lg"),
             "fixed z-50 flex animate-appear flex-col bg-popover text-foreground shadow-lg outline-none",
@@ -68,9 +75,19 @@ export function Dialog({
               ? "top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 rounded-lg border border-card-border"
               : side === "left"
                 ? "inset-y-0 left-0 w-72 max-w-[85vw] border-r border-card-border"
-                : "inset-y-0 right-0 w-120 max-w-[95vw] border-l border-card-border",
+                : "inset-y-0 right-0 max-w-[95vw] border-l border-card-border",
           )}
         >
+          {side === "right" && widthLabel && (
+            <Resizer
+              edge="left"
+              label={widthLabel}
+              value={width}
+              least={DRAWER_WIDTH.least}
+              most={DRAWER_WIDTH.most}
+              onChange={resizeDrawer}
+            />
+          )}
           <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-1">
             <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
             {!mustAnswer && (
@@ -89,7 +106,9 @@ export function Dialog({
             {children}
           </div>
           {footer && (
-            <div className="flex flex-wrap justify-end gap-2 border-t border-border bg-muted px-5 py-3">{footer}</div>
+            <div className="flex flex-wrap justify-end gap-2 border-t border-border rounded-b-lg bg-muted px-5 py-3">
+              {footer}
+            </div>
           )}
         </Radix.Content>
       </Radix.Portal>

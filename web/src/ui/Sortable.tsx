@@ -42,12 +42,15 @@ export function SortableItem({
   index,
   onMove,
   className,
+  placed,
   children,
 }: {
   id: string;
   index: number;
   onMove: (id: string, to: number) => void;
   className?: string;
+  /** Where it stands in a list of which a part is drawn. */
+  placed?: { top: number; of: number; measure: (item: HTMLLIElement | null) => void };
   children: ReactNode;
 }) {
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id });
@@ -59,10 +62,17 @@ export function SortableItem({
   };
   return (
     <li
-      ref={setNodeRef}
+      ref={(item) => {
+        setNodeRef(item);
+        placed?.measure(item);
+      }}
       {...listeners}
       onKeyDown={onKeyDown}
+      data-index={index}
+      aria-setsize={placed?.of}
+      aria-posinset={placed && index + 1}
       style={{
+        ...(placed && { position: "absolute", insetInline: 0, top: placed.top }),
         transform: transform ? `translate3d(${transform.x}px, ${transform.y}px, 0)` : undefined,
         transition,
       }}

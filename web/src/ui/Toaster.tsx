@@ -11,7 +11,10 @@ export type Toast = {
 
 const EDGE = { success: "before:bg-success", danger: "before:bg-danger" } as const;
 
-/** Outcomes, in a corner, spoken politely. The list belongs to the shell; this only draws it. */
+/**
+ * Outcomes, in a corner, spoken politely. The list belongs to the shell; this only draws it, above where it stands: a strip of
+ * no height over what must stay in reach.
+ */
 export function Toaster({
   toasts,
   onDismiss,
@@ -27,7 +30,7 @@ export function Toaster({
     <section
       aria-label={label}
       aria-live="polite"
-      className="pointer-events-none fixed right-4 bottom-4 z-50 flex w-88 max-w-[calc(100vw-2rem)] flex-col gap-2"
+      className="pointer-events-none absolute right-4 bottom-4 z-50 flex w-88 max-w-[calc(100vw-2rem)] flex-col gap-2"
     >
       {toasts.map((toast) => (
         <div

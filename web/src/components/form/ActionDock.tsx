@@ -1,9 +1,12 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import { useSlow } from "@/lib/api/slow";
+import { classes } from "@/lib/classes";
 import { formatInstant } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { StatusDot } from "@/ui/StatusDot";
 import { InDock } from "../workspace";
+import { DiscardDialog } from "./DiscardDialog";
 
 type Props = {
   dirty: boolean;
@@ -11,20 +14,37 @@ type Props = {
   savedAt?: Date | null;
   onSave: () => void;
   /** Throws the edits away. */
-  onCancel: () => void;
+  onReset: () => void;
+  /** Goes away from the form of a new record. */
+  leave?: () => void;
   onDelete?: () => void;
   /** Why it cannot be deleted now. */
   deleteReason?: string;
   saveLabel?: string;
 };
 
-/** Save, Cancel and Delete of a form: always in sight, never above the last field. Ctrl S saves. */
-export function ActionDock({ dirty, saving, savedAt, onSave, onCancel, onDelete, deleteReason, saveLabel }: Props) {
+/**
+ * Reset, Cancel, Delete and Save of a form: always in sight, never above the last field. Ctrl S saves; Escape cancels, and
+ * cancelling asks before it throws edits away. Reset goes back to what is saved at once, and says so.
+ */
+export function ActionDock(props: Props) {
+  const { dirty, saving, savedAt, onSave, onReset, leave, onDelete, deleteReason, saveLabel } = props;
   const { t } = useTranslation();
+  const slow = useSlow((state) => saving && state.changes > 0);
+  const [asking, setAsking] = useState(false);
+  const cancel = () => {
+    if (dirty) setAsking(true);
+    else leave?.();
+  };
 
-  // The shortcut is meant for the whole page, wherever the focus is.
+  // The shortcuts are meant for the whole page, wherever the focus is.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") {
+        // What was open above the page has taken the key for itself: a dialog, a menu, a list of choices.
+        if (dirty && !saving && !event.defaultPrevented && !document.querySelector(OPEN)) setAsking(true);
+        return;
+      }
       if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       if (dirty && !saving) onSave();
@@ -38,22 +58,38 @@ export function ActionDock({ dirty, saving, savedAt, onSave, onCancel, onDelete,
       <section
         aria-label={t("common.form.dock")}
         data-testid="action-dock"
-        className="flex min-h-14 flex-wrap items-center justify-end gap-2 border-t border-border bg-card px-4 py-2 lg:px-6"
+        className={classes(
+          "flex min-h-14 flex-wrap items-center justify-end gap-2 border-t border-border bg-card px-4 py-2 lg:px-6",
+          // on a phone a bar that has nothing to offer takes a place that the page needs
+          !dirty && !saving && !savedAt && !leave && !onDelete && "max-md:hidden",
+        )}
       >
         <p role="status" className="mr-auto flex items-center gap-2 text-sm text-muted-foreground">
           {dirty && <StatusDot tone="away" />}
-          {dirty
-            ? t("common.form.unsaved")
-            : savedAt && t("common.form.savedAt", { at: formatInstant(savedAt.toISOString(), "time") })}
+          {slow
+            ? t("common.form.slow")
+            : dirty
+              ? t("common.form.unsaved")
+              : savedAt && t("common.form.savedAt", { at: formatInstant(savedAt.toISOString(), "zoned") })}
         </p>
+        {dirty && (
+          <Button look="quiet" disabled={saving} onClick={onReset} data-testid="button-reset">
+            {t("common.form.reset")}
+          </Button>
+        )}
+        <Button
+          disabled={(!dirty && !leave) || saving}
+          aria-keyshortcuts="Escape"
+          onClick={cancel}
+          data-testid="button-cancel"
+        >
+          {t("common.form.cancel")}
+        </Button>
         {onDelete && (
           <Button look="dangerOutline" reason={deleteReason} onClick={onDelete} data-testid="button-delete">
             {t("common.form.delete")}
           </Button>
         )}
-        <Button disabled={!dirty || saving} onClick={onCancel} data-testid="button-cancel">
-          {t("common.form.cancel")}
-        </Button>
         <Button
           look="primary"
           busy={saving}
@@ -65,6 +101,19 @@ export function ActionDock({ dirty, saving, savedAt, onSave, onCancel, onDelete,
           {saving ? t("common.form.saving") : (saveLabel ?? t("common.form.save"))}
         </Button>
       </section>
+      {asking && (
+        <DiscardDialog
+          onStay={() => setAsking(false)}
+          onDiscard={() => {
+            setAsking(false);
+            onReset();
+            leave?.();
+          }}
+        />
+      )}
     </InDock>
   );
 }
+
+/** What Escape closes before it is about the form. */
+const OPEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";

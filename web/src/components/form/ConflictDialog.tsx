@@ -4,6 +4,7 @@ import { useTranslation } from "@/lib/i18n";
 import { compareEdits, mergeEdits } from "@/lib/merge";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { useSayings } from "./fieldWords";
 import type { RecordForm } from "./useRecordForm";
 
 type Props<T extends FieldValues> = {
@@ -15,6 +16,7 @@ type Props<T extends FieldValues> = {
 /** Two people edited one record: what it was, what I made of it, what they made of it, field by field. */
 export function ConflictDialog<T extends FieldValues>({ conflict, labels, onSettle }: Props<T>) {
   const { t } = useTranslation();
+  const { nameOf, say } = useSayings(labels);
   const { base, mine, theirs } = conflict;
   const merges = compareEdits(base, mine, theirs.values);
   const [chosen, setChosen] = useState<Record<string, "mine" | "theirs">>({});
@@ -47,14 +49,14 @@ export function ConflictDialog<T extends FieldValues>({ conflict, labels, onSett
       <dl className="mt-4 flex flex-col divide-y divide-border border-y border-border" data-testid="merge">
         {merges.map(({ field, base: before, mine: my, theirs: their, verdict }) => {
           const now = chosen[field] ?? (verdict === "choose" ? undefined : verdict);
-          const label = labels[field] ?? field;
+          const hook = field.replaceAll(".", "-");
           const pick = (which: "mine" | "theirs") => setChosen((all) => ({ ...all, [field]: which }));
           return (
-            <div key={field} className="py-2.5" data-testid={`merge-${field}`}>
+            <div key={field} className="py-2.5" data-testid={`merge-${hook}`}>
               <dt className="flex items-baseline justify-between gap-4 text-sm font-medium">
-                {label}
+                {nameOf(field)}
                 <span className="font-normal text-muted-foreground">
-                  {t("common.form.conflict.base")}: <Value value={before} />
+                  {t("common.form.conflict.base")}: <Said lines={say(field, before)} />
                 </span>
               </dt>
               <dd className="mt-1.5 grid grid-cols-2 gap-2">
@@ -65,13 +67,13 @@ export function ConflictDialog<T extends FieldValues>({ conflict, labels, onSett
                     size="none"
                     aria-pressed={now === which}
                     onClick={() => pick(which)}
-                    data-testid={`merge-${field}-${which}`}
+                    data-testid={`merge-${hook}-${which}`}
                     className="min-h-9 flex-col items-start! px-2.5 py-1 text-left text-base whitespace-normal!"
                   >
                     <span className="text-xs font-normal text-muted-foreground">
                       {t(`common.form.conflict.${which}`)}
                     </span>
-                    <Value value={which === "mine" ? my : their} />
+                    <Said lines={say(field, which === "mine" ? my : their)} />
                   </Button>
                 ))}
               </dd>
@@ -83,13 +85,9 @@ export function ConflictDialog<T extends FieldValues>({ conflict, labels, onSett
   );
 }
 
-function Value({ value }: { value: unknown }) {
+/** A value in words, a row of a list on each line. */
+function Said({ lines }: { lines: readonly string[] }) {
   const { t } = useTranslation();
-  if (value === null || value === undefined || value === "") return <em>{t("common.form.conflict.empty")}</em>;
-  if (typeof value === "boolean") return <>{value ? t("common.yes") : t("common.no")}</>;
-  if (Array.isArray(value)) return <>{value.join(", ")}</>;
-  if (typeof value === "object" && "amount" in value && "currency" in value) {
-    return <>{`${value.amount} ${value.currency}`}</>;
-  }
-  return <span className="wrap-anywhere">{typeof value === "object" ? JSON.stringify(value) : String(value)}</span>;
+  if (lines.length === 0) return <em>{t("common.form.conflict.empty")}</em>;
+  return <span className="whitespace-pre-line wrap-anywhere">{lines.join("\n")}</span>;
 }

@@ -1,11 +1,14 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from "react-hook-form";
-import { ApiProblem } from "@/lib/api/problem";
+import { useSlow } from "@/lib/api/slow";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { DiscardDialog } from "./DiscardDialog";
+import { FieldWordsProvider } from "./fieldWords";
+import { placed } from "./placed";
 import { FormProblem } from "./RecordForm";
 import type { z } from "./rules";
 
@@ -23,7 +26,10 @@ type Props<T extends FieldValues> = {
   children: ReactNode;
 };
 
-/** A dialog of a few fields. What the server finds wrong with a field stands at it; it closes when it is saved. */
+/**
+ * A dialog of a few fields. What the server finds wrong with a field stands at it; it closes when it is saved. Cancel closes
+ * it at once, everything else that would asks first when something was typed.
+ */
 export function DialogForm<T extends FieldValues>(props: Props<T>) {
   const { title, text, schema, values, submitLabel, reason, wide, save, onClose, children } = props;
   const { t } = useTranslation();
@@ -33,27 +39,26 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
     defaultValues: values as DefaultValues<T>,
     mode: "onTouched",
   });
-  const names = Object.keys(values);
-  const isField = (field: string) => names.includes(field.split(".")[0] ?? "");
+  const { isDirty } = form.formState;
+  const [asking, setAsking] = useState(false);
   const send = useMutation({
     mutationFn: save,
     onSuccess: onClose,
     onError: (error) => {
-      if (!(error instanceof ApiProblem)) return;
-      for (const { field, message } of error.fields) {
-        if (isField(field)) form.setError(field as Path<T>, { type: "server", message });
+      for (const { field, message } of placed(error, form.getValues()).here) {
+        form.setError(field as Path<T>, { type: "server", message });
       }
     },
   });
-  const atFields =
-    send.error instanceof ApiProblem &&
-    send.error.fields.length > 0 &&
-    send.error.fields.every(({ field }) => isField(field));
+  const slow = useSlow((state) => send.isPending && state.changes > 0);
+  const problem = send.error && placed(send.error, form.getValues()).rest;
+  // A slip beside the dialog, or a key meant for something else, does not cost what was typed.
+  const close = () => (isDirty && !send.isPending ? setAsking(true) : onClose());
   return (
     <Dialog
       open
       wide={wide}
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && close()}
       title={title}
       description={text}
       closeLabel={t("common.close")}
@@ -74,21 +79,26 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
       }
     >
       <FormProvider {...form}>
-        <form
-          id={formId}
-          noValidate
-          className="mt-4 flex flex-col gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            // The page sends a form's event on through its components: one that the dialog stands in must not be sent too.
-            event.stopPropagation();
-            void form.handleSubmit((sent) => send.mutate(sent))();
-          }}
-        >
-          {send.error && !atFields ? <FormProblem problem={send.error} /> : null}
-          {children}
-        </form>
+        {/* the fields of this form are none of the one that it may stand in */}
+        <FieldWordsProvider value={null}>
+          <form
+            id={formId}
+            noValidate
+            className="mt-4 flex flex-col gap-4"
+            onSubmit={(event) => {
+              event.preventDefault();
+              // The page sends a form's event on through its components: one that the dialog stands in must not be sent too.
+              event.stopPropagation();
+              void form.handleSubmit((sent) => send.mutate(sent))();
+            }}
+          >
+            <FormProblem problem={problem} />
+            {slow && <p role="status">{t("common.form.slow")}</p>}
+            {children}
+          </form>
+        </FieldWordsProvider>
       </FormProvider>
+      {asking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={onClose} />}
     </Dialog>
   );
 }

@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
+import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { Notice } from "@/ui/Notice";
 import { useErrorText } from "../states";
 import { ActionDock } from "./ActionDock";
 import { ConflictDialog } from "./ConflictDialog";
+import { type FieldWords, FieldWordsProvider, useSayings } from "./fieldWords";
 import { type RecordForm as Form, wasSignedOut } from "./useRecordForm";
 
 type Props<T extends FieldValues> = {
@@ -14,47 +17,68 @@ type Props<T extends FieldValues> = {
   onDelete?: () => void;
   deleteReason?: string;
   saveLabel?: string;
+  /** Where Cancel leads from the form of a new record, which there is nothing to go back to. */
+  leaveTo?: string;
   /** Shows the values without a dock, to somebody who may only look. */
   readOnly?: boolean;
   children: ReactNode;
 };
 
 /** A form over one record with its dock. Inside stand the fields of `fields.tsx`, in whatever cards. */
-export function RecordForm<T extends FieldValues>({ record, labels, readOnly = false, children, ...dock }: Props<T>) {
+export function RecordForm<T extends FieldValues>(props: Props<T>) {
+  const { record, labels, readOnly = false, leaveTo, children, ...dock } = props;
+  const navigate = useNavigate();
+  const [words] = useState<FieldWords>(() => new Map());
   const { form, submit, reset, saving, savedAt, problem, conflict, settle } = record;
   const { isDirty } = form.formState;
+  const leave = leaveTo === undefined ? undefined : () => void navigate({ to: leaveTo });
   return (
     <FormProvider {...form}>
-      <form
-        noValidate
-        data-testid={`form-${record.id}`}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-        className="flex flex-col gap-4"
-      >
-        <FormProblem problem={problem} />
-        <fieldset disabled={readOnly} className="contents">
-          {children}
-        </fieldset>
-      </form>
-      {!readOnly && (
-        <ActionDock dirty={isDirty} saving={saving} savedAt={savedAt} onSave={submit} onCancel={reset} {...dock} />
-      )}
-      {conflict && <ConflictDialog conflict={conflict} labels={labels} onSettle={settle} />}
+      <FieldWordsProvider value={words}>
+        <form
+          noValidate
+          data-testid={`form-${record.id}`}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+          className="flex flex-col gap-4"
+        >
+          <FormProblem problem={problem} />
+          <fieldset disabled={readOnly} className="contents">
+            {children}
+          </fieldset>
+        </form>
+        {!readOnly && (
+          <ActionDock {...dock} {...{ saving, savedAt, leave }} dirty={isDirty} onSave={submit} onReset={reset} />
+        )}
+        {conflict && <ConflictDialog conflict={conflict} labels={labels} onSettle={settle} />}
+      </FieldWordsProvider>
     </FormProvider>
   );
 }
 
-/** What went wrong beyond single fields. */
+const NO_LABELS = {};
+
+/** What went wrong beyond single fields, and with fields that stand elsewhere: on another tab, or on no form at all. */
 export function FormProblem({ problem }: { problem: unknown }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const { nameOf } = useSayings(NO_LABELS);
   if (!problem) return null;
+  const fields = problem instanceof ApiProblem ? problem.fields : [];
   return (
     <Notice tone="danger" urgent title={t("common.form.notSaved")} testId="text-form-error">
       {wasSignedOut(problem) ? t("common.form.signedOut") : errorText(problem)}
+      {fields.length > 0 && (
+        <ul className="mt-1 list-disc pl-5" data-testid="list-fields-elsewhere">
+          {fields.map(({ field, message }) => (
+            <li key={field}>
+              {nameOf(field)}: {message}
+            </li>
+          ))}
+        </ul>
+      )}
     </Notice>
   );
 }

@@ -5,6 +5,8 @@ import { Field, Input, Select, TextArea } from "@/ui/Field";
 import { MultiSelect } from "@/ui/MultiSelect";
 import { Switch } from "@/ui/Switch";
 import { TagsInput } from "@/ui/TagsInput";
+import { PickOne } from "../PickOne";
+import { useFieldWords } from "./fieldWords";
 
 /** Fields of a `RecordForm`. Each is bound to a path of the record by its `name`; test hooks follow from it. */
 type Bound<T extends FieldValues> = {
@@ -22,9 +24,13 @@ type Bound<T extends FieldValues> = {
 /** `disabled`: shown, but not to be chosen; the label says why. */
 export type Choice = { value: string; label: string; disabled?: boolean };
 
-function useBound<T extends FieldValues>({ name, label, hint, required, hideLabel, className }: Bound<T>) {
+function useBound<T extends FieldValues>(
+  { name, label, hint, required, hideLabel, className }: Bound<T>,
+  say?: (value: unknown) => string | undefined,
+) {
   const { control } = useFormContext<T>();
   const { field, fieldState } = useController({ control, name });
+  useFieldWords(name, label, say);
   return {
     field,
     frame: { label, hint, required, hideLabel, className, error: fieldState.error?.message },
@@ -143,6 +149,7 @@ export function MoneyField<T extends FieldValues>({ currency, ...bound }: Bound<
   const { control } = useFormContext<T>();
   const { field, fieldState } = useController({ control, name: bound.name });
   const { label, hint, required, className } = bound;
+  useFieldWords(bound.name, label);
   // The amount may be at fault inside the value; the message stands at the one field that is seen.
   const error = fieldState.error as { message?: string; amount?: { message?: string } } | undefined;
   return (
@@ -181,7 +188,7 @@ export function SelectField<T extends FieldValues>({
   none,
   ...bound
 }: Bound<T> & { options: readonly Choice[]; none?: string }) {
-  const { field, frame, hook } = useBound(bound);
+  const { field, frame, hook } = useBound(bound, (value) => labelOf(options, value));
   return (
     <Field {...frame}>
       {(tie) => (
@@ -209,6 +216,8 @@ export function SelectField<T extends FieldValues>({
 
 const NONE = "none";
 
+const labelOf = (options: readonly Choice[], value: unknown) => options.find((one) => one.value === value)?.label;
+
 export function SwitchField<T extends FieldValues>(bound: Bound<T>) {
   const { t } = useTranslation();
   const { field, frame, hook } = useBound(bound);
@@ -229,12 +238,33 @@ export function SwitchField<T extends FieldValues>(bound: Bound<T>) {
   );
 }
 
+/** One of a long list, found by typing; an empty text where nothing is chosen. */
+export function PickField<T extends FieldValues>({ options, ...bound }: Bound<T> & { options: readonly Choice[] }) {
+  const { field, frame, hook } = useBound(bound, (value) => labelOf(options, value));
+  return (
+    <Field {...frame}>
+      {(tie) => (
+        <PickOne
+          {...tie}
+          options={options}
+          value={field.value ?? ""}
+          onPick={field.onChange}
+          disabled={bound.disabled || field.disabled}
+          testId={`select-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}
+
 export function MultiSelectField<T extends FieldValues>({
   options,
   ...bound
 }: Bound<T> & { options: readonly Choice[] }) {
   const { t } = useTranslation();
-  const { field, frame, hook } = useBound(bound);
+  const { field, frame, hook } = useBound(bound, (chosen) =>
+    Array.isArray(chosen) ? chosen.map((value) => labelOf(options, value) ?? value).join(", ") : undefined,
+  );
   return (
     <Field {...frame}>
       {(tie) => (
@@ -289,6 +319,36 @@ export function DateField<T extends FieldValues>({ min, max, ...bound }: Bound<T
           aria-required={bound.required}
           disabled={bound.disabled}
           data-testid={`input-${hook}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Takes the text of a file into another field. */
+export function TextFileField({
+  label,
+  hint,
+  onText,
+  testId,
+}: {
+  label: string;
+  hint: string;
+  onText: (text: string) => void;
+  testId: string;
+}) {
+  return (
+    <Field label={label} hint={hint}>
+      {(tie) => (
+        <Input
+          {...tie}
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+          onChange={async (event) => {
+            const file = event.target.files?.[0];
+            if (file) onText(await file.text());
+          }}
+          data-testid={testId}
         />
       )}
     </Field>

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
 import { ApiProblem, isNotSignedIn } from "@/lib/api/problem";
 import { dropDraft, findDraft, keepDraft } from "@/lib/drafts";
+import { sameValues } from "@/lib/merge";
+import { placed } from "./placed";
 import type { z } from "./rules";
 
 /** A record with the version that a change must name. */
@@ -65,10 +67,14 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     dropDraft(path, id);
   };
 
-  // A draft left behind by an earlier look at this page is taken up once, after the form exists.
+  // A draft left behind by an earlier look at this page is taken up once, after the form exists, with the record it began
+  // from: what somebody saved since then must meet these edits as a conflict, and not as what they were made upon.
   useEffect(() => {
-    const draft = findDraft(path, id) as T | undefined;
-    if (draft) form.reset(draft, { keepDefaultValues: true });
+    const draft = findDraft(path, id) as { values: T; base: Versioned<T> } | undefined;
+    if (!draft) return;
+    base.current = draft.base;
+    form.reset(draft.base.values);
+    form.reset(draft.values, { keepDefaultValues: true });
   }, [form, path, id]);
 
   // Every edit is kept as it is made; the tab's mark follows from that.
@@ -77,17 +83,22 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
       form.subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values, isDirty }) => {
-          if (isDirty) keepDraft(path, id, structuredClone(values));
+          if (isDirty) keepDraft(path, id, structuredClone(values), base.current);
           else dropDraft(path, id);
         },
       }),
     [form, path, id],
   );
 
-  // A newer record from the server replaces values that nobody has touched, and never those that somebody has.
+  // A newer record from the server replaces values that nobody has touched, and never those that somebody has. Where it
+  // differs in other tabs alone, its version is what these edits are saved upon.
   useEffect(() => {
     const newer = record.version !== base.current.version || record.values !== base.current.values;
-    if (!newer || form.formState.isDirty || findDraft(path, id)) return;
+    if (!newer) return;
+    if (form.formState.isDirty || findDraft(path, id)) {
+      if (sameValues(record.values, base.current.values)) base.current = record;
+      return;
+    }
     base.current = record;
     form.reset(record.values);
   }, [form, record, path, id]);
@@ -103,15 +114,12 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
         return;
       }
     }
-    const known =
-      error instanceof ApiProblem ? error.fields.filter(({ field }) => form.getFieldState(field as Path<T>)) : [];
-    const names = Object.keys(form.getValues());
-    const mine = known.filter(({ field }) => names.includes(field.split(".")[0] ?? ""));
-    for (const [index, { field, message }] of mine.entries()) {
+    // What is said at its field needs no second place; what belongs to no field of this form is told above it.
+    const { here, rest } = placed(error, form.getValues());
+    for (const [index, { field, message }] of here.entries()) {
       form.setError(field as Path<T>, { type: "server", message }, { shouldFocus: index === 0 });
     }
-    // What is said at its field needs no second place, unless there is more to say.
-    setProblem(mine.length > 0 && mine.length === (error as ApiProblem).fields.length ? null : error);
+    setProblem(rest);
   };
 
   const send = async (values: T) => {
@@ -134,7 +142,9 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     form,
     submit: () => void form.handleSubmit(send)(),
     reset: () => {
-      begin(base.current);
+      // Somebody may have saved since these edits began, and what is shown without them is what there is now.
+      const newer = (record.version ?? 0) > (base.current.version ?? 0);
+      begin(newer ? record : base.current);
       setProblem(null);
     },
     saving,

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft } from "lucide-react";
 import { type ReactNode, useId } from "react";
+import type { RowCount } from "@/lib/api/contract";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
@@ -11,20 +12,27 @@ import type { Exported } from "./exportsOf";
 const BOX =
   "flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-border px-3 py-1.5 text-sm text-muted-foreground";
 
+/** A page as the server answers it. */
+export type Listed = { items: readonly unknown[]; nextCursor: string | null; total?: RowCount | null };
+
+/** What lies before, and how many there are: exactly, or at least so many where counting on would make the list slow. */
+export function countOf(paging: Paging, { items, nextCursor, total }: Listed): RowCount | undefined {
+  const reached = (paging.rowsBefore ?? 0) + items.length;
+  // Who has come to the last page knows how many there are.
+  if (nextCursor === null && paging.rowsBefore !== null) return { rows: reached, orMore: false };
+  const counted = total ?? paging.total;
+  return counted && { ...counted, rows: Math.max(counted.rows, reached) };
+}
+
 /** Under a table that comes page by page. */
 export function DataTableFooter({
   paging,
-  shown,
-  nextCursor,
-  total,
+  page,
   exported,
   tools,
 }: {
   paging: Paging;
-  shown: number;
-  nextCursor: string | null;
-  /** Where the server counts cheaply; most lists are paged by a cursor, which never needs it. */
-  total?: number;
+  page: Listed;
   /** The list as a file; without it, it cannot be taken away. */
   exported?: Exported;
   /** `TableTools`, where no filters stand above the table. */
@@ -33,8 +41,9 @@ export function DataTableFooter({
   const { t } = useTranslation();
   const { rowsBefore } = paging;
   const sizeId = useId();
-  // Who has come to the last page knows how many there are; before that only a server that counts does.
-  const all = total ?? (nextCursor === null && rowsBefore !== null ? rowsBefore + shown : undefined);
+  const { nextCursor } = page;
+  const shown = page.items.length;
+  const count = countOf(paging, page);
   return (
     <nav aria-label={t("common.page.label")} className={BOX} data-testid="table-footer">
       <div className="flex items-center gap-3">
@@ -58,10 +67,12 @@ export function DataTableFooter({
         </label>
         {rowsBefore !== null && (
           <span className="tabular-nums">
-            {t(all === undefined ? "common.page.showingMore" : "common.page.showingOf", {
+            {t(count === undefined ? "common.page.showingMore" : "common.page.showingOf", {
               from: formatCount(shown === 0 ? rowsBefore : rowsBefore + 1),
               to: formatCount(rowsBefore + shown),
-              total: formatCount(all ?? 0),
+              total: count?.orMore
+                ? t("common.page.orMore", { total: formatCount(count.rows) })
+                : formatCount(count?.rows ?? 0),
             })}
           </span>
         )}
@@ -85,7 +96,7 @@ export function DataTableFooter({
         <Button
           size="small"
           disabled={nextCursor === null}
-          onClick={() => nextCursor !== null && paging.next(nextCursor)}
+          onClick={() => nextCursor !== null && paging.next(nextCursor, count)}
           data-testid="button-next-page"
         >
           {t("common.page.next")}

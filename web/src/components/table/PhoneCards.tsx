@@ -2,10 +2,16 @@ import type { ReactTable } from "@tanstack/react-table";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Skeleton } from "@/ui/Skeleton";
+import { CopyButton } from "../Copyable";
 import type { ColumnLook, Features } from "./columns";
 
 /** More cards than a thumb will ever pass; the filter is the way to the rest. */
 const MOST_CARDS = 200;
+
+function CopyOf<T extends object>({ row, look, header }: { row: T; look: ColumnLook<T>; header: unknown }) {
+  const text = look.copy?.(row);
+  return text ? <CopyButton text={text} what={look.phoneLabel ?? String(header)} /> : null;
+}
 
 /** Rows as cards, for screens too narrow for a table. The column definitions say what becomes the heading. */
 export function PhoneCards<T extends object>({
@@ -61,8 +67,11 @@ export function PhoneCards<T extends object>({
                     <dt className="text-xs text-muted-foreground">
                       {look.phoneLabel ?? (typeof header === "string" ? header : null)}
                     </dt>
-                    <dd className="wrap-break-word">
-                      <table.FlexRender cell={cell} />
+                    <dd className="flex items-center gap-0.5">
+                      <span className="min-w-0 wrap-break-word">
+                        <table.FlexRender cell={cell} />
+                      </span>
+                      <CopyOf row={row.original} look={look} header={header} />
                     </dd>
                   </div>
                 ))}

@@ -1,5 +1,5 @@
 import { type Cell, flexRender, type ReactTable, type Row } from "@tanstack/react-table";
-import { memo } from "react";
+import { memo, useState } from "react";
 import { classes } from "@/lib/classes";
 import { Skeleton } from "@/ui/Skeleton";
 import { CopyButton } from "../Copyable";
@@ -129,11 +129,17 @@ type RowProps<T extends object> = {
 function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }: RowProps<T>) {
   // A sticky cell covers what scrolls beneath it, so every cell carries the ground of its row.
   const ground = marked ? "bg-accent" : zebra ? "bg-zebra" : "bg-card";
+  // The buttons that copy are drawn where one is: a button in each cell of each row would be a hundred stops of the Tab key.
+  const [near, setNear] = useState(false);
   return (
     <tr
       data-testid={`row-${kind}-${row.id}`}
       aria-selected={selection ? marked : undefined}
-      className="row-hover group/row"
+      className="row-hover"
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={({ currentTarget }) => setNear(currentTarget.contains(document.activeElement))}
+      onFocus={() => setNear(true)}
+      onBlur={({ currentTarget, relatedTarget }) => setNear(currentTarget.contains(relatedTarget))}
     >
       {selection && (
         <td tabIndex={-1} className={`${CELL} ${MARK} ${ground}`}>
@@ -158,16 +164,16 @@ function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }:
             )}
           >
             {copy ? (
-              // Beside the value and out of the flow, so that figures stay in line with their head.
-              <span className="relative">
-                {drawn(item)}
-                <span
-                  className={classes(
-                    "absolute top-1/2 -translate-y-1/2 opacity-0 group-hover/row:opacity-100 focus-within:opacity-100",
-                    look?.align === "right" ? "right-full" : "left-full",
-                  )}
-                >
-                  <CopyButton text={copy} what={String(item.column.columnDef.header)} />
+              // In a row with the value, on its inner side: figures stay in line with their head.
+              <span
+                className={classes(
+                  "inline-flex max-w-full min-w-0 items-center gap-0.5",
+                  look?.align === "right" && "flex-row-reverse",
+                )}
+              >
+                <span className="min-w-0 overflow-hidden text-ellipsis">{drawn(item)}</span>
+                <span className="size-6 shrink-0">
+                  {near && <CopyButton text={copy} what={String(item.column.columnDef.header)} />}
                 </span>
               </span>
             ) : (

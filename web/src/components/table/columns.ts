@@ -16,7 +16,7 @@ export type ColumnLook<T = never> = {
   pin?: "left" | "right";
   /** The head becomes a button that orders the rows. Without it the column cannot be ordered. */
   sort?: SortKind;
-  /** Puts a copy button into the cell that copies this text. */
+  /** What a button beside the value copies; nothing to copy, no button. */
   copy?: (row: T) => string | null | undefined;
   /** Width in pixels in a virtual table, whose columns cannot be as wide as their content. */
   width?: number;

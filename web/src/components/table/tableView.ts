@@ -15,20 +15,35 @@ export type TableView = {
   show: (state: Search) => void;
 };
 
-export function useTableView(): TableView {
+type Options = {
+  /** Of a table that is not the only one of its page: what the address says of it begins so. Without saved views. */
+  name?: string;
+  /** Columns that are hidden until somebody asks for them, so that the table has room on a small screen. */
+  hidden?: readonly string[];
+};
+
+/** In the address: nothing is hidden, although something usually is. */
+const NONE = "-";
+const NO_COLUMNS: readonly string[] = [];
+
+export function useTableView({ name, hidden: usual = NO_COLUMNS }: Options = {}): TableView {
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const { cursor: _cursor, ...state } = search;
-  const sort = readSort(search.sort);
+  const key = (what: "sort" | "hide") => (name ? `${name}-${what}` : what);
+  const sort = readSort(search[key("sort")]);
   const go = (next: Search) =>
     navigate({ to: ".", search: next, state: { cursors: [] }, replace: true, resetScroll: false });
   return {
     sort,
-    sortText: search.sort,
+    sortText: search[key("sort")],
     // Another order starts again at the first page.
-    toggleSort: (column) => go({ ...state, sort: nextSort(sort, column) }),
-    hidden: new Set(search.hide?.split(",")),
-    setHidden: (hidden) => go({ ...search, hide: [...hidden].join(",") || undefined }),
+    toggleSort: (column) => go({ ...state, [key("sort")]: nextSort(sort, column) }),
+    hidden: new Set(search[key("hide")]?.split(",") ?? usual),
+    setHidden: (hidden) => {
+      const asUsual = hidden.size === usual.length && usual.every((id) => hidden.has(id));
+      go({ ...search, [key("hide")]: asUsual ? undefined : [...hidden].join(",") || NONE });
+    },
     state,
     show: go,
   };

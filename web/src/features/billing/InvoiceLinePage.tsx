@@ -53,8 +53,7 @@ export function InvoiceLinePage() {
               <DataTableFooter
                 tools={<TableTools view={view} columns={columns} query={calls} />}
                 paging={paging}
-                shown={calls.data.items.length}
-                nextCursor={calls.data.nextCursor}
+                page={calls.data}
               />
             )
           }

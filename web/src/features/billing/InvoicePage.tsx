@@ -4,15 +4,13 @@ import { useCallback, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
-import { LoadFailed } from "@/components/states";
 import type { Invoice, InvoiceLine } from "@/lib/api/contractAdmin";
 import { can, type Permission } from "@/lib/can";
 import { useTranslation } from "@/lib/i18n";
 import { documents, paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
-import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
 import { HistoryLink } from "../operations/HistoryLink";
 import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
 import { DeleteDraftDialog, IssueDialog } from "./InvoiceDialogs";
@@ -28,18 +26,7 @@ export function InvoicePage() {
   const callsOf = useCallback((line: InvoiceLine) => paths.admin.invoiceLine(invoiceId, line.position), [invoiceId]);
 
   if (!invoice) {
-    return (
-      <>
-        <PageHeader title={t("billing.title")} />
-        {query.error ? (
-          <Card>
-            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
-          </Card>
-        ) : (
-          <Skeleton className="h-72 w-full" />
-        )}
-      </>
-    );
+    return <RecordPending title={t("billing.one")} error={query.error} onRetry={() => query.refetch()} />;
   }
   return (
     <>

@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
-import { FilterBar } from "@/components/FilterBar";
+import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -37,11 +37,11 @@ export function InvoicesPage() {
   const paging = usePaging();
   const view = useTableView();
   const status = oneOf(STATUSES, search.status);
-  const asked = { status, carrier: search.carrier };
+  const asked = { status, carrier: search.carrier, search: search.q, sort: view.sortText };
   const invoices = useQuery(invoicesQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => invoiceColumns(t), [t]);
   const noCreating = useRefusal("billing.invoice.create");
-  const filtered = Boolean(status || search.carrier);
+  const filtered = Boolean(status || search.carrier || search.q);
   const create = (
     <Button look="primary" reason={noCreating} onClick={() => change({ new: "draft" })} data-testid="button-new-draft">
       <Plus aria-hidden />
@@ -57,6 +57,14 @@ export function InvoicesPage() {
         onClear={clear}
         tools={<TableTools view={view} columns={columns} query={invoices} page="invoices" />}
       >
+        <FilterText
+          label={t("billing.column.number")}
+          placeholder={t("billing.filter.numberHint")}
+          value={search.q}
+          onCommit={(q) => change({ q })}
+          className="w-40"
+          testId="input-number"
+        />
         <Field label={t("billing.filter.status")} className="w-36">
           {(tie) => (
             <Select
@@ -91,15 +99,14 @@ export function InvoicesPage() {
           rows={invoices.data?.items}
           rowId={(row) => row.id}
           loading={invoices}
-          filtered={filtered}
+          filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
           none={<NoneYet title={t("billing.none")} hint={t("billing.noneHint")} action={create} />}
           footer={
             invoices.data && (
               <DataTableFooter
                 paging={paging}
-                shown={invoices.data.items.length}
-                nextCursor={invoices.data.nextCursor}
+                page={invoices.data}
                 exported={exportOf("/api/admin/invoices", asked, columns, view)}
               />
             )
@@ -119,7 +126,7 @@ function invoiceColumns(t: TFunction): Columns<InvoiceRow> {
   return [
     column.accessor("number", {
       header: t("billing.column.number"),
-      meta: { phone: "title" },
+      meta: { copy: ({ number }) => number, sort: "server", phone: "title" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.invoice(row.original.id)} className="font-medium tabular-nums">
           {row.original.number ?? t("billing.draftNumber")}
@@ -133,6 +140,7 @@ function invoiceColumns(t: TFunction): Columns<InvoiceRow> {
     }),
     column.accessor("periodFrom", {
       header: t("billing.column.period"),
+      meta: { sort: "server" },
       cell: ({ row }) => formatDays(row.original.periodFrom, row.original.periodTo),
     }),
     column.accessor("status", {
@@ -147,15 +155,17 @@ function invoiceColumns(t: TFunction): Columns<InvoiceRow> {
     }),
     column.accessor("total", {
       header: t("billing.column.total"),
-      meta: { align: "right" },
+      meta: { sort: "server", align: "right" },
       cell: ({ row }) => <Amount money={row.original.total} kind="balance" className="font-medium" />,
     }),
     column.accessor("invoiceDate", {
       header: t("billing.column.date"),
+      meta: { sort: "server" },
       cell: ({ row }) => (row.original.invoiceDate ? formatDay(row.original.invoiceDate) : dash),
     }),
     column.accessor("dueDate", {
       header: t("billing.column.due"),
+      meta: { sort: "server" },
       cell: ({ row }) => (row.original.dueDate ? formatDay(row.original.dueDate) : dash),
     }),
   ];

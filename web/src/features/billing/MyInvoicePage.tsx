@@ -2,11 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
-import { LoadFailed } from "@/components/states";
+import { RecordPending } from "@/components/RecordPending";
 import { useTranslation } from "@/lib/i18n";
 import { documents } from "@/lib/paths";
-import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
 import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
 import { DocumentFrame, DownloadMenu, StatusBadge } from "./parts";
 import { myInvoiceQuery } from "./queries";
@@ -18,18 +16,7 @@ export function MyInvoicePage() {
   const query = useQuery(myInvoiceQuery(invoiceId));
   const invoice = query.data;
   if (!invoice) {
-    return (
-      <>
-        <PageHeader title={t("billing.title")} />
-        {query.error ? (
-          <Card>
-            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
-          </Card>
-        ) : (
-          <Skeleton className="h-72 w-full" />
-        )}
-      </>
-    );
+    return <RecordPending title={t("billing.one")} error={query.error} onRetry={() => query.refetch()} />;
   }
   return (
     <>

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
+import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
@@ -11,7 +12,7 @@ import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
-import { usePaging } from "@/components/urlState";
+import { usePaging, useSearchState } from "@/components/urlState";
 import type { CustomerInvoiceRow } from "@/lib/api/contractCustomer";
 import { formatCount, formatDay, formatDays } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -24,12 +25,28 @@ import { myInvoicesQuery } from "./queries";
 export function MyInvoicesPage() {
   const { t } = useTranslation();
   const paging = usePaging();
-  const invoices = useQuery(myInvoicesQuery({ cursor: paging.cursor, limit: paging.limit }));
-  const columns = useMemo(() => invoiceColumns(t), [t]);
   const view = useTableView();
+  const { search, change, clear } = useSearchState();
+  const asked = { search: search.q, sort: view.sortText };
+  const invoices = useQuery(myInvoicesQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
+  const columns = useMemo(() => invoiceColumns(t), [t]);
   return (
     <>
       <PageHeader title={t("billing.title")} lead={t("billing.myLead")} />
+      <FilterBar
+        active={Boolean(search.q)}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={invoices} page="my-invoices" />}
+      >
+        <FilterText
+          label={t("billing.column.number")}
+          placeholder={t("billing.filter.numberHint")}
+          value={search.q}
+          onCommit={(q) => change({ q })}
+          className="w-40"
+          testId="input-number"
+        />
+      </FilterBar>
       <Card flush>
         <DataTable
           label={t("billing.title")}
@@ -39,15 +56,15 @@ export function MyInvoicesPage() {
           rows={invoices.data?.items}
           rowId={(row) => row.id}
           loading={invoices}
+          filtered={Boolean(search.q) || paging.cursor !== undefined}
+          onClearFilters={clear}
           none={<NoneYet title={t("billing.none")} hint={t("billing.myNoneHint")} />}
           footer={
             invoices.data && (
               <DataTableFooter
-                tools={<TableTools view={view} columns={columns} query={invoices} page="my-invoices" />}
                 paging={paging}
-                shown={invoices.data.items.length}
-                nextCursor={invoices.data.nextCursor}
-                exported={exportOf(`${companyApi()}/invoices`, {}, columns, view)}
+                page={invoices.data}
+                exported={exportOf(`${companyApi()}/invoices`, asked, columns, view)}
               />
             )
           }
@@ -62,7 +79,7 @@ function invoiceColumns(t: TFunction): Columns<CustomerInvoiceRow> {
   return [
     column.accessor("number", {
       header: t("billing.column.number"),
-      meta: { phone: "title" },
+      meta: { copy: ({ number }) => number, sort: "server", phone: "title" },
       cell: ({ row }) => (
         <AppLink to={paths.portal.invoice(row.original.id)} className="font-medium tabular-nums">
           {row.original.number}
@@ -71,6 +88,7 @@ function invoiceColumns(t: TFunction): Columns<CustomerInvoiceRow> {
     }),
     column.accessor("periodFrom", {
       header: t("billing.column.period"),
+      meta: { sort: "server" },
       cell: ({ row }) => formatDays(row.original.periodFrom, row.original.periodTo),
     }),
     column.accessor("calls", {
@@ -80,15 +98,17 @@ function invoiceColumns(t: TFunction): Columns<CustomerInvoiceRow> {
     }),
     column.accessor("total", {
       header: t("billing.column.total"),
-      meta: { align: "right", phone: "aside" },
+      meta: { sort: "server", align: "right", phone: "aside" },
       cell: ({ row }) => <Amount money={row.original.total} kind="balance" className="font-medium" />,
     }),
     column.accessor("invoiceDate", {
       header: t("billing.column.date"),
+      meta: { sort: "server" },
       cell: ({ row }) => row.original.invoiceDate && formatDay(row.original.invoiceDate),
     }),
     column.accessor("dueDate", {
       header: t("billing.column.due"),
+      meta: { sort: "server" },
       cell: ({ row }) => row.original.dueDate && formatDay(row.original.dueDate),
     }),
   ];

@@ -7,8 +7,9 @@ import { companyApi } from "@/lib/portal";
 
 const part = encodeURIComponent;
 type PageOf = { cursor?: string; limit: number };
+type AskedInvoices = PageOf & { search?: string; sort?: string };
 
-export const invoicesQuery = (asked: PageOf & { status?: InvoiceStatus; carrier?: string }) =>
+export const invoicesQuery = (asked: AskedInvoices & { status?: InvoiceStatus; carrier?: string }) =>
   queryOptions({
     queryKey: ["invoices", asked],
     queryFn: ({ signal }) => api.get<Page<InvoiceRow>>("/api/admin/invoices", { query: asked, signal }),
@@ -42,10 +43,10 @@ export const issueInvoice = (id: string, version: number, idempotencyKey: string
 
 export const deleteDraft = (id: string) => api.delete<void>(`/api/admin/invoices/${part(id)}`);
 
-export const myInvoicesQuery = (page: PageOf) =>
+export const myInvoicesQuery = (asked: AskedInvoices) =>
   queryOptions({
-    queryKey: ["my-invoices", page],
-    queryFn: ({ signal }) => api.get<Page<CustomerInvoiceRow>>(`${companyApi()}/invoices`, { query: page, signal }),
+    queryKey: ["my-invoices", asked],
+    queryFn: ({ signal }) => api.get<Page<CustomerInvoiceRow>>(`${companyApi()}/invoices`, { query: asked, signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -5,11 +5,13 @@ import { TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import { useMay, useRefusal } from "@/components/rights";
+import { LoadFailed } from "@/components/states";
 import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Skeleton } from "@/ui/Skeleton";
 import { JournalEntries } from "../ledger/JournalEntries";
 import { journalQuery } from "../ledger/queries";
 import { AccountsCard } from "./AccountsCard";
@@ -135,7 +137,13 @@ function JournalCard({ carrier }: { carrier: Carrier }) {
       flush
       testId="section-journal"
     >
-      <JournalEntries entries={entries.data?.items ?? []} none={t("ledger.journal.none")} />
+      {entries.error ? (
+        <LoadFailed error={entries.error} onRetry={() => entries.refetch()} />
+      ) : entries.data ? (
+        <JournalEntries entries={entries.data.items} none={t("carriers.money.journalNone")} />
+      ) : (
+        <Skeleton className="m-4 h-16" />
+      )}
     </Card>
   );
 }

@@ -77,6 +77,7 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
         <SelectField<Values>
           name="movement"
           label={t("carriers.money.movement")}
+          hint={t("carriers.money.movementHint")}
           options={MOVEMENTS.map((value) => ({ value, label: t(`carriers.money.movements.${value}`) }))}
         />
         <AmountField carrier={carrier} />

@@ -9,6 +9,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { When } from "@/components/When";
 import type { Carrier, CreditAlert } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -29,6 +31,7 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
   const [editing, setEditing] = useState<CreditAlert | "new" | null>(null);
   const [removing, setRemoving] = useState<CreditAlert | null>(null);
   const columns = useMemo(() => alertColumns(t, refusal === undefined, setEditing, setRemoving), [t, refusal]);
+  const view = useTableView({ name: "alerts" });
   const refresh = () => queries.invalidateQueries({ queryKey: alertsQuery(carrier.id).queryKey });
   const remove = useMutation({
     mutationFn: (alert: CreditAlert) => removeAlert(carrier.id, alert.id),
@@ -54,11 +57,20 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
         label={t("carriers.tab.alerts")}
         kind="alert"
         columns={columns}
+        view={view}
         rows={set}
         rowId={(row) => row.id}
         loading={alerts}
         none={<NoneYet title={t("carriers.alert.none")} hint={t("carriers.alert.noneHint")} />}
-        footer={set && <WholeTableFooter shown={set.length} total={set.length} />}
+        footer={
+          set && (
+            <WholeTableFooter
+              shown={set.length}
+              total={set.length}
+              tools={<TableTools view={view} columns={columns} query={alerts} />}
+            />
+          )
+        }
       />
       {editing && (
         <AlertDialog
@@ -93,10 +105,10 @@ function alertColumns(
   return [
     column.accessor("kind", {
       header: t("carriers.alert.kind"),
-      meta: { phone: "title", className: "font-medium" },
+      meta: { sort: "text", phone: "title", className: "font-medium" },
       cell: ({ row }) => t(`carriers.alert.kinds.${row.original.kind}`),
     }),
-    column.accessor("currency", { header: t("carriers.money.currency") }),
+    column.accessor("currency", { header: t("carriers.money.currency"), meta: { sort: "text" } }),
     column.accessor("threshold", {
       header: t("carriers.alert.threshold"),
       meta: { align: "right" },
@@ -109,7 +121,7 @@ function alertColumns(
     }),
     column.accessor("state", {
       header: t("carriers.alert.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row: { original } }) => (
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <Badge tone={TONES[original.state]}>{t(`carriers.alert.states.${original.state}`)}</Badge>
@@ -123,6 +135,7 @@ function alertColumns(
     }),
     column.accessor("since", {
       header: t("carriers.alert.since"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.since} />,
     }),
     column.accessor((row) => row.recipients.map((one) => said(t, one)).join(", "), {

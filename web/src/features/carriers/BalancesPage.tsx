@@ -140,11 +140,10 @@ export function BalancesPage() {
           onClearFilters={clear}
           none={<NoneYet title={t("carriers.balances.none")} hint={t("carriers.balances.noneHint")} />}
           footer={
-            rows && (
+            balances.data && (
               <DataTableFooter
                 paging={paging}
-                shown={rows.length}
-                nextCursor={balances.data?.rows.nextCursor ?? null}
+                page={balances.data.rows}
                 exported={exportOf("/api/admin/carrier-balances", asked, columns, view)}
               />
             )

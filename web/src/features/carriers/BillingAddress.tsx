@@ -4,6 +4,7 @@ import type { CarrierForm } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { CountryField } from "./CountryField";
 
 type Billed = Pick<CarrierForm, "billing">;
 
@@ -42,12 +43,7 @@ export function BillingAddress() {
             required
           />
           <TextField<Billed> name="billing.postcode" label={t("carriers.field.postcode")} />
-          <TextField<Billed>
-            name="billing.country"
-            label={t("carriers.field.country")}
-            hint={t("carriers.field.countryHint")}
-            maxLength={2}
-          />
+          <CountryField<Billed> name="billing.country" label={t("carriers.field.country")} />
         </div>
       ) : (
         <p className="text-sm text-muted-foreground">{t("carriers.detail.billedThere")}</p>

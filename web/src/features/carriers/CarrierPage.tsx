@@ -5,18 +5,16 @@ import { useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useMay } from "@/components/rights";
 import { SimulatedBadge } from "@/components/SimulatedBadge";
-import { LoadFailed } from "@/components/states";
 import { useSearchState } from "@/components/urlState";
 import { ViewAsCustomer } from "@/features/identity/ViewAsCustomer";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
-import { Card } from "@/ui/Card";
 import { Menu, MenuItem, MenuRule } from "@/ui/Menu";
-import { Skeleton } from "@/ui/Skeleton";
 import { AccountingTab } from "./AccountingTab";
 import { AdjustDialog } from "./AdjustDialog";
 import { AlertsTab } from "./AlertsTab";
@@ -42,18 +40,7 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
   const query = useQuery(carrierQuery(carrierId));
   const carrier = query.data;
   if (!carrier) {
-    return (
-      <>
-        <PageHeader title={carrierId} />
-        {query.error ? (
-          <Card>
-            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
-          </Card>
-        ) : (
-          <Skeleton className="h-72 w-full" />
-        )}
-      </>
-    );
+    return <RecordPending title={t("carriers.one")} error={query.error} onRetry={() => query.refetch()} />;
   }
   return (
     <>

@@ -103,11 +103,10 @@ export function CarriersView() {
             </>,
           )}
           footer={
-            rows && (
+            carriers.data && (
               <DataTableFooter
                 paging={paging}
-                shown={rows.length}
-                nextCursor={carriers.data?.nextCursor ?? null}
+                page={carriers.data}
                 exported={exportOf("/api/admin/carriers", wanted, columns, view)}
               />
             )

@@ -16,6 +16,7 @@ export const checksSchema = z.object({
   trunkContext: visible(100),
   validateTrunk: z.boolean(),
   tlsOnly: z.boolean(),
+  validatePrefix: z.boolean(),
 });
 
 type Values = { checks: z.infer<typeof checksSchema> };

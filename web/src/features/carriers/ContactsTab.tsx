@@ -13,6 +13,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { PortalAccessCard } from "@/features/identity/PortalAccessCard";
 import { peopleQuery } from "@/features/identity/peopleQueries";
 import { PersonState } from "@/features/identity/personParts";
@@ -25,6 +27,7 @@ import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { BillingAddress } from "./BillingAddress";
+import { CountryField } from "./CountryField";
 import { useCarrierForm } from "./carrierForm";
 import { contactsQuery, removeContact, saveContact } from "./queries";
 
@@ -91,17 +94,32 @@ export function ContactsTab({ carrier }: { carrier: Carrier }) {
               rows={2}
             />
             <TextField<Values> name="postcode" label={labels.postcode} />
+            <CountryField<Values> name="country" label={labels.country} />
             <TextField<Values>
-              name="country"
-              label={labels.country}
-              hint={t("carriers.field.countryHint")}
-              maxLength={2}
+              name="billingEmail"
+              label={labels.billingEmail}
+              hint={t("carriers.field.reachHint")}
+              type="email"
             />
-            <TextField<Values> name="billingEmail" label={labels.billingEmail} type="email" />
-            <TextField<Values> name="technicalEmail" label={labels.technicalEmail} type="email" />
-            <TextField<Values> name="telephone" label={labels.telephone} inputMode="tel" />
-            <TextField<Values> name="fax" label={labels.fax} inputMode="tel" />
-            <TextField<Values> name="website" label={labels.website} inputMode="url" />
+            <TextField<Values>
+              name="technicalEmail"
+              label={labels.technicalEmail}
+              hint={t("carriers.field.reachHint")}
+              type="email"
+            />
+            <TextField<Values>
+              name="telephone"
+              label={labels.telephone}
+              hint={t("carriers.field.reachHint")}
+              inputMode="tel"
+            />
+            <TextField<Values> name="fax" label={labels.fax} hint={t("carriers.field.reachHint")} inputMode="tel" />
+            <TextField<Values>
+              name="website"
+              label={labels.website}
+              hint={t("carriers.field.reachHint")}
+              inputMode="url"
+            />
           </div>
         </Card>
         <BillingAddress />
@@ -127,6 +145,7 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
     () => contactColumns(t, refusal === undefined, people, setEditing, setRemoving),
     [t, refusal, people],
   );
+  const view = useTableView({ name: "contacts" });
   const refresh = () => queries.invalidateQueries({ queryKey: contactsQuery(carrier.id).queryKey });
   const remove = useMutation({
     mutationFn: (contact: Contact) => removeContact(carrier.id, contact.id),
@@ -151,11 +170,20 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
         label={t("carriers.detail.people")}
         kind="contact"
         columns={columns}
+        view={view}
         rows={known}
         rowId={(row) => row.id}
         loading={contacts}
         none={<NoneYet title={t("carriers.contact.none")} hint={t("carriers.contact.noneHint")} />}
-        footer={known && <WholeTableFooter shown={known.length} total={known.length} />}
+        footer={
+          known && (
+            <WholeTableFooter
+              shown={known.length}
+              total={known.length}
+              tools={<TableTools view={view} columns={columns} query={contacts} />}
+            />
+          )
+        }
       />
       {editing && (
         <ContactDialog
@@ -263,13 +291,19 @@ function contactColumns(
   return [
     column.accessor("name", {
       header: t("carriers.contact.name"),
-      meta: { phone: "title", className: "font-medium" },
+      meta: { sort: "text", phone: "title", className: "font-medium" },
     }),
-    column.accessor("jobTitle", { header: t("carriers.contact.jobTitle") }),
-    column.accessor("telephone", { header: t("carriers.contact.telephone") }),
-    column.accessor("mobile", { header: t("carriers.contact.mobile") }),
-    column.accessor("fax", { header: t("carriers.contact.fax") }),
-    column.accessor("email", { header: t("carriers.contact.email") }),
+    column.accessor("jobTitle", { header: t("carriers.contact.jobTitle"), meta: { sort: "text" } }),
+    column.accessor("telephone", {
+      header: t("carriers.contact.telephone"),
+      meta: { copy: ({ telephone }) => telephone },
+    }),
+    column.accessor("mobile", { header: t("carriers.contact.mobile"), meta: { copy: ({ mobile }) => mobile } }),
+    column.accessor("fax", { header: t("carriers.contact.fax"), meta: { copy: ({ fax }) => fax } }),
+    column.accessor("email", {
+      header: t("carriers.contact.email"),
+      meta: { copy: ({ email }) => email, sort: "text" },
+    }),
     ...(people
       ? [
           column.display({
@@ -279,7 +313,10 @@ function contactColumns(
           }),
         ]
       : []),
-    column.accessor("note", { header: t("carriers.contact.note"), meta: { className: "max-w-64 truncate" } }),
+    column.accessor("note", {
+      header: t("carriers.contact.note"),
+      meta: { sort: "text", className: "max-w-64 truncate" },
+    }),
     column.display({
       id: "actions",
       header: t("carriers.actions"),

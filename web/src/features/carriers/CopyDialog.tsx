@@ -11,21 +11,10 @@ import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { CarrierPicker } from "./CarrierPicker";
-import { sendsCalls, takesCalls } from "./directions";
+import { GROUPS, groupsOf } from "./copyGroups";
 import { carrierQuery, copyInterconnect } from "./queries";
 import { useRefresh } from "./refresh";
 
-const INGRESS = ["ingress-validation", "ingress-translation", "services", "media", "signalling", "limits"] as const;
-const EGRESS = [
-  "egress-routing",
-  "egress-translation",
-  "monitoring",
-  "rating-plan",
-  "media",
-  "signalling",
-  "limits",
-] as const;
-const GROUPS = [...new Set([...INGRESS, ...EGRESS])];
 const schema = z.object({
   carrierId: needed(),
   name: needed().max(80),
@@ -40,11 +29,7 @@ export function CopyDialog({ one, onClose }: { one: Interconnect; onClose: () =>
   const navigate = useNavigate();
   const refresh = useRefresh();
   const [key] = useState(newKey);
-  const groups = GROUPS.filter(
-    (group) =>
-      (sendsCalls(one.direction) && INGRESS.some((other) => other === group)) ||
-      (takesCalls(one.direction) && EGRESS.some((other) => other === group)),
-  );
+  const groups = groupsOf(one.direction);
   return (
     <DialogForm<Values>
       title={t("carriers.inter.copyTitle", { name: one.name })}

@@ -44,7 +44,7 @@ export function CreditDialog({
         customerLimit: account?.customer?.limit?.amount ?? null,
         supplierLimit: account?.supplier?.limit?.amount ?? null,
         netLimit: account?.net?.limit?.amount ?? null,
-        netBreach: carrier.netBreach,
+        netBreach: account?.netBreach ?? "alert-only",
       }}
       onClose={onClose}
       save={async (values) => {
@@ -81,6 +81,7 @@ export function CreditDialog({
           <SelectField<Values>
             name="netBreach"
             label={t("carriers.money.netBreach")}
+            hint={t("carriers.money.netBreachHint")}
             options={BREACH.map((value) => ({ value, label: t(`carriers.money.breach.${value}`) }))}
           />
         </div>

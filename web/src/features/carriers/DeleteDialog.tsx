@@ -1,16 +1,21 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { LoadFailed, useErrorText } from "@/components/states";
 import type { CarrierUsage } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { Field, Input } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Deletable, deleteThing, usageQuery } from "./queries";
 import { useRefresh } from "./refresh";
 
-/** Deletes a carrier, an interconnect or a service: first it is shown who needs it and what goes along. */
+/**
+ * Deletes a carrier, an interconnect or a service: first it is shown who needs it and what goes along. A carrier that takes
+ * its interconnects with it is deleted by whoever has typed its name.
+ */
 export function DeleteDialog({
   thing,
   onDeleted,
@@ -34,6 +39,9 @@ export function DeleteDialog({
   });
   const uses = usage.data?.uses ?? [];
   const blocked = usage.data?.deletable === false;
+  const [typed, setTyped] = useState("");
+  const word = thing.kind === "carriers" && uses.some((use) => use.weight === "goes-along") ? thing.name : undefined;
+  const untyped = word !== undefined && typed.trim() !== word && t("common.confirm.typeFirst", { word });
   return (
     <Dialog
       open
@@ -47,7 +55,7 @@ export function DeleteDialog({
           <Button
             look="danger"
             busy={remove.isPending || usage.isPending}
-            reason={blocked ? t("carriers.deleteDialog.blocked") : undefined}
+            reason={blocked ? t("carriers.deleteDialog.blocked") : untyped || undefined}
             onClick={() => remove.mutate()}
             data-testid="button-confirm"
           >
@@ -66,6 +74,20 @@ export function DeleteDialog({
         )}
         <Named label={t("carriers.deleteDialog.along")} uses={uses} weight="goes-along" />
         <Named label={t("carriers.deleteDialog.keeps")} uses={uses} weight="keeps" />
+        {word !== undefined && !blocked && (
+          <Field label={t("common.confirm.type", { word })}>
+            {(tie) => (
+              <Input
+                {...tie}
+                autoComplete="off"
+                data-testid="input-confirm"
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+                onKeyDown={(event) => event.key === "Enter" && !untyped && !remove.isPending && remove.mutate()}
+              />
+            )}
+          </Field>
+        )}
         {remove.error && (
           <Notice tone="danger" urgent>
             {errorText(remove.error)}

@@ -11,6 +11,7 @@ import { Card } from "@/ui/Card";
 import { AccountManagerField } from "./AccountManagerField";
 import { AccountsCard } from "./AccountsCard";
 import { useCarrierForm } from "./carrierForm";
+import { SpendCard } from "./SpendCard";
 import { TimeZoneField } from "./TimeZoneField";
 
 const schema = z.object({
@@ -59,6 +60,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
       <AccountsCard carrier={carrier} />
+      <SpendCard carrierId={carrier.id} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.detail.facts")} testId="section-facts">
           <div className="grid gap-4 sm:grid-cols-2">
@@ -85,26 +87,24 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
         </Card>
         <Card title={t("carriers.detail.routing")}>
           <div className="grid gap-4 sm:grid-cols-2">
-            {kind !== "supplier" && (
-              <>
-                <NumberField<Values>
-                  name="capacityLimit"
-                  label={labels.capacityLimit}
-                  hint={t("carriers.field.carrierCapacityHint")}
-                  min={0}
-                />
-                <NumberField<Values>
-                  name="cpsLimit"
-                  label={labels.cpsLimit}
-                  hint={t("carriers.field.bothCpsHint")}
-                  min={1}
-                />
-                <SwitchField<Values>
-                  name="circularRouting"
-                  label={labels.circularRouting}
-                  hint={t("carriers.field.circularHint")}
-                />
-              </>
+            <NumberField<Values>
+              name="capacityLimit"
+              label={labels.capacityLimit}
+              hint={t("carriers.field.carrierCapacityHint")}
+              min={0}
+            />
+            <NumberField<Values>
+              name="cpsLimit"
+              label={labels.cpsLimit}
+              hint={t("carriers.field.bothCpsHint")}
+              min={1}
+            />
+            {kind === "bilateral" && (
+              <SwitchField<Values>
+                name="circularRouting"
+                label={labels.circularRouting}
+                hint={t("carriers.field.circularHint")}
+              />
             )}
             <Facts
               facts={[

@@ -18,7 +18,7 @@ const sendToSchema = z.object({
   enabled: z.boolean(),
   network: z.string(),
 });
-const routingSchema = z.object({
+export const routingSchema = z.object({
   egress: z.object({
     techPrefix: z.string().max(16),
     sendTo: z.array(sendToSchema).min(1).max(20),
@@ -109,7 +109,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
   );
 }
 
-const monitoringSchema = z.object({
+export const monitoringSchema = z.object({
   egress: z.object({
     monitoring: z.object({
       mode: z.enum(["none", "options", "calls", "both"]),
@@ -119,11 +119,12 @@ const monitoringSchema = z.object({
       restoreMinutes: z.number().int().min(1).max(10_080).nullable(),
       mail: z.enum(["never", "breach", "breach-and-clear"]),
       recipients: z.array(z.email()).max(20),
+      alarm: z.enum(["low", "medium", "high"]),
     }),
   }),
 });
 type Monitoring = z.infer<typeof monitoringSchema>;
-const { mode: modeChoice, mail: mailChoice } = monitoringSchema.shape.egress.shape.monitoring.shape;
+const { mode: modeChoice, mail: mailChoice, alarm: alarmChoice } = monitoringSchema.shape.egress.shape.monitoring.shape;
 const takeMonitoring = (one: Interconnect): Monitoring => {
   const { monitoring } = egressOf(one);
   return { egress: { monitoring: { ...monitoring, codes: monitoring.codes.map(String) } } };
@@ -157,6 +158,7 @@ function MonitoringFields() {
   const { t } = useTranslation();
   const mode = useWatch<Monitoring, "egress.monitoring.mode">({ name: "egress.monitoring.mode" });
   const mail = useWatch<Monitoring, "egress.monitoring.mail">({ name: "egress.monitoring.mail" });
+  const alarm = useWatch<Monitoring, "egress.monitoring.alarm">({ name: "egress.monitoring.alarm" });
   const watched = mode !== "none";
   return (
     <div className="grid items-start gap-4 xl:grid-cols-2">
@@ -209,13 +211,23 @@ function MonitoringFields() {
         <Card title={t("carriers.egress.telling")} note={t("carriers.egress.tellingNote")}>
           <div className="grid gap-4">
             <SelectField<Monitoring>
+              name="egress.monitoring.alarm"
+              label={t("carriers.egress.alarm")}
+              hint={t(`carriers.egress.alarmHint.${alarm}`)}
+              options={alarmChoice.options.map((value) => ({ value, label: t(`carriers.egress.alarms.${value}`) }))}
+            />
+            <SelectField<Monitoring>
               name="egress.monitoring.mail"
               label={t("carriers.egress.mail")}
               hint={t("carriers.egress.mailHint")}
               options={mailChoice.options.map((value) => ({ value, label: t(`carriers.egress.mails.${value}`) }))}
             />
             {mail !== "never" && (
-              <TagsField<Monitoring> name="egress.monitoring.recipients" label={t("carriers.egress.recipients")} />
+              <TagsField<Monitoring>
+                name="egress.monitoring.recipients"
+                label={t("carriers.egress.recipients")}
+                hint={t("carriers.egress.recipientsHint")}
+              />
             )}
           </div>
         </Card>

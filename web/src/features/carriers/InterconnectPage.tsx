@@ -1,21 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { Navigate, useNavigate, useParams } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
 import { ChevronDown } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { type InnerTab, InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useMay } from "@/components/rights";
-import { LoadFailed } from "@/components/states";
 import { useSearchState } from "@/components/urlState";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
-import { Card } from "@/ui/Card";
 import { Menu, MenuItem, MenuRule } from "@/ui/Menu";
-import { Skeleton } from "@/ui/Skeleton";
 import { CopyDialog } from "./CopyDialog";
 import { DirectionBadge, Enabled } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
@@ -37,24 +35,22 @@ export function InterconnectPage() {
     carrierId?: string;
     interconnectId?: string;
   };
+  const { search } = useSearchState();
   const query = useQuery(interconnectQuery(interconnectId));
   const one = query.data;
   if (!one) {
     return (
-      <>
-        <PageHeader
-          title={t("carriers.inter.one")}
-          crumbs={[{ label: carrierId, to: paths.admin.carrier(carrierId) }]}
-        />
-        {query.error ? (
-          <Card>
-            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
-          </Card>
-        ) : (
-          <Skeleton className="h-72 w-full" />
-        )}
-      </>
+      <RecordPending
+        title={t("carriers.inter.one")}
+        crumbs={[{ label: t("carriers.one"), to: paths.admin.carrier(carrierId) }]}
+        error={query.error}
+        onRetry={() => query.refetch()}
+      />
     );
+  }
+  // its number is enough to find it; whose it is, the address says as well
+  if (one.carrier.id !== carrierId) {
+    return <Navigate to={paths.admin.interconnect(one.carrier.id, one.id)} search={search} replace />;
   }
   return (
     <>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { useWatch } from "react-hook-form";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
@@ -12,6 +13,7 @@ import { ChecksCard, checksSchema } from "./ChecksCard";
 import { takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 import { plansQuery } from "./queries";
+import { wideRanges } from "./ranges";
 
 const detailsSchema = z.object({
   name: needed().max(80),
@@ -70,7 +72,7 @@ export function DetailsPart({ one }: { one: Interconnect }) {
       <Parts>
         <Card title={t("carriers.inter.details")}>
           <Grid>
-            <TextField<Details> name="name" label={labels.name} required />
+            <TextField<Details> name="name" label={labels.name} hint={t("carriers.inter.nameHint")} required />
             <SwitchField<Details> name="enabled" label={labels.enabled} hint={t(hints.enabled)} />
             {called && (
               <SelectField<Details>
@@ -101,12 +103,14 @@ const validationSchema = z.object({
   techPrefix: z.string().max(16),
   addresses: z.array(z.string()),
   checks: checksSchema,
+  acknowledgesWideRanges: z.boolean(),
 });
 type Validation = z.infer<typeof validationSchema>;
 const takeValidation = (one: Interconnect): Validation => ({
   techPrefix: one.techPrefix,
   addresses: one.addresses,
   checks: one.checks,
+  acknowledgesWideRanges: false,
 });
 
 export function ValidationPart({ one }: { one: Interconnect }) {
@@ -123,6 +127,7 @@ export function ValidationPart({ one }: { one: Interconnect }) {
     techPrefix: t("carriers.inter.techPrefix"),
     addresses: t("carriers.inter.addresses"),
     checks: t("carriers.checks.title"),
+    acknowledgesWideRanges: t("carriers.inter.wideRanges"),
   };
   return (
     <RecordForm record={form} labels={labels} readOnly={!may}>
@@ -130,6 +135,15 @@ export function ValidationPart({ one }: { one: Interconnect }) {
         <Notice tone="warning" title={t("carriers.checks.ambiguous")} testId="notice-ambiguous">
           <ul>
             {one.ambiguities.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {one.overlaps.length > 0 && (
+        <Notice tone="info" title={t("carriers.checks.overlaps")} testId="notice-overlaps">
+          <ul>
+            {one.overlaps.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
@@ -143,16 +157,37 @@ export function ValidationPart({ one }: { one: Interconnect }) {
             hint={t("carriers.inter.addressesHint")}
             placeholder={t("carriers.service.example", { example: "203.0.113.0/28" })}
           />
+          <WideRanges stored={one.addresses} label={labels.acknowledgesWideRanges} />
           <TextField<Validation>
             name="techPrefix"
             label={labels.techPrefix}
             hint={t("carriers.inter.techPrefixHint")}
             maxLength={16}
           />
+          <SwitchField<Validation>
+            name="checks.validatePrefix"
+            label={t("carriers.checks.validatePrefix")}
+            hint={t("carriers.checks.validatePrefixHint")}
+          />
         </Grid>
       </Card>
       <ChecksCard />
     </RecordForm>
+  );
+}
+
+/** Asked only of ranges that are wide, and were not there before. */
+function WideRanges({ stored, label }: { stored: readonly string[]; label: string }) {
+  const { t } = useTranslation();
+  const addresses = useWatch<Validation, "addresses">({ name: "addresses" });
+  const ranges = wideRanges(addresses, stored);
+  if (ranges.length === 0) return null;
+  return (
+    <SwitchField<Validation>
+      name="acknowledgesWideRanges"
+      label={label}
+      hint={t("carriers.inter.wideRangesHint", { ranges: ranges.join(", ") })}
+    />
   );
 }
 

@@ -26,12 +26,15 @@ import { interconnectsQuery, switchInterconnects } from "./queries";
 import { Reachable } from "./Reachable";
 import { useRefresh } from "./refresh";
 
+/** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
+const LATER = ["currency", "egressPrefix", "mediaRelay", "capacityLimit"];
+
 /** Every interconnect of every carrier: who sends from where, who is sent calls. */
 export function InterconnectsView() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const view = useTableView();
+  const view = useTableView({ hidden: LATER });
   const refresh = useRefresh();
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.interconnect.change");
@@ -98,11 +101,10 @@ export function InterconnectsView() {
             <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
           )}
           footer={
-            rows && (
+            found.data && (
               <DataTableFooter
                 paging={paging}
-                shown={rows.length}
-                nextCursor={found.data?.nextCursor ?? null}
+                page={found.data}
                 exported={exportOf("/api/admin/interconnects", asked, columns, view)}
               />
             )
@@ -155,7 +157,7 @@ function interconnectColumns(t: TFunction): Columns<InterconnectRow> {
     }),
     column.accessor("techPrefix", {
       header: t("carriers.detail.techPrefix"),
-      meta: { sort: "server" },
+      meta: { copy: ({ techPrefix }) => techPrefix, sort: "server" },
       cell: ({ row }) => <Mono text={row.original.techPrefix} />,
     }),
     column.accessor("egressPrefix", {
@@ -166,13 +168,13 @@ function interconnectColumns(t: TFunction): Columns<InterconnectRow> {
     column.accessor((row) => row.addresses.join(", "), {
       id: "addresses",
       header: t("carriers.detail.addresses"),
-      meta: { className: "max-w-64 truncate" },
+      meta: { copy: ({ addresses }: InterconnectRow) => addresses.join("\n"), className: "max-w-64 truncate" },
       cell: ({ row }) => <Mono text={row.original.addresses.join(", ")} />,
     }),
     column.accessor((row) => row.sendTo.join(", "), {
       id: "sendTo",
       header: t("carriers.detail.target"),
-      meta: { className: "max-w-64 truncate" },
+      meta: { copy: ({ sendTo }: InterconnectRow) => sendTo.join("\n"), className: "max-w-64 truncate" },
       cell: ({ row }) => <Mono text={row.original.sendTo.join(", ")} />,
     }),
     column.accessor((row) => row.ratingPlan?.name, {

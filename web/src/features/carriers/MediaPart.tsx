@@ -9,6 +9,7 @@ import { i18n, useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
+import { takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 
 /** In the order in which they are shown. */
@@ -38,7 +39,7 @@ export const CODECS = [
 const SRTP = ["none", "optional", "required"] as const;
 const RELAYS = ["always", "never"] as const;
 
-const schema = z.object({
+export const mediaSchema = z.object({
   media: z.object({
     codecs: z.array(z.enum(CODECS)),
     dtmf: z.boolean(),
@@ -55,16 +56,17 @@ const schema = z.object({
     relay: z.enum(["never", "always"]),
     srtp: z.enum(["none", "optional", "required"]),
     silenceSeconds: z.number().int().min(5).max(7200).nullable(),
+    digitsAsInfo: z.boolean(),
   }),
 });
-type Media = z.infer<typeof schema>;
+type Media = z.infer<typeof mediaSchema>;
 const take = (one: Interconnect): Media => ({ media: one.media });
 
 /** What the calls of an interconnect may carry, and which way it goes. */
 export function MediaPart({ one }: { one: Interconnect }) {
   const { t } = useTranslation();
   const may = useMayChange();
-  const form = useInterconnectForm<Media>("interconnect-media", schema, one, take, (values) => values);
+  const form = useInterconnectForm<Media>("interconnect-media", mediaSchema, one, take, (values) => values);
   const [relay, srtp] = form.form.watch(["media.relay", "media.srtp"]);
   return (
     <RecordForm record={form} labels={{ media: t("carriers.tab.media") }} readOnly={!may}>
@@ -92,7 +94,7 @@ export function MediaPart({ one }: { one: Interconnect }) {
         </div>
       </Card>
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        <CodecsCard />
+        <CodecsCard converted={one.convertedCodecs} />
         <Card title={t("carriers.media.besides")}>
           <div className="grid gap-4 sm:grid-cols-2">
             <SwitchField<Media>
@@ -100,6 +102,13 @@ export function MediaPart({ one }: { one: Interconnect }) {
               label={t("carriers.media.dtmf")}
               hint={t("carriers.media.dtmfHint")}
             />
+            {takesCalls(one.direction) && (
+              <SwitchField<Media>
+                name="media.digitsAsInfo"
+                label={t("carriers.media.info")}
+                hint={t("carriers.media.infoHint")}
+              />
+            )}
             <SwitchField<Media>
               name="media.comfortNoise"
               label={t("carriers.media.comfortNoise")}
@@ -127,7 +136,7 @@ export function MediaPart({ one }: { one: Interconnect }) {
 }
 
 /** The allowed codecs in their order. */
-function CodecsCard() {
+function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] }) {
   const { t } = useTranslation();
   const { control } = useFormContext<Media>();
   const { field, fieldState } = useController({ control, name: "media.codecs" });
@@ -148,7 +157,12 @@ function CodecsCard() {
               data-testid={`codec-${index}`}
               className="flex items-center justify-between gap-2 border-b border-border py-1"
             >
-              <span>{name(codec)}</span>
+              <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+                {name(codec)}
+                <span className="text-sm text-muted-foreground">
+                  {t(converted.includes(codec) ? "carriers.media.supported" : "carriers.media.relayOnly")}
+                </span>
+              </span>
               <span className="flex">
                 <Button
                   look="quiet"

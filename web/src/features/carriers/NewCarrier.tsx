@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { DecimalField, NumberField, SelectField, TextField } from "@/components/form/fields";
+import { DecimalField, NumberField, PickField, SelectField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { decimal, needed, z } from "@/components/form/rules";
 import { useRecordForm } from "@/components/form/useRecordForm";
@@ -13,6 +13,7 @@ import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
+import { useCurrencies } from "../currencies/useCurrencies";
 import { sessionQuery } from "../identity/session";
 import { AccountManagerField } from "./AccountManagerField";
 import { CodeField } from "./CodeField";
@@ -80,8 +81,6 @@ export function NewCarrier() {
         {
           ...values,
           currency: values.currency.toUpperCase(),
-          capacityLimit: customer ? values.capacityLimit : null,
-          cpsLimit: customer ? values.cpsLimit : null,
           creditType: customer ? values.creditType : null,
           customerLimit: customer ? (values.creditType === "prepaid" ? "0" : values.customerLimit) : null,
           customerOpeningBalance: customer ? values.customerOpeningBalance : null,
@@ -99,7 +98,7 @@ export function NewCarrier() {
       return { values };
     },
   });
-  const kind = form.form.watch("kind");
+  const known = useCurrencies();
   const labels: Record<keyof Values, string> = {
     name: t("carriers.field.name"),
     code: t("carriers.field.code"),
@@ -118,7 +117,12 @@ export function NewCarrier() {
   return (
     <>
       <PageHeader title={t("carriers.newCarrier.title")} />
-      <RecordForm record={form} labels={labels} saveLabel={t("carriers.newCarrier.create")}>
+      <RecordForm
+        record={form}
+        labels={labels}
+        saveLabel={t("carriers.newCarrier.create")}
+        leaveTo={paths.admin.carriers()}
+      >
         <div className="grid items-start gap-4 xl:grid-cols-2">
           <Card title={t("carriers.newCarrier.who")}>
             <div className="grid gap-4 sm:grid-cols-2">
@@ -130,31 +134,27 @@ export function NewCarrier() {
                 hint={t("carriers.field.kindHint")}
                 options={KINDS.map((value) => ({ value, label: codeText("kind", value) }))}
               />
-              <TextField<Values>
+              <PickField<Values>
                 name="currency"
                 label={labels.currency}
                 hint={t("carriers.money.currencyHint")}
-                maxLength={3}
+                options={known}
                 required
               />
               <TimeZoneField label={labels.timeZone} />
               <AccountManagerField label={labels.accountManagerId} />
-              {kind !== "supplier" && (
-                <>
-                  <NumberField<Values>
-                    name="capacityLimit"
-                    label={labels.capacityLimit}
-                    hint={t("carriers.field.carrierCapacityHint")}
-                    min={0}
-                  />
-                  <NumberField<Values>
-                    name="cpsLimit"
-                    label={labels.cpsLimit}
-                    hint={t("carriers.field.bothCpsHint")}
-                    min={1}
-                  />
-                </>
-              )}
+              <NumberField<Values>
+                name="capacityLimit"
+                label={labels.capacityLimit}
+                hint={t("carriers.field.carrierCapacityHint")}
+                min={0}
+              />
+              <NumberField<Values>
+                name="cpsLimit"
+                label={labels.cpsLimit}
+                hint={t("carriers.field.bothCpsHint")}
+                min={1}
+              />
             </div>
             <Notice tone="info" className="mt-4">
               {t("carriers.newCarrier.currencyFinal")}

@@ -1,22 +1,25 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useWatch } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { DialogForm } from "@/components/form/DialogForm";
-import { NumberField, SelectField, TextField } from "@/components/form/fields";
+import { MultiSelectField, NumberField, SelectField, TextField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
-import type { Carrier } from "@/lib/api/contractAdmin";
+import type { Carrier, InterconnectRow } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
-import { DIRECTIONS, sendsCalls, takesCalls } from "./directions";
-import { createInterconnect } from "./queries";
+import { GROUPS, groupsOf } from "./copyGroups";
+import { DIRECTIONS, type Direction, sendsCalls, takesCalls } from "./directions";
+import { InterconnectPicker } from "./InterconnectPicker";
+import { copyInterconnect, createInterconnect } from "./queries";
 import { useRefresh } from "./refresh";
 
 const schema = z.object({
   name: needed().max(80),
   direction: z.enum(DIRECTIONS),
   currency: needed(),
+  groups: z.array(z.enum(GROUPS)),
   // named as the server names them when it refuses one
   egress: z.object({
     sendTo: z.tuple([z.object({ host: z.string(), port: z.number().int().min(1).max(65_535).nullable() })]),
@@ -30,6 +33,7 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
   const navigate = useNavigate();
   const refresh = useRefresh();
   const [key] = useState(newKey);
+  const [source, setSource] = useState<InterconnectRow | null>(null);
   const directions = DIRECTIONS.filter(
     (one) => (!sendsCalls(one) || carrier.customer) && (!takesCalls(one) || carrier.supplier),
   );
@@ -43,33 +47,42 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
         name: "",
         direction: directions[0] ?? "customer",
         currency: carrier.currency,
+        groups: [],
         egress: { sendTo: [{ host: "", port: null }] },
       }}
       onClose={onClose}
-      save={async ({ egress, ...values }) => {
+      save={async ({ egress, groups, direction, ...values }) => {
         const [first] = egress.sendTo;
-        const called = takesCalls(values.direction);
-        const made = await createInterconnect(
-          {
-            ...values,
-            carrierId: Number(carrier.id),
-            host: called ? first.host : null,
-            port: called ? first.port : null,
-          },
-          key,
-        );
+        const called = takesCalls(direction);
+        const carrierId = Number(carrier.id);
+        const made = source
+          ? await copyInterconnect(source.id, { ...values, carrierId, groups }, key)
+          : await createInterconnect(
+              {
+                ...values,
+                direction,
+                carrierId,
+                host: called ? first.host : null,
+                port: called ? first.port : null,
+              },
+              key,
+            );
         showToast("success", t("carriers.inter.created", { name: values.name }));
         await refresh();
         await navigate({ to: paths.admin.interconnect(carrier.id, made.id) });
       }}
     >
-      <TextField<Values> name="name" label={t("carriers.inter.name")} required />
+      <TextField<Values> name="name" label={t("carriers.inter.name")} hint={t("carriers.inter.nameHint")} required />
+      <CopyFrom source={source} onPick={setSource} directions={directions} />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField<Values>
           name="direction"
           label={t("carriers.inter.direction")}
           hint={t("carriers.inter.directionHint")}
-          options={directions.map((value) => ({ value, label: codeText("direction", value) }))}
+          options={(source ? [source.direction] : directions).map((value) => ({
+            value,
+            label: codeText("direction", value),
+          }))}
         />
         <SelectField<Values>
           name="currency"
@@ -77,9 +90,45 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
           hint={t("carriers.inter.currencyHint")}
           options={carrier.currencies.map((value) => ({ value, label: value }))}
         />
-        <Target />
+        {!source && <Target />}
       </div>
     </DialogForm>
+  );
+}
+
+/** Another interconnect whose settings the new one begins with: then it has that one's direction, and is made switched off. */
+function CopyFrom({
+  source,
+  onPick,
+  directions,
+}: {
+  source: InterconnectRow | null;
+  onPick: (one: InterconnectRow | null) => void;
+  directions: readonly Direction[];
+}) {
+  const { t } = useTranslation();
+  const { setValue } = useFormContext<Values>();
+  return (
+    <>
+      <InterconnectPicker
+        label={t("carriers.inter.copyFrom")}
+        hint={t("carriers.inter.copyFromHint")}
+        chosen={source}
+        onPick={(one) => {
+          onPick(one);
+          if (one) setValue("direction", one.direction, { shouldDirty: true });
+          setValue("groups", one ? groupsOf(one.direction) : []);
+        }}
+        fits={(one) => directions.includes(one.direction)}
+      />
+      {source && (
+        <MultiSelectField<Values>
+          name="groups"
+          label={t("carriers.inter.groups")}
+          options={groupsOf(source.direction).map((value) => ({ value, label: t(`carriers.inter.group.${value}`) }))}
+        />
+      )}
+    </>
   );
 }
 

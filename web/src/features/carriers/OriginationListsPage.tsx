@@ -90,22 +90,25 @@ function listColumns(t: TFunction): Columns<OriginationList> {
   return [
     column.accessor("name", {
       header: t("carriers.origination.name"),
-      meta: { phone: "title" },
+      meta: { sort: "text", phone: "title" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.originationList(row.original.id)} className="font-medium">
           {row.original.name}
         </AppLink>
       ),
     }),
-    column.accessor("note", { header: t("carriers.origination.note"), meta: { className: "max-w-96 truncate" } }),
+    column.accessor("note", {
+      header: t("carriers.origination.note"),
+      meta: { sort: "text", className: "max-w-96 truncate" },
+    }),
     column.accessor("numbers", {
       header: t("carriers.origination.column.numbers"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => formatCount(row.original.numbers),
     }),
     column.accessor("interconnects", {
       header: t("carriers.origination.column.interconnects"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) =>
         row.original.interconnects === 0 ? t("carriers.origination.unused") : formatCount(row.original.interconnects),
     }),

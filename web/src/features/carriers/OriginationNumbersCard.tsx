@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { ListPlus } from "lucide-react";
 import { useMemo, useState } from "react";
@@ -8,22 +8,32 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { usePaging, useSearchState } from "@/components/urlState";
+import { NumbersDialog } from "@/features/screening/NumbersDialog";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { OriginationNumbersDialog } from "./OriginationNumbersDialog";
-import { numbersQuery, type OriginationList, type OriginationNumber } from "./originations";
+import {
+  changeNumbers,
+  NUMBERS,
+  numbersQuery,
+  type OriginationList,
+  type OriginationNumber,
+  refreshOriginations,
+} from "./originations";
 
 /** The numbers of a list: there may be a hundred thousand, so they come page by page. */
 export function OriginationNumbersCard({ list }: { list: OriginationList }) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
   const refusal = useRefusal("carriers.origination.change");
   const [changing, setChanging] = useState(false);
-  const entries = useQuery(numbersQuery(list.id, { search: search.q, cursor: paging.cursor, limit: paging.limit }));
+  const filter = { listId: list.id, search: search.q };
+  const entries = useQuery(numbersQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => numberColumns(t), [t]);
   return (
     <Card
@@ -55,16 +65,26 @@ export function OriginationNumbersCard({ list }: { list: OriginationList }) {
         rows={entries.data?.items}
         rowId={(row) => row.number}
         loading={entries}
-        filtered={Boolean(search.q)}
+        filtered={Boolean(search.q) || paging.cursor !== undefined}
         onClearFilters={clear}
         none={<NoneYet title={t("carriers.origination.noNumbers")} hint={t("carriers.origination.noNumbersHint")} />}
         footer={
           entries.data && (
-            <DataTableFooter paging={paging} shown={entries.data.items.length} nextCursor={entries.data.nextCursor} />
+            <DataTableFooter paging={paging} page={entries.data} exported={exportOf(NUMBERS, filter, columns)} />
           )
         }
       />
-      {changing && <OriginationNumbersDialog list={list} onClose={() => setChanging(false)} />}
+      {changing && (
+        <NumbersDialog
+          words="carriers.origination"
+          change={async (wanted, key) => {
+            const did = await changeNumbers(list.id, wanted, key);
+            await refreshOriginations(queries);
+            return { ...did, now: did.numbers };
+          }}
+          onClose={() => setChanging(false)}
+        />
+      )}
     </Card>
   );
 }
@@ -73,7 +93,7 @@ function numberColumns(t: TFunction): Columns<OriginationNumber> {
   return [
     columnsOf<OriginationNumber>().accessor("number", {
       header: t("carriers.origination.numbers"),
-      meta: { phone: "title" },
+      meta: { copy: ({ number }) => number, phone: "title" },
       cell: ({ row }) => <span className="font-mono">{row.original.number}</span>,
     }),
   ];

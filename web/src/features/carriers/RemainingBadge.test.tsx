@@ -24,6 +24,8 @@ test.each([
   ["1222.38", false, "1,222.38\u00a0EUR", "success"],
   [null, false, "No limit", "success"],
   ["0.00", true, "Exhausted: 0.00\u00a0EUR", "danger"],
+  ["0.000149", false, "0.00015\u00a0EUR", "success"],
+  ["-0.004", true, "Exhausted: −0.004\u00a0EUR", "danger"],
   ["-5", true, "Exhausted: −5.00\u00a0EUR", "danger"],
 ])("remaining %s is %s", (remaining, exhausted, shown, tone) => {
   render(<RemainingBadge side={side({ remaining: remaining === null ? null : eur(remaining), exhausted })} />);
@@ -34,8 +36,8 @@ test.each([
 
 test.each([
   // typed, shown
-  ["3000", "−3,000.00EUR"],
-  ["0", "0.00EUR"],
+  ["3000", "−3,000.00\u00a0EUR"],
+  ["0", "0.00\u00a0EUR"],
   [null, "No limit"],
 ])("a limit of %s is shown as %s", (limit, shown) => {
   render(

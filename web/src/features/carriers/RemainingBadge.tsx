@@ -1,5 +1,5 @@
 import type { Side } from "@/lib/api/contractAdmin";
-import { formatAmount, formatMoney } from "@/lib/format";
+import { formatRemaining } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 
@@ -12,8 +12,8 @@ export function RemainingBadge({ side, bare = false }: { side: Side; bare?: bool
       {side.remaining === null
         ? t("carriers.noLimit")
         : bare
-          ? formatAmount(side.remaining.amount, "balance")
-          : formatMoney(side.remaining, "balance")}
+          ? formatRemaining(side.remaining.amount)
+          : `${formatRemaining(side.remaining.amount)}\u00a0${side.remaining.currency}`}
     </Badge>
   );
 }

@@ -4,7 +4,7 @@ import { NumberField, TextField } from "@/components/form/fields";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Field, Input } from "@/ui/Field";
-import { applyRules } from "./numberRules";
+import { applyRules, NEW_RULE } from "./numberRules";
 import { OrderedRows } from "./OrderedRows";
 
 /** A card of ordered rules that rewrite a number, with a place to try one out. `name` is as the server says it. */
@@ -25,13 +25,33 @@ export function RulesField({ name, label, hint }: { name: string; label: string;
         none={t("carriers.rules.none")}
         wrong={error?.message ?? error?.root?.message}
         ids={fields.map(({ id }) => id)}
-        layout="grid-cols-[minmax(0,1fr)_4.5rem_minmax(0,1fr)_auto]"
+        layout="grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
         row={(index) => (
           <>
             <TextField<FieldValues>
               name={`${name}.${index}.startsWith`}
               label={t("carriers.rules.startsWith")}
               placeholder={t("carriers.rules.anyNumber")}
+            />
+            <NumberField<FieldValues>
+              name={`${name}.${index}.minLength`}
+              label={t("carriers.rules.minLength")}
+              placeholder={t("carriers.rules.anyLength")}
+              min={1}
+              max={32}
+            />
+            <NumberField<FieldValues>
+              name={`${name}.${index}.maxLength`}
+              label={t("carriers.rules.maxLength")}
+              placeholder={t("carriers.rules.anyLength")}
+              min={1}
+              max={32}
+            />
+            <TextField<FieldValues>
+              className="col-start-1"
+              name={`${name}.${index}.replacement`}
+              label={t("carriers.rules.replacement")}
+              placeholder={t("carriers.rules.nothing")}
             />
             <NumberField<FieldValues>
               name={`${name}.${index}.strip`}
@@ -42,7 +62,7 @@ export function RulesField({ name, label, hint }: { name: string; label: string;
             <TextField<FieldValues> name={`${name}.${index}.prepend`} label={t("carriers.rules.prepend")} />
           </>
         )}
-        add={() => append({ startsWith: "", strip: 0, prepend: "" })}
+        add={() => append(NEW_RULE)}
         remove={remove}
         move={move}
         beside={

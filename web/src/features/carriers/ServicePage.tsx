@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { Navigate, useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { useRecordForm } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useMay, useRefusal } from "@/components/rights";
-import { LoadFailed } from "@/components/states";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { PlanChoices, Service } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
@@ -14,10 +14,10 @@ import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
 import { Enabled } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
 import { MatchingCard } from "./MatchingCard";
+import { PortabilityCard } from "./PortabilityCard";
 import { usePlanChoices } from "./planChoices";
 import { changeService, plansQuery, serviceQuery } from "./queries";
 import { DirectRules, RouteFields, SupplierRulesField } from "./RouteFields";
@@ -33,29 +33,29 @@ export function ServicePage() {
   const plans = useQuery(plansQuery);
   const service = query.data;
   const crumbs = [
-    { label: service?.carrier.name ?? carrierId, to: paths.admin.carrier(carrierId) },
-    { label: service?.interconnect.name ?? interconnectId, to: paths.admin.interconnect(carrierId, interconnectId) },
+    { label: service?.carrier.name ?? t("carriers.one"), to: paths.admin.carrier(carrierId) },
+    {
+      label: service?.interconnect.name ?? t("carriers.inter.one"),
+      to: paths.admin.interconnect(carrierId, interconnectId),
+    },
   ];
   const error = query.error ?? plans.error;
   if (!service || !plans.data) {
     return (
-      <>
-        <PageHeader title={t("carriers.service.one")} crumbs={crumbs} />
-        {error ? (
-          <Card>
-            <LoadFailed
-              error={error}
-              onRetry={() => {
-                void query.refetch();
-                void plans.refetch();
-              }}
-            />
-          </Card>
-        ) : (
-          <Skeleton className="h-72 w-full" />
-        )}
-      </>
+      <RecordPending
+        title={t("carriers.service.one")}
+        crumbs={crumbs}
+        error={error}
+        onRetry={() => {
+          void query.refetch();
+          void plans.refetch();
+        }}
+      />
     );
+  }
+  if (service.carrier.id !== carrierId || service.interconnect.id !== interconnectId) {
+    const to = paths.admin.service(service.carrier.id, service.interconnect.id, service.id);
+    return <Navigate to={to} replace />;
   }
   return (
     <>
@@ -129,6 +129,10 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
     blockedDestinations: t("carriers.service.blockedDestinations"),
     blockedOrigins: t("carriers.service.blockedOrigins"),
     enforcementPolicyId: t("carriers.service.policy"),
+    allowTranscoding: t("carriers.service.transcoding"),
+    portabilityPlanId: t("carriers.service.portability.plan"),
+    portabilityStatus: t("carriers.service.portability.statusLabel"),
+    ratedBy: t("carriers.service.portability.ratedByLabel"),
   };
   return (
     <RecordForm
@@ -141,7 +145,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.service.price")}>
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField<Values> name="name" label={labels.name} required />
+            <TextField<Values> name="name" label={labels.name} hint={t("carriers.service.nameHint")} required />
             <SwitchField<Values> name="enabled" label={labels.enabled} hint={t("carriers.service.enabledHint")} />
             <SelectField<Values>
               name="ratingPlanId"
@@ -158,10 +162,16 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               min={0}
             />
             <NumberField<Values> name="cpsLimit" label={labels.cpsLimit} hint={t("carriers.field.cpsHint")} min={1} />
+            <SwitchField<Values>
+              name="allowTranscoding"
+              label={labels.allowTranscoding}
+              hint={t("carriers.service.transcodingHint")}
+            />
           </div>
         </Card>
         <DirectRules />
         <MatchingCard plans={plans} labels={labels} />
+        <PortabilityCard plans={plans} labels={labels} />
         <Card title={t("carriers.service.enforcement")} note={t("carriers.service.enforcementNote")}>
           <div className="grid gap-4 sm:grid-cols-2">
             <TagsField<Values>

@@ -15,7 +15,7 @@ import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Sortable, SortableItem } from "@/ui/Sortable";
+import { SortableList } from "@/ui/SortableList";
 import { CopyServicesDialog } from "./CopyServicesDialog";
 import { Enabled, wayOf } from "./carrierParts";
 import { MoveButtons } from "./InterconnectsTab";
@@ -82,32 +82,32 @@ export function ServicesTab({ one }: { one: Interconnect }) {
       {services.length === 0 ? (
         <NoneYet title={t("carriers.noServicesAnywhere")} hint={t("carriers.detail.noServicesHint")} />
       ) : (
-        <Sortable ids={services.map(({ id }) => id)} direction="vertical" onMove={move}>
-          <ol className="divide-y divide-border">
-            {services.map((service, index) => (
-              <SortableItem
-                key={service.id}
-                id={service.id}
-                index={index}
-                onMove={move}
-                className="flex items-center gap-2 bg-card px-2 py-2"
-              >
-                {!refusal && <GripVertical aria-hidden className="size-4 shrink-0 text-muted-foreground" />}
-                <ServiceLine one={one} service={service} position={index + 1} />
-                {!refusal && (
-                  <span className="flex gap-1">
-                    <MoveButtons
-                      name={service.name}
-                      index={index}
-                      last={services.length - 1}
-                      onMove={(to) => move(service.id, to)}
-                    />
-                  </span>
-                )}
-              </SortableItem>
-            ))}
-          </ol>
-        </Sortable>
+        <SortableList
+          ids={services.map(({ id }) => id)}
+          onMove={move}
+          itemClassName="flex items-center gap-2 bg-card px-2 py-2"
+          item={(index) => {
+            const service = services[index];
+            return (
+              service && (
+                <>
+                  {!refusal && <GripVertical aria-hidden className="size-4 shrink-0 text-muted-foreground" />}
+                  <ServiceLine one={one} service={service} position={index + 1} />
+                  {!refusal && (
+                    <span className="flex gap-1">
+                      <MoveButtons
+                        name={service.name}
+                        index={index}
+                        last={services.length - 1}
+                        onMove={(to) => move(service.id, to)}
+                      />
+                    </span>
+                  )}
+                </>
+              )
+            );
+          }}
+        />
       )}
       {copying && <CopyServicesDialog one={one} onClose={() => setCopying(false)} />}
       {adding && <NewServiceDialog one={one} onClose={() => setAdding(false)} />}
@@ -181,7 +181,12 @@ function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => 
         await navigate({ to: paths.admin.service(one.carrier.id, one.id, made.id) });
       }}
     >
-      <TextField<Values> name="name" label={t("carriers.service.name")} required />
+      <TextField<Values>
+        name="name"
+        label={t("carriers.service.name")}
+        hint={t("carriers.service.nameHint")}
+        required
+      />
       <SelectField<Values>
         name="ratingPlanId"
         label={t("carriers.service.plan")}

@@ -24,12 +24,15 @@ import { SwitchButtons, useMarked } from "./listParts";
 import { servicesQuery, switchServices } from "./queries";
 import { useRefresh } from "./refresh";
 
+/** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
+const LATER = ["position", "origins", "currency"];
+
 /** Every service: which price meets which route. */
 export function ServicesView() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const view = useTableView();
+  const view = useTableView({ hidden: LATER });
   const refresh = useRefresh();
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.service.change");
@@ -90,11 +93,10 @@ export function ServicesView() {
             <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
           )}
           footer={
-            rows && (
+            found.data && (
               <DataTableFooter
                 paging={paging}
-                shown={rows.length}
-                nextCursor={found.data?.nextCursor ?? null}
+                page={found.data}
                 exported={exportOf("/api/admin/services", asked, columns, view)}
               />
             )
@@ -160,6 +162,10 @@ function serviceColumns(t: TFunction): Columns<Service> {
       header: t("carriers.service.origins"),
       meta: { className: "max-w-56 truncate" },
       cell: ({ row }) => row.original.origins.join(", ") || t("carriers.detail.allDestinations"),
+    }),
+    column.accessor("allowTranscoding", {
+      header: t("carriers.service.transcoding"),
+      cell: ({ row }) => t(row.original.allowTranscoding ? "common.yes" : "common.no"),
     }),
     column.accessor("currency", { header: t("carriers.detail.currency") }),
   ];

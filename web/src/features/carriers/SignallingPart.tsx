@@ -16,8 +16,8 @@ const timerSchema = z.object({
   leastSeconds: z.number().int().min(90).max(7_200),
   refreshes: z.boolean(),
 });
-const schema = z.object({
-  maxTalkSeconds: z.number().int().min(1).max(86_400),
+export const signallingSchema = z.object({
+  maxTalkSeconds: z.number().int().min(1).max(86_400).nullable(),
   progressTimeoutMs: z.number().int().min(500).max(180_000).nullable(),
   ringTimeoutMs: z.number().int().min(1_000).max(300_000).nullable(),
   signalling: z.object({
@@ -25,10 +25,11 @@ const schema = z.object({
     causes: z.array(causeSchema).max(100),
     failover: z.array(failoverSchema).max(100),
     reliability: z.enum(["pass", "supported", "required", "blocked"]),
+    identityHeader: z.enum(["pass", "remove"]),
     networks: z.array(z.string()),
   }),
 });
-export type Signalling = z.infer<typeof schema>;
+export type Signalling = z.infer<typeof signallingSchema>;
 const take = (one: Interconnect): Signalling => ({
   maxTalkSeconds: one.maxTalkSeconds,
   progressTimeoutMs: one.progressTimeoutMs,
@@ -41,7 +42,13 @@ const MODES = timerSchema.shape.mode.options;
 export function SignallingPart({ one }: { one: Interconnect }) {
   const { t } = useTranslation();
   const may = useMayChange();
-  const form = useInterconnectForm<Signalling>("interconnect-signalling", schema, one, take, (values) => values);
+  const form = useInterconnectForm<Signalling>(
+    "interconnect-signalling",
+    signallingSchema,
+    one,
+    take,
+    (values) => values,
+  );
   const labels: Record<keyof Signalling, string> = {
     maxTalkSeconds: t("carriers.inter.maxTalk"),
     progressTimeoutMs: t("carriers.inter.progress"),
@@ -60,6 +67,7 @@ export function SignallingPart({ one }: { one: Interconnect }) {
                 name="maxTalkSeconds"
                 label={labels.maxTalkSeconds}
                 hint={t("carriers.inter.maxTalkHint")}
+                placeholder={t("carriers.inter.noLimit")}
                 min={1}
                 max={86_400}
               />
@@ -86,7 +94,10 @@ export function SignallingPart({ one }: { one: Interconnect }) {
         </Card>
         <TimerCard />
       </div>
-      <ReliabilityCard />
+      <div className={supplier ? "grid items-start gap-4 xl:grid-cols-2" : undefined}>
+        <ReliabilityCard />
+        {supplier && <IdentityCard />}
+      </div>
       <NetworksCard all={one.networks} chosen={one.signalling.networks} />
       {customer && <CausesField />}
       {supplier && <FailoverField />}
@@ -94,7 +105,7 @@ export function SignallingPart({ one }: { one: Interconnect }) {
   );
 }
 
-const RELIABILITIES = schema.shape.signalling.shape.reliability.options;
+const RELIABILITIES = signallingSchema.shape.signalling.shape.reliability.options;
 
 /** Whether what is said before the answer is acknowledged. */
 function ReliabilityCard() {
@@ -111,6 +122,31 @@ function ReliabilityCard() {
         label={t("carriers.signalling.reliability")}
         hint={t(`carriers.signalling.reliabilityHint.${chosen}`)}
         options={RELIABILITIES.map((value) => ({ value, label: t(`carriers.signalling.reliabilities.${value}`) }))}
+      />
+    </Card>
+  );
+}
+
+const IDENTITY_HEADERS = signallingSchema.shape.signalling.shape.identityHeader.options;
+
+/** Whether a supplier learns who vouches for the caller. */
+function IdentityCard() {
+  const { t } = useTranslation();
+  const chosen = useWatch<Signalling, "signalling.identityHeader">({ name: "signalling.identityHeader" });
+  return (
+    <Card
+      title={t("carriers.signalling.identity")}
+      note={t("carriers.signalling.identityNote")}
+      testId="card-identity-header"
+    >
+      <SelectField<Signalling>
+        name="signalling.identityHeader"
+        label={t("carriers.signalling.identityHeader")}
+        hint={t(`carriers.signalling.identityHeaderHint.${chosen}`)}
+        options={IDENTITY_HEADERS.map((value) => ({
+          value,
+          label: t(`carriers.signalling.identityHeaders.${value}`),
+        }))}
       />
     </Card>
   );

@@ -58,6 +58,7 @@ export function SpendLimitDialog({ row, onClose }: { row: SpendRow; onClose: () 
         <SelectField<Limit>
           name="breach"
           label={t("carriers.spend.breach")}
+          hint={t("carriers.spend.breachHint")}
           options={BREACH.map((value) => ({ value, label: t(`carriers.spend.breaches.${row.account}.${value}`) }))}
         />
       </div>

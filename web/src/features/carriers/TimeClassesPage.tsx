@@ -121,7 +121,7 @@ function timeClassColumns(
   return [
     column.accessor("name", {
       header: t("carriers.timeClass.name"),
-      meta: { phone: "title", className: "font-medium" },
+      meta: { sort: "text", phone: "title", className: "font-medium" },
     }),
     column.accessor((row) => row.spans.map((span) => spanText(t, span)).join("; "), {
       id: "spans",
@@ -129,6 +129,7 @@ function timeClassColumns(
     }),
     column.accessor("timeZone", {
       header: t("carriers.timeClass.timeZone"),
+      meta: { sort: "text" },
       cell: ({ row: { original } }) => (original.fixed ? "–" : original.timeZone),
     }),
     column.accessor("openNow", {
@@ -143,7 +144,7 @@ function timeClassColumns(
     }),
     column.accessor("services", {
       header: t("carriers.detail.services"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => formatCount(row.original.services),
     }),
     column.display({

@@ -1,6 +1,8 @@
+import { SwitchField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
+import { Card } from "@/ui/Card";
 import { EgressCallerCards, IngressCallerCards } from "./CallerCards";
 import {
   type Egress,
@@ -59,6 +61,13 @@ export function EgressTranslationPart({ one }: { one: Interconnect }) {
           label={t("carriers.inter.calledRules")}
           hint={t("carriers.inter.calledRulesEgress")}
         />
+        <Card>
+          <SwitchField<Egress>
+            name="egress.sendPortability"
+            label={t("carriers.inter.sendPortability")}
+            hint={t("carriers.inter.sendPortabilityHint")}
+          />
+        </Card>
         <RulesField
           name="egress.callerRules"
           label={t("carriers.inter.callerRules")}

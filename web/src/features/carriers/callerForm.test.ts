@@ -10,13 +10,14 @@ import {
   takeEgress,
   takeIngress,
 } from "./callerForm";
+import { NEW_RULE } from "./numberRules";
 
 const stored = {
-  numberRules: [{ startsWith: "44", strip: 2, prepend: "0" }],
+  numberRules: [{ ...NEW_RULE, startsWith: "44", strip: 2, prepend: "0" }],
   callerRules: [],
   callerSource: "from",
   asserted: "if-valid",
-  egress: { numberRules: [{ startsWith: "", strip: 0, prepend: "9" }], callerRules: [], sendTo: [] },
+  egress: { numberRules: [{ ...NEW_RULE, prepend: "9" }], callerRules: [], sendPortability: false, sendTo: [] },
   caller: {
     customer: {
       check: "length",

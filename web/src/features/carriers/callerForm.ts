@@ -57,7 +57,7 @@ export function giveIngress(
 }
 
 export const egressSchema = z.object({
-  egress: rulesSchema,
+  egress: rulesSchema.extend({ sendPortability: z.boolean() }),
   asserted: z.enum(["pass", "never", "always", "if-valid"]),
   caller: z.object({
     supplier: z.object({
@@ -78,7 +78,11 @@ export const egressSchema = z.object({
 export type Egress = z.infer<typeof egressSchema>;
 
 export const takeEgress = (one: Interconnect): Egress => ({
-  egress: { numberRules: egressOf(one).numberRules, callerRules: egressOf(one).callerRules },
+  egress: {
+    numberRules: egressOf(one).numberRules,
+    callerRules: egressOf(one).callerRules,
+    sendPortability: egressOf(one).sendPortability,
+  },
   asserted: one.asserted,
   caller: { supplier: { ...one.caller.supplier, blockStart: one.caller.supplier.blockStart ?? "" } },
 });

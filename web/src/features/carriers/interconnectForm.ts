@@ -31,6 +31,7 @@ export function interconnectFormOf(one: Interconnect): InterconnectForm {
     ringTimeoutMs: one.ringTimeoutMs,
     ratingPlanId: one.ratingPlanId === null ? null : Number(one.ratingPlanId),
     maxTalkSeconds: one.maxTalkSeconds,
+    acknowledgesWideRanges: null,
     version: one.version,
   };
 }

@@ -1,15 +1,47 @@
 import { z } from "@/components/form/rules";
 import type { NumberRule } from "@/lib/api/contractAdmin";
+import { i18n } from "@/lib/i18n";
 
 /** What the engine makes of a number: the first rule that fits is applied, and none after it. */
 export function applyRules(rules: readonly NumberRule[], number: string): string {
-  const rule = rules.find(({ startsWith, strip }) => number.startsWith(startsWith) && number.length >= strip);
-  return rule ? rule.prepend + number.slice(rule.strip) : number;
+  const rule = rules.find(
+    ({ startsWith, minLength, maxLength, strip }) =>
+      number.startsWith(startsWith) &&
+      number.length >= Math.max(minLength ?? 0, strip) &&
+      (maxLength === null || number.length <= maxLength),
+  );
+  return rule ? rule.replacement || rule.prepend + number.slice(rule.strip) : number;
 }
 
+export const NEW_RULE: NumberRule = {
+  startsWith: "",
+  minLength: null,
+  maxLength: null,
+  strip: 0,
+  prepend: "",
+  replacement: null,
+};
+
+const length = () => z.number().int().min(1).max(32).nullable();
+
 /** As the server takes it. */
-export const ruleSchema = z.object({
-  startsWith: z.string().regex(/^[0-9+#*]{0,20}$/),
-  strip: z.number().int().min(0).max(20),
-  prepend: z.string().regex(/^\+?[0-9]{0,15}$/),
-});
+export const ruleSchema = z
+  .object({
+    startsWith: z.string().regex(/^[0-9+#*]{0,20}$/),
+    minLength: length(),
+    maxLength: length(),
+    strip: z.number().int().min(0).max(20),
+    prepend: z.string().regex(/^\+?[0-9]{0,15}$/),
+    replacement: z
+      .string()
+      .regex(/^(\+?[0-9]{1,15})?$/)
+      .nullable(),
+  })
+  .refine(({ minLength, maxLength }) => minLength === null || maxLength === null || minLength <= maxLength, {
+    path: ["maxLength"],
+    error: () => i18n.t("carriers.rules.lengthsCross"),
+  })
+  .refine(({ strip, prepend, replacement }) => !replacement || (strip === 0 && prepend === ""), {
+    path: ["replacement"],
+    error: () => i18n.t("carriers.rules.replacedWhole"),
+  });

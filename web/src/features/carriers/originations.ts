@@ -10,7 +10,7 @@ export type OriginationUse = Shapes["OriginationUse"];
 const part = encodeURIComponent;
 const LISTS = "/api/admin/origination-lists";
 const listPath = (id: string) => `${LISTS}/${part(id)}`;
-export const numbersPath = (id: string) => `${listPath(id)}/numbers`;
+export const NUMBERS = "/api/admin/origination-numbers";
 
 export const originationsQuery = (search?: string) =>
   queryOptions({
@@ -25,10 +25,10 @@ export const originationQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<OriginationList>(listPath(id), { signal }),
   });
 
-export const numbersQuery = (id: string, asked: { search?: string; cursor?: string; limit: number }) =>
+export const numbersQuery = (asked: { listId: string; search?: string; cursor?: string; limit: number }) =>
   queryOptions({
-    queryKey: ["origination-lists", "numbers", id, asked],
-    queryFn: ({ signal }) => api.get<Page<OriginationNumber>>(numbersPath(id), { query: asked, signal }),
+    queryKey: ["origination-lists", "numbers", asked],
+    queryFn: ({ signal }) => api.get<Page<OriginationNumber>>(NUMBERS, { query: asked, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -52,7 +52,7 @@ export const deleteOrigination = (id: string, version: number) =>
   api.delete<void>(listPath(id), { query: { version } });
 
 export const changeNumbers = (id: string, form: Shapes["OriginationNumbersForm"], idempotencyKey: string) =>
-  api.post<Shapes["OriginationNumbersResult"]>(numbersPath(id), { body: form, idempotencyKey });
+  api.post<Shapes["OriginationNumbersResult"]>(`${listPath(id)}/numbers`, { body: form, idempotencyKey });
 
 /** The lists themselves, and where interconnects choose one. */
 export const refreshOriginations = (queries: QueryClient) =>

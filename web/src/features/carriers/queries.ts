@@ -118,6 +118,7 @@ export const managersQuery = queryOptions({
 });
 
 type AskedBalances = Paged & {
+  carrier?: string;
   search?: string;
   account?: string;
   currency?: string;

@@ -4,6 +4,9 @@ import type { Service, ServiceForm } from "@/lib/api/contractAdmin";
 import { ruleSchema } from "./numberRules";
 
 const digits = () => z.number().int().min(1).max(15).nullable();
+/** Of which numbers a service is, once they are looked up; and what its customer pays by. */
+export const STATUSES = ["any", "ported", "not-ported"] as const;
+export const RATED_BY = ["dialled", "routing-number"] as const;
 /** How a number of a call is matched. */
 export const MATCHES = ["any", "define", "list"] as const;
 const prefixes = () => z.array(z.string().regex(/^\+?[0-9]{1,15}$/)).max(1000);
@@ -53,6 +56,10 @@ export const serviceSchema = z
     blockedDestinations: prefixes(),
     blockedOrigins: prefixes(),
     enforcementPolicyId: z.string().nullable(),
+    allowTranscoding: z.boolean(),
+    portabilityPlanId: z.string().nullable(),
+    portabilityStatus: z.enum(STATUSES),
+    ratedBy: z.enum(RATED_BY),
   })
   .superRefine(wayIsNamed)
   .superRefine((values, context) => {
@@ -108,6 +115,10 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
       blockedDestinations: service.blockedDestinations,
       blockedOrigins: service.blockedOrigins,
       enforcementPolicyId: service.enforcementPolicy?.id ?? null,
+      allowTranscoding: service.allowTranscoding,
+      portabilityPlanId: service.portability?.plan.id ?? null,
+      portabilityStatus: service.portability?.status ?? "any",
+      ratedBy: service.portability?.ratedBy ?? "dialled",
     },
   };
 }
@@ -115,7 +126,7 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
 /** What a change tells: one way only. */
 export function serviceFormOf(values: ServiceValues, version: number): ServiceForm {
   const { route, routingPlanId, directInterconnectId, direct, ...rest } = values;
-  const { destinationMatch, originMatch, ...fields } = rest;
+  const { destinationMatch, originMatch, portabilityPlanId, portabilityStatus, ratedBy, ...fields } = rest;
   const listed = (match: string, id: string | null) => (match === "list" && id ? Number(id) : null);
   const typed = (match: string, list: string[]) => (match === "define" ? list : []);
   return {
@@ -131,6 +142,8 @@ export function serviceFormOf(values: ServiceValues, version: number): ServiceFo
     ratingPlanId: Number(values.ratingPlanId),
     timeClassId: Number(values.timeClassId),
     enforcementPolicyId: values.enforcementPolicyId === null ? null : Number(values.enforcementPolicyId),
+    portability:
+      portabilityPlanId === null ? null : { planId: Number(portabilityPlanId), status: portabilityStatus, ratedBy },
     routingPlanId: route === "plan" ? Number(routingPlanId) : null,
     direct: route === "direct" ? { interconnectId: Number(directInterconnectId), ...direct } : null,
     version,

@@ -6,8 +6,8 @@ import { RatingBadge, ResultBadge } from "@/components/CallBadges";
 import { Copyable } from "@/components/Copyable";
 import { type Fact, Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { SimulatedBadge } from "@/components/SimulatedBadge";
-import { LoadFailed } from "@/components/states";
 import { When } from "@/components/When";
 import type { Call } from "@/lib/api/contractAdmin";
 import { formatDelay, formatDuration } from "@/lib/format";
@@ -15,7 +15,6 @@ import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
-import { Skeleton } from "@/ui/Skeleton";
 import { JournalEntries } from "../ledger/JournalEntries";
 import { AttemptsCard, ChecksCard, RoutesCard } from "./EvidenceCards";
 import { LadderCard } from "./LadderCard";
@@ -31,21 +30,7 @@ export function CallPage() {
   const call = query.data;
 
   if (!call) {
-    return (
-      <>
-        <PageHeader title={callId} />
-        {query.error ? (
-          <Card>
-            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
-          </Card>
-        ) : (
-          <div aria-busy className="flex flex-col gap-4">
-            <Skeleton className="h-44 w-full" />
-            <Skeleton className="h-72 w-full" />
-          </div>
-        )}
-      </>
-    );
+    return <RecordPending title={t("cdr.one")} error={query.error} onRetry={() => query.refetch()} />;
   }
   return (
     <>
@@ -118,6 +103,18 @@ function factsOf(call: Call, t: TFunction): Fact[] {
     { label: t("cdr.detail.zone"), value: call.zone },
     { label: t("cdr.detail.earlyMedia"), value: call.earlyMedia ? t("common.yes") : t("common.no") },
     { label: t("cdr.detail.callerValidity"), value: codeText("callerValidity", call.callerValidity) },
+    {
+      label: t("cdr.detail.routingNumber"),
+      value: call.routingNumber && (
+        <span className="tabular-nums">
+          {call.routingNumber}
+          {call.network && ` (${t("cdr.detail.network", { network: call.network })})`}
+          <span className="block text-sm text-muted-foreground">
+            {t(call.soldByRoutingNumber ? "cdr.detail.soldByRouting" : "cdr.detail.soldByDialled")}
+          </span>
+        </span>
+      ),
+    },
     {
       label: t("cdr.detail.calledReceived"),
       value: call.calledReceived && <span className="whitespace-nowrap tabular-nums">{call.calledReceived}</span>,

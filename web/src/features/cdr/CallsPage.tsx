@@ -17,12 +17,15 @@ import { isFiltered, toQuery } from "./callsSearch";
 import { callsQuery } from "./queries";
 import { RangeFilter, ResultFilter, ValidityFilter } from "./RangeFilter";
 
+/** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
+const LATER = ["routingNumber", "network", "zone", "cost", "pddMs"];
+
 /** The explorer of call records. The whole filter is in the address, so that a question can be sent to a colleague. */
 export function CallsPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const view = useTableView();
+  const view = useTableView({ hidden: LATER });
   const { cursor, limit } = paging;
   const { cursor: _cursor, limit: _limit, sort: _sort, hide: _hide, ...filter } = search;
   const calls = useQuery(callsQuery(filter, { cursor, limit }));
@@ -97,8 +100,7 @@ export function CallsPage() {
             calls.data && (
               <DataTableFooter
                 paging={paging}
-                shown={calls.data.items.length}
-                nextCursor={calls.data.nextCursor}
+                page={calls.data}
                 exported={exportOf("/api/admin/calls", toQuery(filter, new Date()), columns, view)}
               />
             )

@@ -28,7 +28,15 @@ export function MediaCard({ media }: { media: readonly CallMedia[] }) {
       column.accessor("codec", {
         header: t("cdr.media.codec"),
         cell: ({ row: { original } }) =>
-          [original.kind, original.codec, original.secure ? "SRTP" : ""].filter((word) => word !== "").join(" · "),
+          [
+            original.kind,
+            original.converted === null
+              ? original.codec
+              : t("cdr.media.converted", { from: original.codec, to: original.converted }),
+            original.secure ? "SRTP" : "",
+          ]
+            .filter((word) => word !== "")
+            .join(" · "),
       }),
       column.accessor("received", {
         header: t("cdr.media.received"),

@@ -7,15 +7,14 @@ import { RatingBadge, ResultBadge } from "@/components/CallBadges";
 import { Copyable } from "@/components/Copyable";
 import { type Fact, Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
-import { LoadFailed } from "@/components/states";
+import { RecordPending } from "@/components/RecordPending";
 import { When } from "@/components/When";
 import type { OwnCall } from "@/lib/api/contractCustomer";
-import { formatCount, formatDuration } from "@/lib/format";
+import { formatCount, formatDuration, formatFigure, formatPercent } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
-import { Skeleton } from "@/ui/Skeleton";
 import { myCallQuery } from "./queries";
 import { Working } from "./RatingCard";
 
@@ -26,18 +25,7 @@ export function MyCallPage() {
   const query = useQuery(myCallQuery(callId));
   const call = query.data;
   if (!call) {
-    return (
-      <>
-        <PageHeader title={callId} />
-        {query.error ? (
-          <Card>
-            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
-          </Card>
-        ) : (
-          <Skeleton className="h-44 w-full" />
-        )}
-      </>
-    );
+    return <RecordPending title={t("cdr.one")} error={query.error} onRetry={() => query.refetch()} />;
   }
   return (
     <>
@@ -64,6 +52,16 @@ export function MyCallPage() {
             <Facts facts={charged(call, t)} />
             <Working lines={call.lines} />
           </Card>
+          {call.media.map((stream, index) => (
+            <Card
+              key={`${stream.kind}-${index}`}
+              title={t("cdr.media.title")}
+              note={t("cdr.media.myNote")}
+              testId="section-media"
+            >
+              <Facts facts={heard(stream, t)} />
+            </Card>
+          ))}
         </div>
       </div>
     </>
@@ -84,6 +82,24 @@ function happened(call: OwnCall, t: TFunction): Fact[] {
       label: t("cdr.detail.callId"),
       value: <Copyable text={call.callId} what={t("cdr.detail.callId")} className="max-w-56" />,
     },
+  ];
+}
+
+/** What was seen of the reader's own side; nothing of the other one. */
+function heard(stream: OwnCall["media"][number], t: TFunction): Fact[] {
+  const millis = (value: number | null) => (value === null ? null : `${formatFigure(value, 1)}\u00a0ms`);
+  return [
+    {
+      label: t("cdr.media.codec"),
+      value: [stream.kind, stream.codec, stream.secure ? "SRTP" : ""].filter((word) => word !== "").join(" · "),
+    },
+    { label: t("cdr.media.fromYou"), value: formatCount(stream.received) },
+    { label: t("cdr.media.toYou"), value: formatCount(stream.sent) },
+    { label: t("cdr.media.loss"), value: stream.lossPercent === null ? null : formatPercent(stream.lossPercent) },
+    { label: t("cdr.media.jitterMean"), value: millis(stream.jitterMs) },
+    { label: t("cdr.media.roundTrip"), value: millis(stream.roundTripMs) },
+    { label: t("cdr.media.youMissed"), value: stream.theirLost === null ? null : formatCount(stream.theirLost) },
+    { label: t("cdr.media.mos"), value: stream.mos === null ? null : formatFigure(stream.mos, 2) },
   ];
 }
 

@@ -86,8 +86,7 @@ export function MyCallsPage() {
             calls.data && (
               <DataTableFooter
                 paging={paging}
-                shown={calls.data.items.length}
-                nextCursor={calls.data.nextCursor}
+                page={calls.data}
                 exported={exportOf(`${companyApi()}/calls`, myCallsAsked(filter), columns, view)}
               />
             )

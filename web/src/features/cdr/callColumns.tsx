@@ -28,8 +28,23 @@ export function callColumns(t: TFunction): Columns<CallRow> {
         </span>
       ),
     }),
-    column.accessor("caller", { header: t("cdr.column.caller"), meta: { className: "tabular-nums" } }),
-    column.accessor("called", { header: t("cdr.column.called"), meta: { className: "tabular-nums" } }),
+    column.accessor("caller", {
+      header: t("cdr.column.caller"),
+      meta: { copy: ({ caller }) => caller, className: "tabular-nums" },
+    }),
+    column.accessor("called", {
+      header: t("cdr.column.called"),
+      meta: { copy: ({ called }) => called, className: "tabular-nums" },
+    }),
+    column.accessor("routingNumber", {
+      header: t("cdr.column.routingNumber"),
+      meta: { className: "tabular-nums" },
+      cell: ({ row }) => row.original.routingNumber ?? dash,
+    }),
+    column.accessor("network", {
+      header: t("cdr.column.network"),
+      cell: ({ row }) => row.original.network ?? dash,
+    }),
     column.accessor("result", {
       header: t("cdr.column.result"),
       meta: { phone: "aside" },
@@ -96,8 +111,14 @@ export function myCallColumns(t: TFunction): Columns<OwnCallRow> {
         </AppLink>
       ),
     }),
-    column.accessor("caller", { header: t("cdr.column.caller"), meta: { className: "tabular-nums" } }),
-    column.accessor("called", { header: t("cdr.column.called"), meta: { className: "tabular-nums" } }),
+    column.accessor("caller", {
+      header: t("cdr.column.caller"),
+      meta: { className: "tabular-nums", copy: ({ caller }) => caller },
+    }),
+    column.accessor("called", {
+      header: t("cdr.column.called"),
+      meta: { className: "tabular-nums", copy: ({ called }) => called },
+    }),
     column.accessor("zone", { header: t("cdr.column.zone"), cell: ({ row }) => row.original.zone ?? dash }),
     column.accessor("result", {
       header: t("cdr.column.result"),

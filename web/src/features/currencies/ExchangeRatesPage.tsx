@@ -86,8 +86,7 @@ export function ExchangeRatesPage() {
             rates.data && (
               <DataTableFooter
                 paging={paging}
-                shown={rates.data.items.length}
-                nextCursor={rates.data.nextCursor}
+                page={rates.data}
                 exported={exportOf("/api/admin/exchange-rates", filter, columns, view)}
               />
             )

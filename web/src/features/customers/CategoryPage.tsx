@@ -9,8 +9,8 @@ import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useMay, useRefusal } from "@/components/rights";
-import { LoadFailed } from "@/components/states";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { Category } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
@@ -20,7 +20,6 @@ import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
 import { CustomersTable } from "./CustomersTable";
 import { codeFrom } from "./codeFrom";
 import { GroupDialog } from "./GroupDialog";
@@ -44,16 +43,7 @@ export function CategoryPage() {
   }
   if (!category.data) {
     return (
-      <>
-        <PageHeader title={t("customers.category.one")} />
-        <Card>
-          {category.error ? (
-            <LoadFailed error={category.error} onRetry={() => category.refetch()} />
-          ) : (
-            <Skeleton className="h-64 w-full" />
-          )}
-        </Card>
-      </>
+      <RecordPending title={t("customers.category.one")} error={category.error} onRetry={() => category.refetch()} />
     );
   }
   return <OneCategory category={category.data} />;
@@ -179,6 +169,7 @@ function CategoryForm({ category }: { category?: Category }) {
         onDelete={category && (() => setDeleting(true))}
         deleteReason={refusal ?? inUse}
         saveLabel={category ? undefined : t("customers.category.create")}
+        leaveTo={category ? undefined : paths.admin.categories()}
       >
         <Card title={t("customers.category.facts")} note={refusal}>
           <div className="grid gap-4 lg:grid-cols-2">

@@ -9,17 +9,19 @@ import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useMay, useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import { HistoryLink } from "@/features/operations/HistoryLink";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
+import { AccountOverview } from "@/features/reporting/AccountOverview";
+import { accountOfQuery } from "@/features/reporting/queries";
 import type { Customer } from "@/lib/api/contractCustomers";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
 import { AccessCard } from "./AccessCard";
 import { MoveDialog } from "./MoveDialog";
 import { CustomerState } from "./parts";
@@ -32,18 +34,7 @@ export function CustomerPage() {
   const { customerId = "" } = useParams({ strict: false }) as { customerId?: string };
   const customer = useQuery(customerQuery(customerId));
   if (customer.data) return <OneCustomer customer={customer.data} />;
-  return (
-    <>
-      <PageHeader title={t("customers.one")} />
-      <Card>
-        {customer.error ? (
-          <LoadFailed error={customer.error} onRetry={() => customer.refetch()} />
-        ) : (
-          <Skeleton className="h-64 w-full" />
-        )}
-      </Card>
-    </>
-  );
+  return <RecordPending title={t("customers.one")} error={customer.error} onRetry={() => customer.refetch()} />;
 }
 
 function OneCustomer({ customer }: { customer: Customer }) {
@@ -52,6 +43,7 @@ function OneCustomer({ customer }: { customer: Customer }) {
   const noMove = useRefusal("customers.account.change");
   const noStatus = useRefusal("customers.status.set");
   const maySeeAccess = useMay("entitlements.assignment.view");
+  const maySeeAccount = useMay("carriers.carrier.view");
   return (
     <>
       <PageHeader
@@ -100,11 +92,26 @@ function OneCustomer({ customer }: { customer: Customer }) {
             />
           </Card>
         </div>
+        {customer.carrierId && maySeeAccount && <CustomersAccount carrierId={customer.carrierId} />}
         {maySeeAccess && <AccessCard customerId={customer.id} />}
       </div>
       {asked === "move" && <MoveDialog customer={customer} onClose={() => setAsked(null)} />}
       {asked === "status" && <StatusDialog customer={customer} onClose={() => setAsked(null)} />}
     </>
+  );
+}
+
+/** What is left, and what goes on: so that whoever helps a customer sees what it sees. */
+function CustomersAccount({ carrierId }: { carrierId: string }) {
+  const account = useQuery(accountOfQuery(carrierId));
+  return account.error && !account.data ? (
+    <Card>
+      <LoadFailed error={account.error} onRetry={() => account.refetch()} />
+    </Card>
+  ) : (
+    <section data-testid="section-account">
+      <AccountOverview account={account.data} />
+    </section>
   );
 }
 

@@ -35,10 +35,11 @@ export function CustomersTable({ title, fixed, filtered = false, onClearFilters,
   const { t } = useTranslation();
   const paging = usePaging();
   const refusal = useRefusal("customers.account.change");
-  const customers = useQuery(customersQuery({ ...fixed, cursor: paging.cursor, limit: paging.limit }));
+  const view = useTableView();
+  const asked = { ...fixed, sort: view.sortText };
+  const customers = useQuery(customersQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const [moving, setMoving] = useState<Customer | null>(null);
   const columns = useMemo(() => customerColumns(t, refusal, setMoving), [t, refusal]);
-  const view = useTableView();
   const tools = <TableTools view={view} columns={columns} query={customers} page={above && "customers"} />;
   return (
     <>
@@ -60,9 +61,8 @@ export function CustomersTable({ title, fixed, filtered = false, onClearFilters,
               <DataTableFooter
                 paging={paging}
                 tools={above ? undefined : tools}
-                shown={customers.data.items.length}
-                nextCursor={customers.data.nextCursor}
-                exported={exportOf("/api/admin/customers", fixed, columns, view)}
+                page={customers.data}
+                exported={exportOf("/api/admin/customers", asked, columns, view)}
               />
             )
           }
@@ -82,7 +82,7 @@ function customerColumns(
   return [
     column.accessor("companyName", {
       header: t("customers.company"),
-      meta: { phone: "title", className: "max-w-72" },
+      meta: { sort: "server", phone: "title", className: "max-w-72" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.customer(row.original.id)} className="block truncate font-medium">
           {row.original.companyName}
@@ -91,13 +91,22 @@ function customerColumns(
     }),
     column.accessor("number", {
       header: t("customers.number"),
+      meta: { copy: ({ number }) => number, sort: "server" },
       cell: ({ row }) => <span className="font-mono text-sm">{row.original.number}</span>,
     }),
-    column.accessor((customer) => customer.category.name, { id: "category", header: t("customers.category.one") }),
-    column.accessor((customer) => customer.group?.name ?? "–", { id: "group", header: t("customers.group.one") }),
+    column.accessor((customer) => customer.category.name, {
+      id: "category",
+      header: t("customers.category.one"),
+      meta: { sort: "server" },
+    }),
+    column.accessor((customer) => customer.group?.name ?? "–", {
+      id: "group",
+      header: t("customers.group.one"),
+      meta: { sort: "server" },
+    }),
     column.accessor("status", {
       header: t("customers.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "server", phone: "aside" },
       cell: ({ row }) => <CustomerState customer={row.original} />,
     }),
     column.display({

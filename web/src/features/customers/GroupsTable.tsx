@@ -8,6 +8,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { Group } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
@@ -46,17 +48,27 @@ export function GroupsTable({ categoryId }: { categoryId?: string }) {
       }),
     [t, categoryId, categories, refusal],
   );
+  const view = useTableView({ name: "groups" });
   return (
     <>
       <DataTable
         label={t("customers.group.title")}
         kind="group"
         columns={columns}
+        view={view}
         rows={shown}
         rowId={(row) => row.id}
         loading={groups}
         none={<NoneYet title={t("customers.group.none")} hint={t("customers.group.noneHint")} />}
-        footer={shown && <WholeTableFooter shown={shown.length} total={shown.length} />}
+        footer={
+          shown && (
+            <WholeTableFooter
+              shown={shown.length}
+              total={shown.length}
+              tools={<TableTools view={view} columns={columns} query={groups} />}
+            />
+          )
+        }
       />
       {asked?.what === "edit" && (
         <GroupDialog categoryId={asked.group.categoryId} group={asked.group} onClose={() => setAsked(null)} />
@@ -88,15 +100,16 @@ function groupColumns(t: TFunction, { categoryOf, refusal, onAsk }: Doing): Colu
   const columns: Columns<Group> = [
     column.accessor("name", {
       header: t("customers.name"),
-      meta: { phone: "title", className: "font-medium" },
+      meta: { sort: "text", phone: "title", className: "font-medium" },
     }),
     column.accessor("code", {
       header: t("customers.code"),
+      meta: { sort: "text" },
       cell: ({ row }) => <span className="font-mono text-sm">{row.original.code}</span>,
     }),
     column.accessor("customers", {
       header: t("customers.title"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row: { original } }) => (
         <AppLink
           to={paths.admin.customers()}
@@ -110,7 +123,7 @@ function groupColumns(t: TFunction, { categoryOf, refusal, onAsk }: Doing): Colu
         </AppLink>
       ),
     }),
-    column.accessor("position", { header: t("customers.order"), meta: { align: "right" } }),
+    column.accessor("position", { header: t("customers.order"), meta: { sort: "number", align: "right" } }),
     column.accessor("active", {
       header: t("customers.state"),
       meta: { phone: "aside" },
@@ -157,6 +170,7 @@ function groupColumns(t: TFunction, { categoryOf, refusal, onAsk }: Doing): Colu
       column.accessor((group) => categoryOf(group.categoryId), {
         id: "category",
         header: t("customers.category.one"),
+        meta: { sort: "text" },
         cell: ({ row }) => (
           <AppLink to={paths.admin.category(row.original.categoryId)}>{categoryOf(row.original.categoryId)}</AppLink>
         ),

@@ -54,6 +54,7 @@ export type AskedCustomers = {
   groupId?: string;
   status?: CustomerStatus;
   search?: string;
+  sort?: string;
   cursor?: string;
   limit: number;
 };

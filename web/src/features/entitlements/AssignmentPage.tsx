@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useMay } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import { CustomerPicker } from "@/features/customers/CustomerPicker";
@@ -13,7 +14,6 @@ import { formatCount } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
 import { AssignmentForm } from "./AssignmentForm";
 import { assignmentQuery } from "./queries";
 
@@ -25,16 +25,7 @@ export function AssignmentPage() {
   const maySeeCustomers = useMay("customers.account.view");
   if (!assignment.data) {
     return (
-      <>
-        <PageHeader title={t("entitlements.one")} />
-        <Card>
-          {assignment.error ? (
-            <LoadFailed error={assignment.error} onRetry={() => assignment.refetch()} />
-          ) : (
-            <Skeleton className="h-72 w-full" />
-          )}
-        </Card>
-      </>
+      <RecordPending title={t("entitlements.one")} error={assignment.error} onRetry={() => assignment.refetch()} />
     );
   }
   const one = assignment.data;

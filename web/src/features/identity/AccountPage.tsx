@@ -217,11 +217,7 @@ function SessionsTab() {
           rowId={(row) => row.id}
           loading={signIns}
           none={<NoneYet title={t("people.signIn.none")} />}
-          footer={
-            signIns.data && (
-              <DataTableFooter paging={paging} shown={signIns.data.items.length} nextCursor={signIns.data.nextCursor} />
-            )
-          }
+          footer={signIns.data && <DataTableFooter paging={paging} page={signIns.data} />}
         />
       </Card>
     </div>

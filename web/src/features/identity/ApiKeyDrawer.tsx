@@ -21,6 +21,7 @@ export function ApiKeyDrawer({ apiKey, onClose }: { apiKey: ApiKey; onClose: () 
       title={apiKey.name}
       description={`${apiKey.prefix}…`}
       closeLabel={t("common.close")}
+      widthLabel={t("common.drawerWidth")}
     >
       <div className="mt-4 flex flex-col gap-4">
         <Facts

@@ -43,7 +43,7 @@ export function MyTeamPage() {
   const refusal = useRefusal("identity.team.change");
   const mayOwners = useMay("identity.team-owner.change");
   const self = useQuery(sessionQuery).data?.person.id;
-  const team = useQuery(teamQuery({ cursor: paging.cursor, limit: paging.limit }));
+  const team = useQuery(teamQuery({ sort: view.sortText, cursor: paging.cursor, limit: paging.limit }));
   // Who may not make owners is not offered it; the server refuses it as well.
   const roles = (useQuery(teamRolesQuery).data?.items ?? []).filter(({ id }) => mayOwners || id !== OWNER);
   const [asked, setAsked] = useState<{ what: TeamAction; member: TeamMember } | null>(null);
@@ -112,8 +112,7 @@ export function MyTeamPage() {
               <DataTableFooter
                 tools={<TableTools view={view} columns={columns} query={team} page="team" />}
                 paging={paging}
-                shown={team.data.items.length}
-                nextCursor={team.data.nextCursor}
+                page={team.data}
               />
             )
           }

@@ -41,8 +41,7 @@ export function OperatorAccessPage() {
               <DataTableFooter
                 tools={<TableTools view={view} columns={columns} query={query} />}
                 paging={paging}
-                shown={query.data.items.length}
-                nextCursor={query.data.nextCursor}
+                page={query.data}
               />
             )
           }

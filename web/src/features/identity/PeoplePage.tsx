@@ -40,7 +40,7 @@ export function PeoplePage() {
   const state = oneOf(PERSON_STATES, search.state);
   const { role } = search;
   const roles = useQuery(rolesQuery).data?.items ?? [];
-  const asked = { portal, state, role, search: search.search };
+  const asked = { portal, state, role, search: search.search, sort: view.sortText };
   const people = useQuery(peopleQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => personColumns(t), [t]);
   const filtered = Boolean(portal || state || role || search.search);
@@ -94,8 +94,7 @@ export function PeoplePage() {
             people.data && (
               <DataTableFooter
                 paging={paging}
-                shown={people.data.items.length}
-                nextCursor={people.data.nextCursor}
+                page={people.data}
                 exported={exportOf("/api/admin/people", asked, columns, view)}
               />
             )
@@ -119,14 +118,14 @@ function personColumns(t: TFunction): Columns<Person> {
   return [
     column.accessor("displayName", {
       header: t("people.list.name"),
-      meta: { phone: "title" },
+      meta: { sort: "server", phone: "title" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.person(row.original.id)} className="font-medium">
           {row.original.displayName}
         </AppLink>
       ),
     }),
-    column.accessor("email", { header: t("people.list.email") }),
+    column.accessor("email", { header: t("people.list.email"), meta: { copy: ({ email }) => email, sort: "server" } }),
     column.accessor("portal", {
       header: t("people.list.portal"),
       cell: ({ row }) => codeText("portal", row.original.portal),
@@ -138,7 +137,7 @@ function personColumns(t: TFunction): Columns<Person> {
     }),
     column.accessor("state", {
       header: t("people.list.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "server", phone: "aside" },
       cell: ({ row }) => <PersonState person={row.original} />,
     }),
     column.accessor("authenticator", {
@@ -147,6 +146,7 @@ function personColumns(t: TFunction): Columns<Person> {
     }),
     column.accessor("lastSignInAt", {
       header: t("people.list.lastSignIn"),
+      meta: { sort: "server" },
       cell: ({ row }) => <When at={row.original.lastSignInAt} />,
     }),
   ];

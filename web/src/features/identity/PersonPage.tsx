@@ -4,8 +4,9 @@ import { useMemo, useState } from "react";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
-import { LoadFailed, NoneYet, useErrorText } from "@/components/states";
+import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging } from "@/components/urlState";
@@ -16,7 +17,6 @@ import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
 import { PersonActions } from "./PersonActions";
 import { endPersonSessions, giveRoles, personQuery, personSessionsQuery, personSignInsQuery } from "./peopleQueries";
 import { Factors, PersonState } from "./personParts";
@@ -32,18 +32,7 @@ export function PersonPage() {
   const query = useQuery(personQuery(personId));
   const person = query.data;
   if (!person) {
-    return (
-      <>
-        <PageHeader title={t("people.person.one")} />
-        <Card>
-          {query.error ? (
-            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
-          ) : (
-            <Skeleton className="h-64 w-full" />
-          )}
-        </Card>
-      </>
-    );
+    return <RecordPending title={t("people.person.one")} error={query.error} onRetry={() => query.refetch()} />;
   }
   return (
     <>
@@ -193,11 +182,7 @@ function SignInsCard({ person }: { person: Person }) {
         rowId={(row) => row.id}
         loading={signIns}
         none={<NoneYet title={t("people.signIn.none")} />}
-        footer={
-          signIns.data && (
-            <DataTableFooter paging={paging} shown={signIns.data.items.length} nextCursor={signIns.data.nextCursor} />
-          )
-        }
+        footer={signIns.data && <DataTableFooter paging={paging} page={signIns.data} />}
       />
     </Card>
   );

@@ -124,6 +124,7 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
       onDelete={onDelete}
       deleteReason={deleteReason}
       saveLabel={t(role ? "people.role.save" : "people.role.create")}
+      leaveTo={role ? undefined : paths.admin.roles()}
     >
       <div className="grid gap-4 lg:grid-cols-2">
         <Card title={t("people.role.facts")}>

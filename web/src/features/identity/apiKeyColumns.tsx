@@ -39,15 +39,17 @@ export function apiKeyColumns(t: TFunction, { refusal, onOpen, onAsk }: Doing): 
     }),
     column.accessor("state", {
       header: t("keys.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row }) => <KeyState apiKey={row.original} />,
     }),
     column.accessor("prefix", {
       header: t("keys.prefix"),
+      meta: { copy: ({ prefix }) => prefix },
       cell: ({ row }) => <span className="font-mono text-sm">{row.original.prefix}…</span>,
     }),
     column.accessor("environment", {
       header: t("keys.environment"),
+      meta: { sort: "text" },
       cell: ({ row }) => (
         <Badge tone={row.original.environment === "test" ? "warning" : "outline"}>
           {codeText("keyEnvironment", row.original.environment)}
@@ -62,6 +64,7 @@ export function apiKeyColumns(t: TFunction, { refusal, onOpen, onAsk }: Doing): 
     }),
     column.accessor("lastUsedAt", {
       header: t("keys.lastUsed"),
+      meta: { sort: "text" },
       cell: ({ row: { original } }) =>
         original.lastUsedAt ? (
           <When at={original.lastUsedAt} />
@@ -71,6 +74,7 @@ export function apiKeyColumns(t: TFunction, { refusal, onOpen, onAsk }: Doing): 
     }),
     column.accessor("expiresAt", {
       header: t("keys.expires"),
+      meta: { sort: "text" },
       cell: ({ row: { original } }) =>
         original.expiresAt ? (
           <When at={original.expiresAt} />

@@ -12,6 +12,7 @@ export type AskedPeople = {
   search?: string;
   state?: string;
   role?: string;
+  sort?: string;
   cursor?: string;
   limit: number;
 };

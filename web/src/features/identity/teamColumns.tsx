@@ -23,7 +23,7 @@ export function teamColumns(t: TFunction, { refusalFor, self, onDo }: Doing): Co
   return [
     column.accessor("displayName", {
       header: t("people.list.name"),
-      meta: { phone: "title", className: "font-medium" },
+      meta: { sort: "server", phone: "title", className: "font-medium" },
       cell: ({ row: { original } }) => (
         <span className="inline-flex items-center gap-2">
           {original.displayName}
@@ -31,7 +31,7 @@ export function teamColumns(t: TFunction, { refusalFor, self, onDo }: Doing): Co
         </span>
       ),
     }),
-    column.accessor("email", { header: t("people.list.email") }),
+    column.accessor("email", { header: t("people.list.email"), meta: { copy: ({ email }) => email, sort: "server" } }),
     column.accessor((member) => member.roles.map(({ name }) => name).join(", "), {
       id: "roles",
       header: t("people.list.roles"),
@@ -39,7 +39,7 @@ export function teamColumns(t: TFunction, { refusalFor, self, onDo }: Doing): Co
     }),
     column.accessor("state", {
       header: t("people.list.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "server", phone: "aside" },
       cell: ({ row }) => <PersonState person={row.original} />,
     }),
     column.accessor("authenticator", {
@@ -53,6 +53,7 @@ export function teamColumns(t: TFunction, { refusalFor, self, onDo }: Doing): Co
     }),
     column.accessor("lastSignInAt", {
       header: t("people.list.lastSignIn"),
+      meta: { sort: "server" },
       cell: ({ row }) => <When at={row.original.lastSignInAt} />,
     }),
     column.display({

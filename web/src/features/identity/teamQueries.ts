@@ -7,7 +7,7 @@ import { companyApi } from "@/lib/portal";
 const team = () => `${companyApi()}/team`;
 const at = (id: string) => `${team()}/${encodeURIComponent(id)}`;
 
-export const teamQuery = (page: { cursor?: string; limit: number }) =>
+export const teamQuery = (page: { sort?: string; cursor?: string; limit: number }) =>
   queryOptions({
     queryKey: ["team", page],
     queryFn: ({ signal }) => api.get<Page<TeamMember>>(team(), { query: page, signal }),

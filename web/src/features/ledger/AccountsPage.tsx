@@ -123,7 +123,7 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
   return [
     column.accessor("code", {
       header: t("ledger.accounts.code"),
-      meta: { phone: "title", sort: "text", width: 380 },
+      meta: { copy: ({ code }) => code, phone: "title", sort: "text", width: 380 },
       cell: ({ row }) => (
         <AppLink to={paths.admin.journal()} search={{ account: row.original.code }} className="font-mono text-xs">
           {row.original.code}

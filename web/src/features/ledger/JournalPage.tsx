@@ -1,63 +1,40 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
-import { LoadFailed, NoneYet, NoResult } from "@/components/states";
+import { NoneYet } from "@/components/states";
+import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
-import { Skeleton } from "@/ui/Skeleton";
-import { JournalEntries } from "./JournalEntries";
+import { journalColumns } from "./journalColumns";
 import { journalQuery } from "./queries";
 
-const SKELETONS = ["a", "b", "c", "d", "e"];
+/** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
+const LATER = ["effectiveAt"];
 
 /** The journal, newest first, by account, reference or event. */
 export function JournalPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const { account, reference, event } = search;
-  const journal = useQuery(journalQuery({ account, reference, event, cursor: paging.cursor, limit: paging.limit }));
+  const view = useTableView({ hidden: LATER });
+  const { account, reference, event, sort } = search;
+  const asked = { account, reference, event, sort };
+  const journal = useQuery(journalQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const filtered = Boolean(account || reference || event);
-
-  const content = () => {
-    if (!journal.data) {
-      return journal.error ? (
-        <LoadFailed error={journal.error} onRetry={() => journal.refetch()} />
-      ) : (
-        <div aria-busy className="flex flex-col gap-3 p-4">
-          {SKELETONS.map((name) => (
-            <Skeleton key={name} className="h-12 w-full" />
-          ))}
-        </div>
-      );
-    }
-    const { items, nextCursor } = journal.data;
-    if (items.length === 0) {
-      return filtered ? (
-        <NoResult onClear={clear} />
-      ) : (
-        <NoneYet title={t("ledger.journal.none")} hint={t("ledger.journal.noneHint")} />
-      );
-    }
-    return (
-      <div className={journal.isPlaceholderData ? "opacity-60" : undefined}>
-        <JournalEntries entries={items} />
-        <DataTableFooter
-          paging={paging}
-          shown={items.length}
-          nextCursor={nextCursor}
-          exported={{ list: "/api/admin/ledger/journal", query: { account, reference, event } }}
-        />
-      </div>
-    );
-  };
-
+  const columns = useMemo(() => journalColumns(t), [t]);
   return (
     <>
       <PageHeader title={t("ledger.journal.title")} lead={t("ledger.journal.lead")} />
-      <FilterBar active={filtered} onClear={clear}>
+      <FilterBar
+        active={filtered}
+        onClear={clear}
+        tools={<TableTools view={view} columns={columns} query={journal} page="journal" />}
+      >
         {(["account", "reference", "event"] as const).map((name) => (
           <FilterText
             key={name}
@@ -71,7 +48,28 @@ export function JournalPage() {
         ))}
       </FilterBar>
       <Card flush testId="journal">
-        {content()}
+        <DataTable
+          label={t("ledger.journal.title")}
+          kind="entry"
+          columns={columns}
+          view={view}
+          rows={journal.data?.items}
+          rowId={(row) => row.id}
+          loading={journal}
+          filtered={filtered || paging.cursor !== undefined}
+          onClearFilters={clear}
+          none={<NoneYet title={t("ledger.journal.none")} hint={t("ledger.journal.noneHint")} />}
+          footer={
+            journal.data && (
+              <DataTableFooter
+                paging={paging}
+                page={journal.data}
+                // a file has a line for each transfer, so its columns are its own
+                exported={{ list: "/api/admin/ledger/journal", query: asked }}
+              />
+            )
+          }
+        />
       </Card>
     </>
   );

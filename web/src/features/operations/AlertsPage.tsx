@@ -34,7 +34,8 @@ export function AlertsPage() {
     severity: oneOf(SEVERITIES, search.severity),
     kind: search.kind,
   };
-  const found = useQuery(allAlertsQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
+  const view = useTableView();
+  const found = useQuery(allAlertsQuery({ ...asked, sort: view.sortText, cursor: paging.cursor, limit: paging.limit }));
   const bell = useQuery(alertsQuery).data;
   const newest = bell?.items[0];
   const done = {
@@ -44,7 +45,6 @@ export function AlertsPage() {
   const { mutate: read } = useMutation({ mutationFn: readAlert, ...done });
   const readAll = useMutation({ mutationFn: readAlerts, ...done });
   const columns = useMemo(() => alertColumns(t, read), [t, read]);
-  const view = useTableView();
   const rows = found.data?.items;
   const filtered = Object.values(asked).some(Boolean);
   return (
@@ -101,9 +101,7 @@ export function AlertsPage() {
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
           none={<NoneYet title={t("shell.bell.none")} />}
-          footer={
-            rows && <DataTableFooter paging={paging} shown={rows.length} nextCursor={found.data?.nextCursor ?? null} />
-          }
+          footer={found.data && <DataTableFooter paging={paging} page={found.data} />}
         />
       </Card>
     </>
@@ -115,7 +113,7 @@ function alertColumns(t: TFunction, read: (id: string) => void): Columns<Alert> 
   return [
     column.accessor("severity", {
       header: t("operations.alert.severity"),
-      meta: { phone: "aside" },
+      meta: { sort: "server", phone: "aside" },
       cell: ({ row: { original } }) => {
         const { Icon, tone } = LOOKS[original.severity];
         return (
@@ -148,10 +146,12 @@ function alertColumns(t: TFunction, read: (id: string) => void): Columns<Alert> 
     }),
     column.accessor("kind", {
       header: t("operations.alert.kind"),
+      meta: { sort: "server" },
       cell: ({ row }) => codeText("alertKind", row.original.kind),
     }),
     column.accessor("raisedAt", {
       header: t("operations.alert.raisedAt"),
+      meta: { sort: "server" },
       cell: ({ row }) => <When at={row.original.raisedAt} />,
     }),
     column.accessor("read", {

@@ -28,6 +28,7 @@ export function ApprovalDrawer({ id, onClose }: { id: string; onClose: () => voi
       onOpenChange={(open) => !open && onClose()}
       title={detail?.approval.title ?? t("operations.approval.one")}
       closeLabel={t("common.close")}
+      widthLabel={t("common.drawerWidth")}
     >
       <div className="mt-3 flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto pb-4" data-testid="approval-drawer">
         {detail ? (

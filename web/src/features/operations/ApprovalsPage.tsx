@@ -32,12 +32,17 @@ export function ApprovalsPage() {
   const paging = usePaging();
   // What waits is what somebody comes for; "all" is written into the address.
   const state = search.state ?? "pending";
+  const view = useTableView();
   const query = useQuery(
-    approvalsQuery({ state: state === "all" ? undefined : state, cursor: paging.cursor, limit: paging.limit }),
+    approvalsQuery({
+      state: state === "all" ? undefined : state,
+      sort: view.sortText,
+      cursor: paging.cursor,
+      limit: paging.limit,
+    }),
   );
   const currency = useQuery(baseCurrencyQuery).data ?? "";
   const columns = useMemo(() => approvalColumns(t, currency, (id) => change({ open: id })), [t, currency, change]);
-  const view = useTableView();
   return (
     <>
       <PageHeader title={t("operations.approval.title")} lead={t("operations.approval.lead")} />
@@ -73,17 +78,15 @@ export function ApprovalsPage() {
           rows={query.data?.items}
           rowId={(row) => row.id}
           loading={query}
+          filtered={search.state !== undefined && state !== "all"}
+          onClearFilters={clear}
           none={
             <NoneYet
               title={t(state === "pending" ? "operations.approval.nonePending" : "operations.approval.none")}
               hint={t("operations.approval.noneHint")}
             />
           }
-          footer={
-            query.data && (
-              <DataTableFooter paging={paging} shown={query.data.items.length} nextCursor={query.data.nextCursor} />
-            )
-          }
+          footer={query.data && <DataTableFooter paging={paging} page={query.data} />}
         />
       </Card>
       {search.open && <ApprovalDrawer id={search.open} onClose={() => change({ open: undefined })} />}
@@ -125,16 +128,18 @@ function approvalColumns(t: TFunction, currency: string, onOpen: (id: string) =>
     }),
     column.accessor("amount", {
       header: t("operations.approval.amount"),
-      meta: { align: "right" },
+      meta: { sort: "server", align: "right" },
       cell: ({ row }) => <Amount money={{ amount: row.original.amount, currency }} kind="balance" />,
     }),
-    column.accessor("askedBy", { header: t("operations.approval.askedBy") }),
+    column.accessor("askedBy", { header: t("operations.approval.askedBy"), meta: { sort: "server" } }),
     column.accessor("askedAt", {
       header: t("operations.approval.askedAt"),
+      meta: { sort: "server" },
       cell: ({ row }) => <When at={row.original.askedAt} />,
     }),
     column.accessor("expiresAt", {
       header: t("operations.approval.expiresAt"),
+      meta: { sort: "server" },
       cell: ({ row }) => <When at={row.original.expiresAt} />,
     }),
     column.accessor("decidedBy", {

@@ -6,7 +6,7 @@ import { Copyable } from "@/components/Copyable";
 import { DiffView } from "@/components/DiffView";
 import { Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
-import { LoadFailed } from "@/components/states";
+import { RecordPending } from "@/components/RecordPending";
 import { When } from "@/components/When";
 import type { AuditDetail } from "@/lib/api/contractOperations";
 import { formatCount, formatInstant } from "@/lib/format";
@@ -14,7 +14,6 @@ import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
-import { Skeleton } from "@/ui/Skeleton";
 import { actorKey, actorName, OutcomeBadge, Subject, titleOf } from "./auditParts";
 import { auditEntryQuery } from "./auditQueries";
 import { parsed, pretty } from "./jobs";
@@ -27,18 +26,7 @@ export function AuditEntryPage() {
   const detail = query.data;
   const name = t("operations.audit.entry", { id: entryId });
   if (!detail) {
-    return (
-      <>
-        <PageHeader title={name} />
-        <Card>
-          {query.error ? (
-            <LoadFailed error={query.error} onRetry={() => query.refetch()} />
-          ) : (
-            <Skeleton className="h-72 w-full" />
-          )}
-        </Card>
-      </>
-    );
+    return <RecordPending title={name} error={query.error} onRetry={() => query.refetch()} />;
   }
   const { entry } = detail;
   return (

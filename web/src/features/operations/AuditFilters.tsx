@@ -8,6 +8,7 @@ import { codeText, useTranslation } from "@/lib/i18n";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
 import type { Search } from "@/lib/search";
 import { Field, Input, Select } from "@/ui/Field";
+import { noteTitle } from "./auditParts";
 import { auditTypesQuery } from "./auditQueries";
 import { filterOf, isNarrowed, OUTCOMES } from "./auditSearch";
 
@@ -41,7 +42,7 @@ export function AuditFilters({ search, change, clear, view, columns, query }: Pr
           <option value="any">{t("common.any")}</option>
           {/* A type that only notes itself, such as a sign-in, is in no list; a link may still ask for it. */}
           {search[name] && !options.some(([value]) => value === search[name]) && (
-            <option value={search[name]}>{codeText("auditType", search[name])}</option>
+            <option value={search[name]}>{noteTitle(search[name])}</option>
           )}
           {options.map(([value, text]) => (
             <option key={value} value={value}>

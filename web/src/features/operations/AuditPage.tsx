@@ -53,8 +53,7 @@ export function AuditPage() {
             entries.data && (
               <DataTableFooter
                 paging={paging}
-                shown={entries.data.items.length}
-                nextCursor={entries.data.nextCursor}
+                page={entries.data}
                 exported={exportOf("/api/admin/audit", filter, columns, view)}
               />
             )

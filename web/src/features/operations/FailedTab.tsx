@@ -4,6 +4,8 @@ import { useMemo, useState } from "react";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { TableTools } from "@/components/table/TableTools";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { JobQueue } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
@@ -44,6 +46,7 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
       }),
     [t, at, categories, onOpen, reason, mutate],
   );
+  const view = useTableView();
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
@@ -67,6 +70,7 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
           label={t("operations.tab.failed")}
           kind="job"
           columns={columns}
+          view={view}
           rows={jobs.data?.items}
           rowId={(row) => row.id}
           loading={jobs}
@@ -80,10 +84,16 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
                   actions: <RetryMarked ids={[...marked]} onDone={() => setMarked(new Set())} />,
                 }
           }
+          filtered={paging.cursor !== undefined}
+          onClearFilters={paging.first}
           none={<NoneYet title={t("operations.failed.none")} hint={t("operations.failed.noneHint")} />}
           footer={
             jobs.data && (
-              <DataTableFooter paging={paging} shown={jobs.data.items.length} nextCursor={jobs.data.nextCursor} />
+              <DataTableFooter
+                paging={paging}
+                page={jobs.data}
+                tools={<TableTools view={view} columns={columns} query={jobs} page="failed-jobs" />}
+              />
             )
           }
         />

@@ -33,6 +33,7 @@ export function JobDrawer({ id, onClose }: { id: string; onClose: () => void }) 
       title={t("operations.job.title", { id })}
       description={detail.data?.job.title}
       closeLabel={t("common.close")}
+      widthLabel={t("common.drawerWidth")}
       footer={detail.data && <Actions detail={detail.data} />}
     >
       {detail.data ? (

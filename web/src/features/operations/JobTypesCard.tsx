@@ -75,7 +75,7 @@ function typeColumns(
   return [
     column.accessor("title", {
       header: t("operations.types.type"),
-      meta: { phone: "title", pin: "left" },
+      meta: { sort: "text", phone: "title", pin: "left" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.jobQueue()} search={{ view: "jobs", type: row.original.type }} className="font-medium">
           {row.original.title}
@@ -84,6 +84,7 @@ function typeColumns(
     }),
     column.accessor("category", {
       header: t("operations.types.category"),
+      meta: { sort: "text" },
       cell: ({ row }) => titles.get(row.original.category) ?? row.original.category,
     }),
     column.accessor((type) => type.scheduled + type.pending, {
@@ -94,7 +95,7 @@ function typeColumns(
     }),
     column.accessor("processing", {
       header: t("operations.types.running"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => formatCount(row.original.processing),
     }),
     count("completed", t("operations.types.completed")),

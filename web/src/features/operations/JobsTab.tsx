@@ -114,11 +114,7 @@ export function JobsTab({ queue, onOpen }: { queue: JobQueue | undefined; onOpen
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={filtered ? clearFilters : clear}
           none={<NoneYet title={t("operations.job.none")} hint={t("operations.job.noneHint")} />}
-          footer={
-            jobs.data && (
-              <DataTableFooter paging={paging} shown={jobs.data.items.length} nextCursor={jobs.data.nextCursor} />
-            )
-          }
+          footer={jobs.data && <DataTableFooter paging={paging} page={jobs.data} />}
         />
       </Card>
     </>

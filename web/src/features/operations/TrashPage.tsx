@@ -169,11 +169,7 @@ export function TrashPage() {
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
           none={<NoneYet title={t("operations.trash.none")} hint={t("operations.trash.noneHint")} />}
-          footer={
-            items.data && (
-              <DataTableFooter paging={paging} shown={items.data.items.length} nextCursor={items.data.nextCursor} />
-            )
-          }
+          footer={items.data && <DataTableFooter paging={paging} page={items.data} />}
         />
       </Card>
       {asked?.what === "hold" && (

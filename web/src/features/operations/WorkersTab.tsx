@@ -58,7 +58,10 @@ export function WorkersTab({ query }: { query: UseQueryResult<JobQueue> }) {
 function workerColumns(t: TFunction, actions: (row: Worker) => ReactNode): Columns<Worker> {
   const column = columnsOf<Worker>();
   return [
-    column.accessor("name", { header: t("operations.worker.name"), meta: { phone: "title", className: "font-mono" } }),
+    column.accessor("name", {
+      header: t("operations.worker.name"),
+      meta: { sort: "text", phone: "title", className: "font-mono" },
+    }),
     column.accessor("state", {
       header: t("operations.worker.state"),
       meta: { phone: "aside" },
@@ -72,15 +75,17 @@ function workerColumns(t: TFunction, actions: (row: Worker) => ReactNode): Colum
     }),
     column.accessor("running", {
       header: t("operations.worker.running"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => formatCount(row.original.running),
     }),
     column.accessor("startedAt", {
       header: t("operations.worker.started"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.startedAt} />,
     }),
     column.accessor("heartbeatAt", {
       header: t("operations.worker.heartbeat"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.heartbeatAt} style="time" />,
     }),
     column.display({

@@ -7,14 +7,21 @@ import type { Search } from "@/lib/search";
 /** How often is looked while the line that tells of changes does not stand. */
 export const LOOK_MS = 15_000;
 export const LINE = "/api/me/alerts/events";
-const SHOWN = 10;
+const SHOWN = 8;
 
 export const alertsQuery = queryOptions({
   queryKey: ["my-alerts"],
   queryFn: ({ signal }) => api.get<Alerts>("/api/me/alerts", { query: { limit: SHOWN }, signal }),
 });
 
-export type AskedAlerts = { read?: string; severity?: string; kind?: string; cursor?: string; limit: number };
+export type AskedAlerts = {
+  read?: string;
+  severity?: string;
+  kind?: string;
+  sort?: string;
+  cursor?: string;
+  limit: number;
+};
 
 /** All of them, page by page; beneath the key of the bell, so that what the line tells of renews both. */
 export const allAlertsQuery = (asked: AskedAlerts) =>
@@ -29,6 +36,7 @@ export const SEVERITIES = ["critical", "warning", "info"] as const;
 /** What rings; a word that is missing here is shown all the same. */
 export const KINDS = [
   "approval-waits",
+  "attestation-certificate-expires",
   "certificate-expires",
   "certificate-unusable",
   "credit-alert",
@@ -59,6 +67,7 @@ export function placeOfAlert({ kind, subjectKind, subjectId }: Alert): { to: str
   if (subjectKind === "journal") return { to: paths.admin.auditLog() };
   if (subjectId === null) return undefined;
   if (subjectKind === "approval") return { to: paths.admin.approvals(), search: { open: subjectId } };
+  if (subjectKind === "attestation-certificate") return { to: paths.admin.attestationCertificates() };
   if (subjectKind === "job") return { to: paths.admin.jobQueue(), search: { job: subjectId } };
   if (subjectKind === "interconnect") {
     const [carrier = "", interconnect = ""] = subjectId.split("/");

@@ -5,7 +5,7 @@ import type { Approval, ApprovalDetail } from "@/lib/api/contractOperations";
 
 const at = (id: string) => `/api/admin/approvals/${encodeURIComponent(id)}`;
 
-export const approvalsQuery = (asked: { state?: string; cursor?: string; limit: number }) =>
+export const approvalsQuery = (asked: { state?: string; sort?: string; cursor?: string; limit: number }) =>
   queryOptions({
     queryKey: ["approvals", asked],
     queryFn: ({ signal }) => api.get<Page<Approval>>("/api/admin/approvals", { query: asked, signal }),

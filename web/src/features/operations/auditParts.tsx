@@ -14,9 +14,12 @@ export function OutcomeBadge({ outcome }: { outcome: AuditOutcome }) {
   );
 }
 
+/** `carriers.alert-cleared` is one of the notes of its module. */
+export const noteTitle = (type: string) => codeText("auditNote", type.slice(type.indexOf(".") + 1));
+
 /** Operations have a title; what is merely noted, such as a sign-in, is named by its code. */
 export function titleOf({ title, type }: { title: string; type: string }): string {
-  return title === type ? codeText("auditType", type) : title;
+  return title === type ? noteTitle(type) : title;
 }
 
 export const actorKey = (entry: AuditEntry) => `${entry.actorKind}:${entry.actorId}`;

@@ -26,7 +26,7 @@ export function jobColumns(t: TFunction, { at, categories, onOpen, onAction }: O
   return [
     column.accessor("id", {
       header: t("operations.job.one"),
-      meta: { phone: "title", pin: "left" },
+      meta: { copy: ({ id }) => id, phone: "title", pin: "left" },
       cell: ({ row }) => (
         <Button
           look="bare"

@@ -3,10 +3,12 @@ import { formatCount, formatFigure } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { HourChart } from "./HourChart";
 
+type Hour = Pick<HourOfCalls, "hour" | "calls" | "answered">;
+
 const SQUARE = "inline-block size-2.5 rounded-sm";
 
 /** Answered calls at the foot of each column, the others above them. */
-export function CallsChart({ hours }: { hours: HourOfCalls[] | undefined }) {
+export function CallsChart({ hours }: { hours: readonly Hour[] | undefined }) {
   const { t } = useTranslation();
   const top = Math.max(0, ...(hours ?? []).map((hour) => hour.calls));
   return (

@@ -114,8 +114,7 @@ export function MyPriceListsPage() {
             prices.data && (
               <DataTableFooter
                 paging={paging}
-                shown={prices.data.items.length}
-                nextCursor={prices.data.nextCursor}
+                page={prices.data}
                 exported={exportOf("/api/customer/prices", filter, columns, view)}
               />
             )
@@ -140,7 +139,7 @@ function priceColumns(t: TFunction): Columns<Price> {
         </span>
       ),
     }),
-    column.accessor("code", { header: t("reporting.prices.code") }),
+    column.accessor("code", { header: t("reporting.prices.code"), meta: { copy: ({ code }) => code } }),
     column.accessor("price", {
       header: t("reporting.prices.price"),
       meta: { ...right, phone: "aside" },

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, type Query } from "@/lib/api/client";
-import type { Page } from "@/lib/api/contract";
+import type { Page, Shapes } from "@/lib/api/contract";
 import type { Dashboard } from "@/lib/api/contractAdmin";
 import type { Account, CarrierPicture, OwnInterconnect, Price, PriceList } from "@/lib/api/contractCustomer";
 
@@ -45,4 +45,15 @@ export const pricesQuery = (query: Query) =>
     queryKey: ["prices", query],
     queryFn: ({ signal }) => api.get<Page<Price>>("/api/customer/prices", { query, signal }),
     placeholderData: keepPreviousData,
+  });
+
+/** A customer's account as its own first page shows it, for staff. */
+export const accountOfQuery = (carrierId: string) =>
+  queryOptions({
+    queryKey: ["carrier", carrierId, "account"],
+    queryFn: ({ signal }) =>
+      api.get<Shapes["CustomersAccountJson"]>(`/api/admin/carriers/${encodeURIComponent(carrierId)}/account`, {
+        signal,
+      }),
+    refetchInterval: 10_000,
   });

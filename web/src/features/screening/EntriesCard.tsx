@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { ListPlus } from "lucide-react";
 import { useMemo, useState } from "react";
@@ -15,12 +15,13 @@ import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { EntriesDialog } from "./EntriesDialog";
-import { ENTRIES, entriesQuery } from "./queries";
+import { NumbersDialog } from "./NumbersDialog";
+import { changeEntries, ENTRIES, entriesQuery, refreshLists } from "./queries";
 
 /** The codes of a list: there may be a hundred thousand, so they come page by page. */
 export function EntriesCard({ list }: { list: NumberList }) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
   const refusal = useRefusal("screening.list.change");
@@ -58,21 +59,26 @@ export function EntriesCard({ list }: { list: NumberList }) {
         rows={entries.data?.items}
         rowId={(row) => row.code}
         loading={entries}
-        filtered={Boolean(search.q)}
+        filtered={Boolean(search.q) || paging.cursor !== undefined}
         onClearFilters={clear}
         none={<NoneYet title={t("screening.entries.none")} hint={t("screening.entries.noneHint")} />}
         footer={
           entries.data && (
-            <DataTableFooter
-              paging={paging}
-              shown={entries.data.items.length}
-              nextCursor={entries.data.nextCursor}
-              exported={exportOf(ENTRIES, filter, columns)}
-            />
+            <DataTableFooter paging={paging} page={entries.data} exported={exportOf(ENTRIES, filter, columns)} />
           )
         }
       />
-      {changing && <EntriesDialog list={list} onClose={() => setChanging(false)} />}
+      {changing && (
+        <NumbersDialog
+          words="screening.entries"
+          change={async (wanted, key) => {
+            const did = await changeEntries(list.id, wanted, key);
+            await refreshLists(queries);
+            return { ...did, now: did.entries };
+          }}
+          onClose={() => setChanging(false)}
+        />
+      )}
     </Card>
   );
 }
@@ -81,7 +87,7 @@ function entryColumns(t: TFunction): Columns<ListEntry> {
   return [
     columnsOf<ListEntry>().accessor("code", {
       header: t("screening.entries.column"),
-      meta: { phone: "title" },
+      meta: { copy: ({ code }) => code, phone: "title" },
       cell: ({ row }) => <span className="font-mono">{row.original.code}</span>,
     }),
   ];

@@ -28,9 +28,11 @@ export function NumberListsPage() {
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
   const refusal = useRefusal("screening.list.change");
-  const lists = useQuery(listsQuery({ search: search.q, cursor: paging.cursor, limit: paging.limit }));
-  const columns = useMemo(() => listColumns(t), [t]);
   const view = useTableView();
+  const lists = useQuery(
+    listsQuery({ search: search.q, sort: view.sortText, cursor: paging.cursor, limit: paging.limit }),
+  );
+  const columns = useMemo(() => listColumns(t), [t]);
   const left = lists.data?.entriesLeft;
   const create =
     refusal === undefined ? (
@@ -75,14 +77,10 @@ export function NumberListsPage() {
           rows={lists.data?.items}
           rowId={(row) => row.id}
           loading={lists}
-          filtered={Boolean(search.q)}
+          filtered={Boolean(search.q) || paging.cursor !== undefined}
           onClearFilters={clear}
           none={<NoneYet title={t("screening.none")} hint={t("screening.noneHint")} />}
-          footer={
-            lists.data && (
-              <DataTableFooter paging={paging} shown={lists.data.items.length} nextCursor={lists.data.nextCursor} />
-            )
-          }
+          footer={lists.data && <DataTableFooter paging={paging} page={lists.data} />}
         />
       </Card>
       {left !== undefined && (
@@ -99,17 +97,17 @@ function listColumns(t: TFunction): Columns<NumberList> {
   return [
     column.accessor("name", {
       header: t("screening.name"),
-      meta: { phone: "title" },
+      meta: { sort: "server", phone: "title" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.numberList(row.original.id)} className="font-medium">
           {row.original.name}
         </AppLink>
       ),
     }),
-    column.accessor("note", { header: t("screening.note"), meta: { className: "max-w-96 truncate" } }),
+    column.accessor("note", { header: t("screening.note"), meta: { sort: "server", className: "max-w-96 truncate" } }),
     column.accessor("entries", {
       header: t("screening.column.entries"),
-      meta: { align: "right" },
+      meta: { sort: "server", align: "right" },
       cell: ({ row }) => formatCount(row.original.entries),
     }),
     column.accessor("uses", {

@@ -19,7 +19,7 @@ const LISTS = "/api/admin/number-lists";
 export const ENTRIES = "/api/admin/number-list-entries";
 const listPath = (id: string) => `${LISTS}/${part(id)}`;
 
-export const listsQuery = (asked: { search?: string; cursor?: string; limit: number }) =>
+export const listsQuery = (asked: { search?: string; sort?: string; cursor?: string; limit: number }) =>
   queryOptions({
     queryKey: ["number-lists", "page", asked],
     queryFn: ({ signal }) => api.get<NumberLists>(LISTS, { query: asked, signal }),

@@ -17,24 +17,13 @@ import { Card } from "@/ui/Card";
 import { signallingQuery } from "./queries";
 
 type Address = SignallingAddresses["addresses"][number];
-type Socket = NonNullable<Address["sockets"]>[number];
-type Row = { id: string; address: Address; socket: Socket | null };
-
-/** One row per socket; one per address where its sockets are not told. */
-const rowsOf = ({ addresses }: SignallingAddresses): Row[] =>
-  addresses.flatMap<Row>((address) =>
-    address.sockets?.length
-      ? address.sockets.map((socket) => ({ id: `${address.name} ${socket.transport}`, address, socket }))
-      : [{ id: address.name, address, socket: null }],
-  );
-
 /** Where the switch takes and places calls, with what goes through it. */
 export function SignallingPage() {
   const { t } = useTranslation();
   const view = useTableView();
   const told = useQuery(signallingQuery);
   const columns = useMemo(() => signallingColumns(t), [t]);
-  const rows = useMemo(() => told.data && rowsOf(told.data), [told.data]);
+  const rows = told.data?.addresses;
   const tls = told.data?.tls;
   const facts: Fact[] = tls
     ? [
@@ -58,7 +47,7 @@ export function SignallingPage() {
           columns={columns}
           view={view}
           rows={rows}
-          rowId={(row) => row.id}
+          rowId={(row) => row.name}
           loading={told}
           none={<NoneYet title={t("switching.signalling.none")} />}
           footer={
@@ -77,55 +66,104 @@ export function SignallingPage() {
           <Facts facts={facts} columns={2} />
         </Card>
       )}
+      {told.data?.relay && <RelayCard relay={told.data.relay} />}
     </>
   );
 }
 
-function signallingColumns(t: TFunction): Columns<Row> {
-  const column = columnsOf<Row>();
+/** Media that goes through the platform: what is in use, and what became of packets. */
+function RelayCard({ relay }: { relay: NonNullable<SignallingAddresses["relay"]> }) {
+  const { t } = useTranslation();
+  const count = (
+    name: "calls" | "relayed" | "converted" | "wrongSource" | "unsent" | "notAgreed" | "stray" | "noPorts",
+  ) => ({
+    label: t(`switching.relay.${name}`),
+    hint: t(`switching.relay.hint.${name}`),
+    value: <span className="tabular-nums">{formatCount(relay[name])}</span>,
+    testId: `relay-${name}`,
+  });
+  const facts: Fact[] = [
+    count("calls"),
+    {
+      label: t("switching.relay.ports"),
+      hint: t("switching.relay.hint.ports", { first: String(relay.firstPort), last: String(relay.lastPort) }),
+      value: (
+        <span className="tabular-nums">
+          {t("switching.relay.portsOf", { used: formatCount(relay.portPairsInUse), all: formatCount(relay.portPairs) })}
+        </span>
+      ),
+    },
+    {
+      label: t("switching.relay.rate"),
+      hint: t("switching.relay.hint.rate"),
+      value:
+        relay.packetsPerSecond === null ? null : (
+          <span className="tabular-nums">{formatCount(Math.round(relay.packetsPerSecond))}</span>
+        ),
+    },
+    count("relayed"),
+    count("converted"),
+    count("wrongSource"),
+    count("unsent"),
+    count("notAgreed"),
+    count("stray"),
+    count("noPorts"),
+  ];
+  return (
+    <Card title={t("switching.relay.title")} note={t("switching.relay.note")} className="mt-4" testId="card-relay">
+      <Facts facts={facts} columns={2} />
+    </Card>
+  );
+}
+
+/** The sockets of an address stand under each other, one line in each column; without any, the address alone. */
+function signallingColumns(t: TFunction): Columns<Address> {
+  const column = columnsOf<Address>();
   const count = (id: "received" | "sent" | "connections") =>
-    column.accessor((row) => row.socket?.[id], {
+    column.display({
       id,
       header: t(`switching.signalling.column.${id}`),
       meta: { align: "right" },
-      cell: ({ row }) => (
-        <span className="tabular-nums">{row.original.socket ? formatCount(row.original.socket[id]) : "–"}</span>
-      ),
+      cell: ({ row }) =>
+        row.original.sockets?.length
+          ? row.original.sockets.map((socket) => (
+              <span key={socket.transport} className="block leading-6 tabular-nums">
+                {formatCount(socket[id])}
+              </span>
+            ))
+          : "–",
     });
   return [
-    column.accessor((row) => row.address.name, {
-      id: "name",
+    column.accessor("name", {
       header: t("switching.signalling.column.name"),
       meta: { phone: "title", sort: "text" },
     }),
-    column.accessor((row) => row.address.address, {
-      id: "address",
+    column.accessor("address", {
       header: t("switching.signalling.column.address"),
-      cell: ({ row: { original } }) => (
-        <span className="font-mono text-sm">
-          {original.socket
-            ? `${original.address.address}:${original.socket.port} ${original.socket.transport}`
-            : original.address.address}
-        </span>
-      ),
+      meta: { sort: "text", copy: ({ address }) => address },
+      cell: ({ row: { original } }) =>
+        original.sockets?.length ? (
+          original.sockets.map((socket) => (
+            <span key={socket.transport} className="block font-mono text-sm leading-6">
+              {`${original.address}:${socket.port} ${socket.transport}`}
+            </span>
+          ))
+        ) : (
+          <span className="font-mono text-sm">{original.address}</span>
+        ),
     }),
-    column.accessor((row) => row.address.advertised, {
-      id: "advertised",
+    column.accessor("advertised", {
       header: t("switching.signalling.column.advertised"),
-      cell: ({ row }) => <span className="font-mono text-sm">{row.original.address.advertised}</span>,
+      meta: { copy: ({ advertised }) => advertised },
+      cell: ({ row }) => <span className="font-mono text-sm">{row.original.advertised}</span>,
     }),
     count("received"),
     count("sent"),
     count("connections"),
-    column.accessor((row) => row.address.callsNow, {
-      id: "callsNow",
+    column.accessor("callsNow", {
       header: t("switching.signalling.column.callsNow"),
-      meta: { align: "right" },
-      cell: ({ row: { original } }) => (
-        <span className="tabular-nums">
-          {original.address.callsNow === null ? "–" : formatCount(original.address.callsNow)}
-        </span>
-      ),
+      meta: { align: "right", sort: "number" },
+      cell: ({ row: { original } }) => (original.callsNow === null ? "–" : formatCount(original.callsNow)),
     }),
   ];
 }

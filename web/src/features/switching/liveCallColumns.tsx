@@ -47,11 +47,11 @@ export function liveCallColumns(t: TFunction, action: (call: LiveCall) => ReactN
     }),
     column.accessor("caller", {
       header: t("switching.column.caller"),
-      meta: { className: "tabular-nums", sort: "text", width: 126 },
+      meta: { copy: ({ caller }) => caller, className: "tabular-nums", sort: "text", width: 126 },
     }),
     column.accessor("called", {
       header: t("switching.column.called"),
-      meta: { className: "tabular-nums", phone: "title", sort: "text", width: 126 },
+      meta: { copy: ({ called }) => called, className: "tabular-nums", phone: "title", sort: "text", width: 126 },
     }),
     column.accessor("zone", {
       header: t("switching.column.zone"),

@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useMemo, useState } from "react";
+import { PickOne } from "@/components/PickOne";
 import { useErrorText } from "@/components/states";
 import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
+import { currencies, type Named, timeZones } from "@/lib/places";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -111,7 +113,11 @@ export function OpenPartnerDialog({
     onOpened(partner);
   });
   const [wrong, setWrong] = useState<Wrong>({});
-  const submit = (given: (name: string) => string) => {
+  const [picked, setPicked] = useState({ baseCurrency: "USD", timeZone: "UTC" });
+  const known = useMemo(() => currencies(), []);
+  const zones = useMemo(timeZones, []);
+  const submit = (written: (name: string) => string) => {
+    const given = (name: string) => (name in picked ? picked[name as keyof typeof picked] : written(name));
     const found = Object.fromEntries(
       ["name", "legalName", "baseCurrency", "timeZone"]
         .filter((name) => !given(name))
@@ -124,7 +130,7 @@ export function OpenPartnerDialog({
       name: given("name"),
       legalName: given("legalName"),
       contactEmail: given("contactEmail"),
-      baseCurrency: given("baseCurrency").toUpperCase(),
+      baseCurrency: given("baseCurrency"),
       timeZone: given("timeZone"),
     });
   };
@@ -137,6 +143,19 @@ export function OpenPartnerDialog({
           defaultValue={more.value}
           autoComplete="off"
           data-testid={`input-partner-${name}`}
+        />
+      )}
+    </Field>
+  );
+  const choice = (name: keyof typeof picked, label: string, hint: string, options: readonly Named[]) => (
+    <Field label={label} hint={hint} error={wrong[name] ?? told(name)} required>
+      {(tie) => (
+        <PickOne
+          {...tie}
+          options={options}
+          value={picked[name]}
+          onPick={(value) => setPicked({ ...picked, [name]: value })}
+          testId={`input-partner-${name}`}
         />
       )}
     </Field>
@@ -162,8 +181,8 @@ export function OpenPartnerDialog({
       {field("name", t("tenancy.partner.name"))}
       {field("legalName", t("tenancy.partner.legalName"), { hint: t("tenancy.partner.legalNameHint") })}
       {field("contactEmail", t("tenancy.partner.email"), { optional: true })}
-      {field("baseCurrency", t("tenancy.partner.currency"), { hint: t("tenancy.partner.currencyHint"), value: "USD" })}
-      {field("timeZone", t("tenancy.partner.zone"), { hint: t("tenancy.partner.zoneHint"), value: "UTC" })}
+      {choice("baseCurrency", t("tenancy.partner.currency"), t("tenancy.partner.currencyHint"), known)}
+      {choice("timeZone", t("tenancy.partner.zone"), t("tenancy.partner.zoneHint"), zones)}
     </AskDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { newKey } from "../key";
 import { ApiProblem, ApiUnreachable, problemOf } from "./problem";
+import { watchSlow } from "./slow";
 import { stepUp } from "./stepUp";
 
 /**
@@ -26,6 +27,12 @@ export function withQuery(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
+/**
+ * A read without an answer after so long has none worth waiting for; whoever still wants it asks again. A change is waited for:
+ * nobody knows yet whether it was made.
+ */
+export const DEADLINE_MS = 10_000;
+
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 const wantsProof = (error: unknown) =>
@@ -48,22 +55,33 @@ async function send<T>(method: Method, path: string, options: Options): Promise<
   if (method === "POST") headers["Idempotency-Key"] = options.idempotencyKey ?? newKey();
   if (options.body !== undefined) headers["Content-Type"] = "application/json";
 
-  let response: Response;
+  const stop = new AbortController();
+  const give = () => stop.abort(options.signal?.reason);
+  const late = () => stop.abort(new ApiUnreachable("deadline"));
+  const deadline = method === "GET" ? setTimeout(late, DEADLINE_MS) : undefined;
+  const answered = watchSlow(method === "GET" ? "reads" : "changes");
+  if (options.signal?.aborted) give();
+  options.signal?.addEventListener("abort", give);
   try {
-    response = await fetch(withQuery(path, options.query), {
+    const response = await fetch(withQuery(path, options.query), {
       method,
       headers,
       credentials: "same-origin",
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
-      signal: options.signal,
+      signal: stop.signal,
     });
+    if (!response.ok) throw await problemOf(response);
+    const text = await response.text();
+    return (text ? JSON.parse(text) : undefined) as T;
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ApiUnreachable("network");
+    if (error instanceof ApiProblem || stop.signal.aborted || error instanceof SyntaxError)
+      throw stop.signal.reason ?? error;
+    throw error instanceof ApiUnreachable ? error : new ApiUnreachable("network");
+  } finally {
+    clearTimeout(deadline);
+    options.signal?.removeEventListener("abort", give);
+    answered();
   }
-  if (!response.ok) throw await problemOf(response);
-  const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as T;
 }
 
 export const api = {

@@ -10,6 +10,8 @@ export type Money = Shapes["MoneyJson"];
 export type Named = Shapes["Named"];
 export type Instant = Shapes["Dashboard"]["at"];
 export type Day = Shapes["InvoiceRow"]["periodFrom"];
+/** How many rows a list has; `orMore` when counting stopped there. */
+export type RowCount = Shapes["RowCount"];
 export type Page<T> = Omit<Shapes["PageCallRow"], "items"> & { items: T[] };
 
 export type Portal = Shapes["PersonJson"]["portal"];

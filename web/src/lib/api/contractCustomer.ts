@@ -2,6 +2,7 @@
 import type { Shapes } from "./contract";
 
 export type Account = Shapes["AccountPicture"];
+export type AccountHour = Account["hours"][number];
 export type AccountLine = Shapes["AccountLine"];
 
 export type CustomerCallRow = Shapes["CustomerCallRow"];

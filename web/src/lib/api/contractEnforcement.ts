@@ -6,3 +6,4 @@ export type Rule = Shapes["RuleJson"];
 export type PolicyService = Shapes["PolicyService"];
 export type TriedCall = Shapes["TriedCall"];
 export type BlockReason = NonNullable<Rule["blocks"]>;
+export type Certificate = Shapes["AttestationCertificate"];

@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_29"];
+        get: operations["list_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_28"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -133,7 +133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_9"];
         /**
          * With `dryRun` only says who would gain and lose it.
          * @description With `dryRun` only says who would gain and lose it.
@@ -166,6 +166,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/attestation-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them, by name.
+         * @description All of them, by name.
+         */
+        get: operations["list_19"];
+        put?: never;
+        /**
+         * Takes a certificate, with its key to sign with it, or without to check what others signed.
+         * @description Takes a certificate, with its key to sign with it, or without to check what others signed.
+         */
+        post: operations["create_10"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/attestation-certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_8"];
+        /**
+         * Writes name and address, and takes the certificate that was requested, or one that takes the place of one that ends.
+         * @description Writes name and address, and takes the certificate that was requested, or one that takes the place of one that ends.
+         */
+        put: operations["change_14"];
+        post?: never;
+        /**
+         * For ever, with its key.
+         * @description For ever, with its key. Refused while a rule of a policy attests with it.
+         */
+        delete: operations["delete_10"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/attestation-certificates/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a key, which stays here, and a request that an authority makes the certificate of.
+         * @description Makes a key, which stays here, and a request that an authority makes the certificate of.
+         */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit": {
         parameters: {
             query?: never;
@@ -173,7 +241,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_27"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -205,7 +273,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -254,7 +322,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["settings"];
-        put: operations["change_12"];
+        put: operations["change_13"];
         post?: never;
         delete?: never;
         options?: never;
@@ -325,7 +393,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -341,7 +409,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,13 +453,13 @@ export interface paths {
          * @description In the order of `sort`: name, code, kind, status, accountManager, interconnects, customer-balance, customer-remaining, supplier-balance,
          *     net-balance, net-remaining; with `-` in front the other way round. With `display` balances are converted to that currency.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         /**
          * Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          * @description Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
          */
-        post: operations["create_8"];
+        post: operations["create_9"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,14 +473,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
-        put: operations["change_11"];
+        get: operations["get_7"];
+        put: operations["change_12"];
         post?: never;
         /**
          * Into the trash, with its interconnects and services.
          * @description Into the trash, with its interconnects and services.
          */
-        delete: operations["delete_8"];
+        delete: operations["delete_9"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/carriers/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer's account as its own first page shows it: what is left in each currency, today, and the last 24 hours.
+         * @description A customer's account as its own first page shows it: what is left in each currency, today, and the last 24 hours.
+         */
+        get: operations["account_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -486,7 +574,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -762,7 +850,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -778,18 +866,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         /**
          * Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          * @description Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          */
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         /**
          * Into the trash.
          * @description Into the trash.
          */
-        delete: operations["delete_7"];
+        delete: operations["delete_8"];
         options?: never;
         head?: never;
         patch?: never;
@@ -858,9 +946,9 @@ export interface paths {
          * All of them, by name.
          * @description All of them, by name.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
-        post: operations["create_7"];
+        post: operations["create_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -874,18 +962,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         /**
          * Writes all of it: the rules that are given, in their order, are its rules from the next call on.
          * @description Writes all of it: the rules that are given, in their order, are its rules from the next call on.
          */
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         /**
          * Into the trash.
          * @description Into the trash. Refused while a service names it.
          */
-        delete: operations["delete_6"];
+        delete: operations["delete_7"];
         options?: never;
         head?: never;
         patch?: never;
@@ -902,7 +990,7 @@ export interface paths {
          * Services that name it, those first that were made first.
          * @description Services that name it, those first that were made first.
          */
-        get: operations["services_2"];
+        get: operations["services_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -962,7 +1050,7 @@ export interface paths {
          * All that were ever set, what begins latest first.
          * @description All that were ever set, what begins latest first.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Sets a rate from now or a later instant on, or for a time that was; nothing that was charged changes.
@@ -1024,7 +1112,7 @@ export interface paths {
         };
         get: operations["interconnects"];
         put?: never;
-        post: operations["create_6"];
+        post: operations["create_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1039,13 +1127,13 @@ export interface paths {
             cookie?: never;
         };
         get: operations["interconnect"];
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         /**
          * Into the trash, with its services.
          * @description Into the trash, with its services.
          */
-        delete: operations["delete_5"];
+        delete: operations["delete_6"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1214,7 +1302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -1230,7 +1318,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -1418,7 +1506,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_25"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1434,7 +1522,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1587,6 +1675,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/looked-up-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a number goes, by every plan or by one, as the next call will be told.
+         * @description Where a number goes, by every plan or by one, as the next call will be told.
+         */
+        get: operations["lookUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/mail": {
         parameters: {
             query?: never;
@@ -1650,13 +1758,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * By name.
-         * @description By name.
-         */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
-        post: operations["create_5"];
+        post: operations["create_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1690,14 +1794,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
-        put: operations["change_7"];
+        get: operations["get_4"];
+        put: operations["change_8"];
         post?: never;
         /**
          * Into the trash, with its entries.
          * @description Into the trash, with its entries. Refused while it is used.
          */
-        delete: operations["delete_4"];
+        delete: operations["delete_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1734,7 +1838,7 @@ export interface paths {
          * Services that match calls by a list, those first that were made first.
          * @description Services that match calls by a list, those first that were made first.
          */
-        get: operations["services_1"];
+        get: operations["services_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1798,9 +1902,9 @@ export interface paths {
          * All of them, by name.
          * @description All of them, by name.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
-        post: operations["create_4"];
+        post: operations["create_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1814,14 +1918,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_6"];
+        get: operations["get_3"];
+        put: operations["change_7"];
         post?: never;
         /**
          * Into the trash, with its numbers.
          * @description Into the trash, with its numbers. Refused while an interconnect names it.
          */
-        delete: operations["delete_3"];
+        delete: operations["delete_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1854,17 +1958,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The numbers of a list, in the order of their turns.
-         * @description The numbers of a list, in the order of their turns.
-         */
-        get: operations["numbers"];
+        get?: never;
         put?: never;
         /**
          * Adds, removes or replaces numbers: all that the text holds, or nothing when a line of it is wrong.
          * @description Adds, removes or replaces numbers: all that the text holds, or nothing when a line of it is wrong. Counts at the next call.
          */
         post: operations["changeNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/origination-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of a list, or of all lists, in the order of their turns.
+         * @description The numbers of a list, or of all lists, in the order of their turns.
+         */
+        get: operations["numbers_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1878,7 +1998,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1910,7 +2030,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Invites by mail.
@@ -1930,10 +2050,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change_5"];
+        get: operations["get_2"];
+        put: operations["change_6"];
         post?: never;
-        delete: operations["delete_2"];
+        delete: operations["delete_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2111,6 +2231,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/portability-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By name.
+         * @description By name.
+         */
+        get: operations["list_9"];
+        put?: never;
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/portability-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put: operations["change_5"];
+        post?: never;
+        /**
+         * Into the trash, with its numbers.
+         * @description Into the trash, with its numbers. Refused while a service names it.
+         */
+        delete: operations["delete_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/portability-plans/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts the import of a file: all that it holds, or nothing when a line of it is wrong.
+         * @description Starts the import of a file: all that it holds, or nothing when a line of it is wrong. Counts at the first call after the job.
+         */
+        post: operations["importNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/portability-plans/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of a plan in their order, the shortest first.
+         * @description The numbers of a plan in their order, the shortest first.
+         */
+        get: operations["numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/portability-plans/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services that look numbers up in a plan.
+         * @description Services that look numbers up in a plan.
+         */
+        get: operations["services_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/roles": {
         parameters: {
             query?: never;
@@ -2159,7 +2379,7 @@ export interface paths {
          * @description By the same rules as a call that comes in now, with the number as the called and as the caller's. Without a carrier and a service only the lists
          *     for all calls are asked; with an interconnect that takes calls, those for its routes and no others.
          */
-        get: operations["ask_1"];
+        get: operations["ask_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2267,7 +2487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2493,7 +2713,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2621,7 +2841,7 @@ export interface paths {
          * By the same rules as a call that comes in, now or at another time.
          * @description By the same rules as a call that comes in, now or at another time. Interconnects that the asker does not see are as if they were not there.
          */
-        get: operations["ask"];
+        get: operations["ask_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2745,7 +2965,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2761,7 +2981,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2985,7 +3205,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3001,7 +3221,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3037,7 +3257,7 @@ export interface paths {
          * Those that calls are charged by, and those that are open to the company besides.
          * @description Those that calls are charged by, and those that are open to the company besides.
          */
-        get: operations["list_19"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3250,10 +3470,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Newest first, those that the caller's roles let them see.
-         * @description Newest first, those that the caller's roles let them see.
+         * Those that the caller's roles let them see.
+         * @description Those that the caller's roles let them see.
          */
-        get: operations["list_18"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3971,6 +4191,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/certs/{publicId}.pem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A certificate that signs, and its chain, for whoever checks a signature.
+         * @description A certificate that signs, and its chain, for whoever checks a signature.
+         */
+        get: operations["handOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3991,6 +4231,20 @@ export interface components {
         };
         AccessList: {
             items: components["schemas"]["AccessJson"][];
+        };
+        /** @description An hour of its calls. */
+        AccountHour: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            calls: number;
+            /** @description of those of its calls that are rated by now, in the account's primary currency */
+            charge: string;
+            /**
+             * Format: date-time
+             * @description when it begins
+             */
+            hour: string;
         };
         /** @description What can be spent in one currency. */
         AccountLine: {
@@ -4016,6 +4270,8 @@ export interface components {
              */
             callsNow: number;
             code: string;
+            /** @description the last 24, the present one last, in its billing zone */
+            hours: components["schemas"]["AccountHour"][];
             /** @description one per currency */
             lines: components["schemas"]["AccountLine"][];
             name: string;
@@ -4165,6 +4421,7 @@ export interface components {
         AlertsJson: {
             items: components["schemas"]["AlertJson"][];
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
             /**
              * Format: int32
              * @description how many the caller has not read, counted to a hundred
@@ -4299,6 +4556,40 @@ export interface components {
         AssignmentList: {
             items: components["schemas"]["AssignmentJson"][];
         };
+        AttestationCertificate: {
+            /** @description PEM, the certificate first; empty while it is awaited */
+            chain: string;
+            /**
+             * Format: date-time
+             * @description when the first of the chain ends; null while it is awaited
+             */
+            expires: string | null;
+            id: string;
+            /** @description who signed that */
+            issuer: string;
+            name: string;
+            /** @description path on this host where the platform hands it out; null: its key is not here */
+            place: string | null;
+            /** @description why it signs nothing now; null: it signs, or is somebody else's and good */
+            problem: string | null;
+            /** @description PKCS #10 in PEM, for the authority; null: the key came with the certificate */
+            request: string | null;
+            /** @description whether its key is here; else calls are checked with it, and none signed */
+            signs: boolean;
+            /** @description of the first certificate; empty while it is awaited */
+            subject: string;
+            /** @description where whoever checks a signature gets it (`x5u`) */
+            url: string;
+            /** @description names of the policies with rules that attest with it */
+            usedBy: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        AttestationCertificates: {
+            /** @description whether certificates that are not among them are got from where calls say that they are */
+            fetches: boolean;
+            items: components["schemas"]["AttestationCertificate"][];
+        };
         /** @description One account of a carrier in one currency. */
         BalanceRow: {
             /** @enum {string} */
@@ -4412,6 +4703,8 @@ export interface components {
             margin: components["schemas"]["MoneyJson"] | null;
             /** @description each stream of each side when its media went through the platform; empty when it did not */
             media: components["schemas"]["CallMedia"][];
+            /** @description code of the network that serves a ported number; null: not known */
+            network: string | null;
             /** Format: int32 */
             pddMs: number | null;
             /** Format: int32 */
@@ -4428,11 +4721,15 @@ export interface components {
             /** Format: date-time */
             ringingAt: string | null;
             routes: components["schemas"]["CallRoute"][];
+            /** @description of a number that was ported: suppliers were chosen and are paid by it; null: not ported, or not looked up */
+            routingNumber: string | null;
             service: components["schemas"]["Named"] | null;
             simulated: boolean;
             sipCallId: string;
             /** Format: int32 */
             sipCode: number;
+            /** @description whether the customer pays by the routing number; otherwise by the number that was dialled */
+            soldByRoutingNumber: boolean;
             /** @enum {string} */
             source: "live" | "recovered" | "ingest";
             sourceAddress: string;
@@ -4476,6 +4773,8 @@ export interface components {
             caller: boolean;
             /** @description of most packets; empty when it is not known */
             codec: string;
+            /** @description codec that its packets were turned into for the other side; null: they went as they came */
+            converted: string | null;
             /** @description where the party said that it receives; null: nowhere, or the call was on hold */
             described: string | null;
             interconnect: components["schemas"]["Named"] | null;
@@ -4590,6 +4889,8 @@ export interface components {
             customer: components["schemas"]["Named"] | null;
             endCode: string;
             margin: components["schemas"]["MoneyJson"] | null;
+            /** @description code of the network that serves a ported number; null: not known */
+            network: string | null;
             /** Format: int32 */
             pddMs: number | null;
             refusal: string | null;
@@ -4598,6 +4899,8 @@ export interface components {
              * @enum {string}
              */
             result: "answered" | "failed" | "refused";
+            /** @description of a number that was ported: suppliers were chosen and are paid by it; null: not ported, or not looked up */
+            routingNumber: string | null;
             simulated: boolean;
             /** Format: int32 */
             sipCode: number;
@@ -4629,6 +4932,11 @@ export interface components {
             currency: string;
             customer: components["schemas"]["CarrierSide"] | null;
             net: components["schemas"]["CarrierSide"] | null;
+            /**
+             * @description what happens when the net limit is reached
+             * @enum {string}
+             */
+            netBreach: "alert-only" | "block";
             supplier: components["schemas"]["CarrierSide"] | null;
         };
         /** @description What stands open with every carrier, and what it spent. */
@@ -4675,6 +4983,8 @@ export interface components {
             interconnect: string | null;
             /** @description how the charge came about, step by step */
             lines: string[];
+            /** @description each stream of the carrier's side when its media went through the platform; empty when it did not */
+            media: components["schemas"]["OwnMedia"][];
             price: components["schemas"]["MoneyJson"] | null;
             /** Format: int64 */
             ratedSeconds: number | null;
@@ -4780,11 +5090,6 @@ export interface components {
             legalName: string;
             name: string;
             net: components["schemas"]["CarrierSide"] | null;
-            /**
-             * @description what a breach of the bilateral limit does
-             * @enum {string}
-             */
-            netBreach: "alert-only" | "block";
             postcode: string;
             /** @description for whom the service is, when that is somebody else */
             shipTo: string;
@@ -4998,6 +5303,17 @@ export interface components {
             version: number;
             website: string;
         };
+        ChangedCertificate: {
+            /** @description empty: what is there stays */
+            chain: string;
+            /** @description null: what is there stays */
+            key: string | null;
+            name: string;
+            /** @description empty: where the platform hands it out, when the tenant has a host name */
+            url: string;
+            /** Format: int32 */
+            version: number;
+        };
         ChangedCustomer: {
             /** Format: int64 */
             categoryId: number;
@@ -5045,6 +5361,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChangedPortabilityPlan: {
+            /** @enum {string} */
+            fromCalls: "ignore" | "honour";
+            name: string;
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
         ChangedProfile: {
             displayName: string;
             locale: string;
@@ -5081,6 +5405,8 @@ export interface components {
             trunkGroup: string;
             validateContact: boolean;
             validateFrom: boolean;
+            /** @description whether called numbers must begin with the tech prefix; otherwise it is taken off where it is there, and recorded */
+            validatePrefix: boolean;
             validateTrunk: boolean;
         };
         /** @description Empty: not looked at. What is not validated is recorded with the call. */
@@ -5093,6 +5419,8 @@ export interface components {
             trunkGroup: string;
             validateContact: boolean;
             validateFrom: boolean;
+            /** @description whether called numbers must begin with the tech prefix; otherwise it is taken off where it is there, and recorded */
+            validatePrefix: boolean;
             validateTrunk: boolean;
         };
         /** @description What went along with a deleted thing and comes back with it. */
@@ -5279,6 +5607,8 @@ export interface components {
             invoice: components["schemas"]["CustomerInvoiceRef"] | null;
             /** @description how the charge came about, step by step */
             lines: string[];
+            /** @description each stream of the customer's side when its media went through the platform; empty when it did not */
+            media: components["schemas"]["OwnMedia"][];
             price: components["schemas"]["MoneyJson"] | null;
             /** Format: int64 */
             ratedSeconds: number | null;
@@ -5448,6 +5778,53 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A customer's account for staff who help it: the figures of its own first page. */
+        CustomersAccountJson: {
+            /**
+             * Format: int32
+             * @description its calls in progress
+             */
+            callsNow: number;
+            /** @description the last 24, the present one last, in its billing zone */
+            hours: components["schemas"]["CustomersHourJson"][];
+            /** @description one per currency */
+            lines: components["schemas"]["CustomersLineJson"][];
+            /** @description since midnight in its billing zone */
+            today: components["schemas"]["CustomersTodayJson"];
+        };
+        CustomersHourJson: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            calls: number;
+            /** @description of those of its calls that are rated by now, in the account's primary currency */
+            charge: string;
+            /**
+             * Format: date-time
+             * @description when it begins
+             */
+            hour: string;
+        };
+        CustomersLineJson: {
+            available: components["schemas"]["MoneyJson"] | null;
+            /** @description signed: negative is owed */
+            balance: components["schemas"]["MoneyJson"];
+            /** @enum {string|null} */
+            creditType: "prepaid" | "postpaid" | null;
+            currency: string;
+            exhausted: boolean;
+            /** @description reserved for calls in progress */
+            held: components["schemas"]["MoneyJson"];
+            limit: components["schemas"]["MoneyJson"] | null;
+        };
+        CustomersTodayJson: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            calls: number;
+            /** @description of the calls rated by now, in the account's primary currency */
+            charge: components["schemas"]["MoneyJson"];
+        };
         /** @description The operator's business at one glance. */
         Dashboard: {
             /**
@@ -5539,6 +5916,8 @@ export interface components {
             monitoring: components["schemas"]["MonitoringForm"];
             /** @description how E.164 becomes what the supplier wants, the first that fits */
             numberRules: components["schemas"]["RuleForm"][];
+            /** @description whether the supplier is told that a number was looked up, and its routing number (RFC 4694) */
+            sendPortability: boolean;
             /** @description in their order */
             sendTo: components["schemas"]["SendToForm"][];
             /** @description put before the called number */
@@ -5559,6 +5938,8 @@ export interface components {
             monitoring: components["schemas"]["MonitoringJson"];
             /** @description how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
+            /** @description whether the supplier is told that a number was looked up, and its routing number (RFC 4694) */
+            sendPortability: boolean;
             sendTo: components["schemas"]["SendToJson"][];
             /** @description put before the called number */
             techPrefix: string;
@@ -5920,6 +6301,8 @@ export interface components {
             carrierStatus: "active" | "testing" | "suspended" | "closed";
             /** @description what calls that come in must say of where they come from */
             checks: components["schemas"]["ChecksJson"];
+            /** @description codecs that relayed calls of services with transcoding are converted between; all others are relayed as they come */
+            convertedCodecs: ("pcma" | "pcmu" | "g722" | "g729" | "g723" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "g728" | "gsm" | "ilbc" | "speex" | "opus" | "amr" | "amr-wb" | "evs" | "g7221" | "l16" | "silk")[];
             /** Format: int32 */
             cpsLimit: number | null;
             currency: string;
@@ -5930,8 +6313,11 @@ export interface components {
             egressPrefix: string;
             enabled: boolean;
             id: string;
-            /** Format: int32 */
-            maxTalkSeconds: number;
+            /**
+             * Format: int32
+             * @description longest call; null: as long as its credit lasts
+             */
+            maxTalkSeconds: number | null;
             /** @description what its calls may carry */
             media: components["schemas"]["MediaJson"];
             /**
@@ -5944,6 +6330,8 @@ export interface components {
             networks: string[];
             /** @description of calls that come in: how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
+            /** @description other interconnects that calls from its addresses may come for as well, whatever else tells them apart; at most 50 */
+            overlaps: string[];
             /** Format: int32 */
             position: number;
             /** Format: int64 */
@@ -5964,7 +6352,7 @@ export interface components {
             signalling: components["schemas"]["SignallingJson"];
             /** @description whether it can be reached; null when calls only come in */
             status: components["schemas"]["StatusJson"] | null;
-            /** @description what the called numbers of calls that come in begin with */
+            /** @description what is taken off the called numbers of calls that come in */
             techPrefix: string;
             /**
              * Format: int32
@@ -5977,6 +6365,8 @@ export interface components {
          *     source of calls that come in.
          */
         InterconnectForm: {
+            /** @description whether ranges wider than /24 (IPv6: /64) that it did not have before are meant; null: no */
+            acknowledgesWideRanges: boolean | null;
             addresses: string[];
             /** @enum {string} */
             asserted: "pass" | "never" | "always" | "if-valid";
@@ -5991,8 +6381,11 @@ export interface components {
             cpsLimit: number | null;
             egress: components["schemas"]["EgressForm"] | null;
             enabled: boolean;
-            /** Format: int32 */
-            maxTalkSeconds: number;
+            /**
+             * Format: int32
+             * @description longest call; null: as long as its credit lasts
+             */
+            maxTalkSeconds: number | null;
             media: components["schemas"]["MediaForm"];
             name: string;
             numberRules: components["schemas"]["RuleForm"][];
@@ -6049,7 +6442,7 @@ export interface components {
             /** Format: int32 */
             serviceCount: number;
             status: components["schemas"]["StatusJson"] | null;
-            /** @description what the called numbers of calls that come in begin with */
+            /** @description what is taken off the called numbers of calls that come in */
             techPrefix: string;
             /**
              * Format: int32
@@ -6350,6 +6743,19 @@ export interface components {
              */
             width: number;
         };
+        /** @description What a plan says of a number, as the next call will be told. */
+        LookedUpNumber: {
+            network: string | null;
+            plan: components["schemas"]["Named"];
+            ported: boolean;
+            /** @description suppliers are chosen and paid by it; null: the number was not ported */
+            routingNumber: string | null;
+        };
+        LookedUpNumbers: {
+            items: components["schemas"]["LookedUpNumber"][];
+            /** @description digits as E.164 */
+            number: string;
+        };
         MadeApiKey: {
             id: string;
             /** @description the key, this once */
@@ -6397,6 +6803,8 @@ export interface components {
             /** @description allowed, in the order in which they are offered; empty: all */
             codecs: ("pcma" | "pcmu" | "g722" | "g729" | "g723" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "g728" | "gsm" | "ilbc" | "speex" | "opus" | "amr" | "amr-wb" | "evs" | "g7221" | "l16" | "silk")[];
             comfortNoise: boolean;
+            /** @description supplier: digits that the other party sends as events reach it as SIP INFO; its media goes through the platform for that */
+            digitsAsInfo: boolean;
             dtmf: boolean;
             fax: boolean;
             /**
@@ -6425,6 +6833,8 @@ export interface components {
             /** @description allowed, in the order in which they are offered; empty: all */
             codecs: ("pcma" | "pcmu" | "g722" | "g729" | "g723" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "g728" | "gsm" | "ilbc" | "speex" | "opus" | "amr" | "amr-wb" | "evs" | "g7221" | "l16" | "silk")[];
             comfortNoise: boolean;
+            /** @description supplier: digits that the other party sends as events reach it as SIP INFO */
+            digitsAsInfo: boolean;
             dtmf: boolean;
             fax: boolean;
             /**
@@ -6449,6 +6859,68 @@ export interface components {
             srtp: "none" | "optional" | "required";
             video: boolean;
         };
+        /** @description What is in use now, and packets since the start, without RTCP. */
+        MediaRelayJson: {
+            /**
+             * Format: int32
+             * @description calls whose media goes through the platform now
+             */
+            calls: number;
+            /**
+             * Format: int64
+             * @description those of them that were turned into another codec
+             */
+            converted: number;
+            /** Format: int32 */
+            firstPort: number;
+            /** Format: int32 */
+            lastPort: number;
+            /**
+             * Format: int64
+             * @description how often a stream got no ports: such calls are refused as media-ports-exhausted
+             */
+            noPorts: number;
+            /**
+             * Format: int64
+             * @description dropped: of a codec that the other side had not agreed to, in calls that are converted
+             */
+            notAgreed: number;
+            /**
+             * Format: double
+             * @description sent on since the last time that somebody asked; null: that was not a moment ago
+             */
+            packetsPerSecond: number | null;
+            /**
+             * Format: int32
+             * @description pairs that there are, from firstPort to lastPort on each address in use
+             */
+            portPairs: number;
+            /**
+             * Format: int32
+             * @description pairs of UDP ports that they have
+             */
+            portPairsInUse: number;
+            /**
+             * Format: int64
+             * @description sent on
+             */
+            relayed: number;
+            /**
+             * Format: int64
+             * @description dropped: on ports that are in no call
+             */
+            stray: number;
+            /**
+             * Format: int64
+             * @description dropped: the other side had said no address, or the network refused them
+             */
+            unsent: number;
+            /**
+             * Format: int64
+             * @description dropped: from elsewhere than from the party, or not genuine
+             */
+            wrongSource: number;
+        };
         MinuteJson: {
             /** Format: int64 */
             completed: number;
@@ -6465,6 +6937,11 @@ export interface components {
             currency: string;
         };
         MonitoringForm: {
+            /**
+             * @description how much it matters that the supplier is down; one address of several matters a step less
+             * @enum {string}
+             */
+            alarm: "low" | "medium" | "high";
             /** @description final SIP codes that count as failure, besides 408 and no answer */
             codes: number[];
             /** Format: int32 */
@@ -6483,6 +6960,11 @@ export interface components {
             restoreMinutes: number | null;
         };
         MonitoringJson: {
+            /**
+             * @description how much it matters that the supplier is down; one address of several matters a step less
+             * @enum {string}
+             */
+            alarm: "low" | "medium" | "high";
             /** @description final SIP codes that count as failure, besides 408 and no answer */
             codes: number[];
             /** Format: int32 */
@@ -6607,6 +7089,15 @@ export interface components {
             /** @enum {string} */
             status: "active" | "testing" | "suspended" | "closed";
         };
+        NewCertificate: {
+            /** @description PEM, the certificate first, then who signed it, each by the next */
+            chain: string;
+            /** @description PKCS #8 in PEM, not encrypted; null: somebody else's certificate, with which calls are checked */
+            key: string | null;
+            name: string;
+            /** @description empty: where the platform hands it out, when the tenant has a host name */
+            url: string;
+        };
         NewCurrency: {
             currency: string;
         };
@@ -6699,6 +7190,12 @@ export interface components {
             name: string;
             note: string;
             rules: components["schemas"]["RuleJson"][];
+        };
+        NewPortabilityPlan: {
+            /** @enum {string} */
+            fromCalls: "ignore" | "honour";
+            name: string;
+            note: string;
         };
         NewRate: {
             base: string;
@@ -6851,10 +7348,23 @@ export interface components {
             entriesLeft: number;
             items: components["schemas"]["NumberListJson"][];
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
-        /** @description A number that starts with `startsWith` loses `strip` characters and gets `prepend` in front. */
+        /** @description A number that starts with `startsWith` and is as long as asked loses `strip` characters and gets `prepend` in front, or is replaced. */
         NumberRuleJson: {
+            /**
+             * Format: int32
+             * @description most characters; null: any
+             */
+            maxLength: number | null;
+            /**
+             * Format: int32
+             * @description fewest characters of the number, a plus sign among them; null: any
+             */
+            minLength: number | null;
             prepend: string;
+            /** @description what takes the place of the whole number; null: nothing */
+            replacement: string | null;
             startsWith: string;
             /** Format: int32 */
             strip: number;
@@ -6904,6 +7414,7 @@ export interface components {
             numbersLeft: number;
         };
         OriginationNumber: {
+            list: components["schemas"]["Named"];
             number: string;
         };
         OriginationNumbersForm: {
@@ -6949,6 +7460,7 @@ export interface components {
             closed: string | null;
             items: components["schemas"]["LetterJson"][];
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         OutgoingCallerForm: {
             /** @description whether it is no route for calls whose number is missing or invalid */
@@ -7069,6 +7581,55 @@ export interface components {
             /** @enum {string} */
             way: "sent" | "received";
         };
+        /** @description What was seen of one stream of a call on the side of whoever reads it: neither addresses nor anything of the other side. */
+        OwnMedia: {
+            /** @description of most packets; empty when it is not known */
+            codec: string;
+            /**
+             * Format: double
+             * @description mean, of the reader's packets
+             */
+            jitterMs: number | null;
+            /** @description `audio`, `video`, `image` */
+            kind: string;
+            /**
+             * Format: double
+             * @description of those expected; null when none were
+             */
+            lossPercent: number | null;
+            /**
+             * Format: int64
+             * @description packets of the reader's that were missing
+             */
+            lost: number;
+            /**
+             * Format: double
+             * @description mean opinion score of what the reader sent, by the E-model; null for codecs without published values
+             */
+            mos: number | null;
+            /**
+             * Format: int64
+             * @description packets that the reader sent
+             */
+            received: number;
+            /**
+             * Format: double
+             * @description from the platform to the reader and back; null when its reports did not say
+             */
+            roundTripMs: number | null;
+            /** @description whether it was encrypted between the reader and the platform */
+            secure: boolean;
+            /**
+             * Format: int64
+             * @description packets sent to the reader
+             */
+            sent: number;
+            /**
+             * Format: int64
+             * @description packets that the reader's end says it missed; null when it did not say
+             */
+            theirLost: number | null;
+        };
         OwnTraffic: {
             received: components["schemas"]["OwnFlow"] | null;
             sent: components["schemas"]["OwnFlow"] | null;
@@ -7079,6 +7640,7 @@ export interface components {
             items: components["schemas"]["ApprovalRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageBalanceRow: {
@@ -7086,6 +7648,7 @@ export interface components {
             items: components["schemas"]["BalanceRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageCallRow: {
@@ -7093,6 +7656,7 @@ export interface components {
             items: components["schemas"]["CallRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageCarrierCallRow: {
@@ -7100,6 +7664,7 @@ export interface components {
             items: components["schemas"]["CarrierCallRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageCarrierRow: {
@@ -7107,6 +7672,7 @@ export interface components {
             items: components["schemas"]["CarrierRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageContactJson: {
@@ -7114,6 +7680,7 @@ export interface components {
             items: components["schemas"]["ContactJson"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageCreditAlertJson: {
@@ -7121,6 +7688,7 @@ export interface components {
             items: components["schemas"]["CreditAlertJson"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageCustomerCallRow: {
@@ -7128,6 +7696,7 @@ export interface components {
             items: components["schemas"]["CustomerCallRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageCustomerInvoiceRow: {
@@ -7135,6 +7704,7 @@ export interface components {
             items: components["schemas"]["CustomerInvoiceRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageCustomerJson: {
@@ -7142,6 +7712,7 @@ export interface components {
             items: components["schemas"]["CustomerJson"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageEntryJson: {
@@ -7149,6 +7720,7 @@ export interface components {
             items: components["schemas"]["EntryJson"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageInterconnectRow: {
@@ -7156,6 +7728,7 @@ export interface components {
             items: components["schemas"]["InterconnectRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageInvoiceRow: {
@@ -7163,6 +7736,7 @@ export interface components {
             items: components["schemas"]["InvoiceRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageJobJson: {
@@ -7170,6 +7744,7 @@ export interface components {
             items: components["schemas"]["JobJson"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageMatchingService: {
@@ -7177,6 +7752,7 @@ export interface components {
             items: components["schemas"]["MatchingService"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageNumberListEntry: {
@@ -7184,6 +7760,7 @@ export interface components {
             items: components["schemas"]["NumberListEntry"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageOperatorVisit: {
@@ -7191,6 +7768,7 @@ export interface components {
             items: components["schemas"]["OperatorVisit"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageOriginationNumber: {
@@ -7198,6 +7776,7 @@ export interface components {
             items: components["schemas"]["OriginationNumber"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PagePersonRow: {
@@ -7205,6 +7784,7 @@ export interface components {
             items: components["schemas"]["PersonRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PagePolicyService: {
@@ -7212,6 +7792,15 @@ export interface components {
             items: components["schemas"]["PolicyService"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
+        PagePorted: {
+            /** @description in the list's order */
+            items: components["schemas"]["Ported"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PagePostedEntry: {
@@ -7219,6 +7808,7 @@ export interface components {
             items: components["schemas"]["PostedEntry"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PagePriceListRow: {
@@ -7226,6 +7816,7 @@ export interface components {
             items: components["schemas"]["PriceListRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageRateJson: {
@@ -7233,6 +7824,7 @@ export interface components {
             items: components["schemas"]["RateJson"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageServiceRow: {
@@ -7240,6 +7832,7 @@ export interface components {
             items: components["schemas"]["ServiceRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageSettingChange: {
@@ -7247,6 +7840,7 @@ export interface components {
             items: components["schemas"]["SettingChange"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageSignInRow: {
@@ -7254,6 +7848,7 @@ export interface components {
             items: components["schemas"]["SignInRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageTeamMember: {
@@ -7261,6 +7856,7 @@ export interface components {
             items: components["schemas"]["TeamMember"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageTrashItemJson: {
@@ -7268,6 +7864,7 @@ export interface components {
             items: components["schemas"]["TrashItemJson"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         /** @description A part of a list, and where the next part begins. */
         PageVisitRow: {
@@ -7275,6 +7872,7 @@ export interface components {
             items: components["schemas"]["VisitRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
         };
         PasskeyCredentials: {
             /** @description what the browser gave, as JSON text (AuthenticationResponseJSON) */
@@ -7390,6 +7988,8 @@ export interface components {
             originations: components["schemas"]["Named"][];
             /** @description enforcement policies that a service can name, by name */
             policies: components["schemas"]["Named"][];
+            /** @description number portability plans that a service can look numbers up in, by name */
+            portability: components["schemas"]["Named"][];
             rating: components["schemas"]["RatingPlanChoice"][];
             routing: components["schemas"]["Named"][];
             /** @description supplier interconnects that all calls of a service can go to */
@@ -7420,6 +8020,93 @@ export interface components {
             id: string;
             interconnect: components["schemas"]["Named"];
             name: string;
+        };
+        PortabilityForm: {
+            /**
+             * Format: int64
+             * @description number portability plan
+             */
+            planId: number;
+            /**
+             * @description what the customer pays by; suppliers are always chosen and paid by the routing number of a ported number
+             * @enum {string}
+             */
+            ratedBy: "dialled" | "routing-number";
+            /**
+             * @description which numbers the service is for
+             * @enum {string}
+             */
+            status: "any" | "ported" | "not-ported";
+        };
+        PortabilityJson: {
+            plan: components["schemas"]["Named"];
+            /**
+             * @description what the customer pays by
+             * @enum {string}
+             */
+            ratedBy: "dialled" | "routing-number";
+            /**
+             * @description which numbers the service is for
+             * @enum {string}
+             */
+            status: "any" | "ported" | "not-ported";
+        };
+        PortabilityPlanJson: {
+            /**
+             * @description whether what a call says itself (`npdi`, `rn`, RFC 4694) goes before the numbers
+             * @enum {string}
+             */
+            fromCalls: "ignore" | "honour";
+            id: string;
+            name: string;
+            note: string;
+            /**
+             * Format: int32
+             * @description how many it has
+             */
+            numbers: number;
+            /**
+             * Format: int32
+             * @description how many services look numbers up in it; without any it does nothing
+             */
+            services: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PortabilityPlansJson: {
+            items: components["schemas"]["PortabilityPlanJson"][];
+            /**
+             * Format: int32
+             * @description how many more numbers all plans together may have
+             */
+            numbersLeft: number;
+        };
+        /** @description A service that looks numbers up in a plan. */
+        PortabilityServiceJson: {
+            carrier: components["schemas"]["Named"];
+            id: string;
+            interconnect: components["schemas"]["Named"];
+            name: string;
+            /** @enum {string} */
+            ratedBy: "dialled" | "routing-number";
+            /** @enum {string} */
+            status: "any" | "ported" | "not-ported";
+        };
+        PortabilityServicesJson: {
+            /** @description at most 200 */
+            items: components["schemas"]["PortabilityServiceJson"][];
+        };
+        /** @description A ported number. */
+        Ported: {
+            network: string | null;
+            number: string;
+            routingNumber: string;
+        };
+        PortedNumbersForm: {
+            /** @enum {string} */
+            mode: "add" | "remove" | "replace";
+            /** @description a CSV of number, routing number and network; of `remove` the number is enough */
+            text: string;
         };
         /** @description A journal entry as it was posted, in the form in which screens show it. */
         PostedEntry: {
@@ -7620,6 +8307,19 @@ export interface components {
             /** Format: int32 */
             sipCode: number;
         };
+        RequestedCertificate: {
+            /** @description whom it is for: `SHAKEN 709J` */
+            commonName: string;
+            /** @description ISO 3166-1 code; empty: none */
+            country: string;
+            name: string;
+            /** @description empty: none */
+            organisation: string;
+            /** @description of which it is to speak (TNAuthList, RFC 8226); empty: none */
+            providerCode: string;
+            /** @description empty: where the platform hands it out, when the tenant has a host name */
+            url: string;
+        };
         /** @description What came back. */
         Restored: {
             kind: string;
@@ -7670,8 +8370,30 @@ export interface components {
             paused: boolean;
             title: string;
         };
+        /** @description How many rows a list has with its filters. Counting stops early where going on would make the list slow. */
+        RowCount: {
+            /** @description whether counting stopped before the end, so that there may be more */
+            orMore: boolean;
+            /**
+             * Format: int32
+             * @description how many were counted
+             */
+            rows: number;
+        };
         RuleForm: {
+            /**
+             * Format: int32
+             * @description most characters; null: any
+             */
+            maxLength: number | null;
+            /**
+             * Format: int32
+             * @description fewest characters of the number, a plus sign among them; null: any
+             */
+            minLength: number | null;
             prepend: string;
+            /** @description what takes the place of the whole number; null or empty: it is stripped and prepended */
+            replacement: string | null;
             startsWith: string;
             /** Format: int32 */
             strip: number;
@@ -7679,7 +8401,12 @@ export interface components {
         /** @description A rule: all its conditions must hold. Both ways alike, told and asked. */
         RuleJson: {
             /** @enum {string} */
-            attested: "any" | "yes" | "no";
+            attested: "any" | "yes" | "verified" | "no";
+            /**
+             * @description how far suppliers are told that the caller's number is vouched for, in an Identity header; null: nothing is signed
+             * @enum {string|null}
+             */
+            attestLevel: "a" | "b" | "c" | null;
             /**
              * @description why such a call is refused; null: it goes on
              * @enum {string|null}
@@ -7696,6 +8423,10 @@ export interface components {
             callerElsewhere: boolean;
             /** @description the caller's number begins with one of these; none: any */
             callers: string[];
+            /** @description what kind of caller the call says it is of (`cpc`): one of these, `not-said` when it does not say; none: any */
+            callerTypes: ("not-said" | "ordinary" | "priority" | "data" | "test" | "operator" | "payphone" | "unknown" | "mobile-hplmn" | "mobile-vplmn" | "emergency" | "cellular" | "cellular-roaming" | "hospital" | "hotel" | "prison" | "police" | "ieps")[];
+            /** @description with which that is signed; both or neither, and neither when the call is refused */
+            certificateId: string | null;
             /**
              * Format: int32
              * @description the caller's number has fewer digits than this, or more than the next; both null: any length
@@ -7812,6 +8543,8 @@ export interface components {
             sourceId: number;
         };
         ServiceForm: {
+            /** @description whether codecs of its relayed calls are converted when customer and supplier have none in common */
+            allowTranscoding: boolean;
             blockedDestinations: string[];
             blockedOrigins: string[];
             /** Format: int32 */
@@ -7851,6 +8584,7 @@ export interface components {
              */
             originMinDigits: number | null;
             origins: string[];
+            portability: components["schemas"]["PortabilityForm"] | null;
             /** Format: int64 */
             ratingPlanId: number;
             /**
@@ -7871,6 +8605,8 @@ export interface components {
         };
         /** @description Where price meets route. */
         ServiceRow: {
+            /** @description whether codecs of its relayed calls are converted when customer and supplier have none in common */
+            allowTranscoding: boolean;
             /** @description of the calls that it is for, these are refused; the same of callers */
             blockedDestinations: string[];
             blockedOrigins: string[];
@@ -7909,6 +8645,7 @@ export interface components {
             originMinDigits: number | null;
             /** @description prefixes of callers that it is for; none: any */
             origins: string[];
+            portability: components["schemas"]["PortabilityJson"] | null;
             /**
              * Format: int32
              * @description order of matching within its interconnect
@@ -8027,6 +8764,7 @@ export interface components {
              * @description the moment of the counters
              */
             at: string;
+            relay: components["schemas"]["MediaRelayJson"] | null;
             tls: components["schemas"]["TlsJson"] | null;
         };
         SignallingAddressJson: {
@@ -8047,6 +8785,11 @@ export interface components {
             causes: components["schemas"]["CauseForm"][];
             /** @description what a supplier's failures mean, where that is not as usual */
             failover: components["schemas"]["FailoverForm"][];
+            /**
+             * @description supplier: what becomes of Identity headers (STIR/SHAKEN); null: they pass
+             * @enum {string|null}
+             */
+            identityHeader: "pass" | "remove" | null;
             /** @description names of our signalling addresses that serve it; null or none: all */
             networks: string[] | null;
             /**
@@ -8061,6 +8804,11 @@ export interface components {
             causes: components["schemas"]["CauseJson"][];
             /** @description what a supplier's failures mean, where that is not as usual */
             failover: components["schemas"]["FailoverJson"][];
+            /**
+             * @description supplier: what becomes of Identity headers (STIR/SHAKEN)
+             * @enum {string}
+             */
+            identityHeader: "pass" | "remove";
             /** @description names of our signalling addresses that serve it; none: all */
             networks: string[];
             /**
@@ -8377,6 +9125,8 @@ export interface components {
             kinds: components["schemas"]["TrashKindJson"][];
         };
         TriedCall: {
+            /** @description how and with what it is attested; empty: it is not */
+            attests: string;
             /**
              * @description why the call is refused; null: it goes on
              * @enum {string|null}
@@ -8563,11 +9313,14 @@ export interface operations {
             };
         };
     };
-    list_29: {
+    list_31: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description askedAt, expiresAt, amount, askedBy, with `-` in front for the other way round; without it newest first */
+                sort?: string;
+                /** @description pending, approved, refused, withdrawn, expired */
                 state?: string;
             };
             header?: never;
@@ -8596,7 +9349,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -8722,7 +9475,7 @@ export interface operations {
             };
         };
     };
-    list_28: {
+    list_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -8751,7 +9504,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8850,7 +9603,202 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_19: {
+        parameters: {
+            query?: {
+                /** @description part of a name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestationCertificates"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertificate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestationCertificate"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestationCertificate"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedCertificate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestationCertificate"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_10: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestedCertificate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestationCertificate"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_29: {
         parameters: {
             query?: {
                 actor?: string;
@@ -8920,7 +9868,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9038,7 +9986,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -9222,7 +10170,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_28: {
         parameters: {
             query?: {
                 called?: string;
@@ -9263,7 +10211,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9300,6 +10248,7 @@ export interface operations {
                 above?: number;
                 account?: string;
                 breached?: boolean;
+                carrier?: number;
                 currency?: string;
                 cursor?: string;
                 display?: string;
@@ -9335,7 +10284,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -9372,7 +10321,7 @@ export interface operations {
             };
         };
     };
-    create_8: {
+    create_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9414,7 +10363,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9445,7 +10394,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -9480,7 +10429,7 @@ export interface operations {
             };
         };
     };
-    delete_8: {
+    delete_9: {
         parameters: {
             query: {
                 version: number;
@@ -9499,6 +10448,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    account_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersAccountJson"];
+                };
             };
             /** @description No: refused, or a fault of ours */
             default: {
@@ -9621,7 +10601,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10418,7 +11398,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 categoryId?: number;
@@ -10426,6 +11406,8 @@ export interface operations {
                 groupId?: number;
                 limit?: number;
                 search?: string;
+                /** @description companyName, number, category, group, status, with `-` in front for the other way round; without it by name */
+                sort?: string;
                 status?: string;
             };
             header?: never;
@@ -10487,7 +11469,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10518,7 +11500,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -10555,7 +11537,7 @@ export interface operations {
             };
         };
     };
-    delete_7: {
+    delete_8: {
         parameters: {
             query: {
                 version: number;
@@ -10681,7 +11663,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 /** @description part of a name */
@@ -10713,7 +11695,7 @@ export interface operations {
             };
         };
     };
-    create_7: {
+    create_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10746,7 +11728,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -10777,7 +11759,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10812,7 +11794,7 @@ export interface operations {
             };
         };
     };
-    delete_6: {
+    delete_7: {
         parameters: {
             query: {
                 version: number;
@@ -10843,7 +11825,7 @@ export interface operations {
             };
         };
     };
-    services_2: {
+    services_3: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10882,12 +11864,14 @@ export interface operations {
             query: {
                 /** @description when it comes; without it now */
                 at?: string;
-                /** @description whether its Identity is as it should be */
-                attested?: boolean;
+                /** @description what its Identity is found to be: `no`, `yes` when it is as it should be and its signature not checked, or `verified` */
+                attested?: string;
                 /** @description of E.164, after the interconnect's translation */
                 called: string;
                 /** @description its number after the interconnect's translation; empty: there is none */
                 caller?: string;
+                /** @description what kind of caller the call says it is of */
+                callerType?: string;
                 /** @description what was found of the caller's number */
                 validity?: string;
             };
@@ -10948,7 +11932,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 base?: string;
@@ -11116,7 +12100,7 @@ export interface operations {
             };
         };
     };
-    create_6: {
+    create_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11180,7 +12164,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -11215,7 +12199,7 @@ export interface operations {
             };
         };
     };
-    delete_5: {
+    delete_6: {
         parameters: {
             query: {
                 version: number;
@@ -11508,12 +12492,16 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 carrier?: number;
                 cursor?: string;
                 limit?: number;
+                /** @description part of a number */
+                search?: string;
+                /** @description createdAt, number, periodFrom, invoiceDate, dueDate, total, with `-` in front for the other way round; without it newest first */
+                sort?: string;
                 status?: string;
             };
             header?: never;
@@ -11575,7 +12563,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11964,7 +12952,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_27: {
         parameters: {
             query?: {
                 /** @description code of a category, as the queue tells them; any other is refused */
@@ -12004,7 +12992,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -12199,6 +13187,8 @@ export interface operations {
                 event?: string;
                 limit?: number;
                 reference?: string;
+                /** @description postedAt, with `-` in front for the newest first; without it likewise */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -12313,6 +13303,40 @@ export interface operations {
             };
         };
     };
+    lookUp: {
+        parameters: {
+            query: {
+                /** @description international, with or without plus sign */
+                number: string;
+                /** @description only this one */
+                planId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUpNumbers"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     mail: {
         parameters: {
             query?: never;
@@ -12411,13 +13435,15 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
                 /** @description part of a name */
                 search?: string;
+                /** @description name, note, entries, with `-` in front for the other way round; without it by name */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -12445,7 +13471,7 @@ export interface operations {
             };
         };
     };
-    create_5: {
+    create_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -12512,7 +13538,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12543,7 +13569,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12578,7 +13604,7 @@ export interface operations {
             };
         };
     };
-    delete_4: {
+    delete_5: {
         parameters: {
             query: {
                 version: number;
@@ -12644,7 +13670,7 @@ export interface operations {
             };
         };
     };
-    services_1: {
+    services_2: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -12774,7 +13800,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 /** @description part of a name */
@@ -12806,7 +13832,7 @@ export interface operations {
             };
         };
     };
-    create_4: {
+    create_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -12839,7 +13865,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12870,7 +13896,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -12905,7 +13931,7 @@ export interface operations {
             };
         };
     };
-    delete_3: {
+    delete_4: {
         parameters: {
             query: {
                 version: number;
@@ -12967,42 +13993,6 @@ export interface operations {
             };
         };
     };
-    numbers: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                /** @description digits that a number has somewhere */
-                search?: string;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOriginationNumber"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     changeNumbers: {
         parameters: {
             query?: never;
@@ -13038,7 +14028,42 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    numbers_1: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                listId?: number;
+                /** @description digits that a number has somewhere */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOriginationNumber"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_26: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -13101,7 +14126,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 carrier?: number;
@@ -13110,6 +14135,8 @@ export interface operations {
                 portal?: string;
                 role?: string;
                 search?: string;
+                /** @description displayName, email, state, createdAt, lastSignInAt, with `-` in front for the other way round; without it by name */
+                sort?: string;
                 state?: string;
             };
             header?: never;
@@ -13171,7 +14198,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    get_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13202,7 +14229,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -13237,7 +14264,7 @@ export interface operations {
             };
         };
     };
-    delete_2: {
+    delete_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13604,6 +14631,270 @@ export interface operations {
             };
         };
     };
+    list_9: {
+        parameters: {
+            query?: {
+                /** @description part of a name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortabilityPlansJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPortabilityPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortabilityPlanJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortabilityPlanJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPortabilityPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortabilityPlanJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_2: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortedNumbersForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    numbers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description digits that a number begins with */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePorted"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortabilityServicesJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_8: {
         parameters: {
             query?: {
@@ -13763,7 +15054,7 @@ export interface operations {
             };
         };
     };
-    ask_1: {
+    ask_2: {
         parameters: {
             query: {
                 carrierId?: number;
@@ -14061,7 +15352,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -14549,7 +15840,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_24: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -14801,7 +16092,7 @@ export interface operations {
             };
         };
     };
-    ask: {
+    ask_1: {
         parameters: {
             query: {
                 address: string;
@@ -15035,11 +16326,15 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_23: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description part of a number */
+                search?: string;
+                /** @description createdAt, number, periodFrom, invoiceDate, dueDate, total, with `-` in front for the other way round; without it newest first */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -15067,7 +16362,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -15135,6 +16430,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description displayName, email, state, createdAt, lastSignInAt, with `-` in front for the other way round; without it by name */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -15502,11 +16799,15 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_22: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description part of a number */
+                search?: string;
+                /** @description createdAt, number, periodFrom, invoiceDate, dueDate, total, with `-` in front for the other way round; without it newest first */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -15534,7 +16835,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -15597,7 +16898,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -15669,6 +16970,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description displayName, email, state, createdAt, lastSignInAt, with `-` in front for the other way round; without it by name */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -16034,7 +17337,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_20: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -16045,6 +17348,8 @@ export interface operations {
                 read?: boolean;
                 /** @description only these */
                 severity?: string;
+                /** @description raisedAt, severity, kind, with `-` in front for the other way round; without it newest first */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -17563,6 +18868,37 @@ export interface operations {
             };
             path: {
                 callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publicId: string;
             };
             cookie?: never;
         };

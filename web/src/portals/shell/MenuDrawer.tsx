@@ -5,7 +5,7 @@ import { ModuleLink } from "./Rail";
 import { PageLinks } from "./SecondaryMenu";
 import { shell, useShell } from "./shellStore";
 
-/** Both menus of a phone: modules with their pages beneath, closing behind a choice. */
+/** Both menus where there is no room for their words beside the page: modules with their pages beneath, closing behind a choice. */
 export function MenuDrawer({
   title,
   modules,

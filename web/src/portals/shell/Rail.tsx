@@ -52,22 +52,22 @@ export const Rail = memo(function Rail({
           ))}
         </ul>
       </Sortable>
-      {wide && (
-        <div className="border-t border-border p-2">
-          <Button
-            look="quiet"
-            size={open ? "small" : "icon"}
-            onClick={shell.toggleRail}
-            aria-expanded={open}
-            aria-label={open ? t("shell.collapseMenu") : t("shell.expandMenu")}
-            data-testid="button-toggle-rail"
-            className="text-muted-foreground"
-          >
-            {open ? <PanelLeftClose aria-hidden /> : <PanelLeftOpen aria-hidden />}
-            {open && t("shell.collapseMenu")}
-          </Button>
-        </div>
-      )}
+      <div className="border-t border-border p-2">
+        <Button
+          look="quiet"
+          size={open ? "small" : "icon"}
+          // where there is no room beside the page, the words lie above it
+          onClick={wide ? shell.toggleRail : () => shell.setDrawer(true)}
+          aria-expanded={wide ? open : undefined}
+          aria-haspopup={wide ? undefined : "dialog"}
+          aria-label={open ? t("shell.collapseMenu") : t("shell.expandMenu")}
+          data-testid="button-toggle-rail"
+          className="text-muted-foreground"
+        >
+          {open ? <PanelLeftClose aria-hidden /> : <PanelLeftOpen aria-hidden />}
+          {open && t("shell.collapseMenu")}
+        </Button>
+      </div>
     </nav>
   );
 });

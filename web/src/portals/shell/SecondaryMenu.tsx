@@ -29,19 +29,18 @@ export const SecondaryMenu = memo(function SecondaryMenu({ module }: { module: M
         className={classes("flex h-10 shrink-0 items-center", open ? "justify-between pr-1.5 pl-4" : "justify-center")}
       >
         {open && <h2 className="truncate text-sm font-semibold">{t(module.label)}</h2>}
-        {wide && (
-          <Button
-            look="quiet"
-            size="iconSmall"
-            onClick={shell.toggleMenu}
-            aria-expanded={open}
-            aria-label={open ? t("shell.collapsePages") : t("shell.expandPages")}
-            data-testid="button-toggle-menu"
-            className="text-muted-foreground"
-          >
-            {open ? <ChevronsLeft aria-hidden /> : <ChevronsRight aria-hidden />}
-          </Button>
-        )}
+        <Button
+          look="quiet"
+          size="iconSmall"
+          onClick={wide ? shell.toggleMenu : () => shell.setDrawer(true)}
+          aria-expanded={wide ? open : undefined}
+          aria-haspopup={wide ? undefined : "dialog"}
+          aria-label={open ? t("shell.collapsePages") : t("shell.expandPages")}
+          data-testid="button-toggle-menu"
+          className="text-muted-foreground"
+        >
+          {open ? <ChevronsLeft aria-hidden /> : <ChevronsRight aria-hidden />}
+        </Button>
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-3">
         <PageLinks pages={module.pages} open={open} />

@@ -10,7 +10,7 @@ import { showBrand } from "@/lib/brand";
 import { useDrafts } from "@/lib/drafts";
 import { formatInstant } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
-import { useIsPhone } from "@/lib/media";
+import { useIsPhone, useMedia } from "@/lib/media";
 import { paths } from "@/lib/paths";
 import { isStaff } from "@/lib/portal";
 import { mayUse, type Rights } from "@/lib/rights";
@@ -28,6 +28,7 @@ import { ForbiddenPage, RefusedPage } from "./refusedPages";
 import { SecondaryMenu } from "./SecondaryMenu";
 import { ServerDownBanner } from "./ServerDown";
 import { SessionExpired } from "./SessionExpired";
+import { SlowBanner } from "./SlowBanner";
 import { StepUp } from "./StepUp";
 import { freshDesk, shell, useShell } from "./shellStore";
 import { VisitBanner } from "./VisitBanner";
@@ -46,8 +47,8 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
   const { t } = useTranslation();
   const sessionExpired = useShell((state) => state.sessionExpired);
   const sidebarsHidden = useShell((state) => state.sidebarsHidden);
-  const { toasts } = useToasts();
   const isPhone = useIsPhone();
+  const isWide = useMedia("(min-width: 1024px)");
   const rights = useMemo(() => rightsOf(session), [session]);
   const due = session.secondFactorDue;
   const modules = useOrderedModules(portal, rights, due);
@@ -81,6 +82,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
         {session.tenant.suspended && <SuspendedBanner name={session.tenant.name} {...session.tenant.suspended} />}
         {session.tenant.simulated && <SimulatedBanner />}
         <ServerDownBanner />
+        <SlowBanner />
         <div className="flex min-h-0 flex-1">
           {!isPhone && !sidebarsHidden && (
             <>
@@ -97,21 +99,11 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
             />
           </div>
         </div>
-        {isPhone && (
-          <>
-            <BottomBar modules={modules} current={place?.page} />
-            <MenuDrawer title={session.tenant.name} modules={modules} current={module?.id} />
-          </>
-        )}
+        {isPhone && <BottomBar modules={modules} current={place?.page} />}
+        {!isWide && <MenuDrawer title={session.tenant.name} modules={modules} current={module?.id} />}
         <Palette portal={portal} modules={modules} />
         {sessionExpired && <SessionExpired email={session.person.email} personId={session.person.id} />}
         <StepUp email={session.person.email} />
-        <Toaster
-          toasts={toasts}
-          onDismiss={dismissToast}
-          dismissLabel={t("shell.dismiss")}
-          label={t("shell.notifications")}
-        />
       </div>
     </RightsProvider>
   );
@@ -127,6 +119,8 @@ function Content({
   mustEnrol: string | undefined;
   trail: readonly Crumb[];
 }) {
+  const { t } = useTranslation();
+  const { toasts } = useToasts();
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const workspace = useMemo(() => ({ nameTab: shell.nameTab, dock, trail }), [dock, trail]);
   const drawn = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
@@ -144,6 +138,15 @@ function Content({
           )}
         </div>
       </main>
+      {/* over the page and never over the dock, whose buttons are pressed just when an outcome is told */}
+      <div className="relative">
+        <Toaster
+          toasts={toasts}
+          onDismiss={dismissToast}
+          dismissLabel={t("shell.dismiss")}
+          label={t("shell.notifications")}
+        />
+      </div>
       <div ref={setDock} />
     </WorkspaceProvider>
   );

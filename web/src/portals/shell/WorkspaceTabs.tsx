@@ -1,12 +1,13 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { ChevronDown, Pin, RotateCw, X } from "lucide-react";
-import { memo, useCallback, useEffect, useMemo, useRef } from "react";
+import { memo, useCallback, useMemo, useRef } from "react";
 import { AppLink } from "@/components/AppLink";
 import type { Portal } from "@/lib/api/contract";
 import { classes } from "@/lib/classes";
 import { dirtyPaths, useDrafts } from "@/lib/drafts";
 import { useTranslation } from "@/lib/i18n";
+import { useInSight } from "@/lib/inSight";
 import { Button } from "@/ui/Button";
 import { ContextItem, ContextMenu, ContextRule, Menu, MenuItem } from "@/ui/Menu";
 import { Sortable, SortableItem } from "@/ui/Sortable";
@@ -31,17 +32,8 @@ export function WorkspaceTabs({ current, portal }: Props) {
   const strip = useRef<HTMLElement>(null);
   const shown = tabs.find(({ path }) => path === current)?.title;
 
-  // The open tab may lie beyond the edge of the strip; only the drawn strip knows, and a new tab has its place after its address, and its name after that.
-  useEffect(() => {
-    if (shown === undefined) return;
-    // with the next frame, whose layout is made anyway
-    const frame = requestAnimationFrame(() =>
-      strip.current
-        ?.querySelector(`[data-tab="${CSS.escape(current)}"]`)
-        ?.scrollIntoView({ inline: "nearest", block: "nearest" }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [current, shown]);
+  // a new tab has its place after its address, and its name, with its width, after that
+  useInSight(strip, `[data-tab="${CSS.escape(current)}"]`, shown ?? null);
 
   const router = useRouter();
   const close = useCallback(

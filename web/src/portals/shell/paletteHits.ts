@@ -1,6 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { Building2, History, type LucideIcon, PhoneCall, PhoneOutgoing, UsersRound, Waypoints } from "lucide-react";
+import {
+  Building2,
+  FileText,
+  History,
+  type LucideIcon,
+  PhoneCall,
+  PhoneOutgoing,
+  UsersRound,
+  Waypoints,
+} from "lucide-react";
 import { useMay, useRights } from "@/components/rights";
+import { invoicesQuery, myInvoicesQuery } from "@/features/billing/queries";
 import { carriersQuery, interconnectsQuery } from "@/features/carriers/queries";
 import { callQuery, myCallQuery } from "@/features/cdr/queries";
 import { customersQuery } from "@/features/customers/queries";
@@ -24,6 +34,8 @@ export type HitGroup = { label: string; hits: Hit[] };
 const OFFERED = 5;
 const RECENT = 5;
 const CALL_ID = /^[0-9A-Za-z-]{20,40}$/;
+/** Part of an invoice's number: it has a digit, and more than a caller's number has. */
+const INVOICE = /^(?=.*\d)[\p{L}\d/ .-]{3,40}$/u;
 const NUMBER = /^\+?\d{3,15}$/;
 
 /** Every word typed must begin a word of what is offered. */
@@ -47,7 +59,7 @@ export function useHits(
   refresh: () => void,
 ): { groups: HitGroup[]; searching: boolean } {
   const { t } = useTranslation();
-  const records = useRecords(portal, typed);
+  const records = useRecords(portal, modules, typed);
   const recent = useRecent(portal);
   const actions = useActions(portal, modules, useRights(), refresh);
   const pages = modules.flatMap((module) =>
@@ -100,7 +112,7 @@ function useRecent(portal: Portal): Hit[] {
     .slice(0, RECENT);
 }
 
-function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: boolean } {
+function useRecords(portal: Portal, modules: readonly Module[], typed: string): { hits: Hit[]; searching: boolean } {
   const { t } = useTranslation();
   const admin = isStaff(portal);
   const long = admin && typed.length >= 2;
@@ -112,6 +124,10 @@ function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: bo
   const carriers = useQuery({ ...carriersQuery(asked), ...afresh, enabled: maySeeCarriers });
   const interconnects = useQuery({ ...interconnectsQuery(asked), ...afresh, enabled: maySeeCarriers });
   const customers = useQuery({ ...customersQuery(asked), ...afresh, enabled: maySeeCustomers });
+  const seesInvoices = modules.some(({ pages }) => pages.some(({ id }) => id === "invoices"));
+  const mayBeInvoice = seesInvoices && INVOICE.test(typed) && !isCallId;
+  const invoices = useQuery({ ...invoicesQuery(asked), ...afresh, enabled: admin && mayBeInvoice });
+  const myInvoices = useQuery({ ...myInvoicesQuery(asked), ...afresh, enabled: !admin && mayBeInvoice });
   const call = useQuery({ ...callQuery(typed), enabled: admin && isCallId });
   const myCall = useQuery({ ...myCallQuery(typed), enabled: !admin && isCallId });
   const found = admin ? call.data : myCall.data;
@@ -124,6 +140,23 @@ function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: bo
       note: codeText("result", found.result),
       icon: PhoneCall,
       to: admin ? paths.admin.call(found.callId) : paths.portal.call(found.callId),
+    });
+  }
+  for (const { id, number, carrier } of invoices.data?.items ?? []) {
+    hits.push({
+      id: `invoice-${id}`,
+      label: t("shell.search.invoice", { number }),
+      note: carrier.name,
+      icon: FileText,
+      to: paths.admin.invoice(id),
+    });
+  }
+  for (const { id, number } of myInvoices.data?.items ?? []) {
+    hits.push({
+      id: `invoice-${id}`,
+      label: t("shell.search.invoice", { number }),
+      icon: FileText,
+      to: paths.portal.invoice(id),
     });
   }
   for (const { id, name, code } of carriers.data?.items ?? []) {
@@ -151,5 +184,10 @@ function useRecords(portal: Portal, typed: string): { hits: Hit[]; searching: bo
       hits.push({ id: "calls-from", label: from, icon: PhoneOutgoing, to: calls, search: { caller: digits } });
     }
   }
-  return { hits, searching: [carriers, interconnects, customers, call, myCall].some(({ isLoading }) => isLoading) };
+  return {
+    hits,
+    searching: [carriers, interconnects, customers, invoices, myInvoices, call, myCall].some(
+      ({ isLoading }) => isLoading,
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { DRAWER_WIDTH, drawerWidth, resizeDrawer } from "@/lib/panes";
 import { followPreferences, readPreferences } from "./preferences";
 import { freshDesk, shell, useShell } from "./shellStore";
 
@@ -38,6 +39,18 @@ test("the desk is what the server kept, and what is opened meanwhile stays", asy
   expect(paths()).toEqual(["/a", "/b"]);
   expect(useShell.getState().railOpen).toBe(true);
   expect(sent.at(-1)?.preferences.tabs.map(({ path }) => path)).toEqual(["/a", "/b"]);
+});
+
+test("the width of drawers is kept as the menu's is, within its bounds", async () => {
+  server = { preferences: { drawerWidth: 5_000 } };
+  stop = followPreferences("noor");
+  await settle();
+  expect(drawerWidth()).toBe(DRAWER_WIDTH.most);
+  resizeDrawer(600);
+  await settle();
+  expect(sent.at(-1)?.preferences).toMatchObject({ drawerWidth: 600 });
+  stop();
+  expect(drawerWidth()).toBe(DRAWER_WIDTH.usual);
 });
 
 test("a tab closed before the answer stays closed", async () => {

@@ -1,5 +1,6 @@
 import { api } from "@/lib/api/client";
 import { chooseDensity, DENSITIES, type Density, densityChoice, onDensity } from "@/lib/density";
+import { DRAWER_WIDTH, drawerWidth, onDrawerWidth, resizeDrawer } from "@/lib/panes";
 import { oneOf } from "@/lib/search";
 import { chooseTheme, onTheme, type ThemeChoice, themeChoice } from "@/lib/theme";
 import { type Desk, freshDesk, shell, useShell } from "./shellStore";
@@ -9,7 +10,7 @@ import { MOST_TABS } from "./tabs";
  * The arrangement of the desk follows the person: it is kept on the server, and in this browser so that the next start
  * has it at once. A server that does not keep it (yet) leaves the browser's copy in force.
  */
-export type Preferences = Partial<Desk> & { theme?: ThemeChoice; density?: Density };
+export type Preferences = Partial<Desk> & { theme?: ThemeChoice; density?: Density; drawerWidth?: number };
 
 const SAVE_AFTER_MS = 1_000;
 const MOST_CHARACTERS = 16_000;
@@ -31,21 +32,24 @@ export function readPreferences(found: unknown): Preferences {
     ...(taken as Partial<Desk>),
     theme: oneOf(["light", "dark", "system"], known.theme as string | undefined),
     density: oneOf(DENSITIES, known.density as string | undefined),
+    drawerWidth: Number.isFinite(known.drawerWidth) ? (known.drawerWidth as number) : undefined,
   };
 }
 
 function present(): Preferences {
   const { railOpen, menuOpen, menuWidth, moduleOrder, tabs } = useShell.getState();
-  const kept = { railOpen, menuOpen, menuWidth, moduleOrder, tabs, theme: themeChoice(), density: densityChoice() };
+  const desk = { railOpen, menuOpen, menuWidth, moduleOrder, tabs };
+  const kept = { ...desk, theme: themeChoice(), density: densityChoice(), drawerWidth: drawerWidth() };
   // A filter can be long; rather no tabs on the server than no preferences.
   return JSON.stringify(kept).length > MOST_CHARACTERS ? { ...kept, tabs: [] } : kept;
 }
 
 /** Tabs that were opened while the answer was under way stay, behind those that were kept. */
-function arrange({ theme, density, tabs = [], ...desk }: Preferences): void {
+function arrange({ theme, density, drawerWidth: width, tabs = [], ...desk }: Preferences): void {
   const open = useShell.getState().tabs.filter((tab) => !tabs.some((kept) => kept.path === tab.path));
   shell.arrange({ ...desk, tabs: [...tabs.slice(0, Math.max(0, MOST_TABS - open.length)), ...open] });
   if (theme && theme !== themeChoice()) chooseTheme(theme);
+  if (width !== undefined) resizeDrawer(width);
   chooseDensity(density ?? densityChoice());
 }
 
@@ -112,7 +116,7 @@ export function followPreferences(personId: string): () => void {
     // Not there, not reachable: the browser's copy holds.
     .catch(() => {});
 
-  const stops = [useShell.subscribe(changed), onTheme(changed), onDensity(changed)];
+  const stops = [useShell.subscribe(changed), onTheme(changed), onDensity(changed), onDrawerWidth(changed)];
   window.addEventListener("pagehide", save);
   return () => {
     stopped = true;
@@ -121,5 +125,6 @@ export function followPreferences(personId: string): () => void {
     window.removeEventListener("pagehide", save);
     // The next person at this browser finds a desk of their own.
     shell.arrange(freshDesk);
+    resizeDrawer(DRAWER_WIDTH.usual);
   };
 }

@@ -1,9 +1,10 @@
 export const billing = {
   title: "Invoices",
+  one: "Invoice",
   lead: "Drafts can be looked at, thrown away and made again; an issued invoice stays as it is.",
   myLead: "What we have billed you, as lines and as the document itself.",
   status: { any: "Any", draft: "Draft", issued: "Issued" },
-  filter: { status: "Status", carrier: "Carrier" },
+  filter: { status: "Status", carrier: "Carrier", numberHint: "Part of a number" },
   column: {
     number: "Number",
     carrier: "Carrier",

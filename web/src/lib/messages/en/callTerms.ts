@@ -3,7 +3,7 @@ export const callTerms = {
   media: {
     way: "The way of media",
     wayNote:
-      "A call's media goes through the platform when either of its interconnects says so. Codecs and digits are never converted; a call uses what both its interconnects allow.",
+      "A call's media goes through the platform when either of its interconnects says so. A call uses what both its interconnects allow; codecs are converted only for a service that allows transcoding, digits only for suppliers that take them as SIP INFO.",
     relay: "Media relay",
     relays: { always: "Always", never: "Only when the other side asks for it" },
     relayHint: {
@@ -27,6 +27,8 @@ export const callTerms = {
     codecs: "Codecs",
     codecsHint:
       "Others are taken out of every offer and answer, also of re-INVITEs and late offers. An offer to this party is put into this order; answers keep theirs. A call that offers none that both sides allow is refused with 488, and a supplier without one is left out of its routes: media-impossible.",
+    supported: "Converted for services with transcoding",
+    relayOnly: "Relay only",
     all: "Every codec passes, in the order in which it comes.",
     another: "Another codec",
     add: "Add codec",
@@ -59,8 +61,12 @@ export const callTerms = {
     dtmf: "Digits as events (RFC 4733)",
     dtmfHint:
       "Off: telephone-event is taken out, and digits go as tones in the audio or as INFO, if the parties do that.",
+    info: "Digits as SIP INFO",
+    infoHint:
+      "On: events are not offered to this supplier; each digit that the caller sends as an event reaches it as INFO (application/dtmf-relay) when it ends. Its calls are relayed, because digits are read out of the media.",
     comfortNoise: "Comfort noise (RFC 3389)",
-    comfortNoiseHint: "Off: CN is taken out.",
+    comfortNoiseHint:
+      "Off: CN is taken out, and G.729 and G.723.1 are told not to pause either (annexb=no, annexa=no): voice activity detection stays off on both sides.",
     fax: "Fax by T.38",
     faxHint: "Off: its stream is refused, by port 0, and a re-INVITE to T.38 alone by 488; the call goes on as it was.",
     video: "Video",
@@ -82,6 +88,14 @@ export const callTerms = {
       required:
         "The same, and no call without: a customer that cannot is told 421, a supplier is sent Require. A supplier gets no calls whose offer comes late.",
       blocked: "Not agreed on this side: nothing is offered, and a customer that requires it is told 420.",
+    },
+    identity: "STIR/SHAKEN",
+    identityNote: "Identity headers, RFC 8224: who vouches for the caller's number.",
+    identityHeader: "Identity headers",
+    identityHeaders: { pass: "Pass", remove: "Remove" },
+    identityHeaderHint: {
+      pass: "Up to four Identity headers of the customer go to this supplier, with the customer's Date, when they are about the number that the supplier is told as the caller's: one about a number that is hidden or replaced stays here, and so does a compact one. An INVITE that gets longer than 1300 bytes goes over TCP first.",
+      remove: "This supplier is sent none.",
     },
     timer: "Session timer",
     timerNote: "RFC 4028: a call whose party has vanished without BYE is ended, because nobody refreshes it.",

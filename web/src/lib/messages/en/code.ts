@@ -1,5 +1,16 @@
 /** Words for the server's stable codes. A code that is missing here is shown readably; see `codeText`. */
 export const code = {
+  /** What the log notes although nobody did it by an operation; without the module it begins with. */
+  auditNote: {
+    "signed-in": "Signed in",
+    "alert-triggered": "Credit alert triggered",
+    "alert-restricted": "Credit alert: last letter sent",
+    "alert-cleared": "Credit alert cleared",
+    "spend-limit-reached": "24-hour spend limit reached",
+    "spend-limit-cleared": "Below the 24-hour spend limit again",
+    "address-out": "Address does not answer: out of routes",
+    "address-back": "Address answers again: back in routes",
+  },
   kind: { customer: "Customer", supplier: "Supplier", bilateral: "Bilateral" },
   status: { active: "Active", testing: "Testing", suspended: "Suspended", closed: "Closed" },
   credit: { prepaid: "Prepaid", postpaid: "Postpaid" },
@@ -93,6 +104,10 @@ export const code = {
     "policy-refused": "Refused by an enforcement policy",
     "policy-not-found": "Enforcement policy: no such number",
     "policy-identity-wanted": "Enforcement policy: not attested",
+    "policy-identity-stale": "Enforcement policy: attestation too old",
+    "policy-identity-place": "Enforcement policy: attestation without its certificate's address",
+    "policy-identity-certificate": "Enforcement policy: certificate of the attestation not good",
+    "policy-identity-invalid": "Enforcement policy: attestation not valid",
     "policy-anonymous": "Enforcement policy: no caller's number",
     "policy-too-many-calls": "Enforcement policy: caller calls too often",
     "policy-declined": "Declined by an enforcement policy",
@@ -114,6 +129,7 @@ export const code = {
   },
   alertKind: {
     "approval-waits": "Waits for a decision",
+    "attestation-certificate-expires": "Attestation certificate expires",
     "certificate-expires": "Certificate expires",
     "certificate-unusable": "Certificate cannot be used",
     "credit-alert": "Credit alert",
@@ -173,6 +189,10 @@ export const code = {
     tenant: "Tenant may work",
     capacity: "Capacity",
     "number-lists": "Number lists",
+    attestation: "Caller's Identity",
+    "enforcement-policy": "Enforcement policy",
+    attest: "Attested to suppliers",
+    "portability-plans": "Number portability plans",
     media: "Codecs",
     "sell-rate": "Sell rate",
     routes: "Routes",

@@ -18,6 +18,7 @@ export const common = {
   error: {
     title: "This could not be loaded",
     unreachable: "The server did not answer. It may be restarting.",
+    late: "There was no answer within 10 seconds.",
     unexpected: "The server answered in a way this page does not understand ({{code}}).",
     forbidden: "You are not allowed to see this.",
     notFound: "There is nothing at this address any more.",

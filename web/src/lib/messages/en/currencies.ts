@@ -18,6 +18,7 @@ export const currencies = {
   noneText:
     "Until there is a rate between two currencies, their amounts cannot be compared: totals over currencies leave out what they cannot convert.",
   inForce: "In force now",
+  rated: "{{code}}, with a rate",
   inForceNote: "Of each pair, the rate that counts at this moment.",
   history: "Only {{base}} in {{quote}}",
   one: "1 {{base}} = {{rate}} {{quote}}",

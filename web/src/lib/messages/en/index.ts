@@ -13,6 +13,7 @@ import { kit } from "./kit";
 import { ledger } from "./ledger";
 import { operations } from "./operations";
 import { people } from "./people";
+import { portability } from "./portability";
 import { reporting } from "./reporting";
 import { screening } from "./screening";
 import { shell } from "./shell";
@@ -27,6 +28,7 @@ export const en = {
   experience,
   reporting,
   screening,
+  portability,
   carriers,
   currencies,
   customers,

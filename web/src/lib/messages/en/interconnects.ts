@@ -4,6 +4,7 @@ export const interconnects = {
     add: "Add interconnect",
     addText: "It is made switched off; its record has the rest.",
     one: "Interconnect",
+    nameHint: "As people call it; stands on screens, in call records and in letters about it.",
     name: "Name",
     direction: "Direction",
     directionHint: "Customer: calls come in. Supplier: calls go out. Bilateral: one trunk for both. Fixed once made.",
@@ -20,11 +21,14 @@ export const interconnects = {
     enabledSupplierHint: "Off: it is left out of every route.",
     enabledBothHint: "Off: its calls are refused with 403, and it is left out of every route.",
     techPrefix: "Tech prefix",
-    techPrefixHint: "The called number must start with it; it is taken off before anything else.",
+    techPrefixHint: "Taken off the called number before anything else.",
     techPrefixSupplierHint: "Put before the called number, after the rules.",
     addresses: "Source addresses",
     addressesHint:
-      "Addresses or ranges its calls come from. The longest tech prefix, then the narrowest range, then the most that is validated below, then the order decides who calls.",
+      "Addresses or ranges its calls come from. The longest demanded tech prefix, then the narrowest range, then the most that is validated below, then the order decides who calls.",
+    wideRanges: "Wide ranges are meant",
+    wideRangesHint:
+      "{{ranges}}: whoever calls from anywhere in there, with the tech prefix and what is validated, is taken for this interconnect's. Saved only when it is acknowledged.",
     matching: "Who is calling",
     details: "Details",
     limits: "Limits",
@@ -52,13 +56,19 @@ export const interconnects = {
     numberRules: "Rules for numbers",
     calledRules: "Called number",
     calledRulesIngress:
-      "Makes E.164 of what is dialled, after the tech prefix is off. The first rule that fits is applied.",
+      "Makes E.164 of what is dialled, after the tech prefix is off. The first rule that fits is applied; lengths count every character, a plus among them.",
+    sendPortability: "Send number portability",
+    sendPortabilityHint:
+      "A number that was looked up goes out with npdi, a ported one with its routing number beside it (RFC 4694). The rules for called numbers rewrite the dialled number only.",
     calledRulesEgress:
-      "Makes of E.164 what the supplier wants, before the tech prefix. The first rule that fits is applied.",
+      "Makes of E.164 what the supplier wants, before the tech prefix. The first rule that fits is applied; lengths count every character, a plus among them.",
     callerRules: "Caller's number",
-    callerRulesText: "Rewrites the caller's number; words such as anonymous stay. The first rule that fits is applied.",
+    callerRulesText:
+      "Rewrites the caller's number; words such as anonymous stay. The first rule that fits is applied; lengths count every character, a plus among them.",
     maxTalk: "Longest call (seconds)",
-    maxTalkHint: "A call that has talked for so long is ended on both sides: max-duration.",
+    maxTalkHint:
+      "A call that has talked for so long is ended on both sides: max-duration. Empty: it lasts as long as its customer's credit does.",
+    noLimit: "No limit",
     progress: "Progress timeout (ms)",
     progressHint:
       "Without 18x or a final answer for so long, the address is given up (CANCEL) and the next address or route is tried.",
@@ -71,6 +81,12 @@ export const interconnects = {
     copyTitle: "Copy {{name}}",
     copyText: "Makes an interconnect of the same direction, switched off, with the settings that are ticked.",
     copyTo: "Carrier",
+    copyFrom: "Copy the settings of",
+    copyFromHint:
+      "Any carrier's interconnect of a direction that this carrier may have. The copy is made switched off. Empty: start anew.",
+    pick: "Type the name of an interconnect or a carrier",
+    pickNone: "None fits",
+    pickClear: "Start anew",
     groups: "Take over",
     group: {
       "ingress-validation": "Ingress validation",
@@ -98,6 +114,10 @@ export const interconnects = {
   checks: {
     title: "What its calls must say",
     note: "Validated: a call that says otherwise is not this interconnect's. Not validated: it is let in, and what it said stands on the call's page. Empty: not looked at.",
+    overlaps: "Others' calls come from these addresses too. Prefix, range and what is validated tell them apart:",
+    validatePrefix: "Demand the tech prefix",
+    validatePrefixHint:
+      "On: a call whose called number does not begin with it is not this interconnect's. Off: it is let in, and the call's page says whether it began so.",
     fromDomain: "From domain",
     contactDomain: "Contact domain",
     domainHint: "Host of the URI; % stands for any characters.",
@@ -125,6 +145,10 @@ export const interconnects = {
       called: "Called number",
       from: "Caller's number",
       asserted: "P-Asserted-Identity",
+      overlaps: "Others' calls come from these addresses too. Prefix, range and what is validated tell them apart:",
+      validatePrefix: "Demand the tech prefix",
+      validatePrefixHint:
+        "On: a call whose called number does not begin with it is not this interconnect's. Off: it is let in, and the call's page says whether it began so.",
       fromDomain: "From domain",
       contactDomain: "Contact domain",
       trunkGroup: "Trunk group",
@@ -172,6 +196,13 @@ export const interconnects = {
     startsWith: "Starts with",
     strip: "Strip",
     prepend: "Prepend",
+    minLength: "Min length",
+    maxLength: "Max length",
+    anyLength: "Any",
+    replacement: "Replace by",
+    nothing: "Kept",
+    lengthsCross: "Not less than the least",
+    replacedWhole: "Strip 0 and prepend nothing: the whole number is replaced",
     add: "Add rule",
     remove: "Remove rule {{number}}",
     up: "Move rule {{number}} up",
@@ -201,6 +232,7 @@ export const interconnects = {
     add: "Add service",
     addText: "For all calls of the interconnect until its matching says otherwise.",
     one: "Service",
+    nameHint: "As people call it; stands on screens and in call records.",
     name: "Name",
     plan: "Customer rating plan",
     planNotSold: "{{name}} – not for this customer: {{why}}",
@@ -223,7 +255,7 @@ export const interconnects = {
     directRules: "Rules of this way",
     calledRules: "Called number on this way",
     calledRulesHint:
-      "Rewrites E.164 for this service's calls; prices are found by the number before. The first rule that fits is applied.",
+      "Rewrites E.164 for this service's calls; prices are found by the number before. The first rule that fits is applied; lengths count every character, a plus among them.",
     callerRules: "Caller's number on this way",
     callerRulesHint: "Rewrites the caller's number for this service's calls; words such as anonymous stay.",
     price: "Price and route",
@@ -274,8 +306,25 @@ export const interconnects = {
     blockedOrigins: "Blocked callers",
     blockedOriginsHint: "Refused as caller-refused.",
     policy: "Enforcement policy",
+    portability: {
+      title: "Number portability",
+      note: "Suppliers are chosen and paid by the routing number of a ported number: that is where its call goes. Number lists, prefixes and policies are about the number that was dialled.",
+      plan: "Plan",
+      planHint: "Called numbers are looked up in it. Plans are made on the page Number portability.",
+      noPlan: "None: every number is taken as it was dialled",
+      statusLabel: "For numbers that are",
+      statusHint: "Numbers of the other kind go on to the next service.",
+      status: { any: "ported or not", ported: "ported", "not-ported": "not ported" },
+      ratedByLabel: "The customer pays by",
+      ratedByHint:
+        "By its code a price is found in the customer's rating plan. It says nothing about what suppliers are paid.",
+      ratedBy: { dialled: "the dialled number", "routing-number": "the routing number" },
+    },
     policyHint: "Its rules are asked before the call is rated. They are made on the page Enforcement policies.",
     noPolicy: "None",
+    transcoding: "Allow transcoding",
+    transcodingHint:
+      "On: a relayed call is converted between G.711 A-law and μ-law when the supplier does not take what the customer offers, or answers the other one. The supplier is offered both, unconverted first. Off: both sides need a codec in common, or the supplier is left out.",
     saved: "{{name}} was saved.",
   },
 };

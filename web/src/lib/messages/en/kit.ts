@@ -4,12 +4,27 @@ export const kit = {
   tenantSuspended: "{{tenant}} is suspended: nothing can be changed.",
   copy: "Copy {{what}}",
   copied: "Copied",
+  drawerWidth: "Width of this panel",
   simulated: "Simulated",
   simulatedHint: "Made by the built-in simulator, not by a real carrier",
+  record: {
+    missing: {
+      title: "Not found",
+      what: "{{what}}: nothing is at this address",
+      hint: "It was deleted, or the address is not quite right.",
+    },
+    forbidden: {
+      title: "Not open to your role",
+      what: "{{what}}: your role does not open it",
+      hint: "Somebody who manages your team's roles can change that.",
+    },
+    back: "To {{list}}",
+  },
   page: {
     rows: "Rows",
     showingMore: "Showing {{from}}–{{to}} of more",
     showingOf: "Showing {{from}}–{{to}} of {{total}}",
+    orMore: "{{total}}+",
     showingNone: "Nothing to show",
     first: "First page",
     previous: "Previous",
@@ -80,7 +95,15 @@ export const kit = {
   form: {
     save: "Save",
     saving: "Saving",
+    slow: "Still saving: the server is slow. What you typed stays here.",
     cancel: "Cancel",
+    reset: "Reset",
+    discard: {
+      title: "Throw your changes away?",
+      text: "Nothing of what you have changed here is saved yet.",
+      stay: "Keep editing",
+      discard: "Throw away",
+    },
     delete: "Delete",
     dock: "Save or cancel",
     unsaved: "Unsaved changes",
@@ -115,6 +138,11 @@ export const kit = {
       format: "This does not have the right form.",
       choose: "Choose one.",
     },
+  },
+  pick: {
+    placeholder: "Type to find",
+    none: "Nothing fits",
+    clear: "Choose none",
   },
   filter: {
     search: "Search",

@@ -41,7 +41,7 @@ export const originations = {
     fileHint: "One column, no heading.",
     lines_one: "{{formatted}} line",
     lines_other: "{{formatted}} lines",
-    done: "{{added}} added, {{removed}} removed, {{unchanged}} left as they were, {{duplicates}} given twice. The list has {{numbers}}.",
+    done: "{{added}} added, {{removed}} removed, {{unchanged}} left as they were, {{duplicates}} given twice. The list has {{now}}.",
     dialogText: "Counts at the next call.",
     usedBy: "Named by",
     noUse: "No interconnect names it: it does nothing.",

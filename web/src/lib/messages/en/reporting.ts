@@ -24,6 +24,9 @@ export const reporting = {
   chart: {
     calls: "Calls, last 24 hours",
     callsNote: "per hour, by start of the call",
+    spend: "Spend, last 24 hours",
+    spendNone: "No charges in the last 24 hours.",
+    charged: "Charged",
     money: "Revenue and cost, last 24 hours",
     moneyNote: "per hour, {{currency}}",
     answered: "Answered",

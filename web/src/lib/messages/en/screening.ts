@@ -41,9 +41,8 @@ export const screening = {
     fileHint: "One column, no heading.",
     lines_one: "{{formatted}} line",
     lines_other: "{{formatted}} lines",
-    done: "{{added}} added, {{removed}} removed, {{unchanged}} left as they were, {{duplicates}} given twice. The list has {{entries}}.",
+    done: "{{added}} added, {{removed}} removed, {{unchanged}} left as they were, {{duplicates}} given twice. The list has {{now}}.",
     dialogText: "Counts at the next call.",
-    save: "Change entries",
   },
   uses: {
     title: "Used for",

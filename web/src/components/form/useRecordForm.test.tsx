@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from "@tanstack/react-router";
+import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { afterEach, expect, test } from "vitest";
+import "@/lib/portalMessages";
+import { ApiProblem } from "@/lib/api/problem";
+import { useDrafts } from "@/lib/drafts";
+import { z } from "./rules";
+import { useRecordForm, type Versioned } from "./useRecordForm";
+
+const schema = z.object({ name: z.string(), limit: z.number() });
+type Values = z.infer<typeof schema>;
+
+const router = createRouter({
+  routeTree: createRootRoute(),
+  history: createMemoryHistory({ initialEntries: ["/carriers/7"] }),
+});
+const wrapper = ({ children }: { children: ReactNode }) => (
+  <RouterContextProvider router={router}>{children}</RouterContextProvider>
+);
+
+const first: Versioned<Values> = { version: 1, values: { name: "Acme", limit: 100 } };
+const theirs: Versioned<Values> = { version: 2, values: { name: "Acme", limit: 200 } };
+const elsewhere: Versioned<Values> = { version: 2, values: { name: "Acme", limit: 100 } };
+
+/** A server that has this record, and takes a change of its version alone. */
+function open(record: Versioned<Values>) {
+  const sent: { values: Values; version: number | undefined }[] = [];
+  const { result, rerender, unmount } = renderHook(
+    (shown: Versioned<Values>) =>
+      useRecordForm<Values>({
+        id: "details",
+        schema,
+        record: shown,
+        save: async (values, version) => {
+          sent.push({ values, version });
+          if (version !== record.version) throw new ApiProblem(409, "changed-meanwhile", null);
+          return { values, version: (version ?? 0) + 1 };
+        },
+        reload: async () => record,
+      }),
+    { wrapper, initialProps: record },
+  );
+  const type = (field: keyof Values, value: string | number) =>
+    act(async () => result.current.form.setValue(field, value, { shouldDirty: true }));
+  const save = () => act(async () => result.current.submit());
+  return { form: () => result.current, type, save, sent, rerender, leave: unmount };
+}
+
+afterEach(() => {
+  cleanup();
+  useDrafts.setState({ drafts: {} });
+});
+
+test("edits that come back after somebody else has saved meet that change as a conflict", async () => {
+  const before = open(first);
+  await before.type("limit", 150);
+  before.leave();
+  const after = open(theirs);
+  expect(after.form().form.getValues()).toEqual({ name: "Acme", limit: 150 });
+  await after.save();
+  await waitFor(() =>
+    expect(after.form().conflict).toEqual({ base: first.values, mine: { name: "Acme", limit: 150 }, theirs }),
+  );
+  expect(after.sent).toEqual([{ values: { name: "Acme", limit: 150 }, version: 1 }]);
+});
+
+test("edits that come back after a save of other tabs are saved upon it", async () => {
+  const before = open(first);
+  await before.type("limit", 150);
+  before.leave();
+  const after = open(elsewhere);
+  await after.save();
+  await waitFor(() => expect(after.form().savedAt).not.toBeNull());
+  expect(after.sent).toEqual([{ values: { name: "Acme", limit: 150 }, version: 2 }]);
+  expect(after.form().conflict).toBeNull();
+});
+
+test("reset of edits that came back shows what is saved now, and nothing is left to be found again", async () => {
+  const before = open(first);
+  await before.type("limit", 150);
+  before.leave();
+  const after = open(theirs);
+  await act(async () => after.form().reset());
+  expect(after.form().form.getValues()).toEqual(theirs.values);
+  expect(useDrafts.getState().drafts).toEqual({});
+});

@@ -1,0 +1,51 @@
+import { useFormContext } from "react-hook-form";
+import { SelectField } from "@/components/form/fields";
+import type { PlanChoices } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
+import { Card } from "@/ui/Card";
+import { RATED_BY, STATUSES, type ServiceValues as Values } from "./serviceForm";
+
+/** Whether called numbers are looked up, for which of them the service is, and what is paid by what. */
+export function PortabilityCard({
+  plans,
+  labels,
+}: {
+  plans: PlanChoices;
+  labels: Readonly<Record<keyof Values, string>>;
+}) {
+  const { t } = useTranslation();
+  const looked = useFormContext<Values>().watch("portabilityPlanId") !== null;
+  return (
+    <Card
+      title={t("carriers.service.portability.title")}
+      note={t("carriers.service.portability.note")}
+      testId="card-portability"
+    >
+      <div className="grid items-start gap-4 sm:grid-cols-2">
+        <SelectField<Values>
+          name="portabilityPlanId"
+          label={labels.portabilityPlanId}
+          hint={t("carriers.service.portability.planHint")}
+          none={t("carriers.service.portability.noPlan")}
+          options={plans.portability.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        {looked && (
+          <>
+            <SelectField<Values>
+              name="portabilityStatus"
+              label={labels.portabilityStatus}
+              hint={t("carriers.service.portability.statusHint")}
+              options={STATUSES.map((value) => ({ value, label: t(`carriers.service.portability.status.${value}`) }))}
+            />
+            <SelectField<Values>
+              name="ratedBy"
+              label={labels.ratedBy}
+              hint={t("carriers.service.portability.ratedByHint")}
+              options={RATED_BY.map((value) => ({ value, label: t(`carriers.service.portability.ratedBy.${value}`) }))}
+            />
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}

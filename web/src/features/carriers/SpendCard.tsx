@@ -1,0 +1,75 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { Amount } from "@/components/Amount";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import type { BalanceRow } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
+import { Card } from "@/ui/Card";
+import { balancesQuery } from "./queries";
+import { SpendActions, SpendLeft } from "./SpendCell";
+import { isSpendRow } from "./SpendDialogs";
+
+/** What a carrier's calls came to in the last 24 hours, beside what they may come to. */
+export function SpendCard({ carrierId }: { carrierId: string }) {
+  const { t } = useTranslation();
+  const balances = useQuery(balancesQuery({ carrier: carrierId, limit: 100 }));
+  const columns = useMemo(() => spendColumns(t), [t]);
+  const rows = balances.data?.rows.items.filter(isSpendRow);
+  return (
+    <Card title={t("carriers.spend.card")} note={t("carriers.spend.cardNote")} flush testId="section-spend">
+      <DataTable
+        label={t("carriers.spend.card")}
+        kind="spend"
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        loading={balances}
+        none={null}
+        footer={rows && <WholeTableFooter shown={rows.length} total={rows.length} />}
+      />
+    </Card>
+  );
+}
+
+function spendColumns(t: TFunction): Columns<BalanceRow> {
+  const column = columnsOf<BalanceRow>();
+  return [
+    column.accessor("account", {
+      header: t("carriers.detail.side"),
+      meta: { phone: "title", className: "font-medium" },
+      cell: ({ row }) => t(`carriers.balances.accounts.${row.original.account}`),
+    }),
+    column.accessor("currency", { header: t("carriers.detail.currency") }),
+    column.accessor("spendDay", {
+      header: t("carriers.balances.spendDay"),
+      meta: { align: "right" },
+      cell: ({ row }) => <Amount money={row.original.spendDay} kind="balance" />,
+    }),
+    column.accessor((row) => row.spendLimit?.amount, {
+      id: "spendLimit",
+      header: t("carriers.spend.limit"),
+      meta: { align: "right" },
+      cell: ({ row: { original } }) =>
+        original.spendLimit?.amount ? (
+          <Amount money={original.spendLimit.amount} kind="balance" />
+        ) : (
+          t("carriers.noLimit")
+        ),
+    }),
+    column.accessor((row) => row.spendLimit?.usedPercent, {
+      id: "spendUsed",
+      header: t("carriers.spend.left"),
+      meta: { align: "right" },
+      cell: ({ row }) => <SpendLeft row={row.original} />,
+    }),
+    column.display({
+      id: "actions",
+      header: t("carriers.actions"),
+      meta: { align: "right", phoneLabel: t("carriers.actions") },
+      cell: ({ row }) => <SpendActions row={row.original} />,
+    }),
+  ];
+}
