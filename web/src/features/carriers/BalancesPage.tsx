@@ -27,7 +27,7 @@ import { CURRENCIES } from "./currencies";
 import { LimitAmount } from "./LimitAmount";
 import { balancesQuery } from "./queries";
 import { RemainingBadge } from "./RemainingBadge";
-import { SpendActions, SpendLeft } from "./SpendCell";
+import { SpendActions, SpendLeft, SpendMode } from "./SpendCell";
 
 const ACCOUNTS = ["customer", "supplier", "net"] as const;
 const SHARES = ["50", "80", "90", "100"] as const;
@@ -289,6 +289,11 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
         ) : (
           "–"
         ),
+    }),
+    column.accessor((row) => row.spendLimit?.mode, {
+      id: "spendMode",
+      header: t("carriers.spend.mode"),
+      cell: ({ row }) => <SpendMode row={row.original} />,
     }),
     column.accessor((row) => row.spendLimit?.usedPercent, {
       id: "spendUsed",

@@ -9,10 +9,10 @@ import type { BalanceRow } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { balancesQuery } from "./queries";
-import { SpendActions, SpendLeft } from "./SpendCell";
+import { SpendActions, SpendLeft, SpendMode } from "./SpendCell";
 import { isSpendRow } from "./SpendDialogs";
 
-/** What a carrier's calls came to in the last 24 hours, beside what they may come to. */
+/** What a carrier's calls came to in the last 24 hours or in its day, beside what they may come to. */
 export function SpendCard({ carrierId }: { carrierId: string }) {
   const { t } = useTranslation();
   const balances = useQuery(balancesQuery({ carrier: carrierId, limit: 100 }));
@@ -43,10 +43,18 @@ function spendColumns(t: TFunction): Columns<BalanceRow> {
       cell: ({ row }) => t(`carriers.balances.accounts.${row.original.account}`),
     }),
     column.accessor("currency", { header: t("carriers.detail.currency") }),
-    column.accessor("spendDay", {
-      header: t("carriers.balances.spendDay"),
+    column.accessor((row) => row.spendLimit?.mode, {
+      id: "spendMode",
+      header: t("carriers.spend.mode"),
+      cell: ({ row }) => <SpendMode row={row.original} />,
+    }),
+    column.accessor((row) => row.spendLimit?.counted ?? row.spendDay, {
+      id: "spendCounted",
+      header: t("carriers.spend.counted"),
       meta: { align: "right" },
-      cell: ({ row }) => <Amount money={row.original.spendDay} kind="balance" />,
+      cell: ({ row: { original } }) => (
+        <Amount money={original.spendLimit?.counted ?? original.spendDay} kind="balance" />
+      ),
     }),
     column.accessor((row) => row.spendLimit?.amount, {
       id: "spendLimit",

@@ -29,6 +29,20 @@ export function SpendLeft({ row }: { row: BalanceRow }) {
   );
 }
 
+/** What counts against the limit: the last 24 hours, or the day that ends at the carrier's midnight. */
+export function SpendMode({ row }: { row: BalanceRow }) {
+  const { t } = useTranslation();
+  if (!isSpendRow(row)) return <>–</>;
+  const { restartsAt } = row.spendLimit;
+  return restartsAt ? (
+    <>
+      {t("carriers.spend.untilMidnight")} <When at={restartsAt} style="full" />
+    </>
+  ) : (
+    t("carriers.spend.modes.rolling")
+  );
+}
+
 /** What can be done about an account's 24-hour spend. */
 export function SpendActions({ row }: { row: BalanceRow }) {
   const { t } = useTranslation();

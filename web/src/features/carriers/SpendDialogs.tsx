@@ -11,7 +11,8 @@ import { resetSpend, setSpendLimit } from "./queries";
 import { useRefresh } from "./refresh";
 
 const BREACH = ["stop", "alert-only"] as const;
-const limitSchema = z.object({ amount: decimal().nullable(), breach: z.enum(BREACH) });
+const MODE = ["rolling", "fixed-day"] as const;
+const limitSchema = z.object({ amount: decimal().nullable(), breach: z.enum(BREACH), mode: z.enum(MODE) });
 type Limit = z.infer<typeof limitSchema>;
 const resetSchema = z.object({ reason: needed().max(200) });
 type Reset = z.infer<typeof resetSchema>;
@@ -26,7 +27,7 @@ export const isSpendRow = (row: BalanceRow): row is SpendRow => row.spendLimit !
 
 const sideOf = ({ account, currency }: SpendRow) => ({ side: account, currency });
 
-/** How much an account's calls may come to in 24 hours, and what happens then. */
+/** How much an account's calls may come to in 24 hours or in a day, and what happens then. */
 export function SpendLimitDialog({ row, onClose }: { row: SpendRow; onClose: () => void }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
@@ -40,7 +41,11 @@ export function SpendLimitDialog({ row, onClose }: { row: SpendRow; onClose: () 
       text={t("carriers.spend.text")}
       submitLabel={t("carriers.spend.save")}
       schema={limitSchema}
-      values={{ amount: row.spendLimit.amount?.amount ?? null, breach: row.spendLimit.breach }}
+      values={{
+        amount: row.spendLimit.amount?.amount ?? null,
+        breach: row.spendLimit.breach,
+        mode: row.spendLimit.mode,
+      }}
       onClose={onClose}
       save={async (values) => {
         await setSpendLimit(row.carrier.id, { ...sideOf(row), ...values, version: row.spendLimit.version });
@@ -54,6 +59,12 @@ export function SpendLimitDialog({ row, onClose }: { row: SpendRow; onClose: () 
           label={t("carriers.spend.limit")}
           hint={t("carriers.spend.limitHint")}
           unit={row.currency}
+        />
+        <SelectField<Limit>
+          name="mode"
+          label={t("carriers.spend.mode")}
+          hint={t("carriers.spend.modeHint")}
+          options={MODE.map((value) => ({ value, label: t(`carriers.spend.modes.${value}`) }))}
         />
         <SelectField<Limit>
           name="breach"
@@ -74,7 +85,7 @@ export function ResetSpendDialog({ row, onClose }: { row: SpendRow; onClose: () 
   return (
     <DialogForm<Reset>
       title={t("carriers.spend.resetTitle", { name: row.carrier.name })}
-      text={t("carriers.spend.resetText", {
+      text={t(`carriers.spend.resetTexts.${row.spendLimit.mode}`, {
         amount: row.spendLimit.counted ? formatMoney(row.spendLimit.counted, "balance") : "",
       })}
       submitLabel={t("carriers.spend.reset")}

@@ -721,8 +721,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Spend is counted from now on only; 24 hours later all of it counts again.
-         * @description Spend is counted from now on only; 24 hours later all of it counts again.
+         * Spend is counted from now on only; 24 hours later, or at the next midnight of its zone, all of it counts again.
+         * @description Spend is counted from now on only; 24 hours later, or at the next midnight of its zone, all of it counts again.
          */
         post: operations["reset"];
         delete?: never;
@@ -8864,6 +8864,11 @@ export interface components {
             /** @enum {string} */
             breach: "alert-only" | "stop";
             currency: string;
+            /**
+             * @description which calls count: those of the last 24 hours, or of the day in the carrier's zone
+             * @enum {string}
+             */
+            mode: "rolling" | "fixed-day";
             /** @enum {string} */
             side: "customer" | "supplier";
             /**
@@ -8872,7 +8877,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description How much the calls of a side may come to in 24 hours. */
+        /** @description How much the calls of a side may come to in 24 hours or in a day. */
         SpendLimitJson: {
             amount: components["schemas"]["MoneyJson"] | null;
             /**
@@ -8881,6 +8886,11 @@ export interface components {
              */
             breach: "alert-only" | "stop";
             counted: components["schemas"]["MoneyJson"] | null;
+            /**
+             * @description which calls count: those of the last 24 hours, or of the day in the carrier's zone
+             * @enum {string}
+             */
+            mode: "rolling" | "fixed-day";
             /** @description nothing remains of it */
             reached: boolean;
             remaining: components["schemas"]["MoneyJson"] | null;
@@ -8889,6 +8899,11 @@ export interface components {
              * @description spend before this is not counted; null when nothing is left out
              */
             resetAt: string | null;
+            /**
+             * Format: date-time
+             * @description when counting begins anew by itself: the next midnight in the carrier's zone; null while it rolls
+             */
+            restartsAt: string | null;
             /** @description null without a limit, and of a limit of zero */
             usedPercent: string | null;
             /**

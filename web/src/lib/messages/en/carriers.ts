@@ -308,12 +308,19 @@ export const carriers = {
   alert: creditAlerts,
   spend: {
     title: "24-hour limit of {{name}}, {{account}} in {{currency}}",
-    text: "How much its calls may come to in 24 hours, paid or not. Calls count when they have ended and are rated, within seconds; those in progress go on.",
+    text: "How much its calls may come to in 24 hours or in a day, paid or not. Calls count when they have ended and are rated, within seconds; those in progress go on.",
     card: "24-hour spend limits",
-    cardNote: "Calls that ended in the last 24 hours, or since the last reset, beside what they may come to.",
+    cardNote:
+      "Calls that ended in the last 24 hours, today where the limit is for a day, or since the last reset, beside what they may come to.",
     limit: "24 h limit",
     limitHint: "Reached at exactly this much. 0: at once. Empty: no limit.",
     left: "Left of 24 h limit",
+    mode: "Counted",
+    modeHint:
+      "The last 24 hours, at every moment; or the day in the carrier's billing zone: the counter begins anew at midnight there.",
+    modes: { rolling: "Rolling 24 hours", "fixed-day": "Fixed day" },
+    untilMidnight: "Day until",
+    counted: "Spend",
     breach: "When it is reached",
     breachHint: "Counts for the next call; those in progress go on.",
     breaches: {
@@ -325,8 +332,12 @@ export const carriers = {
     set: "Set 24-hour limit",
     reset: "Reset spend",
     resetTitle: "Count the spend of {{name}} anew?",
-    resetText:
-      "{{amount}} counts against the limit now. It is counted from now on instead, and calls are let through at once. In 24 hours this has worn off by itself.",
+    resetTexts: {
+      rolling:
+        "{{amount}} counts against the limit now. It is counted from now on instead, and calls are let through at once. In 24 hours this has worn off by itself.",
+      "fixed-day":
+        "{{amount}} counts against the limit now. It is counted from now on instead, and calls are let through at once. At midnight in the carrier's zone counting begins anew in any case.",
+    },
     reasonHint: "Why more may be spent; stands in the audit log.",
     resetDone: "The spend of {{name}} is counted from now on.",
     since: "since",

@@ -74,7 +74,7 @@ public enum Refusal {
     CREDIT_EXHAUSTED("credit-exhausted", 402, "Credit exhausted", 21, Fault.CALLER),
     /// the bilateral net exposure is beyond its limit and the limit blocks
     NET_EXPOSURE("net-exposure", 402, "Exposure limit reached", 21, Fault.CALLER),
-    /// what the carrier's calls came to in 24 hours has reached its limit, and the limit stops calls
+    /// what the carrier's calls came to in 24 hours, or today, has reached its limit, and the limit stops calls
     SPEND_LIMIT("spend-limit", 402, "Spend limit reached", 21, Fault.CALLER),
     /// more calls start than we can decide on
     OVERLOADED("overloaded", 503, "Try again", 42, Fault.CAPACITY);

@@ -245,15 +245,16 @@ public final class CarrierOperations {
     /// @param after  balance of the side after it
     public record Adjustment(long entry, BigDecimal before, BigDecimal after) {}
 
-    /// Sets how much the calls of a side may come to in 24 hours. It counts at the next call. Refused with currency-not-assigned, side-missing,
+    /// Sets how much the calls of a side may come to in 24 hours or in a day. It counts at the next call. Refused with currency-not-assigned, side-missing,
     /// changed-meanwhile, invalid.
     ///
     /// @param amount  null: no limit
     /// @param version of the limit that was looked at; 0: there was none
-    public record SetSpendLimit(long carrier, Side side, String currency, @Nullable BigDecimal amount, SpendLimit.Breach breach, int version)
+    public record SetSpendLimit(long carrier, Side side, String currency, @Nullable BigDecimal amount, SpendLimit.Breach breach, SpendLimit.Mode mode, int version)
             implements Operation<Integer> {}
 
-    /// Counts a side's spend against its limit from now on only. It wears off by itself: 24 hours later all of it counts again. Refused with
+    /// Counts a side's spend against its limit from now on only. It wears off by itself: 24 hours later, or at the next
+    /// midnight of its zone, all of it counts again. Refused with
     /// currency-not-assigned, side-missing, reason-missing, no-spend-limit, invalid. Answered with the instant that it is counted from.
     public record ResetSpend(long carrier, Side side, String currency, String reason) implements Operation<Instant> {}
 

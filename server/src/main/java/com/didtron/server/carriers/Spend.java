@@ -28,7 +28,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Knows where every [SpendLimit] stands, in memory for the calls that are decided on it: read anew when calls were rated here, and every two seconds
-/// for what other processes rated or changed and for what has left the 24 hours. Rings the bell when a limit is reached and when it is not any more;
+/// for what other processes rated or changed and for what has left the 24 hours or the day. Rings the bell when a limit is reached and when it is not any more;
 /// of several processes one does.
 @Component
 public class Spend implements SmartLifecycle {
@@ -41,7 +41,7 @@ public class Spend implements SmartLifecycle {
 
     /// How far a limit is used.
     ///
-    /// @param counted charges of the 24 hours, or since the reset
+    /// @param counted charges of the 24 hours or the day, or since the reset
     public record Standing(SpendLimit limit, BigDecimal counted) {
 
         public boolean reached() {

@@ -23,7 +23,7 @@ public enum DropReason {
     CALLER_NOT_TAKEN("caller-not-taken", true),
     /// no codec or transport in common
     MEDIA_IMPOSSIBLE("media-impossible", true),
-    /// what its calls cost in 24 hours has reached its limit, and the limit stops calls
+    /// what its calls cost in 24 hours, or today, has reached its limit, and the limit stops calls
     SPEND_STOPPED("spend-stopped", true),
     /// its plan blocks the code (R10)
     RATE_BLOCKED("rate-blocked", false),

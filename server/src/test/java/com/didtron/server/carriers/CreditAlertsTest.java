@@ -171,7 +171,7 @@ class CreditAlertsTest {
     @Test
     void spendIsWatchedAsItsLimitCountsIt() {
         Carrier carrier = world.customer(Carrier.CreditType.POSTPAID, null, "0");
-        world.run(new SetSpendLimit(carrier.id(), Side.CUSTOMER, "USD", new BigDecimal("2000"), SpendLimit.Breach.ALERT_ONLY, 0));
+        world.run(new SetSpendLimit(carrier.id(), Side.CUSTOMER, "USD", new BigDecimal("2000"), SpendLimit.Breach.ALERT_ONLY, SpendLimit.Mode.ROLLING, 0));
         Map<String, Object> share = with(form("80", to("noc@example.test")), "kind", "customer-spend", "measure", "percent", "mostLetters", 1);
         String id = staff.post(path(carrier), share).json().path("id").asString();
         platform.bean(Database.class).acrossTenants().execute(

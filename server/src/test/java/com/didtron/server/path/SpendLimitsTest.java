@@ -22,6 +22,7 @@ import com.didtron.sip.ua.UserAgentSettings;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,33 @@ class SpendLimitsTest {
                 .contains("carriers.set-spend-limit", "carriers.reset-spend", "carriers.spend-limit-reached", "carriers.spend-limit-cleared");
     }
 
+    /// Calls of 11 hours ago and of 13, read where it is about noon: one of them was yesterday.
+    @Test
+    void aDayOfItsOwnBeginsAtItsMidnight() {
+        Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
+        Database database = platform.bean(Database.class);
+        int offset = 12 - platform.bean(Clock.class).instant().atZone(ZoneOffset.UTC).getHour();
+        database.acrossTenants().execute("update carriers.carrier set time_zone = '" + ZoneOffset.ofHours(offset).getId() + "' where id = " + customer.id());
+        database.acrossTenants().execute(
+                "insert into rating.quarter_of_money (tenant_id, quarter, customer_carrier_id, side, currency, calls, charge) select " + world.tenant().value()
+                        + ", date_bin('15 minutes', now() - make_interval(hours => ago), timestamptz '2000-01-01 00:00:00Z'), " + customer.id()
+                        + ", 'sell', 'USD', 1, ago from unnest(array[11, 14]) ago");
+        assertThat(limit(customer, "customer", "20", "stop", 0).status()).isEqualTo(200);
+        reached(customer, Side.CUSTOMER, true);
+        Browser.Answer wrong = staff.put("/api/admin/carriers/" + customer.id() + "/spend-limit",
+                Map.of("side", "customer", "currency", "USD", "amount", "20", "breach", "stop", "mode", "daily", "version", 1));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("rolling", "fixed-day");
+        assertThat(staff.put("/api/admin/carriers/" + customer.id() + "/spend-limit",
+                Map.of("side", "customer", "currency", "USD", "amount", "20", "breach", "stop", "mode", "fixed-day", "version", 1)).status()).isEqualTo(200);
+        reached(customer, Side.CUSTOMER, false);
+        JsonNode row = staff.get("/api/admin/carrier-balances?carrier=" + customer.id()).json().at("/rows/items/0");
+        assertThat(row.at("/spendDay/amount").asString()).isEqualTo("25.00");
+        assertThat(row.at("/spendLimit/counted/amount").asString()).isEqualTo("11.00");
+        assertThat(row.at("/spendLimit/mode").asString()).isEqualTo("fixed-day");
+        assertThat(row.at("/spendLimit/restartsAt").asString()).isNotEmpty();
+    }
+
     private static void reached(Carrier carrier, Side side, boolean expected) {
         await().atMost(LONG).until(() -> platform.bean(Spend.class).standing(carrier.id(), side, "USD").orElseThrow().reached() == expected);
         // the bell rings a moment after the picture of calls has changed
@@ -96,7 +124,7 @@ class SpendLimitsTest {
     }
 
     private Browser.Answer limit(Carrier carrier, String side, @Nullable String amount, String breach, int version) {
-        Map<String, Object> form = new HashMap<>(Map.of("side", side, "currency", "USD", "breach", breach, "version", version));
+        Map<String, Object> form = new HashMap<>(Map.of("side", side, "currency", "USD", "breach", breach, "mode", "rolling", "version", version));
         form.put("amount", amount);
         return staff.put("/api/admin/carriers/" + carrier.id() + "/spend-limit", form);
     }

@@ -17,6 +17,7 @@ import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.CustomerBooks;
 import com.didtron.server.carriers.Spend;
+import com.didtron.server.carriers.SpendLimit;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
@@ -193,7 +194,12 @@ public class CallCredit implements AutoCloseable {
     }
 
     private static String said(Spend.Standing spent, Currency currency) {
-        return "spent " + Money.of(spent.counted(), currency) + " of " + Money.of(Objects.requireNonNull(spent.limit().amount()), currency) + " in 24 hours";
+        SpendLimit limit = spent.limit();
+        String counted = switch (limit.mode()) {
+            case ROLLING -> " in 24 hours";
+            case FIXED_DAY -> " today in " + limit.zone();
+        };
+        return "spent " + Money.of(spent.counted(), currency) + " of " + Money.of(Objects.requireNonNull(limit.amount()), currency) + counted;
     }
 
     private @Nullable String exposureBeyondLimit(Carrier carrier, Currency currency) {

@@ -35,7 +35,7 @@ final class SpendChanges {
         change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
         CreditChanges.refuseCurrency(carrier, currency);
         CreditChanges.refuseSide(carrier, side);
-        return store.find(change.tx(), change.tenant(), carrierId, side, currency).orElseGet(() -> SpendLimit.none(change.tenant(), carrierId, side, currency));
+        return store.find(change.tx(), change.tenant(), carrierId, side, currency).orElseGet(() -> SpendLimit.none(carrier, side, currency));
     }
 
     private static Map<String, @Nullable Object> told(SpendLimit limit) {
@@ -44,6 +44,7 @@ final class SpendChanges {
         told.put("currency", limit.currency());
         told.put("amount", limit.amount());
         told.put("breach", limit.breach());
+        told.put("mode", limit.mode());
         told.put("countedFrom", limit.countedFrom());
         return told;
     }
@@ -78,9 +79,7 @@ final class SpendChanges {
                     .unless(amount == null || amount.stripTrailingZeros().scale() <= DECIMALS, "amount", "at most " + DECIMALS + " decimals")
                     .refuse();
             change.before(told(before));
-            SpendLimit after = store.save(change.tx(), new SpendLimit(
-                    before.tenant(), before.carrier(), before.side(), before.currency(), amount, wanted.breach(), before.countedFrom(), before.takenOff(), before.breached(),
-                    before.version()));
+            SpendLimit after = store.save(change.tx(), before.set(amount, wanted.breach(), wanted.mode()));
             change.after(told(after));
             change.afterCommit(spend::refresh);
             return after.version();
@@ -122,9 +121,7 @@ final class SpendChanges {
                             change.tx(),
                             List.of(new KnowsSpend.Of(change.tenant(), before.carrier(), before.side(), before.currency(), SpendLimit.quarterOf(change.now()))))
                     .getFirst();
-            SpendLimit after = store.save(change.tx(), new SpendLimit(
-                    before.tenant(), before.carrier(), before.side(), before.currency(), before.amount(), before.breach(), change.now(), already, before.breached(),
-                    before.version()));
+            SpendLimit after = store.save(change.tx(), before.resetAt(change.now(), already));
             Map<String, @Nullable Object> told = told(after);
             told.put("reason", wanted.reason().strip());
             change.after(told);

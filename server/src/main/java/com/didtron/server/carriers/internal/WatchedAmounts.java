@@ -13,6 +13,7 @@ import com.didtron.server.ledger.Ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,15 +89,20 @@ public class WatchedAmounts {
 
     /// What was spent, with the limit as its mark.
     private Map<Spender, Look> spent(DSLContext tx, TenantId tenant, List<Asked> asked, Instant now) {
-        List<Spender> spenders = asked.stream().flatMap(a -> Stream.ofNullable(a.terms.kind().spendOf()).map(s -> new Spender(a.carrier.id(), s, a.terms.currency()))).distinct().toList();
+        Map<Spender, SpendLimit> none = new LinkedHashMap<>();
+        asked.forEach(a -> {
+            Side side = a.terms.kind().spendOf();
+            if (side != null) {
+                none.put(new Spender(a.carrier.id(), side, a.terms.currency()), SpendLimit.none(a.carrier, side, a.terms.currency()));
+            }
+        });
+        List<Spender> spenders = List.copyOf(none.keySet());
         if (spenders.isEmpty()) {
             return Map.of();
         }
         Map<Spender, SpendLimit> set = limits.ofTenant(tx, tenant).stream()
                 .collect(Collectors.toMap(l -> new Spender(l.carrier(), l.side(), l.currency()), Function.identity()));
-        List<SpendLimit> counted = spenders.stream()
-                .map(s -> set.getOrDefault(s, SpendLimit.none(tenant, s.carrier, s.side, s.currency)))
-                .toList();
+        List<SpendLimit> counted = none.entrySet().stream().map(s -> set.getOrDefault(s.getKey(), s.getValue())).toList();
         List<BigDecimal> sums =
                 rated.spent(tx, counted.stream().map(l -> new KnowsSpend.Of(tenant, l.carrier(), l.side(), l.currency(), l.since(now))).toList());
         Map<Spender, Look> looks = new HashMap<>();

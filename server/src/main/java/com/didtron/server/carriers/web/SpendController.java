@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// How much carriers' calls may come to in 24 hours. Where each limit stands is told with the balances.
+/// How much carriers' calls may come to in 24 hours or in a day. Where each limit stands is told with the balances.
 @RestController
 class SpendController {
 
@@ -41,10 +41,11 @@ class SpendController {
     }
 
     /// @param amount  null: no limit
+    /// @param mode    which calls count: those of the last 24 hours, or of the day in the carrier's zone
     /// @param version of the limit that was looked at; 0: there was none
     record SpendLimitForm(
             @OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @Nullable String amount,
-            @OneOf(SpendLimit.Breach.class) @NotBlank String breach, int version) {}
+            @OneOf(SpendLimit.Breach.class) @NotBlank String breach, @OneOf(SpendLimit.Mode.class) @NotBlank String mode, int version) {}
 
     record SpendReset(@OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @NotNull String reason) {}
 
@@ -57,10 +58,11 @@ class SpendController {
     ChangedVersion set(OperationRequest request, @PathVariable long id, @Valid @RequestBody SpendLimitForm form) {
         store.get(database.reads(request.tenant()), request.tenant(), id);
         return new ChangedVersion(operations.run(request, new SetSpendLimit(
-                id, value(Side.class, form.side, "side"), form.currency, amount(form.amount, "amount"), value(SpendLimit.Breach.class, form.breach, "breach"), form.version)));
+                id, value(Side.class, form.side, "side"), form.currency, amount(form.amount, "amount"), value(SpendLimit.Breach.class, form.breach, "breach"),
+                value(SpendLimit.Mode.class, form.mode, "mode"), form.version)));
     }
 
-    /// Spend is counted from now on only; 24 hours later all of it counts again.
+    /// Spend is counted from now on only; 24 hours later, or at the next midnight of its zone, all of it counts again.
     @Needs(value = SetCredit.PERMISSION, stepUp = true)
     @PostMapping("/api/admin/carriers/{id}/spend-reset")
     SpendResetAt reset(OperationRequest request, @PathVariable long id, @Valid @RequestBody SpendReset form) {

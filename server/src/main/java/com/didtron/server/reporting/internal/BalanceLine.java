@@ -92,11 +92,13 @@ record BalanceLine(
         return new SpendLimitJson(
                 MoneyJson.ofNullable(amount, currency()),
                 ComposeCarriers.word(limit.breach()),
+                ComposeCarriers.word(limit.mode()),
                 amount == null ? null : MoneyJson.of(standing.counted(), currency()),
                 amount == null ? null : MoneyJson.of(amount.subtract(standing.counted()), currency()),
                 percent == null ? null : percent.toPlainString(),
                 standing.reached(),
                 amount != null && limit.isReset(now) ? limit.countedFrom() : null,
+                limit.restartsAt(now),
                 limit.version());
     }
 

@@ -38,7 +38,7 @@ public record CarrierBalances(
     /// @param usedPercent how much of the limit is used, in percent; null without a limit or with a limit of zero
     /// @param spendDay    charges of calls in the last 24 hours, to a quarter of an hour; null for a net account
     /// @param spendToday  the same since midnight in the carrier's zone
-    /// @param spendLimit  of the last 24 hours; null for a net account
+    /// @param spendLimit  of the last 24 hours or the day; null for a net account
     /// @param trend       decimal texts: charges of seven times 24 hours, the oldest first, the last as `spendDay`; null for a net account
     /// @param lastCall    when its last call began: one that it sent, one that it carried, or either for a net account; null: none
     public record BalanceRow(
@@ -56,24 +56,28 @@ public record CarrierBalances(
             @Nullable List<String> trend,
             @Nullable Instant lastCall) {}
 
-    /// How much the calls of a side may come to in 24 hours.
+    /// How much the calls of a side may come to in 24 hours or in a day.
     ///
     /// @param amount      null: no limit
     /// @param breach      what happens when it is reached
-    /// @param counted     what counts against it: charges of the last 24 hours, or since the reset; null without a limit
+    /// @param mode        which calls count: those of the last 24 hours, or of the day in the carrier's zone
+    /// @param counted     what counts against it: charges of the last 24 hours, of the day, or since the reset; null without a limit
     /// @param remaining   null without a limit
     /// @param usedPercent null without a limit, and of a limit of zero
     /// @param reached     nothing remains of it
     /// @param resetAt     spend before this is not counted; null when nothing is left out
+    /// @param restartsAt  when counting begins anew by itself: the next midnight in the carrier's zone; null while it rolls
     /// @param version     for changes; 0: there was never one
     public record SpendLimitJson(
             @Nullable MoneyJson amount,
             @OneOf(SpendLimit.Breach.class) String breach,
+            @OneOf(SpendLimit.Mode.class) String mode,
             @Nullable MoneyJson counted,
             @Nullable MoneyJson remaining,
             @Nullable String usedPercent,
             boolean reached,
             @Nullable Instant resetAt,
+            @Nullable Instant restartsAt,
             int version) {}
 
     /// Sums of one currency.

@@ -176,7 +176,7 @@ public class ComposeBalances {
 
     private Spend.Standing standing(Carrier carrier, Side side, String currency) {
         return spend.standing(carrier.id(), side, currency)
-                .orElseGet(() -> new Spend.Standing(SpendLimit.none(carrier.tenant(), carrier.id(), side, currency), BigDecimal.ZERO));
+                .orElseGet(() -> new Spend.Standing(SpendLimit.none(carrier, side, currency), BigDecimal.ZERO));
     }
 
     private static BigDecimal sum(Map<Key, BigDecimal> spend, Carrier carrier, boolean sold, String currency) {

@@ -202,6 +202,7 @@ class ReportingExports implements DeclaresExports {
                 .money("spendToday", "Spend today", BalanceRow::spendToday)
                 .time("lastCall", "Last call", BalanceRow::lastCall)
                 .money("spendLimit", "24-hour limit", row -> row.spendLimit() == null ? null : row.spendLimit().amount())
+                .text("spendLimit", "Limit counts", row -> row.spendLimit() == null ? null : row.spendLimit().mode())
                 .money("spendLimit", "Left of 24-hour limit", row -> row.spendLimit() == null ? null : row.spendLimit().remaining())
                 .decimal("spendUsed", "24-hour limit used (%)", row -> row.spendLimit() == null ? null : row.spendLimit().usedPercent())
                 .text("status", "Status", BalanceRow::status);
