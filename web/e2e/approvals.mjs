@@ -44,7 +44,7 @@ describe("approvals", () => {
     const clerk = await hired(admin, "admin");
     const { items } = await ask(admin, "/api/admin/carriers?limit=100");
     const carrier = items.find(({ kind }) => kind === "customer");
-    const correction = { side: "customer", currency: carrier.currency, amount: MUCH, reason: "Correction" };
+    const correction = { side: "customer", currency: carrier.currency, amount: MUCH, reason: "correction" };
     const balance = async () => (await ask(admin, `/api/admin/carriers/${carrier.id}`)).customer.balance.amount;
     const adjust = (movement) =>
       post(admin, `/api/admin/carriers/${carrier.id}/adjustments`, {

@@ -144,19 +144,16 @@ describe("carriers", () => {
       "button-actions",
       "focus is given back",
     );
-    const settle = await page.request.post(`${page.url().split("/admin")[0]}/api/admin/carriers/${id}/adjustments`, {
-      headers: { "X-Requested-By": "didtron", "Idempotency-Key": `settle-${id}` },
-      data: {
-        side: "customer",
-        currency: "USD",
-        movement: "credit",
-        amount: "12.5",
-        reason: "Correction",
-        reference: "",
-        note: "",
-      },
-    });
-    assert.equal(settle.status(), 201);
+    await page.getByTestId("tab-accounting").click();
+    await page.getByTestId("section-journal").getByRole("button", { name: "Reverse" }).click();
+    await page.getByRole("dialog").getByTestId("input-note").fill("The wrong carrier.");
+    await assertAccessible(page, "reversing an adjustment");
+    assert.equal(await submit(page, "/reversal"), 201);
+    await page.getByText("Reversed by entry").waitFor();
+    await page.getByText("Reverses entry").waitFor();
+    await equals(() => page.getByRole("button", { name: "Reverse" }).count(), 0, "an adjustment is reversed once");
+    assert.equal((await ask(page, `/api/admin/carriers/${id}`)).customer.balance.amount, "0.00");
+    await page.getByTestId("tab-details").click();
     await page.getByTestId("button-actions").click();
     await page.getByTestId("action-delete").click();
     await page.getByTestId("input-confirm").fill(await page.locator("h1").innerText());

@@ -10,3 +10,14 @@ export function fromLocalInput(text: string): string | undefined {
   const at = text ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
+
+/** Today in a zone, as the API writes days; undefined where this browser does not know the zone, which the server may. */
+export function todayIn(zone: string, now: Date): string | undefined {
+  try {
+    // the Swedish way of writing a day is that of ISO 8601
+    return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(now);
+  } catch (unknown) {
+    if (unknown instanceof RangeError) return undefined;
+    throw unknown;
+  }
+}

@@ -6,7 +6,7 @@ import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import { useMay, useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
-import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
+import type { Carrier, CarrierForm, JournalEntry } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
@@ -19,6 +19,7 @@ import { AdjustDialog } from "./AdjustDialog";
 import { AssignDialog } from "./AssignDialog";
 import { CreditDialog } from "./CreditDialog";
 import { useCarrierForm } from "./carrierForm";
+import { ReverseDialog } from "./ReverseDialog";
 
 const schema = z.object({
   customerAccountNumber: z.string().max(80),
@@ -120,9 +121,15 @@ function MoneyButtons({ carrier }: { carrier: Carrier }) {
   );
 }
 
+/** An adjustment is taken back once, and what takes one back is not. */
+const isReversible = ({ event, byHand }: JournalEntry) =>
+  event === "balance-adjusted" && !byHand?.reversedBy && !byHand?.reverses;
+
 function JournalCard({ carrier }: { carrier: Carrier }) {
   const { t } = useTranslation();
   const may = useMay("ledger.book.view");
+  const refused = useRefusal("carriers.balance.adjust");
+  const [reversed, setReversed] = useState<JournalEntry | null>(null);
   const reference = `carrier:${carrier.id}`;
   const entries = useQuery({ ...journalQuery({ reference, limit: 10 }), enabled: may });
   if (!may) return null;
@@ -140,10 +147,26 @@ function JournalCard({ carrier }: { carrier: Carrier }) {
       {entries.error ? (
         <LoadFailed error={entries.error} onRetry={() => entries.refetch()} />
       ) : entries.data ? (
-        <JournalEntries entries={entries.data.items} none={t("carriers.money.journalNone")} />
+        <JournalEntries
+          entries={entries.data.items}
+          none={t("carriers.money.journalNone")}
+          action={(entry) =>
+            isReversible(entry) && (
+              <Button
+                size="small"
+                reason={refused}
+                onClick={() => setReversed(entry)}
+                data-testid={`button-reverse-${entry.id}`}
+              >
+                {t("carriers.money.reverse")}
+              </Button>
+            )
+          }
+        />
       ) : (
         <Skeleton className="m-4 h-16" />
       )}
+      {reversed && <ReverseDialog carrier={carrier} entry={reversed} onClose={() => setReversed(null)} />}
     </Card>
   );
 }

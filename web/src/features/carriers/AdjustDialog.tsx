@@ -2,29 +2,31 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { DialogForm } from "@/components/form/DialogForm";
-import { DecimalField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import { DateField, DecimalField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
 import { decimal, z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { addDecimals, signOf } from "@/lib/decimal";
 import { formatAmount, formatMoney } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
+import { todayIn } from "@/lib/localTime";
 import { showToast } from "@/lib/toasts";
 import { adjustBalance } from "./queries";
 import { useRefresh } from "./refresh";
 
-const REASONS = ["Manual", "Correction", "Goodwill", "Refund", "Other"] as const;
+const REASONS = ["manual", "correction", "goodwill", "refund", "other"] as const;
 const MOVEMENTS = ["credit", "debit"] as const;
-const schema = z.object({
+const fields = z.object({
   side: z.enum(["customer", "supplier"]),
   currency: z.string(),
   movement: z.enum(MOVEMENTS),
   amount: decimal().nullable(),
   reason: z.enum(REASONS),
   reference: z.string().max(80),
+  appliedOn: z.string().nullable(),
   note: z.string().max(500),
 });
-type Values = z.infer<typeof schema>;
+type Values = z.infer<typeof fields>;
 
 /** Moves a balance by hand: side, direction and amount, with what the balance will be. */
 export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: () => void }) {
@@ -33,6 +35,12 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
   const refresh = useRefresh();
   // The same key while the same adjustment is being made: pressing twice moves the balance once.
   const [key, setKey] = useState(newKey);
+  const today = todayIn(carrier.timeZone, new Date());
+  const schema = fields
+    .refine(({ reason, note }) => reason !== "other" || note.trim() !== "", {
+      path: ["note"],
+      message: t("carriers.money.noteNeeded"),
+    });
   const sides = (["customer", "supplier"] as const).filter((side) => carrier[side] !== null);
   return (
     <DialogForm<Values>
@@ -45,8 +53,9 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
         currency: carrier.currency,
         movement: "credit",
         amount: null,
-        reason: "Correction",
+        reason: "correction",
         reference: "",
+        appliedOn: today ?? null,
         note: "",
       }}
       onClose={onClose}
@@ -84,7 +93,13 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
         <SelectField<Values>
           name="reason"
           label={t("carriers.money.reason")}
-          options={REASONS.map((value) => ({ value, label: t(`carriers.money.reasons.${value}`) }))}
+          options={REASONS.map((value) => ({ value, label: codeText("adjustment", value) }))}
+        />
+        <DateField<Values>
+          name="appliedOn"
+          label={t("carriers.money.appliedOn")}
+          hint={t("carriers.money.appliedOnHint", { zone: carrier.timeZone })}
+          max={today}
         />
         <TextField<Values>
           name="reference"
@@ -92,7 +107,12 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
           hint={t("carriers.money.referenceHint")}
         />
       </div>
-      <TextAreaField<Values> name="note" label={t("carriers.money.note")} rows={2} />
+      <TextAreaField<Values>
+        name="note"
+        label={t("carriers.money.note")}
+        hint={t("carriers.money.noteHint")}
+        rows={2}
+      />
     </DialogForm>
   );
 }

@@ -212,6 +212,12 @@ export const resetSpend = (id: string, wanted: SpendReset, idempotencyKey: strin
 export const adjustBalance = (id: string, wanted: NewAdjustment, idempotencyKey: string) =>
   api.post<Adjustment | WaitingApproval>(`${carrierPath(id)}/adjustments`, { body: wanted, idempotencyKey });
 
+export const reverseAdjustment = (id: string, entry: string, note: string, idempotencyKey: string) =>
+  api.post<Adjustment | WaitingApproval>(`${carrierPath(id)}/adjustments/${part(entry)}/reversal`, {
+    body: { note },
+    idempotencyKey,
+  });
+
 export const saveContact = (carrier: string, contact: string | null, form: ContactForm, idempotencyKey: string) =>
   contact === null
     ? api.post<Made>(`${carrierPath(carrier)}/contacts`, { body: form, idempotencyKey })

@@ -4,17 +4,21 @@ import { When } from "@/components/When";
 import type { JournalEntry } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
+import { ByHand } from "./ByHand";
 
 /** Entries with their transfers beneath them: debit, credit, amount. Used by the journal and by a call's own page. */
 export function JournalEntries({
   entries,
   none,
   onReference,
+  action,
 }: {
   entries: readonly JournalEntry[];
   none?: string;
   /** What the reference leads to, e.g. a link; plain text when left out. */
   onReference?: (entry: JournalEntry) => React.ReactNode;
+  /** What can be done about an entry. */
+  action?: (entry: JournalEntry) => React.ReactNode;
 }) {
   const { t } = useTranslation();
   if (entries.length === 0) return <p className="px-4 py-4 text-base text-muted-foreground">{none}</p>;
@@ -34,7 +38,9 @@ export function JournalEntries({
             <p className="mt-1 truncate font-mono text-xs text-muted-foreground" title={entry.reference}>
               {onReference ? onReference(entry) : entry.reference}
             </p>
+            <ByHand entry={entry} />
             {entry.note && <p className="mt-0.5 wrap-break-word text-muted-foreground">{entry.note}</p>}
+            {action && <p className="mt-1 empty:hidden">{action(entry)}</p>}
           </div>
           <ul className="min-w-0">
             {entry.transfers.map((transfer) => (

@@ -23,9 +23,10 @@ export function JournalPage() {
   const paging = usePaging();
   const view = useTableView({ hidden: LATER });
   const { account, reference, event, sort } = search;
-  const asked = { account, reference, event, sort };
+  const entry = search.entry && /^\d{1,18}$/.test(search.entry) ? search.entry : undefined;
+  const asked = { account, reference, event, entry, sort };
   const journal = useQuery(journalQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
-  const filtered = Boolean(account || reference || event);
+  const filtered = Boolean(account || reference || event || entry);
   const columns = useMemo(() => journalColumns(t), [t]);
   return (
     <>
@@ -35,7 +36,7 @@ export function JournalPage() {
         onClear={clear}
         tools={<TableTools view={view} columns={columns} query={journal} page="journal" />}
       >
-        {(["account", "reference", "event"] as const).map((name) => (
+        {(["account", "reference", "event", "entry"] as const).map((name) => (
           <FilterText
             key={name}
             label={t(`ledger.journal.${name}`)}

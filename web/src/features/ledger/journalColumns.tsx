@@ -6,6 +6,7 @@ import { When } from "@/components/When";
 import type { JournalEntry } from "@/lib/api/contractAdmin";
 import { codeText } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
+import { ByHand } from "./ByHand";
 
 /** The columns of the journal; the transfers of an entry stand under each other, their accounts and amounts in line. */
 export function journalColumns(t: TFunction): Columns<JournalEntry> {
@@ -57,8 +58,13 @@ export function journalColumns(t: TFunction): Columns<JournalEntry> {
     }),
     column.accessor("note", {
       header: t("ledger.journal.note"),
-      meta: { className: "max-w-56 truncate", phoneSkip: ({ note }) => !note },
-      cell: ({ row }) => row.original.note && <span title={row.original.note}>{row.original.note}</span>,
+      meta: { className: "max-w-56 truncate", phoneSkip: ({ note, byHand }) => !note && !byHand },
+      cell: ({ row: { original } }) => (
+        <>
+          <ByHand entry={original} />
+          {original.note && <span title={original.note}>{original.note}</span>}
+        </>
+      ),
     }),
     column.accessor("effectiveAt", {
       header: t("ledger.journal.effective"),

@@ -16,7 +16,15 @@ export const proofQuery = queryOptions({
   staleTime: 0,
 });
 
-type Asked = { account?: string; reference?: string; event?: string; sort?: string; cursor?: string; limit: number };
+type Asked = {
+  account?: string;
+  reference?: string;
+  event?: string;
+  entry?: string;
+  sort?: string;
+  cursor?: string;
+  limit: number;
+};
 
 export const journalQuery = (asked: Asked) =>
   queryOptions({

@@ -15,6 +15,13 @@ export const code = {
   status: { active: "Active", testing: "Testing", suspended: "Suspended", closed: "Closed" },
   credit: { prepaid: "Prepaid", postpaid: "Postpaid" },
   direction: { customer: "Customer", supplier: "Supplier", bilateral: "Bilateral" },
+  adjustment: {
+    manual: "Manual",
+    correction: "Correction",
+    goodwill: "Goodwill",
+    refund: "Refund",
+    other: "Other",
+  },
   result: { answered: "Answered", failed: "Failed", refused: "Refused" },
   rating: { unrated: "Unrated", rated: "Rated", suspended: "Suspended", "not-charged": "Not charged" },
   callState: { routing: "Routing", ringing: "Ringing", talking: "Talking" },

@@ -5,6 +5,7 @@ import com.didtron.server.operations.MovesMoney;
 import com.didtron.server.operations.Operation;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -213,15 +214,17 @@ public final class CarrierOperations {
     }
 
     /// Moves a balance with a reason, outside of invoices and payments: a journal entry against the account `adjustments`. Refused with side-missing,
-    /// currency-not-assigned, reason-missing, invalid.
+    /// currency-not-assigned, note-missing, day-to-come, period-issued, invalid.
     ///
     /// @param credit    true: the signed balance rises by the amount; false: it falls (2.2.5)
     /// @param amount    more than zero
-    /// @param reason    a word of a list, or of the person's own
-    /// @param reference of a paper; may be empty
+    /// @param reference of a paper or a ticket; may be empty
+    /// @param appliedOn the day that it counts for, in the carrier's zone: not to come, and of a customer side after the last issued invoice; null: today
+    /// @param note      needed when the reason is another
     /// @param inBase    the amount in the tenant's base currency, against which the limits of roles are held
     public record AdjustBalance(
-            long carrier, Side side, String currency, boolean credit, BigDecimal amount, String reason, String reference, String note, @Computed BigDecimal inBase)
+            long carrier, Side side, String currency, boolean credit, BigDecimal amount, AdjustmentReason reason, String reference, @Nullable LocalDate appliedOn, String note,
+            @Computed BigDecimal inBase)
             implements MovesMoney<Adjustment> {
 
         /// What asking needs, and approving.
@@ -235,6 +238,25 @@ public final class CarrierOperations {
         @Override
         public String permission() {
             return PERMISSION;
+        }
+    }
+
+    /// Takes an adjustment back, once: its journal entry the other way round, which names it, counted for today. Refused with not-found, note-missing,
+    /// not-reversible, is-reversal, already-reversed.
+    ///
+    /// @param entry  journal entry of the adjustment
+    /// @param note   why
+    /// @param inBase what it moves in the tenant's base currency, against which the limits of roles are held
+    public record ReverseAdjustment(long carrier, long entry, String note, @Computed BigDecimal inBase) implements MovesMoney<Adjustment> {
+
+        @Override
+        public Moved moved() {
+            return new Moved(Kind.ADJUSTMENT, inBase.abs());
+        }
+
+        @Override
+        public String permission() {
+            return AdjustBalance.PERMISSION;
         }
     }
 

@@ -4,12 +4,14 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.internal.AccountStore;
 import com.didtron.server.ledger.internal.HoldStore;
 import com.didtron.server.ledger.internal.JournalStore;
+import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,43 @@ public class Ledger {
     public long postOnce(DSLContext tx, JournalEntry entry) {
         return journal.findByKey(tx, entry.tenant(), entry.idempotencyKey())
                 .orElseGet(() -> journal.post(tx, List.of(entry), List.of(), _ -> {}).getFirst());
+    }
+
+    /// What an entry moved.
+    ///
+    /// @param about see [JournalEntry#reference()]
+    /// @throws Refusal not-found, also when it is about something else
+    public List<Transfer> transfers(DSLContext tx, TenantId tenant, long id, String about) {
+        return stored(tx, tenant, id, about).transfers();
+    }
+
+    private JournalStore.Stored stored(DSLContext tx, TenantId tenant, long id, String about) {
+        return journal.find(tx, tenant, id).filter(e -> e.reference().equals(about)).orElseThrow(() -> Refusal.notFound("journal entry " + id + " of " + about));
+    }
+
+    /// Takes an entry back: posts its transfers the other way round, once.
+    ///
+    /// @param about    what the entry must be about, see [JournalEntry#reference()]: whoever may change one thing takes back nothing of another's
+    /// @param event    of the entries that may be taken back
+    /// @param opposite makes the new entry of the transfers that it needs and of what was said of the first; it names that
+    /// @return id of the new entry
+    /// @throws Refusal not-found; is-reversal: it takes another back itself; not-reversible; already-reversed
+    public long reverse(
+            DSLContext tx, TenantId tenant, long id, String about, String event, BiFunction<Optional<JournalEntry.ByHand>, List<Transfer>, JournalEntry> opposite) {
+        JournalStore.Stored entry = stored(tx, tenant, id, about);
+        if (entry.byHand() != null && entry.byHand().reverses() != null) {
+            throw Refusal.conflict("is-reversal", "Entry " + id + " takes back entry " + entry.byHand().reverses() + ". What it took back is made again by a new adjustment.");
+        }
+        if (!entry.event().equals(event)) {
+            throw Refusal.conflict("not-reversible", "Entry " + id + " is " + entry.event() + ": only a " + event + " entry is taken back.");
+        }
+        if (entry.reversedBy() != null) {
+            throw Refusal.conflict("already-reversed", "Entry " + id + " is taken back by entry " + entry.reversedBy() + " already.");
+        }
+        List<Transfer> back = entry.transfers().reversed().stream()
+                .map(t -> new Transfer(t.creditAccount(), t.debitAccount(), t.amount(), t.currency()))
+                .toList();
+        return post(tx, List.of(opposite.apply(Optional.ofNullable(entry.byHand()), back))).getFirst();
     }
 
     /// Decides requests one after the other against what is available, with the lines locked: together they can never hold

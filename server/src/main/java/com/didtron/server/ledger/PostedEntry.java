@@ -2,6 +2,7 @@ package com.didtron.server.ledger;
 
 import com.didtron.server.platform.MoneyJson;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param effectiveAt when it counts
 /// @param postedAt    when it was written
 /// @param note        for people
+/// @param byHand      what a person said of it; null: no person made it
 public record PostedEntry(
         String id,
         String event,
@@ -20,6 +22,7 @@ public record PostedEntry(
         Instant effectiveAt,
         Instant postedAt,
         @Nullable String note,
+        @Nullable MadeByHand byHand,
         List<PostedTransfer> transfers) {
 
     /// One amount moved.
@@ -27,6 +30,15 @@ public record PostedEntry(
     /// @param debit  code of the account debited
     /// @param credit code of the account credited
     public record PostedTransfer(String debit, String credit, MoneyJson amount) {}
+
+    /// What was said of an entry that a person made.
+    ///
+    /// @param reason     a word, for example `goodwill`; empty when none was asked for
+    /// @param document   of a paper or a ticket; may be empty
+    /// @param day        that it counts for; null of an entry made before days were told
+    /// @param reverses   the entry whose opposite it is; null: of none
+    /// @param reversedBy the entry that takes it back; null: none does
+    public record MadeByHand(String reason, String document, @Nullable LocalDate day, @Nullable String reverses, @Nullable String reversedBy) {}
 
     public PostedEntry {
         transfers = List.copyOf(transfers);

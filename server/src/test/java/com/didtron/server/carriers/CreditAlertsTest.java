@@ -302,6 +302,6 @@ class CreditAlertsTest {
     }
 
     private void adjust(Carrier carrier, boolean credit, String amount) {
-        world.run(new AdjustBalance(carrier.id(), Side.CUSTOMER, "USD", credit, new BigDecimal(amount), "Correction", "", "", new BigDecimal(amount)));
+        world.run(new AdjustBalance(carrier.id(), Side.CUSTOMER, "USD", credit, new BigDecimal(amount), AdjustmentReason.CORRECTION, "", null, "", new BigDecimal(amount)));
     }
 }

@@ -9,6 +9,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -286,5 +287,38 @@ class LedgerTest {
         } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// 2.4: the opposite once; a reversal is not reversed, nor what is about something else or no adjustment.
+    @Test
+    void anEntryIsTakenBackOnceByItsOpposite() {
+        Wallet wallet = Wallet.of("0", "10");
+        JournalEntry.ByHand said = new JournalEntry.ByHand("goodwill", "T-17", LocalDate.of(2026, 3, 1), null);
+        long given = database.transactionAcrossTenants(tx -> ledger.post(tx, List.of(new JournalEntry(
+                        tenant, "adjusted", wallet.owner, wallet.owner + ":given", Instant.EPOCH, "said sorry", said,
+                        List.of(new Transfer(wallet.bank, wallet.account, new BigDecimal("2.5"), "USD"))))).getFirst());
+        assertThat(wallet.read().balance()).isEqualByComparingTo("12.5");
+        assertThatThrownBy(() -> takeBack(wallet, given, "somebody:else", "adjusted")).hasMessageContaining("journal entry " + given);
+        assertThatThrownBy(() -> takeBack(wallet, given, wallet.owner, "test")).hasMessageContaining("only a test entry is taken back");
+
+        long back = takeBack(wallet, given, wallet.owner, "adjusted");
+        assertThat(wallet.read().balance()).isEqualByComparingTo("10");
+        assertThat(ledger.transfers(database.acrossTenants(), tenant, back, wallet.owner))
+                .containsExactly(new Transfer(wallet.account, wallet.bank, new BigDecimal("2.50000000"), "USD"));
+        assertThatThrownBy(() -> takeBack(wallet, given, wallet.owner, "adjusted")).hasMessageContaining("taken back by entry " + back + " already");
+        assertThatThrownBy(() -> takeBack(wallet, back, wallet.owner, "adjusted")).hasMessageContaining("takes back entry " + given);
+        assertThat(wallet.read().balance()).isEqualByComparingTo("10");
+
+        List<PostedEntry> posted = platform.bean(LedgerReading.class).entries(tenant, wallet.owner);
+        assertThat(posted).filteredOn(e -> e.id().equals(Long.toString(given))).singleElement()
+                .satisfies(e -> assertThat(e.byHand()).isEqualTo(new PostedEntry.MadeByHand("goodwill", "T-17", LocalDate.of(2026, 3, 1), null, Long.toString(back))));
+        assertThat(posted).filteredOn(e -> e.id().equals(Long.toString(back))).singleElement()
+                .satisfies(e -> assertThat(e.byHand()).isEqualTo(new PostedEntry.MadeByHand("goodwill", "", LocalDate.of(2026, 3, 2), Long.toString(given), null)));
+    }
+
+    private static long takeBack(Wallet wallet, long entry, String about, String event) {
+        return database.transactionAcrossTenants(tx -> ledger.reverse(tx, tenant, entry, about, event, (first, transfers) -> new JournalEntry(
+                tenant, "taken-back", wallet.owner, wallet.owner + ":back-" + entry, Instant.EPOCH, null,
+                new JournalEntry.ByHand(first.orElseThrow().reason(), "", LocalDate.of(2026, 3, 2), entry), transfers)));
     }
 }

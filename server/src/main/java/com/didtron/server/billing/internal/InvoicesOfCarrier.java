@@ -3,16 +3,19 @@ package com.didtron.server.billing.internal;
 import static com.didtron.server.billing.internal.sql.Tables.INVOICE;
 
 import com.didtron.server.carriers.CarrierUse;
+import com.didtron.server.carriers.KnowsIssued;
 import com.didtron.server.kernel.TenantId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/// A carrier with a draft cannot be deleted; one with issued invoices must be kept, because they are its documents.
+/// A carrier with a draft cannot be deleted; one with issued invoices must be kept, because they are its documents, and their days are closed.
 @Component
-class InvoicesOfCarrier implements CarrierUse {
+class InvoicesOfCarrier implements CarrierUse, KnowsIssued {
 
     @Override
     public List<Use> of(DSLContext tx, TenantId tenant, Kind kind, long id) {
@@ -34,5 +37,13 @@ class InvoicesOfCarrier implements CarrierUse {
             uses.add(new Use("issued-invoice", issued, issued == 1 ? "1 issued invoice" : issued + " issued invoices", Weight.KEEPS));
         }
         return uses;
+    }
+
+    @Override
+    public Optional<LocalDate> closedUntil(DSLContext tx, TenantId tenant, long carrier, String currency) {
+        return tx.select(DSL.max(INVOICE.PERIOD_TO))
+                .from(INVOICE)
+                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.CARRIER_ID.eq(carrier), INVOICE.CURRENCY.eq(currency), INVOICE.STATUS.eq("issued"))
+                .fetchOptional(0, LocalDate.class);
     }
 }

@@ -5,8 +5,6 @@ import static com.didtron.server.carriers.web.Words.value;
 import static com.didtron.server.carriers.web.Words.word;
 
 import com.didtron.server.carriers.Carrier;
-import com.didtron.server.carriers.CarrierOperations.AdjustBalance;
-import com.didtron.server.carriers.CarrierOperations.Adjustment;
 import com.didtron.server.carriers.CarrierOperations.AssignCurrency;
 import com.didtron.server.carriers.CarrierOperations.ChangeCarrier;
 import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
@@ -16,7 +14,6 @@ import com.didtron.server.carriers.CarrierOperations.RemoveContact;
 import com.didtron.server.carriers.CarrierOperations.SaveContact;
 import com.didtron.server.carriers.CarrierOperations.SetCarrierStatus;
 import com.didtron.server.carriers.CarrierOperations.SetCredit;
-import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Contact;
@@ -31,7 +28,6 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.operations.WaitingApproval;
 import com.didtron.server.platform.Database;
-import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
@@ -179,26 +175,6 @@ class CarrierChangeController {
             @OneOf(Carrier.BilateralBreach.class) @NotBlank String netBreach,
             int version) {}
 
-    /// Which way a balance is moved.
-    enum Movement {
-        CREDIT,
-        DEBIT
-    }
-
-    /// @param movement credit raises the signed balance, debit lowers it
-    /// @param amount   decimal, more than zero
-    record NewAdjustment(
-            @OneOf(Side.class) @NotBlank String side,
-            @NotBlank String currency,
-            @OneOf(Movement.class) @NotBlank String movement,
-            @NotBlank String amount,
-            @NotNull String reason,
-            @NotNull String reference,
-            @NotNull String note) {}
-
-    /// @param journalEntry the entry of the ledger
-    record AdjustmentJson(String journalEntry, MoneyJson before, MoneyJson after) {}
-
     /// Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MadeJson.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = WaitingApproval.class)))
@@ -343,26 +319,6 @@ class CarrierChangeController {
         return switch (operations.ask(request, wanted)) {
             case Asked.Done<Integer>(Integer version) -> ResponseEntity.ok(new ChangedVersion(version));
             case Asked.Waiting<Integer>(long approval) -> ResponseEntity.accepted().body(WaitingApproval.of(approval));
-        };
-    }
-
-    /// Moves a balance with a reason: on no invoice, and no payment.
-    /// Done at once (201), or kept until a second person agrees (202).
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AdjustmentJson.class)))
-    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = WaitingApproval.class)))
-    @Needs(value = AdjustBalance.PERMISSION, stepUp = true)
-    @PostMapping("/api/admin/carriers/{id}/adjustments")
-    ResponseEntity<?> adjust(OperationRequest request, @PathVariable long id, @Valid @RequestBody NewAdjustment wanted) {
-        store.get(database.reads(request.tenant()), request.tenant(), id);
-        BigDecimal amount = Objects.requireNonNullElse(amount(wanted.amount, "amount"), BigDecimal.ZERO);
-        var adjustment = new AdjustBalance(
-                id, value(Side.class, wanted.side, "side"), wanted.currency, value(Movement.class, wanted.movement, "movement") == Movement.CREDIT,
-                amount, wanted.reason, wanted.reference, wanted.note, lent.inBase(request.tenant(), amount, wanted.currency));
-        return switch (operations.ask(request, adjustment)) {
-            case Asked.Done<Adjustment>(Adjustment made) -> ResponseEntity.created(URI.create("/api/admin/ledger/journal?reference=carrier:" + id))
-                    .body(new AdjustmentJson(
-                            Long.toString(made.entry()), MoneyJson.of(made.before(), wanted.currency), MoneyJson.of(made.after(), wanted.currency)));
-            case Asked.Waiting<Adjustment>(long approval) -> ResponseEntity.accepted().body(WaitingApproval.of(approval));
         };
     }
 

@@ -1,6 +1,7 @@
 package com.didtron.server.ledger.internal;
 
 import static com.didtron.server.ledger.internal.sql.Tables.JOURNAL_ENTRY;
+import static com.didtron.server.ledger.internal.sql.Tables.TRANSFER;
 
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.JournalEntry;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes journal entries in bulk and moves the balances of their accounts and lines, each once per call.
@@ -40,13 +42,39 @@ public class JournalStore {
                 .fetchOptional(JOURNAL_ENTRY.ID);
     }
 
+    /// An entry with its accounts, in the form in which it could be posted.
+    ///
+    /// @param reversedBy the entry that takes it back; null: none does
+    public record Stored(long id, String event, String reference, JournalEntry.@Nullable ByHand byHand, List<Transfer> transfers, @Nullable Long reversedBy) {}
+
+    public Optional<Stored> find(DSLContext tx, TenantId tenant, long id) {
+        List<Transfer> transfers = tx.selectFrom(TRANSFER)
+                .where(TRANSFER.TENANT_ID.eq(tenant.value()), TRANSFER.JOURNAL_ID.eq(id))
+                .orderBy(TRANSFER.POSITION)
+                .fetch(t -> new Transfer(t.getDebitAccount(), t.getCreditAccount(), t.getAmount(), t.getCurrency()));
+        return tx.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()), JOURNAL_ENTRY.ID.eq(id))
+                .fetchOptional(e -> new Stored(
+                        id, e.getEvent(), e.getReference(),
+                        e.getAppliedOn() == null ? null : new JournalEntry.ByHand(e.getReason(), e.getDocument(), e.getAppliedOn(), e.getReverses()), transfers,
+                        reversing(tx, tenant, List.of(id)).get(id)));
+    }
+
+    /// Entries that take others back, by the number of the other.
+    static Map<Long, Long> reversing(DSLContext tx, TenantId tenant, Collection<Long> reversed) {
+        return tx.select(JOURNAL_ENTRY.REVERSES, JOURNAL_ENTRY.ID)
+                .from(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()), JOURNAL_ENTRY.REVERSES.in(reversed))
+                .fetchMap(JOURNAL_ENTRY.REVERSES, JOURNAL_ENTRY.ID);
+    }
+
     /// @param holds       whose lines are locked together with those of the entries
     /// @param beforeLocks is told the ids of the entries before balances are locked and moved
     public List<Long> post(DSLContext tx, List<JournalEntry> entries, Collection<UUID> holds, Consumer<List<Long>> beforeLocks) {
         List<Long> ids = ids(tx, entries.size());
         Instant now = clock.instant();
         var journal = new CopyIn(
-                "ledger.journal_entry", "tenant_id, id, event, reference, idempotency_key, effective_at, posted_at, note");
+                "ledger.journal_entry", "tenant_id, id, event, reference, idempotency_key, effective_at, posted_at, note, reason, document, applied_on, reverses");
         var transfers = new CopyIn(
                 "ledger.transfer", "tenant_id, journal_id, position, debit_account, credit_account, amount, currency");
         Map<Long, BigDecimal> debits = new TreeMap<>();
@@ -54,6 +82,7 @@ public class JournalStore {
         Map<Long, String> currencies = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             JournalEntry entry = entries.get(i);
+            JournalEntry.ByHand byHand = entry.byHand();
             journal.add(entry.tenant().value())
                     .add(ids.get(i))
                     .add(entry.event())
@@ -62,6 +91,10 @@ public class JournalStore {
                     .add(entry.effectiveAt())
                     .add(now)
                     .add(entry.note())
+                    .add(byHand == null ? null : byHand.reason())
+                    .add(byHand == null ? null : byHand.document())
+                    .add(byHand == null ? null : byHand.day())
+                    .add(byHand == null ? null : byHand.reverses())
                     .end();
             short position = 0;
             for (Transfer transfer : entry.transfers()) {

@@ -10,7 +10,9 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.PostedEntry;
+import com.didtron.server.ledger.PostedEntry.MadeByHand;
 import com.didtron.server.ledger.PostedEntry.PostedTransfer;
+import com.didtron.server.ledger.internal.sql.tables.records.JournalEntryRecord;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.ListOrder;
@@ -23,6 +25,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -82,6 +85,7 @@ public class LedgerQuery {
     /// @param account   code of an account that takes part, in whatever currency
     /// @param reference what the entries are about
     /// @param event     what happened
+    /// @param entry     number of an entry: that one, and the one that takes it back
     /// @param sort      postedAt, with `-` in front for the newest first; null: likewise
     /// @throws Refusal when there is no such order
     public Page<PostedEntry> journal(
@@ -89,11 +93,13 @@ public class LedgerQuery {
             @Nullable String account,
             @Nullable String reference,
             @Nullable String event,
+            @Nullable Long entry,
             @Nullable String sort,
             @Nullable String cursor,
             int limit) {
         Condition about = JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()).and(reference == null ? DSL.noCondition() : JOURNAL_ENTRY.REFERENCE.eq(reference));
-        Condition happened = event == null ? DSL.noCondition() : JOURNAL_ENTRY.EVENT.eq(event);
+        Condition happened = (event == null ? DSL.noCondition() : JOURNAL_ENTRY.EVENT.eq(event))
+                .and(entry == null ? DSL.noCondition() : JOURNAL_ENTRY.ID.eq(entry).or(JOURNAL_ENTRY.REVERSES.eq(entry)));
         Long before = place(cursor);
         // numbers are given in the order of posting
         boolean down = ListOrder.of(sort, "-postedAt", ORDERS, JOURNAL_ENTRY.ID).down();
@@ -102,7 +108,7 @@ public class LedgerQuery {
         List<Long> ids = account == null
                 ? ids(tenant, wanted, down, limit + 1)
                 : idsOf(tenant, accountsWithCode(tenant, account), wanted, down, limit + 1);
-        Page<Long> page = Pages.of(ids, limit, cursor, id -> Long.toString(id), () -> count(tenant, account, about, event == null ? List.of() : List.of(happened)));
+        Page<Long> page = Pages.of(ids, limit, cursor, id -> Long.toString(id), () -> count(tenant, account, about, event == null && entry == null ? List.of() : List.of(happened)));
         List<PostedEntry> entries = entries(tenant, page.items());
         return new Page<>(down ? entries.reversed() : entries, page.nextCursor(), page.total());
     }
@@ -210,13 +216,22 @@ public class LedgerQuery {
                 .where(TRANSFER.TENANT_ID.eq(tenant.value()), TRANSFER.JOURNAL_ID.in(ids))
                 .orderBy(TRANSFER.JOURNAL_ID, TRANSFER.POSITION)
                 .fetchGroups(r -> r.value1(), r -> new PostedTransfer(r.value2(), r.value3(), MoneyJson.of(r.value4(), r.value5())));
+        Map<Long, Long> reversing = JournalStore.reversing(database.reads(tenant), tenant, ids);
         return database.reads(tenant)
                 .selectFrom(JOURNAL_ENTRY)
                 .where(JOURNAL_ENTRY.TENANT_ID.eq(tenant.value()), JOURNAL_ENTRY.ID.in(ids))
                 .orderBy(JOURNAL_ENTRY.ID)
                 .fetch(e -> new PostedEntry(
-                        Long.toString(e.getId()), e.getEvent(), e.getReference(), e.getEffectiveAt(), e.getPostedAt(), e.getNote(),
+                        Long.toString(e.getId()), e.getEvent(), e.getReference(), e.getEffectiveAt(), e.getPostedAt(), e.getNote(), byHand(e, reversing.get(e.getId())),
                         transfers.getOrDefault(e.getId(), List.of())));
+    }
+
+    private static @Nullable MadeByHand byHand(JournalEntryRecord e, @Nullable Long reversedBy) {
+        return e.getAppliedOn() == null && reversedBy == null
+                ? null
+                : new MadeByHand(
+                        Objects.requireNonNullElse(e.getReason(), ""), Objects.requireNonNullElse(e.getDocument(), ""), e.getAppliedOn(),
+                        e.getReverses() == null ? null : Long.toString(e.getReverses()), reversedBy == null ? null : Long.toString(reversedBy));
     }
 
     private static @Nullable Long place(@Nullable String cursor) {

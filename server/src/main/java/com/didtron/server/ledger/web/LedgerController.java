@@ -38,7 +38,8 @@ class LedgerController {
         return new LedgerAccounts(ledger.accounts(person.tenant(), given(search), given(currency)));
     }
 
-    /// @param sort postedAt, with `-` in front for the newest first; without it likewise
+    /// @param entry number of an entry: that one, and the one that takes it back
+    /// @param sort  postedAt, with `-` in front for the newest first; without it likewise
     @Needs("ledger.book.view")
     @GetMapping("/api/admin/ledger/journal")
     Page<PostedEntry> journal(
@@ -46,10 +47,11 @@ class LedgerController {
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String reference,
             @RequestParam(required = false) @Nullable String event,
+            @RequestParam(required = false) @Nullable Long entry,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return ledger.journal(person.tenant(), given(account), given(reference), given(event), sort, cursor, Cursor.limit(limit));
+        return ledger.journal(person.tenant(), given(account), given(reference), given(event), entry, sort, cursor, Cursor.limit(limit));
     }
 
     @Needs(value = "ledger.book.view", heavy = true)

@@ -32,6 +32,11 @@ class LedgerExports implements DeclaresExports {
                 .text("event", "Event", line -> line.entry.event())
                 .text("reference", "Reference", line -> line.entry.reference())
                 .text("note", "Note", line -> line.entry.note())
+                .text("reason", "Reason", line -> line.entry.byHand() == null ? null : line.entry.byHand().reason())
+                .text("document", "Document", line -> line.entry.byHand() == null ? null : line.entry.byHand().document())
+                .text("day", "Applied on", line -> line.entry.byHand() == null || line.entry.byHand().day() == null ? null : line.entry.byHand().day().toString())
+                .text("reverses", "Reverses entry", line -> line.entry.byHand() == null ? null : line.entry.byHand().reverses())
+                .text("reversedBy", "Reversed by entry", line -> line.entry.byHand() == null ? null : line.entry.byHand().reversedBy())
                 .text("debit", "Debit", line -> line.transfer.debit())
                 .text("credit", "Credit", line -> line.transfer.credit())
                 .money("amount", "Amount", line -> line.transfer.amount());

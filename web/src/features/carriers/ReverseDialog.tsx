@@ -1,0 +1,62 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { DialogForm } from "@/components/form/DialogForm";
+import { TextAreaField } from "@/components/form/fields";
+import { needed, z } from "@/components/form/rules";
+import type { Carrier, JournalEntry } from "@/lib/api/contractAdmin";
+import { formatMoney } from "@/lib/format";
+import { useTranslation } from "@/lib/i18n";
+import { newKey } from "@/lib/key";
+import { showToast } from "@/lib/toasts";
+import { reverseAdjustment } from "./queries";
+import { useRefresh } from "./refresh";
+
+const schema = z.object({ note: needed().max(500) });
+type Values = z.infer<typeof schema>;
+
+/** Takes an adjustment back by the opposite entry. */
+export function ReverseDialog({
+  carrier,
+  entry,
+  onClose,
+}: {
+  carrier: Carrier;
+  entry: JournalEntry;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const refresh = useRefresh();
+  const [key, setKey] = useState(newKey);
+  const moved = entry.transfers[0];
+  return (
+    <DialogForm<Values>
+      title={t("carriers.money.reverseTitle", { amount: moved ? formatMoney(moved.amount, "balance") : "" })}
+      text={t("carriers.money.reverseText", { entry: entry.id })}
+      submitLabel={t("carriers.money.reverse")}
+      schema={schema}
+      values={{ note: "" }}
+      onClose={onClose}
+      save={async ({ note }) => {
+        try {
+          const made = await reverseAdjustment(carrier.id, entry.id, note, key);
+          if ("approvalId" in made) showToast("success", t("carriers.money.waits"));
+          else showToast("success", t("carriers.money.adjusted", { amount: formatMoney(made.after, "balance") }));
+        } catch (error) {
+          setKey(newKey());
+          throw error;
+        }
+        await refresh();
+        await queries.invalidateQueries({ queryKey: ["ledger-journal"] });
+      }}
+    >
+      <TextAreaField<Values>
+        name="note"
+        label={t("carriers.money.reason")}
+        hint={t("carriers.money.reverseHint")}
+        rows={2}
+        required
+      />
+    </DialogForm>
+  );
+}
