@@ -36,11 +36,10 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
   // The same key while the same adjustment is being made: pressing twice moves the balance once.
   const [key, setKey] = useState(newKey);
   const today = todayIn(carrier.timeZone, new Date());
-  const schema = fields
-    .refine(({ reason, note }) => reason !== "other" || note.trim() !== "", {
-      path: ["note"],
-      message: t("carriers.money.noteNeeded"),
-    });
+  const schema = fields.refine(({ reason, note }) => reason !== "other" || note.trim() !== "", {
+    path: ["note"],
+    message: t("carriers.money.noteNeeded"),
+  });
   const sides = (["customer", "supplier"] as const).filter((side) => carrier[side] !== null);
   return (
     <DialogForm<Values>

@@ -527,6 +527,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/carriers/{id}/adjustments/{entryId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an adjustment back by the opposite entry, once.
+         * @description Takes an adjustment back by the opposite entry, once.
+         *     Done at once (201), or kept until a second person agrees (202).
+         */
+        post: operations["reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/carriers/{id}/alert-preview": {
         parameters: {
             query?: never;
@@ -6761,6 +6782,22 @@ export interface components {
             /** @description the key, this once */
             secret: string;
         };
+        /** @description What was said of an entry that a person made. */
+        MadeByHand: {
+            /**
+             * Format: date
+             * @description that it counts for; null of an entry made before days were told
+             */
+            day: string | null;
+            /** @description of a paper or a ticket; may be empty */
+            document: string;
+            /** @description a word, for example `goodwill`; empty when none was asked for */
+            reason: string;
+            /** @description the entry that takes it back; null: none does */
+            reversedBy: string | null;
+            /** @description the entry whose opposite it is; null: of none */
+            reverses: string | null;
+        };
         /** @description What was made. */
         MadeJson: {
             id: string;
@@ -6992,14 +7029,22 @@ export interface components {
         NewAdjustment: {
             /** @description decimal, more than zero */
             amount: string;
+            /**
+             * Format: date
+             * @description the day that it counts for, in the carrier's zone; null: today
+             */
+            appliedOn: string | null;
             currency: string;
             /**
              * @description credit raises the signed balance, debit lowers it
              * @enum {string}
              */
             movement: "credit" | "debit";
+            /** @description needed when the reason is other */
             note: string;
-            reason: string;
+            /** @enum {string} */
+            reason: "manual" | "correction" | "goodwill" | "refund" | "other";
+            /** @description of a paper or a ticket */
             reference: string;
             /** @enum {string} */
             side: "customer" | "supplier";
@@ -7207,6 +7252,10 @@ export interface components {
             quote: string;
             /** @description one unit of `base` is worth so many of `quote`: a decimal number, at most ten digits before and ten after the point */
             rate: string;
+        };
+        NewReversal: {
+            /** @description why it is taken back */
+            note: string;
         };
         NewRole: {
             description: string;
@@ -8110,6 +8159,7 @@ export interface components {
         };
         /** @description A journal entry as it was posted, in the form in which screens show it. */
         PostedEntry: {
+            byHand: components["schemas"]["MadeByHand"] | null;
             /**
              * Format: date-time
              * @description when it counts
@@ -10518,6 +10568,51 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewAdjustment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentJson"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingApproval"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReversal"];
             };
         };
         responses: {
@@ -13199,6 +13294,8 @@ export interface operations {
             query?: {
                 account?: string;
                 cursor?: string;
+                /** @description number of an entry: that one, and the one that takes it back */
+                entry?: number;
                 event?: string;
                 limit?: number;
                 reference?: string;

@@ -77,7 +77,7 @@ class AdjustmentsTest {
         assertThat(again.json().path("code").asString()).isEqualTo("already-reversed");
         String reversal = back.json().path("journalEntry").asString();
         assertThat(reverse(reversal, "and back").json().path("code").asString()).isEqualTo("is-reversal");
-        assertThat(staff.post("/api/admin/carriers/" + world.customer(Carrier.CreditType.POSTPAID, null, "0").id() + "/adjustments/" + given + "/reversal",
+        assertThat(staff.post("/api/admin/carriers/" + world.another().customer(Carrier.CreditType.POSTPAID, null, "0").id() + "/adjustments/" + given + "/reversal",
                 Map.of("note", "not its")).status()).isEqualTo(404);
         assertThat(balance()).isEqualTo("0.00");
 

@@ -66,7 +66,7 @@ class LedgerScreensTest {
     void theJournalIsFilteredByReferenceAndEvent() {
         List<JsonNode> found = items(staff.get("/api/admin/ledger/journal?reference=call:" + calls[0].callId()).json());
         assertThat(found).singleElement().satisfies(entry -> {
-            assertThat(entry.propertyNames()).containsExactly("id", "event", "reference", "effectiveAt", "postedAt", "note", "transfers");
+            assertThat(entry.propertyNames()).containsExactly("id", "event", "reference", "effectiveAt", "postedAt", "note", "byHand", "transfers");
             assertThat(entry.path("event").asString()).isEqualTo("call-rated");
             assertThat(entry.path("transfers").size()).isEqualTo(2);
         });
