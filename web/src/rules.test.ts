@@ -55,6 +55,19 @@ const FEATURES: Record<string, string[]> = {
   billing: ["carriers", "cdr", "operations"],
 };
 
+/** The elements of a name that hold no others, from `<Name` to their `/>`: braces may hold any of it. */
+function elements(text: string, name: string): string[] {
+  return [...text.matchAll(new RegExp(`<${name}\\b`, "g"))].map(({ index }) => {
+    let depth = 0;
+    for (let at = index; at < text.length; at++) {
+      if (text[at] === "{") depth++;
+      else if (text[at] === "}") depth--;
+      else if (depth === 0 && text.startsWith("/>", at)) return text.slice(index, at + 2);
+    }
+    return text.slice(index);
+  });
+}
+
 describe("imports run one way", () => {
   test.each(Object.keys(LAYERS))("%s imports only what lies beneath it", (layer) => {
     const wrong = imports.filter(
@@ -147,6 +160,60 @@ describe("tables", () => {
       .filter(({ path, text }) => path.startsWith("features/") && /<DataTable\b/.test(text) && !/\bfooter=/.test(text))
       .map(({ path }) => path);
     expect(bare.filter((path) => !FACTS.includes(path))).toEqual([]);
+  });
+
+  /** Each `<DataTable …/>` of the pages, as it is written. */
+  const tables = code
+    .filter(({ path }) => path.startsWith("features/"))
+    .flatMap(({ path, text }) => elements(text, "DataTable").map((element) => ({ path, element, text })));
+
+  /** Of totals and figures there is always a row. */
+  const NEVER_EMPTY = [
+    "features/carriers/AccountsCard.tsx",
+    "features/carriers/BalancesPage.tsx",
+    "features/carriers/SpendCard.tsx",
+    "features/cdr/MediaCard.tsx",
+  ];
+
+  test("every table of a page is read by these rules", () => {
+    expect(tables.length).toBeGreaterThan(55);
+    expect(tables.filter(({ element }) => !element.endsWith("/>")).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("a table that a filter or a page number narrows tells that apart from a table without rows, and clears it", () => {
+    // what hides rows: a field that filters, or a cursor beyond the last row
+    const narrows = /<(?:FilterBar|FilterText|FilterSelect|RangeFilter|AuditFilters)\b|usePaging\(|useSearchState\(/;
+    const silent = tables.filter(
+      ({ element, text }) =>
+        narrows.test(text) && !(/\bfiltered=\{/.test(element) && /\bonClearFilters=\{/.test(element)),
+    );
+    const few = [
+      // the search in the address is of the customer asked about beneath the grid
+      "features/entitlements/AssignmentsPage.tsx",
+      // sessions of one person, beside a history that is paged
+      "features/identity/AccountPage.tsx",
+      "features/identity/PersonPage.tsx",
+      // the totals above the list, which are of all carriers
+      "features/carriers/BalancesPage.tsx",
+    ];
+    expect(silent.map(({ path }) => path).sort()).toEqual(few.sort());
+  });
+
+  test("a table without rows says what that means, and where the first row comes from", () => {
+    const says = /\bnone=\{\s*(?:<NoneYet\b|none\(|empty\b)/;
+    const mute = tables.filter(({ element }) => !says.test(element)).map(({ path }) => path);
+    expect(mute.sort()).toEqual(NEVER_EMPTY.sort());
+  });
+
+  test("whoever may make the first row can do it where there is none", () => {
+    // A page that makes rows says so with a `Begin`; its place without rows must offer the same.
+    const makers = tables.filter(({ text }) => /: Begin\b/.test(text));
+    const without = makers.filter(({ element }) => !/\bbegin=\{/.test(element));
+    expect(makers.length).toBeGreaterThanOrEqual(20);
+    expect(without.map(({ path }) => path)).toEqual([]);
+    const plus = /\b(?:Plus|UserPlus|ListPlus|FilePlus2)\b/;
+    const unsaid = tables.filter(({ text }) => plus.test(text) && !/: Begin\b/.test(text));
+    expect(unsaid.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { ApiUnreachable } from "@/lib/api/problem";
-import { Button } from "@/ui/Button";
 import type { Story } from "@/ui/story";
 import { LoadFailed, NoneYet, NoResult } from "./states";
 
@@ -14,9 +13,13 @@ export const story: Story = {
         <NoneYet
           title="No carriers yet"
           hint="They appear here as soon as one is set up."
-          action={<Button look="primary">Add carrier</Button>}
+          begin={{ label: "Add carrier", reason: undefined, testId: "button-begin", onClick: () => {} }}
         />
       ),
+    },
+    {
+      name: "Nothing yet, and not made here",
+      show: () => <NoneYet title="No calls yet" hint="The first call appears here seconds after it ends." />,
     },
     { name: "Filtered to nothing", show: () => <NoResult onClear={() => {}} /> },
     {

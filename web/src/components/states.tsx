@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ApiProblem, ApiUnreachable, isForbidden, isNotFound } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
+import { type Begin, BeginButton } from "./BeginButton";
 
 /** What stands where content would be. */
 export function Placeholder({
@@ -30,13 +31,24 @@ export function Placeholder({
   );
 }
 
+/** Either the person makes the first one here, or is told where it comes from. */
+type NoneYetProps = { title: string } & ({ begin: Begin; hint?: string } | { begin?: undefined; hint: string });
+
 /** Nothing has ever been here. Says how the first one comes about. */
-export function NoneYet({ title, hint, action }: { title: string; hint?: string; action?: ReactNode }) {
-  return <Placeholder testId="state-none" icon={<Inbox />} title={title} hint={hint} action={action} />;
+export function NoneYet({ title, hint, begin }: NoneYetProps) {
+  return (
+    <Placeholder
+      testId="state-none"
+      icon={<Inbox />}
+      title={title}
+      hint={hint}
+      action={begin && <BeginButton begin={begin} testId="button-first" />}
+    />
+  );
 }
 
 /** There are things, but the filter hides them all. */
-export function NoResult({ onClear }: { onClear?: () => void }) {
+export function NoResult({ onClear }: { onClear: () => void }) {
   const { t } = useTranslation();
   return (
     <Placeholder
@@ -44,7 +56,11 @@ export function NoResult({ onClear }: { onClear?: () => void }) {
       icon={<SearchX />}
       title={t("common.filter.noResult")}
       hint={t("common.filter.noResultHint")}
-      action={onClear && <Button onClick={onClear}>{t("common.filter.clear")}</Button>}
+      action={
+        <Button onClick={onClear} data-testid="button-clear-no-result">
+          {t("common.filter.clear")}
+        </Button>
+      }
     />
   );
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ApiProblem, ApiUnreachable } from "@/lib/api/problem";
 import "@/lib/portalMessages";
 import { columnsOf } from "./columns";
-import { DataTable } from "./DataTable";
+import { DataTable, type Narrowing } from "./DataTable";
 
 type Row = { id: string; name: string };
 const column = columnsOf<Row>();
@@ -24,7 +24,9 @@ function screenIs(small: boolean) {
   }));
 }
 
-function table(over: Partial<Parameters<typeof DataTable<Row>>[0]> = {}) {
+type Given = Parameters<typeof DataTable<Row>>[0];
+
+function table(over: Partial<Omit<Given, keyof Narrowing>> & (Narrowing | object) = {}) {
   return render(
     <DataTable
       label="People"

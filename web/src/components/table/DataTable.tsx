@@ -34,8 +34,6 @@ type Props<T extends object> = {
   loading?: Loading;
   /** Shown when there is nothing and no filter is set. */
   none: ReactNode;
-  filtered?: boolean;
-  onClearFilters?: () => void;
   footer?: ReactNode;
   /**
    * `fixed`: first column stays while the rest scrolls, slate head, zebra; for wide tables of balances and rates.
@@ -45,13 +43,21 @@ type Props<T extends object> = {
   /** Order and hidden columns, from `useTableView`. */
   view?: TableView;
   selection?: Selection<T>;
-};
+} & Narrowing;
+
+/**
+ * What may hide rows that are there: a filter of the person, or a page beyond the last row. Then the way back is part of it;
+ * a table that nothing narrows says neither.
+ */
+export type Narrowing =
+  | { filtered: boolean; onClearFilters: () => void }
+  | { filtered?: undefined; onClearFilters?: undefined };
 
 const NO_ROWS: never[] = [];
 
 /** The one table: head, rows, and the four states without rows (loading, failed, none yet, filter has no result). */
 export function DataTable<T extends object>(props: Props<T>) {
-  const { label, columns, rows, rowId, kind, loading, none, filtered = false, onClearFilters, footer } = props;
+  const { label, columns, rows, rowId, kind, loading, none, footer } = props;
   const { pattern = "standard", view, selection } = props;
   const { t } = useTranslation();
   const isPhone = useIsPhone();
@@ -73,7 +79,7 @@ export function DataTable<T extends object>(props: Props<T>) {
   const empty = rows !== undefined && rows.length === 0;
 
   if (failed) return <LoadFailed error={loading?.error} onRetry={() => loading?.refetch()} />;
-  if (empty) return filtered ? <NoResult onClear={onClearFilters} /> : none;
+  if (empty) return props.filtered ? <NoResult onClear={props.onClearFilters} /> : none;
   if (isPhone) {
     return (
       <>

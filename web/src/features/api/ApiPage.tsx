@@ -4,6 +4,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
 import { FilterText } from "@/components/FilterBar";
+import { NoResult } from "@/components/states";
 import { useSearchState } from "@/components/urlState";
 import { api } from "@/lib/api/client";
 import { classes } from "@/lib/classes";
@@ -97,7 +98,7 @@ function Reference({ document }: { document: Document }) {
             testId="input-search"
           />
         </div>
-        {shown.length === 0 && <p className="mt-4 text-muted-foreground">{t("api.none")}</p>}
+        {shown.length === 0 && <NoResult onClear={() => change({ search: undefined })} />}
         {subjects.map((subject) => (
           <section key={subject} aria-label={subject} className="mt-4">
             <p className="mb-1 text-sm font-semibold capitalize">{subject}</p>

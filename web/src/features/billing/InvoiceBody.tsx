@@ -67,7 +67,7 @@ export function InvoiceLines({ invoice, callsOf }: { invoice: AnyInvoice; callsO
         view={view}
         rows={invoice.lines}
         rowId={(row) => String(row.position)}
-        none={<NoneYet title={t("billing.detail.noLines")} />}
+        none={<NoneYet title={t("billing.detail.noLines")} hint={t("billing.detail.noLinesHint")} />}
         footer={
           <dl className="flex flex-wrap justify-end gap-x-8 gap-y-1 border-t border-border bg-muted px-3 py-2.5 text-base">
             <div className="flex gap-2">

@@ -47,7 +47,9 @@ export function InvoiceLinePage() {
           rows={calls.data?.items}
           rowId={(row) => row.callId}
           loading={calls}
-          none={<NoneYet title={t("billing.detail.callsGone")} />}
+          filtered={paging.cursor !== undefined}
+          onClearFilters={paging.first}
+          none={<NoneYet title={t("billing.detail.callsGone")} hint={t("billing.detail.callsGoneHint")} />}
           footer={
             calls.data && (
               <DataTableFooter

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -20,7 +20,6 @@ import { formatCount, formatDay, formatDays } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { CarrierPicker } from "../carriers/CarrierPicker";
@@ -42,16 +41,16 @@ export function InvoicesPage() {
   const columns = useMemo(() => invoiceColumns(t), [t]);
   const noCreating = useRefusal("billing.invoice.create");
   const filtered = Boolean(status || search.carrier || search.q);
-  const create = (
-    <Button look="primary" reason={noCreating} onClick={() => change({ new: "draft" })} data-testid="button-new-draft">
-      <Plus aria-hidden />
-      {t("billing.create.button")}
-    </Button>
-  );
+  const create: Begin = {
+    label: t("billing.create.button"),
+    reason: noCreating,
+    onClick: () => change({ new: "draft" }),
+    testId: "button-new-draft",
+  };
 
   return (
     <>
-      <PageHeader title={t("billing.title")} lead={t("billing.lead")} actions={create} />
+      <PageHeader title={t("billing.title")} lead={t("billing.lead")} actions={<BeginButton begin={create} />} />
       <FilterBar
         active={filtered}
         onClear={clear}
@@ -101,7 +100,7 @@ export function InvoicesPage() {
           loading={invoices}
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("billing.none")} hint={t("billing.noneHint")} action={create} />}
+          none={<NoneYet title={t("billing.none")} hint={t("billing.noneHint")} begin={create} />}
           footer={
             invoices.data && (
               <DataTableFooter

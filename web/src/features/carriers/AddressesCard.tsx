@@ -78,7 +78,7 @@ export function AddressesCard({ one }: { one: Interconnect }) {
         rows={rows}
         rowId={(row) => row.address}
         loading={status}
-        none={<NoneYet title={t("carriers.egress.sendTo")} />}
+        none={<NoneYet title={t("carriers.egress.noAddresses")} hint={t("carriers.egress.noAddressesHint")} />}
       />
     </Card>
   );

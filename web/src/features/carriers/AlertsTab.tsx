@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Pencil, Plus, Trash2 } from "lucide-react";
+import { Pencil, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Amount } from "@/components/Amount";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -41,16 +42,17 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
       return refresh();
     },
   });
+  const create: Begin = {
+    label: t("carriers.alert.add"),
+    reason: refusal,
+    onClick: () => setEditing("new"),
+    testId: "button-add-alert",
+  };
   return (
     <Card
       title={t("carriers.tab.alerts")}
       note={t("carriers.alert.note")}
-      aside={
-        <Button size="small" reason={refusal} onClick={() => setEditing("new")} data-testid="button-add-alert">
-          <Plus aria-hidden />
-          {t("carriers.alert.add")}
-        </Button>
-      }
+      aside={<BeginButton begin={create} look="outline" size="small" />}
       flush
     >
       <DataTable
@@ -61,7 +63,7 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
         rows={set}
         rowId={(row) => row.id}
         loading={alerts}
-        none={<NoneYet title={t("carriers.alert.none")} hint={t("carriers.alert.noneHint")} />}
+        none={<NoneYet title={t("carriers.alert.none")} hint={t("carriers.alert.noneHint")} begin={create} />}
         footer={
           set && (
             <WholeTableFooter

@@ -1,6 +1,5 @@
-import { Plus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -14,6 +13,12 @@ import { ServicesView } from "./ServicesView";
 /** All carriers with what stands between us and them; or all interconnects, or all services, of all of them. */
 export function CarriersPage() {
   const { t } = useTranslation();
+  const create: Begin = {
+    label: t("carriers.add"),
+    reason: useRefusal("carriers.carrier.create"),
+    to: paths.admin.carrier("new"),
+    testId: "button-add-carrier",
+  };
   return (
     <>
       <PageHeader
@@ -22,13 +27,13 @@ export function CarriersPage() {
         actions={
           <>
             <WhoCallsButton />
-            <AddCarrier />
+            <BeginButton begin={create} />
           </>
         }
       />
       <InnerTabs
         tabs={[
-          { id: "carriers", label: t("carriers.view.carriers"), content: () => <CarriersView /> },
+          { id: "carriers", label: t("carriers.view.carriers"), content: () => <CarriersView create={create} /> },
           { id: "interconnects", label: t("carriers.view.interconnects"), content: () => <InterconnectsView /> },
           { id: "services", label: t("carriers.view.services"), content: () => <ServicesView /> },
         ]}
@@ -53,27 +58,5 @@ function WhoCallsButton() {
         </Suspense>
       )}
     </>
-  );
-}
-
-function AddCarrier() {
-  const { t } = useTranslation();
-  const refusal = useRefusal("carriers.carrier.create");
-  const label = (
-    <>
-      <Plus aria-hidden />
-      {t("carriers.add")}
-    </>
-  );
-  return refusal ? (
-    <Button reason={refusal} data-testid="button-add-carrier">
-      {label}
-    </Button>
-  ) : (
-    <Button look="primary" asChild>
-      <AppLink plain to={paths.admin.carrier("new")} data-testid="button-add-carrier">
-        {label}
-      </AppLink>
-    </Button>
   );
 }

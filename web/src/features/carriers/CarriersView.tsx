@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import type { Begin } from "@/components/BeginButton";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -24,7 +25,7 @@ export const KINDS: readonly CarrierKind[] = ["customer", "supplier", "bilateral
 export const STATUSES = ["active", "testing", "suspended", "closed"] as const;
 
 /** Both sides of every carrier beside each other. */
-export function CarriersView() {
+export function CarriersView({ create }: { create: Begin }) {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
@@ -86,7 +87,7 @@ export function CarriersView() {
           loading={carriers}
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("carriers.none")} hint={t("carriers.noneHint")} />}
+          none={<NoneYet title={t("carriers.none")} hint={t("carriers.noneHint")} begin={create} />}
           selection={marked.selection(
             <>
               <Button size="small" reason={refusal} onClick={() => setAsked("active")} data-testid="button-bulk-enable">

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Pencil, Plus, Trash2 } from "lucide-react";
+import { Pencil, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
@@ -155,17 +156,14 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
       return refresh();
     },
   });
+  const create: Begin = {
+    label: t("carriers.contact.add"),
+    reason: refusal,
+    onClick: () => setEditing("new"),
+    testId: "button-add-contact",
+  };
   return (
-    <Card
-      title={t("carriers.detail.people")}
-      aside={
-        <Button size="small" reason={refusal} onClick={() => setEditing("new")} data-testid="button-add-contact">
-          <Plus aria-hidden />
-          {t("carriers.contact.add")}
-        </Button>
-      }
-      flush
-    >
+    <Card title={t("carriers.detail.people")} aside={<BeginButton begin={create} look="outline" size="small" />} flush>
       <DataTable
         label={t("carriers.detail.people")}
         kind="contact"
@@ -174,7 +172,7 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
         rows={known}
         rowId={(row) => row.id}
         loading={contacts}
-        none={<NoneYet title={t("carriers.contact.none")} hint={t("carriers.contact.noneHint")} />}
+        none={<NoneYet title={t("carriers.contact.none")} hint={t("carriers.contact.noneHint")} begin={create} />}
         footer={
           known && (
             <WholeTableFooter

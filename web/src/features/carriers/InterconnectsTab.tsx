@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { ArrowDown, ArrowUp, GripVertical, Plus } from "lucide-react";
+import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import type { Carrier, Interconnect } from "@/lib/api/contractAdmin";
@@ -56,12 +57,13 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
       onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })),
     });
   };
-  const add = (
-    <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-interconnect">
-      <Plus aria-hidden />
-      {t("carriers.inter.add")}
-    </Button>
-  );
+  const create: Begin = {
+    label: t("carriers.inter.add"),
+    reason: refusal,
+    onClick: () => setAdding(true),
+    testId: "button-add-interconnect",
+  };
+  const add = <BeginButton begin={create} look="outline" size="small" />;
   return (
     <div className="flex flex-col gap-4">
       {carrier.customer && (
@@ -73,7 +75,11 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
           testId="section-interconnects"
         >
           {customer.length === 0 ? (
-            <NoneYet title={t("carriers.detail.noInterconnects")} hint={t("carriers.detail.noInterconnectsHint")} />
+            <NoneYet
+              title={t("carriers.detail.noInterconnects")}
+              hint={t("carriers.detail.noInterconnectsHint")}
+              begin={create}
+            />
           ) : (
             <Sortable ids={customer.map(({ id }) => id)} direction="vertical" onMove={move}>
               <ol className="divide-y divide-border">
@@ -112,7 +118,11 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
           testId="section-supplier-interconnects"
         >
           {supplier.length === 0 ? (
-            <NoneYet title={t("carriers.detail.noInterconnects")} hint={t("carriers.detail.noInterconnectsHint")} />
+            <NoneYet
+              title={t("carriers.detail.noInterconnects")}
+              hint={t("carriers.detail.noInterconnectsHint")}
+              begin={create}
+            />
           ) : (
             <ul className="divide-y divide-border">
               {supplier.map((one) => (

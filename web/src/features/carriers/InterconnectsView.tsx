@@ -96,7 +96,7 @@ export function InterconnectsView() {
           loading={found}
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("carriers.noInterconnectsAnywhere")} />}
+          none={<NoneYet title={t("carriers.noInterconnectsAnywhere")} hint={t("carriers.noInterconnectsHint")} />}
           selection={marked.selection(
             <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
           )}

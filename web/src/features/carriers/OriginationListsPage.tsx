@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -16,7 +16,6 @@ import { useSearchState } from "@/components/urlState";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { type OriginationList, originationsQuery } from "./originations";
 
@@ -30,23 +29,19 @@ export function OriginationListsPage() {
   const items = lists.data?.items;
   const columns = useMemo(() => listColumns(t), [t]);
   const left = lists.data?.numbersLeft;
-  const create =
-    refusal === undefined ? (
-      <Button look="primary" asChild>
-        <AppLink plain to={paths.admin.originationList("new")} data-testid="button-new-list">
-          <Plus aria-hidden />
-          {t("carriers.origination.new")}
-        </AppLink>
-      </Button>
-    ) : (
-      <Button reason={refusal} data-testid="button-new-list">
-        <Plus aria-hidden />
-        {t("carriers.origination.new")}
-      </Button>
-    );
+  const create: Begin = {
+    label: t("carriers.origination.new"),
+    reason: refusal,
+    to: paths.admin.originationList("new"),
+    testId: "button-new-list",
+  };
   return (
     <>
-      <PageHeader title={t("carriers.origination.title")} lead={t("carriers.origination.lead")} actions={create} />
+      <PageHeader
+        title={t("carriers.origination.title")}
+        lead={t("carriers.origination.lead")}
+        actions={<BeginButton begin={create} />}
+      />
       <FilterBar
         active={Boolean(search.q)}
         onClear={clear}
@@ -72,7 +67,9 @@ export function OriginationListsPage() {
           loading={lists}
           filtered={Boolean(search.q)}
           onClearFilters={clear}
-          none={<NoneYet title={t("carriers.origination.none")} hint={t("carriers.origination.noneHint")} />}
+          none={
+            <NoneYet title={t("carriers.origination.none")} hint={t("carriers.origination.noneHint")} begin={create} />
+          }
           footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
         />
       </Card>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { ListPlus } from "lucide-react";
 import { useMemo, useState } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -13,7 +14,6 @@ import { usePaging, useSearchState } from "@/components/urlState";
 import { NumbersDialog } from "@/features/screening/NumbersDialog";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import {
   changeNumbers,
@@ -35,16 +35,18 @@ export function OriginationNumbersCard({ list }: { list: OriginationList }) {
   const filter = { listId: list.id, search: search.q };
   const entries = useQuery(numbersQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => numberColumns(t), [t]);
+  const create: Begin = {
+    label: t("carriers.origination.change"),
+    icon: ListPlus,
+    reason: refusal,
+    onClick: () => setChanging(true),
+    testId: "button-change-numbers",
+  };
   return (
     <Card
       title={`${t("carriers.origination.numbers")} (${formatCount(list.numbers)})`}
       note={t("carriers.origination.numbersNote")}
-      aside={
-        <Button size="small" reason={refusal} onClick={() => setChanging(true)} data-testid="button-change-numbers">
-          <ListPlus aria-hidden />
-          {t("carriers.origination.change")}
-        </Button>
-      }
+      aside={<BeginButton begin={create} look="outline" size="small" />}
       flush
       testId="card-numbers"
     >
@@ -67,7 +69,13 @@ export function OriginationNumbersCard({ list }: { list: OriginationList }) {
         loading={entries}
         filtered={Boolean(search.q) || paging.cursor !== undefined}
         onClearFilters={clear}
-        none={<NoneYet title={t("carriers.origination.noNumbers")} hint={t("carriers.origination.noNumbersHint")} />}
+        none={
+          <NoneYet
+            title={t("carriers.origination.noNumbers")}
+            hint={t("carriers.origination.noNumbersHint")}
+            begin={create}
+          />
+        }
         footer={
           entries.data && (
             <DataTableFooter paging={paging} page={entries.data} exported={exportOf(NUMBERS, filter, columns)} />

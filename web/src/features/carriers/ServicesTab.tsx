@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Copy, GripVertical, Plus } from "lucide-react";
+import { Copy, GripVertical } from "lucide-react";
 import { useState } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField, TextField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
@@ -60,6 +61,12 @@ export function ServicesTab({ one }: { one: Interconnect }) {
       onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })),
     });
   };
+  const create: Begin = {
+    label: t("carriers.service.add"),
+    reason: refusal,
+    onClick: () => setAdding(true),
+    testId: "button-add-service",
+  };
   return (
     <Card
       title={t("carriers.detail.services")}
@@ -70,17 +77,14 @@ export function ServicesTab({ one }: { one: Interconnect }) {
             <Copy aria-hidden />
             {t("carriers.copyServices.open")}
           </Button>
-          <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-service">
-            <Plus aria-hidden />
-            {t("carriers.service.add")}
-          </Button>
+          <BeginButton begin={create} look="outline" size="small" />
         </span>
       }
       flush
       testId="section-services"
     >
       {services.length === 0 ? (
-        <NoneYet title={t("carriers.noServicesAnywhere")} hint={t("carriers.detail.noServicesHint")} />
+        <NoneYet title={t("carriers.noServicesAnywhere")} hint={t("carriers.detail.noServicesHint")} begin={create} />
       ) : (
         <SortableList
           ids={services.map(({ id }) => id)}

@@ -88,7 +88,7 @@ export function ServicesView() {
           loading={found}
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("carriers.noServicesAnywhere")} />}
+          none={<NoneYet title={t("carriers.noServicesAnywhere")} hint={t("carriers.noServicesHint")} />}
           selection={marked.selection(
             <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
           )}

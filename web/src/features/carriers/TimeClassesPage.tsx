@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -48,22 +48,18 @@ export function TimeClassesPage() {
   const columns = useMemo(() => timeClassColumns(t, refusal, setAsked), [t, refusal]);
   const view = useTableView();
   const items = found.data?.items;
+  const create: Begin = {
+    label: t("carriers.timeClass.add"),
+    reason: refusal,
+    onClick: () => setAsked({ what: "edit", one: null }),
+    testId: "button-add-time-class",
+  };
   return (
     <>
       <PageHeader
         title={t("shell.nav.timeClasses")}
         lead={t("carriers.timeClass.lead")}
-        actions={
-          <Button
-            look="primary"
-            reason={refusal}
-            onClick={() => setAsked({ what: "edit", one: null })}
-            data-testid="button-add-time-class"
-          >
-            <Plus aria-hidden />
-            {t("carriers.timeClass.add")}
-          </Button>
-        }
+        actions={<BeginButton begin={create} />}
       />
       <Card flush>
         <DataTable
@@ -74,7 +70,7 @@ export function TimeClassesPage() {
           rows={items}
           rowId={(row) => row.id}
           loading={found}
-          none={<NoneYet title={t("carriers.timeClass.none")} />}
+          none={<NoneYet title={t("carriers.timeClass.none")} hint={t("carriers.timeClass.noneHint")} begin={create} />}
           footer={
             items && (
               <WholeTableFooter

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -38,18 +38,15 @@ export function ExchangeRatesPage() {
   const pairs = inForce.data?.items;
   const first = pairs?.[0];
   const narrowed = Boolean(search.base || search.quote);
+  const create: Begin = {
+    label: t("currencies.set"),
+    reason: refusal,
+    onClick: () => change({ new: "rate" }),
+    testId: "button-set-rate",
+  };
   return (
     <>
-      <PageHeader
-        title={t("currencies.title")}
-        lead={t("currencies.lead")}
-        actions={
-          <Button look="primary" reason={refusal} onClick={() => change({ new: "rate" })} data-testid="button-set-rate">
-            <Plus aria-hidden />
-            {t("currencies.set")}
-          </Button>
-        }
-      />
+      <PageHeader title={t("currencies.title")} lead={t("currencies.lead")} actions={<BeginButton begin={create} />} />
       <div className="mb-4 grid gap-4 xl:grid-cols-2">
         <Card title={t("currencies.inForce")} note={t("currencies.inForceNote")} testId="card-in-force">
           {pairs ? (
@@ -81,7 +78,7 @@ export function ExchangeRatesPage() {
           loading={rates}
           filtered={narrowed || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("currencies.none")} hint={t("currencies.noneText")} />}
+          none={<NoneYet title={t("currencies.none")} hint={t("currencies.noneText")} begin={create} />}
           footer={
             rates.data && (
               <DataTableFooter

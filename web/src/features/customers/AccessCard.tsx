@@ -30,7 +30,7 @@ export function AccessCard({ customerId }: { customerId: string }) {
         rows={items}
         rowId={(row) => `${row.type}.${row.id}`}
         loading={access}
-        none={<NoneYet title={t("customers.access.none")} />}
+        none={<NoneYet title={t("customers.access.none")} hint={t("customers.access.noneHint")} />}
         footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
       />
     </Card>

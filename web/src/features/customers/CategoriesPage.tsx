@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -16,7 +16,6 @@ import type { Category } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { GroupsTable } from "./GroupsTable";
 import { ActiveBadge } from "./parts";
@@ -25,31 +24,22 @@ import { categoriesQuery, groupsQuery } from "./queries";
 /** How customers are sorted: categories, and the groups within them. */
 export function CategoriesPage() {
   const { t } = useTranslation();
-  const refusal = useRefusal("customers.segment.set");
+  const create: Begin = {
+    label: t("customers.category.new"),
+    reason: useRefusal("customers.segment.set"),
+    to: paths.admin.category("new"),
+    testId: "button-new-category",
+  };
   return (
     <>
       <PageHeader
         title={t("customers.category.title")}
         lead={t("customers.category.lead")}
-        actions={
-          refusal === undefined ? (
-            <Button look="primary" asChild>
-              <AppLink plain to={paths.admin.category("new")} data-testid="button-new-category">
-                <Plus aria-hidden />
-                {t("customers.category.new")}
-              </AppLink>
-            </Button>
-          ) : (
-            <Button reason={refusal} data-testid="button-new-category">
-              <Plus aria-hidden />
-              {t("customers.category.new")}
-            </Button>
-          )
-        }
+        actions={<BeginButton begin={create} />}
       />
       <InnerTabs
         tabs={[
-          { id: "categories", label: t("customers.category.tab"), content: () => <CategoriesTab /> },
+          { id: "categories", label: t("customers.category.tab"), content: () => <CategoriesTab create={create} /> },
           {
             id: "groups",
             label: t("customers.group.title"),
@@ -65,7 +55,7 @@ export function CategoriesPage() {
   );
 }
 
-function CategoriesTab() {
+function CategoriesTab({ create }: { create: Begin }) {
   const { t } = useTranslation();
   const categories = useQuery(categoriesQuery);
   const view = useTableView();
@@ -86,7 +76,7 @@ function CategoriesTab() {
         rows={items}
         rowId={(row) => row.id}
         loading={categories}
-        none={<NoneYet title={t("customers.category.none")} hint={t("customers.category.noneHint")} />}
+        none={<NoneYet title={t("customers.category.none")} hint={t("customers.category.noneHint")} begin={create} />}
         footer={
           items && (
             <WholeTableFooter

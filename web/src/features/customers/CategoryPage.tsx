@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { NumberField, SelectField, SwitchField, TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
@@ -18,7 +18,6 @@ import { codeText, i18n, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { CustomersTable } from "./CustomersTable";
 import { codeFrom } from "./codeFrom";
@@ -51,7 +50,12 @@ export function CategoryPage() {
 
 function OneCategory({ category }: { category: Category }) {
   const { t } = useTranslation();
-  const refusal = useRefusal("customers.segment.set");
+  const create: Begin = {
+    label: t("customers.group.new"),
+    reason: useRefusal("customers.segment.set"),
+    onClick: () => setAdding(true),
+    testId: "button-new-group",
+  };
   const maySeeCustomers = useMay("customers.account.view");
   const [adding, setAdding] = useState(false);
   return (
@@ -66,14 +70,9 @@ function OneCategory({ category }: { category: Category }) {
         <Card
           title={t("customers.group.title")}
           flush
-          aside={
-            <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-new-group">
-              <Plus aria-hidden />
-              {t("customers.group.new")}
-            </Button>
-          }
+          aside={<BeginButton begin={create} look="outline" size="small" />}
         >
-          <GroupsTable categoryId={category.id} />
+          <GroupsTable categoryId={category.id} create={create} />
         </Card>
         {maySeeCustomers && (
           <CustomersTable title={t("customers.category.members")} fixed={{ categoryId: category.id }} />

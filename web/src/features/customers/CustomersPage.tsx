@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { useSearchState } from "@/components/urlState";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
-import { Button } from "@/ui/Button";
 import { Field, Select } from "@/ui/Field";
 import { CustomersTable } from "./CustomersTable";
 import { NewCustomerDialog } from "./NewCustomerDialog";
@@ -17,7 +17,13 @@ import { categoriesQuery, groupsQuery } from "./queries";
 export function CustomersPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
-  const refusal = useRefusal("customers.account.create");
+  const create: Begin = {
+    label: t("customers.new"),
+    icon: UserPlus,
+    reason: useRefusal("customers.account.create"),
+    onClick: () => change({ new: "customer" }),
+    testId: "button-new-customer",
+  };
   const categories = useQuery(categoriesQuery).data?.items ?? [];
   const groups = (useQuery(groupsQuery).data?.items ?? []).filter(
     (group) => !search.category || group.categoryId === search.category,
@@ -53,25 +59,12 @@ export function CustomersPage() {
   );
   return (
     <>
-      <PageHeader
-        title={t("customers.title")}
-        lead={t("customers.lead")}
-        actions={
-          <Button
-            look="primary"
-            reason={refusal}
-            onClick={() => change({ new: "customer" })}
-            data-testid="button-new-customer"
-          >
-            <UserPlus aria-hidden />
-            {t("customers.new")}
-          </Button>
-        }
-      />
+      <PageHeader title={t("customers.title")} lead={t("customers.lead")} actions={<BeginButton begin={create} />} />
       <CustomersTable
         fixed={{ categoryId: category, groupId: group, status, search: search.search }}
         filtered={filtered}
         onClearFilters={clear}
+        create={create}
         above={(tools) => (
           <FilterBar active={filtered} onClear={clear} tools={tools}>
             <FilterText

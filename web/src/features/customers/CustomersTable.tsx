@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { type ReactNode, useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
+import type { Begin } from "@/components/BeginButton";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
@@ -26,12 +27,14 @@ type Props = {
   fixed: Omit<AskedCustomers, "cursor" | "limit">;
   filtered?: boolean;
   onClearFilters?: () => void;
+  /** How an account is opened, where that can be done. */
+  create?: Begin;
   /** What stands above the rows and takes the tools in; without it they are below. */
   above?: (tools: ReactNode) => ReactNode;
 };
 
 /** Customers as rows, each to be opened and moved. */
-export function CustomersTable({ title, fixed, filtered = false, onClearFilters, above }: Props) {
+export function CustomersTable({ title, fixed, filtered = false, onClearFilters, create, above }: Props) {
   const { t } = useTranslation();
   const paging = usePaging();
   const refusal = useRefusal("customers.account.change");
@@ -54,8 +57,8 @@ export function CustomersTable({ title, fixed, filtered = false, onClearFilters,
           rowId={(row) => row.id}
           loading={customers}
           filtered={filtered || paging.cursor !== undefined}
-          onClearFilters={onClearFilters}
-          none={<NoneYet title={t("customers.none")} hint={t("customers.noneHint")} />}
+          onClearFilters={onClearFilters ?? paging.first}
+          none={<NoneYet title={t("customers.none")} hint={t("customers.noneHint")} begin={create} />}
           footer={
             customers.data && (
               <DataTableFooter

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
+import type { Begin } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -20,8 +21,8 @@ import { GroupDialog } from "./GroupDialog";
 import { ActiveBadge } from "./parts";
 import { categoriesQuery, deleteGroup, groupsQuery, lookAtCustomers } from "./queries";
 
-/** Groups, of one category or of all. */
-export function GroupsTable({ categoryId }: { categoryId?: string }) {
+/** Groups: of one category, where the first one can be begun, or of all. */
+export function GroupsTable({ categoryId, create }: { categoryId?: string; create?: Begin }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const tellUndo = useUndoDelete();
@@ -59,7 +60,13 @@ export function GroupsTable({ categoryId }: { categoryId?: string }) {
         rows={shown}
         rowId={(row) => row.id}
         loading={groups}
-        none={<NoneYet title={t("customers.group.none")} hint={t("customers.group.noneHint")} />}
+        none={
+          <NoneYet
+            title={t("customers.group.none")}
+            hint={t(create ? "customers.group.noneHint" : "customers.group.noneHintAll")}
+            begin={create}
+          />
+        }
         footer={
           shown && (
             <WholeTableFooter

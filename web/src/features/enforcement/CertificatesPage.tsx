@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { FileText, Plus } from "lucide-react";
+import { FileText } from "lucide-react";
 import { useMemo, useState } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -47,6 +48,12 @@ export function CertificatesPage() {
       showToast("success", t("enforcement.certificate.deleted", { name }));
     },
   });
+  const create: Begin = {
+    label: t("enforcement.certificate.take"),
+    reason: refusal,
+    onClick: () => setAsked({ what: "take" }),
+    testId: "button-take",
+  };
   return (
     <>
       <PageHeader
@@ -58,15 +65,7 @@ export function CertificatesPage() {
               <FileText aria-hidden />
               {t("enforcement.certificate.request")}
             </Button>
-            <Button
-              look="primary"
-              reason={refusal}
-              onClick={() => setAsked({ what: "take" })}
-              data-testid="button-take"
-            >
-              <Plus aria-hidden />
-              {t("enforcement.certificate.take")}
-            </Button>
+            <BeginButton begin={create} />
           </>
         }
       />
@@ -84,7 +83,13 @@ export function CertificatesPage() {
           rows={items}
           rowId={(row) => row.id}
           loading={found}
-          none={<NoneYet title={t("enforcement.certificate.none")} hint={t("enforcement.certificate.noneHint")} />}
+          none={
+            <NoneYet
+              title={t("enforcement.certificate.none")}
+              hint={t("enforcement.certificate.noneHint")}
+              begin={create}
+            />
+          }
           footer={
             items && (
               <WholeTableFooter

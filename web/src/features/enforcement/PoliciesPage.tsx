@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -17,7 +17,6 @@ import type { Policy } from "@/lib/api/contractEnforcement";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { policiesQuery } from "./queries";
 
@@ -30,23 +29,19 @@ export function PoliciesPage() {
   const view = useTableView();
   const items = policies.data?.items;
   const columns = useMemo(() => policyColumns(t), [t]);
-  const create =
-    refusal === undefined ? (
-      <Button look="primary" asChild>
-        <AppLink plain to={paths.admin.enforcementPolicy("new")} data-testid="button-new-policy">
-          <Plus aria-hidden />
-          {t("enforcement.new")}
-        </AppLink>
-      </Button>
-    ) : (
-      <Button reason={refusal} data-testid="button-new-policy">
-        <Plus aria-hidden />
-        {t("enforcement.new")}
-      </Button>
-    );
+  const create: Begin = {
+    label: t("enforcement.new"),
+    reason: refusal,
+    to: paths.admin.enforcementPolicy("new"),
+    testId: "button-new-policy",
+  };
   return (
     <>
-      <PageHeader title={t("enforcement.title")} lead={t("enforcement.lead")} actions={create} />
+      <PageHeader
+        title={t("enforcement.title")}
+        lead={t("enforcement.lead")}
+        actions={<BeginButton begin={create} />}
+      />
       <FilterBar
         active={Boolean(search.q)}
         onClear={clear}
@@ -72,7 +67,7 @@ export function PoliciesPage() {
           loading={policies}
           filtered={Boolean(search.q)}
           onClearFilters={clear}
-          none={<NoneYet title={t("enforcement.none")} hint={t("enforcement.noneHint")} />}
+          none={<NoneYet title={t("enforcement.none")} hint={t("enforcement.noneHint")} begin={create} />}
           footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
         />
       </Card>

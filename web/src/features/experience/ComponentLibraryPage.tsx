@@ -1,6 +1,7 @@
 import { AppLink } from "@/components/AppLink";
 import { FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
+import { NoResult } from "@/components/states";
 import { useSearchState } from "@/components/urlState";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
@@ -53,9 +54,7 @@ export function ComponentLibraryPage() {
                 </ul>
               </div>
             ))}
-            {list.length === 0 && (
-              <p className="px-2 text-base text-muted-foreground">{t("experience.library.none")}</p>
-            )}
+            {list.length === 0 && <NoResult onClear={() => change({ search: undefined })} />}
           </nav>
         </Card>
         {open && <StoryView key={open.id} entry={open} />}

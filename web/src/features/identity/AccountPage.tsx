@@ -205,7 +205,7 @@ function SessionsTab() {
           rows={sessions.data?.items}
           rowId={(row) => row.id}
           loading={sessions}
-          none={<NoneYet title={t("people.session.none")} />}
+          none={<NoneYet title={t("people.session.none")} hint={t("people.session.noneHint")} />}
         />
       </Card>
       <Card title={t("people.person.signIns")} flush>
@@ -216,7 +216,9 @@ function SessionsTab() {
           rows={signIns.data?.items}
           rowId={(row) => row.id}
           loading={signIns}
-          none={<NoneYet title={t("people.signIn.none")} />}
+          filtered={paging.cursor !== undefined}
+          onClearFilters={paging.first}
+          none={<NoneYet title={t("people.signIn.none")} hint={t("people.signIn.noneHint")} />}
           footer={signIns.data && <DataTableFooter paging={paging} page={signIns.data} />}
         />
       </Card>

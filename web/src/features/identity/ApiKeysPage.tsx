@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
-import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";
-import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
@@ -17,7 +16,6 @@ import type { ApiKey } from "@/lib/api/contractIdentity";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { showToast } from "@/lib/toasts";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
 import { ApiKeyDrawer } from "./ApiKeyDrawer";
@@ -77,31 +75,15 @@ export function ApiKeysPage() {
   );
   const open = all?.find(({ id }) => id === search.key);
   const filtered = Boolean(state || typed);
-  const plus = (
-    <>
-      <Plus aria-hidden />
-      {t("keys.new")}
-    </>
-  );
+  const create: Begin = {
+    label: t("keys.new"),
+    reason: refusal,
+    to: `${path}/new`,
+    testId: "button-new-key",
+  };
   return (
     <>
-      <PageHeader
-        title={t("keys.title")}
-        lead={t("keys.lead")}
-        actions={
-          refusal === undefined ? (
-            <Button look="primary" asChild>
-              <AppLink plain to={`${path}/new`} data-testid="button-new-key">
-                {plus}
-              </AppLink>
-            </Button>
-          ) : (
-            <Button reason={refusal} data-testid="button-new-key">
-              {plus}
-            </Button>
-          )
-        }
-      />
+      <PageHeader title={t("keys.title")} lead={t("keys.lead")} actions={<BeginButton begin={create} />} />
       <FilterBar
         active={filtered}
         onClear={clear}
@@ -144,7 +126,7 @@ export function ApiKeysPage() {
           loading={keys}
           filtered={filtered}
           onClearFilters={clear}
-          none={<NoneYet title={t("keys.none")} hint={t("keys.noneHint")} />}
+          none={<NoneYet title={t("keys.none")} hint={t("keys.noneHint")} begin={create} />}
           footer={shown && all && <WholeTableFooter shown={shown.length} total={all.length} />}
         />
       </Card>

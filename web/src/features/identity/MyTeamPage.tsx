@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import { useMemo, useState } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { PageHeader } from "@/components/PageHeader";
 import { useMay, useRefusal } from "@/components/rights";
@@ -13,7 +14,6 @@ import { usePaging, useSearchState } from "@/components/urlState";
 import type { TeamMember } from "@/lib/api/contractIdentity";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { InviteDialog } from "./InviteDialog";
 import { SuspendDialog } from "./SuspendDialog";
@@ -84,17 +84,19 @@ export function MyTeamPage() {
       }),
     [t, refusal, mayOwners, self, sendAgain, letIn],
   );
+  const invite: Begin = {
+    label: t("people.list.invite"),
+    icon: UserPlus,
+    reason: refusal,
+    onClick: () => change({ new: "person" }),
+    testId: "button-invite",
+  };
   return (
     <>
       <PageHeader
         title={t("people.team.title")}
         lead={t("people.team.lead")}
-        actions={
-          <Button look="primary" reason={refusal} onClick={() => change({ new: "person" })} data-testid="button-invite">
-            <UserPlus aria-hidden />
-            {t("people.list.invite")}
-          </Button>
-        }
+        actions={<BeginButton begin={invite} />}
       />
       <Card flush>
         <DataTable
@@ -106,7 +108,8 @@ export function MyTeamPage() {
           rowId={(row) => row.id}
           loading={team}
           filtered={paging.cursor !== undefined}
-          none={<NoneYet title={t("people.list.none")} />}
+          onClearFilters={paging.first}
+          none={<NoneYet title={t("people.list.none")} begin={invite} />}
           footer={
             team.data && (
               <DataTableFooter

@@ -35,6 +35,8 @@ export function OperatorAccessPage() {
           rows={query.data?.items}
           rowId={(row) => row.id}
           loading={query}
+          filtered={paging.cursor !== undefined}
+          onClearFilters={paging.first}
           none={<NoneYet title={t("people.visit.none")} hint={t("people.visit.noneHint")} />}
           footer={
             query.data && (

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { UserPlus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -20,7 +21,6 @@ import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { staffPortal } from "@/lib/portal";
 import { oneOf } from "@/lib/search";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { InviteDialog } from "./InviteDialog";
 import { invitePerson, peopleQuery } from "./peopleQueries";
@@ -44,15 +44,20 @@ export function PeoplePage() {
   const people = useQuery(peopleQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => personColumns(t), [t]);
   const filtered = Boolean(portal || state || role || search.search);
-  const invite = (
-    <Button look="primary" reason={refusal} onClick={() => change({ new: "person" })} data-testid="button-invite">
-      <UserPlus aria-hidden />
-      {t("people.list.invite")}
-    </Button>
-  );
+  const invite: Begin = {
+    label: t("people.list.invite"),
+    icon: UserPlus,
+    reason: refusal,
+    onClick: () => change({ new: "person" }),
+    testId: "button-invite",
+  };
   return (
     <>
-      <PageHeader title={t("people.list.title")} lead={t("people.list.lead")} actions={invite} />
+      <PageHeader
+        title={t("people.list.title")}
+        lead={t("people.list.lead")}
+        actions={<BeginButton begin={invite} />}
+      />
       <FilterBar
         active={filtered}
         onClear={clear}
@@ -89,7 +94,7 @@ export function PeoplePage() {
           loading={people}
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("people.list.none")} />}
+          none={<NoneYet title={t("people.list.none")} begin={invite} />}
           footer={
             people.data && (
               <DataTableFooter

@@ -150,7 +150,7 @@ function SessionsCard({ person }: { person: Person }) {
         rows={sessions.data?.items}
         rowId={(row) => row.id}
         loading={sessions}
-        none={<NoneYet title={t("people.session.none")} />}
+        none={<NoneYet title={t("people.session.none")} hint={t("people.session.noneHint")} />}
       />
       {asked && (
         <ConfirmDialog
@@ -181,7 +181,9 @@ function SignInsCard({ person }: { person: Person }) {
         rows={signIns.data?.items}
         rowId={(row) => row.id}
         loading={signIns}
-        none={<NoneYet title={t("people.signIn.none")} />}
+        filtered={paging.cursor !== undefined}
+        onClearFilters={paging.first}
+        none={<NoneYet title={t("people.signIn.none")} hint={t("people.signIn.noneHint")} />}
         footer={signIns.data && <DataTableFooter paging={paging} page={signIns.data} />}
       />
     </Card>

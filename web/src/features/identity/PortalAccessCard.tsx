@@ -59,7 +59,7 @@ export function PortalAccessCard({ carrier }: { carrier: { id: string; kind: Car
     >
       {people.error && <LoadFailed error={people.error} onRetry={() => people.refetch()} />}
       {!items && !people.error && <Skeleton className="h-16 w-full" />}
-      {items?.length === 0 && <NoneYet title={t("people.access.none")} />}
+      {items?.length === 0 && <NoneYet title={t("people.access.none")} hint={t("people.access.noneHint")} />}
       <ul className="divide-y divide-border">
         {items?.map((person) => (
           <li key={person.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -19,7 +19,6 @@ import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
 import { Badge } from "@/ui/Badge";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { rolesQuery } from "./roleQueries";
 import { sessionQuery } from "./session";
@@ -54,26 +53,18 @@ export function RolesPage() {
     [all, portal, typed],
   );
   const columns = useMemo(() => roleColumns(t), [t]);
+  const create: Begin = {
+    label: t("people.role.new"),
+    reason: refusal,
+    to: paths.admin.role("new"),
+    testId: "button-new-role",
+  };
   return (
     <>
       <PageHeader
         title={t("people.role.title")}
         lead={t("people.role.lead")}
-        actions={
-          refusal === undefined ? (
-            <Button look="primary" asChild>
-              <AppLink plain to={paths.admin.role("new")} data-testid="button-new-role">
-                <Plus aria-hidden />
-                {t("people.role.new")}
-              </AppLink>
-            </Button>
-          ) : (
-            <Button reason={refusal} data-testid="button-new-role">
-              <Plus aria-hidden />
-              {t("people.role.new")}
-            </Button>
-          )
-        }
+        actions={<BeginButton begin={create} />}
       />
       <FilterBar
         active={Boolean(portal || search.search)}
@@ -105,7 +96,7 @@ export function RolesPage() {
           loading={roles}
           filtered={Boolean(portal || typed)}
           onClearFilters={clear}
-          none={<NoneYet title={t("people.role.none")} />}
+          none={<NoneYet title={t("people.role.none")} begin={create} />}
           footer={shown && all && <WholeTableFooter shown={shown.length} total={all.length} />}
         />
       </Card>

@@ -100,7 +100,7 @@ export function AlertsPage() {
           loading={found}
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("shell.bell.none")} />}
+          none={<NoneYet title={t("shell.bell.none")} hint={t("operations.alert.noneHint")} />}
           footer={found.data && <DataTableFooter paging={paging} page={found.data} />}
         />
       </Card>

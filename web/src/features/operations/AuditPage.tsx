@@ -48,7 +48,7 @@ export function AuditPage() {
           loading={entries}
           filtered={isNarrowed(filter) || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("operations.audit.none")} />}
+          none={<NoneYet title={t("operations.audit.none")} hint={t("operations.audit.noneHint")} />}
           footer={
             entries.data && (
               <DataTableFooter

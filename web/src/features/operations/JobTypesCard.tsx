@@ -44,7 +44,7 @@ export function JobTypesCard({ queue }: { queue: JobQueue | undefined }) {
         columns={columns}
         rows={queue?.types}
         rowId={(row) => row.type}
-        none={<NoneYet title={t("operations.queue.none")} />}
+        none={<NoneYet title={t("operations.queue.none")} hint={t("operations.queue.noneHint")} />}
         footer={queue && <WholeTableFooter shown={queue.types.length} total={queue.types.length} />}
       />
       {type && <TypeDialog type={type} onClose={() => setEdited(null)} />}

@@ -47,7 +47,7 @@ export function SchedulesTab({ query, onOpen }: { query: UseQueryResult<JobQueue
             />
           )
         }
-        none={<NoneYet title={t("operations.schedule.none")} />}
+        none={<NoneYet title={t("operations.schedule.none")} hint={t("operations.schedule.noneHint")} />}
       />
     </Card>
   );

@@ -53,7 +53,7 @@ export function SettingHistory({ setting, onClose }: { setting: Setting; onClose
       ) : !items ? (
         <Skeleton className="mt-4 h-40 w-full" />
       ) : items.length === 0 ? (
-        <NoneYet title={t("operations.settings.neverChanged")} />
+        <NoneYet title={t("operations.settings.neverChanged")} hint={t("operations.settings.neverChangedHint")} />
       ) : (
         <ol className="mt-4 divide-y divide-border border-y border-border" data-testid="setting-history">
           {items.map((one) => (

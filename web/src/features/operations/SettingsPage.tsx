@@ -139,7 +139,13 @@ function Sections({ sections }: { sections: SettingSection[] }) {
           </Card>
         ))}
         {shown.length === 0 && (
-          <Card>{narrowed ? <NoResult onClear={clear} /> : <NoneYet title={t("operations.settings.none")} />}</Card>
+          <Card>
+            {narrowed ? (
+              <NoResult onClear={clear} />
+            ) : (
+              <NoneYet title={t("operations.settings.none")} hint={t("operations.settings.noneHint")} />
+            )}
+          </Card>
         )}
       </RecordForm>
       {shown.some(({ settings: of }) => of.some(({ name }) => name === MAIL_SERVER)) && <MailCard />}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { ListPlus } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -14,7 +15,6 @@ import { isOver, percentOf } from "@/features/operations/jobs";
 import type { PortabilityPlan, PortedNumber } from "@/lib/api/contractPortability";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { Progress } from "@/ui/Progress";
@@ -31,16 +31,18 @@ export function NumbersCard({ plan }: { plan: PortabilityPlan }) {
   const [job, setJob] = useState<string>();
   const numbers = useQuery(numbersQuery(plan.id, { search: search.q, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => numberColumns(t), [t]);
+  const create: Begin = {
+    label: t("portability.import.title"),
+    icon: ListPlus,
+    reason: refusal,
+    onClick: () => setImporting(true),
+    testId: "button-import-ported",
+  };
   return (
     <Card
       title={`${t("portability.numbers.title")} (${formatCount(plan.numbers)})`}
       note={t("portability.numbers.note")}
-      aside={
-        <Button size="small" reason={refusal} onClick={() => setImporting(true)} data-testid="button-import-ported">
-          <ListPlus aria-hidden />
-          {t("portability.import.title")}
-        </Button>
-      }
+      aside={<BeginButton begin={create} look="outline" size="small" />}
       flush
       testId="card-ported"
     >
@@ -62,9 +64,9 @@ export function NumbersCard({ plan }: { plan: PortabilityPlan }) {
         rows={numbers.data?.items}
         rowId={(row) => row.number}
         loading={numbers}
-        filtered={Boolean(search.q)}
+        filtered={Boolean(search.q) || paging.cursor !== undefined}
         onClearFilters={clear}
-        none={<NoneYet title={t("portability.numbers.none")} hint={t("portability.numbers.noneHint")} />}
+        none={<NoneYet title={t("portability.numbers.none")} hint={t("portability.numbers.noneHint")} begin={create} />}
         footer={numbers.data && <DataTableFooter paging={paging} page={numbers.data} />}
       />
       {importing && <ImportDialog plan={plan} onStarted={setJob} onClose={() => setImporting(false)} />}

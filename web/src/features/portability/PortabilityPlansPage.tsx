@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -17,7 +17,6 @@ import type { PortabilityPlan } from "@/lib/api/contractPortability";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { LookUpCard } from "./LookUpCard";
 import { plansQuery } from "./queries";
@@ -31,23 +30,19 @@ export function PortabilityPlansPage() {
   const columns = useMemo(() => planColumns(t), [t]);
   const view = useTableView();
   const left = plans.data?.numbersLeft;
-  const create =
-    refusal === undefined ? (
-      <Button look="primary" asChild>
-        <AppLink plain to={paths.admin.portabilityPlan("new")} data-testid="button-new-plan">
-          <Plus aria-hidden />
-          {t("portability.new")}
-        </AppLink>
-      </Button>
-    ) : (
-      <Button reason={refusal} data-testid="button-new-plan">
-        <Plus aria-hidden />
-        {t("portability.new")}
-      </Button>
-    );
+  const create: Begin = {
+    label: t("portability.new"),
+    reason: refusal,
+    to: paths.admin.portabilityPlan("new"),
+    testId: "button-new-plan",
+  };
   return (
     <>
-      <PageHeader title={t("portability.title")} lead={t("portability.lead")} actions={create} />
+      <PageHeader
+        title={t("portability.title")}
+        lead={t("portability.lead")}
+        actions={<BeginButton begin={create} />}
+      />
       <div className="mb-4">
         <LookUpCard />
       </div>
@@ -77,7 +72,7 @@ export function PortabilityPlansPage() {
           filtered={Boolean(search.q)}
           onClearFilters={clear}
           footer={plans.data && <WholeTableFooter shown={plans.data.items.length} total={plans.data.items.length} />}
-          none={<NoneYet title={t("portability.none")} hint={t("portability.noneHint")} />}
+          none={<NoneYet title={t("portability.none")} hint={t("portability.noneHint")} begin={create} />}
         />
       </Card>
       {left !== undefined && (

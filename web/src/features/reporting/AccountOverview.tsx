@@ -28,7 +28,7 @@ export function AccountOverview({ account, own = false }: { account: Figures | u
         <Card>
           <NoneYet
             title={t("reporting.overview.noAccount")}
-            hint={own ? t("reporting.overview.noAccountHint") : undefined}
+            hint={t(own ? "reporting.overview.noAccountHint" : "reporting.overview.noAccountYetHint")}
           />
         </Card>
       )}

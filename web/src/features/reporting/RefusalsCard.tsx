@@ -53,7 +53,7 @@ export function RefusalsCard({ refusals }: { refusals: Refusal[] | undefined }) 
         columns={columns}
         rows={refusals}
         rowId={(row) => row.callId}
-        none={<NoneYet title={t("reporting.refusals.none")} />}
+        none={<NoneYet title={t("reporting.refusals.none")} hint={t("reporting.refusals.noneHint")} />}
       />
     </Card>
   );

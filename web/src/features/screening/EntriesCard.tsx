@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { ListPlus } from "lucide-react";
 import { useMemo, useState } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -13,7 +14,6 @@ import { usePaging, useSearchState } from "@/components/urlState";
 import type { ListEntry, NumberList } from "@/lib/api/contractScreening";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { NumbersDialog } from "./NumbersDialog";
 import { changeEntries, ENTRIES, entriesQuery, refreshLists } from "./queries";
@@ -29,16 +29,18 @@ export function EntriesCard({ list }: { list: NumberList }) {
   const filter = { listId: list.id, search: search.q };
   const entries = useQuery(entriesQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => entryColumns(t), [t]);
+  const create: Begin = {
+    label: t("screening.entries.change"),
+    icon: ListPlus,
+    reason: refusal,
+    onClick: () => setChanging(true),
+    testId: "button-change-entries",
+  };
   return (
     <Card
       title={`${t("screening.entries.title")} (${formatCount(list.entries)})`}
       note={t("screening.entries.note")}
-      aside={
-        <Button size="small" reason={refusal} onClick={() => setChanging(true)} data-testid="button-change-entries">
-          <ListPlus aria-hidden />
-          {t("screening.entries.change")}
-        </Button>
-      }
+      aside={<BeginButton begin={create} look="outline" size="small" />}
       flush
       testId="card-entries"
     >
@@ -61,7 +63,7 @@ export function EntriesCard({ list }: { list: NumberList }) {
         loading={entries}
         filtered={Boolean(search.q) || paging.cursor !== undefined}
         onClearFilters={clear}
-        none={<NoneYet title={t("screening.entries.none")} hint={t("screening.entries.noneHint")} />}
+        none={<NoneYet title={t("screening.entries.none")} hint={t("screening.entries.noneHint")} begin={create} />}
         footer={
           entries.data && (
             <DataTableFooter paging={paging} page={entries.data} exported={exportOf(ENTRIES, filter, columns)} />

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -17,7 +17,6 @@ import type { NumberList } from "@/lib/api/contractScreening";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { listsQuery } from "./queries";
 import { TestCard } from "./TestCard";
@@ -34,23 +33,15 @@ export function NumberListsPage() {
   );
   const columns = useMemo(() => listColumns(t), [t]);
   const left = lists.data?.entriesLeft;
-  const create =
-    refusal === undefined ? (
-      <Button look="primary" asChild>
-        <AppLink plain to={paths.admin.numberList("new")} data-testid="button-new-list">
-          <Plus aria-hidden />
-          {t("screening.new")}
-        </AppLink>
-      </Button>
-    ) : (
-      <Button reason={refusal} data-testid="button-new-list">
-        <Plus aria-hidden />
-        {t("screening.new")}
-      </Button>
-    );
+  const create: Begin = {
+    label: t("screening.new"),
+    reason: refusal,
+    to: paths.admin.numberList("new"),
+    testId: "button-new-list",
+  };
   return (
     <>
-      <PageHeader title={t("screening.title")} lead={t("screening.lead")} actions={create} />
+      <PageHeader title={t("screening.title")} lead={t("screening.lead")} actions={<BeginButton begin={create} />} />
       <div className="mb-4">
         <TestCard />
       </div>
@@ -79,7 +70,7 @@ export function NumberListsPage() {
           loading={lists}
           filtered={Boolean(search.q) || paging.cursor !== undefined}
           onClearFilters={clear}
-          none={<NoneYet title={t("screening.none")} hint={t("screening.noneHint")} />}
+          none={<NoneYet title={t("screening.none")} hint={t("screening.noneHint")} begin={create} />}
           footer={lists.data && <DataTableFooter paging={paging} page={lists.data} />}
         />
       </Card>

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Plus, Trash2 } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -35,16 +36,17 @@ export function UsesCard({ list }: { list: NumberList }) {
       return refreshLists(queries);
     },
   });
+  const create: Begin = {
+    label: t("screening.uses.add"),
+    reason: refusal,
+    onClick: () => setAdding(true),
+    testId: "button-add-use",
+  };
   return (
     <Card
       title={t("screening.uses.title")}
       note={t("screening.uses.note")}
-      aside={
-        <Button size="small" reason={refusal} onClick={() => setAdding(true)} data-testid="button-add-use">
-          <Plus aria-hidden />
-          {t("screening.uses.add")}
-        </Button>
-      }
+      aside={<BeginButton begin={create} look="outline" size="small" />}
       flush
       testId="card-uses"
     >
@@ -55,7 +57,7 @@ export function UsesCard({ list }: { list: NumberList }) {
         rows={items}
         rowId={(row) => row.id}
         loading={uses}
-        none={<NoneYet title={t("screening.uses.none")} />}
+        none={<NoneYet title={t("screening.uses.none")} hint={t("screening.uses.noneHint")} begin={create} />}
         footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
       />
       {adding && <UseDialog list={list} onClose={() => setAdding(false)} />}

@@ -49,7 +49,7 @@ export function SignallingPage() {
           rows={rows}
           rowId={(row) => row.name}
           loading={told}
-          none={<NoneYet title={t("switching.signalling.none")} />}
+          none={<NoneYet title={t("switching.signalling.none")} hint={t("switching.signalling.noneHint")} />}
           footer={
             rows && (
               <WholeTableFooter

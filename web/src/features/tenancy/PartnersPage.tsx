@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { Ban, CirclePlay, MoreHorizontal, Plus, UserPlus } from "lucide-react";
+import { Ban, CirclePlay, MoreHorizontal, UserPlus } from "lucide-react";
 import { useMemo, useState } from "react";
+import { type Begin, BeginButton } from "@/components/BeginButton";
 import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useMay, useRefusal } from "@/components/rights";
@@ -60,20 +61,19 @@ export function PartnersPage() {
       }),
     [t, inviteRefusal, suspendRefusal, reactivate],
   );
-  const open = (
-    <Button
-      look="primary"
-      reason={inviteRefusal}
-      onClick={() => change({ new: "partner" })}
-      data-testid="button-open-partner"
-    >
-      <Plus aria-hidden />
-      {t("tenancy.partner.open")}
-    </Button>
-  );
+  const open: Begin = {
+    label: t("tenancy.partner.open"),
+    reason: inviteRefusal,
+    onClick: () => change({ new: "partner" }),
+    testId: "button-open-partner",
+  };
   return (
     <>
-      <PageHeader title={t("tenancy.partner.title")} lead={t("tenancy.partner.lead")} actions={open} />
+      <PageHeader
+        title={t("tenancy.partner.title")}
+        lead={t("tenancy.partner.lead")}
+        actions={<BeginButton begin={open} />}
+      />
       <FilterBar
         active={Boolean(typed)}
         onClear={clear}
@@ -99,7 +99,7 @@ export function PartnersPage() {
           loading={partners}
           filtered={Boolean(typed)}
           onClearFilters={clear}
-          none={<NoneYet title={t("tenancy.partner.none")} hint={t("tenancy.partner.noneText")} />}
+          none={<NoneYet title={t("tenancy.partner.none")} hint={t("tenancy.partner.noneText")} begin={open} />}
           footer={shown && all && <WholeTableFooter shown={shown.length} total={all.length} />}
         />
       </Card>

@@ -6,7 +6,6 @@ export const api = {
   searchHint: "Address, permission or words",
   portal: "Whose API",
   portals: { customer: "Customers", carrier: "Carriers", admin: "Operator", me: "Everybody's own account" },
-  none: "No endpoint matches.",
   failed: "The reference could not be read.",
   again: "Try again",
   endpoints: "Endpoints",

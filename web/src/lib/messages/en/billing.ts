@@ -62,6 +62,7 @@ export const billing = {
     lineTitle: "Line {{position}}: {{zone}}",
     lineLead: "The calls behind this line.",
     noLines: "This invoice has no lines.",
+    noLinesHint: "No call of the period was charged to this carrier.",
     pdfTitle: "The invoice as PDF",
     pdfOpen: "Open in a tab of its own",
     download: "Download",
@@ -69,6 +70,7 @@ export const billing = {
     xlsx: "Excel (XLSX)",
     csv: "CSV",
     callsGone: "No calls are kept behind this line.",
+    callsGoneHint: "The line and its amount stay as they are.",
   },
   issue: {
     button: "Issue",

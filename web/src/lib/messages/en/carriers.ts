@@ -43,7 +43,9 @@ export const carriers = {
   none: "No carriers yet",
   noneHint: "Add the first one: it gets its books, then its interconnects and services.",
   noInterconnectsAnywhere: "No interconnects yet",
+  noInterconnectsHint: "Open a carrier and add the first one on its Interconnects tab.",
   noServicesAnywhere: "No services yet",
+  noServicesHint: "Open an interconnect that sends us calls and add the first one on its Services tab.",
   signHint:
     "Amounts are signed from the carrier's point of view: a customer's debt and our debt to a supplier are both negative.",
   withoutRate: "No exchange rate to {{currency}}: shown in the carrier's own currency.",

@@ -68,6 +68,7 @@ export const customers = {
     without: "no group",
     none: "No groups yet",
     noneHint: "A group belongs to one category; a customer is in one at most.",
+    noneHintAll: "Open a category and add the first one there.",
     deleteText: "It goes to the trash, and can be brought back from there.",
   },
   move: {
@@ -99,6 +100,7 @@ export const customers = {
     title: "What this customer sees and uses",
     note: "Decided on the server, by the first rule that fits.",
     none: "Nothing can be assigned yet",
+    noneHint: "What a module lets customers see stands here, with the rule that opens or closes it.",
     what: "Feature or product",
     kind: "Kind",
     has: "Has it",

@@ -2,6 +2,8 @@
 export const egress = {
   egress: {
     sendTo: "Addresses",
+    noAddresses: "No address to send calls to yet",
+    noAddressesHint: "Add one on the Egress tab: until then no call is routed here.",
     sendToHint:
       "Calls go to the addresses in turn, beginning with another one each time. When one says nothing, cannot be reached, or answers 408 or 503, the next is tried before another supplier; each is an attempt of its own in the call's record. At most six per call.",
     host: "Address or name",

@@ -4,7 +4,6 @@ export const experience = {
     lead: "Everything pages are made of, as it is in the code. Look here before building anything.",
     search: "Search components",
     list: "Components",
-    none: "No component of that name",
     dark: "Dark",
     light: "Light",
     preview: "Preview",

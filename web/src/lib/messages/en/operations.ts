@@ -19,6 +19,7 @@ export const operations = {
     checkSent: "Test job {{id}} sent",
     counters: "Jobs now and in the last 24 hours",
     none: "No job types yet",
+    noneHint: "Kinds of work are declared by the modules of the platform.",
   },
   tab: { overview: "Overview", jobs: "Jobs", failed: "Failed", schedules: "Schedules", workers: "Workers" },
   tile: {
@@ -147,6 +148,7 @@ export const operations = {
     pausedDone: "{{title}} is paused.",
     resumedDone: "{{title}} runs again.",
     none: "No schedules",
+    noneHint: "What the platform does by the clock is declared by its modules.",
     action: "Action",
     daily: "every day at {{time}} UTC",
     hourly: "every hour at {{minute}} past",
@@ -198,6 +200,7 @@ export const operations = {
     outcome: "Outcome",
     where: "From",
     none: "Nothing has been recorded yet",
+    noneHint: "Every change, and every sign-in, is written here with who and when.",
     filter: {
       search: "Search",
       searchHint: "Beginning of a name, id or type",

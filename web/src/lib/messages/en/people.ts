@@ -159,6 +159,7 @@ export const people = {
     endOf: "End the session on {{device}}",
     ended: "The session has ended.",
     none: "No open sessions",
+    noneHint: "One is listed here from each sign-in until it is ended or expires.",
     endOthers: "End all others",
     othersEnded: "All other sessions have ended.",
     noOthers: "There are no others",
@@ -169,6 +170,7 @@ export const people = {
     method: "How",
     outcome: "Outcome",
     none: "No sign-ins yet",
+    noneHint: "Every sign-in, and every attempt that failed, is listed here.",
   },
   passkey: {
     title: "Passkeys",
@@ -269,6 +271,7 @@ export const people = {
     title: "Portal access",
     text: "People of this company who sign in. Each sees this company alone.",
     none: "Nobody of this company signs in yet",
+    noneHint: "Invite the first one; the letter carries a link to set a password.",
     into: { customer: "Into the customer portal", carrier: "Into the carrier portal" },
   },
 };

@@ -43,6 +43,7 @@ export const reporting = {
     title: "Last refusals",
     note: "Calls we turned away ourselves",
     none: "No call has been refused.",
+    noneHint: "The last calls that were turned away stand here, with the reason.",
     at: "Time",
     caller: "Caller",
     called: "Called",
@@ -79,6 +80,7 @@ export const reporting = {
     allCalls: "All calls",
     noAccount: "No account yet",
     noAccountHint: "Your account is opened with the first payment or call.",
+    noAccountYetHint: "It is opened with the first payment or call.",
     code: "Account {{code}}",
   },
   carrier: {

@@ -52,6 +52,7 @@ export const screening = {
     addTitle: "Use {{name}}",
     addText: "Counts at the next call.",
     none: "Refuses no call and excepts none.",
+    noneHint: "Say for whose calls it counts, and whether it refuses or excepts.",
     scope: "Scope",
     number: "Number",
     effect: "Effect",

@@ -4,6 +4,7 @@ export const timeClasses = {
     lead: "Named hours of the week. A service takes calls while its time class is open; otherwise the next service is asked.",
     add: "Add time class",
     none: "No time classes yet",
+    noneHint: "Name hours of the week, then name the class on the record of a service, which takes calls only then.",
     name: "Name",
     open: "Open",
     timeZone: "Time zone",
