@@ -5,6 +5,7 @@ import {
   assertAccessible,
   assertFits,
   assertQuiet,
+  assertRows,
   clearDesk,
   close,
   DESKTOP,
@@ -269,6 +270,7 @@ function lookThrough(who, pages) {
           );
           if (look.examined) await assertAccessible(page, where);
           await assertFits(page, where);
+          await assertRows(page, where);
           assertQuiet(page, where);
           await picture(page, `${name}-${look.name}-${look.scheme}`);
         });

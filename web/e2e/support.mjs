@@ -217,6 +217,26 @@ export async function assertFits(page, where) {
   assert.ok(wide <= screen, `${where} is ${wide} px wide on a screen of ${screen} px`);
 }
 
+/** Rows are as high as the person's density says, whatever is pressed in them; only cells of several lines make one higher. */
+export async function assertRows(page, where) {
+  const wrong = await page.evaluate(() => {
+    const usual = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--row") || "2") * 16;
+    const lines = (cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const tops = [...range.getClientRects()]
+        .filter(({ width }) => width > 0)
+        .map(({ top, bottom }) => (top + bottom) / 2);
+      return tops.length > 1 && Math.max(...tops) - Math.min(...tops) > usual / 2;
+    };
+    return [...document.querySelectorAll("tbody tr:has(> .row-cell)")]
+      .filter((row) => Math.abs(row.getBoundingClientRect().height - usual) > 1)
+      .filter((row) => ![...row.cells].some(lines))
+      .map((row) => `${row.dataset.testid} ${row.getBoundingClientRect().height} px`);
+  });
+  assert.deepEqual(wrong, [], `rows of another height than the density's on ${where}`);
+}
+
 /**
  * The same server behind a wire that can be cut. The browser's own "offline" leaves open streams alone, so a broken line
  * needs a real one. Same host name, other port: cookies do not tell ports apart.

@@ -112,7 +112,7 @@ function clock(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTime
   return found;
 }
 
-export type InstantStyle = "full" | "compact" | "time" | "zoned" | "hour" | "milliseconds";
+export type InstantStyle = "full" | "dated" | "compact" | "time" | "zoned" | "hour" | "milliseconds";
 
 const INSTANT_STYLES: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
   full: {
@@ -124,6 +124,8 @@ const INSTANT_STYLES: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
     second: "2-digit",
     hour12: false,
   },
+  /** With its year, which may be long ago, and no seconds. */
+  dated: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hour12: false },
   compact: { day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false },
   time: { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false },
   zoned: { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false, timeZoneName: "short" },

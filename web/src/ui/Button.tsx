@@ -6,7 +6,7 @@ import { Spinner } from "./Spinner";
 
 /** Everything but the bare look is a box with a word or an icon in its middle. */
 const BOX =
-  "inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap [&_svg:not([class*=size-])]:size-4 [&_svg]:shrink-0";
+  "button-box inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap [&_svg:not([class*=size-])]:size-4 [&_svg]:shrink-0";
 
 export const buttonLook = cva(
   "elevate transition-colors select-none disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55",

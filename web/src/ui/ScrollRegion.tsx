@@ -1,6 +1,7 @@
-import type { CSSProperties, KeyboardEvent, ReactNode } from "react";
+import type { CSSProperties, KeyboardEvent, ReactNode, Ref } from "react";
 
 type Props = {
+  ref?: Ref<HTMLDivElement>;
   /** What is inside, for readers; or the id of the element that says it. */
   label?: string;
   labelledBy?: string;
@@ -11,11 +12,12 @@ type Props = {
 };
 
 /** Content that may be wider or higher than its place. It can be reached and scrolled by keyboard. */
-export function ScrollRegion({ label, labelledBy, className, style, onKeyDown, children }: Props) {
+export function ScrollRegion({ ref, label, labelledBy, className, style, onKeyDown, children }: Props) {
   return (
     // A group and no landmark: the card around it often is one already, of the same name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
+      ref={ref}
       role="group"
       aria-label={label}
       aria-labelledby={labelledBy}

@@ -1,9 +1,10 @@
 import { useTable } from "@tanstack/react-table";
-import { type ReactNode, useId, useMemo } from "react";
+import { type ReactNode, useId, useMemo, useRef } from "react";
 import { classes } from "@/lib/classes";
 import { useTranslation } from "@/lib/i18n";
 import { useIsPhone } from "@/lib/media";
 import { showToast } from "@/lib/toasts";
+import { ScrollEdges } from "@/ui/ScrollEdges";
 import { ScrollRegion } from "@/ui/ScrollRegion";
 import { LoadFailed, NoResult } from "../states";
 import { type Columns, features } from "./columns";
@@ -62,6 +63,7 @@ export function DataTable<T extends object>(props: Props<T>) {
   const { t } = useTranslation();
   const isPhone = useIsPhone();
   const captionId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
   const order = view?.sortText;
   const sorted = useMemo(() => rows && sortRows(rows, columns, readSort(order)), [rows, columns, order]);
   const hidden = [...(view?.hidden ?? [])].join();
@@ -88,7 +90,7 @@ export function DataTable<T extends object>(props: Props<T>) {
       </>
     );
   }
-  const bulk = selection && <BulkBar selection={selection as unknown as Selection<never>} />;
+  const bulk = selection && <BulkBar selection={selection as unknown as Selection<never>} total={rows?.length ?? 0} />;
   if (pattern === "virtual" && !pending) {
     return (
       <>
@@ -102,22 +104,26 @@ export function DataTable<T extends object>(props: Props<T>) {
   return (
     <>
       {bulk}
-      <ScrollRegion
-        labelledBy={captionId}
-        className="relative overflow-x-auto"
-        onKeyDown={(event) => tableKeys(event, (text) => showToast("success", t("common.table.copied", { text })))}
-      >
-        <table
-          aria-busy={pending || loading?.isPlaceholderData || undefined}
-          className={classes("w-full border-separate border-spacing-0", loading?.isPlaceholderData && "opacity-60")}
+      <div className="relative">
+        <ScrollRegion
+          ref={scroller}
+          labelledBy={captionId}
+          className="overflow-x-auto"
+          onKeyDown={(event) => tableKeys(event, (text) => showToast("success", t("common.table.copied", { text })))}
         >
-          <caption id={captionId} className="sr-only">
-            {pending ? `${label}: ${t("common.loading")}` : label}
-          </caption>
-          <TableHead table={table} fixed={fixed} view={view} selection={selection} />
-          <TableBody table={table} fixed={fixed} kind={kind} pending={pending} selection={selection} />
-        </table>
-      </ScrollRegion>
+          <table
+            aria-busy={pending || loading?.isPlaceholderData || undefined}
+            className={classes("w-full border-separate border-spacing-0", loading?.isPlaceholderData && "opacity-60")}
+          >
+            <caption id={captionId} className="sr-only">
+              {pending ? `${label}: ${t("common.loading")}` : label}
+            </caption>
+            <TableHead table={table} fixed={fixed} view={view} selection={selection} />
+            <TableBody table={table} fixed={fixed} kind={kind} pending={pending} selection={selection} />
+          </table>
+        </ScrollRegion>
+        <ScrollEdges scroller={scroller} />
+      </div>
       {footer}
     </>
   );

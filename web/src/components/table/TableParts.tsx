@@ -34,7 +34,7 @@ export function TableHead<T extends object>({ table, fixed, view, selection }: P
       {groups.map((group, level) => (
         <tr key={group.id}>
           {selection && (
-            <td className={classes(MARK, ground)}>
+            <td data-pin={level === groups.length - 1 ? "left" : undefined} className={classes(MARK, ground)}>
               {level === groups.length - 1 && (
                 <SelectAll selection={selection} ids={table.getRowModel().rows.map((row) => row.id)} />
               )}
@@ -51,6 +51,8 @@ export function TableHead<T extends object>({ table, fixed, view, selection }: P
               <Cell
                 key={header.id}
                 colSpan={header.colSpan}
+                // of the last row: those above it span the same columns
+                data-pin={level === groups.length - 1 ? look?.pin : undefined}
                 scope={named ? (header.colSpan > 1 ? "colgroup" : "col") : undefined}
                 aria-sort={sortState(view, header.column.id, sortable)}
                 className={classes(

@@ -5,6 +5,7 @@ import { classes } from "@/lib/classes";
 import { ROW_PX, useDensity } from "@/lib/density";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
+import { ScrollEdges } from "@/ui/ScrollEdges";
 import type { ColumnLook, Features } from "./columns";
 import { SortButton, sortState } from "./HeadCell";
 import { SelectAll, type Selection, SelectRow } from "./selection";
@@ -117,82 +118,86 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
   };
 
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length + (selection ? 1 : 0)}
-      aria-activedescendant={activeRow && activeColumn && cellId(activeRow.id, activeColumn.id)}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      style={{ height: rows.length * rowPx + HEAD_PX + 2 }}
-      className="group/grid relative max-h-[calc(100dvh-21.5rem)] min-h-60 overflow-auto focus-visible:-outline-offset-2"
-    >
-      <div role="rowgroup" style={{ width, minWidth: "100%" }} className="sticky top-0 z-20">
-        <div
-          role="row"
-          aria-rowindex={1}
-          tabIndex={-1}
-          style={{ gridTemplateColumns: template, height: HEAD_PX }}
-          className="grid border-b border-border bg-muted text-xs font-medium text-muted-foreground"
-        >
-          {selection && (
-            <span role="columnheader" tabIndex={-1} className="flex items-center px-3">
-              <SelectAll selection={selection} ids={rows.map((row) => row.id)} />
-            </span>
-          )}
-          {table
-            .getHeaderGroups()
-            .at(-1)
-            ?.headers.map((header) => {
-              const look = header.column.columnDef.meta as ColumnLook | undefined;
-              const right = look?.align === "right";
-              return (
-                <span
-                  key={header.id}
-                  role="columnheader"
-                  tabIndex={-1}
-                  aria-sort={sortState(view, header.column.id, Boolean(look?.sort))}
-                  className={classes(
-                    "flex items-center truncate bg-inherit px-3",
-                    right && "justify-end",
-                    look?.pin && PIN[look.pin],
-                  )}
-                >
-                  {view && look?.sort ? (
-                    <SortButton view={view} column={header.column.id} right={right}>
+    <div className="relative">
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + (selection ? 1 : 0)}
+        aria-activedescendant={activeRow && activeColumn && cellId(activeRow.id, activeColumn.id)}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        style={{ height: rows.length * rowPx + HEAD_PX + 2 }}
+        className="group/grid relative max-h-[calc(100dvh-21.5rem)] min-h-60 overflow-auto focus-visible:-outline-offset-2"
+      >
+        <div role="rowgroup" style={{ width, minWidth: "100%" }} className="sticky top-0 z-20">
+          <div
+            role="row"
+            aria-rowindex={1}
+            tabIndex={-1}
+            style={{ gridTemplateColumns: template, height: HEAD_PX }}
+            className="grid border-b border-border bg-muted text-xs font-medium text-muted-foreground"
+          >
+            {selection && (
+              <span role="columnheader" tabIndex={-1} className="flex items-center px-3">
+                <SelectAll selection={selection} ids={rows.map((row) => row.id)} />
+              </span>
+            )}
+            {table
+              .getHeaderGroups()
+              .at(-1)
+              ?.headers.map((header) => {
+                const look = header.column.columnDef.meta as ColumnLook | undefined;
+                const right = look?.align === "right";
+                return (
+                  <span
+                    key={header.id}
+                    role="columnheader"
+                    tabIndex={-1}
+                    data-pin={look?.pin}
+                    aria-sort={sortState(view, header.column.id, Boolean(look?.sort))}
+                    className={classes(
+                      "flex items-center truncate bg-inherit px-3",
+                      right && "justify-end",
+                      look?.pin && PIN[look.pin],
+                    )}
+                  >
+                    {view && look?.sort ? (
+                      <SortButton view={view} column={header.column.id} right={right}>
+                        <table.FlexRender header={header} />
+                      </SortButton>
+                    ) : (
                       <table.FlexRender header={header} />
-                    </SortButton>
-                  ) : (
-                    <table.FlexRender header={header} />
-                  )}
-                </span>
-              );
-            })}
+                    )}
+                  </span>
+                );
+              })}
+          </div>
+        </div>
+        <div role="rowgroup" className="relative" style={{ width, minWidth: "100%", height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            return (
+              <GridRow
+                key={row.id}
+                row={row}
+                kind={kind}
+                index={item.index}
+                top={item.start}
+                height={rowPx}
+                template={template}
+                selection={selection}
+                columns={columns}
+                cellId={cellId}
+                activeColumn={row === activeRow ? activeColumn?.id : undefined}
+              />
+            );
+          })}
         </div>
       </div>
-      <div role="rowgroup" className="relative" style={{ width, minWidth: "100%", height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          return (
-            <GridRow
-              key={row.id}
-              row={row}
-              kind={kind}
-              index={item.index}
-              top={item.start}
-              height={rowPx}
-              template={template}
-              selection={selection}
-              columns={columns}
-              cellId={cellId}
-              activeColumn={row === activeRow ? activeColumn?.id : undefined}
-            />
-          );
-        })}
-      </div>
+      <ScrollEdges scroller={scroller} />
     </div>
   );
 }

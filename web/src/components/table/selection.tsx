@@ -15,8 +15,8 @@ export type Selection<T> = {
   actions: ReactNode;
 };
 
-/** Above the rows while some are marked. */
-export function BulkBar({ selection }: { selection: Selection<never> }) {
+/** Above the rows while some are marked, and in sight however far one scrolls; `total` rows are on the page. */
+export function BulkBar({ selection, total }: { selection: Selection<never>; total: number }) {
   const { t } = useTranslation();
   const count = selection.selected.size;
   if (count === 0) return null;
@@ -24,10 +24,18 @@ export function BulkBar({ selection }: { selection: Selection<never> }) {
     <section
       aria-label={t("common.table.bulk")}
       data-testid="bulk-bar"
-      className="flex min-h-10 flex-wrap items-center gap-2 border-b border-border bg-accent px-3 py-1 text-sm text-accent-foreground"
+      className="sticky top-0 z-30 flex min-h-10 flex-wrap items-center gap-2 border-b border-border bg-accent px-3 py-1 text-sm text-accent-foreground"
     >
-      <span role="status" className="font-medium">
-        {t("common.table.selected", { count, formatted: formatCount(count) })}
+      <span role="status" className="flex items-center gap-2 font-medium">
+        <span
+          aria-hidden
+          data-testid="badge-selected"
+          className="min-w-6 rounded-full bg-primary px-1.5 py-0.5 text-center text-xs text-primary-foreground tabular-nums"
+        >
+          {formatCount(count)}
+        </span>
+        <span className="sr-only">{t("common.table.selected", { count, formatted: formatCount(count) })}</span>
+        <span aria-hidden>{t("common.table.selectedOf", { total: formatCount(total) })}</span>
       </span>
       {selection.actions}
       <Button look="quiet" size="small" onClick={() => selection.onChange(new Set())} className="ml-auto">

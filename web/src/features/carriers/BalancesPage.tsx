@@ -32,12 +32,15 @@ import { SpendActions, SpendLeft, SpendMode } from "./SpendCell";
 const ACCOUNTS = ["customer", "supplier", "net"] as const;
 const SHARES = ["50", "80", "90", "100"] as const;
 
+/** Shown when somebody asks for them, so that the others are seen whole on a wide screen. */
+const LATER = ["spendToday", "status"];
+
 /** What stands open with every carrier in every currency, and what it spent. */
 export function BalancesPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const view = useTableView();
+  const view = useTableView({ hidden: LATER });
   const account = oneOf(ACCOUNTS, search.account);
   const above = oneOf(SHARES, search.above);
   const breached = search.breached === "true";
@@ -303,7 +306,7 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
     }),
     column.accessor("lastCall", {
       header: t("carriers.balances.lastCall"),
-      cell: ({ row }) => <When at={row.original.lastCall} style="full" />,
+      cell: ({ row }) => <When at={row.original.lastCall} style="dated" />,
     }),
     column.accessor("status", {
       header: t("carriers.column.status"),

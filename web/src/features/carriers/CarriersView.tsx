@@ -15,7 +15,7 @@ import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { carrierColumns } from "./carrierColumns";
+import { carrierColumns, LATER } from "./carrierColumns";
 import { CURRENCIES } from "./currencies";
 import { useMarked } from "./listParts";
 import { carriersQuery } from "./queries";
@@ -29,7 +29,7 @@ export function CarriersView({ create }: { create: Begin }) {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const view = useTableView();
+  const view = useTableView({ hidden: LATER });
   const refusal = useRefusal("carriers.status.set");
   const kind = oneOf(KINDS, search.kind);
   const status = oneOf(STATUSES, search.status);

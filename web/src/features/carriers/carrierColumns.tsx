@@ -29,6 +29,9 @@ export function CarrierStatus({ status }: { status: string }) {
 
 const dash = <span className="text-muted-foreground">–</span>;
 
+/** Shown when somebody asks for them: what the table shows has room beside both menus. */
+export const LATER = ["code"];
+
 /** Both sides of every carrier beside each other, under a head of two rows. */
 export function carrierColumns(t: TFunction, display?: string): Columns<CarrierRow> {
   const column = columnsOf<CarrierRow>();
@@ -87,12 +90,11 @@ export function carrierColumns(t: TFunction, display?: string): Columns<CarrierR
               <AppLink
                 to={paths.admin.carrier(row.original.id)}
                 title={row.original.name}
-                className="max-w-64 truncate font-medium max-md:max-w-none max-md:whitespace-normal"
+                className="max-w-56 truncate font-medium max-md:max-w-none max-md:whitespace-normal"
               >
                 {row.original.name}
               </AppLink>
               {row.original.simulated && <SimulatedBadge short />}
-              <span className="font-mono text-xs text-muted-foreground">{row.original.code}</span>
             </span>
           ),
         }),
@@ -102,6 +104,11 @@ export function carrierColumns(t: TFunction, display?: string): Columns<CarrierR
       id: "what",
       header: "",
       columns: column.columns([
+        column.accessor("code", {
+          header: t("carriers.field.code"),
+          meta: { copy: ({ code }: CarrierRow) => code },
+          cell: ({ row }) => <span className="font-mono text-xs text-muted-foreground">{row.original.code}</span>,
+        }),
         column.accessor("kind", {
           header: t("carriers.column.kind"),
           meta: { phone: "aside", sort: "server" },

@@ -33,6 +33,7 @@ export const kit = {
   },
   table: {
     bulk: "Marked rows",
+    selectedOf: "marked of {{total}} on this page",
     selected_one: "{{formatted}} row marked",
     selected_other: "{{formatted}} rows marked",
     selectAll: "Mark all rows of this page",
