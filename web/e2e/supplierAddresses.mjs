@@ -43,6 +43,17 @@ describe("addresses of a supplier", () => {
     await page.getByLabel("Remove address 3").click();
     assert.equal(await save(page), 200);
     await equals(async () => (await addresses()).length, 2);
+    await page.getByTestId("select-egress-redirections-mode").selectOption("follow");
+    await page.getByTestId("input-egress-redirections-onlyTo").fill("198.51.100.0/24");
+    await page.keyboard.press("Enter");
+    await assertAccessible(page, "redirections of a supplier");
+    assert.equal(await save(page), 200);
+    const redirections = async () => (await ask(page, `/api/admin/interconnects/${one.id}`)).egress.redirections;
+    assert.deepEqual(await redirections(), { mode: "follow", onlyTo: ["198.51.100.0/24"] });
+    await page.getByTestId("select-egress-redirections-mode").selectOption("refuse");
+    assert.equal(await save(page), 200);
+    assert.deepEqual(await redirections(), { mode: "refuse", onlyTo: [] });
+
     await settled(page);
     assertQuiet(page, "addresses of a supplier");
     await close(page);

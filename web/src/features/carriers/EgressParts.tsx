@@ -8,6 +8,7 @@ import { Card } from "@/ui/Card";
 import { AddressesCard } from "./AddressesCard";
 import { CertificatesCard, certificatesOf, certificatesSchema } from "./CertificatesCard";
 import { egressOf, useInterconnectForm, useMayChange } from "./interconnectForm";
+import { RedirectionsCard, redirectionsOf, redirectionsSchema } from "./RedirectionsCard";
 import { SendToField } from "./SendToField";
 
 const sendToSchema = z.object({
@@ -24,6 +25,7 @@ export const routingSchema = z.object({
     sendTo: z.array(sendToSchema).min(1).max(20),
     certificates: certificatesSchema,
     defaultRouting: z.enum(["exclude", "include", "preferred", "last-resort"]),
+    redirections: redirectionsSchema,
     trunkGroup: z.object({
       label: z.string().max(64),
       context: z.string().max(253),
@@ -40,6 +42,7 @@ const takeRouting = (one: Interconnect): Routing => ({
     sendTo: egressOf(one).sendTo,
     certificates: egressOf(one).certificates,
     defaultRouting: egressOf(one).defaultRouting,
+    redirections: egressOf(one).redirections,
     trunkGroup: egressOf(one).trunkGroup ?? { label: "", context: "", place: "contact" },
   },
 });
@@ -58,6 +61,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
         sendTo: values.egress.sendTo,
         certificates: certificatesOf(values.egress.certificates),
         defaultRouting: values.egress.defaultRouting,
+        redirections: redirectionsOf(values.egress.redirections),
         trunkGroup: none ? null : { label, context, place },
       },
     };
@@ -84,6 +88,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
             options={PRIORITIES.map((value) => ({ value, label: t(`carriers.egress.priorities.${value}`) }))}
           />
         </Card>
+        <RedirectionsCard />
         <Card title={t("carriers.egress.trunkGroup")} note={t("carriers.egress.trunkGroupNote")}>
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField<Routing>

@@ -5937,6 +5937,8 @@ export interface components {
             monitoring: components["schemas"]["MonitoringForm"];
             /** @description how E.164 becomes what the supplier wants, the first that fits */
             numberRules: components["schemas"]["RuleForm"][];
+            /** @description what is done when the supplier answers with other addresses */
+            redirections: components["schemas"]["RedirectionsForm"];
             /** @description whether the supplier is told that a number was looked up, and its routing number (RFC 4694) */
             sendPortability: boolean;
             /** @description in their order */
@@ -5959,6 +5961,8 @@ export interface components {
             monitoring: components["schemas"]["MonitoringJson"];
             /** @description how the called number is rewritten, the first that fits */
             numberRules: components["schemas"]["NumberRuleJson"][];
+            /** @description what is done when the supplier answers with other addresses */
+            redirections: components["schemas"]["RedirectionsJson"];
             /** @description whether the supplier is told that a number was looked up, and its routing number (RFC 4694) */
             sendPortability: boolean;
             sendTo: components["schemas"]["SendToJson"][];
@@ -8344,6 +8348,18 @@ export interface components {
         /** @description Shown once; only hashes are kept. */
         RecoveryCodes: {
             codes: string[];
+        };
+        RedirectionsForm: {
+            /** @enum {string} */
+            mode: "refuse" | "follow";
+            /** @description CIDR ranges where the addresses may lie when they are followed; otherwise none */
+            onlyTo: string[];
+        };
+        RedirectionsJson: {
+            /** @enum {string} */
+            mode: "refuse" | "follow";
+            /** @description CIDR ranges where the addresses may lie when they are followed; otherwise none */
+            onlyTo: string[];
         };
         /** @description A call that we did not let in. */
         RefusedCall: {

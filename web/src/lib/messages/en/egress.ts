@@ -22,6 +22,17 @@ export const egress = {
     defaultRoutingHint:
       "What this interconnect is to every routing plan without a word of its own about it, from the next call on. Price, margin and all other rules count as for any supplier.",
     priorities: { exclude: "Not used", include: "Included", preferred: "Preferred", "last-resort": "Last resort" },
+    redirections: "Redirections",
+    redirectionsMode: "When it answers 300, 301 or 302",
+    redirectionsModes: { refuse: "Refuse", follow: "Follow" },
+    redirectionsHint: {
+      refuse: "The answer is a failure like any other: the next supplier is tried.",
+      follow:
+        "For an external routing provider. The addresses that the answer names are called in its place, highest q first, at most five: with the number and over the transport that it gives, from an address over TLS only to others over TLS. Each is an attempt of this supplier in the call's record, and the call is paid at this supplier's price for the number that was dialled. What answers 300, 301 or 302 again is not followed, and no address is called twice.",
+    },
+    redirectTo: "Redirect only to",
+    redirectToHint:
+      "Networks where these addresses may lie, for example 203.0.113.0/24 or 2001:db8::/32. A name is looked up first. Whatever lies elsewhere, and this platform's own addresses, are not called; the call's record says so.",
     certificates: "Certificate over TLS",
     certificatesNote:
       "What the supplier must show when we connect. It must be good now and for the address or name above, as a DNS name, IP address or sip: URI of its subjectAltName. When it is not, the address is unreachable and the call's record says why. Who asks for our certificate is shown the switch's own.",

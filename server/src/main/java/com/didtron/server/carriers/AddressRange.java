@@ -53,6 +53,11 @@ public record AddressRange(InetAddress network, int bits) {
                 && new AddressRange(network, common).whole().equals(new AddressRange(other.network, common).whole());
     }
 
+    /// Whether an address lies in it.
+    public boolean contains(InetAddress address) {
+        return overlaps(new AddressRange(address, address.getAddress().length * 8));
+    }
+
     @JsonValue
     @Override
     public String toString() {

@@ -146,12 +146,20 @@ public record Interconnect(
     /// @param numbers         how numbers are written
     /// @param certificates    which certificate it must show over TLS
     /// @param defaultRouting  what it is to routing plans that do not name it
+    /// @param redirections    what is done when it answers with other addresses
     public record Target(
             List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring, Numbers numbers,
-            CertificateCheck certificates, DefaultRouting defaultRouting) {
+            CertificateCheck certificates, DefaultRouting defaultRouting, Redirections redirections) {
 
         public Target {
             sendTo = List.copyOf(sendTo);
+        }
+
+        /// One whose redirections are failures.
+        public Target(
+                List<SendTo> sendTo, Duration progressTimeout, Duration ringTimeout, @Nullable TrunkGroup trunkGroup, Monitoring monitoring, Numbers numbers,
+                CertificateCheck certificates, DefaultRouting defaultRouting) {
+            this(sendTo, progressTimeout, ringTimeout, trunkGroup, monitoring, numbers, certificates, defaultRouting, Redirections.REFUSED);
         }
 
         /// One that only routing plans use that name it.
@@ -260,7 +268,8 @@ public record Interconnect(
         Target now = outward();
         return new Interconnect(
                 tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, this.addresses, numberRules,
-                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring, now.numbers, now.certificates, now.defaultRouting),
+                new Target(addresses, now.progressTimeout, now.ringTimeout, now.trunkGroup, monitoring, now.numbers, now.certificates, now.defaultRouting,
+                        now.redirections),
                 ratingPlanId, maxTalkSeconds, caller, checks,
                 media, signalling, version);
     }

@@ -56,6 +56,7 @@ final class Attempt extends Leg implements ClientUser {
     private boolean unsent;
     private boolean ringingTold;
     private boolean givenUp;
+    private boolean followed;
     private boolean settled;
     private @Nullable String cancelReason;
     private byte @Nullable [] ack;
@@ -70,12 +71,14 @@ final class Attempt extends Leg implements ClientUser {
     private String reason = "";
     private Outcome outcome = Outcome.CANCELLED;
 
-    /// @param address which of the route's addresses, from 1
-    Attempt(Call call, Route route, int address) {
-        super(call, address == 1 ? route.ref() : route.ref() + "/" + address);
+    /// @param hop          one of the route's, or where one of them pointed to
+    /// @param number       how many addresses the route was sent to with this one
+    /// @param redirectedTo see [CallingCard]; null: one of the route's own
+    Attempt(Call call, Route route, Hop hop, int number, @Nullable String redirectedTo) {
+        super(call, number == 1 ? route.ref() : route.ref() + "/" + number);
         this.route = route;
-        this.hop = route.hops().get(address - 1);
-        this.callingCard = new CallingCard(route, hop);
+        this.hop = hop;
+        this.callingCard = new CallingCard(route, hop, redirectedTo);
         this.reliable = new ReliableProgress(this);
         treat(route.terms());
         this.sentAt = board.now();
@@ -86,6 +89,33 @@ final class Attempt extends Leg implements ClientUser {
 
     Route route() {
         return route;
+    }
+
+    Hop hop() {
+        return hop;
+    }
+
+    /// Whether another address has pointed here.
+    boolean isPointedTo() {
+        return callingCard.redirectedTo() != null;
+    }
+
+    /// What became of its redirection, for its record.
+    ///
+    /// @param followed whether anybody is asked in its place: then its own failure is none
+    void redirected(String told, boolean followed) {
+        this.followed = followed;
+        reason += "; " + told;
+    }
+
+    /// Whether others were asked in its place.
+    boolean isFollowed() {
+        return followed;
+    }
+
+    /// URI of To as it was sent; null when nothing was sent.
+    @Nullable String to() {
+        return dialog == null ? null : callingCard.to(dialog.flow());
     }
 
     @Override
@@ -136,15 +166,8 @@ final class Attempt extends Leg implements ClientUser {
             unsent = true;
             unfit("100rel is required of it, and the caller offers late; not sent", NOT_IMPLEMENTED);
         } else if (!send(ingressInvite, hop.transport())) {
-            undeliverable(noWay(hop.transport(), hop.networks()));
+            undeliverable(Probing.noWay(hop.transport(), hop.networks()));
         }
-    }
-
-    /// Why no socket of ours reaches a neighbour, for people.
-    static String noWay(Transport transport, List<String> networks) {
-        return networks.isEmpty()
-                ? transport == Transport.TLS ? "no TLS: this switch does not listen over TLS" : ""
-                : "no way over " + transport + " from " + String.join(", ", networks);
     }
 
     private boolean send(SipRequest ingressInvite, Transport transport) {

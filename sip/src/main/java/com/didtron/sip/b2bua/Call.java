@@ -16,7 +16,6 @@ import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.EndedCall.ReleasedBy;
 import com.didtron.sip.port.IncomingCall;
-import com.didtron.sip.port.Route;
 import com.didtron.sip.transport.Flow;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,9 +46,7 @@ final class Call {
     private State state = State.DECIDING;
 
     private @Nullable Decision decision;
-    private int nextRoute;
-    private int nextHop;
-    private boolean sameRoute;
+    private @Nullable WaysLeft ways;
     private @Nullable Attempt current;
     private @Nullable TalkBudget budget;
 
@@ -164,6 +161,7 @@ final class Call {
     }
 
     private void connected(Decision.Connect connect) {
+        ways = new WaysLeft(connect.routes());
         ingress.treat(connect.caller());
         SessionRefresh refresh = ingress.refresh();
         int unreliable = ingress.refusedReliability();
@@ -231,10 +229,28 @@ final class Call {
             return;
         }
         tellTried(attempt);
+        if (!AskWhere.isAsked(this, attempt)) {
+            next(attempt, connect);
+        }
+    }
+
+    /// The business says where the current attempt's redirection leads.
+    void pointed(Attempt attempt, Redirection.Choice choice) {
+        if (attempt == current && isInProgress() && !isTalking() && decision instanceof Decision.Connect connect) {
+            ways().point(choice.hops(), attempt.to());
+            attempt.redirected(choice.told(), !choice.hops().isEmpty());
+            next(attempt, connect);
+        }
+    }
+
+    WaysLeft ways() {
+        return Objects.requireNonNull(ways, "no route was given");
+    }
+
+    private void next(Attempt attempt, Decision.Connect connect) {
         FinalAnswers.Failure failure = attempt.failure();
-        sameRoute = nextHop < attempt.route().hops().size() && !attempt.record(board.now()).isServed();
-        boolean more = sameRoute || nextRoute < connect.routes().size();
-        if (more && attempt.route().failover().tryNext(failure.sipCode(), failure.q850())) {
+        boolean more = ways().isMoreAfter(attempt, attempt.record(board.now()));
+        if (more && (attempt.isFollowed() || attempt.route().failover().tryNext(failure.sipCode(), failure.q850()))) {
             on(Event.FAILED_NEXT);
             return;
         }
@@ -398,19 +414,10 @@ final class Call {
     }
 
     private void tryRoute() {
-        var connect = (Decision.Connect) Objects.requireNonNull(decision);
-        Route route;
-        if (sameRoute) {
-            route = attempt().route();
-        } else {
-            route = connect.routes().get(nextRoute++);
-            nextHop = 0;
-        }
-        sameRoute = false;
         if (current != null) {
             relay.leave(current);
         }
-        var attempt = new Attempt(this, route, ++nextHop);
+        Attempt attempt = ways().next(this);
         attempts.add(attempt);
         current = attempt;
         attempt.start(ingress.invite());

@@ -10,20 +10,26 @@ import com.didtron.sip.port.Portability;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.TrunkGroup;
 import com.didtron.sip.transport.Flow;
+import org.jspecify.annotations.Nullable;
 
 /// How we call at a supplier: whom, and who is said to call. The headers of the INVITE that its route decides.
-record CallingCard(Route route, Hop hop) {
+///
+/// @param redirectedTo URI of To when somebody has pointed here: what it was sent itself; null: nobody has
+record CallingCard(Route route, Hop hop, @Nullable String redirectedTo) {
 
     /// What was called at the neighbour's domain, or at the address itself when it has none. What was found of the number stands here and nowhere else: it
     /// is about where the call goes (RFC 4694 section 4).
     String requestUri(Flow flow) {
+        if (hop.requestUri() != null) {
+            return hop.requestUri();
+        }
         Portability portability = route.portability();
         return called(flow, portability == null || route.calledUser().isEmpty() ? "" : portability.parameters());
     }
 
     /// The URI of To.
     String to(Flow flow) {
-        return called(flow, "");
+        return redirectedTo == null ? called(flow, "") : redirectedTo;
     }
 
     private String called(Flow flow, String parameters) {

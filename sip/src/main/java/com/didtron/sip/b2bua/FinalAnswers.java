@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// | rang until our ring timer | 480 | nobody took the call; RFC 3398 causes 18 and 19 |
 /// | no reply to the INVITE, progress timer | 504 | RFC 3398 cause 102 |
 /// | unreachable | 503 | we could not place it |
-/// | 3xx | 503 | we follow no redirection; where it points to is the supplier's secret |
+/// | 3xx | 503 | not followed, or it led nowhere; where it points to is the supplier's secret |
 /// | 401, 407 | 500 | our credentials are wrong; the caller must not be asked for any |
 /// | 403 | 503 | the supplier refuses us, not the caller |
 /// | 405, 415, 420, 421, 481, 491, 400, 402, 482, 483, 505, 513 | 500 | between us and the supplier; nothing the caller could mend |

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param endCode   how the record names the end
 record LastFailure(ReleasedBy by, Causes.Cause told, int usualCode, @Nullable Integer q850, String endCode, IngressLeg.Refusal refusal) {
 
-    /// @param attempts all of the call, at least one
+    /// @param attempts all of the call, at least one; one that pointed elsewhere and was followed says nothing
     static LastFailure of(List<Attempt> attempts, IngressLeg ingress, Causes causes) {
-        FinalAnswers.Failure best = FinalAnswers.best(attempts.stream().map(Attempt::failure).toList());
+        FinalAnswers.Failure best = FinalAnswers.best(attempts.stream().filter(each -> !each.isFollowed()).map(Attempt::failure).toList());
         int usual = FinalAnswers.codeFor(best);
         if (usual == 422 && attempts.stream().anyMatch(each -> !Leg.passTimers(ingress, each))) {
             usual = 500; // between us and the supplier: the caller was not asked

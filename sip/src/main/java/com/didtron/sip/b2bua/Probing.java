@@ -5,11 +5,13 @@ import com.didtron.sip.message.HeaderName;
 import com.didtron.sip.message.MessageWriter;
 import com.didtron.sip.message.SipResponse;
 import com.didtron.sip.port.Probe;
+import com.didtron.sip.port.Transport;
 import com.didtron.sip.transaction.ClientTransaction;
 import com.didtron.sip.transaction.ClientUser;
 import com.didtron.sip.transaction.TransactionLayer;
 import com.didtron.sip.transport.Flow;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ final class Probing implements ClientUser {
     void start() {
         Flow flow = board.network().flowTo(wanted.transport(), wanted.target(), wanted.trust(), wanted.networks());
         if (flow == null) {
-            outcome.complete(new Probe.Unreachable(Attempt.noWay(wanted.transport(), wanted.networks())));
+            outcome.complete(new Probe.Unreachable(noWay(wanted.transport(), wanted.networks())));
             return;
         }
         if (layer.isFull()) {
@@ -96,5 +98,12 @@ final class Probing implements ClientUser {
     @Override
     public void faulted() {
         outcome.completeExceptionally(new IllegalStateException("the OPTIONS to " + wanted.target() + " failed; the log says why"));
+    }
+
+    /// Why no socket of ours reaches a neighbour, for people.
+    static String noWay(Transport transport, List<String> networks) {
+        return networks.isEmpty()
+                ? transport == Transport.TLS ? "no TLS: this switch does not listen over TLS" : ""
+                : "no way over " + transport + " from " + String.join(", ", networks);
     }
 }

@@ -14,6 +14,9 @@ public final class StatusText {
             case 182 -> "Queued";
             case 183 -> "Session Progress";
             case 200 -> "OK";
+            case 300 -> "Multiple Choices";
+            case 301 -> "Moved Permanently";
+            case 302 -> "Moved Temporarily";
             case 400 -> "Bad Request";
             case 403 -> "Forbidden";
             case 404 -> "Not Found";

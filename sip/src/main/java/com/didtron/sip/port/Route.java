@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Its addresses are tried in order. The next one is tried when nothing at all was heard of an address (no reply, unreachable), or when it
 /// answered 408 or 503; any other failure is the neighbour's word, and no other address of it is asked.
 ///
+/// When one of them points elsewhere ([Redirect]), those addresses are asked in its place, the next whenever [Failover] lets one go on. They belong to the same
+/// neighbour: same `ref`, numbers, caller and timers. What they point to is not followed, and none is asked twice.
+///
 /// @param ref              the business's name for the route, repeated in every report about it
 /// @param hops             at least one
 /// @param calledUser       user part of the Request-URI and To that we send
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param terms            how the neighbour is treated
 /// @param vouching         what it is sent that vouches for the caller's number
 /// @param portability      what it is told of number portability, in the Request-URI; null: nothing
+/// @param redirect         what is done when it points elsewhere; null: nothing, a redirection is a failure like any other
 public record Route(
         String ref,
         List<Hop> hops,
@@ -33,7 +37,8 @@ public record Route(
         @Nullable TrunkGroup trunkGroup,
         LegTerms terms,
         Vouching vouching,
-        @Nullable Portability portability) {
+        @Nullable Portability portability,
+        @Nullable Redirect redirect) {
 
     public Route {
         hops = List.copyOf(hops);
@@ -46,14 +51,14 @@ public record Route(
     public Route(
             String ref, List<Hop> hops, String calledUser, Caller caller, Duration progressTimeout, Duration ringTimeout, Failover failover,
             @Nullable TrunkGroup trunkGroup, LegTerms terms) {
-        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, Vouching.NONE, null);
+        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, Vouching.NONE, null, null);
     }
 
     /// A route to a neighbour that is told nothing of number portability.
     public Route(
             String ref, List<Hop> hops, String calledUser, Caller caller, Duration progressTimeout, Duration ringTimeout, Failover failover,
             @Nullable TrunkGroup trunkGroup, LegTerms terms, Vouching vouching) {
-        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, vouching, null);
+        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, vouching, null, null);
     }
 
     /// A route to a neighbour whose every word passes.

@@ -38,6 +38,7 @@ final class AnsweringCall extends AgentCall implements ServerUser {
         switch (behaviour) {
             case Behaviour.Ignore ignore -> throw new IllegalArgumentException("an ignored INVITE makes no call");
             case Behaviour.Reject reject -> later(answerTimer, reject.after(), this::answer);
+            case Behaviour.Redirect redirect -> answer();
             case Behaviour.Answer answer -> {
                 if (answer.ringAfter() != null) {
                     later(ringTimer, answer.ringAfter(), this::ring);
@@ -92,6 +93,13 @@ final class AnsweringCall extends AgentCall implements ServerUser {
                 writer.header(HeaderName.REASON, ReasonHeader.ofQ850(reject.q850(), reject.reason()));
             }
             transaction.answer(reject.code(), writer.finish());
+            over();
+            return;
+        }
+        if (behaviour instanceof Behaviour.Redirect redirect) {
+            MessageWriter writer = begin(redirect.code(), StatusText.of(redirect.code()));
+            redirect.contacts().forEach(contact -> writer.header(HeaderName.CONTACT, contact));
+            transaction.answer(redirect.code(), writer.finish());
             over();
             return;
         }

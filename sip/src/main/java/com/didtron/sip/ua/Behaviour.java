@@ -1,6 +1,7 @@
 package com.didtron.sip.ua;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a user agent does with an INVITE. Durations count from the INVITE unless said otherwise.
@@ -25,6 +26,16 @@ public sealed interface Behaviour {
     /// @param talk        how long after the answer to hang up, or null to wait for the caller's BYE
     record Answer(@Nullable Duration ringAfter, boolean earlyMedia, @Nullable Duration answerAfter, @Nullable Duration talk)
             implements Behaviour {}
+
+    /// Points elsewhere, at once.
+    ///
+    /// @param code     300–399
+    /// @param contacts values of Contact as they stand in the answer: `<sip:4420…@203.0.113.9:5070>;q=0.5`
+    record Redirect(int code, List<String> contacts) implements Behaviour {
+        public Redirect {
+            contacts = List.copyOf(contacts);
+        }
+    }
 
     /// Rings at once and answers at once; the caller hangs up.
     static Behaviour answerAtOnce() {

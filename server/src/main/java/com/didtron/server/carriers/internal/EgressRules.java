@@ -1,9 +1,11 @@
 package com.didtron.server.carriers.internal;
 
+import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.KnowsOwnAddresses;
 import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
 import com.didtron.sip.tls.BadPem;
@@ -24,6 +26,8 @@ class EgressRules {
     private static final int MOST_RECIPIENTS = 20;
     private static final int MOST_CODES = 50;
     private static final int LONGEST_NAME = 253;
+    private static final int WIDEST_IPV4 = 8;
+    private static final int WIDEST_IPV6 = 16;
     private static final int LONGEST_AUTHORITIES = 100_000;
     private static final Pattern NAME =
             Pattern.compile("(?!.*\\.[0-9]+$)[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?)*");
@@ -57,6 +61,7 @@ class EgressRules {
                         "a domain name, for example carrier.example, or the beginning of a number, for example +44");
         checkMonitoring(target.monitoring(), errors);
         checkCertificates(target.certificates(), errors);
+        checkRedirections(target.redirections(), errors);
     }
 
     /// What serves an interconnect must be there.
@@ -101,6 +106,20 @@ class EgressRules {
                 errors.unless(false, "egress.certificates.authorities", "certificates as PEM; what was given " + unusable.getMessage());
             }
         }
+    }
+
+    /// A range that everything lies in would be none: whoever redirects could have us knock wherever we reach.
+    private static void checkRedirections(Redirections redirections, FieldErrors errors) {
+        int count = redirections.onlyTo().size();
+        boolean followed = redirections.mode() == Redirections.Mode.FOLLOW;
+        errors.unless(followed || count == 0, "egress.redirections.onlyTo", "nothing, or choose that redirections are followed")
+                .unless(!followed || count >= 1 && count <= Redirections.MOST, "egress.redirections.onlyTo",
+                        "1 to " + Redirections.MOST + " networks that calls may be redirected to, for example 203.0.113.0/24");
+        for (AddressRange range : redirections.onlyTo()) {
+            int least = range.network().getAddress().length == 4 ? WIDEST_IPV4 : WIDEST_IPV6;
+            errors.unless(range.bits() >= least, "egress.redirections.onlyTo", range + " is too wide: a network of the provider, /" + least + " or narrower");
+        }
+        errors.unless(count == redirections.onlyTo().stream().distinct().count(), "egress.redirections.onlyTo", "each network once");
     }
 
     private static void checkMonitoring(Monitoring monitoring, FieldErrors errors) {

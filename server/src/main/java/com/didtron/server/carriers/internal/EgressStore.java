@@ -6,18 +6,21 @@ import static com.didtron.server.carriers.internal.sql.Tables.ADDRESS_STATE;
 import static com.didtron.server.carriers.internal.sql.Tables.SEND_TO;
 import static com.didtron.server.carriers.internal.sql.Tables.SUPPLIER_TERMS;
 
+import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.DefaultRouting;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Interconnect.Numbers;
 import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
 import com.didtron.server.kernel.TenantId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,8 @@ final class EgressStore {
                             r.getTechPrefix(),
                             new CertificateCheck(value(CertificateCheck.By.class, r.getCertificates()), r.getAuthorities()),
                             value(DefaultRouting.class, r.getDefaultRouting()),
-                            r.getSendPortability())));
+                            r.getSendPortability(),
+                            new Redirections(value(Redirections.Mode.class, r.getRedirections()), Stream.of(r.getRedirectTo()).map(AddressRange::parse).toList()))));
         }
 
         /// @param called rules of called numbers
@@ -62,12 +66,14 @@ final class EgressStore {
             Terms of = terms.getOrDefault(interconnect, Terms.USUAL);
             return new Interconnect.Target(
                     sendTo.getOrDefault(interconnect, List.of()), progressTimeout, ringTimeout, of.trunkGroup, of.monitoring, new Numbers(of.techPrefix, called, caller, of.portability),
-                    of.certificates, of.defaultRouting);
+                    of.certificates, of.defaultRouting, of.redirections);
         }
     }
 
-    record Terms(@Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix, CertificateCheck certificates, DefaultRouting defaultRouting, boolean portability) {
-        static final Terms USUAL = new Terms(null, Monitoring.NONE, "", CertificateCheck.USUAL, DefaultRouting.EXCLUDE, false);
+    record Terms(
+            @Nullable TrunkGroup trunkGroup, Monitoring monitoring, String techPrefix, CertificateCheck certificates, DefaultRouting defaultRouting, boolean portability,
+            Redirections redirections) {
+        static final Terms USUAL = new Terms(null, Monitoring.NONE, "", CertificateCheck.USUAL, DefaultRouting.EXCLUDE, false, Redirections.REFUSED);
     }
 
     /// Writes all of a supplier's; what is known of addresses that it has no more, or that nobody watches any more, is forgotten.
@@ -111,6 +117,8 @@ final class EgressStore {
                 .set(SUPPLIER_TERMS.AUTHORITIES, target.certificates().authorities())
                 .set(SUPPLIER_TERMS.SEND_PORTABILITY, target.numbers().portability())
                 .set(SUPPLIER_TERMS.DEFAULT_ROUTING, word(target.defaultRouting()))
+                .set(SUPPLIER_TERMS.REDIRECTIONS, word(target.redirections().mode()))
+                .set(SUPPLIER_TERMS.REDIRECT_TO, target.redirections().onlyTo().stream().map(AddressRange::toString).toArray(String[]::new))
                 .set(SUPPLIER_TERMS.MONITORING, word(monitoring.mode()))
                 .set(SUPPLIER_TERMS.INTERVAL_SECONDS, (int) monitoring.interval().toSeconds())
                 .set(SUPPLIER_TERMS.MOST_FAILURES, monitoring.failures())

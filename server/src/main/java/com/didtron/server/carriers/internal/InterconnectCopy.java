@@ -10,6 +10,7 @@ import com.didtron.server.carriers.Interconnect.Numbers;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.Signalling;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
@@ -116,6 +117,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
                         rules ? numbers.caller() : List.of(),
                         rules && numbers.portability()),
                 target.certificates(),
-                groups.contains(Group.EGRESS_ROUTING) ? target.defaultRouting() : DefaultRouting.EXCLUDE);
+                groups.contains(Group.EGRESS_ROUTING) ? target.defaultRouting() : DefaultRouting.EXCLUDE,
+                groups.contains(Group.EGRESS_ROUTING) ? target.redirections() : Redirections.REFUSED);
     }
 }

@@ -6,6 +6,7 @@ import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.DefaultRouting;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
 import com.didtron.server.carriers.web.InterconnectChangeController.RuleForm;
@@ -27,15 +28,19 @@ import org.jspecify.annotations.Nullable;
 /// @param sendPortability whether the supplier is told that a number was looked up, and its routing number (RFC 4694)
 /// @param certificates which certificate the supplier must show over TLS
 /// @param defaultRouting what it is to routing plans that do not name it
+/// @param redirections what is done when the supplier answers with other addresses
 record EgressForm(
         @NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring, @NotNull String techPrefix,
         @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules, boolean sendPortability,
         @NotNull @Valid CertificatesForm certificates,
-        @OneOf(DefaultRouting.class) @NotBlank String defaultRouting) {
+        @OneOf(DefaultRouting.class) @NotBlank String defaultRouting, @NotNull @Valid RedirectionsForm redirections) {
 
     /// @param by          who must have signed it; `none`: it is not looked at
     /// @param authorities certificates as PEM when its own authority must have; otherwise empty
     record CertificatesForm(@OneOf(CertificateCheck.By.class) @NotBlank String by, @NotNull String authorities) {}
+
+    /// @param onlyTo CIDR ranges where the addresses may lie when they are followed; otherwise none
+    record RedirectionsForm(@OneOf(Redirections.Mode.class) @NotBlank String mode, @NotNull List<String> onlyTo) {}
 
     /// @param port null: 5060, over TLS 5061, but for a host name whatever its SRV record says
     /// @param network name of our signalling address that calls go from; null or empty: any that serves the interconnect
@@ -75,6 +80,7 @@ record EgressForm(
                         value(Monitoring.Alarm.class, monitoring.alarm, "egress.monitoring.alarm")),
                 new Interconnect.Numbers(techPrefix.strip(), InterconnectChangeController.rules(numberRules), InterconnectChangeController.rules(callerRules), sendPortability),
                 new CertificateCheck(value(CertificateCheck.By.class, certificates.by, "egress.certificates.by"), certificates.authorities.strip()),
-                value(DefaultRouting.class, defaultRouting, "egress.defaultRouting"));
+                value(DefaultRouting.class, defaultRouting, "egress.defaultRouting"),
+                new Redirections(value(Redirections.Mode.class, redirections.mode, "egress.redirections.mode"), Words.ranges(redirections.onlyTo, "egress.redirections.onlyTo")));
     }
 }

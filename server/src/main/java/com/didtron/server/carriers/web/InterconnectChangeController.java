@@ -174,7 +174,7 @@ class InterconnectChangeController {
         Interconnect stored = store.get(database.reads(request.tenant()), request.tenant(), id);
         return new ChangedVersion(operations.run(request, new ChangeInterconnect(new Interconnect(
                 request.tenant(), id, stored.carrierId(), form.name.strip(), stored.direction(), stored.currency(), stored.position(), form.enabled,
-                form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses), rules(form.numberRules),
+                form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses, "addresses"), rules(form.numberRules),
                 target(stored.direction(), form), form.ratingPlanId, form.maxTalkSeconds,
                 form.caller.read(form.callerSource, rules(form.callerRules), form.asserted),
                 form.checks.read(), form.media.read(), form.signalling.read(), form.version), Boolean.TRUE.equals(form.acknowledgesWideRanges))));

@@ -45,16 +45,16 @@ final class Words {
         }
     }
 
-    static List<AddressRange> ranges(List<String> texts) {
-        return texts.stream().map(Words::range).toList();
+    static List<AddressRange> ranges(List<String> texts, String field) {
+        return texts.stream().map(text -> range(text, field)).toList();
     }
 
-    private static AddressRange range(String text) {
+    private static AddressRange range(String text, String field) {
         try {
             return AddressRange.parse(text.strip()).whole();
         } catch (IllegalArgumentException wrong) {
             throw Refusal.invalid("invalid", "\"" + text + "\" is no address.",
-                    new Refusal.Field("addresses", "addresses or ranges such as 203.0.113.10 or 203.0.113.0/28, IPv4 or IPv6"));
+                    new Refusal.Field(field, "addresses or ranges such as 203.0.113.10 or 203.0.113.0/28, IPv4 or IPv6"));
         }
     }
 }

@@ -1,9 +1,11 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.DefaultRouting;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
 import com.didtron.server.platform.OneOf;
@@ -22,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 /// @param sendPortability whether the supplier is told that a number was looked up, and its routing number (RFC 4694)
 /// @param certificates which certificate the supplier must show over TLS
 /// @param defaultRouting what it is to routing plans that do not name it
+/// @param redirections what is done when the supplier answers with other addresses
 public record EgressJson(
         List<SendToJson> sendTo, @Nullable TrunkGroupJson trunkGroup, MonitoringJson monitoring, String techPrefix, List<NumberRuleJson> numberRules,
-        List<NumberRuleJson> callerRules, boolean sendPortability, CertificatesJson certificates, @OneOf(DefaultRouting.class) String defaultRouting) {
+        List<NumberRuleJson> callerRules, boolean sendPortability, CertificatesJson certificates, @OneOf(DefaultRouting.class) String defaultRouting,
+        RedirectionsJson redirections) {
 
     /// @param by          who must have signed it; `none`: it is not looked at
     /// @param authorities certificates as PEM when its own authority must have; otherwise empty
     public record CertificatesJson(@OneOf(CertificateCheck.By.class) String by, String authorities) {}
+
+    /// @param onlyTo CIDR ranges where the addresses may lie when they are followed; otherwise none
+    public record RedirectionsJson(@OneOf(Redirections.Mode.class) String mode, List<String> onlyTo) {}
 
     /// @param port null: 5060, over TLS 5061, but for a host name whatever its SRV record says
     /// @param network name of our signalling address that calls go from; empty: any that serves the interconnect
@@ -64,7 +71,8 @@ public record EgressJson(
                 NumberRuleJson.of(target.numbers().caller()),
                 target.numbers().portability(),
                 new CertificatesJson(word(target.certificates().by()), target.certificates().authorities()),
-                word(target.defaultRouting()));
+                word(target.defaultRouting()),
+                new RedirectionsJson(word(target.redirections().mode()), target.redirections().onlyTo().stream().map(AddressRange::toString).toList()));
     }
 
     static String word(Enum<?> value) {

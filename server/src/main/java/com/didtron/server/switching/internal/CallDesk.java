@@ -133,7 +133,10 @@ public class CallDesk implements CallControl, AutoCloseable {
     public void tried(com.didtron.sip.port.CallId call, EndedCall.Attempt attempt) {
         CallInProgress progress = calls.get(call);
         if (progress != null) {
-            progress.find(attempt.routeRef()).ifPresent(way -> reachability.seen(way.interconnect(), attempt.hop(), sign(attempt)));
+            // where a supplier has pointed to is none of its addresses: what is heard there says nothing of them
+            progress.find(attempt.routeRef())
+                    .filter(way -> way.interconnect().outward().sendTo().stream().anyMatch(each -> each.address().equals(attempt.hop())))
+                    .ifPresent(way -> reachability.seen(way.interconnect(), attempt.hop(), sign(attempt)));
         }
     }
 

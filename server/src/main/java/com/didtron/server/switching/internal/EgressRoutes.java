@@ -33,8 +33,11 @@ class EgressRoutes {
     private final ResolveHosts hosts;
     private final PickNumbers pickNumbers;
     private final VouchForCaller vouchForCaller;
+    private final FollowRedirections followRedirections;
 
-    EgressRoutes(Reachability reachability, ResolveHosts hosts, PickNumbers pickNumbers, VouchForCaller vouchForCaller) {
+    EgressRoutes(
+            Reachability reachability, ResolveHosts hosts, PickNumbers pickNumbers, VouchForCaller vouchForCaller, FollowRedirections followRedirections) {
+        this.followRedirections = followRedirections;
         this.vouchForCaller = vouchForCaller;
         this.pickNumbers = pickNumbers;
         this.reachability = reachability;
@@ -59,7 +62,8 @@ class EgressRoutes {
                 group(target.trunkGroup()),
                 CallTerms.ofSupplier(supplier),
                 vouchForCaller.towards(supplier, known, call.identities(), presented, attests),
-                target.numbers().portability() ? portability(known.porting()) : null);
+                target.numbers().portability() ? portability(known.porting()) : null,
+                followRedirections.of(supplier));
     }
 
     private static @Nullable Portability portability(@Nullable Porting found) {
