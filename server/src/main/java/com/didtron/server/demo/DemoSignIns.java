@@ -16,6 +16,8 @@ final class DemoSignIns {
     static final String DUTY = "duty@meridian.example";
     static final String SALES = "sales@meridian.example";
     static final String CUSTOMER = "voice@brightline.example";
+    /// A colleague of the customer's.
+    static final String COLLEAGUE = "accounts@brightline.example";
     static final String PREPAID = "ops@nimbus.example";
 
     /// Of a carrier that sends calls and carries some.
@@ -49,7 +51,7 @@ final class DemoSignIns {
     }
 
     void print(Logger log) {
-        log.info("sign in as {} or {} (operator), {} (its sales), {} (postpaid customer), {} (prepaid customer), {} (carrier) or {} (class 4 renter), password {}",
-                ADMIN, DUTY, SALES, CUSTOMER, PREPAID, CARRIER, CLASS4, password());
+        log.info("sign in as {} or {} (operator), {} (its sales), {} or {} (postpaid customer), {} (prepaid customer), {} (carrier) or {} (class 4 renter), password {}",
+                ADMIN, DUTY, SALES, CUSTOMER, COLLEAGUE, PREPAID, CARRIER, CLASS4, password());
     }
 }

@@ -164,6 +164,7 @@ class DemoWorld implements AutoCloseable {
         demoCarriers.create(tenant, destinations, from, begin.minus(Duration.ofDays(11)), manager);
         database.perform(tenant, tx -> {
             person(tx, tenant, DemoSignIns.CUSTOMER, "Priya Raman", Portal.CUSTOMER, carrier("Brightline Telecom").id());
+            person(tx, tenant, DemoSignIns.COLLEAGUE, "Devika Nair", Portal.CUSTOMER, carrier("Brightline Telecom").id());
             person(tx, tenant, DemoSignIns.PREPAID, "Tom Okafor", Portal.CUSTOMER, carrier("Nimbus Retail Voice").id());
             person(tx, tenant, DemoSignIns.CARRIER, "Giulia Ferraro", Portal.CARRIER, carrier("Aurelia Networks").id());
         });
