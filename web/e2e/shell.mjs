@@ -261,9 +261,10 @@ describe("the bell", () => {
     await alert.click();
     await page.waitForURL((url) => url.pathname.endsWith(items[0].id) && url.searchParams.get("view") === "alerts");
     await page.getByTestId("button-bell").click();
-    // what was followed is read; whatever else rang is read at once, unless it goes away under the pointer
+    // what was followed is read; whatever else rang, or rings meanwhile, is read at once, unless it goes away under the pointer
     const readAll = page.getByTestId("button-read-all");
     await equals(async () => {
+      if ((await page.getByRole("menu").count()) === 0) await page.getByTestId("button-bell").click();
       if ((await readAll.count()) > 0) await readAll.click({ timeout: 1000 }).catch(() => undefined);
       return page.getByTestId("badge-bell").count();
     }, 0);

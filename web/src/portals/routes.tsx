@@ -100,9 +100,14 @@ export function createConsoleRouter(queries: QueryClient) {
     scrollRestoration: true,
     scrollToTopSelectors: ["#content"],
   });
-  // A reader hears the new page's heading; filters and paging change only the query and leave the focus where it is.
+  // A reader hears the new page's heading; filters and paging change only the query and leave the focus where it is. So does a page
+  // that comes late, when a menu or dialog was opened meanwhile: it would close under the hand.
   router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
-    if (pathChanged && fromLocation) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    const busy = document.activeElement?.closest(
+      '[data-state="open"]:is([role="menu"], [role="dialog"], [role="alertdialog"])',
+    );
+    if (pathChanged && fromLocation && !busy)
+      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   });
   return router;
 }
