@@ -6,7 +6,7 @@ import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
-import { Trend } from "@/components/Trend";
+import { Trend } from "@/components/chart/Trend";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";

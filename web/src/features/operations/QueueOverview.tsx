@@ -1,17 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
+import { HourChart } from "@/components/chart/HourChart";
 import type { JobQueue } from "@/lib/api/contractOperations";
 import { formatCount, formatDuration, formatPercent } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Progress } from "@/ui/Progress";
-import { HourChart } from "../reporting/HourChart";
 import { Tile, Tiles } from "../reporting/Tile";
 import { JobTypesCard } from "./JobTypesCard";
 import { lastHour, percentOf, ranMs, totalsOf } from "./jobs";
 import { jobsQuery } from "./queries";
-
-const SQUARE = "inline-block size-2.5 rounded-sm";
 
 /** The queue at a glance: how deep, how fast, what runs, and type by type. */
 export function QueueOverview({ queue, onOpen }: { queue: JobQueue | undefined; onOpen: (job: string) => void }) {
@@ -78,28 +76,19 @@ function EndedChart({ queue }: { queue: JobQueue | undefined }) {
       isEmpty={top === 0}
       none={t("operations.chart.none")}
       formatTick={(value) => formatCount(value)}
-      legend={[
-        { label: t("operations.chart.completed"), mark: <span aria-hidden className={`${SQUARE} bg-chart-2`} /> },
-        { label: t("operations.chart.failed"), mark: <span aria-hidden className={`${SQUARE} bg-chart-5`} /> },
+      series={[
+        {
+          label: t("operations.chart.completed"),
+          look: "column",
+          tone: "second",
+          value: (minute) => minute.completed,
+        },
+        { label: t("operations.chart.failed"), look: "column", tone: "bad", value: (minute) => minute.failed },
       ]}
       read={(minute) => [
         { label: t("operations.chart.completed"), value: formatCount(minute.completed) },
         { label: t("operations.chart.failed"), value: formatCount(minute.failed) },
       ]}
-      draw={(plot, drawn) =>
-        drawn.map((minute, index) => {
-          const width = Math.max(3, plot.step * 0.7);
-          const x = plot.x(index) - width / 2;
-          const completed = plot.y(minute.completed);
-          const all = plot.y(minute.completed + minute.failed);
-          return (
-            <g key={minute.hour}>
-              <rect x={x} y={all} width={width} height={Math.max(0, completed - all)} className="fill-chart-5" />
-              <rect x={x} y={completed} width={width} height={plot.base - completed} className="fill-chart-2" />
-            </g>
-          );
-        })
-      }
     />
   );
 }

@@ -1,8 +1,8 @@
+import { HourChart } from "@/components/chart/HourChart";
 import type { AccountHour } from "@/lib/api/contractCustomer";
 import { forDrawing } from "@/lib/decimal";
 import { formatAmount, formatFigure } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
-import { HourChart } from "./HourChart";
 
 /** What the calls of each hour cost, as far as they are rated. */
 export function SpendChart({
@@ -24,24 +24,15 @@ export function SpendChart({
       isEmpty={top === 0}
       none={t("reporting.chart.spendNone")}
       formatTick={(value) => formatFigure(value, value >= 100 || value === 0 ? 0 : 2)}
-      legend={[]}
+      series={[
+        {
+          label: t("reporting.chart.charged"),
+          look: "column",
+          tone: "second",
+          value: (hour) => forDrawing(hour.charge),
+        },
+      ]}
       read={(hour) => [{ label: t("reporting.chart.charged"), value: formatAmount(hour.charge, "balance") }]}
-      draw={(plot, drawn) =>
-        drawn.map((hour, index) => {
-          const width = Math.max(4, plot.step * 0.62);
-          const height = plot.base - plot.y(forDrawing(hour.charge));
-          return (
-            <rect
-              key={hour.hour}
-              x={plot.x(index) - width / 2}
-              y={plot.base - height}
-              width={width}
-              height={height}
-              className="fill-chart-2"
-            />
-          );
-        })
-      }
     />
   );
 }

@@ -112,7 +112,9 @@ class PortabilityPlansTest {
         String asked = "/api/admin/who-calls?address=127.0.0.1&from=442071234567&called=" + world.techPrefix().replace("#", "%23") + "12125550123";
         assertThat(staff.get(asked).json().at("/services/0/why").asString()).isEqualTo("not for it: the number is not ported");
         imported(plan, "add", "12125550123,12025550100");
-        assertThat(staff.get(asked).json().path("said").toString()).contains("ported, routing number 12025550100");
+        // calls see a plan a moment after it has changed
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(staff.get(asked).json().path("said").toString()).contains("ported, routing number 12025550100"));
 
         Answer used = staff.delete(plan + "?version=1");
         assertThat(code(used)).isEqualTo("plan-in-use");

@@ -4,7 +4,7 @@ import { Trend } from "./Trend";
 export const story: Story = {
   title: "Trend",
   about: "Amounts of days on end in the height of a row; what they are is in the tooltip.",
-  shows: ["components/Trend"],
+  shows: ["components/chart/Trend"],
   states: [
     {
       name: "Rising, with a day of nothing",
