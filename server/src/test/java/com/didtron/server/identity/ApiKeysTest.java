@@ -13,28 +13,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// Programs with API keys: what a key may do, from where, how often and for how long.
 class ApiKeysTest {
 
-    private static final MovableClock clock = new MovableClock();
-    private static RunningPlatform platform;
-    private static World world;
-
-    @BeforeAll
-    static void start() {
-        platform = RunningPlatform.start(RunningPlatform.scratchFolder(), clock);
-        world = new World(platform);
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.stop();
-    }
+    private static final MovableClock clock = OnMovedTime.CLOCK;
+    private static final RunningPlatform platform = OnMovedTime.platform();
+    private static final World world = new World(platform);
 
     @Test
     void aKeyDoesAPartOfWhatItsMakerMay() {

@@ -1,16 +1,18 @@
 package com.didtron.server.identity;
 
+import static com.didtron.server.identity.OnMovedTime.PASSWORD;
+import static com.didtron.server.identity.OnMovedTime.address;
+import static com.didtron.server.identity.OnMovedTime.attempt;
+import static com.didtron.server.identity.OnMovedTime.decode;
+import static com.didtron.server.identity.OnMovedTime.enrol;
+import static com.didtron.server.identity.OnMovedTime.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.didtron.server.Browser;
 import com.didtron.server.MovableClock;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.identity.internal.signin.Totp;
-import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Database;
-import com.didtron.server.platform.Portal;
-import com.didtron.server.tenancy.Tenants;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,41 +22,22 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// Signing in and staying in: codes, limits on guessing, stolen tokens, step-up, one-time links. Time is moved, never waited for.
 class SignInTest {
 
-    private static final String PASSWORD = "correct horse battery";
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final MovableClock clock = new MovableClock();
-    private static RunningPlatform platform;
-    private static TenantId tenant;
-    private static Browser boss;
-
-    @BeforeAll
-    static void start() {
-        platform = RunningPlatform.start(RunningPlatform.scratchFolder(), clock);
-        tenant = platform.bean(Tenants.class).findOperator().orElseThrow().id();
-        boss = Browser.signIn(platform, person("super-admin"), PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.stop();
-    }
+    private static final MovableClock clock = OnMovedTime.CLOCK;
+    private static final RunningPlatform platform = OnMovedTime.platform();
+    private static Browser boss = OnMovedTime.boss();
 
     @Test
     void eightWrongPasswordsLockTheAccountForAQuarterOfAnHour() {
-        String email = person("viewer");
+        String email = staff("viewer");
         for (int i = 0; i < 8; i++) {
             assertThat(attempt(email, "wrong", null).json().path("code").asString()).isEqualTo("sign-in-refused");
         }
@@ -69,7 +52,7 @@ class SignInTest {
 
     @Test
     void anAdministratorUnlocksBeforeTheTime() {
-        String email = person("viewer");
+        String email = staff("viewer");
         for (int i = 0; i < 8; i++) {
             attempt(email, "wrong", null);
         }
@@ -89,7 +72,7 @@ class SignInTest {
 
     @Test
     void manyGuessesAtOnceDoNotPassTheLimit() throws Exception {
-        String email = person("viewer");
+        String email = staff("viewer");
         List<Integer> statuses = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> guesses = Stream.<Callable<Integer>>generate(() -> () -> attempt(email, "wrong", null).status()).limit(24).toList();
@@ -103,7 +86,7 @@ class SignInTest {
 
     @Test
     void aCodeIsAskedForAndWorksOnce() {
-        String email = person("viewer");
+        String email = staff("viewer");
         Browser self = Browser.signIn(platform, email, PASSWORD);
         byte[] secret = enrol(self);
         var asked = attempt(email, PASSWORD, null);
@@ -119,7 +102,7 @@ class SignInTest {
 
     @Test
     void codesCannotBeGuessedByTellingThePasswordInBetween() {
-        String email = person("viewer");
+        String email = staff("viewer");
         enrol(Browser.signIn(platform, email, PASSWORD));
         for (int i = 0; i < 8; i++) {
             attempt(email, PASSWORD, "00000" + i);
@@ -131,7 +114,7 @@ class SignInTest {
 
     @Test
     void aRecoveryCodeWorksOnce() {
-        String email = person("viewer");
+        String email = staff("viewer");
         Browser self = Browser.signIn(platform, email, PASSWORD);
         JsonNode proposed = self.post("/api/me/second-factor/authenticator").json();
         assertThat(proposed.path("qr").asString()).startsWith("data:image/svg+xml;base64,");
@@ -150,7 +133,7 @@ class SignInTest {
     /// Decision 0009: a token that turns up in another kind of browser ends for both.
     @Test
     void aTokenUsedElsewhereIsTakenForStolen() {
-        String email = person("viewer");
+        String email = staff("viewer");
         Browser self = Browser.signIn(platform, email, PASSWORD);
         assertThat(self.get("/api/session").status()).isEqualTo(200);
         assertThat(self.get("/api/session", "User-Agent", "Mozilla/5.0 (Windows NT 10.0) Firefox/150.0").status()).isEqualTo(401);
@@ -162,7 +145,7 @@ class SignInTest {
 
     @Test
     void aSessionEndsWhenItIsIdleOrOld() {
-        String email = person("viewer");
+        String email = staff("viewer");
         Browser self = Browser.signIn(platform, email, PASSWORD);
         clock.move(Duration.ofMinutes(121));
         assertThat(self.get("/api/session").status()).isEqualTo(401);
@@ -171,7 +154,7 @@ class SignInTest {
 
     @Test
     void sessionsAreListedAndEnded() {
-        String email = person("viewer");
+        String email = staff("viewer");
         Browser one = Browser.signIn(platform, email, PASSWORD);
         Browser two = Browser.signIn(platform, email, PASSWORD);
         Browser three = Browser.signIn(platform, email, PASSWORD);
@@ -189,9 +172,9 @@ class SignInTest {
 
     @Test
     void keysAndRolesNeedARecentProof() {
-        Browser self = Browser.signIn(platform, person("super-admin"), PASSWORD);
+        Browser self = Browser.signIn(platform, staff("super-admin"), PASSWORD);
         clock.move(Duration.ofMinutes(11));
-        Map<String, Object> role = PermissionsTest.role("Proof " + NUMBER.incrementAndGet(), "reporting.dashboard.view");
+        Map<String, Object> role = PermissionsTest.role("Proof of " + address(), "reporting.dashboard.view");
         var refused = self.post("/api/admin/roles", role);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("code").asString()).isEqualTo("step-up-required");
@@ -202,7 +185,7 @@ class SignInTest {
 
     @Test
     void aSuspendedPersonIsOutAtOnceAndStaysOut() {
-        String email = person("viewer");
+        String email = staff("viewer");
         Browser self = Browser.signIn(platform, email, PASSWORD);
         freshBoss();
         String path = "/api/admin/people/" + row(email).path("id").asString();
@@ -257,7 +240,7 @@ class SignInTest {
 
     @Test
     void aForgottenPasswordIsReplacedThroughALinkOfAnHour() {
-        String email = person("viewer");
+        String email = staff("viewer");
         Browser before = Browser.signIn(platform, email, PASSWORD);
         assertThat(Browser.anonymous(platform).post("/api/password-reset", Map.of("email", email)).status()).isEqualTo(202);
         assertThat(Browser.anonymous(platform).post("/api/password-reset", Map.of("email", "nobody@example.test")).status()).isEqualTo(202);
@@ -291,134 +274,16 @@ class SignInTest {
 
     @Test
     void nobodyGivesMoreThanTheyHave() {
-        Browser admin = Browser.signIn(platform, person("admin"), PASSWORD);
+        Browser admin = Browser.signIn(platform, staff("admin"), PASSWORD);
         assertThat(admin.post("/api/admin/people", invitation(address(), "super-admin")).json().path("code").asString()).isEqualTo("role-beyond-own");
         freshBoss();
-        String stronger = row(person("super-admin")).path("id").asString();
+        String stronger = row(staff("super-admin")).path("id").asString();
         assertThat(admin.post("/api/admin/people/" + stronger + "/reset-second-factor").json().path("code").asString()).isEqualTo("person-beyond-own");
     }
 
     @Test
-    void whereASecondFactorIsRequiredNothingElseIsOpenWithoutOne() {
-        freshBoss();
-        set("identity.second-factor-required", true);
-        try {
-            enrol(boss);
-            String email = person("viewer");
-            Browser self = Browser.signIn(platform, email, PASSWORD);
-            assertThat(self.get("/api/session").json().path("secondFactorDue").asBoolean()).isTrue();
-            assertThat(self.get("/api/admin/carriers").json().path("code").asString()).isEqualTo("second-factor-enrolment-required");
-            enrol(self);
-            assertThat(self.get("/api/admin/carriers").status()).isEqualTo(200);
-            assertThat(self.delete("/api/me/second-factor/authenticator").json().path("code").asString()).isEqualTo("second-factor-required-here");
-        } finally {
-            set("identity.second-factor-required", null);
-        }
-    }
-
-    /// Whoever is in when the rule changes goes by it with the next request.
-    @Test
-    void theRuleOfSecondFactorsReachesSessionsThatAreOpen() {
-        Browser without = Browser.signIn(platform, person("viewer"), PASSWORD);
-        Browser with = Browser.signIn(platform, person("viewer"), PASSWORD);
-        String email = person("viewer");
-        Browser weak = Browser.signIn(platform, email, PASSWORD);
-        Browser strong = Browser.signIn(platform, email, PASSWORD);
-        enrol(with);
-        enrol(strong);
-        freshBoss();
-        enrol(boss);
-        platform.bean(Database.class).performAcrossTenants(tx -> tx.execute(
-                "update identity.session set strong = false where id = (select min(s.id) from identity.session s join identity.person p on p.id = s.person_id"
-                        + " where p.email = {0})", org.jooq.impl.DSL.val(email)));
-        set("identity.second-factor-required", true);
-        try {
-            assertThat(without.get("/api/admin/carriers").json().path("code").asString()).isEqualTo("second-factor-enrolment-required");
-            assertThat(with.get("/api/admin/carriers").status()).isEqualTo(200);
-            assertThat(weak.get("/api/admin/carriers").status()).as("came in without the factor that they have").isEqualTo(401);
-            assertThat(strong.get("/api/admin/carriers").status()).isEqualTo(200);
-        } finally {
-            set("identity.second-factor-required", null);
-        }
-        assertThat(without.get("/api/admin/carriers").status()).isEqualTo(200);
-    }
-
-    @Test
-    void howLongAPasswordMustBeIsASetting() {
-        freshBoss();
-        set("identity.password-length", 30);
-        try {
-            Browser self = Browser.signIn(platform, person("viewer", "a password of more than thirty characters"), "a password of more than thirty characters");
-            var refused = self.put("/api/me/password", Map.of("password", PASSWORD));
-            assertThat(refused.json().path("code").asString()).isEqualTo("password-too-weak");
-            assertThat(refused.body()).contains("at least 30 characters");
-        } finally {
-            set("identity.password-length", null);
-        }
-    }
-
-    @Test
-    void howLongASessionLastsIsASetting() {
-        Browser self = Browser.signIn(platform, person("viewer"), PASSWORD);
-        freshBoss();
-        set("identity.session-idle-minutes", 5);
-        try {
-            clock.move(Duration.ofMinutes(4));
-            assertThat(self.get("/api/session").status()).isEqualTo(200);
-            clock.move(Duration.ofMinutes(6));
-            assertThat(self.get("/api/session").status()).as("idle for six minutes").isEqualTo(401);
-            freshBoss();
-            set("identity.session-idle-minutes", null);
-            set("identity.session-hours", 1);
-            Browser again = Browser.signIn(platform, person("viewer"), PASSWORD);
-            clock.move(Duration.ofMinutes(50));
-            assertThat(again.get("/api/session").status()).isEqualTo(200);
-            clock.move(Duration.ofMinutes(11));
-            assertThat(again.get("/api/session").status()).as("an hour old").isEqualTo(401);
-        } finally {
-            freshBoss();
-            set("identity.session-idle-minutes", null);
-            set("identity.session-hours", null);
-        }
-    }
-
-    @Test
-    void whenAnAccountIsLockedAndForHowLongIsASetting() {
-        freshBoss();
-        set("identity.lock-out-attempts", 3);
-        set("identity.lock-out-minutes", 60);
-        String email = person("viewer");
-        try {
-            for (int i = 0; i < 3; i++) {
-                assertThat(attempt(email, "wrong", null).status()).isEqualTo(401);
-            }
-            assertThat(attempt(email, PASSWORD, null).status()).isEqualTo(429);
-            clock.move(Duration.ofMinutes(16));
-            assertThat(attempt(email, PASSWORD, null).status()).as("a quarter of an hour is not enough any more").isEqualTo(429);
-            clock.move(Duration.ofMinutes(45));
-            assertThat(attempt(email, PASSWORD, null).status()).isEqualTo(200);
-        } finally {
-            freshBoss();
-            set("identity.lock-out-attempts", null);
-            set("identity.lock-out-minutes", null);
-        }
-    }
-
-    @Test
-    void rulesOfSecurityAreTheSuperAdminsAndNeedAProof() {
-        Browser admin = Browser.signIn(platform, person("admin"), PASSWORD);
-        assertThat(admin.put("/api/admin/settings/identity.password-length/security", Map.of("value", 8, "version", 0)).status()).isEqualTo(403);
-        assertThat(admin.put("/api/admin/settings/identity.password-length", Map.of("value", 8, "version", 0)).json().path("code").asString())
-                .isEqualTo("setting-is-guarded");
-        freshBoss();
-        clock.move(Duration.ofMinutes(11));
-        assertThat(boss.put("/api/admin/settings/identity.password-length/security", Map.of("value", 8, "version", 0)).json().path("code").asString())
-                .isEqualTo("step-up-required");
-    }
-
-    @Test
     void profilesAreChangedByVersion() {
-        Browser self = Browser.signIn(platform, person("viewer"), PASSWORD);
+        Browser self = Browser.signIn(platform, staff("viewer"), PASSWORD);
         int version = self.get("/api/me").json().path("version").asInt();
         Map<String, Object> wanted = Map.of("displayName", "Ada", "timeZone", "Europe/Vienna", "locale", "de-AT", "version", version);
         assertThat(self.put("/api/me", wanted).json().path("displayName").asString()).isEqualTo("Ada");
@@ -427,31 +292,8 @@ class SignInTest {
                 .isEqualTo("timeZone");
     }
 
-    /// @param value null: back to the usual
-    private static void set(String setting, @Nullable Object value) {
-        int version = boss.get("/api/admin/settings").json().path("sections").valueStream()
-                .flatMap(s -> s.path("settings").valueStream())
-                .filter(s -> s.path("name").asString().equals(setting))
-                .findFirst()
-                .orElseThrow()
-                .path("version")
-                .asInt();
-        Map<String, Object> wanted = new HashMap<>();
-        wanted.put("value", value);
-        wanted.put("version", version);
-        var answer = boss.put("/api/admin/settings/" + setting + "/security", wanted);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-    }
-
     private static void freshBoss() {
-        boss = Browser.signIn(platform, person("super-admin"), PASSWORD);
-    }
-
-    private static byte[] enrol(Browser self) {
-        byte[] secret = decode(self.post("/api/me/second-factor/authenticator").json().path("secret").asString());
-        clock.move(Duration.ofSeconds(60));
-        assertThat(self.post("/api/me/second-factor/authenticator/confirm", Map.of("code", Totp.code(secret, clock.instant()))).status()).isEqualTo(200);
-        return secret;
+        boss = OnMovedTime.boss();
     }
 
     private static Map<String, Object> invitation(String email, String role) {
@@ -479,43 +321,5 @@ class SignInTest {
 
     private static JsonNode row(String email) {
         return boss.get("/api/admin/people?search=" + email).json().at("/items/0");
-    }
-
-    private static Browser.Answer attempt(String email, String password, String code) {
-        Map<String, Object> proof = new HashMap<>();
-        proof.put("email", email);
-        proof.put("password", password);
-        proof.put("code", code);
-        return Browser.anonymous(platform).post("/api/session", proof);
-    }
-
-    private static String address() {
-        return "p" + NUMBER.incrementAndGet() + "-identity@example.test";
-    }
-
-    private static String person(String role) {
-        return person(role, PASSWORD);
-    }
-
-    private static String person(String role, String password) {
-        String email = address();
-        People people = platform.bean(People.class);
-        platform.bean(Database.class).perform(tenant, tx -> {
-            long id = people.create(tx, tenant, email, "Person " + email, Portal.ADMIN, null, List.of(role));
-            people.setPassword(tx, tenant, id, email, password);
-        });
-        return email;
-    }
-
-    private static byte[] decode(String base32) {
-        BigInteger bits = BigInteger.ZERO;
-        for (char c : base32.toCharArray()) {
-            bits = bits.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c)));
-        }
-        byte[] bytes = bits.toByteArray();
-        byte[] secret = new byte[20];
-        int from = bytes.length > 20 ? bytes.length - 20 : 0;
-        System.arraycopy(bytes, from, secret, 20 - (bytes.length - from), bytes.length - from);
-        return secret;
     }
 }
