@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { type KeyboardEvent, memo, useDeferredValue, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useId, useState } from "react";
 import type { Portal } from "@/lib/api/contract";
 import { classes } from "@/lib/classes";
 import { useTranslation } from "@/lib/i18n";
@@ -10,7 +10,8 @@ import { BareInput } from "@/ui/Field";
 import { useGivenBack } from "@/ui/givenBack";
 import { Spinner } from "@/ui/Spinner";
 import type { Module } from "../registry";
-import { type Hit, useHits } from "./paletteHits";
+import { useHits } from "./paletteHits";
+import type { Hit } from "./paletteRecords";
 import { shell, useShell } from "./shellStore";
 
 /** What the arrow keys choose may lie beyond the edge of the list. */
@@ -63,7 +64,7 @@ function PaletteBody({ portal, modules }: Props) {
   const queries = useQueryClient();
   const refresh = () =>
     void queries.refetchQueries({ type: "active", predicate: ({ queryKey }) => queryKey[0] !== "session" });
-  const { groups, searching } = useHits(portal, modules, useDeferredValue(typed.trim()), refresh);
+  const { groups, searching } = useHits(portal, modules, typed.trim(), refresh);
   const hits = groups.flatMap((group) => group.hits);
   const chosen = hits[Math.min(active, hits.length - 1)];
 
@@ -132,8 +133,10 @@ function PaletteBody({ portal, modules }: Props) {
                 )}
               >
                 <hit.icon aria-hidden className="size-4 shrink-0 opacity-75" />
-                <span className="min-w-0 truncate">{hit.label}</span>
-                {hit.note && <span className="ml-auto shrink-0 pl-3 text-sm opacity-80">{hit.note}</span>}
+                <span className="min-w-16 truncate">{hit.label}</span>
+                {hit.note && (
+                  <span className="ml-auto max-w-[60%] shrink truncate pl-3 text-sm opacity-80">{hit.note}</span>
+                )}
               </div>
             ))}
           </div>

@@ -8,7 +8,7 @@ import { mayUse, type Rights } from "@/lib/rights";
 import { chooseTheme, useThemeChoice } from "@/lib/theme";
 import type { Module } from "../registry";
 import { useSignOut } from "./Header";
-import type { Hit } from "./paletteHits";
+import type { Hit } from "./paletteRecords";
 import { shell } from "./shellStore";
 
 /** What staff begin on a page of theirs: which page, which permission it needs, and the address that opens it there. */

@@ -8,6 +8,8 @@ import com.didtron.server.Traffic;
 import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.SendTo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -99,6 +101,35 @@ class CarrierScreensTest {
         assertThat(staff.get("/api/admin/carriers?search=zebra&kind=customer").json().path("items")).isEmpty();
         assertThat(staff.get("/api/admin/carriers?kind=friend").json().path("fields").path(0).path("field").asString()).isEqualTo("kind");
         assertThat(staff.get("/api/admin/carriers/999999").status()).isEqualTo(404);
+    }
+
+    /// Whoever looks for a plan wants to know who is given it.
+    @Test
+    void listsFindWhatIsGivenAPlanByItsNameAndRecordsByTheirShortIds() {
+        Traffic traffic = new Traffic(platform);
+        Browser staff = traffic.world().staff();
+        String ingress = Long.toString(traffic.ingress().id());
+        String egress = Long.toString(traffic.egress().id());
+        JsonNode service = staff.get("/api/admin/services?search=" + plus(traffic.sell().name())).json().path("items");
+        assertThat(service).isNotEmpty().allSatisfy(row -> assertThat(row.at("/ratingPlan/name").asString()).containsIgnoringCase(traffic.sell().name()));
+        assertThat(ids(service, "/interconnect/id")).contains(ingress);
+        String routing = service.at("/0/routingPlan/name").asString();
+        assertThat(ids(staff.get("/api/admin/services?search=" + plus(routing)).json().path("items"), "/interconnect/id")).contains(ingress);
+        assertThat(ids(staff.get("/api/admin/interconnects?search=" + plus(traffic.buy().name())).json().path("items"), "/id")).contains(egress);
+        for (String list : List.of("carriers?search=C" + traffic.customer().id(), "carriers?search=c" + traffic.customer().id())) {
+            assertThat(ids(staff.get("/api/admin/" + list).json().path("items"), "/id")).contains(Long.toString(traffic.customer().id()));
+        }
+        assertThat(ids(staff.get("/api/admin/interconnects?search=I" + egress).json().path("items"), "/id")).contains(egress);
+    }
+
+    private static String plus(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> ids(JsonNode rows, String at) {
+        List<String> ids = new ArrayList<>();
+        rows.forEach(row -> ids.add(row.at(at).asString()));
+        return ids;
     }
 
     /// Two minutes begun just now and one three and a half days ago, at 0.06 a minute.

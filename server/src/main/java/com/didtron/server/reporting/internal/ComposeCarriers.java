@@ -60,7 +60,7 @@ public class ComposeCarriers {
 
     /// Carriers in an order.
     ///
-    /// @param search  part of the name, code, account manager, or the id
+    /// @param search  part of the name, code, account manager, or the id as `7` or `C7`
     /// @param display currency that balances are told in; null: each carrier's own
     /// @param sort    see the orders; null: by name
     public Page<CarrierRow> list(
@@ -187,7 +187,8 @@ public class ComposeCarriers {
         return sortName(carrier).contains(part)
                 || carrier.code().toLowerCase(Locale.ROOT).contains(part)
                 || manager(carrier, managers).toLowerCase(Locale.ROOT).contains(part)
-                || Long.toString(carrier.id()).equals(part);
+                || Long.toString(carrier.id()).equals(part)
+                || part.equals("c" + carrier.id());
     }
 
     private Map<Long, String> managers(TenantId tenant, Collection<Carrier> of) {

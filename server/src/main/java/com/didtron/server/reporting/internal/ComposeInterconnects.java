@@ -78,7 +78,7 @@ public class ComposeInterconnects {
 
     /// What interconnects and services are looked for by.
     ///
-    /// @param search  part of a name, prefix or address, or the id
+    /// @param search  part of a name (its own, the carrier's, or that of a plan it is given), of a prefix or address, or the id as `I7` or `S3`
     /// @param carrier of one carrier
     /// @param currency in this currency
     /// @param enabled only those switched on, or off
@@ -109,10 +109,22 @@ public class ComposeInterconnects {
         return SortedRows.page(found, orders, Interconnect::id, sort, cursor, limit).map(i -> row(directory, i));
     }
 
-    private static Stream<String> texts(Directory directory, Interconnect i) {
+    private Stream<String> texts(Directory directory, Interconnect i) {
+        Long plan = i.ratingPlanId();
+        String bought = plan == null ? "" : Names.ratingPlan(ratingPlans, plan).name();
         return Stream.concat(
-                Stream.of(i.name(), directory.carrierName(i.carrierId()), i.techPrefix(), egressPrefix(i)),
+                Stream.of(i.name(), directory.carrierName(i.carrierId()), i.techPrefix(), egressPrefix(i), bought),
                 Stream.concat(sendTo(i), i.addresses().stream().map(Object::toString)));
+    }
+
+    private Stream<String> texts(Directory directory, Service s, Interconnect of) {
+        Long plan = s.routingPlanId();
+        return Stream.of(
+                s.name(),
+                of.name(),
+                directory.carrierName(of.carrierId()),
+                Names.ratingPlan(ratingPlans, s.ratingPlanId()).name(),
+                plan == null ? "" : Names.routingPlan(routingPlans, plan).name());
     }
 
     private static String egressPrefix(Interconnect i) {
@@ -141,7 +153,7 @@ public class ComposeInterconnects {
                 .filter(s -> interconnect == null || s.interconnectId() == interconnect)
                 .filter(s -> wanted.enabled == null || s.enabled() == wanted.enabled)
                 .filter(s -> wanted.search == null
-                        || Stream.of(s.name(), of.apply(s).name(), directory.carrierName(of.apply(s).carrierId())).anyMatch(t -> lower(t).contains(lower(wanted.search)))
+                        || texts(directory, s, of.apply(s)).anyMatch(t -> lower(t).contains(lower(wanted.search)))
                         || isId(wanted.search, "s", s.id()))
                 .toList();
         return SortedRows.page(found, orders, Service::id, sort, cursor, limit).map(s -> service(directory, s));
