@@ -256,7 +256,7 @@ describe("words and effects", () => {
       .flatMap(({ path, text }) =>
         [
           ...text.matchAll(/>\s*([A-Z][a-z]+(?: [A-Za-z]+)*)[.!?]?\s*<\//g),
-          ...text.matchAll(/(?:aria-label|title|placeholder|alt)="([^"]*[a-z][^"]*)"/g),
+          ...text.matchAll(/(?:aria-label|title|placeholder|alt|hint|label|lead|note|text)="([^"]*[a-z][^"]*)"/g),
         ].map((match) => `${path}: ${match[1]}`),
       );
     expect(wrong).toEqual([]);

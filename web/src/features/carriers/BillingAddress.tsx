@@ -42,7 +42,11 @@ export function BillingAddress() {
             rows={3}
             required
           />
-          <TextField<Billed> name="billing.postcode" label={t("carriers.field.postcode")} />
+          <TextField<Billed>
+            name="billing.postcode"
+            label={t("carriers.field.postcode")}
+            hint={t("carriers.field.postcodeHint")}
+          />
           <CountryField<Billed> name="billing.country" label={t("carriers.field.country")} />
         </div>
       ) : (

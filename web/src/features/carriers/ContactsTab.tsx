@@ -94,7 +94,7 @@ export function ContactsTab({ carrier }: { carrier: Carrier }) {
               hint={t("carriers.field.legalNameHint")}
               rows={2}
             />
-            <TextField<Values> name="postcode" label={labels.postcode} />
+            <TextField<Values> name="postcode" label={labels.postcode} hint={t("carriers.field.postcodeHint")} />
             <CountryField<Values> name="country" label={labels.country} />
             <TextField<Values>
               name="billingEmail"

@@ -51,11 +51,16 @@ export function RequestDialog({ onSaved, onClose }: { onSaved: () => Promise<unk
           required
           maxLength={64}
         />
-        <TextField<RequestForm> name="organisation" label={t("enforcement.certificate.organisation")} maxLength={64} />
+        <TextField<RequestForm>
+          name="organisation"
+          label={t("enforcement.certificate.organisation")}
+          hint={t("enforcement.certificate.organisationHint")}
+          maxLength={64}
+        />
         <TextField<RequestForm>
           name="country"
           label={t("enforcement.certificate.country")}
-          hint="GB, US"
+          hint={t("enforcement.certificate.countryHint")}
           maxLength={2}
         />
         <TextField<RequestForm>

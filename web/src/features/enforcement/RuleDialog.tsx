@@ -87,7 +87,13 @@ export function RuleDialog({
           min={1}
           max={15}
         />
-        <NumberField<Rule> name="moreDigits" label={t("enforcement.field.moreDigits")} min={1} max={15} />
+        <NumberField<Rule>
+          name="moreDigits"
+          label={t("enforcement.field.moreDigits")}
+          hint={t("enforcement.field.moreDigitsHint")}
+          min={1}
+          max={15}
+        />
         <SelectField<Rule>
           name="timeClassId"
           label={t("enforcement.field.timeClassId")}
@@ -98,6 +104,7 @@ export function RuleDialog({
         <OneOfTwo
           name="whileClosed"
           label={t("enforcement.field.whileClosed")}
+          hint={t("enforcement.field.whileClosedHint")}
           no={t("enforcement.open")}
           yes={t("enforcement.closed")}
         />
@@ -108,7 +115,13 @@ export function RuleDialog({
           min={1}
           max={1000}
         />
-        <NumberField<Rule> name="withinMinutes" label={t("enforcement.field.withinMinutes")} min={1} max={1440} />
+        <NumberField<Rule>
+          name="withinMinutes"
+          label={t("enforcement.field.withinMinutes")}
+          hint={t("enforcement.field.withinHint")}
+          min={1}
+          max={1440}
+        />
         <SelectField<Rule>
           name="attested"
           label={t("enforcement.field.attested")}
@@ -159,6 +172,7 @@ function Countries({ of }: { of: "caller" | "called" }) {
       <OneOfTwo
         name={`${of}Elsewhere`}
         label={t(`enforcement.field.${of}Elsewhere`)}
+        hint={t("enforcement.field.elsewhereHint")}
         no={t("enforcement.where.of")}
         yes={t("enforcement.where.notOf")}
       />
@@ -169,10 +183,22 @@ function Countries({ of }: { of: "caller" | "called" }) {
 type Either = "callerElsewhere" | "calledElsewhere" | "whileClosed";
 
 /** A yes or no that has a word for each. */
-function OneOfTwo({ name, label, no, yes }: { name: Either; label: string; no: string; yes: string }) {
+function OneOfTwo({
+  name,
+  label,
+  hint,
+  no,
+  yes,
+}: {
+  name: Either;
+  label: string;
+  hint: string;
+  no: string;
+  yes: string;
+}) {
   const { watch, setValue } = useFormContext<Rule>();
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       {(tie) => (
         <Select
           {...tie}
