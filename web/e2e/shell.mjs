@@ -19,6 +19,9 @@ import {
   visit,
 } from "./support.mjs";
 
+/** As `lib/api/client` has it: after this long a question is given up. */
+const DEADLINE_MS = 10_000;
+
 describe("the frame", () => {
   test("moves between pages without loading again, and the heading takes the focus", async () => {
     const page = await openAs("admin");
@@ -97,6 +100,120 @@ describe("the frame", () => {
       await page.keyboard.press("Enter");
       await page.waitForURL(new RegExp(`/invoices/${invoice.id}`));
     }
+    await close(page);
+  });
+
+  test("finds records by name and by short id, and asks little of the server for it", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/dashboard");
+    const service = (await ask(page, "/api/admin/services?limit=1")).items[0];
+    const interconnect = (await ask(page, "/api/admin/interconnects?limit=1")).items[0];
+    const person = (await ask(page, "/api/admin/people?limit=1")).items[0];
+    const { rating, routing } = await ask(page, "/api/admin/plan-choices");
+    const list = (await ask(page, "/api/admin/number-lists?limit=1")).items[0];
+    const sold = rating.find(({ side }) => side === "sell");
+    await page.keyboard.press("Control+k");
+    const field = page.getByTestId("input-palette");
+    const asked = [];
+    page.on("request", (request) => request.url().includes("/api/admin/") && asked.push(request.url()));
+    for (const [text, hit] of [
+      [`S${service.id}`, `hit-service-${service.id}`],
+      [`i${interconnect.id}`, `hit-interconnect-${interconnect.id}`],
+      [person.displayName, `hit-person-${person.id}`],
+      [`P${sold.id}`, `hit-sellPlans-${sold.id}`],
+      [`R${routing[0].id}`, `hit-routingPlans-${routing[0].id}`],
+      ...(list ? [[list.name, `hit-numberLists-${list.id}`]] : []),
+    ]) {
+      asked.length = 0;
+      await field.fill(text);
+      await page.getByTestId(hit).waitFor();
+      assert.ok(asked.length <= 7, `${text} asked ${asked.length} times: ${asked.join(" ")}`);
+    }
+    await field.fill(`P${sold.id}`);
+    await page.getByTestId(`hit-sellPlans-${sold.id}`).click();
+    // a plan leads to the services that are given it
+    await page.waitForURL(/view=services/);
+    await settled(page);
+    await page.getByRole("row").filter({ hasText: sold.name }).first().waitFor();
+    await close(page);
+  });
+
+  test("folds the groups of a menu and keeps the order of its pages with the person", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/carriers");
+    const items = () => page.getByTestId("secondary-menu").getByRole("link").allInnerTexts();
+    const before = await items();
+    await page.getByTestId("nav-item-carrier-balances").focus();
+    const kept = page.waitForRequest(
+      (request) =>
+        request.method() === "PUT" &&
+        request.url().endsWith("/api/me/preferences") &&
+        request.postData().includes("shell.group.numbers"),
+    );
+    await page.keyboard.press("Alt+ArrowUp");
+    await page.getByTestId("nav-group-numbers").click();
+    await equals(() => page.getByTestId("nav-item-number-lists").count(), 0);
+    assert.equal((await (await kept).response()).status(), 200);
+    await assertAccessible(page, "a folded group");
+    await page.reload();
+    await settled(page);
+    await equals(() => page.getByTestId("nav-item-number-lists").count(), 0, "it is still folded");
+    await equals(async () => (await items())[0], before[1], "the order is the person's");
+    // a click on the module opens what is now its first page
+    await page.getByTestId("nav-section-billing").click();
+    await page.waitForURL(/\/admin\/invoices/);
+    await page.getByTestId("nav-section-softswitch").click();
+    await page.waitForURL(/\/admin\/carrier-balances/);
+    // where one is is always seen
+    await visit(page, "/admin/number-lists");
+    await page.getByTestId("nav-item-number-lists").waitFor();
+    await page.getByTestId("button-theme").click();
+    await page.getByTestId("button-reset-menus").click();
+    await equals(async () => (await items()).join(), before.join());
+    await close(page);
+  });
+
+  test("says at the foot of the rail how things stand", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/dashboard");
+    const foot = page.getByTestId("link-status");
+    await holds(
+      () => foot.getAttribute("data-standing"),
+      (standing) => ["clean", "warning", "critical"].includes(standing),
+      "it is known",
+    );
+    const unread = async (severity) =>
+      (await ask(page, `/api/me/alerts?read=false&severity=${severity}&limit=1`)).total.rows;
+    const [critical, warning] = [await unread("critical"), await unread("warning")];
+    await equals(
+      () => foot.getAttribute("data-standing"),
+      critical > 0 ? "critical" : warning > 0 ? "warning" : "clean",
+    );
+    await foot.click();
+    await page.waitForURL(/\/admin\/alerts\?read=false/);
+    await close(page);
+    const customer = await openAs("customer");
+    await visit(customer, "/portal/overview");
+    await equals(() => customer.getByTestId("link-documentation").getAttribute("target"), "_blank");
+    await close(customer);
+  });
+
+  test("has its filters in a sheet on a phone", async () => {
+    const page = await openAs("admin", { viewport: PHONE });
+    await visit(page, "/admin/carriers");
+    await page.getByTestId("button-filters").click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByTestId("select-kind").selectOption("supplier");
+    await page.waitForURL(/kind=supplier/);
+    await assertAccessible(page, "filters on a phone");
+    await assertFits(page, "filters on a phone");
+    await picture(page, "filters-phone");
+    await sheet.getByTestId("button-show-results").click();
+    await sheet.waitFor({ state: "detached" });
+    await page.locator('[data-testid^="row-carrier-"]').first().waitFor();
+    await page.getByTestId("button-filters").click();
+    await page.getByTestId("button-clear-filters").click();
+    await page.waitForURL((url) => !url.searchParams.has("kind"));
     await close(page);
   });
 
@@ -359,6 +476,40 @@ describe("when something is gone", () => {
     await page.getByRole("heading", { name: "Carriers" }).waitFor();
     await close(page);
     wire.close();
+  });
+
+  test("an answer that is slow is waited for in sight, and one that never comes is asked for again", async () => {
+    const page = await openAs("admin");
+    // its own clock, so that nobody waits for the deadline
+    await page.clock.install();
+    await visit(page, "/admin/dashboard");
+    let answer;
+    const answered = new Promise((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/api/admin/carriers?**", async (route) => {
+      await answered;
+      // given up by the page meanwhile
+      await route.continue().catch(() => undefined);
+    });
+    await page.getByTestId("nav-section-softswitch").click();
+    await page.getByRole("heading", { name: "Carriers", level: 1 }).waitFor();
+    await page.locator('table[aria-busy="true"]').waitFor();
+    await page.clock.fastForward(3_000);
+    const banner = page.getByTestId("banner-slow");
+    await banner.getByText("The server answers slowly").waitFor();
+    await assertAccessible(page, "a slow answer");
+    await picture(page, "slow");
+    // the frame works meanwhile
+    await page.getByTestId("nav-item-time-classes").waitFor();
+    await page.clock.fastForward(DEADLINE_MS);
+    await page.getByTestId("state-error").waitFor();
+    await equals(() => banner.innerText(), "", "nothing is waited for any more");
+    await equals(() => page.getByTestId("banner-server-down").count(), 0, "a slow server is not gone");
+    answer();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator('[data-testid^="row-carrier-"]').first().waitFor();
+    await close(page);
   });
 
   test("signing out ends the session on the server", async () => {

@@ -1,13 +1,14 @@
 import { SlidersHorizontal } from "lucide-react";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { useIsPhone } from "@/lib/media";
 import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
 import { Field, Input, Select } from "@/ui/Field";
 import { StatusDot } from "@/ui/StatusDot";
 import { useSearchState } from "./urlState";
 
-/** The row of filters above a table. What it holds lives in the address; this only lays it out. */
+/** The row of filters above a table, on a phone a sheet. What it holds lives in the address; this only lays it out. */
 export function FilterBar({
   active,
   onClear,
@@ -24,39 +25,46 @@ export function FilterBar({
   const { t } = useTranslation();
   const isPhone = useIsPhone();
   const [open, setOpen] = useState(false);
-  const panelId = useId();
-  const shown = !isPhone || open;
+  const clear = active && (
+    <Button look="quiet" onClick={onClear} data-testid="button-clear-filters">
+      {t("common.filter.clear")}
+    </Button>
+  );
+  if (!isPhone) {
+    return (
+      <search aria-label={t("common.filter.label")} className="mb-3 flex flex-wrap items-end gap-2">
+        {children}
+        {clear}
+        {tools && <div className="ml-auto">{tools}</div>}
+      </search>
+    );
+  }
+  // There is room for the filters or for what they find: they come up from the bottom and go again.
   return (
     <search aria-label={t("common.filter.label")} className="mb-3 block">
-      {isPhone && (
-        <Button
-          aria-expanded={open}
-          aria-controls={panelId}
-          onClick={() => setOpen(!open)}
-          data-testid="button-filters"
-        >
-          <SlidersHorizontal aria-hidden />
-          {t("common.filter.label")}
-          {active && <StatusDot tone="online" />}
-          {active && <span className="sr-only">{t("common.filter.active")}</span>}
-        </Button>
-      )}
-      <div
-        id={panelId}
-        className={
-          shown
-            ? "flex flex-wrap items-end gap-2 max-md:mt-2 max-md:flex-col max-md:items-stretch max-md:*:w-full"
-            : "hidden"
+      <Button aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)} data-testid="button-filters">
+        <SlidersHorizontal aria-hidden />
+        {t("common.filter.label")}
+        {active && <StatusDot tone="online" />}
+        {active && <span className="sr-only">{t("common.filter.active")}</span>}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        side="bottom"
+        title={t("common.filter.label")}
+        closeLabel={t("common.close")}
+        footer={
+          <>
+            {clear}
+            <Button look="primary" onClick={() => setOpen(false)} data-testid="button-show-results">
+              {t("common.filter.show")}
+            </Button>
+          </>
         }
       >
-        {children}
-        {active && (
-          <Button look="quiet" onClick={onClear} data-testid="button-clear-filters">
-            {t("common.filter.clear")}
-          </Button>
-        )}
-        {tools && <div className="ml-auto max-md:hidden">{tools}</div>}
-      </div>
+        <div className="mt-2 flex flex-col gap-3 *:w-full">{children}</div>
+      </Dialog>
     </search>
   );
 }

@@ -30,6 +30,8 @@ const company = (rest: string) => companyBase() + rest;
 export const paths = {
   start: () => "/",
   signIn: () => "/sign-in",
+  /** The reference of the API, open to everybody. */
+  documentation: () => "/docs/api",
   setPassword: (token: string) => `/set-password/${part(token)}`,
   forgotPassword: () => "/forgot-password",
   signUp: () => "/sign-up",

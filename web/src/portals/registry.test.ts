@@ -5,6 +5,7 @@ import type { Portal } from "@/lib/api/contract";
 import { en } from "@/lib/messages/en";
 import { door } from "@/lib/messages/en/door";
 import type { Rights } from "@/lib/rights";
+import { sectionsOf } from "./menu";
 import { defaultRoute, homeRoute, modules, placeOf, trailOf, visibleModules } from "./registry";
 
 const portals = Object.keys(modules) as Portal[];
@@ -75,6 +76,10 @@ describe("the registry", () => {
       modules[portal].flatMap(({ pages }) => pages).map((page) => page.id),
     ])
       expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(everyModule)("keeps the groups of $module.id ($portal) together, below what is in none", ({ module }) => {
+    expect(sectionsOf(module.pages).flatMap(({ pages }) => pages)).toEqual(module.pages);
   });
 
   test("has words for all of them", () => {

@@ -229,6 +229,7 @@ const staffModules: readonly Module[] = [
       },
       {
         id: "approvals",
+        group: "shell.group.work",
         label: "shell.nav.approvals",
         path: paths.admin.approvals(),
         icon: "UserCheck",
@@ -238,6 +239,7 @@ const staffModules: readonly Module[] = [
       },
       {
         id: "audit-log",
+        group: "shell.group.work",
         label: "shell.nav.auditLog",
         path: paths.admin.auditLog(),
         icon: "ScrollText",
@@ -253,6 +255,7 @@ const staffModules: readonly Module[] = [
       },
       {
         id: "job-queue",
+        group: "shell.group.work",
         label: "shell.nav.jobQueue",
         path: paths.admin.jobQueue(),
         icon: "ListChecks",
@@ -262,6 +265,7 @@ const staffModules: readonly Module[] = [
       },
       {
         id: "trash",
+        group: "shell.group.work",
         label: "shell.nav.trash",
         path: paths.admin.trash(),
         icon: "Trash2",

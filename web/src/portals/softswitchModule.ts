@@ -42,6 +42,7 @@ export const softswitch: Module = {
     },
     {
       id: "time-classes",
+      group: "shell.group.callTerms",
       label: "shell.nav.timeClasses",
       path: paths.admin.timeClasses(),
       icon: "Clock",
@@ -51,6 +52,7 @@ export const softswitch: Module = {
     },
     {
       id: "enforcement-policies",
+      group: "shell.group.callTerms",
       label: "shell.nav.enforcementPolicies",
       path: paths.admin.enforcementPolicies(),
       icon: "ShieldCheck",
@@ -66,15 +68,17 @@ export const softswitch: Module = {
     },
     {
       id: "attestation-certificates",
+      group: "shell.group.callTerms",
       label: "shell.nav.attestationCertificates",
       path: paths.admin.attestationCertificates(),
-      icon: "KeySquare",
+      icon: "BadgeCheck",
       permission: "enforcement.certificate.view",
       keywords: "shell.keywords.attestationCertificates",
       component: lazyRouteComponent(() => import("@/features/enforcement/CertificatesPage"), "CertificatesPage"),
     },
     {
       id: "origination-lists",
+      group: "shell.group.numbers",
       label: "shell.nav.originationLists",
       path: paths.admin.originationLists(),
       icon: "PhoneCall",
@@ -90,9 +94,10 @@ export const softswitch: Module = {
     },
     {
       id: "portability-plans",
+      group: "shell.group.numbers",
       label: "shell.nav.portabilityPlans",
       path: paths.admin.portabilityPlans(),
-      icon: "ListChecks",
+      icon: "ArrowLeftRight",
       permission: "portability.plan.view",
       keywords: "shell.keywords.portabilityPlans",
       component: lazyRouteComponent(
@@ -111,6 +116,7 @@ export const softswitch: Module = {
     },
     {
       id: "number-lists",
+      group: "shell.group.numbers",
       label: "shell.nav.numberLists",
       path: paths.admin.numberLists(),
       icon: "ListChecks",

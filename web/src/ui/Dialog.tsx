@@ -20,7 +20,7 @@ type Props = {
   mustAnswer?: boolean;
   /** For what needs columns. */
   wide?: boolean;
-  side?: "center" | "left" | "right";
+  side?: "center" | "left" | "right" | "bottom";
   /** Names the edge by which a drawer at the right is made as wide as the person likes. */
   widthLabel?: string;
 };
@@ -35,7 +35,7 @@ function beginAtField(event: Event): void {
   field.focus();
 }
 
-/** A modal dialog, or a drawer with `side`: left for menus, right for the details of a record. Focus is kept inside and given back. */
+/** A modal dialog, or a drawer with `side`: left for menus, right for the details of a record, bottom for a phone's filters. Focus is kept inside and given back. */
 export function Dialog({
   open,
   onOpenChange,
@@ -61,7 +61,8 @@ export function Dialog({
         <Radix.Content
           onOpenAutoFocus={(event) => {
             remember();
-            beginAtField(event);
+            // on a phone the keyboard would cover the sheet before anybody has seen it
+            if (side !== "bottom") beginAtField(event);
           }}
           onCloseAutoFocus={giveBack}
           onEscapeKeyDown={hold}
@@ -75,7 +76,9 @@ export function Dialog({
               ? "top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 rounded-lg border border-card-border"
               : side === "left"
                 ? "inset-y-0 left-0 w-72 max-w-[85vw] border-r border-card-border"
-                : "inset-y-0 right-0 max-w-[95vw] border-l border-card-border",
+                : side === "bottom"
+                  ? "inset-x-0 bottom-0 max-h-[85dvh] rounded-t-xl border-t border-card-border pb-[env(safe-area-inset-bottom)]"
+                  : "inset-y-0 right-0 max-w-[95vw] border-l border-card-border",
           )}
         >
           {side === "right" && widthLabel && (

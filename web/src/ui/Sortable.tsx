@@ -56,7 +56,8 @@ export function SortableItem({
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[event.key];
-    if (!event.altKey || step === undefined) return;
+    // an item within an item has had its way already
+    if (!event.altKey || step === undefined || event.defaultPrevented) return;
     event.preventDefault();
     onMove(id, Math.max(0, index + step));
   };

@@ -31,6 +31,15 @@ export const allAlertsQuery = (asked: AskedAlerts) =>
     placeholderData: keepPreviousData,
   });
 
+/** How many of one severity nobody has read; asked anew with the bell. */
+export const unreadQuery = (severity: "critical" | "warning") =>
+  queryOptions({
+    queryKey: [...alertsQuery.queryKey, "unread", severity],
+    queryFn: ({ signal }) =>
+      api.get<Alerts>("/api/me/alerts", { query: { read: "false", severity, limit: 1 }, signal }),
+    select: ({ total }) => total?.rows ?? 0,
+  });
+
 export const SEVERITIES = ["critical", "warning", "info"] as const;
 
 /** What rings; a word that is missing here is shown all the same. */

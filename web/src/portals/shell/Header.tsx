@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { CircleUser, LogOut, Menu as MenuIcon, Monitor, Moon, Search, Sun } from "lucide-react";
+import { CircleUser, LogOut, Menu as MenuIcon, Monitor, Moon, RotateCcw, Search, Sun } from "lucide-react";
 import { memo } from "react";
 import { useErrorText } from "@/components/states";
 import { homeOf, signOut } from "@/features/identity/session";
@@ -106,6 +106,10 @@ function AppearanceMenu() {
   const { t } = useTranslation();
   const choice = useThemeChoice();
   const density = useDensity();
+  const arranged = useShell(
+    ({ moduleOrder, pageOrder, foldedGroups }) =>
+      moduleOrder.length + foldedGroups.length + Object.keys(pageOrder).length > 0,
+  );
   const Icon = THEME_ICONS[choice];
   return (
     <Menu
@@ -140,6 +144,15 @@ function AppearanceMenu() {
           testId: `density-${name}`,
         }))}
       />
+      {arranged && (
+        <>
+          <MenuRule />
+          <MenuItem onSelect={shell.resetMenus} testId="button-reset-menus">
+            <RotateCcw aria-hidden />
+            {t("shell.resetMenus")}
+          </MenuItem>
+        </>
+      )}
     </Menu>
   );
 }

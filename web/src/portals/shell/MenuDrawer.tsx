@@ -32,7 +32,7 @@ export function MenuDrawer({
               />
               {!module.withoutMenu && (
                 <div className="mb-2 ml-4 border-l border-border pl-2">
-                  <PageLinks pages={module.pages} open onFollow={close} />
+                  <PageLinks pages={module.pages} onFollow={close} />
                 </div>
               )}
             </li>

@@ -1,6 +1,7 @@
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { memo, useCallback, useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
+import type { Portal } from "@/lib/api/contract";
 import { classes } from "@/lib/classes";
 import { useTranslation } from "@/lib/i18n";
 import { useMedia } from "@/lib/media";
@@ -9,14 +10,20 @@ import { Sortable, SortableItem } from "@/ui/Sortable";
 import { Tooltip } from "@/ui/Tooltip";
 import type { Module } from "../registry";
 import { EntryIcon } from "./EntryIcon";
+import { StatusFoot } from "./StatusFoot";
 import { shell, useShell } from "./shellStore";
 
 /** The modules: icons, or with their words when there is room. Their order is the person's own. */
 export const Rail = memo(function Rail({
+  portal,
   modules,
   current,
+  due,
 }: {
+  portal: Portal;
   modules: readonly Module[];
+  /** Nothing answers but the account until a second factor is set up. */
+  due: boolean;
   current: string | undefined;
 }) {
   const { t } = useTranslation();
@@ -52,7 +59,8 @@ export const Rail = memo(function Rail({
           ))}
         </ul>
       </Sortable>
-      <div className="border-t border-border p-2">
+      <div className="flex flex-col gap-0.5 border-t border-border p-2">
+        {!due && <StatusFoot portal={portal} open={open} />}
         <Button
           look="quiet"
           size={open ? "small" : "icon"}

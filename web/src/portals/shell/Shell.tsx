@@ -17,6 +17,7 @@ import { mayUse, type Rights } from "@/lib/rights";
 import type { Search } from "@/lib/search";
 import { dismissToast, useToasts } from "@/lib/toasts";
 import { Toaster } from "@/ui/Toaster";
+import { ordered } from "../menu";
 import { type Module, placeOf, trailOf, visibleModules } from "../registry";
 import { BottomBar } from "./BottomBar";
 import { Header } from "./Header";
@@ -59,8 +60,13 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
   const module = modules.find(({ id }) => id === place?.module.id);
   const { productName, accent } = session.tenant.brand;
   const trail = useMemo(
-    () => trailOf(portal, path, rights).map(({ label, to }) => ({ label: t(label), to })),
-    [portal, path, rights, t],
+    () =>
+      trailOf(portal, path, rights).map(({ label, to }) => ({
+        label: t(label),
+        // a module leads where a click on it does: to the first page in the person's own order
+        to: label === module?.label ? (module.pages[0]?.path ?? to) : to,
+      })),
+    [portal, path, rights, module, t],
   );
   useDesk(session.visit ? null : session.person.id);
   useOpenTab(portal);
@@ -86,7 +92,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
         <div className="flex min-h-0 flex-1">
           {!isPhone && !sidebarsHidden && (
             <>
-              <Rail modules={modules} current={module?.id} />
+              <Rail portal={portal} modules={modules} current={module?.id} due={due} />
               {module && !module.withoutMenu && <SecondaryMenu module={module} />}
             </>
           )}
@@ -184,15 +190,17 @@ function SuspendedBanner({ name, since, reason }: { name: string; since: string;
   );
 }
 
-/** The modules this person may see, in the order they gave them; only their account while a second factor is due. */
+/** The modules this person may see, with their pages, in the order they gave them; only their account while a second factor is due. */
 function useOrderedModules(portal: Portal, rights: Rights, due: boolean): Module[] {
   const order = useShell((state) => state.moduleOrder);
+  const pageOrder = useShell((state) => state.pageOrder);
   return useMemo(() => {
     const place = (module: Module) => (order.includes(module.id) ? order.indexOf(module.id) : order.length);
     return visibleModules(portal, rights)
       .filter(({ id }) => !due || id === "account")
-      .sort((a, b) => place(a) - place(b));
-  }, [portal, rights, due, order]);
+      .sort((a, b) => place(a) - place(b))
+      .map((module) => ordered(module, pageOrder));
+  }, [portal, rights, due, order, pageOrder]);
 }
 
 /** Sets the desk as the person left it, and warns before edits are lost with the page. A visitor's desk is bare and kept nowhere. */

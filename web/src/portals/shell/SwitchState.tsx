@@ -15,9 +15,10 @@ const healthQuery = queryOptions({
 /** One that was due and has not come for five seconds. */
 const TOO_OLD_MS = 35_000;
 
+export type SwitchStanding = "up" | "degraded" | "silent" | "down" | "asking";
+
 /** Whether the switch answers. Before the first answer nothing is claimed, and nothing by an answer of long ago. */
-export function SwitchState() {
-  const { t } = useTranslation();
+export function useSwitchState(): SwitchStanding {
   const serverDown = useShell((state) => state.serverDown);
   const health = useQuery(healthQuery);
   const answeredAt = health.dataUpdatedAt;
@@ -27,23 +28,24 @@ export function SwitchState() {
     const timer = setTimeout(setOldest, TOO_OLD_MS, answeredAt);
     return () => clearTimeout(timer);
   }, [answeredAt]);
-  const state =
-    serverDown || health.isError
-      ? "down"
-      : oldest === answeredAt
-        ? "silent"
-        : health.data
-          ? health.data.status === "up"
-            ? "up"
-            : "degraded"
-          : "asking";
-  const tone: Record<typeof state, DotTone> = {
-    up: "online",
-    degraded: "away",
-    silent: "away",
-    down: "busy",
-    asking: "offline",
-  };
+  if (serverDown || health.isError) return "down";
+  if (oldest === answeredAt) return "silent";
+  if (!health.data) return "asking";
+  return health.data.status === "up" ? "up" : "degraded";
+}
+
+const TONE: Record<SwitchStanding, DotTone> = {
+  up: "online",
+  degraded: "away",
+  silent: "away",
+  down: "busy",
+  asking: "offline",
+};
+
+/** The switch's state in the header, in a word. */
+export function SwitchState() {
+  const { t } = useTranslation();
+  const state = useSwitchState();
   return (
     <span
       role="status"
@@ -52,7 +54,7 @@ export function SwitchState() {
       title={t(`shell.switch.${state}Hint`)}
       className="flex items-center gap-1.5 px-1.5 text-sm text-muted-foreground max-lg:hidden"
     >
-      <StatusDot tone={tone[state]} />
+      <StatusDot tone={TONE[state]} />
       {t(`shell.switch.${state}`)}
     </span>
   );

@@ -1,5 +1,7 @@
 import {
   Activity,
+  ArrowLeftRight,
+  BadgeCheck,
   Bell,
   BookOpenText,
   Building2,
@@ -38,6 +40,8 @@ import {
  */
 export const icons = {
   Activity,
+  ArrowLeftRight,
+  BadgeCheck,
   Bell,
   BookOpenText,
   Building2,

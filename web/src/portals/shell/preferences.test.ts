@@ -53,6 +53,28 @@ test("the width of drawers is kept as the menu's is, within its bounds", async (
   expect(drawerWidth()).toBe(DRAWER_WIDTH.usual);
 });
 
+test("the order of menus and what is folded in them is kept, and nothing of another shape is taken", async () => {
+  server = { preferences: { pageOrder: { billing: ["journal", "accounts"] }, foldedGroups: ["shell.group.ledger"] } };
+  stop = followPreferences("noor");
+  await settle();
+  expect(useShell.getState()).toMatchObject({
+    pageOrder: { billing: ["journal", "accounts"] },
+    foldedGroups: ["shell.group.ledger"],
+  });
+  shell.toggleGroup("shell.group.ledger");
+  shell.orderPages("softswitch", ["number-lists"]);
+  await settle();
+  expect(sent.at(-1)?.preferences).toMatchObject({
+    pageOrder: { billing: ["journal", "accounts"], softswitch: ["number-lists"] },
+    foldedGroups: [],
+  });
+  shell.resetMenus();
+  await settle();
+  expect(sent.at(-1)?.preferences).toMatchObject({ moduleOrder: [], pageOrder: {}, foldedGroups: [] });
+  const odd = readPreferences({ pageOrder: { billing: "journal" }, foldedGroups: [7], moduleOrder: [null] });
+  expect([odd.pageOrder, odd.foldedGroups, odd.moduleOrder]).toEqual([undefined, undefined, undefined]);
+});
+
 test("a tab closed before the answer stays closed", async () => {
   server = { preferences: { tabs: [tab("/a"), tab("/b")] } };
   localStorage.setItem("didtron.preferences.noor", JSON.stringify({ preferences: { tabs: [tab("/a"), tab("/b")] } }));

@@ -16,6 +16,8 @@ const SAVE_AFTER_MS = 1_000;
 const MOST_CHARACTERS = 16_000;
 const cacheKey = (personId: string) => `didtron.preferences.${personId}`;
 
+const isWords = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === "string");
+
 /** Only what has the right shape is taken: the document may come from another version of this console. */
 export function readPreferences(found: unknown): Preferences {
   if (typeof found !== "object" || found === null) return {};
@@ -28,6 +30,10 @@ export function readPreferences(found: unknown): Preferences {
   if (Array.isArray(taken.tabs)) {
     taken.tabs = taken.tabs.filter((tab) => typeof tab?.path === "string" && typeof tab?.title === "string");
   }
+  for (const name of ["moduleOrder", "foldedGroups"]) {
+    if (taken[name] && !isWords(taken[name])) delete taken[name];
+  }
+  if (taken.pageOrder && !Object.values(taken.pageOrder).every(isWords)) delete taken.pageOrder;
   return {
     ...(taken as Partial<Desk>),
     theme: oneOf(["light", "dark", "system"], known.theme as string | undefined),
@@ -37,8 +43,8 @@ export function readPreferences(found: unknown): Preferences {
 }
 
 function present(): Preferences {
-  const { railOpen, menuOpen, menuWidth, moduleOrder, tabs } = useShell.getState();
-  const desk = { railOpen, menuOpen, menuWidth, moduleOrder, tabs };
+  const { railOpen, menuOpen, menuWidth, moduleOrder, pageOrder, foldedGroups, tabs } = useShell.getState();
+  const desk = { railOpen, menuOpen, menuWidth, moduleOrder, pageOrder, foldedGroups, tabs };
   const kept = { ...desk, theme: themeChoice(), density: densityChoice(), drawerWidth: drawerWidth() };
   // A filter can be long; rather no tabs on the server than no preferences.
   return JSON.stringify(kept).length > MOST_CHARACTERS ? { ...kept, tabs: [] } : kept;

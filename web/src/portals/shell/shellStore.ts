@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { dirtyPaths, dropDraft, useDrafts } from "@/lib/drafts";
 import type { Search } from "@/lib/search";
+import type { PageOrder } from "../menu";
 import { moveTab, nameTab, openTab, pinTab, type Tab } from "./tabs";
 
 /** How somebody has arranged their desk. It follows them to the next browser; see `preferences`. */
@@ -12,6 +13,10 @@ export type Desk = {
   menuWidth: number;
   /** Module ids in the person's own order; those missing come after, in the registry's. */
   moduleOrder: readonly string[];
+  /** The pages of a module in the person's own order, by the module's id. */
+  pageOrder: PageOrder;
+  /** Groups of menus that show their name only. */
+  foldedGroups: readonly string[];
   tabs: readonly Tab[];
 };
 
@@ -35,6 +40,8 @@ export const freshDesk: Desk = {
   menuOpen: true,
   menuWidth: MENU_WIDTH.usual,
   moduleOrder: [],
+  pageOrder: {},
+  foldedGroups: [],
   tabs: [],
 };
 
@@ -56,6 +63,17 @@ export const shell = {
   toggleRail: () => set(({ railOpen }) => ({ railOpen: !railOpen })),
   toggleMenu: () => set(({ menuOpen }) => ({ menuOpen: !menuOpen })),
   toggleSidebars: () => set(({ sidebarsHidden }) => ({ sidebarsHidden: !sidebarsHidden })),
+  toggleGroup: (group: string) =>
+    set(({ foldedGroups }) => ({
+      foldedGroups: foldedGroups.includes(group)
+        ? foldedGroups.filter((other) => other !== group)
+        : [...foldedGroups, group],
+    })),
+  orderPages: (module: string, ids: readonly string[]) =>
+    set(({ pageOrder }) => ({ pageOrder: { ...pageOrder, [module]: ids } })),
+  /** Menus as they are delivered: the order of modules, groups and pages, and everything unfolded. */
+  resetMenus: () =>
+    set({ moduleOrder: freshDesk.moduleOrder, pageOrder: freshDesk.pageOrder, foldedGroups: freshDesk.foldedGroups }),
   resizeMenu: (width: number) =>
     set({ menuWidth: Math.round(Math.min(MENU_WIDTH.most, Math.max(MENU_WIDTH.least, width))) }),
   setDrawer: (drawerOpen: boolean) => set({ drawerOpen }),

@@ -149,6 +149,7 @@ export const kit = {
     search: "Search",
     label: "Filters",
     clear: "Clear filters",
+    show: "Show results",
     active: "some are set",
     noResult: "Nothing matches these filters",
     noResultHint: "Widen the period or remove a filter.",
