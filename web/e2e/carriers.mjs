@@ -134,6 +134,16 @@ describe("carriers", () => {
     assert.equal(await page.getByTestId("button-actions").count(), 0, "what is done to the carrier is on its own tab");
     await page.getByTestId("tab-details").click();
     await page.getByTestId("button-actions").click();
+    await page.getByTestId("action-status").click();
+    await page.getByTestId("select-new-status").selectOption("suspended");
+    await page.getByTestId("select-cause").selectOption("fraud");
+    await page.getByRole("dialog").getByTestId("input-reason").fill("Calls that nobody made.");
+    await assertAccessible(page, "setting the state of a carrier");
+    await page.getByTestId("button-set-status").click();
+    await page.getByTestId("section-states").getByText("Calls that nobody made.").waitFor();
+    const stopped = await ask(page, `/api/admin/carriers/${id}`);
+    assert.deepEqual([stopped.status, stopped.suspendedFor], ["suspended", "fraud"]);
+    await page.getByTestId("button-actions").click();
     await page.getByTestId("action-delete").click();
     await page.getByTestId("usage-blocks").getByText("a balance of -12.50 USD").waitFor();
     await assertAccessible(page, "deleting a carrier in use");

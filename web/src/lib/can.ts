@@ -2,7 +2,7 @@
  * What may be done to a thing, in one table. A button asks here; when the answer is no it stays visible, disabled,
  * with the reason. The server decides in the end: each rule names the refusal it foretells.
  */
-import type { InvoiceRow, LiveCall } from "./api/contractAdmin";
+import type { CarrierRow, InvoiceRow, LiveCall } from "./api/contractAdmin";
 import type { Job } from "./api/contractOperations";
 import type { MessageKey } from "./i18n";
 
@@ -22,6 +22,10 @@ export const can = {
   /** DELETE /api/admin/invoices/{id}: drafts only. An issued invoice is corrected by a credit note, never removed. */
   deleteInvoice: (invoice: InvoiceRow): Permission =>
     invoice.status === "issued" ? no("billing.reason.issuedStays") : yes,
+
+  /** POST /api/admin/interconnects → 409 `carrier-closing`. */
+  addInterconnect: ({ status }: Pick<CarrierRow, "status">): Permission =>
+    status === "closing" || status === "closed" ? no("carriers.inter.closing") : yes,
 
   /** POST /api/admin/jobs/{id}/retry → 409. */
   retryJob: ({ state }: Job): Permission =>

@@ -1,17 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useController, useFormContext } from "react-hook-form";
 import { AppLink } from "@/components/AppLink";
-import { TextField } from "@/components/form/fields";
+import { SelectField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import { useMay, useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import type { Carrier, CarrierForm, JournalEntry } from "@/lib/api/contractAdmin";
-import { useTranslation } from "@/lib/i18n";
+import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Field } from "@/ui/Field";
 import { Skeleton } from "@/ui/Skeleton";
+import { Switch } from "@/ui/Switch";
 import { JournalEntries } from "../ledger/JournalEntries";
 import { journalQuery } from "../ledger/queries";
 import { AccountsCard } from "./AccountsCard";
@@ -21,9 +24,11 @@ import { CreditDialog } from "./CreditDialog";
 import { useCarrierForm } from "./carrierForm";
 import { ReverseDialog } from "./ReverseDialog";
 
+const BILLING_MODES = ["automatic", "manual-notification", "not-defined"] as const;
 const schema = z.object({
   customerAccountNumber: z.string().max(80),
-  supplierAccountNumber: z.string().max(80),
+  supplierAccountNumber: z.string().max(80).nullable(),
+  billingMode: z.enum(BILLING_MODES),
   taxCode: z.string().max(80),
   billTo: z.string().max(500),
   shipTo: z.string().max(500),
@@ -33,6 +38,7 @@ type Values = z.infer<typeof schema>;
 const partOf = (form: CarrierForm): Values => ({
   customerAccountNumber: form.customerAccountNumber,
   supplierAccountNumber: form.supplierAccountNumber,
+  billingMode: form.billingMode,
   taxCode: form.taxCode,
   billTo: form.billTo,
   shipTo: form.shipTo,
@@ -46,6 +52,7 @@ export function AccountingTab({ carrier }: { carrier: Carrier }) {
   const labels: Record<keyof Values, string> = {
     customerAccountNumber: t("carriers.field.customerAccountNumber"),
     supplierAccountNumber: t("carriers.field.supplierAccountNumber"),
+    billingMode: t("carriers.field.billingMode"),
     taxCode: t("carriers.field.taxCode"),
     billTo: t("carriers.field.billTo"),
     shipTo: t("carriers.field.shipTo"),
@@ -64,23 +71,60 @@ export function AccountingTab({ carrier }: { carrier: Carrier }) {
               />
             )}
             {carrier.supplier && (
-              <TextField<Values>
-                name="supplierAccountNumber"
-                label={labels.supplierAccountNumber}
-                hint={t("carriers.field.accountNumberHint")}
-              />
+              <SupplierNumber label={labels.supplierAccountNumber} shareable={carrier.customer !== null} />
             )}
             <TextField<Values> name="taxCode" label={labels.taxCode} hint={t("carriers.field.taxCodeHint")} />
             {carrier.customer && (
               <>
                 <TextField<Values> name="billTo" label={labels.billTo} hint={t("carriers.field.billToHint")} />
                 <TextField<Values> name="shipTo" label={labels.shipTo} hint={t("carriers.field.shipToHint")} />
+                {carrier.customer.creditType === "postpaid" && (
+                  <SelectField<Values>
+                    name="billingMode"
+                    label={labels.billingMode}
+                    hint={t("carriers.field.billingModeHint")}
+                    options={BILLING_MODES.map((value) => ({ value, label: codeText("billingMode", value) }))}
+                  />
+                )}
               </>
             )}
           </div>
         </Card>
       </RecordForm>
       <JournalCard carrier={carrier} />
+    </div>
+  );
+}
+
+/** Its number as a supplier: its own, or the one that it has as a customer. */
+function SupplierNumber({ label, shareable }: { label: string; shareable: boolean }) {
+  const { t } = useTranslation();
+  const { control, formState } = useFormContext<Values>();
+  const { field } = useController({ control, name: "supplierAccountNumber" });
+  const same = field.value === null;
+  return (
+    <div className="flex flex-col gap-2">
+      {!same && (
+        <TextField<Values> name="supplierAccountNumber" label={label} hint={t("carriers.field.accountNumberHint")} />
+      )}
+      {shareable && (
+        <Field
+          label={same ? label : t("carriers.field.sameNumber")}
+          hint={same ? t("carriers.field.sameHint") : undefined}
+        >
+          {(tie) => (
+            <Switch
+              {...tie}
+              on={same}
+              onChange={(on) => field.onChange(on ? null : "")}
+              yes={t("carriers.field.sameNumber")}
+              no={t("carriers.field.ownNumber")}
+              disabled={formState.disabled}
+              testId="switch-same-number"
+            />
+          )}
+        </Field>
+      )}
     </div>
   );
 }

@@ -49,7 +49,7 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
         badges={
           <>
             <KindBadge kind={carrier.kind} />
-            <CarrierStatus status={carrier.status} />
+            <CarrierStatus status={carrier.status} suspendedFor={carrier.suspendedFor} />
             {carrier.simulated && <SimulatedBadge />}
           </>
         }
@@ -144,7 +144,7 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
           )}
         </Menu>
       )}
-      {asked === "status" && <StatusDialog carriers={[carrier]} status={carrier.status} onClose={close} />}
+      {asked === "status" && <StatusDialog carriers={[carrier]} onClose={close} />}
       {asked === "adjust" && <AdjustDialog carrier={carrier} onClose={close} />}
       {asked === "assign" && <AssignDialog carrier={carrier} onClose={close} />}
       {asked === "delete" && (

@@ -20,9 +20,9 @@ import { CURRENCIES } from "./currencies";
 import { useMarked } from "./listParts";
 import { carriersQuery } from "./queries";
 import { StatusDialog } from "./StatusDialog";
+import { STATUSES } from "./states";
 
 export const KINDS: readonly CarrierKind[] = ["customer", "supplier", "bilateral"];
-export const STATUSES = ["active", "testing", "suspended", "closed"] as const;
 
 /** Both sides of every carrier beside each other. */
 export function CarriersView({ create }: { create: Begin }) {

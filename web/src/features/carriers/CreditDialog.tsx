@@ -14,6 +14,7 @@ const amount = () => decimal().nullable();
 const schema = z.object({
   creditType: z.enum(CREDIT).nullable(),
   customerLimit: amount(),
+  supplierCreditType: z.enum(CREDIT).nullable(),
   supplierLimit: amount(),
   netLimit: amount(),
   netBreach: z.enum(BREACH),
@@ -42,6 +43,7 @@ export function CreditDialog({
       values={{
         creditType: carrier.customer?.creditType ?? null,
         customerLimit: account?.customer?.limit?.amount ?? null,
+        supplierCreditType: carrier.supplier?.creditType ?? null,
         supplierLimit: account?.supplier?.limit?.amount ?? null,
         netLimit: account?.net?.limit?.amount ?? null,
         netBreach: account?.netBreach ?? "alert-only",
@@ -52,6 +54,7 @@ export function CreditDialog({
           ...values,
           currency,
           customerLimit: values.creditType === "prepaid" ? "0" : values.customerLimit,
+          supplierLimit: values.supplierCreditType === "prepaid" ? "0" : values.supplierLimit,
           version: carrier.version,
         });
         showToast(
@@ -62,14 +65,7 @@ export function CreditDialog({
       }}
     >
       {account?.customer && <CustomerFields currency={currency} />}
-      {account?.supplier && (
-        <DecimalField<Values>
-          name="supplierLimit"
-          label={`${t("carriers.column.supplier")}: ${t("carriers.field.limit")}`}
-          hint={t("carriers.field.supplierLimitHint")}
-          unit={currency}
-        />
-      )}
+      {account?.supplier && <SupplierFields currency={currency} />}
       {account?.net && (
         <div className="grid gap-4 sm:grid-cols-2">
           <DecimalField<Values>
@@ -105,6 +101,28 @@ function CustomerFields({ currency }: { currency: string }) {
         name="customerLimit"
         label={`${t("carriers.column.customer")}: ${t("carriers.field.limit")}`}
         hint={t(prepaid ? "carriers.field.prepaidLimitHint" : "carriers.field.customerLimitHint")}
+        unit={currency}
+        disabled={prepaid}
+      />
+    </div>
+  );
+}
+
+function SupplierFields({ currency }: { currency: string }) {
+  const { t } = useTranslation();
+  const prepaid = useWatch<Values, "supplierCreditType">({ name: "supplierCreditType" }) === "prepaid";
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <SelectField<Values>
+        name="supplierCreditType"
+        label={`${t("carriers.column.supplier")}: ${t("carriers.field.creditType")}`}
+        hint={t("carriers.field.supplierTypeHint")}
+        options={CREDIT.map((value) => ({ value, label: codeText("credit", value) }))}
+      />
+      <DecimalField<Values>
+        name="supplierLimit"
+        label={`${t("carriers.column.supplier")}: ${t("carriers.field.limit")}`}
+        hint={t(prepaid ? "carriers.field.prepaidSupplierHint" : "carriers.field.supplierLimitHint")}
         unit={currency}
         disabled={prepaid}
       />

@@ -12,6 +12,7 @@ import { AccountManagerField } from "./AccountManagerField";
 import { AccountsCard } from "./AccountsCard";
 import { useCarrierForm } from "./carrierForm";
 import { SpendCard } from "./SpendCard";
+import { StatesCard } from "./StatesCard";
 import { TimeZoneField } from "./TimeZoneField";
 
 const schema = z.object({
@@ -116,6 +117,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
         </Card>
         <CountingCard carrierId={carrier.id} />
       </div>
+      <StatesCard carrierId={carrier.id} />
     </RecordForm>
   );
 }

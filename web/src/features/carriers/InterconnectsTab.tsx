@@ -6,6 +6,7 @@ import { type Begin, BeginButton } from "@/components/BeginButton";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import type { Carrier, Interconnect } from "@/lib/api/contractAdmin";
+import { can } from "@/lib/can";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
@@ -57,9 +58,10 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
       onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })),
     });
   };
+  const grows = can.addInterconnect(carrier);
   const create: Begin = {
     label: t("carriers.inter.add"),
-    reason: refusal,
+    reason: refusal ?? (grows.allowed ? undefined : t(grows.reason)),
     onClick: () => setAdding(true),
     testId: "button-add-interconnect",
   };

@@ -19,6 +19,7 @@ import { AccountManagerField } from "./AccountManagerField";
 import { CodeField } from "./CodeField";
 import { createCarrier } from "./queries";
 import { useRefresh } from "./refresh";
+import { BEGINNINGS } from "./states";
 import { TimeZoneField } from "./TimeZoneField";
 
 const KINDS = ["bilateral", "customer", "supplier"] as const;
@@ -34,9 +35,11 @@ const schema = z.object({
   accountManagerId: z.number().int().nullable(),
   capacityLimit: limit(),
   cpsLimit: limit(),
+  status: z.enum(BEGINNINGS),
   creditType: z.enum(CREDIT),
   customerLimit: amount(),
   customerOpeningBalance: amount(),
+  supplierCreditType: z.enum(CREDIT),
   supplierLimit: amount(),
   supplierOpeningBalance: amount(),
 });
@@ -61,9 +64,11 @@ export function NewCarrier() {
         accountManagerId: session ? Number(session.person.id) : null,
         capacityLimit: null,
         cpsLimit: null,
+        status: "active",
         creditType: "postpaid",
         customerLimit: "0",
         customerOpeningBalance: null,
+        supplierCreditType: "postpaid",
         supplierLimit: null,
         supplierOpeningBalance: null,
       } as Values,
@@ -84,7 +89,8 @@ export function NewCarrier() {
           creditType: customer ? values.creditType : null,
           customerLimit: customer ? (values.creditType === "prepaid" ? "0" : values.customerLimit) : null,
           customerOpeningBalance: customer ? values.customerOpeningBalance : null,
-          supplierLimit: supplier ? values.supplierLimit : null,
+          supplierCreditType: supplier ? values.supplierCreditType : null,
+          supplierLimit: supplier ? (values.supplierCreditType === "prepaid" ? "0" : values.supplierLimit) : null,
           supplierOpeningBalance: supplier ? values.supplierOpeningBalance : null,
         },
         key,
@@ -108,9 +114,11 @@ export function NewCarrier() {
     accountManagerId: t("carriers.field.accountManager"),
     capacityLimit: t("carriers.field.capacity"),
     cpsLimit: t("carriers.field.cps"),
+    status: t("carriers.status"),
     creditType: t("carriers.field.creditType"),
     customerLimit: t("carriers.field.limit"),
     customerOpeningBalance: t("carriers.newCarrier.opening"),
+    supplierCreditType: t("carriers.field.creditType"),
     supplierLimit: t("carriers.field.limit"),
     supplierOpeningBalance: t("carriers.newCarrier.opening"),
   };
@@ -143,6 +151,12 @@ export function NewCarrier() {
               />
               <TimeZoneField label={labels.timeZone} />
               <AccountManagerField label={labels.accountManagerId} />
+              <SelectField<Values>
+                name="status"
+                label={labels.status}
+                hint={t("carriers.field.statusHint")}
+                options={BEGINNINGS.map((value) => ({ value, label: codeText("status", value) }))}
+              />
               <NumberField<Values>
                 name="capacityLimit"
                 label={labels.capacityLimit}
@@ -173,31 +187,32 @@ export function NewCarrier() {
 function SideCard({ side, labels }: { side: "customer" | "supplier"; labels: Record<keyof Values, string> }) {
   const { t } = useTranslation();
   const { control } = useFormContext<Values>();
-  const [kind, creditType, currency] = useWatch({ control, name: ["kind", "creditType", "currency"] });
+  const type = side === "customer" ? "creditType" : "supplierCreditType";
+  const [kind, creditType, currency] = useWatch({ control, name: ["kind", type, "currency"] });
   if (kind !== side && kind !== "bilateral") return null;
   const customer = side === "customer";
-  const prepaid = customer && creditType === "prepaid";
+  const prepaid = creditType === "prepaid";
   return (
     <Card
       title={t(customer ? "carriers.newCarrier.customerMoney" : "carriers.newCarrier.supplierMoney")}
       note={t(customer ? "carriers.newCarrier.customerMoneyNote" : "carriers.newCarrier.supplierMoneyNote")}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        {customer && (
-          <SelectField<Values>
-            name="creditType"
-            label={labels.creditType}
-            hint={t("carriers.field.creditTypeHint")}
-            className="sm:col-span-2"
-            options={CREDIT.map((value) => ({ value, label: codeText("credit", value) }))}
-          />
-        )}
+        <SelectField<Values>
+          name={type}
+          label={labels[type]}
+          hint={t(customer ? "carriers.field.creditTypeHint" : "carriers.field.supplierTypeHint")}
+          className="sm:col-span-2"
+          options={CREDIT.map((value) => ({ value, label: codeText("credit", value) }))}
+        />
         <DecimalField<Values>
           name={`${side}Limit`}
           label={labels[`${side}Limit`]}
           hint={t(
             prepaid
-              ? "carriers.field.prepaidLimitHint"
+              ? customer
+                ? "carriers.field.prepaidLimitHint"
+                : "carriers.field.prepaidSupplierHint"
               : customer
                 ? "carriers.field.customerLimitHint"
                 : "carriers.field.supplierLimitHint",

@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useErrorText } from "@/components/states";
 import type { CarrierRow } from "@/lib/api/contractAdmin";
@@ -8,47 +8,68 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Field, Select, TextArea } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
-import { setCarrierStatus } from "./queries";
+import { setCarrierStatus, usageQuery } from "./queries";
 import { useRefresh } from "./refresh";
+import { CAUSES, type CarrierState, NEEDS_REASON } from "./states";
 
 type Props = {
-  carriers: readonly Pick<CarrierRow, "id" | "name" | "version">[];
-  /** What it starts from. */
-  status: CarrierRow["status"];
+  carriers: readonly Pick<CarrierRow, "id" | "name" | "version" | "status" | "nextStatuses">[];
+  /** What is asked for, where all can go there; left out: the first that they can. */
+  status?: CarrierState;
   onDone?: () => void;
   onClose: () => void;
 };
 
-const STATUSES = ["active", "testing", "suspended", "closed"] as const;
-
-/** Lets the traffic of one carrier or several flow, or stops it with a reason. */
+/** Takes one carrier or several to a state that all of them can go to, with what it means and, where calls are stopped, a reason. */
 export function StatusDialog({ carriers, status, onDone, onClose }: Props) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const refresh = useRefresh();
-  const [chosen, setChosen] = useState<CarrierRow["status"]>(status);
+  const offered = (carriers[0]?.nextStatuses ?? []).filter((name) =>
+    carriers.every(({ nextStatuses }) => nextStatuses.includes(name)),
+  );
+  const [picked, setPicked] = useState<CarrierState | undefined>(status);
+  const chosen = picked && offered.includes(picked) ? picked : offered[0];
+  const [cause, setCause] = useState<(typeof CAUSES)[number]>("admin");
   const [reason, setReason] = useState("");
-  const stops = chosen === "suspended" || chosen === "closed";
+  const stops = chosen !== undefined && NEEDS_REASON.includes(chosen);
+  const only = carriers.length === 1 ? carriers[0] : undefined;
+  const usage = useQuery({
+    ...usageQuery({ kind: "carriers", id: only?.id ?? "", name: only?.name ?? "", version: only?.version ?? 0 }),
+    enabled: only !== undefined && chosen === "closed",
+  });
+  const open = chosen === "closed" ? (usage.data?.uses.filter(({ weight }) => weight === "blocks") ?? []) : [];
   const save = useMutation({
-    mutationFn: () => setCarrierStatus(carriers, chosen, reason.trim()),
-    onSuccess: async ({ changed }) => {
-      showToast("success", t("carriers.statusDialog.done", { count: changed, status: codeText("status", chosen) }));
+    mutationFn: (to: CarrierState) => setCarrierStatus(carriers, to, to === "suspended" ? cause : null, reason.trim()),
+    onSuccess: async ({ changed }, to) => {
+      showToast("success", t("carriers.statusDialog.done", { count: changed, status: codeText("status", to) }));
       onDone?.();
       onClose();
       await refresh();
     },
   });
-  const only = carriers.length === 1 ? carriers[0] : undefined;
+  const refused =
+    chosen === undefined
+      ? t("carriers.statusDialog.nowhere")
+      : open.length > 0
+        ? t("carriers.statusDialog.notSettled")
+        : stops && !reason.trim()
+          ? t("carriers.statusDialog.reasonHint")
+          : undefined;
   return (
     <Dialog
       open
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(shown) => !shown && onClose()}
       title={
         only
           ? t("carriers.statusDialog.title", { name: only.name })
           : t("carriers.statusDialog.titleMany", { count: carriers.length })
       }
-      description={t("carriers.statusDialog.text")}
+      description={
+        only
+          ? t("carriers.statusDialog.now", { status: codeText("status", only.status) })
+          : t("carriers.statusDialog.text")
+      }
       closeLabel={t("common.close")}
       footer={
         <>
@@ -56,8 +77,8 @@ export function StatusDialog({ carriers, status, onDone, onClose }: Props) {
           <Button
             look={stops ? "danger" : "primary"}
             busy={save.isPending}
-            reason={stops && !reason.trim() ? t("carriers.statusDialog.reasonHint") : undefined}
-            onClick={() => save.mutate()}
+            reason={refused}
+            onClick={() => chosen && save.mutate(chosen)}
             data-testid="button-set-status"
           >
             {t("carriers.statusDialog.save")}
@@ -66,33 +87,67 @@ export function StatusDialog({ carriers, status, onDone, onClose }: Props) {
       }
     >
       <div className="mt-4 flex flex-col gap-4">
-        <Field label={t("carriers.status")}>
-          {(tie) => (
-            <Select
-              {...tie}
-              data-testid="select-new-status"
-              value={chosen}
-              onChange={(event) => setChosen(event.target.value as CarrierRow["status"])}
-            >
-              {STATUSES.map((name) => (
-                <option key={name} value={name}>
-                  {codeText("status", name)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t("carriers.statusDialog.reason")} hint={t("carriers.statusDialog.reasonHint")} required={stops}>
-          {(tie) => (
-            <TextArea
-              {...tie}
-              rows={2}
-              data-testid="input-reason"
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+        {chosen === undefined ? (
+          <Notice tone="info">{t("carriers.statusDialog.nowhere")}</Notice>
+        ) : (
+          <Field label={t("carriers.statusDialog.next")} hint={t(`carriers.statusDialog.means.${chosen}`)}>
+            {(tie) => (
+              <Select
+                {...tie}
+                data-testid="select-new-status"
+                value={chosen}
+                onChange={(event) => setPicked(event.target.value as CarrierState)}
+              >
+                {offered.map((name) => (
+                  <option key={name} value={name}>
+                    {codeText("status", name)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        )}
+        {chosen === "suspended" && (
+          <Field label={t("carriers.statusDialog.cause")} hint={t("carriers.statusDialog.causeHint")}>
+            {(tie) => (
+              <Select
+                {...tie}
+                data-testid="select-cause"
+                value={cause}
+                onChange={(event) => setCause(event.target.value as (typeof CAUSES)[number])}
+              >
+                {CAUSES.map((name) => (
+                  <option key={name} value={name}>
+                    {codeText("suspensionCause", name)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        )}
+        {open.length > 0 && (
+          <Notice tone="warning">
+            {t("carriers.statusDialog.notSettled")} {open.map(({ text }) => text).join(", ")}
+          </Notice>
+        )}
+        {chosen !== undefined && (
+          <Field
+            label={t("carriers.statusDialog.reason")}
+            hint={t("carriers.statusDialog.reasonHint")}
+            required={stops}
+          >
+            {(tie) => (
+              <TextArea
+                {...tie}
+                rows={2}
+                maxLength={500}
+                data-testid="input-reason"
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
+          </Field>
+        )}
         {save.error && (
           <Notice tone="danger" urgent>
             {errorText(save.error)}

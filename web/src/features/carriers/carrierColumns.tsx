@@ -12,17 +12,25 @@ import { type DotTone, StatusDot } from "@/ui/StatusDot";
 import { RemainingBadge } from "./RemainingBadge";
 
 const KIND: Record<CarrierKind, Tone> = { customer: "info", supplier: "success", bilateral: "warning" };
-const STATUS: Record<string, DotTone> = { active: "online", testing: "away", suspended: "busy", closed: "offline" };
+const STATUS: Record<string, DotTone> = {
+  "pending-kyc": "away",
+  testing: "away",
+  active: "online",
+  suspended: "busy",
+  closing: "away",
+};
 
 export function KindBadge({ kind }: { kind: CarrierKind }) {
   return <Badge tone={KIND[kind]}>{codeText("kind", kind)}</Badge>;
 }
 
-export function CarrierStatus({ status }: { status: string }) {
+/** Where a carrier stands and, of a suspended one, why. */
+export function CarrierStatus({ status, suspendedFor }: { status: string; suspendedFor?: string | null }) {
   return (
     <span className="inline-flex items-center gap-1.5">
       <StatusDot tone={STATUS[status] ?? "offline"} />
       {codeText("status", status)}
+      {suspendedFor && ` (${codeText("suspensionCause", suspendedFor)})`}
     </span>
   );
 }
@@ -117,7 +125,7 @@ export function carrierColumns(t: TFunction, display?: string): Columns<CarrierR
         column.accessor("status", {
           header: t("carriers.column.status"),
           meta: { sort: "server" },
-          cell: ({ row }) => <CarrierStatus status={row.original.status} />,
+          cell: ({ row }) => <CarrierStatus status={row.original.status} suspendedFor={row.original.suspendedFor} />,
         }),
         column.accessor((row) => row.shownIn, {
           id: "currency",

@@ -35,6 +35,7 @@ export function formOf(carrier: Carrier): CarrierForm {
     website: carrier.website,
     customerAccountNumber: carrier.customerAccountNumber,
     supplierAccountNumber: carrier.supplierAccountNumber,
+    billingMode: carrier.billingMode,
     version: carrier.version,
   };
 }

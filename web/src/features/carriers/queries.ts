@@ -10,6 +10,7 @@ import type {
   CarrierForm,
   CarrierKind,
   CarrierRow,
+  CarrierStatusChange,
   CarrierUsage,
   Contact,
   ContactForm,
@@ -192,8 +193,15 @@ export const createCarrier = (draft: NewCarrier, idempotencyKey: string) =>
 
 export const changeCarrier = (id: string, form: CarrierForm) => api.put<Changed>(carrierPath(id), { body: form });
 
-export const setCarrierStatus = (carriers: readonly Pick[], status: string, reason: string) =>
-  api.post<Count>("/api/admin/carriers/status", { body: { carriers: picked(carriers), status, reason } });
+export const setCarrierStatus = (carriers: readonly Pick[], status: string, cause: string | null, reason: string) =>
+  api.post<Count>("/api/admin/carriers/status", { body: { carriers: picked(carriers), status, cause, reason } });
+
+/** The states that a carrier has been in, the newest first. */
+export const statusesQuery = (carrier: string) =>
+  queryOptions({
+    queryKey: ["carriers", carrier, "statuses"],
+    queryFn: ({ signal }) => api.get<Page<CarrierStatusChange>>(`${carrierPath(carrier)}/statuses`, { signal }),
+  });
 
 export const assignCurrency = (id: string, currency: string) =>
   api.post<{ currency: string }>(`${carrierPath(id)}/currencies`, { body: { currency } });

@@ -50,6 +50,7 @@ export const KINDS = [
   "certificate-unusable",
   "credit-alert",
   "credit-alert-cleared",
+  "invoice-draft-waits",
   "job-dead",
   "journal-broken",
   "letter-failed",
@@ -77,6 +78,7 @@ export function placeOfAlert({ kind, subjectKind, subjectId }: Alert): { to: str
   if (subjectId === null) return undefined;
   if (subjectKind === "approval") return { to: paths.admin.approvals(), search: { open: subjectId } };
   if (subjectKind === "attestation-certificate") return { to: paths.admin.attestationCertificates() };
+  if (subjectKind === "invoice") return { to: paths.admin.invoice(subjectId) };
   if (subjectKind === "job") return { to: paths.admin.jobQueue(), search: { job: subjectId } };
   if (subjectKind === "interconnect") {
     const [carrier = "", interconnect = ""] = subjectId.split("/");

@@ -20,6 +20,7 @@ export type CreditAlertForm = Shapes["CreditAlertForm"];
 export type AlertChoices = Shapes["AlertChoicesJson"];
 export type AlertPreview = Shapes["AlertPreviewJson"];
 export type CreditForm = Shapes["CreditForm"];
+export type CarrierStatusChange = Shapes["StatusChange"];
 export type NewAdjustment = Shapes["NewAdjustment"];
 export type Adjustment = Shapes["AdjustmentJson"];
 export type WaitingApproval = Shapes["WaitingApproval"];

@@ -752,6 +752,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/carriers/{id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How it came to where it stands: the newest step first, at most two hundred.
+         * @description How it came to where it stands: the newest step first, at most two hundred.
+         */
+        get: operations["statuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/carriers/{id}/usage": {
         parameters: {
             query?: never;
@@ -4631,7 +4651,7 @@ export interface components {
             spendLimit: components["schemas"]["SpendLimitJson"] | null;
             spendToday: components["schemas"]["MoneyJson"] | null;
             /** @enum {string} */
-            status: "active" | "testing" | "suspended" | "closed";
+            status: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed";
             /** @description decimal texts: charges of seven times 24 hours, the oldest first, the last as `spendDay`; null for a net account */
             trend: string[] | null;
             /** @description how much of the limit is used, in percent; null without a limit or with a limit of zero */
@@ -5077,6 +5097,11 @@ export interface components {
             address: string;
             billing: components["schemas"]["BillingAddress"] | null;
             billingEmail: string;
+            /**
+             * @description what the run of invoices does with it
+             * @enum {string}
+             */
+            billingMode: "automatic" | "manual-notification" | "not-defined";
             /** @description whom invoices name; empty: the legal name */
             billTo: string;
             /**
@@ -5111,6 +5136,8 @@ export interface components {
             legalName: string;
             name: string;
             net: components["schemas"]["CarrierSide"] | null;
+            /** @description where it may go from where it stands */
+            nextStatuses: ("prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed")[];
             postcode: string;
             /** @description for whom the service is, when that is somebody else */
             shipTo: string;
@@ -5118,9 +5145,15 @@ export interface components {
             shownIn: string;
             simulated: boolean;
             /** @enum {string} */
-            status: "active" | "testing" | "suspended" | "closed";
+            status: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed";
             supplier: components["schemas"]["CarrierSide"] | null;
-            supplierAccountNumber: string;
+            /** @description null: the same as the customer's */
+            supplierAccountNumber: string | null;
+            /**
+             * @description why, of a suspended one
+             * @enum {string|null}
+             */
+            suspendedFor: "credit" | "fraud" | "admin" | null;
             taxCode: string;
             technicalEmail: string;
             telephone: string;
@@ -5172,12 +5205,19 @@ export interface components {
             kind: "customer" | "supplier" | "bilateral";
             name: string;
             net: components["schemas"]["CarrierSide"] | null;
+            /** @description where it may go from where it stands */
+            nextStatuses: ("prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed")[];
             /** @description the currency of the sides: the one asked for, or its own when there is no exchange rate */
             shownIn: string;
             simulated: boolean;
             /** @enum {string} */
-            status: "active" | "testing" | "suspended" | "closed";
+            status: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed";
             supplier: components["schemas"]["CarrierSide"] | null;
+            /**
+             * @description why, of a suspended one
+             * @enum {string|null}
+             */
+            suspendedFor: "credit" | "fraud" | "admin" | null;
             /**
              * Format: int32
              * @description for changes
@@ -5295,6 +5335,11 @@ export interface components {
             address: string;
             billing: components["schemas"]["AddressJson"] | null;
             billingEmail: string;
+            /**
+             * @description what the run of invoices does with it
+             * @enum {string}
+             */
+            billingMode: "automatic" | "manual-notification" | "not-defined";
             /** @description whom invoices name; empty: the legal name */
             billTo: string;
             /** Format: int32 */
@@ -5313,7 +5358,8 @@ export interface components {
             postcode: string;
             /** @description for whom the service is, when that is somebody else */
             shipTo: string;
-            supplierAccountNumber: string;
+            /** @description null: the same as the customer's, of a bilateral carrier */
+            supplierAccountNumber: string | null;
             taxCode: string;
             technicalEmail: string;
             telephone: string;
@@ -5594,6 +5640,11 @@ export interface components {
             netBreach: "alert-only" | "block";
             /** @description of a bilateral carrier: how much may stand open when one side is set against the other; null: no limit */
             netLimit: string | null;
+            /**
+             * @description whether we pay it before or after; null: as it is
+             * @enum {string|null}
+             */
+            supplierCreditType: "prepaid" | "postpaid" | null;
             /** @description how much we may owe it; null: no limit */
             supplierLimit: string | null;
             /** Format: int32 */
@@ -6323,7 +6374,7 @@ export interface components {
             /** @enum {string} */
             carrierKind: "customer" | "supplier" | "bilateral";
             /** @enum {string} */
-            carrierStatus: "active" | "testing" | "suspended" | "closed";
+            carrierStatus: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed";
             /** @description what calls that come in must say of where they come from */
             checks: components["schemas"]["ChecksJson"];
             /** @description codecs that relayed calls of services with transcoding are converted between; all others are relayed as they come */
@@ -6443,7 +6494,7 @@ export interface components {
             /** @enum {string} */
             carrierKind: "customer" | "supplier" | "bilateral";
             /** @enum {string} */
-            carrierStatus: "active" | "testing" | "suspended" | "closed";
+            carrierStatus: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed";
             /** Format: int32 */
             cpsLimit: number | null;
             currency: string;
@@ -7125,6 +7176,16 @@ export interface components {
             /** @enum {string} */
             kind: "customer" | "supplier" | "bilateral";
             name: string;
+            /**
+             * @description prospect, pending-kyc, testing or active; null: active
+             * @enum {string|null}
+             */
+            status: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed" | null;
+            /**
+             * @description whether we pay it before or after; null: after, or a pure customer
+             * @enum {string|null}
+             */
+            supplierCreditType: "prepaid" | "postpaid" | null;
             /** @description how much we may owe it; null: no limit */
             supplierLimit: string | null;
             /** @description signed: negative means that we owe it; null: zero */
@@ -7133,10 +7194,15 @@ export interface components {
         };
         NewCarrierStatus: {
             carriers: components["schemas"]["PickJson"][];
+            /**
+             * @description of a suspension; else null
+             * @enum {string|null}
+             */
+            cause: "credit" | "fraud" | "admin" | null;
             /** @description why, when calls are to be refused */
             reason: string;
             /** @enum {string} */
-            status: "active" | "testing" | "suspended" | "closed";
+            status: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed";
         };
         NewCertificate: {
             /** @description PEM, the certificate first, then who signed it, each by the next */
@@ -7899,6 +7965,14 @@ export interface components {
         PageSignInRow: {
             /** @description in the list's order */
             items: components["schemas"]["SignInRow"][];
+            /** @description opaque text to ask for the next part with, null when this is the last */
+            nextCursor: string | null;
+            total: components["schemas"]["RowCount"] | null;
+        };
+        /** @description A part of a list, and where the next part begins. */
+        PageStatusChange: {
+            /** @description in the list's order */
+            items: components["schemas"]["StatusChange"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
             total: components["schemas"]["RowCount"] | null;
@@ -9002,6 +9076,31 @@ export interface components {
         State: {
             /** @enum {string} */
             state: "running" | "paused" | "draining";
+        };
+        /** @description A step from one state to the next. */
+        StatusChange: {
+            /**
+             * @description person, api-key or system
+             * @enum {string}
+             */
+            actorKind: "person" | "api-key" | "system";
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description null: it was made so
+             * @enum {string|null}
+             */
+            before: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed" | null;
+            id: string;
+            reason: string;
+            /** @enum {string} */
+            status: "prospect" | "pending-kyc" | "testing" | "active" | "suspended" | "closing" | "closed";
+            /**
+             * @description of a suspension
+             * @enum {string|null}
+             */
+            suspendedFor: "credit" | "fraud" | "admin" | null;
         };
         /** @description Whether a supplier can be reached. */
         StatusJson: {
@@ -11162,6 +11261,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpendResetAt"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStatusChange"];
                 };
             };
             /** @description No: refused, or a fault of ours */

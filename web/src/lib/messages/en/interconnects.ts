@@ -2,6 +2,7 @@
 export const interconnects = {
   inter: {
     add: "Add interconnect",
+    closing: "A carrier that is closing or closed gets no more interconnects.",
     addText: "It is made switched off; its record has the rest.",
     one: "Interconnect",
     nameHint: "As people call it; stands on screens, in call records and in letters about it.",

@@ -6,6 +6,8 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
 import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
 import com.didtron.server.carriers.CarrierOperations.CreateService;
+import com.didtron.server.carriers.CarrierOperations.Pick;
+import com.didtron.server.carriers.CarrierOperations.SetCarrierStatus;
 import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
@@ -182,13 +184,19 @@ public final class World {
 
         public Carrier create() {
             String known = name + " " + number;
+            Carrier.Status begins = status.begins() ? status : Carrier.Status.ACTIVE;
             long made = run(new CreateCarrier(
                     new Carrier(
-                            tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, status, currency, ZoneOffset.UTC, null,
+                            tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, begins, currency, ZoneOffset.UTC, null,
                             capacity, null, circular, credit, netLimit, 7,
                             new Carrier.Party(known + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false),
                     customerSide,
                     supplierSide));
+            if (begins != status) {
+                run(new SetCarrierStatus(
+                        List.of(new Pick(made, carriers().directory().carrier(made).version())), status,
+                        status == Carrier.Status.SUSPENDED ? Carrier.SuspensionCause.ADMIN : null, "as a test wants it"));
+            }
             return carriers().directory().carrier(made);
         }
     }

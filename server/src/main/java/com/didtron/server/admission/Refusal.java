@@ -10,7 +10,7 @@ public enum Refusal {
     INTERCONNECT_DISABLED("interconnect-disabled", 403, "Interconnect disabled", 21, Fault.CALLER),
     /// the tenant is suspended by its parent: none of its carriers' calls is let in
     TENANT_SUSPENDED("tenant-suspended", 403, "Service suspended", 21, Fault.OURS),
-    /// the carrier is suspended or closed
+    /// the carrier's state lets none of its calls in: prospect, pending KYC, suspended, closing or closed
     CARRIER_DISABLED("carrier-disabled", 403, "Account disabled", 21, Fault.CALLER),
     /// the called number cannot be read as E.164
     NUMBER_INVALID("number-invalid", 484, "Address Incomplete", 28, Fault.CALLER),

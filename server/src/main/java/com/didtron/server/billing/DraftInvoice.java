@@ -5,6 +5,8 @@ import com.didtron.server.operations.Change;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationType;
+import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.RaisesAlerts;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +16,23 @@ import org.springframework.stereotype.Component;
 ///
 /// @param from first day, in the carrier's zone
 /// @param to   last day; must be over, so that no call of the period is still to come
-public record DraftInvoice(long carrierId, LocalDate from, LocalDate to) implements Operation<Long> {
+/// @param told whether the bell of who issues invoices rings: somebody is to look at the draft
+public record DraftInvoice(long carrierId, LocalDate from, LocalDate to, boolean told) implements Operation<Long> {
+
+    /// One that its asker looks at.
+    public DraftInvoice(long carrierId, LocalDate from, LocalDate to) {
+        this(carrierId, from, to, false);
+    }
 
     @Component
     static class Perform implements OperationHandler<DraftInvoice, Long> {
 
         private final Invoices invoices;
+        private final RaisesAlerts alerts;
 
-        Perform(Invoices invoices) {
+        Perform(Invoices invoices, RaisesAlerts alerts) {
             this.invoices = invoices;
+            this.alerts = alerts;
         }
 
         @Override
@@ -35,6 +45,13 @@ public record DraftInvoice(long carrierId, LocalDate from, LocalDate to) impleme
             Invoice draft = invoices.draft(change.tx(), change.tenant(), wanted.carrierId, wanted.from, wanted.to);
             change.subject("invoice", Long.toString(draft.id()), "draft for " + draft.parties().buyerName());
             change.after(InvoiceInJournal.of(draft));
+            if (wanted.told) {
+                MoneyJson total = MoneyJson.of(draft.total(), draft.currency());
+                alerts.raise(change.tx(), change.tenant(), new RaisesAlerts.Alert(
+                        RaisesAlerts.Severity.INFO, "invoice-draft-waits", "billing.invoice.issue", "invoice", Long.toString(draft.id()),
+                        draft.parties().buyerName() + ": the draft for " + wanted.from + " to " + wanted.to + " over " + total.amount() + " " + total.currency()
+                                + " waits for somebody to look at it and issue it."));
+            }
             return draft.id();
         }
     }

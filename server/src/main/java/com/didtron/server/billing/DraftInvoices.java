@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Drafts the invoices of a period for all postpaid carriers, each in a transaction of its own. Begun anew, it goes on: a carrier whose draft exists is left alone.
+/// Drafts the invoices of a period for all postpaid carriers but those whose billing mode is not defined, each in a transaction of its own; of those with
+/// manual notification the bell rings. Begun anew, it goes on: a carrier whose draft exists is left alone.
 ///
 /// @param from first day, in each carrier's zone
 /// @param to   last day
@@ -52,9 +54,14 @@ public record DraftInvoices(LocalDate from, LocalDate to) implements Operation<D
 
         @Override
         public Outcome perform(Work work, DraftInvoices wanted) {
-            List<Carrier> billed = carriers.directory().carriers().stream()
+            List<Carrier> postpaid = carriers.directory().carriers().stream()
                     .filter(c -> c.tenant().equals(work.tenant()) && c.isCustomer() && c.customerCreditType() == Carrier.CreditType.POSTPAID)
                     .toList();
+            List<Carrier> billed = postpaid.stream().filter(c -> c.billingMode() != Carrier.BillingMode.NOT_DEFINED).toList();
+            if (billed.size() < postpaid.size()) {
+                work.log("Left out, because their billing mode is not defined: " + postpaid.stream()
+                        .filter(c -> c.billingMode() == Carrier.BillingMode.NOT_DEFINED).map(Carrier::name).collect(Collectors.joining(", ")));
+            }
             int drafted = 0;
             int nothing = 0;
             int refused = 0;
@@ -63,7 +70,8 @@ public record DraftInvoices(LocalDate from, LocalDate to) implements Operation<D
                 work.refuseWhenCancelled();
                 work.progress(i, (long) billed.size(), carrier.name());
                 try {
-                    operations.getObject().run(work.request(), new DraftInvoice(carrier.id(), wanted.from, wanted.to));
+                    operations.getObject().run(work.request(), new DraftInvoice(
+                            carrier.id(), wanted.from, wanted.to, carrier.billingMode() == Carrier.BillingMode.MANUAL_NOTIFICATION));
                     drafted++;
                 } catch (Refusal refusal) {
                     if (NOTHING.contains(refusal.code())) {

@@ -71,7 +71,7 @@ public sealed interface CallerIdentity {
         NOT_VALIDATED("not-validated"),
         /// the interconnect is switched off
         INTERCONNECT_DISABLED("interconnect-disabled"),
-        /// the carrier is suspended or closed
+        /// the carrier's state lets none of its calls in
         CARRIER_DISABLED("carrier-disabled"),
         /// the called number is no E.164 number after the interconnect's rules
         NUMBER_INVALID("number-invalid"),

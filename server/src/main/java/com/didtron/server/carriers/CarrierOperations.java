@@ -61,8 +61,11 @@ public final class CarrierOperations {
     /// @param wanted its version is the one that was looked at
     public record ChangeCarrier(Carrier wanted) implements Operation<Integer> {}
 
-    /// Lets traffic of carriers flow, or stops it. Refused with reason-missing.
-    public record SetCarrierStatus(List<Pick> carriers, Carrier.Status status, String reason) implements Operation<Integer> {}
+    /// Takes carriers to another state, all or none; see [Carrier.Status#next()]. Refused with status-not-reachable, reason-missing, invalid, and to close one
+    /// with carrier-not-settled, which tells what is open.
+    ///
+    /// @param cause of a suspension; else null
+    public record SetCarrierStatus(List<Pick> carriers, Carrier.Status status, Carrier.@Nullable SuspensionCause cause, String reason) implements Operation<Integer> {}
 
     /// Puts a carrier with its interconnects and services into the trash. Refused with carrier-in-use, which tells by what.
     public record DeleteCarrier(long id, int version) implements Operation<Long> {}
@@ -191,12 +194,13 @@ public final class CarrierOperations {
     /// currency-not-assigned, credit-type-fixed, invalid.
     ///
     /// @param creditType    null for a pure supplier
+    /// @param supplierType  whether we pay it before or after; null: as it is
     /// @param customerLimit stored positive; 0: nothing; null: no limit
     /// @param supplierLimit the same for what we may owe; it alerts and never stops calls
     /// @param netLimit      of a bilateral carrier
     public record SetCredit(
             long carrier, int version, String currency, Carrier.@Nullable CreditType creditType, @Nullable BigDecimal customerLimit,
-            @Nullable BigDecimal supplierLimit, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach, @Computed BigDecimal inBase)
+            Carrier.@Nullable CreditType supplierType, @Nullable BigDecimal supplierLimit, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach, @Computed BigDecimal inBase)
             implements MovesMoney<Integer> {
 
         /// What asking needs, and approving.

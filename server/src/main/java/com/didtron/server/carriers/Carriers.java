@@ -92,12 +92,6 @@ public class Carriers {
                         carrier.currency())))));
     }
 
-    /// Lets traffic of a carrier flow, or stops it, as part of the caller's transaction. Calls see it after the commit.
-    public void setStatus(DSLContext tx, TenantId tenant, long carrier, Carrier.Status status) {
-        store.setStatus(tx, tenant, carrier, status, "");
-        changed(tx, tenant, carrier);
-    }
-
     /// The transaction changes what calls are decided on: this carrier, or something of its. They see it after the commit, in every process.
     public void changed(DSLContext tx, TenantId tenant, long carrier) {
         pictures.changed(tx, PICTURE, new Part(tenant, carrier).toString());

@@ -209,7 +209,7 @@ public final class Directory {
         if (!interconnect.enabled()) {
             return new Refused(Unidentified.INTERCONNECT_DISABLED, carrier, interconnect, called.orElse(null), null);
         }
-        if (!carrier.status().takesCalls()) {
+        if (!carrier.status().sendsCalls()) {
             return new Refused(Unidentified.CARRIER_DISABLED, carrier, interconnect, called.orElse(null), null);
         }
         if (called.isEmpty()) {

@@ -61,7 +61,7 @@ class CarrierChangesTest {
     }
 
     private static final List<String> CARRIER = List.of(
-            "address", "billTo", "billing", "billingEmail", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
+            "address", "billTo", "billing", "billingEmail", "billingMode", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
             "fax", "legalName", "name", "postcode", "shipTo", "supplierAccountNumber", "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
     private static final List<String> INTERCONNECT = List.of(
             "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "caller",
@@ -867,7 +867,7 @@ class CarrierChangesTest {
         assertThat(viewer.get("/api/admin/carriers/" + customer.id()).status()).isEqualTo(200);
         assertThat(viewer.delete("/api/admin/carriers/" + customer.id() + "?version=1").status()).isEqualTo(403);
         assertThat(viewer.post("/api/admin/carriers/status", Map.of(
-                        "carriers", List.of(Map.of("id", customer.id(), "version", 1)), "status", "suspended", "reason", "x")).status())
+                        "carriers", List.of(Map.of("id", customer.id(), "version", 1)), "status", "suspended", "cause", "fraud", "reason", "x")).status())
                 .isEqualTo(403);
     }
 
@@ -876,11 +876,12 @@ class CarrierChangesTest {
         Carrier one = world.customer(CreditType.POSTPAID, null, "0");
         Carrier two = world.supplier("Second");
         Map<String, Object> body = Map.of(
-                "carriers", List.of(Map.of("id", one.id(), "version", one.version()), Map.of("id", two.id(), "version", 7)), "status", "suspended", "reason", "Fraud");
+                "carriers", List.of(Map.of("id", one.id(), "version", one.version()), Map.of("id", two.id(), "version", 7)), "status", "suspended", "cause", "fraud",
+                "reason", "Fraud");
         assertThat(staff.post("/api/admin/carriers/status", body).json().path("code").asString()).isEqualTo("changed-meanwhile");
         assertThat(directory().carrier(one.id()).status()).isEqualTo(Carrier.Status.ACTIVE);
         Map<String, Object> right = Map.of(
-                "carriers", List.of(Map.of("id", one.id(), "version", one.version()), Map.of("id", two.id(), "version", two.version())), "status", "suspended",
+                "carriers", List.of(Map.of("id", one.id(), "version", one.version()), Map.of("id", two.id(), "version", two.version())), "status", "suspended", "cause", "fraud",
                 "reason", "Fraud");
         assertThat(staff.post("/api/admin/carriers/status", right).json().path("changed").asInt()).isEqualTo(2);
         assertThat(directory().carrier(one.id()).status()).isEqualTo(Carrier.Status.SUSPENDED);

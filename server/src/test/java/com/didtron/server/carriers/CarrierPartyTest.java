@@ -8,6 +8,7 @@ import com.didtron.server.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 class CarrierPartyTest {
 
     private static final List<String> FORM = List.of(
-            "billingEmail", "capacityLimit", "circularRouting", "code", "cpsLimit", "customerAccountNumber", "fax", "kind", "name", "supplierAccountNumber",
+            "billingEmail", "billingMode", "capacityLimit", "circularRouting", "code", "cpsLimit", "customerAccountNumber", "fax", "kind", "name", "supplierAccountNumber",
             "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
 
     private final RunningPlatform platform = RunningPlatform.shared();
@@ -56,5 +57,27 @@ class CarrierPartyTest {
         JsonNode now = staff.get("/api/admin/carriers/" + id).json();
         assertThat(now.path("billing").isNull()).isEqualTo(billing == null);
         assertThat(now.path("shipTo").asString()).isEqualTo("Works North");
+    }
+
+    /// The supplier's number may be the same as the customer's, where there is one.
+    @Test
+    void oneAccountNumberForBothSides() {
+        for (long id : new long[] {world.bilateral("0", "0", "0").id(), world.supplier("Alone").id()}) {
+            JsonNode carrier = staff.get("/api/admin/carriers/" + id).json();
+            Map<String, Object> wanted = new HashMap<>();
+            FORM.forEach(field -> wanted.put(field, carrier.path(field)));
+            for (String field : List.of("legalName", "address", "postcode", "country", "billTo", "shipTo")) {
+                wanted.put(field, carrier.path(field));
+            }
+            wanted.put("customerAccountNumber", "ERP-7");
+            wanted.put("supplierAccountNumber", null);
+            Browser.Answer saved = staff.put("/api/admin/carriers/" + id, wanted);
+            if (carrier.path("kind").asString().equals("supplier")) {
+                assertThat(saved.json().at("/fields/0/field").asString()).isEqualTo("supplierAccountNumber");
+            } else {
+                assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+                assertThat(staff.get("/api/admin/carriers/" + id).json().path("supplierAccountNumber").isNull()).isTrue();
+            }
+        }
     }
 }

@@ -397,10 +397,16 @@ class DirectoryTest {
         carrier(2, Carrier.Status.ACTIVE);
         carrier(3, Carrier.Status.TESTING);
         carrier(4, Carrier.Status.CLOSED);
+        carrier(5, Carrier.Status.PROSPECT);
+        carrier(6, Carrier.Status.CLOSING);
         trunk(1, 1, true, "", "192.0.2.1");
         trunk(2, 2, false, "", "192.0.2.2");
         trunk(3, 3, true, "", "192.0.2.3");
         trunk(4, 4, true, "", "192.0.2.4");
+        trunk(5, 5, true, "", "192.0.2.5");
+        trunk(6, 6, true, "", "192.0.2.6");
+        assertThat(found("192.0.2.5", "442079460000")).isEqualTo("carrier-disabled");
+        assertThat(found("192.0.2.6", "442079460000")).isEqualTo("carrier-disabled");
         assertThat(found("192.0.2.1", "442079460000")).isEqualTo("carrier-disabled");
         assertThat(found("192.0.2.2", "442079460000")).isEqualTo("interconnect-disabled");
         assertThat(found("192.0.2.3", "442079460000")).isEqualTo("I3 442079460000");

@@ -48,7 +48,7 @@ class ScopesTest {
         JsonNode now = owner.get("/api/admin/carriers/" + carrier.id()).json();
         Map<String, Object> form = new HashMap<>();
         for (String field : Set.of("name", "code", "kind", "timeZone", "legalName", "address", "country", "taxCode", "billingEmail", "technicalEmail", "telephone",
-                "website", "postcode", "fax", "billTo", "shipTo", "customerAccountNumber", "supplierAccountNumber")) {
+                "website", "postcode", "fax", "billTo", "shipTo", "customerAccountNumber", "supplierAccountNumber", "billingMode")) {
             form.put(field, now.path(field).asString());
         }
         form.putAll(Map.of("circularRouting", false, "termsDays", 7, "version", now.path("version").asInt()));

@@ -59,7 +59,7 @@ class SignUpTest {
         JsonNode account = customer("Northwind Voice").getFirst();
         assertThat(account.path("status").asString()).isEqualTo("pending-approval");
         assertThat(account.at("/category/name").asString()).isEqualTo("SIP Trunk");
-        assertThat(boss.get("/api/admin/carriers/" + session.at("/carrier/id").asString()).json().path("status").asString()).isEqualTo("suspended");
+        assertThat(boss.get("/api/admin/carriers/" + session.at("/carrier/id").asString()).json().path("status").asString()).isEqualTo("prospect");
         assertThat(boss.get("/api/admin/audit?type=identity.sign-up").json().path("items")).isNotEmpty();
     }
 

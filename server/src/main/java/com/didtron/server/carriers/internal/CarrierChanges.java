@@ -9,10 +9,8 @@ import com.didtron.server.carriers.CarrierOperations.AssignCurrency;
 import com.didtron.server.carriers.CarrierOperations.ChangeCarrier;
 import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
 import com.didtron.server.carriers.CarrierOperations.DeleteCarrier;
-import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierOperations.RemoveContact;
 import com.didtron.server.carriers.CarrierOperations.SaveContact;
-import com.didtron.server.carriers.CarrierOperations.SetCarrierStatus;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Contact;
@@ -56,10 +54,14 @@ final class CarrierChanges {
         private final Carriers carriers;
         private final Ledger ledger;
         private final CarrierRules rules;
+        private final StatusStore states;
         private final ObjectProvider<CarrierOpened> told;
 
-        Create(CarrierStore store, CarrierBooks books, Carriers carriers, Ledger ledger, CarrierRules rules, ObjectProvider<CarrierOpened> told) {
+        Create(
+                CarrierStore store, CarrierBooks books, Carriers carriers, Ledger ledger, CarrierRules rules, StatusStore states,
+                ObjectProvider<CarrierOpened> told) {
             this.store = store;
+            this.states = states;
             this.books = books;
             this.carriers = carriers;
             this.ledger = ledger;
@@ -80,16 +82,18 @@ final class CarrierChanges {
             CarrierRules.refuseCurrency(draft.currency());
             rules.refuseWrong(tx, change.tenant(), draft, 0);
             rules.refuseManager(tx, change.tenant(), draft.accountManager(), null);
+            new FieldErrors().unless(draft.status().begins(), "status", "prospect, pending-kyc, testing or active").refuse();
             Long by = change.actor().kind() == Actor.Kind.PERSON ? Long.valueOf(change.actor().id()) : null;
             Carrier carrier = store.insert(tx, draft.of(change.tenant()), by, change.now());
             change.subject(KIND, Long.toString(carrier.id()), carrier.name());
+            states.begin(tx, carrier, change.actor(), change.now());
             if (carrier.isCustomer()) {
                 CarrierRules.refuseLimit(carrier.customerCreditType(), wanted.customer().limit(), "customerLimit");
                 var accounts = books.openCustomer(tx, carrier, carrier.currency(), wanted.customer().limit());
                 opening(change, carrier, accounts.usage(), wanted.customer().openingBalance());
             }
             if (carrier.isSupplier()) {
-                CarrierRules.refuseLimit(Carrier.CreditType.POSTPAID, wanted.supplier().limit(), "supplierLimit");
+                CarrierRules.refuseSupplierLimit(carrier.supplierCreditType(), wanted.supplier().limit());
                 var accounts = books.openSupplier(tx, carrier, carrier.currency(), wanted.supplier().limit());
                 opening(change, carrier, accounts.unbilledCost(), wanted.supplier().openingBalance().negate());
             }
@@ -169,41 +173,6 @@ final class CarrierChanges {
             change.after(after);
             carriers.changed(change.tx(), change.tenant(), after.id());
             return after.version();
-        }
-    }
-
-    @Component
-    static class SetStatus implements OperationHandler<SetCarrierStatus, Integer> {
-
-        private final CarrierStore store;
-        private final Carriers carriers;
-
-        SetStatus(CarrierStore store, Carriers carriers) {
-            this.store = store;
-            this.carriers = carriers;
-        }
-
-        @Override
-        public OperationType<SetCarrierStatus, Integer> type() {
-            return OperationType.inline("carriers.set-carrier-status", "Set carrier status", Category.CARRIERS, SetCarrierStatus.class, Integer.class);
-        }
-
-        @Override
-        public Integer perform(Change change, SetCarrierStatus wanted) {
-            refuseTooMany(wanted.carriers(), "carriers");
-            List<Carrier> before = wanted.carriers().stream()
-                    .sorted(java.util.Comparator.comparing(Pick::id))
-                    .map(p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()))
-                    .toList();
-            subject(change, KIND, before.stream().map(Carrier::id).toList(), before.stream().map(Carrier::name).toList());
-            change.before(before.stream().map(c -> Map.of("id", c.id(), "name", c.name(), "status", c.status())).toList());
-            if (!wanted.status().takesCalls() && wanted.reason().isBlank()) {
-                throw Refusal.invalid("reason-missing", "Say why its calls are to be refused.", new Refusal.Field("reason", "a sentence for those who look at it later"));
-            }
-            before.forEach(c -> store.setStatus(change.tx(), change.tenant(), c.id(), wanted.status(), wanted.reason().strip()));
-            change.after(before.stream().map(c -> Map.of("id", c.id(), "name", c.name(), "status", wanted.status(), "reason", wanted.reason())).toList());
-            before.forEach(c -> carriers.changed(change.tx(), change.tenant(), c.id()));
-            return before.size();
         }
     }
 
@@ -330,7 +299,8 @@ final class CarrierChanges {
                 books.openCustomer(change.tx(), after, wanted.currency(), BigDecimal.ZERO);
             }
             if (after.isSupplier()) {
-                books.openSupplier(change.tx(), after, wanted.currency(), null);
+                // who is paid before is owed nothing, in whatever currency
+                books.openSupplier(change.tx(), after, wanted.currency(), after.supplierCreditType() == Carrier.CreditType.PREPAID ? BigDecimal.ZERO : null);
             }
             change.after(Map.of("currencies", after.currencies()));
             carriers.changed(change.tx(), change.tenant(), wanted.carrier());

@@ -67,7 +67,10 @@ class CarrierRules {
                 .text(party.fax(), "fax", CarrierChanges.LONGEST_NAME)
                 .text(party.website(), "website", CarrierChanges.LONGEST_TEXT)
                 .text(party.customerAccountNumber(), "customerAccountNumber", CarrierChanges.LONGEST_NAME)
-                .text(party.supplierAccountNumber(), "supplierAccountNumber", CarrierChanges.LONGEST_NAME)
+                .unless(party.supplierAccountNumber() == null || party.supplierAccountNumber().length() <= CarrierChanges.LONGEST_NAME, "supplierAccountNumber",
+                        "at most " + CarrierChanges.LONGEST_NAME + " characters")
+                .unless(party.supplierAccountNumber() != null || c.kind() == Carrier.Kind.BILATERAL, "supplierAccountNumber",
+                        "a text, perhaps empty: only a bilateral carrier has a customer's number that it could be the same as")
                 .unless((c.kind() == Carrier.Kind.SUPPLIER) == (c.customerCreditType() == null), "creditType",
                         "prepaid or postpaid for who sends us calls; none for a pure supplier")
                 .refuse();
@@ -88,6 +91,14 @@ class CarrierRules {
             Currency.of(currency);
         } catch (IllegalArgumentException unknown) {
             throw Refusal.invalid("invalid", String.valueOf(unknown.getMessage()), new Refusal.Field("currency", "a code of ISO 4217, for example EUR"));
+        }
+    }
+
+    /// 2.2.6: who is paid before is owed nothing; reached, it alerts and stops no calls.
+    static void refuseSupplierLimit(Carrier.@Nullable CreditType type, @Nullable BigDecimal limit) {
+        refuseLimit(Carrier.CreditType.POSTPAID, limit, "supplierLimit");
+        if (type == Carrier.CreditType.PREPAID && (limit == null || limit.signum() != 0)) {
+            throw Refusal.invalid("invalid", "A supplier that is paid before is owed nothing.", new Refusal.Field("supplierLimit", "0 for a supplier that is paid before"));
         }
     }
 

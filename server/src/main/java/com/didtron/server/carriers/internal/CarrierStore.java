@@ -44,6 +44,7 @@ public class CarrierStore {
                 .set(described(draft))
                 .set(CARRIER.TENANT_ID, draft.tenant().value())
                 .set(CARRIER.STATUS, word(draft.status()))
+                .set(CARRIER.SUSPENDED_FOR, draft.suspendedFor() == null ? null : word(draft.suspendedFor()))
                 .set(CARRIER.CURRENCY, draft.currency())
                 .set(CARRIER.CUSTOMER_CREDIT_TYPE, draft.customerCreditType() == null ? null : word(draft.customerCreditType()))
                 .set(CARRIER.SIMULATED, draft.simulated())
@@ -129,6 +130,8 @@ public class CarrierStore {
         row.put(CARRIER.CPS_LIMIT, c.cpsLimit());
         row.put(CARRIER.CIRCULAR_ROUTING, c.circularRouting());
         row.put(CARRIER.TERMS_DAYS, c.terms());
+        row.put(CARRIER.BILLING_MODE, word(c.billingMode()));
+        row.put(CARRIER.SUPPLIER_CREDIT_TYPE, c.supplierCreditType() == null ? null : word(c.supplierCreditType()));
         row.put(CARRIER.LEGAL_NAME, c.party().legalName());
         row.put(CARRIER.ADDRESS, c.party().company().lines());
         row.put(CARRIER.POSTCODE, c.party().company().postcode());
@@ -148,19 +151,6 @@ public class CarrierStore {
         row.put(CARRIER.CUSTOMER_ACCOUNT_NUMBER, c.party().customerAccountNumber());
         row.put(CARRIER.SUPPLIER_ACCOUNT_NUMBER, c.party().supplierAccountNumber());
         return row;
-    }
-
-    /// Also of one in the trash: its customer may be closed meanwhile.
-    public void setStatus(DSLContext tx, TenantId tenant, long carrier, Carrier.Status status, String reason) {
-        int changed = tx.update(CARRIER)
-                .set(CARRIER.STATUS, word(status))
-                .set(CARRIER.STATUS_REASON, reason)
-                .set(CARRIER.VERSION, CARRIER.VERSION.plus(1))
-                .where(CARRIER.TENANT_ID.eq(tenant.value()), CARRIER.ID.eq(carrier))
-                .execute();
-        if (changed == 0) {
-            throw Refusal.notFound("carrier " + carrier);
-        }
     }
 
     /// Whether another that is not in the trash has this name or code.
@@ -301,21 +291,26 @@ public class CarrierStore {
                 r.get(CARRIER.CODE),
                 value(Carrier.Kind.class, r.get(CARRIER.KIND)),
                 value(Carrier.Status.class, r.get(CARRIER.STATUS)),
+                Optional.ofNullable(r.get(CARRIER.SUSPENDED_FOR)).map(c -> value(Carrier.SuspensionCause.class, c)).orElse(null),
                 r.get(CARRIER.CURRENCY),
                 ZoneId.of(r.get(CARRIER.TIME_ZONE)),
                 r.get(CARRIER.ACCOUNT_MANAGER_ID),
                 r.get(CARRIER.CAPACITY_LIMIT),
                 r.get(CARRIER.CPS_LIMIT),
                 r.get(CARRIER.CIRCULAR_ROUTING),
-                Optional.ofNullable(r.get(CARRIER.CUSTOMER_CREDIT_TYPE))
-                        .map(t -> value(Carrier.CreditType.class, t))
-                        .orElse(null),
+                creditType(r.get(CARRIER.CUSTOMER_CREDIT_TYPE)),
+                creditType(r.get(CARRIER.SUPPLIER_CREDIT_TYPE)),
                 currencies,
                 r.get(CARRIER.TERMS_DAYS),
+                value(Carrier.BillingMode.class, r.get(CARRIER.BILLING_MODE)),
                 party(r),
                 r.get(CARRIER.SIMULATED),
                 primaryFirst(r.get(CARRIER.CURRENCY), currencies.keySet()),
                 r.get(CARRIER.VERSION));
+    }
+
+    private static Carrier.@Nullable CreditType creditType(@Nullable String word) {
+        return word == null ? null : value(Carrier.CreditType.class, word);
     }
 
     private static Carrier.Party party(Record r) {

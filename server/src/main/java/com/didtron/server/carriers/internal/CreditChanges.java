@@ -13,6 +13,7 @@ import com.didtron.server.operations.Change;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationType;
 import com.didtron.server.platform.Refusal;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,11 @@ final class CreditChanges {
             if (wanted.creditType() != null) {
                 CarrierRules.refuseLimit(wanted.creditType(), wanted.customerLimit(), "customerLimit");
             }
-            CarrierRules.refuseLimit(Carrier.CreditType.POSTPAID, wanted.supplierLimit(), "supplierLimit");
-            Carrier after = store.update(tx, before.withCredit(wanted.creditType(), wanted.currency(), new Carrier.NetLimit(wanted.netLimit(), wanted.netBreach())));
+            Carrier.CreditType supplierType = wanted.supplierType() == null ? before.supplierCreditType() : wanted.supplierType();
+            new FieldErrors().unless(before.isSupplier() || wanted.supplierType() == null, "supplierCreditType", "none: it carries no calls of ours").refuse();
+            CarrierRules.refuseSupplierLimit(supplierType, wanted.supplierLimit());
+            Carrier after = store.update(tx, before.withCredit(
+                    wanted.creditType(), supplierType, wanted.currency(), new Carrier.NetLimit(wanted.netLimit(), wanted.netBreach())));
             if (after.isCustomer()) {
                 books.openCustomer(tx, after, wanted.currency(), wanted.customerLimit());
                 ledger.limit(tx, tenant, CarrierBooks.customerOwner(after.id()), wanted.currency(), wanted.customerLimit());
@@ -88,6 +92,10 @@ final class CreditChanges {
             if (after.isSupplier()) {
                 books.openSupplier(tx, after, wanted.currency(), wanted.supplierLimit());
                 ledger.limit(tx, tenant, CarrierBooks.supplierOwner(after.id()), wanted.currency(), wanted.supplierLimit());
+                if (supplierType == Carrier.CreditType.PREPAID) {
+                    // in its other currencies it is paid before as well
+                    after.currencies().forEach(other -> ledger.limit(tx, tenant, CarrierBooks.supplierOwner(after.id()), other, BigDecimal.ZERO));
+                }
             }
             change.after(state(tx, after, wanted.currency()));
             books.changed(tx, after.id());
@@ -100,6 +108,7 @@ final class CreditChanges {
             state.put("currency", currency);
             state.put("creditType", carrier.customerCreditType());
             state.put("customerLimit", ledger.findLine(tx, carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), currency).map(CreditLine::limit).orElse(null));
+            state.put("supplierCreditType", carrier.supplierCreditType());
             state.put("supplierLimit", ledger.findLine(tx, carrier.tenant(), CarrierBooks.supplierOwner(carrier.id()), currency).map(CreditLine::limit).orElse(null));
             state.put("netLimit", carrier.netLimit(currency).amount());
             state.put("netBreach", carrier.netLimit(currency).breach());

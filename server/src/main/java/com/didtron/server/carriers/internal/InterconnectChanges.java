@@ -84,6 +84,17 @@ final class InterconnectChanges {
             return carriers.get(change.tx(), change.tenant(), id);
         }
 
+        /// A carrier that is to get another.
+        ///
+        /// @throws Refusal not-found, carrier-closing
+        Carrier growing(Change change, long id) {
+            Carrier carrier = carrier(change, id);
+            if (!carrier.status().grows()) {
+                throw Refusal.conflict("carrier-closing", carrier.name() + " is " + CarrierStore.word(carrier.status()) + ": it gets no more interconnects.");
+            }
+            return carrier;
+        }
+
         void refuseWrong(DSLContext tx, TenantId tenant, Carrier carrier, Interconnect i, long id) {
             refuseDirectionAndCurrency(carrier, i.direction(), i.currency());
             boolean sends = i.direction().sendsCalls();
@@ -272,7 +283,7 @@ final class InterconnectChanges {
         public Long perform(Change change, CreateInterconnect wanted) {
             Interconnect draft = wanted.draft();
             change.subject(KIND, "", draft.name());
-            rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, draft.carrierId()), draft, 0);
+            rules.refuseWrong(change.tx(), change.tenant(), rules.growing(change, draft.carrierId()), draft, 0);
             Interconnect made = store.insert(change.tx(), change.tenant(), draft, change.now());
             change.subject(KIND, Long.toString(made.id()), made.name());
             change.after(made);

@@ -54,7 +54,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
         Interconnect source = store.get(change.tx(), change.tenant(), wanted.source());
         change.subject(InterconnectChanges.KIND, "", wanted.name());
         Interconnect draft = copied(source, wanted);
-        rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, wanted.carrier()), draft, 0);
+        rules.refuseWrong(change.tx(), change.tenant(), rules.growing(change, wanted.carrier()), draft, 0);
         Interconnect made = store.insert(change.tx(), change.tenant(), draft, change.now());
         change.subject(InterconnectChanges.KIND, Long.toString(made.id()), made.name());
         if (wanted.groups().contains(Group.SERVICES)) {

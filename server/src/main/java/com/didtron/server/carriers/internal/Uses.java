@@ -28,9 +28,15 @@ public class Uses {
 
     /// @throws Refusal `code`, which says what stands in the way and how much of it
     void refuseWhenInUse(DSLContext tx, TenantId tenant, Kind kind, long id, String code, String name) {
+        refuseWhenInUse(tx, tenant, kind, id, code, name, "deleted");
+    }
+
+    /// @param done what is refused: "deleted"
+    /// @throws Refusal `code`, which says what stands in the way and how much of it
+    void refuseWhenInUse(DSLContext tx, TenantId tenant, Kind kind, long id, String code, String name, String done) {
         List<Use> blocking = of(tx, tenant, kind, id).stream().filter(u -> u.weight() == Weight.BLOCKS).toList();
         if (!blocking.isEmpty()) {
-            throw Refusal.conflict(code, name + " cannot be deleted: " + said(blocking) + ".");
+            throw Refusal.conflict(code, name + " cannot be " + done + ": " + said(blocking) + ".");
         }
     }
 

@@ -19,10 +19,12 @@ import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Contact;
 import com.didtron.server.carriers.internal.CarrierStore;
 import com.didtron.server.carriers.internal.LentMoney;
+import com.didtron.server.carriers.internal.StatusStore;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.identity.People;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.Asked;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -39,6 +41,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,13 +62,16 @@ class CarrierChangeController {
 
     private final Database database;
     private final CarrierStore store;
+    private final StatusStore states;
     private final Uses uses;
     private final Operations operations;
     private final LentMoney lent;
     private final People people;
 
-    CarrierChangeController(Database database, CarrierStore store, Uses uses, Operations operations, LentMoney lent, People people) {
+    CarrierChangeController(
+            Database database, CarrierStore store, StatusStore states, Uses uses, Operations operations, LentMoney lent, People people) {
         this.database = database;
+        this.states = states;
         this.store = store;
         this.uses = uses;
         this.operations = operations;
@@ -79,7 +85,9 @@ class CarrierChangeController {
     /// @param version to be named by the next change
     record ChangedVersion(int version) {}
 
+    /// @param status                 prospect, pending-kyc, testing or active; null: active
     /// @param creditType             prepaid or postpaid; null for a pure supplier
+    /// @param supplierCreditType     whether we pay it before or after; null: after, or a pure customer
     /// @param customerLimit          how much its customer side may owe; null: no limit
     /// @param customerOpeningBalance signed from its point of view: negative means that it owes us; null: zero
     /// @param supplierLimit          how much we may owe it; null: no limit
@@ -93,9 +101,11 @@ class CarrierChangeController {
             @Nullable Long accountManagerId,
             @Nullable Integer capacityLimit,
             @Nullable Integer cpsLimit,
+            @OneOf(Carrier.Status.class) @Nullable String status,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
             @Nullable String customerLimit,
             @Nullable String customerOpeningBalance,
+            @OneOf(Carrier.CreditType.class) @Nullable String supplierCreditType,
             @Nullable String supplierLimit,
             @Nullable String supplierOpeningBalance) {}
 
@@ -111,6 +121,8 @@ class CarrierChangeController {
     /// @param billing where invoices go; null: to the company's address
     /// @param billTo  whom invoices name; empty: the legal name
     /// @param shipTo  for whom the service is, when that is somebody else
+    /// @param supplierAccountNumber null: the same as the customer's, of a bilateral carrier
+    /// @param billingMode           what the run of invoices does with it
     record ChangedCarrier(
             @NotBlank String name,
             @NotBlank String code,
@@ -135,14 +147,26 @@ class CarrierChangeController {
             @NotNull String fax,
             @NotNull String website,
             @NotNull String customerAccountNumber,
-            @NotNull String supplierAccountNumber,
+            @Nullable String supplierAccountNumber,
+            @OneOf(Carrier.BillingMode.class) @NotBlank String billingMode,
             int version) {}
 
     record PickJson(long id, int version) {}
 
+    /// @param cause  of a suspension; else null
     /// @param reason why, when calls are to be refused
     record NewCarrierStatus(
-            @NotNull List<@Valid PickJson> carriers, @OneOf(Carrier.Status.class) @NotBlank String status, @NotNull String reason) {}
+            @NotNull List<@Valid PickJson> carriers, @OneOf(Carrier.Status.class) @NotBlank String status,
+            @OneOf(Carrier.SuspensionCause.class) @Nullable String cause, @NotNull String reason) {}
+
+    /// A step from one state to the next.
+    ///
+    /// @param before       null: it was made so
+    /// @param suspendedFor of a suspension
+    /// @param actorKind    person, api-key or system
+    record StatusChange(
+            String id, @OneOf(Carrier.Status.class) @Nullable String before, @OneOf(Carrier.Status.class) String status,
+            @OneOf(Carrier.SuspensionCause.class) @Nullable String suspendedFor, String reason, @OneOf(Actor.Kind.class) String actorKind, String actorName, Instant at) {}
 
     record CountJson(int changed) {}
 
@@ -163,6 +187,7 @@ class CarrierChangeController {
             @Nullable Integer version) {}
 
     /// @param customerLimit how much its customer side may owe; null: no limit
+    /// @param supplierCreditType whether we pay it before or after; null: as it is
     /// @param supplierLimit how much we may owe it; null: no limit
     /// @param netLimit      of a bilateral carrier: how much may stand open when one side is set against the other; null: no limit
     /// @param netBreach     what happens when the net limit is reached
@@ -170,6 +195,7 @@ class CarrierChangeController {
             @NotBlank String currency,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
             @Nullable String customerLimit,
+            @OneOf(Carrier.CreditType.class) @Nullable String supplierCreditType,
             @Nullable String supplierLimit,
             @Nullable String netLimit,
             @OneOf(Carrier.BilateralBreach.class) @NotBlank String netBreach,
@@ -183,9 +209,10 @@ class CarrierChangeController {
     ResponseEntity<?> create(OperationRequest request, @Valid @RequestBody NewCarrier wanted) {
         Carrier.Kind kind = value(Carrier.Kind.class, wanted.kind, "kind");
         var draft = new Carrier(
-                request.tenant(), 0, wanted.name.strip(), wanted.code.strip(), kind, Carrier.Status.ACTIVE, wanted.currency, Words.zone(wanted.timeZone),
-                wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, false, creditType(wanted.creditType), Carrier.NetLimit.NONE,
-                7, new Carrier.Party("", "", "", "", "", ""), false);
+                request.tenant(), 0, wanted.name.strip(), wanted.code.strip(), kind, wanted.status == null ? Carrier.Status.ACTIVE : value(Carrier.Status.class, wanted.status, "status"), wanted.currency, Words.zone(wanted.timeZone),
+                wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, false, creditType(wanted.creditType, "creditType"), Carrier.NetLimit.NONE,
+                7, new Carrier.Party("", "", "", "", "", ""), false)
+                .paidAs(creditType(wanted.supplierCreditType, "supplierCreditType"));
         SideTerms customer = terms(wanted.customerLimit, "customerLimit", wanted.customerOpeningBalance, "customerOpeningBalance");
         SideTerms supplier = terms(wanted.supplierLimit, "supplierLimit", wanted.supplierOpeningBalance, "supplierOpeningBalance");
         return switch (operations.ask(request, new CreateCarrier(draft, customer, supplier, lent.with(request.tenant(), draft, customer, supplier)))) {
@@ -203,14 +230,15 @@ class CarrierChangeController {
     ChangedVersion change(OperationRequest request, @PathVariable long id, @Valid @RequestBody ChangedCarrier wanted) {
         Carrier stored = store.get(database.reads(request.tenant()), request.tenant(), id);
         return new ChangedVersion(operations.run(request, new ChangeCarrier(new Carrier(
-                request.tenant(), id, wanted.name.strip(), wanted.code.strip(), value(Carrier.Kind.class, wanted.kind, "kind"), stored.status(), stored.currency(),
+                request.tenant(), id, wanted.name.strip(), wanted.code.strip(), value(Carrier.Kind.class, wanted.kind, "kind"), stored.status(), stored.suspendedFor(), stored.currency(),
                 Words.zone(wanted.timeZone), wanted.accountManagerId, wanted.capacityLimit, wanted.cpsLimit, wanted.circularRouting,
-                stored.customerCreditType(), stored.netLimits(), wanted.termsDays,
+                stored.customerCreditType(), stored.supplierCreditType(), stored.netLimits(), wanted.termsDays,
+                value(Carrier.BillingMode.class, wanted.billingMode, "billingMode"),
                 new Carrier.Party(
                         wanted.legalName.strip(), new Carrier.Address(wanted.address.strip(), wanted.postcode.strip(), wanted.country.strip()),
                         wanted.billing == null ? null : wanted.billing.read(), wanted.billTo.strip(), wanted.shipTo.strip(), wanted.taxCode.strip(),
                         wanted.billingEmail.strip(), wanted.technicalEmail.strip(), wanted.telephone.strip(), wanted.fax.strip(), wanted.website.strip(),
-                        wanted.customerAccountNumber.strip(), wanted.supplierAccountNumber.strip()),
+                        wanted.customerAccountNumber.strip(), wanted.supplierAccountNumber == null ? null : wanted.supplierAccountNumber.strip()),
                 stored.simulated(), stored.currencies(), wanted.version))));
     }
 
@@ -220,7 +248,21 @@ class CarrierChangeController {
     CountJson setStatus(OperationRequest request, Sees sees, @Valid @RequestBody NewCarrierStatus wanted) {
         wanted.carriers.forEach(p -> sees.refuseOthers(p.id, "carrier " + p.id));
         return new CountJson(operations.run(request, new SetCarrierStatus(
-                wanted.carriers.stream().map(p -> new Pick(p.id, p.version)).toList(), value(Carrier.Status.class, wanted.status, "status"), wanted.reason)));
+                wanted.carriers.stream().map(p -> new Pick(p.id, p.version)).toList(), value(Carrier.Status.class, wanted.status, "status"),
+                wanted.cause == null ? null : value(Carrier.SuspensionCause.class, wanted.cause, "cause"), wanted.reason)));
+    }
+
+    /// How it came to where it stands: the newest step first, at most two hundred.
+    @Needs("carriers.carrier.view")
+    @GetMapping("/api/admin/carriers/{id}/statuses")
+    Page<StatusChange> statuses(OperationRequest request, @PathVariable long id) {
+        var tx = database.reads(request.tenant());
+        store.get(tx, request.tenant(), id);
+        return Page.whole(states.steps(tx, request.tenant(), id).stream()
+                .map(s -> new StatusChange(
+                        Long.toString(s.id()), s.before() == null ? null : word(s.before()), word(s.status()), s.suspendedFor() == null ? null : word(s.suspendedFor()),
+                        s.reason(), s.actorKind(), s.actorName(), s.at()))
+                .toList());
     }
 
     /// Into the trash, with its interconnects and services.
@@ -314,7 +356,8 @@ class CarrierChangeController {
         BigDecimal net = amount(form.netLimit, "netLimit");
         var breach = value(Carrier.BilateralBreach.class, form.netBreach, "netBreach");
         var wanted = new SetCredit(
-                id, form.version, form.currency, creditType(form.creditType), customer, amount(form.supplierLimit, "supplierLimit"), net, breach,
+                id, form.version, form.currency, creditType(form.creditType, "creditType"), customer, creditType(form.supplierCreditType, "supplierCreditType"),
+                amount(form.supplierLimit, "supplierLimit"), net, breach,
                 lent.by(stored, form.currency, customer, net, breach));
         return switch (operations.ask(request, wanted)) {
             case Asked.Done<Integer>(Integer version) -> ResponseEntity.ok(new ChangedVersion(version));
@@ -322,7 +365,7 @@ class CarrierChangeController {
         };
     }
 
-    private static Carrier.@Nullable CreditType creditType(@Nullable String word) {
-        return word == null ? null : value(Carrier.CreditType.class, word, "creditType");
+    private static Carrier.@Nullable CreditType creditType(@Nullable String word, String field) {
+        return word == null ? null : value(Carrier.CreditType.class, word, field);
     }
 }

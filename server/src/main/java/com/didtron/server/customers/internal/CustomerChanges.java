@@ -1,8 +1,9 @@
 package com.didtron.server.customers.internal;
 
 import com.didtron.server.carriers.Carrier;
+import com.didtron.server.carriers.CarrierMoved;
 import com.didtron.server.carriers.CarrierOpened;
-import com.didtron.server.carriers.Carriers;
+import com.didtron.server.carriers.CarrierStates;
 import com.didtron.server.customers.Customer;
 import com.didtron.server.customers.SegmentUse;
 import com.didtron.server.kernel.TenantId;
@@ -15,6 +16,7 @@ import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -147,12 +149,12 @@ public final class CustomerChanges {
     static class PerformStatus implements OperationHandler<SetCustomerStatus, Integer> {
 
         private final CustomerStore store;
-        private final Carriers carriers;
+        private final CarrierStates states;
         private final Rules rules;
 
-        PerformStatus(CustomerStore store, Carriers carriers, Rules rules) {
+        PerformStatus(CustomerStore store, CarrierStates states, Rules rules) {
             this.store = store;
-            this.carriers = carriers;
+            this.states = states;
             this.rules = rules;
         }
 
@@ -179,18 +181,20 @@ public final class CustomerChanges {
                             before.carrierId(), before.version()),
                     change.now());
             if (before.carrierId() != null) {
-                carriers.setStatus(change.tx(), change.tenant(), before.carrierId(), traffic(wanted.status));
+                states.follow(
+                        change.tx(), change.tenant(), before.carrierId(), account(wanted.status), wanted.reason, change.actor(), change.now());
             }
             change.after(after);
             rules.tell(change.tx(), change.tenant());
             return after.version();
         }
 
-        private static Carrier.Status traffic(Customer.Status status) {
+        private static CarrierStates.Account account(Customer.Status status) {
             return switch (status) {
-                case ACTIVE, LIMITED -> Carrier.Status.ACTIVE;
-                case PENDING_APPROVAL, PENDING_KYC, SUSPENDED -> Carrier.Status.SUSPENDED;
-                case CLOSED -> Carrier.Status.CLOSED;
+                case ACTIVE, LIMITED -> CarrierStates.Account.OPEN;
+                case PENDING_APPROVAL, SUSPENDED -> CarrierStates.Account.STOPPED;
+                case PENDING_KYC -> CarrierStates.Account.CHECKED;
+                case CLOSED -> CarrierStates.Account.CLOSED;
             };
         }
     }
@@ -254,6 +258,40 @@ public final class CustomerChanges {
         }
     }
 
+    /// An account that waits goes along when people take its carrier on; one that is in use has its own states.
+    @Component
+    static class WaitWithCarrier implements CarrierMoved {
+
+        private final CustomerStore store;
+        private final Rules rules;
+
+        WaitWithCarrier(CustomerStore store, Rules rules) {
+            this.store = store;
+            this.rules = rules;
+        }
+
+        @Override
+        public void moved(DSLContext tx, Carrier before, Carrier.Status after, Instant at) {
+            store.findByCarrier(tx, before.tenant(), before.id())
+                    .filter(c -> c.status() == Customer.Status.PENDING_APPROVAL || c.status() == Customer.Status.PENDING_KYC)
+                    .ifPresent(c -> {
+                        store.update(tx, new Customer(
+                                c.tenant(), c.id(), c.companyName(), c.category(), c.group(), waited(c.status(), after), c.statusReason(), c.carrierId(),
+                                c.version()), at);
+                        rules.tell(tx, before.tenant());
+                    });
+        }
+
+        private static Customer.Status waited(Customer.Status waiting, Carrier.Status after) {
+            return switch (after) {
+                case PROSPECT, SUSPENDED, CLOSING -> waiting;
+                case PENDING_KYC -> Customer.Status.PENDING_KYC;
+                case TESTING, ACTIVE -> Customer.Status.ACTIVE;
+                case CLOSED -> Customer.Status.CLOSED;
+            };
+        }
+    }
+
     /// A carrier that sends us calls is a customer: its account is opened with it.
     @Component
     static class OpenWithCarrier implements CarrierOpened {
@@ -286,9 +324,11 @@ public final class CustomerChanges {
                     .findFirst()
                     .orElse(null);
             Customer.Status status = switch (carrier.status()) {
+                case PROSPECT -> Customer.Status.PENDING_APPROVAL;
+                case PENDING_KYC -> Customer.Status.PENDING_KYC;
                 case ACTIVE, TESTING -> Customer.Status.ACTIVE;
                 case SUSPENDED -> Customer.Status.SUSPENDED;
-                case CLOSED -> Customer.Status.CLOSED;
+                case CLOSING, CLOSED -> Customer.Status.CLOSED;
             };
             store.insert(tx, tenant, carrier.name(), category.id(), group, status, carrier.id(), clock.instant());
             rules.tell(tx, tenant);

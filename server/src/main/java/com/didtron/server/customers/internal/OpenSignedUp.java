@@ -73,7 +73,7 @@ class OpenSignedUp implements OpensAccounts {
         var credit = category.defaultBilling().equals("postpaid") ? Carrier.CreditType.POSTPAID : Carrier.CreditType.PREPAID;
         return new Carrier(
                 tenant, 0, taken ? company.name() + " " + more : company.name(), taken ? code + "-" + more : code, Carrier.Kind.CUSTOMER,
-                Carrier.Status.SUSPENDED, company.currency(), company.timeZone(), null, null, null, false, credit, Carrier.NetLimit.NONE, 7,
+                Carrier.Status.PROSPECT, company.currency(), company.timeZone(), null, null, null, false, credit, Carrier.NetLimit.NONE, 7,
                 new Carrier.Party(company.name(), "", "", "", company.email(), ""), false);
     }
 }

@@ -1,5 +1,7 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.Carrier;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierAccount;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param billing          where invoices go; null: to the company's address
 /// @param billTo           whom invoices name; empty: the legal name
 /// @param shipTo           for whom the service is, when that is somebody else
+/// @param supplierAccountNumber null: the same as the customer's
+/// @param billingMode      what the run of invoices does with it
 /// @param callsNow         calls in progress on its interconnects, both ways
 /// @param accounts         one for each of its currencies, the primary one first
 /// @param interconnectList customer interconnects first, each side in its order
@@ -31,8 +35,9 @@ public record CarrierDetail(
         String fax,
         String website,
         String customerAccountNumber,
-        String supplierAccountNumber,
+        @Nullable String supplierAccountNumber,
         int termsDays,
+        @OneOf(Carrier.BillingMode.class) String billingMode,
         boolean circularRouting,
         @Nullable Integer capacityLimit,
         @Nullable Integer cpsLimit,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A carrier in a list.
 ///
+/// @param suspendedFor  why, of a suspended one
+/// @param nextStatuses  where it may go from where it stands
 /// @param currency      its primary currency, in which its sides are told unless another is asked for
 /// @param currencies    all that it has balances in, the primary one first
 /// @param interconnects how many it has
@@ -23,6 +25,8 @@ public record CarrierRow(
         String code,
         @OneOf(Carrier.Kind.class) String kind,
         @OneOf(Carrier.Status.class) String status,
+        @OneOf(Carrier.SuspensionCause.class) @Nullable String suspendedFor,
+        @OneOf(Carrier.Status.class) List<String> nextStatuses,
         String currency,
         List<String> currencies,
         @Nullable Named accountManager,

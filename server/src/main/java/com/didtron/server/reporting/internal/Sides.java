@@ -83,10 +83,10 @@ final class Sides {
                 line.map(CreditLine::held).orElse(BigDecimal.ZERO));
     }
 
-    private static Side supplier(String currency, Optional<CreditLine> line) {
+    private static Side supplier(Carrier carrier, String currency, Optional<CreditLine> line) {
         return side(
                 currency,
-                null,
+                carrier.supplierCreditType() == null ? null : EgressJson.word(carrier.supplierCreditType()),
                 line.map(CreditLine::balance).orElse(BigDecimal.ZERO),
                 line.map(CreditLine::limit).orElse(null),
                 line.map(CreditLine::held).orElse(BigDecimal.ZERO));
@@ -108,7 +108,7 @@ final class Sides {
         return new Account(
                 currency,
                 carrier.isCustomer() ? customer(carrier, currency, customer) : null,
-                carrier.isSupplier() ? supplier(currency, supplier) : null,
+                carrier.isSupplier() ? supplier(carrier, currency, supplier) : null,
                 carrier.kind() == Carrier.Kind.BILATERAL ? net(carrier, currency, customer, supplier) : null,
                 carrier.netLimit(currency).breach());
     }

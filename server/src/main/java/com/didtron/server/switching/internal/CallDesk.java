@@ -9,6 +9,7 @@ import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.CallOrigin;
 import com.didtron.server.carriers.CallerHeaders;
 import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.KnowsLists;
 import com.didtron.server.carriers.KnowsPortability;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -245,7 +247,7 @@ public class CallDesk implements CallControl, AutoCloseable {
             case UNKNOWN_SOURCE -> "no interconnect has this source address with this tech prefix" + (origin.network().isEmpty() ? "" : " at " + origin.network());
             case NOT_VALIDATED -> "interconnect I" + refused.interconnect().id() + ": " + String.join("; ", refused.interconnect().checks().told(origin));
             case INTERCONNECT_DISABLED -> "interconnect I" + refused.interconnect().id() + " is switched off";
-            case CARRIER_DISABLED -> "carrier " + refused.carrier().id() + " is " + refused.carrier().status().name().toLowerCase(java.util.Locale.ROOT);
+            case CARRIER_DISABLED -> "carrier " + refused.carrier().id() + " is " + stands(refused.carrier());
             case NUMBER_INVALID -> "the called number is not E.164 after the rules of interconnect I" + refused.interconnect().id();
             case CALLER_INVALID -> "the caller's number is invalid by the check of interconnect I" + refused.interconnect().id();
             case CALLER_MISSING -> "there is no caller's number, and interconnect I" + refused.interconnect().id() + " asks for one";
@@ -254,6 +256,15 @@ public class CallDesk implements CallControl, AutoCloseable {
             case CALLER_REFUSED -> "the service refuses calls from this caller";
         };
         return new AdmissionDecision.Refused(refusal, detail, List.of(new Check("identified", false, detail)), null);
+    }
+
+    private static String stands(Carrier carrier) {
+        String state = word(carrier.status());
+        return carrier.suspendedFor() == null ? state : state + " (" + word(carrier.suspendedFor()) + ")";
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Decision.Reject reject(Refusal refusal) {

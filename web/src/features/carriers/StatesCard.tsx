@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { NoneYet } from "@/components/states";
+import { type Columns, columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { When } from "@/components/When";
+import type { CarrierStatusChange } from "@/lib/api/contractAdmin";
+import { useTranslation } from "@/lib/i18n";
+import { Card } from "@/ui/Card";
+import { CarrierStatus } from "./carrierColumns";
+import { statusesQuery } from "./queries";
+
+/** How a carrier came to where it stands: every step with its reason and who took it, the newest first. */
+export function StatesCard({ carrierId }: { carrierId: string }) {
+  const { t } = useTranslation();
+  const steps = useQuery(statusesQuery(carrierId));
+  const columns = useMemo(() => stepColumns(t), [t]);
+  const rows = steps.data?.items;
+  return (
+    <Card title={t("carriers.states.card")} note={t("carriers.states.note")} flush testId="section-states">
+      <DataTable
+        label={t("carriers.states.card")}
+        kind="step"
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        loading={steps}
+        none={<NoneYet title={t("carriers.states.none")} hint={t("carriers.states.noneHint")} />}
+        footer={rows && rows.length > 0 && <WholeTableFooter shown={rows.length} total={rows.length} />}
+      />
+    </Card>
+  );
+}
+
+function stepColumns(t: TFunction): Columns<CarrierStatusChange> {
+  const column = columnsOf<CarrierStatusChange>();
+  return [
+    column.accessor("at", {
+      header: t("carriers.states.at"),
+      meta: { phone: "aside" },
+      cell: ({ row }) => <When at={row.original.at} style="full" />,
+    }),
+    column.accessor("status", {
+      header: t("carriers.states.status"),
+      meta: { phone: "title" },
+      cell: ({ row: { original } }) => <CarrierStatus status={original.status} suspendedFor={original.suspendedFor} />,
+    }),
+    column.accessor("before", {
+      header: t("carriers.states.before"),
+      cell: ({ row }) => (row.original.before ? <CarrierStatus status={row.original.before} /> : "–"),
+    }),
+    column.accessor("reason", {
+      header: t("carriers.states.reason"),
+      meta: { className: "max-w-96 wrap-break-word", phoneSkip: ({ reason }) => !reason },
+    }),
+    column.accessor("actorName", { header: t("carriers.states.by") }),
+  ];
+}
