@@ -1,5 +1,7 @@
 import { caller } from "./caller";
 import { callTerms } from "./callTerms";
+import { carrierSpend } from "./carrierSpend";
+import { carrierStates } from "./carrierStates";
 import { creditAlerts } from "./creditAlerts";
 import { egress } from "./egress";
 import { interconnects } from "./interconnects";
@@ -240,46 +242,6 @@ export const carriers = {
     billedThere: "Invoices go to the company's address.",
     people: "Contacts",
   },
-  statusDialog: {
-    title: "Status of {{name}}",
-    titleMany_one: "Status of one carrier",
-    titleMany_other: "Status of {{count}} carriers",
-    now: "It is {{status}} now. What changes counts for the next call; calls in progress go on.",
-    text: "What changes counts for the next call; calls in progress go on.",
-    next: "New state",
-    nowhere: "There is no state that all of them can go to.",
-    notSettled: "It is closed when nothing is open with it any more:",
-    cause: "Cause",
-    causeHint:
-      "Stands with the refused calls. A suspension for credit or fraud is lifted here alone, whatever its account does.",
-    means: {
-      prospect: "Talked with; no calls are let in or sent to it.",
-      "pending-kyc": "Who they are is being checked; no calls are let in or sent to it.",
-      testing: "Its calls are let in and calls are sent to it, while both sides try them.",
-      active: "Its calls are let in and calls are sent to it.",
-      suspended: "Its calls are refused with 403, and it is left out of routes.",
-      closing:
-        "Its calls are refused with 403, and it gets no more interconnects. Calls may still be sent to it, so that what it owes can be worked off; switch its interconnects off to stop that. Documents can be settled.",
-      closed:
-        "For good: no calls either way. Its balances must be zero, with no draft of an invoice and no service that sends all its calls there.",
-    },
-    reason: "Reason",
-    reasonHint: "Needed to suspend or close; stands in the history of its states.",
-    save: "Set status",
-    done_one: "One carrier is {{status}}.",
-    done_other: "{{count}} carriers are {{status}}.",
-  },
-  states: {
-    card: "States",
-    note: "How it came to where it stands.",
-    at: "Since",
-    status: "State",
-    before: "Before",
-    reason: "Reason",
-    by: "By",
-    none: "No step yet",
-    noneHint: "The next change of its state will be the first here.",
-  },
   deleteDialog: {
     title: "Delete {{name}}?",
     text: "It goes to the trash with what belongs to it, and can be brought back under the same number.",
@@ -360,6 +322,8 @@ export const carriers = {
     journalNone: "No opening balance and no adjustment is booked yet. Calls have entries of their own.",
     numbers: "In the books and on invoices",
   },
+  ...carrierSpend,
+  ...carrierStates,
   ...interconnects,
   ...caller,
   ...originations,
@@ -367,74 +331,4 @@ export const carriers = {
   ...egress,
   ...callTerms,
   alert: creditAlerts,
-  spend: {
-    title: "24-hour limit of {{name}}, {{account}} in {{currency}}",
-    text: "How much its calls may come to in 24 hours or in a day, paid or not. Calls count when they have ended and are rated, within seconds; those in progress go on.",
-    card: "24-hour spend limits",
-    cardNote:
-      "Calls that ended in the last 24 hours, today where the limit is for a day, or since the last reset, beside what they may come to.",
-    limit: "24 h limit",
-    limitHint: "Reached at exactly this much. 0: at once. Empty: no limit.",
-    left: "Left of 24 h limit",
-    mode: "Counted",
-    modeHint:
-      "The last 24 hours, at every moment; or the day in the carrier's billing zone: the counter begins anew at midnight there.",
-    modes: { rolling: "Rolling 24 hours", "fixed-day": "Fixed day" },
-    untilMidnight: "Day until",
-    counted: "Spend",
-    breach: "When it is reached",
-    breachHint: "Counts for the next call; those in progress go on.",
-    breaches: {
-      customer: { stop: "Refuse its calls (402 spend-limit)", "alert-only": "Ring the bell only" },
-      supplier: { stop: "Leave it out of routes", "alert-only": "Ring the bell only" },
-    },
-    save: "Set limit",
-    saved: "The 24-hour limit of {{name}} is set.",
-    set: "Set 24-hour limit",
-    reset: "Reset spend",
-    resetTitle: "Count the spend of {{name}} anew?",
-    resetTexts: {
-      rolling:
-        "{{amount}} counts against the limit now. It is counted from now on instead, and calls are let through at once. In 24 hours this has worn off by itself.",
-      "fixed-day":
-        "{{amount}} counts against the limit now. It is counted from now on instead, and calls are let through at once. At midnight in the carrier's zone counting begins anew in any case.",
-    },
-    reasonHint: "Why more may be spent; stands in the audit log.",
-    resetDone: "The spend of {{name}} is counted from now on.",
-    since: "since",
-    reached: "Reached",
-    onlyReached: "24 h limit reached ({{count}})",
-    above: "24 h spend above",
-    actionsOf: "24-hour spend of {{name}}",
-  },
-  balances: {
-    title: "Balance & spend",
-    lead: "What stands open with every carrier, and what it spent in the last 24 hours.",
-    account: "Account",
-    accounts: { customer: "Customer", supplier: "Supplier", net: "Net" },
-    carrier: "Carrier",
-    currency: "Currency",
-    used: "Used",
-    spendDay: "Spend 24 h",
-    spendToday: "Spend today",
-    trend: "Spend of 7 days",
-    lastCall: "Last call",
-    onlyBreached: "Breached ({{count}})",
-    above: "Uses more than",
-    anyShare: "Any",
-    none: "No balances yet",
-    noneHint: "Every carrier has its balances from the day it is added.",
-    totals: "Totals",
-    totalsIn: "Sum in",
-    ownCurrency: "Our currency",
-    customers: "Customers",
-    suppliers: "Suppliers",
-    net: "Net",
-    sold: "Sold 24 h",
-    bought: "Bought 24 h",
-    all: "All, in {{currency}}",
-    noRate: "Not in the sum, for want of an exchange rate: {{currencies}}.",
-    spendHint:
-      "Spend is what calls were rated at, to a quarter of an hour; today begins at midnight in the carrier's billing zone.",
-  },
 };
