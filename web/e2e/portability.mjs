@@ -13,11 +13,11 @@ describe("number portability", () => {
     const id = page.url().split("/").at(-1).split("?")[0];
 
     await page.getByTestId("button-import-ported").click();
-    await page.getByTestId("input-ported").fill("12125550123,12025550100\nnone");
+    await page.getByTestId("input-numbers").fill("12125550123,12025550100\nnone");
     await page.getByTestId("button-submit").click();
     await page.getByTestId("section-import").getByText('line 2: "none"').waitFor();
     await page.getByTestId("button-import-ported").click();
-    await page.getByTestId("input-ported-file").setInputFiles({
+    await page.getByTestId("input-numbers-file").setInputFiles({
       name: "ported.csv",
       mimeType: "text/csv",
       buffer: Buffer.from("number,rn,network\r\n12125550123,12025550100,310260\r\n"),

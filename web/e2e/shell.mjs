@@ -183,7 +183,7 @@ describe("the frame", () => {
       "it is known",
     );
     const unread = async (severity) =>
-      (await ask(page, `/api/me/alerts?read=false&severity=${severity}&limit=1`)).total.rows;
+      (await ask(page, `/api/me/alerts?read=false&severity=${severity}&limit=10`)).total.rows;
     const [critical, warning] = [await unread("critical"), await unread("warning")];
     await equals(
       () => foot.getAttribute("data-standing"),

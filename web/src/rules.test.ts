@@ -49,7 +49,7 @@ const FEATURES: Record<string, string[]> = {
   operations: ["reporting"],
   switching: [],
   reporting: [],
-  portability: ["operations"],
+  portability: ["operations", "screening"],
   screening: ["operations"],
   cdr: ["carriers", "ledger"],
   billing: ["carriers", "cdr", "operations"],

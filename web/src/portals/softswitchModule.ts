@@ -106,7 +106,7 @@ export const softswitch: Module = {
       ),
       records: [
         {
-          path: "/admin/portability-plans/$planId",
+          path: "/admin/portability-plans/$listId",
           component: lazyRouteComponent(
             () => import("@/features/portability/PortabilityPlanPage"),
             "PortabilityPlanPage",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Alert } from "@/lib/api/contractOperations";
-import { placeOfAlert } from "./alerts";
+import { countOf, placeOfAlert } from "./alerts";
 
 const alert = (kind: string, subjectKind: string | null, subjectId: string | null): Alert => ({
   id: "1",
@@ -30,3 +30,12 @@ test.each([
   ["a broken journal", alert("journal-broken", "journal", null), { to: "/admin/audit-log" }],
   ["a lost letter", alert("letter-failed", null, null), undefined],
 ])("%s leads to what it is about", (_what, one, place) => expect(placeOfAlert(one)).toEqual(place));
+
+test.each([
+  ["counted by the server", { rows: 37, orMore: false }, 10, 37],
+  ["a page too short to be counted is never taken for none", null, 1, 1],
+  ["none", { rows: 0, orMore: false }, 0, 0],
+])("how many are not read: %s", (_what, total, seen, count) => {
+  const items = Array.from({ length: seen }) as Parameters<typeof countOf>[0]["items"];
+  expect(countOf({ total, items })).toBe(count);
+});

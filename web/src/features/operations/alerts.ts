@@ -31,13 +31,19 @@ export const allAlertsQuery = (asked: AskedAlerts) =>
     placeholderData: keepPreviousData,
   });
 
-/** How many of one severity nobody has read; asked anew with the bell. */
+/** A shorter page is not counted. */
+const COUNTED = 10;
+
+/** As many as were counted, or as are seen when nobody counted. */
+export const countOf = ({ total, items }: Pick<Alerts, "total" | "items">) => total?.rows ?? items.length;
+
+/** How many of one severity are not read; asked anew with the bell. */
 export const unreadQuery = (severity: "critical" | "warning") =>
   queryOptions({
     queryKey: [...alertsQuery.queryKey, "unread", severity],
     queryFn: ({ signal }) =>
-      api.get<Alerts>("/api/me/alerts", { query: { read: "false", severity, limit: 1 }, signal }),
-    select: ({ total }) => total?.rows ?? 0,
+      api.get<Alerts>("/api/me/alerts", { query: { read: "false", severity, limit: COUNTED }, signal }),
+    select: countOf,
   });
 
 export const SEVERITIES = ["critical", "warning", "info"] as const;

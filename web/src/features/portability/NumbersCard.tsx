@@ -12,14 +12,14 @@ import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { myJobQuery } from "@/features/operations/auditQueries";
 import { isOver, percentOf } from "@/features/operations/jobs";
+import { NumbersDialog } from "@/features/screening/NumbersDialog";
 import type { PortabilityPlan, PortedNumber } from "@/lib/api/contractPortability";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { Progress } from "@/ui/Progress";
-import { ImportDialog } from "./ImportDialog";
-import { numbersQuery, refreshPlans } from "./queries";
+import { importNumbers, numbersQuery, refreshPlans } from "./queries";
 
 /** The numbers of a plan, page by page, and the import of more. */
 export function NumbersCard({ plan }: { plan: PortabilityPlan }) {
@@ -32,7 +32,7 @@ export function NumbersCard({ plan }: { plan: PortabilityPlan }) {
   const numbers = useQuery(numbersQuery(plan.id, { search: search.q, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => numberColumns(t), [t]);
   const create: Begin = {
-    label: t("portability.import.title"),
+    label: t("portability.import.change"),
     icon: ListPlus,
     reason: refusal,
     onClick: () => setImporting(true),
@@ -69,7 +69,16 @@ export function NumbersCard({ plan }: { plan: PortabilityPlan }) {
         none={<NoneYet title={t("portability.numbers.none")} hint={t("portability.numbers.noneHint")} begin={create} />}
         footer={numbers.data && <DataTableFooter paging={paging} page={numbers.data} />}
       />
-      {importing && <ImportDialog plan={plan} onStarted={setJob} onClose={() => setImporting(false)} />}
+      {importing && (
+        <NumbersDialog
+          words="portability.import"
+          change={async (wanted, key) => {
+            setJob((await importNumbers(plan.id, wanted, key)).jobId);
+            return null;
+          }}
+          onClose={() => setImporting(false)}
+        />
+      )}
     </Card>
   );
 }

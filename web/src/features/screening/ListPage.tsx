@@ -14,10 +14,16 @@ import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
-import type { KindOfList, NamedList } from "./kindOfList";
+import type { KindOfList, ListValues, NamedList } from "./kindOfList";
 
 /** One list of numbers, with its cards above its name; `new` makes one. */
-export function ListPage<L extends NamedList>({ kind, cards }: { kind: KindOfList<L>; cards: (list: L) => ReactNode }) {
+export function ListPage<L extends NamedList, V extends ListValues = ListValues>({
+  kind,
+  cards,
+}: {
+  kind: KindOfList<L, V>;
+  cards: (list: L) => ReactNode;
+}) {
   const { t } = useTranslation();
   const { listId = "" } = useParams({ strict: false }) as { listId?: string };
   const isNew = listId === "new";
@@ -44,15 +50,15 @@ export function ListPage<L extends NamedList>({ kind, cards }: { kind: KindOfLis
   );
 }
 
-const schema = z.object({ name: needed().max(80), note: z.string().max(500) });
-type Values = z.infer<typeof schema>;
+/** The rules of what every kind has; a kind with more brings its own, with these among them. */
+export const listSchema = z.object({ name: needed().max(80), note: z.string().max(500) });
 
-const pictureOf = (list: NamedList | undefined): Versioned<Values> => ({
-  values: { name: list?.name ?? "", note: list?.note ?? "" },
-  version: list?.version,
-});
+function pictureOf<L extends NamedList, V extends ListValues>(kind: KindOfList<L, V>, list: L | undefined) {
+  const values = { name: list?.name ?? "", note: list?.note ?? "", ...kind.more?.of(list) };
+  return { values: values as V, version: list?.version } satisfies Versioned<V>;
+}
 
-function ListForm<L extends NamedList>({ kind, list }: { kind: KindOfList<L>; list?: L }) {
+function ListForm<L extends NamedList, V extends ListValues>({ kind, list }: { kind: KindOfList<L, V>; list?: L }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -61,10 +67,10 @@ function ListForm<L extends NamedList>({ kind, list }: { kind: KindOfList<L>; li
   const [deleting, setDeleting] = useState(false);
   // The same key while the same new one is being made: pressing twice makes one.
   const [key] = useState(newKey);
-  const record = useMemo(() => pictureOf(list), [list]);
-  const form = useRecordForm<Values>({
+  const record = useMemo(() => pictureOf(kind, list), [kind, list]);
+  const form = useRecordForm<V>({
     id: kind.id,
-    schema,
+    schema: kind.more?.schema ?? (listSchema as unknown as z.ZodType<V, V>),
     record,
     save: async (values, version) => {
       const saved = await kind.save(list?.id, { ...values, version }, key);
@@ -73,9 +79,9 @@ function ListForm<L extends NamedList>({ kind, list }: { kind: KindOfList<L>; li
       showToast("success", t(`${kind.words}.saved`, { name: saved.name }));
       // The draft of the new one is dropped before the page leaves.
       if (!list) setTimeout(() => void navigate({ to: kind.path(saved.id), replace: true }));
-      return pictureOf(saved);
+      return pictureOf(kind, saved);
     },
-    reload: list && (async () => pictureOf(await queries.fetchQuery({ ...kind.query(list.id), staleTime: 0 }))),
+    reload: list && (async () => pictureOf(kind, await queries.fetchQuery({ ...kind.query(list.id), staleTime: 0 }))),
   });
   const remove = useMutation({
     mutationFn: (gone: L) => kind.remove(gone.id, gone.version),
@@ -88,7 +94,8 @@ function ListForm<L extends NamedList>({ kind, list }: { kind: KindOfList<L>; li
       tellUndo({ kind: kind.id, id: gone.id, name: gone.name, refresh });
     },
   });
-  const labels = { name: t(`${kind.words}.name`), note: t(`${kind.words}.note`) };
+  const own = { name: t(`${kind.words}.name`), note: t(`${kind.words}.note`) };
+  const labels = { ...own, ...kind.more?.labels() } as typeof own & Record<keyof V & string, string>;
   const disabled = refusal !== undefined;
   return (
     <>
@@ -102,14 +109,15 @@ function ListForm<L extends NamedList>({ kind, list }: { kind: KindOfList<L>; li
       >
         <Card title={t(`${kind.words}.facts`)} note={refusal}>
           <div className="grid gap-4 lg:grid-cols-2">
-            <TextField<Values> name="name" label={labels.name} required maxLength={80} disabled={disabled} />
-            <TextAreaField<Values>
+            <TextField<ListValues> name="name" label={labels.name} required maxLength={80} disabled={disabled} />
+            <TextAreaField<ListValues>
               name="note"
               label={labels.note}
               hint={t(`${kind.words}.noteHint`)}
               disabled={disabled}
               rows={2}
             />
+            {kind.more?.fields(disabled)}
           </div>
         </Card>
       </RecordForm>

@@ -4,45 +4,56 @@ import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField, TextFileField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
 import { formatCount } from "@/lib/format";
-import { useTranslation } from "@/lib/i18n";
+import { type MessageKey, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Field, TextArea } from "@/ui/Field";
 
-const MODES = ["add", "insert", "remove", "replace"] as const;
-const schema = z.object({ mode: z.enum(MODES), text: needed() });
-type Values = z.infer<typeof schema>;
+const MODES = {
+  "screening.entries": ["add", "insert", "remove", "replace"],
+  "carriers.origination": ["add", "insert", "remove", "replace"],
+  "portability.import": ["add", "remove", "replace"],
+} as const;
+type Words = keyof typeof MODES;
+type Mode<W extends Words> = (typeof MODES)[W][number];
+
+/** Beyond this a file is not shown, only counted: a text area of a million lines would stop the page. */
+const MOST_SHOWN = 100_000;
+const SHOWN_OF_MORE = 2_000;
+
+type Values<W extends Words = Words> = { mode: Mode<W>; text: string };
 
 /** What a change of a list's numbers did, counted. */
 type Changed = { added: number; removed: number; unchanged: number; duplicates: number; now: number };
 
-type Words = "screening.entries" | "carriers.origination";
-
 /** Adds, removes or replaces the numbers of a list, typed or out of a file: all of them or none. */
-export function NumbersDialog({
+export function NumbersDialog<W extends Words>({
   words,
   change,
   onClose,
 }: {
-  words: Words;
-  change: (wanted: Values, key: string) => Promise<Changed>;
+  words: W;
+  /** Answers what it did; null when that is done by a job, which will say so. */
+  change: (wanted: Values<W>, key: string) => Promise<Changed | null>;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const said: Words = words;
   const [key, setKey] = useState(newKey);
   return (
     <DialogForm<Values>
       title={t(`${words}.change`)}
       text={t(`${words}.dialogText`)}
-      schema={schema}
+      schema={z.object({ mode: z.enum(MODES[words]), text: needed() }) as z.ZodType<Values, Values>}
       values={{ mode: "add", text: "" }}
       submitLabel={t(`${words}.change`)}
       save={async (wanted) => {
         try {
-          const did = await change({ ...wanted, text: wanted.text.replaceAll("\r\n", "\n") }, key);
+          const did = await change({ mode: wanted.mode as Mode<W>, text: wanted.text.replaceAll("\r\n", "\n") }, key);
+          if (did === null) return;
           showToast(
             "success",
-            t(`${words}.done`, {
+            t(`${said}.done`, {
               added: formatCount(did.added),
               removed: formatCount(did.removed),
               unchanged: formatCount(did.unchanged),
@@ -69,8 +80,9 @@ function ModeField({ words }: { words: Words }) {
     <SelectField<Values>
       name="mode"
       label={t(`${words}.modeLabel`)}
-      hint={t(`${words}.modeHint.${mode}`)}
-      options={MODES.map((value) => ({ value, label: t(`${words}.mode.${value}`) }))}
+      // not every kind has every mode; the words of those it has are there
+      hint={t(`${words}.modeHint.${mode}` as MessageKey)}
+      options={MODES[words].map((value) => ({ value, label: t(`${words}.mode.${value}` as MessageKey) }))}
     />
   );
 }
@@ -78,11 +90,22 @@ function ModeField({ words }: { words: Words }) {
 function NumbersField({ words }: { words: Words }) {
   const { t } = useTranslation();
   const { field, fieldState } = useController<Values, "text">({ name: "text" });
-  const lines = field.value.split("\n").filter((line) => line.trim()).length;
+  const large = field.value.length > MOST_SHOWN;
+  const lines = (field.value.match(/[^\s][^\r\n]*/g) ?? []).length;
   return (
     <>
       <Field label={t(`${words}.text`)} hint={t(`${words}.textHint`)} error={fieldState.error?.message} required>
-        {(tie) => <TextArea {...tie} {...field} rows={8} spellCheck={false} data-testid="input-numbers" />}
+        {(tie) => (
+          <TextArea
+            {...tie}
+            {...field}
+            value={large ? `${field.value.slice(0, SHOWN_OF_MORE)}\n…` : field.value}
+            readOnly={large}
+            rows={8}
+            spellCheck={false}
+            data-testid="input-numbers"
+          />
+        )}
       </Field>
       <p className="text-sm text-muted-foreground" aria-live="polite">
         {t(`${words}.lines`, { count: lines, formatted: formatCount(lines) })}

@@ -201,7 +201,6 @@ export const enforcement = {
     title: "Named by",
     none: "No service names it: it refuses nothing.",
     off: "off",
-    more: "Show more",
   },
   test: {
     title: "Try a call",

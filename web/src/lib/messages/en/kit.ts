@@ -4,6 +4,7 @@ export const kit = {
   tenantSuspended: "{{tenant}} is suspended: nothing can be changed.",
   copy: "Copy {{what}}",
   copied: "Copied",
+  moreServices: "Show more services",
   drawerWidth: "Width of this panel",
   simulated: "Simulated",
   simulatedHint: "Made by the built-in simulator, not by a real carrier",

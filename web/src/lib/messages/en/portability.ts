@@ -35,8 +35,9 @@ export const portability = {
     noneHint: "Import a CSV: number, routing number, and the network's code or nothing.",
   },
   import: {
-    title: "Import numbers",
-    text: "Runs as a job and counts from the first call after it. When a line is wrong, nothing is changed and the lines are named.",
+    change: "Import numbers",
+    dialogText:
+      "Runs as a job and counts from the first call after it. When a line is wrong, nothing is changed and the lines are named.",
     modeLabel: "What to do",
     mode: { add: "Add and change", remove: "Remove", replace: "Replace all" },
     modeHint: {
@@ -44,13 +45,12 @@ export const portability = {
       remove: "Only the first column is read; numbers that are not there are passed over.",
       replace: "Afterwards the plan holds these numbers and no others.",
     },
-    numbers: "Numbers",
-    numbersHint: "International, one a line: 12125550123,12025550100,310260. The third column may be left out.",
+    text: "Numbers",
+    textHint: "International, one a line: 12125550123,12025550100,310260. The third column may be left out.",
     lines_one: "{{formatted}} line",
     lines_other: "{{formatted}} lines",
     file: "Take from a CSV file",
     fileHint: "Up to a million lines; comma, semicolon or tab; a heading may stand.",
-    save: "Start the import",
     waiting: "Waiting",
     done: "The numbers are in",
     notDone: "Nothing was changed",

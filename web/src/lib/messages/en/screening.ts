@@ -74,7 +74,6 @@ export const screening = {
     none: "No service matches calls by it.",
     called: "called numbers",
     caller: "callers",
-    more: "Show more",
   },
   scopes: { all: "All calls", carrier: "A carrier", service: "A service", supplier: "A supplier's interconnect" },
   scopeHint: {
