@@ -12,11 +12,12 @@ import com.didtron.server.admission.internal.CapacityGauge.Full;
 import com.didtron.server.admission.internal.CapacityGauge.Limit;
 import com.didtron.server.admission.internal.CapacityGauge.Scope;
 import com.didtron.server.admission.internal.FindRoutes;
+import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Media;
-import com.didtron.server.carriers.Service;
 import com.didtron.server.kernel.CallId;
+import com.didtron.server.kernel.E164;
 import com.didtron.server.kernel.Money;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.platform.Database;
@@ -100,8 +101,8 @@ public class Admission implements AutoCloseable {
         this.progress = new GroupCommit<>("progress", 20_000, 500, PROGRESS_LINGER, this::commitProgress);
     }
 
-    /// One decision: is the tenant suspended, capacity and calls per second, number lists, enforcement policy, codecs, sell rate, routes, spend, credit, in
-    /// that order.
+    /// One decision, asked in the order of decision 0019: is the tenant suspended; capacity and calls per second of carrier and interconnect; number lists; enforcement
+    /// policy; codecs; sell rate; spend and net exposure; capacity of the service; routes; credit.
     ///
     /// When it is [Admitted], the hold and the call's row are durable, and the caller must see to [#close] and [#leave] at the end.
     public AdmissionDecision decide(AdmissionRequest request) {
@@ -112,23 +113,15 @@ public class Admission implements AutoCloseable {
                 identity.carrier().name() + ", " + identity.interconnect().name() + ", " + identity.service().name()
                         + identity.said().stream().map(s -> "; " + s).collect(Collectors.joining())));
 
-        Optional<Suspension> suspension = tenants.suspension(identity.carrier().tenant());
-        if (suspension.isPresent()) {
-            String detail = "the tenant is suspended since " + suspension.get().since();
-            checks.add(new Check("tenant", false, detail));
-            return new Refused(Refusal.TENANT_SUSPENDED, detail, checks, null);
+        Refused suspended = refuseSuspended(identity.carrier(), checks);
+        if (suspended != null) {
+            return suspended;
         }
-        List<Limit> limits = limits(identity.carrier(), identity.interconnect(), identity.service());
-        Full full = gauge.enter(limits, request.at());
-        if (full != null) {
-            String detail = full.said();
-            checks.add(new Check("capacity", false, detail));
-            return new Refused(refusal(full), detail, checks, null);
-        }
-        List<Scope> scopes = limits.stream().map(Limit::scope).toList();
+        List<Scope> scopes = new ArrayList<>();
         boolean letIn = false;
         try {
-            AdmissionDecision decision = decidePriceRouteCredit(request, checks);
+            Refused full = enter(limits(identity.carrier(), identity.interconnect()), request.at(), scopes, checks);
+            AdmissionDecision decision = full != null ? full : decidePriceRouteCredit(request, checks, scopes);
             if (decision instanceof Admitted) {
                 entered.put(request.callId(), scopes);
                 letIn = true;
@@ -141,10 +134,69 @@ public class Admission implements AutoCloseable {
         }
     }
 
-    private AdmissionDecision decidePriceRouteCredit(AdmissionRequest request, List<Check> checks) {
-        checks.add(new Check("capacity", true, "within the limits of carrier, interconnect and service"));
+    /// A call whose caller was not let in. What comes earlier in the order is asked all the same, so that it is refused for the first reason there is: a stream of
+    /// calls to bad numbers counts against the calls per second, and a number that is refused to everybody is not said to have no service.
+    ///
+    /// @param why what [com.didtron.server.carriers.Directory] found
+    /// @param at  when the call came
+    public Refused refuse(CallerIdentity.Refused who, Refused why, Instant at) {
+        Carrier carrier = who.carrier();
+        Interconnect interconnect = who.interconnect();
+        if (carrier == null || interconnect == null || !who.refusal().isOfNumbers()) {
+            return why;
+        }
+        List<Check> checks = new ArrayList<>();
+        Refused suspended = refuseSuspended(carrier, checks);
+        if (suspended != null) {
+            return suspended;
+        }
+        List<Scope> scopes = new ArrayList<>();
+        try {
+            Refused full = enter(limits(carrier, interconnect), at, scopes, checks);
+            if (full != null) {
+                return full;
+            }
+        } finally {
+            gauge.leave(scopes);
+        }
+        if (who.refusal().isOfServices() && who.called() != null && who.calling() != null) {
+            Long service = who.service() == null ? null : Long.valueOf(who.service().id());
+            Refused listed = refuseListed(carrier, service, who.called(), who.calling().number(), checks);
+            if (listed != null) {
+                return listed;
+            }
+        }
+        checks.addAll(why.checks());
+        return new Refused(why.refusal(), why.detail(), checks, why.routes());
+    }
+
+    private @Nullable Refused refuseSuspended(Carrier carrier, List<Check> checks) {
+        Optional<Suspension> suspension = tenants.suspension(carrier.tenant());
+        if (suspension.isEmpty()) {
+            return null;
+        }
+        String detail = "the tenant is suspended since " + suspension.get().since();
+        checks.add(new Check("tenant", false, detail));
+        return new Refused(Refusal.TENANT_SUSPENDED, detail, checks, null);
+    }
+
+    /// Takes up capacity of all of these, or of none.
+    ///
+    /// @param entered is added what is to be left at the end of the call
+    private @Nullable Refused enter(List<Limit> limits, Instant at, List<Scope> entered, List<Check> checks) {
+        Full full = gauge.enter(limits, at);
+        if (full == null) {
+            limits.forEach(limit -> entered.add(limit.scope()));
+            return null;
+        }
+        checks.add(new Check("capacity", false, full.said()));
+        return new Refused(refusal(full), full.said(), checks, null);
+    }
+
+    private AdmissionDecision decidePriceRouteCredit(AdmissionRequest request, List<Check> checks, List<Scope> entered) {
+        checks.add(new Check("capacity", true, "within the limits of carrier and interconnect"));
         var identity = request.identity();
-        Refused listed = refuseListed(request, checks);
+        Refused listed = refuseListed(identity.carrier(), identity.service().id(), identity.called(), identity.caller(), checks);
         if (listed != null) {
             return listed;
         }
@@ -174,9 +226,21 @@ public class Admission implements AutoCloseable {
         }
         checks.add(new Check("sell-rate", true, rate.zone() + ", code " + rate.code() + ", " + rate.recurringPrice() + ", " + rate.period()));
 
+        Refused beyond = credit.refuseBeyondLimits(request, checks, deck.terms());
+        if (beyond != null) {
+            return beyond;
+        }
+        Refused full = enter(List.of(Limit.of(identity.service())), request.at(), entered, checks);
+        if (full != null) {
+            return full;
+        }
         RouteList routes = findRoutes.find(request, new Selling(identity.carrier().id(), identity.interconnect().id(), deck.terms(), rate));
         String way = findRoutes.said(identity.service());
         if (routes.chosen().isEmpty()) {
+            Refused unpaid = credit.refuseUnpaid(request, checks, deck.terms(), rate, routes);
+            if (unpaid != null) {
+                return unpaid;
+            }
             String detail = way + ": none of " + routes.dropped().size() + (routes.dropped().size() == 1 ? " supplier" : " suppliers") + " may carry the call";
             checks.add(new Check("routes", false, detail));
             if (routes.dropped().stream().anyMatch(d -> d.reason() == DropReason.MEDIA_IMPOSSIBLE)) {
@@ -192,10 +256,11 @@ public class Admission implements AutoCloseable {
     }
 
     /// What the number lists say that are used for all calls, the carrier or the service; nothing is noted when they do not know the numbers.
-    private @Nullable Refused refuseListed(AdmissionRequest request, List<Check> checks) {
-        var identity = request.identity();
-        ScreeningPicture lists = screening.of(identity.carrier().tenant());
-        for (ScreeningPicture.Finding finding : lists.ofCall(identity.carrier().id(), identity.service().id(), identity.called(), identity.caller())) {
+    ///
+    /// @param service null: none is for the call
+    private @Nullable Refused refuseListed(Carrier carrier, @Nullable Long service, E164 called, String caller, List<Check> checks) {
+        ScreeningPicture lists = screening.of(carrier.tenant());
+        for (ScreeningPicture.Finding finding : lists.ofCall(carrier.id(), service, called, caller)) {
             Optional<String> refusal = finding.refusal();
             if (refusal.isPresent()) {
                 checks.add(new Check("number-lists", false, refusal.get()));
@@ -316,8 +381,8 @@ public class Admission implements AutoCloseable {
         return calls.stream().map(_ -> true).toList();
     }
 
-    private static List<Limit> limits(Carrier carrier, Interconnect interconnect, Service service) {
-        return List.of(Limit.of(carrier), Limit.of(interconnect), Limit.of(service), new Limit(new Scope(SENT, carrier.id()), null, null));
+    private static List<Limit> limits(Carrier carrier, Interconnect interconnect) {
+        return List.of(Limit.of(carrier), Limit.of(interconnect), new Limit(new Scope(SENT, carrier.id()), null, null));
     }
 
     private static Refusal refusal(Full full) {

@@ -51,9 +51,18 @@ public sealed interface CallerIdentity {
     /// @param interconnect the interconnect that matched, when one did
     /// @param called       the number, when it could be read
     /// @param calling      who calls, when it came to that
+    /// @param service      the one that refuses; null: none was found, or it did not come to that
     record Refused(
-            Unidentified refusal, @Nullable Carrier carrier, @Nullable Interconnect interconnect, @Nullable E164 called, @Nullable Caller calling)
-            implements CallerIdentity {}
+            Unidentified refusal, @Nullable Carrier carrier, @Nullable Interconnect interconnect, @Nullable E164 called, @Nullable Caller calling,
+            @Nullable Service service)
+            implements CallerIdentity {
+
+        /// One that came to no service.
+        Refused(
+                Unidentified refusal, @Nullable Carrier carrier, @Nullable Interconnect interconnect, @Nullable E164 called, @Nullable Caller calling) {
+            this(refusal, carrier, interconnect, called, calling, null);
+        }
+    }
 
     /// What was found of the caller's number.
     default CallerValidity validity() {
@@ -94,6 +103,19 @@ public sealed interface CallerIdentity {
 
         public String code() {
             return code;
+        }
+
+        /// Whether the caller is known and may call, but not with these numbers.
+        public boolean isOfNumbers() {
+            return switch (this) {
+                case UNKNOWN_SOURCE, NOT_VALIDATED, INTERCONNECT_DISABLED, CARRIER_DISABLED -> false;
+                case NUMBER_INVALID, CALLER_INVALID, CALLER_MISSING, NO_SERVICE, DESTINATION_REFUSED, CALLER_REFUSED -> true;
+            };
+        }
+
+        /// Whether the numbers are good, and no service takes the call.
+        public boolean isOfServices() {
+            return this == NO_SERVICE || this == DESTINATION_REFUSED || this == CALLER_REFUSED;
         }
     }
 }

@@ -83,20 +83,48 @@ public class CallCredit implements AutoCloseable {
         this.holds = new GroupCommit<>("holds", 4_000, 256, this::commitHolds);
     }
 
-    /// The last checks of a call: spend, net exposure, credit. When it is [Admitted], hold and row are durable.
-    public AdmissionDecision decide(AdmissionRequest request, List<Check> checks, PlanTerms terms, Rate rate, RouteList routes) {
+    /// What is known of a customer's money without asking for the call's own: spend, net exposure. Asked before routes are looked for.
+    ///
+    /// @return null: neither stands in the way
+    public @Nullable Refused refuseBeyondLimits(AdmissionRequest request, List<Check> checks, PlanTerms terms) {
         Carrier carrier = request.identity().carrier();
         Optional<Spend.Standing> spent = spend.stopping(carrier.id(), Side.CUSTOMER, terms.currency().code());
         if (spent.isPresent()) {
             String detail = said(spent.get(), terms.currency());
             checks.add(new Check("spend", false, detail));
-            return new Refused(Refusal.SPEND_LIMIT, detail, checks, routes);
+            return new Refused(Refusal.SPEND_LIMIT, detail, checks, null);
         }
         String exposure = exposureBeyondLimit(carrier, terms.currency());
         if (exposure != null) {
             checks.add(new Check("credit", false, exposure));
-            return new Refused(Refusal.NET_EXPOSURE, exposure, checks, routes);
+            return new Refused(Refusal.NET_EXPOSURE, exposure, checks, null);
         }
+        return null;
+    }
+
+    /// Whether a call that no supplier may carry would have lacked the credit anyhow: the customer is told what it can mend. Reads the database, as only calls do that
+    /// are refused anyway.
+    ///
+    /// @return null: there would have been enough
+    public @Nullable Refused refuseUnpaid(AdmissionRequest request, List<Check> checks, PlanTerms terms, Rate rate, RouteList routes) {
+        Carrier carrier = request.identity().carrier();
+        Money first = TalkTime.firstInterval(terms, rate);
+        BigDecimal available = ledger.findLine(database.acrossTenants(), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), terms.currency().code())
+                .filter(line -> line.available() != null && (line.exhausted() || line.available().compareTo(first.amount()) < 0))
+                .map(CreditLine::available)
+                .orElse(null);
+        return available == null ? null : unpaid(available, first, terms, checks, routes);
+    }
+
+    private static Refused unpaid(BigDecimal available, Money first, PlanTerms terms, List<Check> checks, RouteList routes) {
+        String detail = "available " + Money.of(available, terms.currency()) + ", the first interval costs " + first;
+        checks.add(new Check("credit", false, detail));
+        return new Refused(Refusal.CREDIT_EXHAUSTED, detail, checks, routes);
+    }
+
+    /// The last question to a call: credit. When it is [Admitted], hold and row are durable.
+    public AdmissionDecision decide(AdmissionRequest request, List<Check> checks, PlanTerms terms, Rate rate, RouteList routes) {
+        Carrier carrier = request.identity().carrier();
         CustomerBooks accounts = books.customer(carrier, terms.currency().code());
         Integer longest = request.identity().interconnect().maxTalkSeconds();
         Long mostSeconds = longest == null ? null : Long.valueOf(longest);
@@ -115,11 +143,7 @@ public class CallCredit implements AutoCloseable {
             return new Refused(Refusal.OVERLOADED, String.valueOf(overloaded.getMessage()), checks, routes);
         }
         return switch (outcome) {
-            case HoldOutcome.NotEnough(BigDecimal available) -> {
-                String detail = "available " + Money.of(available, terms.currency()) + ", the first interval costs " + first;
-                checks.add(new Check("credit", false, detail));
-                yield new Refused(Refusal.CREDIT_EXHAUSTED, detail, checks, routes);
-            }
+            case HoldOutcome.NotEnough(BigDecimal available) -> unpaid(available, first, terms, checks, routes);
             case HoldOutcome.Held(BigDecimal _, BigDecimal total) -> {
                 Money held = Money.of(total, terms.currency());
                 long seconds = affordable(terms, rate, held, atMost(SLICE_SECONDS, mostSeconds), mostSeconds);
