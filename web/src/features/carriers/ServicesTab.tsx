@@ -25,6 +25,7 @@ import { createService, interconnectQuery, orderServices, plansQuery } from "./q
 import { RouteFields } from "./RouteFields";
 import { refreshCarriers, useRefresh } from "./refresh";
 import { routeShape, wayIsNamed } from "./serviceForm";
+import { blacklistOf, matchingOf } from "./serviceMatching";
 
 /** The services of a customer interconnect in their order of matching. */
 export function ServicesTab({ one }: { one: Interconnect }) {
@@ -143,8 +144,23 @@ function ServiceLine({ one, service, position }: { one: Interconnect; service: S
       <span className="flex min-w-0 flex-wrap gap-x-4 text-sm text-muted-foreground max-md:col-span-2">
         <span>{service.ratingPlan.name}</span>
         <span>{wayOf(t, service)}</span>
-        <span className="max-w-80 truncate">
-          {`${t("carriers.service.destinations")}: ${service.destinations.join(", ") || t("carriers.detail.allDestinations")}`}
+        {(["origin", "destination"] as const).map((side) => (
+          <span key={side} className="max-w-80 truncate">
+            {`${t(`carriers.service.${side}Matching`)}: ${matchingOf(t, service, side)}`}
+          </span>
+        ))}
+        {(["origin", "destination"] as const).map((side) => {
+          const refused = blacklistOf(service, side);
+          return (
+            refused && (
+              <span key={side} className="max-w-80 truncate">
+                {`${t(`carriers.service.${side}Blacklist`)}: ${refused}`}
+              </span>
+            )
+          );
+        })}
+        <span>
+          {`${t("carriers.service.transcoding")}: ${t(service.allowTranscoding ? "common.yes" : "common.no")}`}
         </span>
       </span>
     </div>

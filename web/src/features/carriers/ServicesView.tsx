@@ -21,11 +21,14 @@ import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Enabled, wayOf } from "./carrierParts";
 import { SwitchButtons, useMarked } from "./listParts";
+import { blacklistOf, matchingOf } from "./serviceMatching";
 import { servicesQuery, switchServices } from "./queries";
 import { useRefresh } from "./refresh";
 
 /** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
-const LATER = ["position", "origins", "currency"];
+const LATER = ["position", "origins", "originBlacklist", "destinationBlacklist", "currency"];
+
+const Nothing = () => <span className="text-muted-foreground">–</span>;
 
 /** Every service: which price meets which route. */
 export function ServicesView() {
@@ -151,17 +154,27 @@ function serviceColumns(t: TFunction): Columns<Service> {
     }),
     column.accessor((row) => row.ratingPlan.name, { id: "ratingPlan", header: t("carriers.service.plan") }),
     column.accessor((row) => wayOf(t, row), { id: "routingPlan", header: t("carriers.service.goesTo") }),
-    column.accessor((row) => row.destinations.join(", "), {
-      id: "destinations",
-      header: t("carriers.detail.destinations"),
-      meta: { className: "max-w-56 truncate" },
-      cell: ({ row }) => row.original.destinations.join(", ") || t("carriers.detail.allDestinations"),
-    }),
-    column.accessor((row) => row.origins.join(", "), {
+    column.accessor((row) => matchingOf(t, row, "origin"), {
       id: "origins",
-      header: t("carriers.service.origins"),
+      header: t("carriers.service.originMatching"),
       meta: { className: "max-w-56 truncate" },
-      cell: ({ row }) => row.original.origins.join(", ") || t("carriers.detail.allDestinations"),
+    }),
+    column.accessor((row) => matchingOf(t, row, "destination"), {
+      id: "destinations",
+      header: t("carriers.service.destinationMatching"),
+      meta: { className: "max-w-56 truncate" },
+    }),
+    column.accessor((row) => blacklistOf(row, "origin"), {
+      id: "originBlacklist",
+      header: t("carriers.service.originBlacklist"),
+      meta: { className: "max-w-56 truncate" },
+      cell: ({ row }) => blacklistOf(row.original, "origin") || <Nothing />,
+    }),
+    column.accessor((row) => blacklistOf(row, "destination"), {
+      id: "destinationBlacklist",
+      header: t("carriers.service.destinationBlacklist"),
+      meta: { className: "max-w-56 truncate" },
+      cell: ({ row }) => blacklistOf(row.original, "destination") || <Nothing />,
     }),
     column.accessor("allowTranscoding", {
       header: t("carriers.service.transcoding"),

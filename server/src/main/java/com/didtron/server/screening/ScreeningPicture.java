@@ -2,6 +2,7 @@ package com.didtron.server.screening;
 
 import com.didtron.server.kernel.E164;
 import com.didtron.server.numbering.PrefixIndex;
+import com.didtron.server.platform.Named;
 import com.didtron.server.screening.ListUse.Effect;
 import com.didtron.server.screening.ListUse.Number;
 import com.didtron.server.screening.ListUse.Scope;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,16 @@ public final class ScreeningPicture {
     /// The name of a list that is kept here.
     public Optional<String> name(long list) {
         return codes(list).map(Codes::name);
+    }
+
+    /// Lists that refuse calls of one service, by their names; those that except are not among them.
+    public List<Named> refusing(long service, Number number) {
+        return uses.getOrDefault(new Place(Scope.SERVICE, service), List.of()).stream()
+                .filter(used -> used.use.number() == number && used.use.effect() == Effect.REFUSE)
+                .map(used -> Named.of(used.codes.list, used.codes.name))
+                .distinct()
+                .sorted(Comparator.comparing(list -> list.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /// A list as it is kept here; empty when it is used for nothing.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param destinationList     called numbers by a number list instead of prefixes; null: none. The same of callers
 /// @param destinationListExcluding it is for numbers that are not on that list
 /// @param blockedDestinations of the calls that it is for, these are refused; the same of callers
+/// @param destinationBlacklist number lists that refuse called numbers of its calls; the same of callers
 /// @param enforcementPolicy   asked before its calls are rated; null: none
 /// @param allowTranscoding    whether codecs of its relayed calls are converted when customer and supplier have none in common
 /// @param portability         how ported numbers are told and rated; null: no number is looked up
@@ -54,6 +55,8 @@ public record ServiceRow(
         @Nullable Integer originMaxDigits,
         List<String> blockedDestinations,
         List<String> blockedOrigins,
+        List<Named> destinationBlacklist,
+        List<Named> originBlacklist,
         @Nullable Named enforcementPolicy,
         boolean allowTranscoding,
         @Nullable PortabilityJson portability,

@@ -4,6 +4,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.DeclaresExports;
 import com.didtron.server.platform.ExportedList;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.Named;
 import com.didtron.server.reporting.internal.CallRow;
 import com.didtron.server.reporting.internal.CarrierBalances;
 import com.didtron.server.reporting.internal.CarrierCallRow;
@@ -19,6 +20,8 @@ import com.didtron.server.reporting.web.OwnCarrierController.OwnInterconnects;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -181,10 +184,24 @@ class ReportingExports implements DeclaresExports {
                 .text("excludedDestinations", "Excluded destinations", row -> String.join(", ", row.excludedDestinations()))
                 .text("origins", "Origins", row -> String.join(", ", row.origins()))
                 .text("excludedOrigins", "Excluded origins", row -> String.join(", ", row.excludedOrigins()))
+                .text("originBlacklist", "Origination blacklist", row -> blacklist(row.originBlacklist(), row.blockedOrigins()))
+                .text("destinationBlacklist", "Destination blacklist", row -> blacklist(row.destinationBlacklist(), row.blockedDestinations()))
+                .flag("allowTranscoding", "Allow transcoding", ServiceRow::allowTranscoding)
+                .text("destinations", "Destination list", row -> listed(row.destinationList(), row.destinationListExcluding()))
+                .text("origins", "Origination list", row -> listed(row.originList(), row.originListExcluding()))
                 .named("timeClass", "Time class", ServiceRow::timeClass)
                 .text("currency", "Currency", ServiceRow::currency)
                 .number("capacityLimit", "Capacity", ServiceRow::capacityLimit)
                 .number("cpsLimit", "Calls per second", ServiceRow::cpsLimit);
+    }
+
+    /// As the column shows it: lists that refuse, then the service's own prefixes.
+    private static String blacklist(List<Named> lists, List<String> prefixes) {
+        return Stream.concat(lists.stream().map(Named::name), prefixes.stream()).collect(Collectors.joining(", "));
+    }
+
+    private static String listed(@Nullable Named list, boolean excluding) {
+        return list == null ? "" : excluding ? "not on " + list.name() : list.name();
     }
 
     private static ExportedList<CarrierBalances, BalanceRow> balances() {
