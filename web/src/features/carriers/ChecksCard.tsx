@@ -6,6 +6,8 @@ import { Card } from "@/ui/Card";
 const domain = () => z.string().regex(/^[A-Za-z0-9.:_%-]{0,100}$/);
 const visible = (most: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{0,${most}}$`));
 
+export const ADDRESS_TYPES = ["transport", "via"] as const;
+
 /** What a customer's calls must say of where they come from; empty: not looked at. */
 export const checksSchema = z.object({
   fromDomain: domain(),
@@ -17,6 +19,9 @@ export const checksSchema = z.object({
   validateTrunk: z.boolean(),
   tlsOnly: z.boolean(),
   validatePrefix: z.boolean(),
+  addressType: z.enum(ADDRESS_TYPES),
+  lastVia: z.boolean(),
+  proxies: z.array(z.string()),
 });
 
 type Values = { checks: z.infer<typeof checksSchema> };

@@ -9,11 +9,13 @@ import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
+import { AddressTypeFields, withoutStrayProxies } from "./AddressTypeFields";
 import { ChecksCard, checksSchema } from "./ChecksCard";
 import { takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 import { plansQuery } from "./queries";
 import { wideRanges } from "./ranges";
+import { SourceHostLines } from "./SourceHostLines";
 
 const detailsSchema = z.object({
   name: needed().max(80),
@@ -121,7 +123,7 @@ export function ValidationPart({ one }: { one: Interconnect }) {
     validationSchema,
     one,
     takeValidation,
-    (values) => values,
+    (values) => ({ ...values, checks: withoutStrayProxies(values.checks) }),
   );
   const labels: Record<keyof Validation, string> = {
     techPrefix: t("carriers.inter.techPrefix"),
@@ -157,7 +159,9 @@ export function ValidationPart({ one }: { one: Interconnect }) {
             hint={t("carriers.inter.addressesHint")}
             placeholder={t("carriers.service.example", { example: "203.0.113.0/28" })}
           />
-          <WideRanges stored={one.addresses} label={labels.acknowledgesWideRanges} />
+          <SourceHostLines one={one} />
+          <AddressTypeFields />
+          <WideRanges one={one} label={labels.acknowledgesWideRanges} />
           <TextField<Validation>
             name="techPrefix"
             label={labels.techPrefix}
@@ -177,10 +181,12 @@ export function ValidationPart({ one }: { one: Interconnect }) {
 }
 
 /** Asked only of ranges that are wide, and were not there before. */
-function WideRanges({ stored, label }: { stored: readonly string[]; label: string }) {
+function WideRanges({ one, label }: { one: Interconnect; label: string }) {
   const { t } = useTranslation();
   const addresses = useWatch<Validation, "addresses">({ name: "addresses" });
-  const ranges = wideRanges(addresses, stored);
+  const checks = useWatch<Validation, "checks">({ name: "checks" });
+  const proxies = withoutStrayProxies(checks).proxies;
+  const ranges = [...wideRanges(addresses, one.addresses), ...wideRanges(proxies, one.checks.proxies)];
   if (ranges.length === 0) return null;
   return (
     <SwitchField<Validation>

@@ -20,6 +20,8 @@ const FIELDS = [
   "contactDomain",
   "trunkGroup",
   "trunkContext",
+  "via",
+  "lastVia",
   "privacy",
   "at",
 ] as const;

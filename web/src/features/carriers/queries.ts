@@ -78,6 +78,14 @@ export const interconnectQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<Interconnect>(`/api/admin/interconnects/${part(id)}`, { signal }),
   });
 
+/** Name servers answer when they answer; looked at apart from the form, which is not to change beneath somebody. */
+export const sourceHostsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["interconnect-source-hosts", id],
+    queryFn: ({ signal }) => api.get<Interconnect>(`/api/admin/interconnects/${part(id)}`, { signal }),
+    refetchInterval: 5_000,
+  });
+
 /** Whether a supplier answers may change any second, without anybody's doing. */
 export const statusQuery = (id: string) =>
   queryOptions({

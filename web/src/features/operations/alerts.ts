@@ -60,6 +60,8 @@ export const KINDS = [
   "job-dead",
   "journal-broken",
   "letter-failed",
+  "source-host-back",
+  "source-host-lost",
   "spend-limit",
   "spend-limit-cleared",
   "supplier-address-out",

@@ -145,6 +145,8 @@ export const code = {
     "media-impossible": "No codec in common",
     "credit-exhausted": "Not enough credit",
     "net-exposure": "Net exposure beyond its limit",
+    "source-host-back": "Host name resolved again",
+    "source-host-lost": "Host name not resolved",
     "spend-limit": "24-hour spend limit reached",
     overloaded: "Too many calls start at once",
   },

@@ -37,6 +37,9 @@ public final class RunningPlatform {
     public static final Identity AUTHORITY = MakeCertificate.selfSigned(
             "A test's authority", List.of(), Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(365)));
 
+    /// Who is asked for host names of sources.
+    public static final ScriptedNames NAMES = new ScriptedNames();
+
     private static final String CERTIFICATE = "tls.pem";
     private static final String KEY = "tls-key.pem";
     private static RunningPlatform shared;
@@ -83,6 +86,7 @@ public final class RunningPlatform {
     }
 
     private static RunningPlatform start(LaunchOptions options, Clock clock) {
+        System.setProperty("didtron.dns.servers", NAMES.server());
         return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.sipPort(), options.sipTlsPort());
     }
 

@@ -18,11 +18,24 @@ public record AddressRange(InetAddress network, int bits) {
         }
     }
 
+    /// One address.
+    public static AddressRange of(InetAddress address) {
+        return new AddressRange(address, address.getAddress().length * 8);
+    }
+
+    /// Whether it is one address.
+    public boolean isOne() {
+        return bits == network.getAddress().length * 8;
+    }
+
     /// Reads `address` or `address/bits`; names are refused, they are not looked up.
     @JsonCreator
     public static AddressRange parse(String text) {
         int slash = text.indexOf('/');
         String address = slash < 0 ? text : text.substring(0, slash);
+        if (!address.contains(":") && !address.matches("[0-9]{1,3}([.][0-9]{1,3}){3}")) {
+            throw new IllegalArgumentException(address + " is no IPv4 address of four numbers");
+        }
         InetAddress network = InetAddress.ofLiteral(address);
         int most = network.getAddress().length * 8;
         return new AddressRange(network, slash < 0 ? most : Integer.parseInt(text.substring(slash + 1)));
@@ -44,6 +57,11 @@ public record AddressRange(InetAddress network, int bits) {
     /// Whether it holds more than one network's worth of hosts: wider than /24, or /64 of IPv6. Whoever calls from anywhere in it is recognised.
     public boolean isWide() {
         return bits < (network.getAddress().length == 4 ? 24 : 64);
+    }
+
+    /// Whether an address is in it.
+    public boolean contains(InetAddress address) {
+        return address.getAddress().length == network.getAddress().length && new AddressRange(address, bits).whole().equals(whole());
     }
 
     /// Whether an address is in both.

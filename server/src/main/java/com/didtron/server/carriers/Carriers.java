@@ -8,8 +8,10 @@ import com.didtron.server.ledger.Transfer;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Pictures;
 import java.math.BigDecimal;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
@@ -33,6 +35,8 @@ public class Carriers {
     /// Parts that have changed since they were read last.
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private volatile Directory directory;
+    /// What host names of sources stand for; guarded by this.
+    private Map<String, List<InetAddress>> resolved = Map.of();
 
     Carriers(Database database, CarrierStore store, CarrierBooks books, Ledger ledger, Clock clock, Pictures pictures) {
         this.database = database;
@@ -102,6 +106,16 @@ public class Carriers {
         pictures.changed(tx, PICTURE, TIME_CLASSES);
     }
 
+    /// Host names that calls come from stand for these addresses now.
+    void sourcesResolved(Map<String, List<InetAddress>> addresses) {
+        synchronized (this) {
+            if (!addresses.equals(resolved)) {
+                resolved = Map.copyOf(addresses);
+                directory = directory.with(resolved);
+            }
+        }
+    }
+
     /// Brings the picture to what was committed before the call. One at a time: what was read before another change was committed must not replace what was
     /// read after it. What could not be read is read with the next change.
     private void renew(@Nullable String part) {
@@ -121,7 +135,7 @@ public class Carriers {
     private void read(String part) {
         DSLContext tx = database.acrossTenants();
         directory = switch (part) {
-            case ALL -> store.load(tx);
+            case ALL -> store.load(tx).with(resolved);
             case TIME_CLASSES -> directory.with(store.timeClasses(tx));
             default -> with(tx, Part.parse(part));
         };

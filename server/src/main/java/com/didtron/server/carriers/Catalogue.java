@@ -4,6 +4,7 @@ import com.didtron.server.kernel.TenantId;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Catalogue {
 
     /// An interconnect that knows a range of sources.
-    record Entry(AddressRange range, Interconnect interconnect) {}
+    record Entry(AddressRange range, Interconnect interconnect) {
+
+        IngressAddress address() {
+            return interconnect.checks().address();
+        }
+    }
 
     private static final Comparator<Interconnect> IN_ORDER =
             Comparator.comparing((Interconnect i) -> !i.direction().sendsCalls()).thenComparing(Interconnect::position).thenComparing(Interconnect::id);
@@ -33,6 +39,11 @@ final class Catalogue {
     private final Map<Long, List<Interconnect>> interconnectsOf;
     private final Map<Long, List<Service>> servicesOf;
     private final Map<AddressRange, List<Entry>> entries;
+    /// By the host names that their calls come from.
+    private final Map<String, List<Interconnect>> bySourceHost;
+    /// What those names stand for, and the other way round.
+    private final Map<String, List<InetAddress>> resolved;
+    private final Map<InetAddress, List<String>> hostsAt;
     /// Interconnects that routing plans use without naming them; few as a rule.
     private final Map<Long, Interconnect> routedByDefault;
     /// Lengths that ranges have, or had: a source is looked for once per length, however many ranges there are.
@@ -46,13 +57,16 @@ final class Catalogue {
         this.interconnectsOf = new HashMap<>();
         this.servicesOf = new HashMap<>();
         this.entries = new HashMap<>();
+        this.bySourceHost = new HashMap<>();
+        this.resolved = Map.of();
+        this.hostsAt = Map.of();
         this.routedByDefault = new HashMap<>();
         this.lengths = new HashSet<>();
         this.timeClasses.add(timeClasses.all(), timeClasses.deleted());
         add(contents);
     }
 
-    private Catalogue(Catalogue like, Shelf<TimeClass> timeClasses) {
+    private Catalogue(Catalogue like, Shelf<TimeClass> timeClasses, Map<String, List<InetAddress>> resolved, Map<InetAddress, List<String>> hostsAt) {
         this.carriers = new Shelf<>(like.carriers);
         this.interconnects = new Shelf<>(like.interconnects);
         this.services = new Shelf<>(like.services);
@@ -60,13 +74,16 @@ final class Catalogue {
         this.interconnectsOf = new HashMap<>(like.interconnectsOf);
         this.servicesOf = new HashMap<>(like.servicesOf);
         this.entries = new HashMap<>(like.entries);
+        this.bySourceHost = new HashMap<>(like.bySourceHost);
+        this.resolved = resolved;
+        this.hostsAt = hostsAt;
         this.routedByDefault = new HashMap<>(like.routedByDefault);
         this.lengths = new HashSet<>(like.lengths);
     }
 
     /// The same but for one carrier, which is as told, or gone.
     Catalogue with(long carrier, Directory.Contents now) {
-        Catalogue made = new Catalogue(this, timeClasses);
+        Catalogue made = new Catalogue(this, timeClasses, resolved, hostsAt);
         made.remove(carrier);
         made.add(now);
         return made;
@@ -76,7 +93,14 @@ final class Catalogue {
     Catalogue with(Directory.TimeClasses now) {
         Shelf<TimeClass> shelf = new Shelf<>(TimeClass::id);
         shelf.add(now.all(), now.deleted());
-        return new Catalogue(this, shelf);
+        return new Catalogue(this, shelf, resolved, hostsAt);
+    }
+
+    /// The same with other addresses of host names.
+    Catalogue with(Map<String, List<InetAddress>> now) {
+        Map<InetAddress, List<String>> hosts = new HashMap<>();
+        now.forEach((host, addresses) -> addresses.forEach(at -> hosts.computeIfAbsent(at, _ -> new ArrayList<>()).add(host)));
+        return new Catalogue(this, timeClasses, Map.copyOf(now), hosts);
     }
 
     private void remove(long carrier) {
@@ -89,6 +113,7 @@ final class Catalogue {
             routedByDefault.remove(each.id());
             servicesOf.remove(each.id());
             each.addresses().forEach(r -> changeEntries(r, list -> list.removeIf(e -> e.interconnect.id() == each.id())));
+            each.checks().address().hosts().forEach(h -> changeHosts(h, list -> list.removeIf(i -> i.id() == each.id())));
         }
         services.all().stream().filter(s -> ids.contains(s.interconnectId())).toList().forEach(s -> services.remove(s.id()));
         interconnectsOf.remove(carrier);
@@ -109,6 +134,9 @@ final class Catalogue {
         contents.interconnects().stream()
                 .filter(i -> i.direction().sendsCalls() && !contents.deletedInterconnects().contains(i.id()))
                 .forEach(i -> i.addresses().forEach(r -> changeEntries(r, list -> list.add(new Entry(r, i)))));
+        contents.interconnects().stream()
+                .filter(i -> i.direction().sendsCalls() && !contents.deletedInterconnects().contains(i.id()))
+                .forEach(i -> i.checks().address().hosts().forEach(h -> changeHosts(h, list -> list.add(i))));
         contents.interconnects().stream()
                 .filter(i -> i.target() != null && i.target().defaultRouting() != DefaultRouting.EXCLUDE && !contents.deletedInterconnects().contains(i.id()))
                 .forEach(i -> routedByDefault.put(i.id(), i));
@@ -131,6 +159,28 @@ final class Catalogue {
         }
     }
 
+    private void changeHosts(String host, Consumer<List<Interconnect>> change) {
+        List<Interconnect> list = new ArrayList<>(bySourceHost.getOrDefault(host, List.of()));
+        change.accept(list);
+        if (list.isEmpty()) {
+            bySourceHost.remove(host);
+        } else {
+            bySourceHost.put(host, List.copyOf(list));
+        }
+    }
+
+    Map<String, List<Interconnect>> bySourceHost() {
+        return Collections.unmodifiableMap(bySourceHost);
+    }
+
+    /// Where its calls come from: its ranges, and what its host names stand for.
+    List<AddressRange> ranges(Interconnect one) {
+        List<String> hosts = one.checks().address().hosts();
+        return hosts.isEmpty()
+                ? one.addresses()
+                : Stream.concat(one.addresses().stream(), hosts.stream().flatMap(host -> resolved.getOrDefault(host, List.of()).stream()).map(AddressRange::of)).toList();
+    }
+
     /// Those that send us calls in their order of matching, then suppliers'.
     List<Interconnect> interconnectsOf(long carrier) {
         return interconnectsOf.getOrDefault(carrier, List.of());
@@ -141,15 +191,34 @@ final class Catalogue {
         return servicesOf.getOrDefault(interconnect, List.of());
     }
 
-    /// Those of this very range.
+    /// Those of this very range, or of a host name that stands for it.
     List<Entry> at(AddressRange range) {
-        return entries.getOrDefault(range.whole(), List.of());
+        List<Entry> listed = entries.getOrDefault(range.whole(), List.of());
+        return hostsAt.isEmpty() || !range.isOne() ? listed : Stream.concat(listed.stream(), named(range.network())).toList();
     }
 
-    /// Those whose range this address is in.
-    Stream<Entry> from(InetAddress source) {
+    private Stream<Entry> named(InetAddress source) {
+        return hostsAt.getOrDefault(source, List.of()).stream()
+                .flatMap(host -> bySourceHost.getOrDefault(host, List.of()).stream())
+                .map(i -> new Entry(AddressRange.of(source), i));
+    }
+
+    /// Those whose range a call's address is in, as each reads it ([IngressAddress]).
+    ///
+    /// @param source of the socket
+    Stream<Entry> from(InetAddress source, CallOrigin.Vias vias) {
+        InetAddress nearest = vias.nearest();
+        InetAddress last = vias.last();
+        Stream<Entry> direct = ranged(source).filter(e -> e.address().type() == IngressAddress.Type.TRANSPORT);
+        Stream<Entry> passedOn = nearest == null ? Stream.empty() : ranged(nearest).filter(e -> e.address().believes(source));
+        Stream<Entry> begun = last == null || last.equals(nearest) ? Stream.empty() : ranged(last).filter(e -> e.address().lastVia() && e.address().believes(source));
+        return Stream.of(direct, passedOn, begun).flatMap(each -> each).distinct();
+    }
+
+    private Stream<Entry> ranged(InetAddress source) {
         int most = source.getAddress().length * 8;
-        return lengths.stream().filter(bits -> bits <= most).flatMap(bits -> at(new AddressRange(source, bits)).stream());
+        Stream<Entry> listed = lengths.stream().filter(bits -> bits <= most).flatMap(bits -> entries.getOrDefault(new AddressRange(source, bits).whole(), List.of()).stream());
+        return hostsAt.isEmpty() ? listed : Stream.concat(listed, named(source));
     }
 
     /// Records by their ids, those in the trash among them.

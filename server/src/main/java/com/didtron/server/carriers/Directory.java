@@ -13,9 +13,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// still told by its id to calls and documents that name it; nobody is recognised by it.
 ///
 /// Callers are matched by source address and tech prefix as far as it is demanded, and by what they say of where they come from, as far as that is validated. Of several
-/// matches the most specific wins: the longest tech prefix, then the narrowest address range, then the most that is validated, then the order of the
-/// carrier's interconnects. An enabled interconnect goes before a disabled one.
+/// matches the most specific wins: the longest tech prefix, then whom a trusted proxy's Via names before the proxy itself, then the narrowest address range, then the
+/// most that is validated, then the order of the carrier's interconnects. An enabled interconnect goes before a disabled one.
 public final class Directory {
 
     private static final Comparator<Entry> MOST_SPECIFIC_FIRST = Comparator.comparing((Entry e) -> !e.interconnect().enabled())
             .thenComparing(e -> -e.interconnect().demandedPrefix().length())
+            .thenComparing(e -> e.address().type() == IngressAddress.Type.TRANSPORT)
             .thenComparing(e -> -e.range().bits())
             .thenComparing(e -> -e.interconnect().checks().validated())
             .thenComparing(e -> e.interconnect().carrierId())
@@ -67,6 +70,16 @@ public final class Directory {
     /// The picture with other time classes.
     public Directory with(TimeClasses now) {
         return new Directory(catalogue.with(now));
+    }
+
+    /// The picture in which host names that calls come from stand for these addresses.
+    public Directory with(Map<String, List<InetAddress>> resolved) {
+        return new Directory(catalogue.with(resolved));
+    }
+
+    /// Interconnects by the host names that their calls come from.
+    public Map<String, List<Interconnect>> bySourceHost() {
+        return catalogue.bySourceHost();
     }
 
     public Optional<Carrier> findCarrier(long id) {
@@ -188,7 +201,7 @@ public final class Directory {
     public CallerIdentity identify(
             InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at, ListedNumbers listed,
             PortedNumbers ported) {
-        List<Interconnect> known = catalogue.from(source)
+        List<Interconnect> known = catalogue.from(source, origin.vias())
                 .filter(e -> dialled.startsWith(e.interconnect().demandedPrefix()) && e.interconnect().signalling().isServedAt(origin.network()))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .map(Entry::interconnect)
@@ -281,12 +294,12 @@ public final class Directory {
     public record Considered(Interconnect interconnect, List<String> why) {}
 
     /// Every interconnect that knows the source address, those with the call's tech prefix first, in the order of matching, with the reason why it is not
-    /// taken.
+    /// taken; then those that would read it from Via, and do not find theirs.
     public List<Considered> consider(InetAddress source, String dialled, CallOrigin origin) {
         List<Considered> considered = new ArrayList<>();
         boolean taken = false;
         Comparator<Entry> nearestFirst = Comparator.comparing((Entry e) -> !dialled.startsWith(e.interconnect().demandedPrefix())).thenComparing(MOST_SPECIFIC_FIRST);
-        for (Entry entry : catalogue.from(source).sorted(nearestFirst).toList()) {
+        for (Entry entry : catalogue.from(source, origin.vias()).sorted(nearestFirst).toList()) {
             Interconnect i = entry.interconnect();
             List<String> why = new ArrayList<>();
             if (!dialled.startsWith(i.demandedPrefix())) {
@@ -302,7 +315,22 @@ public final class Directory {
             }
             considered.add(new Considered(i, List.copyOf(why)));
         }
+        Set<Long> known = considered.stream().map(c -> c.interconnect().id()).collect(Collectors.toSet());
+        interconnects().stream()
+                .filter(i -> !known.contains(i.id()) && i.direction().sendsCalls() && isNearVia(i, source, origin.vias()))
+                .sorted(Comparator.comparing(Interconnect::id))
+                .forEach(i -> considered.add(new Considered(i, List.of(i.checks().address().failed(source, origin.vias())))));
         return considered;
+    }
+
+    /// Whether it reads Via, and has the call from a proxy of its own, or from or by way of an address of its own.
+    private boolean isNearVia(Interconnect one, InetAddress source, CallOrigin.Vias vias) {
+        IngressAddress address = one.checks().address();
+        return address.type() == IngressAddress.Type.VIA
+                && (address.believes(source)
+                        || Stream.of(Optional.of(source), Optional.ofNullable(vias.nearest()), Optional.ofNullable(vias.last()))
+                                .flatMap(Optional::stream)
+                                .anyMatch(at -> catalogue.ranges(one).stream().anyMatch(range -> range.contains(at))));
     }
 
     /// Calls that an interconnect and another one fit equally well, so that only their order decides: said for people, empty when there are none.
@@ -311,7 +339,7 @@ public final class Directory {
             return List.of();
         }
         List<String> said = new ArrayList<>();
-        for (AddressRange range : one.addresses()) {
+        for (AddressRange range : catalogue.ranges(one)) {
             catalogue.at(range).stream()
                     .filter(e -> e.interconnect().id() != one.id() && e.interconnect().tenant().equals(one.tenant()) && e.interconnect().enabled())
                     .filter(e -> e.interconnect().demandedPrefix().equals(one.demandedPrefix()))
@@ -320,7 +348,8 @@ public final class Directory {
                     .forEach(e -> {
                         boolean first = MOST_SPECIFIC_FIRST.compare(new Entry(range, one), e) < 0;
                         String other = e.interconnect().name() + " of " + carrierName(e.interconnect().carrierId());
-                        said.add("Calls from " + range + (one.demandedPrefix().isEmpty() ? "" : " with " + one.demandedPrefix()) + " may fit " + other + " too; those that do are "
+                        String by = one.checks().address().type() == IngressAddress.Type.VIA ? ", passed on by a proxy of both," : "";
+                        said.add("Calls from " + range + by + (one.demandedPrefix().isEmpty() ? "" : " with " + one.demandedPrefix()) + " may fit " + other + " too; those that do are "
                                 + (first ? "taken for this one's." : "that one's."));
                     });
         }
@@ -330,18 +359,36 @@ public final class Directory {
     /// Every other interconnect of the tenant whose calls may come from an address of one's, whatever else tells them apart: said for people, the
     /// newest first; empty when there is none.
     public List<String> overlaps(Interconnect one) {
-        return one.addresses().isEmpty()
+        return catalogue.ranges(one).isEmpty()
                 ? List.of()
                 : interconnects().stream()
                         .filter(other -> other.id() != one.id() && other.tenant().equals(one.tenant()) && other.direction().sendsCalls())
                         .sorted(Comparator.comparing(Interconnect::id).reversed())
-                        .flatMap(other -> overlap(one, other).stream())
+                        .flatMap(other -> Stream.concat(overlap(one, other).stream(), proxies(one, other).stream()))
                         .toList();
     }
 
+    /// Calls of one that come from a proxy which the other believes, or the other way round.
+    private Optional<String> proxies(Interconnect one, Interconnect other) {
+        return one.checks().address().type() == other.checks().address().type()
+                ? Optional.empty()
+                : Stream.concat(
+                                common(catalogue.ranges(one), other.checks().address().proxies()).map(range -> range + " has a proxy that is believed by "),
+                                common(one.checks().address().proxies(), catalogue.ranges(other)).map(range -> range + " is a proxy here, and an address of "))
+                        .findFirst()
+                        .map(said -> said + other.name() + " of " + carrierName(other.carrierId()) + ": whom Via names goes first");
+    }
+
+    private static Stream<AddressRange> common(List<AddressRange> these, List<AddressRange> others) {
+        return these.stream().filter(range -> others.stream().anyMatch(range::overlaps));
+    }
+
     private Optional<String> overlap(Interconnect one, Interconnect other) {
-        return one.addresses().stream()
-                .flatMap(range -> other.addresses().stream()
+        if (!one.checks().address().meets(other.checks().address())) {
+            return Optional.empty();
+        }
+        return catalogue.ranges(one).stream()
+                .flatMap(range -> catalogue.ranges(other).stream()
                         .filter(range::overlaps)
                         .map(theirs -> range + (range.whole().equals(theirs.whole()) ? "" : " and " + theirs) + " of " + other.name() + " of " + carrierName(other.carrierId())
                                 + (other.demandedPrefix().isEmpty() ? "" : ", with " + other.demandedPrefix()) + (other.enabled() ? "" : ", switched off")))
@@ -367,10 +414,10 @@ public final class Directory {
             return new Refused(Unidentified.NO_SERVICE, carrier, interconnect, called, calling);
         }
         if (first.get().blocksDestination(called)) {
-            return new Refused(Unidentified.DESTINATION_REFUSED, carrier, interconnect, called, calling);
+            return new Refused(Unidentified.DESTINATION_REFUSED, carrier, interconnect, called, calling, first.get());
         }
         if (first.get().blocksCaller(digits)) {
-            return new Refused(Unidentified.CALLER_REFUSED, carrier, interconnect, called, calling);
+            return new Refused(Unidentified.CALLER_REFUSED, carrier, interconnect, called, calling, first.get());
         }
         Porting porting = first.get().porting(called, ported);
         List<String> found = porting == null ? said : Stream.concat(said.stream(), Stream.of(porting.said())).toList();

@@ -11,10 +11,16 @@ import java.util.List;
 /// @param trunk   originating trunk group
 /// @param tlsOnly whether they must come over TLS
 /// @param prefix  whether the called number must begin with the interconnect's tech prefix; otherwise it is only taken off where it is there
-public record IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tlsOnly, boolean prefix) {
+/// @param address where the address is read that the interconnect's source addresses are matched with
+public record IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tlsOnly, boolean prefix, IngressAddress address) {
 
     /// Nothing is asked.
     public static final IngressChecks NONE = new IngressChecks(Domain.ANY, Domain.ANY, Trunk.ANY);
+
+    /// Those of calls that come directly.
+    public IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tlsOnly, boolean prefix) {
+        this(from, contact, trunk, tlsOnly, prefix, IngressAddress.TRANSPORT);
+    }
 
     /// Those whose tech prefix is demanded.
     public IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tlsOnly) {
@@ -128,12 +134,12 @@ public record IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tl
 
     /// Whether a call may fit both.
     public boolean meet(IngressChecks other) {
-        return from.meets(other.from) && contact.meets(other.contact) && trunk.meets(other.trunk);
+        return from.meets(other.from) && contact.meets(other.contact) && trunk.meets(other.trunk) && address.meets(other.address);
     }
 
-    /// Whether every call that fits one fits the other.
+    /// Whether every call that fits one fits the other, as far as a proxy of both passes it on.
     public boolean sameAs(IngressChecks other) {
-        return validated() == other.validated() && asked().equalsIgnoreCase(other.asked());
+        return validated() == other.validated() && asked().equalsIgnoreCase(other.asked()) && address.meets(other.address);
     }
 
     private String asked() {
@@ -143,7 +149,10 @@ public record IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tl
 
     /// What a call says of each thing that is looked at, for people: `From domain sip.example.com does not fit %.example.net`.
     public List<String> told(CallOrigin call) {
-        List<String> told = new ArrayList<>(4);
+        List<String> told = new ArrayList<>(5);
+        if (address.type() == IngressAddress.Type.VIA) {
+            told.add(call.vias().said(address.lastVia()));
+        }
         if (!from.pattern.isEmpty()) {
             told.add(told("From domain", call.fromDomain(), from.pattern, from.fits(call.fromDomain()), from.validate));
         }

@@ -700,6 +700,42 @@ class CarrierChangesTest {
         assertThat(foreign.path("considered")).isEmpty();
     }
 
+    /// 3.4: where the address is read is changed, refused without proxies, told beforehand, and copied.
+    @Test
+    void addressesFromViaAreSetWithTheProxiesThatAreBelieved() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        Interconnect ingress = world.ingress(customer, null);
+        String path = "/api/admin/interconnects/" + ingress.id();
+        Map<String, Object> checks = new HashMap<>(checks("", false, ""));
+        for (List<?> row : List.of(
+                List.of("addressType", "via", "checks.proxies"),
+                List.of("addressType", "via", "proxies", List.of("proxy.example"), "checks.proxies"),
+                List.of("addressType", "via", "proxies", List.of("10.0.0.0/8"), "acknowledgesWideRanges"),
+                List.of("addressType", "transport", "proxies", List.of("192.0.2.1"), "checks.proxies"),
+                List.of("addressType", "transport", "lastVia", true, "checks.lastVia"),
+                List.of("addressType", "socket", "checks.addressType"))) {
+            Browser.Answer answer = staff.put(path, with(INTERCONNECT, staff.get(path).json(), Map.of("addresses", List.of("203.0.113.77"), "checks", changed(checks, row))));
+            assertThat(answer.json().at("/fields/0/field").asString()).as(row + " " + answer.body()).isEqualTo(row.getLast());
+        }
+        checks.putAll(Map.of("addressType", "via", "lastVia", true, "proxies", List.of("192.0.2.177")));
+        Browser.Answer saved = staff.put(path, with(INTERCONNECT, staff.get(path).json(), Map.of("addresses", List.of("203.0.113.77"), "checks", checks)));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        JsonNode stored = staff.get(path).json().path("checks");
+        assertThat(stored.path("addressType").asString()).isEqualTo("via");
+        assertThat(stored.path("lastVia").asBoolean()).isTrue();
+        assertThat(stored.path("proxies").toString()).isEqualTo("[\"192.0.2.177/32\"]");
+
+        String call = "/api/admin/who-calls?called=" + world.techPrefix().replace("#", "%23") + "442079460000&via=203.0.113.77&address=";
+        assertThat(staff.get(call + "192.0.2.177").json().path("outcome").asString()).as("it has no service").isEqualTo("no-service");
+        JsonNode forged = staff.get(call + "192.0.2.178").json();
+        assertThat(forged.path("outcome").asString()).isEqualTo("unknown-source");
+        assertThat(forged.path("considered").toString()).contains("believed of its proxies only, and 192.0.2.178 is none of them");
+        assertThat(staff.get(call + "192.0.2.177&lastVia=nobody").json().at("/fields/0/field").asString()).isEqualTo("lastVia");
+
+        Browser.Answer copy = staff.post(path + "/copy", Map.of("carrierId", customer.id(), "name", "Copy", "currency", "USD", "groups", List.of("ingress-validation")));
+        assertThat(staff.get("/api/admin/interconnects/" + copy.json().path("id").asString()).json().path("checks")).isEqualTo(stored);
+    }
+
     /// 3.5, 3.7: what is done with the caller's number is changed, refused when it would have no effect, told beforehand, and copied.
     @Test
     void whatIsDoneWithTheCallersNumberIsChangedToldAndCopied() {

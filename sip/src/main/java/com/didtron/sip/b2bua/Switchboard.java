@@ -10,6 +10,7 @@ import com.didtron.sip.message.NameAddress;
 import com.didtron.sip.message.Parsed;
 import com.didtron.sip.message.SipRequest;
 import com.didtron.sip.message.SipUri;
+import com.didtron.sip.message.Via;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.transaction.Core;
 import com.didtron.sip.transaction.Origin;
@@ -22,7 +23,9 @@ import com.didtron.sip.transaction.TransactionLayer;
 import com.didtron.sip.transport.Flow;
 import com.didtron.sip.transport.Network;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -205,7 +208,24 @@ final class Switchboard implements Core {
                 contact == null ? "" : contact.host(),
                 contact == null ? "" : contact.userParameter("tgrp"),
                 contact == null ? "" : contact.userParameter("trunk-context"),
-                SaysOfCaller.category(invite));
+                SaysOfCaller.category(invite),
+                vias(invite));
+    }
+
+    private static List<String> vias(SipRequest invite) {
+        List<String> all = invite.values(HeaderName.VIA);
+        if (all.size() < 2) {
+            return List.of();
+        }
+        var senders = new ArrayList<String>(all.size() - 1);
+        for (String each : all.subList(1, all.size())) {
+            try {
+                senders.add(Via.parse(each).sender());
+            } catch (Malformed unreadable) {
+                throw new IllegalStateException("the parser lets no such Via through: " + each, unreadable);
+            }
+        }
+        return senders;
     }
 
     private static @Nullable SipUri uri(String text) {

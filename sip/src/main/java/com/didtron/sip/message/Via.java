@@ -77,6 +77,16 @@ public record Via(String transport, String host, int port, Parameters parameters
         return parameters.has("rport");
     }
 
+    /// Where its sender was: `received`, which the next hop fills in when that is another address than the sender's own word, else the host of sent-by
+    /// (RFC 3261 section 18.2.1). IPv6 without brackets.
+    public String sender() {
+        String received = parameters.value("received");
+        if (received == null || received.isEmpty()) {
+            return host;
+        }
+        return received.startsWith("[") && received.endsWith("]") ? received.substring(1, received.length() - 1) : received;
+    }
+
     /// This Via with `received` and, when it was asked for, `rport` filled in from the source of the request (RFC 3261 section 18.2.1,
     /// RFC 3581 section 4). A value that the sender put there itself is dropped.
     public String withSource(String sourceHost, int sourcePort) {

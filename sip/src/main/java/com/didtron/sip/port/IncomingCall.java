@@ -70,9 +70,15 @@ public record IncomingCall(
     /// @param trunkGroup    `tgrp` of the Contact URI's user part (RFC 4904 section 5.3), percent-decoded
     /// @param trunkContext  `trunk-context` beside it
     /// @param category      the calling party's category, `cpc` of P-Asserted-Identity or else of From, lower case: `payphone`
-    public record Origin(String fromDomain, String contactDomain, String trunkGroup, String trunkContext, String category) {
+    /// @param vias          who had it before the one that sent it to us, the nearest first: of each Via below the topmost its `received`, else the host of its sent-by
+    ///                      (RFC 3261 section 18.2.1), IPv6 without brackets. As written: nobody vouches for it but the one that sent it to us
+    public record Origin(String fromDomain, String contactDomain, String trunkGroup, String trunkContext, String category, List<String> vias) {
+
+        public Origin {
+            vias = List.copyOf(vias);
+        }
 
         /// It says nothing.
-        public static final Origin NONE = new Origin("", "", "", "", "");
+        public static final Origin NONE = new Origin("", "", "", "", "", List.of());
     }
 }

@@ -13,6 +13,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.IngressAddress;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.KnowsPlans;
 import com.didtron.server.carriers.OriginationList;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,8 @@ final class InterconnectChanges {
 
     static final String KIND = "interconnect";
     private static final int MOST_ADDRESSES = 200;
+    private static final int MOST_PROXIES = 50;
+    private static final int MOST_HOSTS = 20;
     private static final int MOST_RULES = 100;
     static final String RULES = "at most " + MOST_RULES + ", each with digits or + # * to compare, lengths from 1 to 32, the least not above the most, 0 to 20 to strip, and at most 15 digits"
             + " to prepend; or 1 to 15 digits that replace the number, and nothing to strip or prepend";
@@ -100,6 +104,8 @@ final class InterconnectChanges {
             boolean sends = i.direction().sendsCalls();
             boolean takes = i.direction().takesCalls();
             Interconnect.Target target = i.target();
+            IngressAddress ingress = i.checks().address();
+            boolean byVia = ingress.type() == IngressAddress.Type.VIA;
             var errors = new FieldErrors();
             if (target != null) {
                 egress.check(target, i.signalling().networks(), i.enabled(), errors);
@@ -115,9 +121,10 @@ final class InterconnectChanges {
                     .unless(sends || i.techPrefix().isEmpty(), "techPrefix", NO_CALLS_IN + "; what is put before called numbers is egress.techPrefix")
                     .unless(sends || i.numberRules().isEmpty(), "numberRules", NO_CALLS_IN + "; the rules of calls that go out are egress.numberRules")
                     .unless(sends || i.caller().rules().isEmpty(), "callerRules", NO_CALLS_IN + "; the rules of calls that go out are egress.callerRules")
-                    .unless(!sends || !i.enabled() || !i.addresses().isEmpty(), "addresses", "an address that its calls come from, or switch it off: without one nobody is recognised")
-                    .unless(sends || i.addresses().isEmpty(), "addresses", NO_CALLS_IN)
+                    .unless(!sends || !i.enabled() || !i.addresses().isEmpty() || !ingress.hosts().isEmpty(), "addresses", "an address that its calls come from, or switch it off: without one nobody is recognised")
+                    .unless(sends || i.addresses().isEmpty() && ingress.hosts().isEmpty(), "addresses", NO_CALLS_IN)
                     .unless(i.addresses().size() <= MOST_ADDRESSES, "addresses", "at most " + MOST_ADDRESSES)
+                    .unless(ingress.hosts().size() <= MOST_HOSTS, "addresses", "at most " + MOST_HOSTS + " host names")
                     .unless(takes == (target != null), "egress", takes ? "where its calls go" : "none for a customer")
                     .unless(target == null || within(target.progressTimeout().toMillis(), LEAST_PROGRESS_MS, MOST_PROGRESS_MS), "progressTimeoutMs",
                             LEAST_PROGRESS_MS + " to " + MOST_PROGRESS_MS)
@@ -126,6 +133,11 @@ final class InterconnectChanges {
                     .unless(rulesFit(i.numberRules()), "numberRules", RULES)
                     .unless(rulesFit(i.caller().rules()), "callerRules", RULES)
                     .unless(sends || i.checks().equals(IngressChecks.NONE), "fromDomain", NO_CALLS_IN)
+                    .unless(!byVia || !ingress.proxies().isEmpty(), "checks.proxies",
+                            "the addresses of the proxies that pass its calls on: without them anybody could write the Via that is matched")
+                    .unless(byVia || ingress.proxies().isEmpty(), "checks.proxies", "none: only the address type Via asks for proxies")
+                    .unless(byVia || !ingress.lastVia(), "checks.lastVia", "off: only the address type Via reads the last Via")
+                    .unless(ingress.proxies().size() <= MOST_PROXIES, "checks.proxies", "at most " + MOST_PROXIES)
                     .unless(pattern(i.checks().from()), "fromDomain", PATTERN)
                     .unless(pattern(i.checks().contact()), "contactDomain", PATTERN)
                     .unless(i.checks().trunk().group().matches("[\\x21-\\x7e]{0,60}"), "trunkGroup", "at most 60 characters without blanks")
@@ -197,15 +209,17 @@ final class InterconnectChanges {
 
         /// Two carriers with the same address and prefix: the younger would never be recognised.
         private void refuseAddressOfAnother(TenantId tenant, Carrier carrier, Interconnect i) {
-            for (AddressRange range : i.addresses()) {
-                Optional<Interconnect> other = picture.directory().interconnects().stream()
-                        .filter(o -> o.tenant().equals(tenant) && o.carrierId() != carrier.id() && o.enabled())
-                        .filter(o -> o.demandedPrefix().equals(i.demandedPrefix()) && o.addresses().contains(range) && o.checks().sameAs(i.checks()) && o.signalling().isServedWith(i.signalling()))
-                        .findFirst();
+            List<Interconnect> alike = picture.directory().interconnects().stream()
+                    .filter(o -> o.tenant().equals(tenant) && o.carrierId() != carrier.id() && o.enabled())
+                    .filter(o -> o.demandedPrefix().equals(i.demandedPrefix()) && o.checks().sameAs(i.checks()) && o.signalling().isServedWith(i.signalling()))
+                    .toList();
+            for (Object source : Stream.concat(i.addresses().stream(), i.checks().address().hosts().stream()).toList()) {
+                Optional<Interconnect> other =
+                        alike.stream().filter(o -> o.addresses().contains(source) || o.checks().address().hosts().contains(source)).findFirst();
                 if (other.isPresent()) {
                     throw Refusal.invalid(
                             "address-taken",
-                            range + (i.demandedPrefix().isEmpty() ? "" : " with " + i.demandedPrefix()) + " is " + other.get().name() + " of "
+                            source + (i.demandedPrefix().isEmpty() ? "" : " with " + i.demandedPrefix()) + " is " + other.get().name() + " of "
                                     + picture.directory().carrierName(other.get().carrierId()) + ": calls would be taken for theirs.",
                             new Refusal.Field("addresses", "another address, a tech prefix of its own, or a From domain, Contact domain, trunk group, TLS or signalling address to tell them apart"));
                 }
@@ -239,6 +253,11 @@ final class InterconnectChanges {
     }
 
     /// What was there before was acknowledged then.
+    private static void refuseWide(Interconnect before, Interconnect wanted) {
+        refuseWide(before.addresses(), wanted.addresses());
+        refuseWide(before.checks().address().proxies(), wanted.checks().address().proxies());
+    }
+
     private static void refuseWide(List<AddressRange> before, List<AddressRange> wanted) {
         List<AddressRange> known = before.stream().map(AddressRange::whole).toList();
         List<AddressRange> wide = wanted.stream().filter(r -> r.isWide() && !known.contains(r.whole())).toList();
@@ -317,7 +336,7 @@ final class InterconnectChanges {
             change.before(before);
             Interconnect wanted = asked.wanted().changing(before);
             if (!asked.acknowledgesWideRanges()) {
-                refuseWide(before.addresses(), wanted.addresses());
+                refuseWide(before, wanted);
             }
             rules.refuseWrong(change.tx(), change.tenant(), rules.carrier(change, before.carrierId()), wanted, before.id());
             Interconnect after = store.update(change.tx(), change.tenant(), wanted);

@@ -4,18 +4,21 @@ import static com.didtron.server.carriers.internal.CarrierStore.value;
 import static com.didtron.server.carriers.internal.CarrierStore.word;
 import static com.didtron.server.carriers.internal.sql.Tables.INTERCONNECT;
 import static com.didtron.server.carriers.internal.sql.Tables.INTERCONNECT_ADDRESS;
+import static com.didtron.server.carriers.internal.sql.Tables.INTERCONNECT_HOST;
 import static com.didtron.server.carriers.internal.sql.Tables.NUMBER_RULE;
 
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.IngressAddress;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Signalling;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +46,7 @@ public class InterconnectStore {
 
     /// What belongs to interconnects, by their ids.
     record Parts(
-            Map<Long, List<AddressRange>> ranges, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller,
+            Map<Long, List<AddressRange>> ranges, Map<Long, List<String>> hosts, Map<Long, List<NumberRule>> called, Map<Long, List<NumberRule>> caller,
             Map<Long, List<NumberRule>> egressCalled, Map<Long, List<NumberRule>> egressCaller, EgressStore.Parts egress,
             CallTermsStore.Parts terms) {
 
@@ -54,6 +57,11 @@ public class InterconnectStore {
                             .where(scope.rows(INTERCONNECT_ADDRESS.TENANT_ID, INTERCONNECT_ADDRESS.INTERCONNECT_ID))
                             .orderBy(INTERCONNECT_ADDRESS.RANGE)
                             .fetchGroups(r -> r.value1(), r -> AddressRange.parse(r.value2())),
+                    tx.select(INTERCONNECT_HOST.INTERCONNECT_ID, INTERCONNECT_HOST.HOST)
+                            .from(INTERCONNECT_HOST)
+                            .where(scope.rows(INTERCONNECT_HOST.TENANT_ID, INTERCONNECT_HOST.INTERCONNECT_ID))
+                            .orderBy(INTERCONNECT_HOST.HOST)
+                            .fetchGroups(INTERCONNECT_HOST.INTERCONNECT_ID, INTERCONNECT_HOST.HOST),
                     rules(tx, scope, CALLED),
                     rules(tx, scope, CALLER),
                     rules(tx, scope, EGRESS_CALLED),
@@ -102,6 +110,9 @@ public class InterconnectStore {
         tx.deleteFrom(INTERCONNECT_ADDRESS)
                 .where(INTERCONNECT_ADDRESS.TENANT_ID.eq(tenant.value()), INTERCONNECT_ADDRESS.INTERCONNECT_ID.eq(wanted.id()))
                 .execute();
+        tx.deleteFrom(INTERCONNECT_HOST)
+                .where(INTERCONNECT_HOST.TENANT_ID.eq(tenant.value()), INTERCONNECT_HOST.INTERCONNECT_ID.eq(wanted.id()))
+                .execute();
         tx.deleteFrom(NUMBER_RULE).where(NUMBER_RULE.TENANT_ID.eq(tenant.value()), NUMBER_RULE.INTERCONNECT_ID.eq(wanted.id())).execute();
         insertParts(tx, tenant, wanted.id(), wanted);
         return get(tx, tenant, wanted.id());
@@ -129,6 +140,9 @@ public class InterconnectStore {
         row.put(INTERCONNECT.VALIDATE_TRUNK, i.checks().trunk().validate());
         row.put(INTERCONNECT.TLS_ONLY, i.checks().tlsOnly());
         row.put(INTERCONNECT.VALIDATE_PREFIX, i.checks().prefix());
+        row.put(INTERCONNECT.ADDRESS_TYPE, word(i.checks().address().type()));
+        row.put(INTERCONNECT.LAST_VIA, i.checks().address().lastVia());
+        row.put(INTERCONNECT.PROXIES, i.checks().address().proxies().stream().map(AddressRange::toString).toArray(String[]::new));
         row.put(INTERCONNECT.RELIABILITY, word(i.signalling().reliability()));
         row.put(INTERCONNECT.IDENTITY_HEADER, word(i.signalling().identityHeader()));
         row.put(INTERCONNECT.NETWORKS, i.signalling().networks().toArray(String[]::new));
@@ -142,6 +156,14 @@ public class InterconnectStore {
                     DSL.val(tenant.value()),
                     DSL.val(id),
                     DSL.val(range.toString()));
+        }
+        for (String host : of.checks().address().hosts()) {
+            tx.insertInto(INTERCONNECT_HOST)
+                    .set(INTERCONNECT_HOST.TENANT_ID, tenant.value())
+                    .set(INTERCONNECT_HOST.INTERCONNECT_ID, id)
+                    .set(INTERCONNECT_HOST.HOST, host)
+                    .onConflictDoNothing()
+                    .execute();
         }
         insertRules(tx, tenant, id, CALLED, of.numberRules());
         insertRules(tx, tenant, id, CALLER, of.caller().rules());
@@ -310,7 +332,12 @@ public class InterconnectStore {
                         new IngressChecks.Domain(r.get(INTERCONNECT.CONTACT_DOMAIN), r.get(INTERCONNECT.VALIDATE_CONTACT)),
                         new IngressChecks.Trunk(r.get(INTERCONNECT.TRUNK_GROUP), r.get(INTERCONNECT.TRUNK_CONTEXT), r.get(INTERCONNECT.VALIDATE_TRUNK)),
                         r.get(INTERCONNECT.TLS_ONLY),
-                        r.get(INTERCONNECT.VALIDATE_PREFIX)),
+                        r.get(INTERCONNECT.VALIDATE_PREFIX),
+                        new IngressAddress(
+                                value(IngressAddress.Type.class, r.get(INTERCONNECT.ADDRESS_TYPE)),
+                                r.get(INTERCONNECT.LAST_VIA),
+                                Arrays.stream(r.get(INTERCONNECT.PROXIES)).map(AddressRange::parse).toList(),
+                                parts.hosts.getOrDefault(id, List.of()))),
                 parts.terms.media(id),
                 parts.terms.signalling(id)
                         .with(value(Signalling.Reliability.class, r.get(INTERCONNECT.RELIABILITY)))

@@ -16,6 +16,7 @@ import com.didtron.server.carriers.Interconnect.Asserted;
 import com.didtron.server.carriers.Interconnect.CallerSource;
 import com.didtron.server.carriers.Interconnect.Direction;
 import com.didtron.server.carriers.Interconnect.NumberRule;
+import com.didtron.server.carriers.IngressAddress;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Monitoring;
@@ -80,23 +81,33 @@ class InterconnectChangeController {
     ///
     /// @param tlsOnly whether they must come over TLS
     /// @param validatePrefix whether called numbers must begin with the tech prefix; otherwise it is taken off where it is there, and recorded
+    /// @param addressType where the address is read that source addresses are matched with: of the socket, or from Via of trusted proxies; null: of the socket
+    /// @param lastVia     by Via: whether the last one is matched as well; null: no
+    /// @param proxies     by Via: addresses or ranges of the proxies that are believed; null: none
     record ChecksForm(
             @NotNull String fromDomain, boolean validateFrom, @NotNull String contactDomain, boolean validateContact, @NotNull String trunkGroup,
-            @NotNull String trunkContext, boolean validateTrunk, boolean tlsOnly, boolean validatePrefix) {
+            @NotNull String trunkContext, boolean validateTrunk, boolean tlsOnly, boolean validatePrefix, @OneOf(IngressAddress.Type.class) @Nullable String addressType,
+            @Nullable Boolean lastVia, @Nullable List<String> proxies) {
 
-        IngressChecks read() {
+        IngressChecks read(List<String> hosts) {
             return new IngressChecks(
                     new IngressChecks.Domain(fromDomain.strip(), validateFrom),
                     new IngressChecks.Domain(contactDomain.strip(), validateContact),
                     new IngressChecks.Trunk(trunkGroup.strip(), trunkContext.strip(), validateTrunk),
                     tlsOnly,
-                    validatePrefix);
+                    validatePrefix,
+                    new IngressAddress(
+                            addressType == null ? IngressAddress.Type.TRANSPORT : value(IngressAddress.Type.class, addressType, "checks.addressType"),
+                            Boolean.TRUE.equals(lastVia),
+                            proxies == null ? List.of() : Words.ranges(proxies, "checks.proxies"),
+                            hosts));
         }
     }
 
     /// Everything that can be set. Egress, timers, rating plan and asserted are of calls that go out; addresses, checks, prefix, rules and the caller's
     /// source of calls that come in.
     ///
+    /// @param addresses      addresses, ranges, and full host names, which are looked up again and again
     /// @param maxTalkSeconds longest call; null: as long as its credit lasts
     /// @param acknowledgesWideRanges whether ranges wider than /24 (IPv6: /64) that it did not have before are meant; null: no
     record InterconnectForm(
@@ -172,12 +183,13 @@ class InterconnectChangeController {
     @PutMapping("/api/admin/interconnects/{id}")
     ChangedVersion change(OperationRequest request, @PathVariable long id, @Valid @RequestBody InterconnectForm form) {
         Interconnect stored = store.get(database.reads(request.tenant()), request.tenant(), id);
+        Words.Sources sources = Words.sources(form.addresses, "addresses");
         return new ChangedVersion(operations.run(request, new ChangeInterconnect(new Interconnect(
                 request.tenant(), id, stored.carrierId(), form.name.strip(), stored.direction(), stored.currency(), stored.position(), form.enabled,
-                form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), Words.ranges(form.addresses, "addresses"), rules(form.numberRules),
+                form.capacityLimit, form.cpsLimit, form.techPrefix.strip(), sources.ranges(), rules(form.numberRules),
                 target(stored.direction(), form), form.ratingPlanId, form.maxTalkSeconds,
                 form.caller.read(form.callerSource, rules(form.callerRules), form.asserted),
-                form.checks.read(), form.media.read(), form.signalling.read(), form.version), Boolean.TRUE.equals(form.acknowledgesWideRanges))));
+                form.checks.read(sources.hosts()), form.media.read(), form.signalling.read(), form.version), Boolean.TRUE.equals(form.acknowledgesWideRanges))));
     }
 
     static List<NumberRule> rules(List<RuleForm> rules) {

@@ -96,6 +96,8 @@ class WhoCallsController {
     /// @param from   the caller's number of From
     /// @param tls      whether it comes over TLS
     /// @param network  name of our signalling address that it comes to; any when it is not said
+    /// @param via      address that the Via below the topmost names; empty: there is none
+    /// @param lastVia  address that the last Via names; empty: that one is the last
     /// @param supplier id of a supplier interconnect: what it would be told
     /// @param at       when it comes; now when it is not said
     @Needs("carriers.carrier.view")
@@ -114,12 +116,16 @@ class WhoCallsController {
             @RequestParam(defaultValue = "") String privacy,
             @RequestParam(defaultValue = "false") boolean tls,
             @RequestParam(defaultValue = "") String network,
+            @Parameter(schema = @Schema(type = "string", format = "ip")) @RequestParam(defaultValue = "") String via,
+            @Parameter(schema = @Schema(type = "string", format = "ip")) @RequestParam(defaultValue = "") String lastVia,
             @RequestParam(required = false) @Nullable Long supplier,
             @Parameter(schema = @Schema(type = "string", format = "date-time")) @RequestParam(defaultValue = "") String at) {
         Instant when = at.isBlank() ? clock.instant() : instant(at.strip());
-        InetAddress source = address(address.strip());
+        InetAddress source = address(address.strip(), "address");
+        InetAddress nearest = via.isBlank() ? null : address(via.strip(), "via");
+        var vias = new CallOrigin.Vias(nearest, lastVia.isBlank() ? nearest : address(lastVia.strip(), "lastVia"));
         Directory directory = carriers.directory();
-        var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip(), tls, network.strip());
+        var origin = new CallOrigin(fromDomain.strip(), contactDomain.strip(), trunkGroup.strip(), trunkContext.strip(), tls, network.strip(), vias);
         List<ConsideredJson> considered = directory.consider(source, called.strip(), origin).stream()
                 .filter(c -> c.interconnect().tenant().equals(request.tenant()) && sees.account(c.interconnect().carrierId()))
                 .limit(MOST_CONSIDERED)
@@ -134,7 +140,7 @@ class WhoCallsController {
                     "known", Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
                     known.called().digits(), known.caller(), Words.word(known.validity()), known.said(), considered, asked == null ? null : sent(known, asked),
                     asked(directory, known.interconnect(), known.called(), known.calling(), when), when);
-            case CallerIdentity.Refused(Unidentified why, Carrier carrier, Interconnect interconnect, E164 number, Caller calling)
+            case CallerIdentity.Refused(Unidentified why, Carrier carrier, Interconnect interconnect, E164 number, Caller calling, var _)
                     when carrier != null && interconnect != null && seen(request, sees, carrier) -> new WhoCalls(
                     why.code(), Named.of(carrier.id(), carrier.name()), named(interconnect), null, number == null ? null : number.digits(),
                     calling == null ? null : calling.number(), calling == null ? null : Words.word(calling.validity()), interconnect.checks().told(origin), considered, null,
@@ -184,11 +190,11 @@ class WhoCallsController {
         return Named.of(interconnect.id(), interconnect.name());
     }
 
-    private static InetAddress address(String text) {
+    private static InetAddress address(String text, String field) {
         try {
             return InetAddress.ofLiteral(text);
         } catch (IllegalArgumentException wrong) {
-            throw Refusal.invalid("invalid", "\"" + text + "\" is no address.", new Refusal.Field("address", "an IP address, for example 203.0.113.10"));
+            throw Refusal.invalid("invalid", "\"" + text + "\" is no address.", new Refusal.Field(field, "an IP address, for example 203.0.113.10"));
         }
     }
 }

@@ -5,14 +5,22 @@ import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what travels as text.
 final class Words {
+
+    private static final String RANGES = "addresses or ranges such as 203.0.113.10 or 203.0.113.0/28, IPv4 or IPv6";
+    private static final String SOURCES = RANGES + ", or full host names such as sbc.example.com";
+    private static final int LONGEST_HOST = 253;
+    /// RFC 1123 section 2.1.
+    private static final Pattern HOST = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private Words() {}
 
@@ -49,12 +57,38 @@ final class Words {
         return texts.stream().map(text -> range(text, field)).toList();
     }
 
+    /// Where calls come from.
+    record Sources(List<AddressRange> ranges, List<String> hosts) {}
+
+    /// Addresses, ranges and host names: what is no address has to be a full host name, with a letter at the beginning of its last label, so that a slip of the pen in an
+    /// address is none.
+    static Sources sources(List<String> texts, String field) {
+        List<AddressRange> ranges = new ArrayList<>();
+        List<String> hosts = new ArrayList<>();
+        for (String text : texts) {
+            String name = text.strip().toLowerCase(Locale.ROOT);
+            name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+            if (name.length() <= LONGEST_HOST && HOST.matcher(name).matches()) {
+                if (!hosts.contains(name)) {
+                    hosts.add(name);
+                }
+            } else {
+                ranges.add(range(text, field, SOURCES));
+            }
+        }
+        return new Sources(ranges, hosts);
+    }
+
     private static AddressRange range(String text, String field) {
+        return range(text, field, RANGES);
+    }
+
+    private static AddressRange range(String text, String field, String wanted) {
         try {
             return AddressRange.parse(text.strip()).whole();
         } catch (IllegalArgumentException wrong) {
             throw Refusal.invalid("invalid", "\"" + text + "\" is no address.",
-                    new Refusal.Field(field, "addresses or ranges such as 203.0.113.10 or 203.0.113.0/28, IPv4 or IPv6"));
+                    new Refusal.Field(field, wanted));
         }
     }
 }

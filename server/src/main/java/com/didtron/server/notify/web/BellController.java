@@ -48,7 +48,7 @@ class BellController {
     }
 
     /// @param kind        `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`, `supplier-address-out`, `supplier-address-back`,
-    ///                    `supplier-down`, `supplier-back`, `approval-waits`, `certificate-expires`, `certificate-unusable`
+    ///                    `supplier-down`, `supplier-back`, `source-host-lost`, `source-host-back`, `approval-waits`, `certificate-expires`, `certificate-unusable`
     /// @param subjectKind of the record that it leads to: `carrier`, `interconnect`, `job`, `journal`, `approval`
     /// @param subjectId   its id; of an interconnect after its carrier's: `7/12`
     record AlertJson(

@@ -14,6 +14,7 @@ import com.didtron.server.carriers.KnowsOwnAddresses;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.carriers.SourceHosts;
 import com.didtron.server.enforcement.Enforcement;
 import com.didtron.server.enforcement.Policy;
 import com.didtron.server.kernel.Page;
@@ -26,12 +27,14 @@ import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.reporting.internal.InterconnectDetail.ChecksJson;
 import com.didtron.server.reporting.internal.InterconnectDetail.NumberRuleJson;
+import com.didtron.server.reporting.internal.InterconnectDetail.SourceHostJson;
 import com.didtron.server.reporting.internal.InterconnectRow.StatusJson;
 import com.didtron.server.reporting.internal.InterconnectStatus.AddressStatus;
 import com.didtron.server.reporting.internal.ServiceRow.DirectJson;
 import com.didtron.server.routing.RoutingPlan;
 import com.didtron.server.routing.RoutingPlans;
 import com.didtron.server.reporting.internal.ServiceRow.PortabilityJson;
+import com.didtron.server.screening.ListUse;
 import com.didtron.server.screening.Screening;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,10 +63,12 @@ public class ComposeInterconnects {
     private final Screening screening;
     private final Portability portability;
     private final OriginationLists origination;
+    private final SourceHosts sourceHosts;
 
     ComposeInterconnects(
             Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own,
-            Enforcement enforcement, Screening screening, Portability portability, OriginationLists origination) {
+            Enforcement enforcement, Screening screening, Portability portability, OriginationLists origination, SourceHosts sourceHosts) {
+        this.sourceHosts = sourceHosts;
         this.portability = portability;
         this.origination = origination;
         this.screening = screening;
@@ -114,7 +119,11 @@ public class ComposeInterconnects {
         String bought = plan == null ? "" : Names.ratingPlan(ratingPlans, plan).name();
         return Stream.concat(
                 Stream.of(i.name(), directory.carrierName(i.carrierId()), i.techPrefix(), egressPrefix(i), bought),
-                Stream.concat(sendTo(i), i.addresses().stream().map(Object::toString)));
+                Stream.concat(sendTo(i), sources(i)));
+    }
+
+    private static Stream<String> sources(Interconnect i) {
+        return Stream.concat(i.addresses().stream().map(Object::toString), i.checks().address().hosts().stream());
     }
 
     private Stream<String> texts(Directory directory, Service s, Interconnect of) {
@@ -240,6 +249,7 @@ public class ComposeInterconnects {
                 word(i.caller().supplier().asserted()),
                 CallerJson.of(i.caller()),
                 ChecksJson.of(i.checks()),
+                i.checks().address().hosts().stream().map(sourceHosts::of).map(SourceHostJson::of).toList(),
                 CallTermsJson.MediaJson.of(i.media()),
                 Media.Codec.converted().stream().map(ComposeInterconnects::word).toList(),
                 CallTermsJson.SignallingJson.of(i.signalling()),
@@ -269,7 +279,7 @@ public class ComposeInterconnects {
                 i.enabled(),
                 i.techPrefix(),
                 egressPrefix(i),
-                i.addresses().stream().map(Object::toString).toList(),
+                sources(i).toList(),
                 sendTo(i).toList(),
                 status(i),
                 i.capacityLimit(),
@@ -316,6 +326,8 @@ public class ComposeInterconnects {
                 matching.originMaxDigits(),
                 s.blocked().destinations(),
                 s.blocked().origins(),
+                screening.of(s.tenant()).refusing(s.id(), ListUse.Number.CALLED),
+                screening.of(s.tenant()).refusing(s.id(), ListUse.Number.CALLER),
                 policy(s),
                 s.transcoding(),
                 portability(s),

@@ -1,10 +1,14 @@
 package com.didtron.server.reporting.internal;
 
+import com.didtron.server.carriers.IngressAddress;
 import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Media;
+import com.didtron.server.carriers.SourceHost;
 import com.didtron.server.platform.OneOf;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.net.InetAddress;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asserted     of calls that go out: whether an asserted identity is told
 /// @param caller       how the caller's number is checked and told
 /// @param checks       what calls that come in must say of where they come from
+/// @param sourceHosts  what the host names among its addresses stand for
 /// @param media        what its calls may carry
 /// @param convertedCodecs codecs that relayed calls of services with transcoding are converted between; all others are relayed as they come
 /// @param signalling   what it is told and asked besides
@@ -35,6 +40,7 @@ public record InterconnectDetail(
         @OneOf(Interconnect.Asserted.class) String asserted,
         CallerJson caller,
         ChecksJson checks,
+        List<SourceHostJson> sourceHosts,
         CallTermsJson.MediaJson media,
         @OneOf(Media.Codec.class) List<String> convertedCodecs,
         CallTermsJson.SignallingJson signalling,
@@ -48,18 +54,35 @@ public record InterconnectDetail(
         @Nullable Integer maxTalkSeconds,
         List<ServiceRow> services) {
 
+    /// @param addresses    that calls are recognised by now
+    /// @param answeredAt   when name servers last said what it stands for; null: never
+    /// @param problem      why it could not be resolved when it was tried last; empty: it could
+    /// @param failingSince since when; null: it can be
+    public record SourceHostJson(
+            String host, List<String> addresses, @Nullable Instant answeredAt, String problem, @Nullable Instant failingSince) {
+
+        static SourceHostJson of(SourceHost host) {
+            return new SourceHostJson(
+                    host.host(), host.addresses().stream().map(InetAddress::getHostAddress).toList(), host.answeredAt(), host.problem(), host.failingSince());
+        }
+    }
+
     /// Empty: not looked at. What is not validated is recorded with the call.
     ///
     /// @param tlsOnly whether its calls must come over TLS
     /// @param validatePrefix whether called numbers must begin with the tech prefix; otherwise it is taken off where it is there, and recorded
+    /// @param addressType where the address is read that source addresses are matched with: of the socket, or from Via of trusted proxies
+    /// @param lastVia     by Via: whether the last one is matched as well
+    /// @param proxies     by Via: ranges of the proxies that are believed
     public record ChecksJson(
             String fromDomain, boolean validateFrom, String contactDomain, boolean validateContact, String trunkGroup, String trunkContext, boolean validateTrunk,
-            boolean tlsOnly, boolean validatePrefix) {
+            boolean tlsOnly, boolean validatePrefix, @OneOf(IngressAddress.Type.class) String addressType, boolean lastVia, List<String> proxies) {
 
         static ChecksJson of(IngressChecks checks) {
             return new ChecksJson(
                     checks.from().pattern(), checks.from().validate(), checks.contact().pattern(), checks.contact().validate(), checks.trunk().group(),
-                    checks.trunk().context(), checks.trunk().validate(), checks.tlsOnly(), checks.prefix());
+                    checks.trunk().context(), checks.trunk().validate(), checks.tlsOnly(), checks.prefix(), EgressJson.word(checks.address().type()),
+                    checks.address().lastVia(), checks.address().proxies().stream().map(Object::toString).toList());
         }
     }
 

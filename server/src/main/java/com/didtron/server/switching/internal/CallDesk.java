@@ -28,6 +28,7 @@ import com.didtron.sip.port.Grant;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.Portability;
 import com.didtron.sip.port.Route;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +96,7 @@ public class CallDesk implements CallControl, AutoCloseable {
         AdmissionDecision decision;
         try {
             decision = switch (identity) {
-                case CallerIdentity.Refused refused -> refuse(refused, origin(call));
+                case CallerIdentity.Refused refused -> admission.refuse(refused, refuse(refused, origin(call)), call.receivedAt());
                 case CallerIdentity.Known known -> admission.decide(request(call, known));
             };
         } catch (RuntimeException fault) {
@@ -227,7 +228,18 @@ public class CallDesk implements CallControl, AutoCloseable {
 
     private static CallOrigin origin(IncomingCall call) {
         IncomingCall.Origin said = call.origin();
-        return new CallOrigin(said.fromDomain(), said.contactDomain(), said.trunkGroup(), said.trunkContext(), call.transport().isSecure(), call.network());
+        List<String> before = said.vias();
+        var vias = before.isEmpty() ? CallOrigin.Vias.NONE : new CallOrigin.Vias(literal(before.getFirst()), literal(before.getLast()));
+        return new CallOrigin(said.fromDomain(), said.contactDomain(), said.trunkGroup(), said.trunkContext(), call.transport().isSecure(), call.network(), vias);
+    }
+
+    /// A host name is no address: it is not looked up on the way of a call.
+    private static @Nullable InetAddress literal(String host) {
+        try {
+            return InetAddress.ofLiteral(host);
+        } catch (IllegalArgumentException name) {
+            return null;
+        }
     }
 
     private static AdmissionDecision.Refused refuse(CallerIdentity.Refused refused, CallOrigin origin) {
