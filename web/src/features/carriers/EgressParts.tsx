@@ -1,9 +1,12 @@
 import { useWatch } from "react-hook-form";
+import { AppLink } from "@/components/AppLink";
 import { NumberField, SelectField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
+import { useMay } from "@/components/rights";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { AddressesCard } from "./AddressesCard";
 import { CertificatesCard, certificatesOf, certificatesSchema } from "./CertificatesCard";
@@ -120,7 +123,6 @@ export const monitoringSchema = z.object({
       mode: z.enum(["none", "options", "calls", "both"]),
       intervalSeconds: z.number().int().min(5).max(3_600),
       failures: z.number().int().min(1).max(100),
-      codes: z.array(z.string().regex(/^[3-6]\d\d$/)).max(50),
       restoreMinutes: z.number().int().min(1).max(10_080).nullable(),
       mail: z.enum(["never", "breach", "breach-and-clear"]),
       recipients: z.array(z.email()).max(20),
@@ -130,10 +132,7 @@ export const monitoringSchema = z.object({
 });
 type Monitoring = z.infer<typeof monitoringSchema>;
 const { mode: modeChoice, mail: mailChoice, alarm: alarmChoice } = monitoringSchema.shape.egress.shape.monitoring.shape;
-const takeMonitoring = (one: Interconnect): Monitoring => {
-  const { monitoring } = egressOf(one);
-  return { egress: { monitoring: { ...monitoring, codes: monitoring.codes.map(String) } } };
-};
+const takeMonitoring = (one: Interconnect): Monitoring => ({ egress: { monitoring: egressOf(one).monitoring } });
 
 /** How a supplier's addresses are watched, and what is known of them. */
 export function MonitoringPart({ one }: { one: Interconnect }) {
@@ -145,21 +144,21 @@ export function MonitoringPart({ one }: { one: Interconnect }) {
     one,
     takeMonitoring,
     ({ egress: { monitoring } }) => ({
-      egress: { ...egressOf(one), monitoring: { ...monitoring, codes: monitoring.codes.map(Number) } },
+      egress: { ...egressOf(one), monitoring },
     }),
   );
   return (
     <div className="flex flex-col gap-4">
       <AddressesCard one={one} />
       <RecordForm record={form} labels={{ egress: t("carriers.egress.monitoring") }} readOnly={!may}>
-        <MonitoringFields />
+        <MonitoringFields codes={one.failureCodes} />
       </RecordForm>
     </div>
   );
 }
 
 /** What has no effect in the chosen mode is not there. */
-function MonitoringFields() {
+function MonitoringFields({ codes }: { codes: readonly number[] }) {
   const { t } = useTranslation();
   const mode = useWatch<Monitoring, "egress.monitoring.mode">({ name: "egress.monitoring.mode" });
   const mail = useWatch<Monitoring, "egress.monitoring.mail">({ name: "egress.monitoring.mail" });
@@ -195,12 +194,7 @@ function MonitoringFields() {
                 max={100}
                 required
               />
-              <TagsField<Monitoring>
-                name="egress.monitoring.codes"
-                label={t("carriers.egress.codes")}
-                hint={t("carriers.egress.codesHint")}
-                placeholder="503"
-              />
+              <FailureCodes codes={codes} />
               <NumberField<Monitoring>
                 name="egress.monitoring.restoreMinutes"
                 label={t("carriers.egress.restore")}
@@ -237,6 +231,26 @@ function MonitoringFields() {
           </div>
         </Card>
       )}
+    </div>
+  );
+}
+
+/** One list for all suppliers: told here, changed among the settings. */
+function FailureCodes({ codes }: { codes: readonly number[] }) {
+  const { t } = useTranslation();
+  const may = useMay("operations.setting.view");
+  return (
+    <div className="flex min-w-0 flex-col gap-1" data-testid="text-failure-codes">
+      <p className="text-sm font-medium">{t("carriers.egress.codes")}</p>
+      <p className="font-mono tabular-nums">{[408, ...codes].join(", ")}</p>
+      <p className="text-sm text-muted-foreground">
+        {t("carriers.egress.codesHint")}{" "}
+        {may && (
+          <AppLink to={paths.admin.settings()} search={{ search: t("carriers.egress.codesSearch") }}>
+            {t("carriers.egress.codesLink")}
+          </AppLink>
+        )}
+      </p>
     </div>
   );
 }

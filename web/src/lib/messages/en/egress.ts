@@ -75,7 +75,9 @@ export const egress = {
     failuresHint: "After so many an address is out of service. OPTIONS and calls are counted apart.",
     codes: "Codes that are failures",
     codesHint:
-      "No answer, transport errors and 408 always are. Any other answer than these, whatever its code, shows that the address is alive.",
+      "No answer, transport errors and 408 always are. Any other answer than these, whatever its code, shows that the address is alive. One list for all suppliers.",
+    codesLink: "Change it among the settings",
+    codesSearch: "SIP codes that count",
     restore: "Back after (minutes)",
     restoreHint:
       "An address that is out is given calls again after so long. An answer to OPTIONS brings it back at once, unless it refused calls with one of the codes. Empty: only an answer does.",

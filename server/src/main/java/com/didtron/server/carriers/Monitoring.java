@@ -8,34 +8,30 @@ import org.jspecify.annotations.Nullable;
 /// How the addresses of a supplier are watched. An address that fails so many times in a row is taken out of service; when all are, the supplier is
 /// down, and calls take other routes.
 ///
-/// No answer, a transport error and 408 always count as failure; any other answer shows that the address is alive unless its code is listed.
+/// Which answers count as failure is said once for all ([FailureCodes]): no answer, a transport error, 408 and the listed codes.
 /// What OPTIONS found out of service comes back with the next answer to OPTIONS that is no failure. So does what left calls unanswered. What answered
 /// calls with a listed code comes back by time only: OPTIONS say nothing about calls.
 ///
 /// @param mode         what is looked at
 /// @param interval     from one OPTIONS to the next
 /// @param failures     in a row, counted for OPTIONS and calls apart
-/// @param codes        final SIP codes that count, 300–699, ascending
 /// @param restoreAfter an address that is out is given calls again after so long, to see; null: not
 /// @param mail         who is told by letter, besides the bell that always rings
 /// @param recipients   of the letters
 /// @param alarm        how much it matters when an address fails
 public record Monitoring(
-        Mode mode, Duration interval, int failures, List<Integer> codes, @Nullable Duration restoreAfter, Mail mail, List<String> recipients, Alarm alarm) {
+        Mode mode, Duration interval, int failures, @Nullable Duration restoreAfter, Mail mail, List<String> recipients, Alarm alarm) {
 
     /// Nothing is watched.
     public static final Monitoring NONE =
-            new Monitoring(Mode.NONE, Duration.ofSeconds(30), 3, List.of(503), Duration.ofMinutes(60), Mail.NEVER, List.of());
+            new Monitoring(Mode.NONE, Duration.ofSeconds(30), 3, Duration.ofMinutes(60), Mail.NEVER, List.of());
 
     /// One that matters much.
-    public Monitoring(Mode mode, Duration interval, int failures, List<Integer> codes, @Nullable Duration restoreAfter, Mail mail, List<String> recipients) {
-        this(mode, interval, failures, codes, restoreAfter, mail, recipients, Alarm.HIGH);
+    public Monitoring(Mode mode, Duration interval, int failures, @Nullable Duration restoreAfter, Mail mail, List<String> recipients) {
+        this(mode, interval, failures, restoreAfter, mail, recipients, Alarm.HIGH);
     }
 
-    private static final int REQUEST_TIMEOUT = 408;
-
     public Monitoring {
-        codes = codes.stream().distinct().sorted().toList();
         recipients = List.copyOf(recipients);
     }
 
@@ -84,12 +80,5 @@ public record Monitoring(
         public Severity of(boolean none) {
             return none ? down : addressOut;
         }
-    }
-
-    /// Whether an answer counts as failure.
-    ///
-    /// @param code final SIP code; 0: none came
-    public boolean isFailure(int code) {
-        return code == 0 || code == REQUEST_TIMEOUT || codes.contains(code);
     }
 }

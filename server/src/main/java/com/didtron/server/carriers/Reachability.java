@@ -34,13 +34,15 @@ public class Reachability {
     private final AddressStateStore store;
     private final Carriers carriers;
     private final TellReachability tell;
+    private final FailureCodes failureCodes;
     private final TenantTree tenants;
     private final Clock clock;
     private final Map<TenantId, Map<Long, Map<String, AddressState>>> states = new ConcurrentHashMap<>();
     private final Map<Counted, Integer> failures = new ConcurrentHashMap<>();
     private final Map<Long, AtomicInteger> turns = new ConcurrentHashMap<>();
 
-    Reachability(Database database, AddressStateStore store, Carriers carriers, TellReachability tell, TenantTree tenants, Clock clock) {
+    Reachability(Database database, AddressStateStore store, Carriers carriers, TellReachability tell, FailureCodes failureCodes, TenantTree tenants, Clock clock) {
+        this.failureCodes = failureCodes;
         this.database = database;
         this.store = store;
         this.carriers = carriers;
@@ -109,7 +111,7 @@ public class Reachability {
         }
         Monitoring monitoring = target.monitoring();
         boolean counts = interconnect.enabled() && (sign.asked ? monitoring.mode().asks() : monitoring.mode().listens());
-        if (counts && monitoring.isFailure(sign.code)) {
+        if (counts && failureCodes.isFailure(interconnect.tenant(), sign.code)) {
             failed(interconnect, address, sign, monitoring);
         } else if (counts) {
             answered(interconnect, address, sign);

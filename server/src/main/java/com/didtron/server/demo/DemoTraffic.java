@@ -40,7 +40,7 @@ final class DemoTraffic implements AutoCloseable {
     private static final int MOST_SPEAKING = 60;
     private static final double CALLS_PER_SECOND = 2.5;
     private static final Monitoring WATCHED = new Monitoring(
-            Monitoring.Mode.OPTIONS, Duration.ofSeconds(15), 3, List.of(503), Duration.ofMinutes(60), Monitoring.Mail.BREACH_AND_CLEAR, List.of("noc@meridian.example"));
+            Monitoring.Mode.OPTIONS, Duration.ofSeconds(15), 3, Duration.ofMinutes(60), Monitoring.Mail.BREACH_AND_CLEAR, List.of("noc@meridian.example"));
 
     private final Destinations destinations;
     private final Map<String, Destination> byCode = new ConcurrentHashMap<>();

@@ -46,6 +46,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ class SupplierAddressesTest {
     }
 
     private static Monitoring watching(Monitoring.Mode mode, int failures) {
-        return new Monitoring(mode, Duration.ofHours(1), failures, List.of(503), Duration.ofMinutes(60), Monitoring.Mail.BREACH_AND_CLEAR, List.of("noc@example.test"));
+        return new Monitoring(mode, Duration.ofHours(1), failures, Duration.ofMinutes(60), Monitoring.Mail.BREACH_AND_CLEAR, List.of("noc@example.test"));
     }
 
     private Interconnect change(Interconnect supplier, List<SendTo> addresses, Monitoring monitoring) {
@@ -222,7 +223,7 @@ class SupplierAddressesTest {
         SendTo two = SendTo.of("192.0.2.2", 5060);
         Monitoring usual = watching(Monitoring.Mode.BOTH, 1);
         Interconnect supplier = change(made, List.of(one, two), new Monitoring(
-                usual.mode(), usual.interval(), usual.failures(), usual.codes(), usual.restoreAfter(), usual.mail(), List.of(alarm + "@example.test"), alarm));
+                usual.mode(), usual.interval(), usual.failures(), usual.restoreAfter(), usual.mail(), List.of(alarm + "@example.test"), alarm));
         assertThat(supplier.target().monitoring().alarm()).isEqualTo(alarm);
         see(supplier, one, new Sign(true, 0, "no answer"));
         see(supplier, two, new Sign(true, 0, "no answer"));
@@ -233,6 +234,37 @@ class SupplierAddressesTest {
                         .map(l -> l.path("subject").asString()))
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .contains(letter + platform.bean(Carriers.class).directory().carrierName(carrier.id()));
+    }
+
+    /// 3.10: one list for all interconnects of the tenant, of answers to OPTIONS and to calls; 408 and silence count in any case.
+    @Test
+    void whichCodesAreFailuresIsSaidOnceForAll() {
+        World own = World.ofAnotherTenant(platform);
+        Browser people = own.staff();
+        Interconnect made = own.egress(own.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), own.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        String setting = "/api/admin/settings/carriers.failure-codes";
+        for (String wrong : List.of("200", "503;500", "503, 503", "5xx", "700")) {
+            assertThat(people.put(setting, Map.of("value", wrong, "version", 0)).body()).as(wrong).contains("SIP codes from 300 to 699");
+        }
+        record Row(String listed, int code, boolean fails) {}
+        int version = 0;
+        int address = 0;
+        for (Row row : List.of(
+                new Row("503", 503, true), new Row("503", 500, false), new Row("503", 408, true), new Row("503", 0, true), new Row("503", 404, false),
+                new Row("500, 603", 503, false), new Row("500, 603", 500, true), new Row("500, 603", 603, true),
+                new Row("", 503, false), new Row("", 408, true))) {
+            Browser.Answer saved = people.put(setting, Map.of("value", row.listed, "version", version));
+            assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+            version = saved.json().path("version").asInt();
+            for (boolean asked : List.of(true, false)) {
+                SendTo to = SendTo.of("192.0.2." + ++address, 5060);
+                own.run(new ChangeInterconnect(now(made).sendingTo(List.of(to), watching(Monitoring.Mode.BOTH, 1))));
+                see(now(made), to, new Sign(asked, row.code, Integer.toString(row.code)));
+                assertThat(state(now(made), to)).as("%s, asked %s", row, asked).startsWith(row.fails ? "OUT" : "REACHABLE");
+            }
+        }
+        assertThat(people.get("/api/admin/interconnects/" + made.id()).json().path("failureCodes").toString()).isEqualTo("[]");
+        assertThat(people.get("/api/admin/audit?limit=50").body()).as("who changed it is kept").contains("carriers.failure-codes");
     }
 
     /// What a process that starts, or one beside it, makes of what it finds.
@@ -251,7 +283,7 @@ class SupplierAddressesTest {
         assertThat(state(supplier, bad)).as("an hour has not passed").startsWith("OUT");
         Monitoring hourly = supplier.target().monitoring();
         reachability.restoreDue(supplier.sendingTo(supplier.target().sendTo(), new Monitoring(
-                hourly.mode(), hourly.interval(), hourly.failures(), hourly.codes(), Duration.ZERO, hourly.mail(), hourly.recipients())));
+                hourly.mode(), hourly.interval(), hourly.failures(), Duration.ZERO, hourly.mail(), hourly.recipients())));
         assertThat(state(supplier, bad)).startsWith("UNKNOWN TIME_OVER");
 
         Duration hour = Duration.ofHours(1);
@@ -367,10 +399,9 @@ class SupplierAddressesTest {
         refused(supplier, "egress.sendTo.0.host: 127.0.0.1:" + platform.sip().getPort() + " udp is where this platform itself listens",
                 List.of(SendTo.of("127.0.0.1", platform.sip().getPort())), Monitoring.NONE);
         refused(supplier, "egress.sendTo: an address that is switched on", List.of(new SendTo("192.0.2.1", null, SendTo.Transport.UDP, false, false)), Monitoring.NONE);
-        var forEver = new Monitoring(Monitoring.Mode.CALLS, Duration.ofSeconds(30), 3, List.of(503), null, Monitoring.Mail.NEVER, List.of());
+        var forEver = new Monitoring(Monitoring.Mode.CALLS, Duration.ofSeconds(30), 3, null, Monitoring.Mail.NEVER, List.of());
         refused(supplier, "egress.monitoring.restoreMinutes: a number of minutes", List.of(good), forEver);
-        var toNobody = new Monitoring(Monitoring.Mode.OPTIONS, Duration.ofSeconds(30), 3, List.of(200), null, Monitoring.Mail.BREACH, List.of());
-        refused(supplier, "egress.monitoring.codes: final SIP codes", List.of(good), toNobody);
+        var toNobody = new Monitoring(Monitoring.Mode.OPTIONS, Duration.ofSeconds(30), 3, null, Monitoring.Mail.BREACH, List.of());
         refused(supplier, "egress.monitoring.recipients: an e-mail address", List.of(good), toNobody);
         assertThat(change(supplier, List.of(new SendTo("sip.carrier.example", null, SendTo.Transport.TCP, false, true)), Monitoring.NONE).target().sendTo().getFirst().address())
                 .isEqualTo("sip.carrier.example tcp");

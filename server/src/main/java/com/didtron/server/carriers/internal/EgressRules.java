@@ -24,7 +24,6 @@ class EgressRules {
 
     static final int MOST_SEND_TO = 20;
     private static final int MOST_RECIPIENTS = 20;
-    private static final int MOST_CODES = 50;
     private static final int LONGEST_NAME = 253;
     private static final int WIDEST_IPV4 = 8;
     private static final int WIDEST_IPV6 = 16;
@@ -126,8 +125,6 @@ class EgressRules {
         Duration restore = monitoring.restoreAfter();
         errors.unless(within(monitoring.interval().toSeconds(), 5, 3_600), "egress.monitoring.intervalSeconds", "5 to 3600 seconds")
                 .unless(within(monitoring.failures(), 1, 100), "egress.monitoring.failures", "1 to 100")
-                .unless(monitoring.codes().size() <= MOST_CODES && monitoring.codes().stream().allMatch(c -> within(c, 300, 699)), "egress.monitoring.codes",
-                        "final SIP codes from 300 to 699, at most " + MOST_CODES)
                 .unless(restore == null || within(restore.toMinutes(), 1, 10_080), "egress.monitoring.restoreMinutes", "1 to 10080 minutes, or nothing")
                 .unless(restore != null || !monitoring.mode().listens(), "egress.monitoring.restoreMinutes",
                         "a number of minutes: an address that is out gets no calls, so it cannot answer any")

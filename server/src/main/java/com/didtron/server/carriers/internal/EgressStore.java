@@ -48,7 +48,6 @@ final class EgressStore {
                                     value(Monitoring.Mode.class, r.getMonitoring()),
                                     Duration.ofSeconds(r.getIntervalSeconds()),
                                     r.getMostFailures(),
-                                    List.of(r.getFailureCodes()),
                                     r.getRestoreMinutes() == null ? null : Duration.ofMinutes(r.getRestoreMinutes()),
                                     value(Monitoring.Mail.class, r.getMail()),
                                     List.of(r.getRecipients()),
@@ -122,7 +121,6 @@ final class EgressStore {
                 .set(SUPPLIER_TERMS.MONITORING, word(monitoring.mode()))
                 .set(SUPPLIER_TERMS.INTERVAL_SECONDS, (int) monitoring.interval().toSeconds())
                 .set(SUPPLIER_TERMS.MOST_FAILURES, monitoring.failures())
-                .set(SUPPLIER_TERMS.FAILURE_CODES, monitoring.codes().toArray(Integer[]::new))
                 .set(SUPPLIER_TERMS.RESTORE_MINUTES, restore == null ? null : (int) restore.toMinutes())
                 .set(SUPPLIER_TERMS.MAIL, word(monitoring.mail()))
                 .set(SUPPLIER_TERMS.RECIPIENTS, monitoring.recipients().toArray(String[]::new))

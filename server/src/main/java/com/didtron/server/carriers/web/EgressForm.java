@@ -48,14 +48,12 @@ record EgressForm(
 
     record TrunkGroupForm(@NotNull String label, @NotNull String context, @OneOf(TrunkGroup.Place.class) @NotBlank String place) {}
 
-    /// @param codes          final SIP codes that count as failure, besides 408 and no answer
     /// @param restoreMinutes null: only an answer brings an address back
     /// @param alarm          how much it matters that the supplier is down; one address of several matters a step less
     record MonitoringForm(
             @OneOf(Monitoring.Mode.class) @NotBlank String mode,
             long intervalSeconds,
             int failures,
-            @NotNull List<Integer> codes,
             @Nullable Long restoreMinutes,
             @OneOf(Monitoring.Mail.class) @NotBlank String mail,
             @NotNull List<String> recipients,
@@ -73,7 +71,6 @@ record EgressForm(
                         value(Monitoring.Mode.class, monitoring.mode, "egress.monitoring.mode"),
                         Duration.ofSeconds(monitoring.intervalSeconds),
                         monitoring.failures,
-                        monitoring.codes,
                         monitoring.restoreMinutes == null ? null : Duration.ofMinutes(monitoring.restoreMinutes),
                         value(Monitoring.Mail.class, monitoring.mail, "egress.monitoring.mail"),
                         monitoring.recipients.stream().map(String::strip).toList(),

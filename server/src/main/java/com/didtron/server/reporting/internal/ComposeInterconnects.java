@@ -5,6 +5,7 @@ import com.didtron.server.carriers.AddressState;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
+import com.didtron.server.carriers.FailureCodes;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.OriginationLists;
@@ -64,10 +65,13 @@ public class ComposeInterconnects {
     private final Portability portability;
     private final OriginationLists origination;
     private final SourceHosts sourceHosts;
+    private final FailureCodes failureCodes;
 
     ComposeInterconnects(
             Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own,
-            Enforcement enforcement, Screening screening, Portability portability, OriginationLists origination, SourceHosts sourceHosts) {
+            Enforcement enforcement, Screening screening, Portability portability, OriginationLists origination, SourceHosts sourceHosts,
+            FailureCodes failureCodes) {
+        this.failureCodes = failureCodes;
         this.sourceHosts = sourceHosts;
         this.portability = portability;
         this.origination = origination;
@@ -257,6 +261,7 @@ public class ComposeInterconnects {
                 directory.ambiguities(i),
                 directory.overlaps(i).stream().limit(MOST_OVERLAPS).toList(),
                 target == null ? null : EgressJson.of(target),
+                failureCodes.of(i.tenant()),
                 i.ratingPlanId() == null ? null : Long.toString(i.ratingPlanId()),
                 target == null ? null : target.progressTimeout().toMillis(),
                 target == null ? null : target.ringTimeout().toMillis(),

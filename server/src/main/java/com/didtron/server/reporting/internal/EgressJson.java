@@ -43,14 +43,12 @@ public record EgressJson(
 
     public record TrunkGroupJson(String label, String context, @OneOf(TrunkGroup.Place.class) String place) {}
 
-    /// @param codes          final SIP codes that count as failure, besides 408 and no answer
     /// @param restoreMinutes null: only an answer brings an address back
     /// @param alarm          how much it matters that the supplier is down; one address of several matters a step less
     public record MonitoringJson(
             @OneOf(Monitoring.Mode.class) String mode,
             long intervalSeconds,
             int failures,
-            List<Integer> codes,
             @Nullable Long restoreMinutes,
             @OneOf(Monitoring.Mail.class) String mail,
             List<String> recipients,
@@ -64,7 +62,7 @@ public record EgressJson(
                 target.sendTo().stream().map(s -> new SendToJson(s.host(), s.port(), s.transport().word(), s.fallback(), s.enabled(), s.network())).toList(),
                 group == null ? null : new TrunkGroupJson(group.label(), group.context(), word(group.place())),
                 new MonitoringJson(
-                        word(m.mode()), m.interval().toSeconds(), m.failures(), m.codes(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients(),
+                        word(m.mode()), m.interval().toSeconds(), m.failures(), restore == null ? null : restore.toMinutes(), word(m.mail()), m.recipients(),
                         word(m.alarm())),
                 target.numbers().techPrefix(),
                 NumberRuleJson.of(target.numbers().called()),

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ambiguities  calls that another interconnect fits as well, so that only their order decides
 /// @param overlaps     other interconnects that calls from its addresses may come for as well, whatever else tells them apart; at most 50
 /// @param egress       where calls go, how numbers are written on the way, and how that is watched; null when calls only come in
+/// @param failureCodes SIP codes that count as failure of a supplier's address, besides 408 and no answer; the same for all interconnects
 /// @param ratingPlanId of calls that go out: the id of its rating plan
 /// @param maxTalkSeconds longest call; null: as long as its credit lasts
 /// @param services     in their order
@@ -48,6 +49,7 @@ public record InterconnectDetail(
         List<String> ambiguities,
         List<String> overlaps,
         @Nullable EgressJson egress,
+        List<Integer> failureCodes,
         @Nullable String ratingPlanId,
         @Nullable Long progressTimeoutMs,
         @Nullable Long ringTimeoutMs,

@@ -2,6 +2,7 @@ package com.didtron.server.switching.internal;
 
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.CheckWanted;
+import com.didtron.server.carriers.FailureCodes;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.Reachability.Sign;
@@ -49,12 +50,14 @@ class WatchSuppliers implements SmartLifecycle {
     private final Carriers carriers;
     private final EmbeddedSwitch ourSwitch;
     private final ResolveHosts hosts;
+    private final FailureCodes failureCodes;
     private final Clock clock;
     private final String process = UUID.randomUUID().toString();
     private final Map<String, Instant> due = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService watch;
 
-    WatchSuppliers(Reachability reachability, Carriers carriers, EmbeddedSwitch ourSwitch, ResolveHosts hosts, Clock clock) {
+    WatchSuppliers(Reachability reachability, Carriers carriers, EmbeddedSwitch ourSwitch, ResolveHosts hosts, FailureCodes failureCodes, Clock clock) {
+        this.failureCodes = failureCodes;
         this.reachability = reachability;
         this.carriers = carriers;
         this.ourSwitch = ourSwitch;
@@ -118,7 +121,7 @@ class WatchSuppliers implements SmartLifecycle {
 
     private void ask(Interconnect supplier, SendTo to, Duration patience) {
         try {
-            Sign sign = ask(supplier, to, patience, Objects.requireNonNull(supplier.target()).monitoring()::isFailure);
+            Sign sign = ask(supplier, to, patience, code -> failureCodes.isFailure(supplier.tenant(), code));
             if (sign != null) {
                 reachability.seen(supplier, to.address(), sign);
             }
