@@ -36,6 +36,33 @@ export const CODECS = [
   "l16",
 ] as const;
 
+type Codec = (typeof CODECS)[number];
+
+const LENGTHS = [10, 20, 30, 40, 60] as const;
+const FRAMES_OF_20: readonly number[] = [20, 40, 60];
+
+/** Milliseconds that a packet of a codec can be asked to have: whole frames of it. The server refuses others. */
+export function packetLengths(codec: Codec): readonly number[] {
+  switch (codec) {
+    case "g723":
+      return [30, 60];
+    case "ilbc":
+      return [20, 30, 40, 60];
+    case "opus":
+      return [10, 20, 40, 60];
+    case "gsm":
+    case "speex":
+    case "amr":
+    case "amr-wb":
+    case "evs":
+    case "g7221":
+    case "silk":
+      return FRAMES_OF_20;
+    default:
+      return LENGTHS;
+  }
+}
+
 const SRTP = ["none", "optional", "required"] as const;
 const RELAYS = ["always", "never"] as const;
 
@@ -57,6 +84,7 @@ export const mediaSchema = z.object({
     srtp: z.enum(["none", "optional", "required"]),
     silenceSeconds: z.number().int().min(5).max(7200).nullable(),
     digitsAsInfo: z.boolean(),
+    packets: z.array(z.object({ codec: z.enum(CODECS), millis: z.number().int() })),
   }),
 });
 type Media = z.infer<typeof mediaSchema>;
@@ -140,6 +168,13 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
   const { t } = useTranslation();
   const { control } = useFormContext<Media>();
   const { field, fieldState } = useController({ control, name: "media.codecs" });
+  const packets = useController({ control, name: "media.packets" });
+  const problem = fieldState.error?.message ?? packets.fieldState.error?.message;
+  const ask = (codec: Codec, millis: number | null) =>
+    packets.field.onChange([
+      ...packets.field.value.filter((packet) => packet.codec !== codec),
+      ...(millis === null ? [] : [{ codec, millis }]),
+    ]);
   const codecs = field.value;
   const left = CODECS.filter((codec) => !codecs.includes(codec));
   const [picked, setPicked] = useState<(typeof CODECS)[number] | null>(null);
@@ -163,7 +198,21 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
                   {t(converted.includes(codec) ? "carriers.media.supported" : "carriers.media.relayOnly")}
                 </span>
               </span>
-              <span className="flex">
+              <span className="flex items-center">
+                <Select
+                  aria-label={t("carriers.media.packet", { name: name(codec) })}
+                  className="mr-1 w-28"
+                  value={packets.field.value.find((packet) => packet.codec === codec)?.millis ?? ""}
+                  onChange={({ target: { value } }) => ask(codec, value === "" ? null : Number(value))}
+                  data-testid={`select-packet-${codec}`}
+                >
+                  <option value="">{t("carriers.media.packetUsual")}</option>
+                  {packetLengths(codec).map((millis) => (
+                    <option key={millis} value={millis}>
+                      {t("carriers.media.millis", { millis })}
+                    </option>
+                  ))}
+                </Select>
                 <Button
                   look="quiet"
                   size="iconSmall"
@@ -186,7 +235,10 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
                   look="quiet"
                   size="iconSmall"
                   aria-label={t("carriers.media.remove", { name: name(codec) })}
-                  onClick={() => field.onChange(codecs.filter((other) => other !== codec))}
+                  onClick={() => {
+                    field.onChange(codecs.filter((other) => other !== codec));
+                    ask(codec, null);
+                  }}
                 >
                   <X aria-hidden />
                 </Button>
@@ -194,11 +246,12 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
             </li>
           ))}
         </ol>
-        {fieldState.error?.message && (
+        {problem && (
           <p role="alert" className="text-sm text-danger">
-            {fieldState.error.message}
+            {problem}
           </p>
         )}
+        {codecs.length > 0 && <p className="text-sm text-muted-foreground">{t("carriers.media.packetsHint")}</p>}
         {next !== undefined && (
           <div className="flex flex-wrap items-end gap-2">
             <Field label={t("carriers.media.another")} className="w-56">

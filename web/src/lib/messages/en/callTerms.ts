@@ -71,10 +71,15 @@ export const callTerms = {
     faxHint: "Off: its stream is refused, by port 0, and a re-INVITE to T.38 alone by 488; the call goes on as it was.",
     video: "Video",
     videoHint: "Off: its stream is refused, by port 0; the call has audio only.",
+    packet: "Packet length of {{name}}",
+    packetUsual: "As usual",
+    millis: "{{millis}} ms",
+    packetsHint:
+      "Packet length: a session description says it once for a stream, so this party is asked for that of the first codec which the call is left with (ptime), in an offer by this order. As usual: the packet length beside. Media is relayed as it comes, and converted packet by packet: nobody's packets are made longer or shorter here.",
     packetMillis: "Packet length (ms)",
     packetMillisRule: "A multiple of 10.",
     packetMillisHint:
-      "This party is asked to send packets of so much audio (ptime), or of the other's maxptime when that is less. Empty: as the other asks.",
+      "For codecs without one of their own. This party is asked to send packets of so much audio (ptime), or of the other's maxptime when that is less. Empty: as the other asks.",
   },
   signalling: {
     reliable: "Reliable provisional answers",

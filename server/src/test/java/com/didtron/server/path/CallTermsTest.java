@@ -94,12 +94,13 @@ class CallTermsTest {
 
             // a supplier without a codec in common is left out, the other is offered what it allows in its order; the timer and ptime are its own
             change(cheap, codecs(Codec.G722, Codec.AMR_WB), Signalling.USUAL);
-            change(dear, new Media(List.of(Codec.G729, Codec.PCMU, Codec.PCMA), false, true, true, true, 30),
+            Map<Codec, Integer> packets = Map.of(Codec.G729, 60, Codec.PCMU, 40); // the call has no G.729, so PCMU's is told
+            change(dear, new Media(List.of(Codec.G729, Codec.PCMU, Codec.PCMA), false, true, true, true, 30, Media.Relay.NEVER, Media.Srtp.NONE, null, false, packets),
                     new Signalling(new SessionTimer(TimerMode.OURS, 600, 120, true), List.of(), List.of()));
             assertThat(call(agent).sipCode()).isEqualTo(486);
             Aftermath first = Aftermath.all(platform, customer, 1).getLast().attempts("486 refused").ended("failed", 486, "nobody", "callee");
             assertThat(first.decision()).contains("media-impossible");
-            assertThat(sent(first, dear)).contains("RTP/AVP 0 8\r\n", "a=ptime:30", "Session-Expires: 600;refresher=uac", "Min-SE: 120").doesNotContain("telephone-event");
+            assertThat(sent(first, dear)).contains("RTP/AVP 0 8\r\n", "a=ptime:40", "Session-Expires: 600;refresher=uac", "Min-SE: 120").doesNotContain("telephone-event");
 
             // no supplier has one
             change(dear, codecs(Codec.G729), Signalling.USUAL);
@@ -171,12 +172,12 @@ class CallTermsTest {
     void theFormsKeepAndCopyWhatIsSet() {
         Interconnect made = world.egress(world.supplier("Supplier"), new InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
         Interconnect supplier = change(
-                made, new Media(List.of(Codec.G729, Codec.AMR_WB, Codec.ILBC), false, false, false, false, 20, Media.Relay.ALWAYS, Media.Srtp.OPTIONAL, 45, true),
+                made, new Media(List.of(Codec.G729, Codec.AMR_WB, Codec.ILBC), false, false, false, false, 20, Media.Relay.ALWAYS, Media.Srtp.OPTIONAL, 45, true, Map.of(Codec.ILBC, 30, Codec.G729, 40)),
                 new Signalling(new SessionTimer(TimerMode.REMOVE, 1800, 90, false), List.of(), List.of(new FailoverRule(404, null, true), new FailoverRule(null, 3, false)))
                         .with(Signalling.Reliability.REQUIRED).with(Signalling.IdentityHeader.REMOVE).on(List.of("Main")));
         JsonNode shown = staff.get("/api/admin/interconnects/" + supplier.id()).json();
         assertThat(shown.path("media").toString()).isEqualTo("{\"codecs\":[\"g729\",\"amr-wb\",\"ilbc\"],\"dtmf\":false,\"comfortNoise\":false,\"fax\":false,\"video\":false,\"packetMillis\":20,"
-                + "\"relay\":\"always\",\"srtp\":\"optional\",\"silenceSeconds\":45,\"digitsAsInfo\":true}");
+                + "\"relay\":\"always\",\"srtp\":\"optional\",\"silenceSeconds\":45,\"digitsAsInfo\":true,\"packets\":[{\"codec\":\"g729\",\"millis\":40},{\"codec\":\"ilbc\",\"millis\":30}]}");
         assertThat(shown.path("signalling").toString())
                 .isEqualTo("{\"timer\":{\"mode\":\"remove\",\"intervalSeconds\":1800,\"leastSeconds\":90,\"refreshes\":false},\"causes\":[],"
                         + "\"failover\":[{\"code\":404,\"cause\":null,\"next\":true},{\"code\":null,\"cause\":3,\"next\":false}],\"reliability\":\"required\",\"identityHeader\":\"remove\",\"networks\":[\"Main\"]}");
@@ -200,6 +201,8 @@ class CallTermsTest {
         Interconnect customer = world.ingress(world.customer(Carrier.CreditType.POSTPAID, null, "0"), null);
         refused(supplier, "media.codecs: each codec once", codecs(Codec.PCMA, Codec.PCMA), Signalling.USUAL);
         refused(supplier, "media.packetMillis: 10 to 100", new Media(List.of(), true, true, true, true, 25), Signalling.USUAL);
+        refused(supplier, "media.packets: for G723 one of 30, 60 milliseconds", new Media(List.of(Codec.G723), true, true, true, true, null, Media.Relay.ALWAYS, Media.Srtp.NONE, null, false, Map.of(Codec.G723, 20)), Signalling.USUAL);
+        refused(supplier, "media.packets: only for codecs of the list", new Media(List.of(Codec.PCMA), true, true, true, true, null, Media.Relay.ALWAYS, Media.Srtp.NONE, null, false, Map.of(Codec.PCMU, 20)), Signalling.USUAL);
         refused(supplier, "media.silenceSeconds: 5 to 7200 seconds", new Media(List.of(), true, true, true, true, null, Media.Relay.ALWAYS, Media.Srtp.NONE, 4), Signalling.USUAL);
         refused(
                 supplier, "media.srtp: required only where every address is over TLS",

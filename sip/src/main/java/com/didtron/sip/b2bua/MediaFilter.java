@@ -78,8 +78,9 @@ final class MediaFilter {
                     if (!from.comfortNoise() || !to.comfortNoise()) {
                         forbidSilence(stream, kept);
                     }
-                    if (to.packetMillis() != null) {
-                        stream.packetMillis(to.packetMillis());
+                    Integer millis = packetMillis(stream, kept);
+                    if (millis != null) {
+                        stream.packetMillis(millis);
                     }
                 } else {
                     stream.refuse();
@@ -87,6 +88,14 @@ final class MediaFilter {
             }
         }
         return session.bytes();
+    }
+
+    /// That of the stream's first codec; of one that is turned into another for the receiver, that of the first which it can become.
+    private @Nullable Integer packetMillis(Stream stream, List<String> kept) {
+        String first = kept.stream().map(stream::encoding).filter(MediaTerms::isSpeech).findFirst().orElse("");
+        boolean taken = to.takes(first) || !conversion.covers(stream.protocol());
+        String told = taken ? first : to.codecs().stream().filter(codec -> Conversion.isPossible(first, codec)).findFirst().orElse(first);
+        return to.packetMillis(told);
     }
 
     /// Without comfort noise nobody may stop sending while it is silent: those codecs that have their own (RFC 4856) are told not to use it.

@@ -2,6 +2,7 @@ package com.didtron.sip.port;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a neighbour is to find in session descriptions. A call's streams and codecs are those that both its neighbours' terms take.
@@ -13,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param fax          whether it takes streams of images, which is fax by T.38
 /// @param video        whether it takes streams of video
 /// @param packetMillis how much audio it is asked to put into a packet, in milliseconds (`ptime`); null: as it comes
-public record MediaTerms(List<String> codecs, boolean events, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+/// @param packets      the same by codec, under their encoding names in upper case. A description says it once for a stream, so that of its first codec counts (RFC 8866
+///                     section 6.4); where that has none here, packetMillis does
+public record MediaTerms(
+        List<String> codecs, boolean events, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis, Map<String, Integer> packets) {
+
+    /// The same for every codec.
+    public MediaTerms(List<String> codecs, boolean events, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis) {
+        this(codecs, events, comfortNoise, fax, video, packetMillis, Map.of());
+    }
 
     /// Everything passes as it comes.
     public static final MediaTerms ANY = new MediaTerms(List.of(), true, true, true, true, null);
@@ -23,11 +32,20 @@ public record MediaTerms(List<String> codecs, boolean events, boolean comfortNoi
 
     public MediaTerms {
         codecs = codecs.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
+        packets = Map.copyOf(packets);
+    }
+
+    /// How much audio it is asked to put into a packet of a stream.
+    ///
+    /// @param encoding of the stream's first codec that carries speech, in upper case
+    /// @return milliseconds; null: as it comes
+    public @Nullable Integer packetMillis(String encoding) {
+        return packets.getOrDefault(encoding, packetMillis);
     }
 
     /// The same without events.
     public MediaTerms withoutEvents() {
-        return new MediaTerms(codecs, false, comfortNoise, fax, video, packetMillis);
+        return new MediaTerms(codecs, false, comfortNoise, fax, video, packetMillis, packets);
     }
 
     /// Whether a kind of stream is taken: `audio`, `video`, `image` and so on.

@@ -13,6 +13,7 @@ import com.didtron.sip.port.MediaTerms;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,10 @@ class MediaFilterTest {
     /// `PCMA PCMU` is a list, `*` is all; `-dtmf`, `-cn`, `-fax`, `-video` are not allowed, `30ms` is a ptime.
     private static MediaTerms terms(String said) {
         List<String> words = Arrays.stream(said.strip().split(" +")).filter(w -> !w.isEmpty() && !w.equals("*")).toList();
-        List<String> codecs = words.stream().filter(w -> !w.startsWith("-") && !w.endsWith("ms")).toList();
+        List<String> codecs = words.stream().filter(w -> !w.startsWith("-") && !w.endsWith("ms")).map(w -> w.replaceAll("=.*", "")).toList();
+        Map<String, Integer> packets = words.stream().filter(w -> w.contains("=")).map(w -> w.split("=")).collect(Collectors.toMap(w -> w[0], w -> Integer.valueOf(w[1])));
         Integer millis = words.stream().filter(w -> w.endsWith("ms")).map(w -> Integer.valueOf(w.replace("ms", ""))).findFirst().orElse(null);
-        return new MediaTerms(codecs, !words.contains("-dtmf"), !words.contains("-cn"), !words.contains("-fax"), !words.contains("-video"), millis);
+        return new MediaTerms(codecs, !words.contains("-dtmf"), !words.contains("-cn"), !words.contains("-fax"), !words.contains("-video"), millis, packets);
     }
 
     private static SipMessage message(String type, String body) {
@@ -108,6 +110,23 @@ class MediaFilterTest {
     })
     void whoIsSentADescriptionIsAskedForItsPacketLength(String to, String before, String after) {
         assertThat(passed("m=audio 4 RTP/AVP 8\r\n" + lines(before.split(" ")), "*", to, true)).isEqualTo("m=audio 4 RTP/AVP 8\r\n" + lines(after.split(" ")));
+    }
+
+    /// A codec of the list may have a length of its own, `G723=30`; that of the first codec which is left in the stream is told, in an offer by the receiver's order.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // offered formats | the receiver's terms         | offer | ptime then
+        "8 4               | PCMA=20 G723=30              | true  | a=ptime:20",
+        "8 4               | G723=30 PCMA=20              | true  | a=ptime:30",
+        "8 4               | G723=30 PCMA=20              | false | a=ptime:20", // an answer keeps its author's order
+        "8                 | G723=30 PCMA=20              | true  | a=ptime:20",
+        "8 4               | G723 PCMA=20                 | true  | a=ptime:10", // as it comes
+        "8 4               | G723 PCMA=20 40ms            | true  | a=ptime:40", // or as for every codec
+        "101 8             | PCMA=30                      | false | a=ptime:30", // events carry no speech
+    })
+    void theFirstCodecThatIsLeftSaysThePacketLength(String formats, String to, boolean offer, String ptime) {
+        String rest = "a=rtpmap:101 telephone-event/8000\r\na=ptime:10\r\n";
+        assertThat(passed("m=audio 4 RTP/AVP " + formats + "\r\n" + (formats.contains("101") ? rest : rest.substring(rest.indexOf("a=ptime"))), "*", to, offer)).contains(ptime + "\r\n").containsOnlyOnce("a=ptime");
     }
 
     /// RFC 4856: both codecs have silence of their own unless they are told not to; other parameters stay.

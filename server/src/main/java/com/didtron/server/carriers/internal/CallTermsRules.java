@@ -10,6 +10,7 @@ import com.didtron.server.carriers.Signalling.SessionTimer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What may stand in media and signalling. Field names are those of the form.
@@ -31,6 +32,10 @@ final class CallTermsRules {
                 .unless(
                         media.silence() == null || media.silence() >= Media.LEAST_SILENCE && media.silence() <= Media.MOST_SILENCE, "media.silenceSeconds",
                         Media.LEAST_SILENCE + " to " + Media.MOST_SILENCE + " seconds, or nothing");
+        media.packets().forEach((codec, packet) -> errors
+                .unless(media.codecs().contains(codec), "media.packets", "only for codecs of the list, which " + codec.encoding() + " is not")
+                .unless(codec.packets().contains(packet), "media.packets",
+                        "for " + codec.encoding() + " one of " + codec.packets().stream().map(String::valueOf).collect(Collectors.joining(", ")) + " milliseconds, which are whole frames, or nothing"));
         errors.unless(!media.digitsAsInfo() || i.direction().takesCalls(), "media.digitsAsInfo", "only of an interconnect that takes calls: a customer's digits come as it sends them");
         errors.unless(
                 media.srtp() != Media.Srtp.REQUIRED || i.target() == null || i.target().sendTo().stream().allMatch(address -> address.transport() == SendTo.Transport.TLS),

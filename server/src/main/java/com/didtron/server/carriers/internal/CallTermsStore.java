@@ -14,6 +14,7 @@ import com.didtron.server.carriers.Signalling.FailoverRule;
 import com.didtron.server.carriers.Signalling.SessionTimer;
 import com.didtron.server.kernel.TenantId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -35,7 +36,7 @@ final class CallTermsStore {
                             .where(scope.rows(MEDIA.TENANT_ID, MEDIA.INTERCONNECT_ID))
                             .fetchMap(MEDIA.INTERCONNECT_ID, r -> new Media(
                                     Arrays.stream(r.getCodecs()).map(name -> value(Media.Codec.class, name)).toList(),
-                                    r.getDtmf(), r.getComfortNoise(), r.getFax(), r.getVideo(), r.getPacketMillis(), value(Media.Relay.class, r.getRelay()), value(Media.Srtp.class, r.getSrtp()), r.getSilenceSeconds(), r.getDigitsAsInfo())),
+                                    r.getDtmf(), r.getComfortNoise(), r.getFax(), r.getVideo(), r.getPacketMillis(), value(Media.Relay.class, r.getRelay()), value(Media.Srtp.class, r.getSrtp()), r.getSilenceSeconds(), r.getDigitsAsInfo(), packets(r.getCodecs(), r.getPackets()))),
                     tx.selectFrom(SESSION_TIMER)
                             .where(scope.rows(SESSION_TIMER.TENANT_ID, SESSION_TIMER.INTERCONNECT_ID))
                             .fetchMap(SESSION_TIMER.INTERCONNECT_ID, r -> new SessionTimer(
@@ -64,6 +65,16 @@ final class CallTermsStore {
         }
     }
 
+    private static Map<Media.Codec, Integer> packets(String[] codecs, Integer[] packets) {
+        Map<Media.Codec, Integer> read = new EnumMap<>(Media.Codec.class);
+        for (int at = 0; at < packets.length; at++) {
+            if (packets[at] > 0) {
+                read.put(value(Media.Codec.class, codecs[at]), packets[at]);
+            }
+        }
+        return read;
+    }
+
     /// Writes all of an interconnect's.
     static void put(DSLContext tx, TenantId tenant, long interconnect, Media media, Signalling signalling) {
         delete(tx, MEDIA, MEDIA.TENANT_ID, tenant, MEDIA.INTERCONNECT_ID, interconnect);
@@ -77,6 +88,7 @@ final class CallTermsStore {
                     .set(MEDIA.FAX, media.fax())
                     .set(MEDIA.VIDEO, media.video())
                     .set(MEDIA.PACKET_MILLIS, media.packetMillis())
+                    .set(MEDIA.PACKETS, media.codecs().stream().map(codec -> media.packets().getOrDefault(codec, 0)).toArray(Integer[]::new))
                     .set(MEDIA.RELAY, word(media.relay()))
                     .set(MEDIA.SRTP, word(media.srtp()))
                     .set(MEDIA.SILENCE_SECONDS, media.silence())

@@ -5,11 +5,14 @@ import static com.didtron.server.carriers.web.Words.value;
 import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Signalling;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Media and signalling of an interconnect.
@@ -22,18 +25,32 @@ final class CallTermsForm {
     /// @param relay          whether its media goes through the platform: in each call, or only when the other party's interconnect says so
     /// @param srtp           whether what goes between the party and the platform is encrypted (SRTP, RFC 4568), which takes TLS: never, when the party agrees, or else no call
     /// @param silenceSeconds seconds without audio of this party after which a call whose media goes through the platform ends, unless it is on hold; null: never
+    /// @param packets        milliseconds of audio per packet of single codecs of the list; null: none
     /// @param digitsAsInfo   supplier: digits that the other party sends as events reach it as SIP INFO; its media goes through the platform for that
     record MediaForm(
             @OneOf(Media.Codec.class) @NotNull List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
             @OneOf(Media.Relay.class) @NotBlank String relay, @OneOf(Media.Srtp.class) @NotBlank String srtp, @Nullable Integer silenceSeconds,
-            boolean digitsAsInfo) {
+            boolean digitsAsInfo, @Nullable List<@Valid PacketForm> packets) {
 
         Media read() {
             return new Media(
                     codecs.stream().map(c -> value(Media.Codec.class, c, "media.codecs")).toList(), dtmf, comfortNoise, fax, video, packetMillis,
-                    value(Media.Relay.class, relay, "media.relay"), value(Media.Srtp.class, srtp, "media.srtp"), silenceSeconds, digitsAsInfo);
+                    value(Media.Relay.class, relay, "media.relay"), value(Media.Srtp.class, srtp, "media.srtp"), silenceSeconds, digitsAsInfo, packetsOf(packets == null ? List.of() : packets));
+        }
+
+        private static Map<Media.Codec, Integer> packetsOf(List<PacketForm> forms) {
+            Map<Media.Codec, Integer> read = new EnumMap<>(Media.Codec.class);
+            for (PacketForm form : forms) {
+                if (read.put(value(Media.Codec.class, form.codec, "media.packets"), form.millis) != null) {
+                    throw Refusal.invalid("invalid", form.codec + " has two packet lengths.", new Refusal.Field("media.packets", "each codec once"));
+                }
+            }
+            return read;
         }
     }
+
+    /// What a party is asked for when this codec is the first of a stream.
+    record PacketForm(@OneOf(Media.Codec.class) @NotBlank String codec, int millis) {}
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual

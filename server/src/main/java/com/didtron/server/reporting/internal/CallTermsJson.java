@@ -16,17 +16,22 @@ public final class CallTermsJson {
     /// @param relay          whether its media goes through the platform: in each call, or only when the other party's interconnect says so
     /// @param srtp           whether what goes between the party and the platform is encrypted (SRTP, RFC 4568), which takes TLS: never, when the party agrees, or else no call
     /// @param silenceSeconds seconds without audio of this party after which a call whose media goes through the platform ends; null: never
+    /// @param packets        milliseconds of audio per packet of single codecs, in the order of the list
     /// @param digitsAsInfo   supplier: digits that the other party sends as events reach it as SIP INFO
     public record MediaJson(
             @OneOf(Media.Codec.class) List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
             @OneOf(Media.Relay.class) String relay, @OneOf(Media.Srtp.class) String srtp, @Nullable Integer silenceSeconds,
-            boolean digitsAsInfo) {
+            boolean digitsAsInfo, List<PacketJson> packets) {
 
         static MediaJson of(Media m) {
             return new MediaJson(m.codecs().stream().map(EgressJson::word).toList(), m.dtmf(), m.comfortNoise(), m.fax(), m.video(), m.packetMillis(),
-                    EgressJson.word(m.relay()), EgressJson.word(m.srtp()), m.silence(), m.digitsAsInfo());
+                    EgressJson.word(m.relay()), EgressJson.word(m.srtp()), m.silence(), m.digitsAsInfo(),
+                    m.codecs().stream().filter(m.packets()::containsKey).map(codec -> new PacketJson(EgressJson.word(codec), m.packets().get(codec))).toList());
         }
     }
+
+    /// What a party is asked for when this codec is the first of a stream.
+    public record PacketJson(@OneOf(Media.Codec.class) String codec, int millis) {}
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual

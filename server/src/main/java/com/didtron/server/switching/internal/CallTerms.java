@@ -17,6 +17,8 @@ import com.didtron.sip.port.Route;
 import com.didtron.sip.port.SessionTimer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Media and signalling of interconnects as the engine understands them.
@@ -64,7 +66,8 @@ final class CallTerms {
             return MediaTerms.ANY;
         }
         List<String> codecs = media.codecs().stream().map(Media.Codec::encoding).toList();
-        return new MediaTerms(codecs, media.dtmf(), media.comfortNoise(), media.fax(), media.video(), media.packetMillis());
+        Map<String, Integer> packets = media.packets().entrySet().stream().collect(Collectors.toMap(e -> e.getKey().encoding(), Map.Entry::getValue));
+        return new MediaTerms(codecs, media.dtmf(), media.comfortNoise(), media.fax(), media.video(), media.packetMillis(), packets);
     }
 
     /// What a call offers.
