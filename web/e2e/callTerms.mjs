@@ -21,6 +21,7 @@ describe("media and signalling of an interconnect", () => {
       await page.getByTestId("button-add-codec").click();
     }
     await page.getByTestId("codec-1").getByRole("button").first().click();
+    await page.getByTestId("select-packet-amr-wb").selectOption("40");
     const { relay } = (await stored()).media;
     await page.getByTestId("select-media-relay").selectOption("always");
     await page.getByTestId("select-media-srtp").selectOption("optional");
@@ -32,10 +33,11 @@ describe("media and signalling of an interconnect", () => {
     await page.getByTestId("select-media-relay").selectOption(relay);
     await page.getByTestId("input-media-silenceSeconds").fill("");
     assert.deepEqual((await stored()).media.codecs, ["amr-wb", "pcmu"]);
+    assert.deepEqual((await stored()).media.packets, [{ codec: "amr-wb", millis: 40 }]);
     await page.getByTestId("codec-1").getByRole("button").last().click();
     await page.getByTestId("codec-0").getByRole("button").last().click();
     await save(page);
-    assert.deepEqual((await stored()).media.codecs, []);
+    assert.deepEqual([(await stored()).media.codecs, (await stored()).media.packets], [[], []]);
 
     await page.getByTestId("tab-signalling").click();
     await page.getByTestId("button-add-card-causes").click();

@@ -6,6 +6,7 @@ import "./signIn.mjs";
 import "./carriers.mjs";
 import "./supplierAddresses.mjs";
 import "./callTerms.mjs";
+import "./ingressAddresses.mjs";
 import "./timeClasses.mjs";
 import "./numberLists.mjs";
 import "./portability.mjs";
