@@ -40,7 +40,10 @@ describe("where the calls of an interconnect come from", () => {
     await page.getByRole("button", { name: /nobody\.invalid/ }).click();
     assert.equal(await save(page), 200);
     const after = await stored();
-    assert.deepEqual([after.checks.addressType, after.checks.proxies, after.addresses], ["transport", [], one.addresses]);
+    assert.deepEqual(
+      [after.checks.addressType, after.checks.proxies, after.addresses],
+      ["transport", [], one.addresses],
+    );
     assertQuiet(page, "where the calls of an interconnect come from");
     await close(page);
   });

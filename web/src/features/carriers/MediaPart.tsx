@@ -199,20 +199,21 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
                 </span>
               </span>
               <span className="flex items-center">
-                <Select
-                  aria-label={t("carriers.media.packet", { name: name(codec) })}
-                  className="mr-1 w-28"
-                  value={packets.field.value.find((packet) => packet.codec === codec)?.millis ?? ""}
-                  onChange={({ target: { value } }) => ask(codec, value === "" ? null : Number(value))}
-                  data-testid={`select-packet-${codec}`}
-                >
-                  <option value="">{t("carriers.media.packetUsual")}</option>
-                  {packetLengths(codec).map((millis) => (
-                    <option key={millis} value={millis}>
-                      {t("carriers.media.millis", { millis })}
-                    </option>
-                  ))}
-                </Select>
+                <span className="mr-1 w-28">
+                  <Select
+                    aria-label={t("carriers.media.packet", { name: name(codec) })}
+                    value={packets.field.value.find((packet) => packet.codec === codec)?.millis ?? ""}
+                    onChange={({ target: { value } }) => ask(codec, value === "" ? null : Number(value))}
+                    data-testid={`select-packet-${codec}`}
+                  >
+                    <option value="">{t("carriers.media.packetUsual")}</option>
+                    {packetLengths(codec).map((millis) => (
+                      <option key={millis} value={millis}>
+                        {t("carriers.media.millis", { millis })}
+                      </option>
+                    ))}
+                  </Select>
+                </span>
                 <Button
                   look="quiet"
                   size="iconSmall"

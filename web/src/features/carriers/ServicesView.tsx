@@ -21,9 +21,9 @@ import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Enabled, wayOf } from "./carrierParts";
 import { SwitchButtons, useMarked } from "./listParts";
-import { blacklistOf, matchingOf } from "./serviceMatching";
 import { servicesQuery, switchServices } from "./queries";
 import { useRefresh } from "./refresh";
+import { blacklistOf, matchingOf } from "./serviceMatching";
 
 /** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
 const LATER = ["position", "origins", "originBlacklist", "destinationBlacklist", "currency"];

@@ -1,9 +1,10 @@
-import type { TFunction } from "i18next";
 import { expect, test } from "vitest";
 import { i18n } from "@/lib/i18n";
+import { interconnects } from "@/lib/messages/en/interconnects";
 import { blacklistOf, matchingOf } from "./serviceMatching";
 
-const t = ((...args: Parameters<TFunction>) => i18n.t(...args)) as TFunction;
+i18n.addResourceBundle("en", "translation", { carriers: interconnects }, true, true);
+const t = i18n.getFixedT("en");
 const ANY = {
   destinations: [],
   excludedDestinations: [],

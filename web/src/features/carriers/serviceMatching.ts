@@ -41,10 +41,7 @@ export function matchingOf(t: TFunction, service: Matched, side: Side): string {
   );
 }
 
-type Refusing = Pick<
-  Service,
-  "destinationBlacklist" | "originBlacklist" | "blockedDestinations" | "blockedOrigins"
->;
+type Refusing = Pick<Service, "destinationBlacklist" | "originBlacklist" | "blockedDestinations" | "blockedOrigins">;
 
 /** What a service refuses: names of its number lists, then the prefixes of its own; empty: nothing. */
 export function blacklistOf(service: Refusing, side: Side): string {

@@ -5464,8 +5464,17 @@ export interface components {
         };
         /** @description What a customer's calls must say of where they come from; empty: not looked at. What is not validated is recorded with the call. */
         ChecksForm: {
+            /**
+             * @description where the address is read that source addresses are matched with: of the socket, or from Via of trusted proxies; null: of the socket
+             * @enum {string|null}
+             */
+            addressType: "transport" | "via" | null;
             contactDomain: string;
             fromDomain: string;
+            /** @description by Via: whether the last one is matched as well; null: no */
+            lastVia: boolean | null;
+            /** @description by Via: addresses or ranges of the proxies that are believed; null: none */
+            proxies: string[] | null;
             /** @description whether they must come over TLS */
             tlsOnly: boolean;
             trunkContext: string;
@@ -5478,8 +5487,17 @@ export interface components {
         };
         /** @description Empty: not looked at. What is not validated is recorded with the call. */
         ChecksJson: {
+            /**
+             * @description where the address is read that source addresses are matched with: of the socket, or from Via of trusted proxies
+             * @enum {string}
+             */
+            addressType: "transport" | "via";
             contactDomain: string;
             fromDomain: string;
+            /** @description by Via: whether the last one is matched as well */
+            lastVia: boolean;
+            /** @description by Via: ranges of the proxies that are believed */
+            proxies: string[];
             /** @description whether its calls must come over TLS */
             tlsOnly: boolean;
             trunkContext: string;
@@ -6388,6 +6406,7 @@ export interface components {
             /** @description what is put before the called numbers of calls that go out */
             egressPrefix: string;
             enabled: boolean;
+            failureCodes: number[];
             id: string;
             /**
              * Format: int32
@@ -6426,6 +6445,7 @@ export interface components {
             services: components["schemas"]["ServiceRow"][];
             /** @description what it is told and asked besides */
             signalling: components["schemas"]["SignallingJson"];
+            sourceHosts: components["schemas"]["SourceHostJson"][];
             /** @description whether it can be reached; null when calls only come in */
             status: components["schemas"]["StatusJson"] | null;
             /** @description what is taken off the called numbers of calls that come in */
@@ -6904,6 +6924,7 @@ export interface components {
              * @description milliseconds of audio per packet that are asked for; null: as it comes
              */
             packetMillis: number | null;
+            packets?: components["schemas"]["PacketJson"][] | null;
             /**
              * @description whether its media goes through the platform: in each call, or only when the other party's interconnect says so
              * @enum {string}
@@ -6934,6 +6955,7 @@ export interface components {
              * @description milliseconds of audio per packet that are asked for; null: as it comes
              */
             packetMillis: number | null;
+            packets: components["schemas"]["PacketJson"][];
             /**
              * @description whether its media goes through the platform: in each call, or only when the other party's interconnect says so
              * @enum {string}
@@ -7034,8 +7056,6 @@ export interface components {
              * @enum {string}
              */
             alarm: "low" | "medium" | "high";
-            /** @description final SIP codes that count as failure, besides 408 and no answer */
-            codes: number[];
             /** Format: int32 */
             failures: number;
             /** Format: int64 */
@@ -7057,8 +7077,6 @@ export interface components {
              * @enum {string}
              */
             alarm: "low" | "medium" | "high";
-            /** @description final SIP codes that count as failure, besides 408 and no answer */
-            codes: number[];
             /** Format: int32 */
             failures: number;
             /** Format: int64 */
@@ -7752,6 +7770,11 @@ export interface components {
         OwnTraffic: {
             received: components["schemas"]["OwnFlow"] | null;
             sent: components["schemas"]["OwnFlow"] | null;
+        };
+        PacketJson: {
+            /** @enum {string} */
+            codec: "pcma" | "pcmu" | "g722" | "g729" | "g723" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "g728" | "gsm" | "ilbc" | "speex" | "opus" | "amr" | "amr-wb" | "evs" | "g7221" | "l16" | "silk";
+            millis: number;
         };
         /** @description A part of a list, and where the next part begins. */
         PageApprovalRow: {
@@ -8759,6 +8782,7 @@ export interface components {
             cpsLimit: number | null;
             /** @description that of its interconnect */
             currency: string;
+            destinationBlacklist: components["schemas"]["Named"][];
             destinationList: components["schemas"]["Named"] | null;
             /** @description it is for numbers that are not on that list */
             destinationListExcluding: boolean;
@@ -8777,6 +8801,7 @@ export interface components {
             /** Format: int32 */
             minDigits: number | null;
             name: string;
+            originBlacklist: components["schemas"]["Named"][];
             originList: components["schemas"]["Named"] | null;
             originListExcluding: boolean;
             /** Format: int32 */
@@ -8985,6 +9010,15 @@ export interface components {
             sent: number;
             /** @description `udp`, `tcp` or `tls` */
             transport: string;
+        };
+        SourceHostJson: {
+            addresses: string[];
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            failingSince: string | null;
+            host: string;
+            problem: string;
         };
         SpanForm: {
             days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
@@ -16363,6 +16397,8 @@ export interface operations {
                 /** @description the caller's number of From */
                 from?: string;
                 fromDomain?: string;
+                /** @description address that the last Via names; empty: that one is the last */
+                lastVia?: string;
                 /** @description name of our signalling address that it comes to; any when it is not said */
                 network?: string;
                 privacy?: string;
@@ -16372,6 +16408,8 @@ export interface operations {
                 tls?: boolean;
                 trunkContext?: string;
                 trunkGroup?: string;
+                /** @description address that the Via below the topmost names; empty: there is none */
+                via?: string;
             };
             header?: never;
             path?: never;

@@ -59,11 +59,6 @@ public record AddressRange(InetAddress network, int bits) {
         return bits < (network.getAddress().length == 4 ? 24 : 64);
     }
 
-    /// Whether an address is in it.
-    public boolean contains(InetAddress address) {
-        return address.getAddress().length == network.getAddress().length && new AddressRange(address, bits).whole().equals(whole());
-    }
-
     /// Whether an address is in both.
     public boolean overlaps(AddressRange other) {
         int common = Math.min(bits, other.bits);
