@@ -4400,7 +4400,7 @@ export interface components {
             id: string;
             /**
              * @description `credit-alert`, `credit-alert-cleared`, `job-dead`, `journal-broken`, `letter-failed`, `supplier-address-out`, `supplier-address-back`,
-             *                        `supplier-down`, `supplier-back`, `approval-waits`, `certificate-expires`, `certificate-unusable`
+             *                        `supplier-down`, `supplier-back`, `source-host-lost`, `source-host-back`, `approval-waits`, `certificate-expires`, `certificate-unusable`
              */
             kind: string;
             /** Format: date-time */
@@ -6406,6 +6406,7 @@ export interface components {
             /** @description what is put before the called numbers of calls that go out */
             egressPrefix: string;
             enabled: boolean;
+            /** @description SIP codes that count as failure of a supplier's address, besides 408 and no answer; the same for all interconnects */
             failureCodes: number[];
             id: string;
             /**
@@ -6445,6 +6446,7 @@ export interface components {
             services: components["schemas"]["ServiceRow"][];
             /** @description what it is told and asked besides */
             signalling: components["schemas"]["SignallingJson"];
+            /** @description what the host names among its addresses stand for */
             sourceHosts: components["schemas"]["SourceHostJson"][];
             /** @description whether it can be reached; null when calls only come in */
             status: components["schemas"]["StatusJson"] | null;
@@ -6463,6 +6465,7 @@ export interface components {
         InterconnectForm: {
             /** @description whether ranges wider than /24 (IPv6: /64) that it did not have before are meant; null: no */
             acknowledgesWideRanges: boolean | null;
+            /** @description addresses, ranges, and full host names, which are looked up again and again */
             addresses: string[];
             /** @enum {string} */
             asserted: "pass" | "never" | "always" | "if-valid";
@@ -6924,7 +6927,8 @@ export interface components {
              * @description milliseconds of audio per packet that are asked for; null: as it comes
              */
             packetMillis: number | null;
-            packets?: components["schemas"]["PacketJson"][] | null;
+            /** @description milliseconds of audio per packet of single codecs of the list; null: none */
+            packets: components["schemas"]["PacketForm"][] | null;
             /**
              * @description whether its media goes through the platform: in each call, or only when the other party's interconnect says so
              * @enum {string}
@@ -6955,6 +6959,7 @@ export interface components {
              * @description milliseconds of audio per packet that are asked for; null: as it comes
              */
             packetMillis: number | null;
+            /** @description milliseconds of audio per packet of single codecs, in the order of the list */
             packets: components["schemas"]["PacketJson"][];
             /**
              * @description whether its media goes through the platform: in each call, or only when the other party's interconnect says so
@@ -7771,9 +7776,18 @@ export interface components {
             received: components["schemas"]["OwnFlow"] | null;
             sent: components["schemas"]["OwnFlow"] | null;
         };
+        /** @description What a party is asked for when this codec is the first of a stream. */
+        PacketForm: {
+            /** @enum {string} */
+            codec: "pcma" | "pcmu" | "g722" | "g729" | "g723" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "g728" | "gsm" | "ilbc" | "speex" | "opus" | "amr" | "amr-wb" | "evs" | "g7221" | "l16" | "silk";
+            /** Format: int32 */
+            millis: number;
+        };
+        /** @description What a party is asked for when this codec is the first of a stream. */
         PacketJson: {
             /** @enum {string} */
             codec: "pcma" | "pcmu" | "g722" | "g729" | "g723" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "g728" | "gsm" | "ilbc" | "speex" | "opus" | "amr" | "amr-wb" | "evs" | "g7221" | "l16" | "silk";
+            /** Format: int32 */
             millis: number;
         };
         /** @description A part of a list, and where the next part begins. */
@@ -8782,6 +8796,7 @@ export interface components {
             cpsLimit: number | null;
             /** @description that of its interconnect */
             currency: string;
+            /** @description number lists that refuse called numbers of its calls; the same of callers */
             destinationBlacklist: components["schemas"]["Named"][];
             destinationList: components["schemas"]["Named"] | null;
             /** @description it is for numbers that are not on that list */
@@ -9012,12 +9027,20 @@ export interface components {
             transport: string;
         };
         SourceHostJson: {
+            /** @description that calls are recognised by now */
             addresses: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when name servers last said what it stands for; null: never
+             */
             answeredAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description since when; null: it can be
+             */
             failingSince: string | null;
             host: string;
+            /** @description why it could not be resolved when it was tried last; empty: it could */
             problem: string;
         };
         SpanForm: {
