@@ -16,6 +16,7 @@ import { useInterconnectForm, useMayChange } from "./interconnectForm";
 import { plansQuery } from "./queries";
 import { wideRanges } from "./ranges";
 import { SourceHostLines } from "./SourceHostLines";
+import { TestCallsCard } from "./TestCallsCard";
 
 const detailsSchema = z.object({
   name: needed().max(80),
@@ -132,6 +133,7 @@ export function ValidationPart({ one }: { one: Interconnect }) {
     acknowledgesWideRanges: t("carriers.inter.wideRanges"),
   };
   return (
+    <div className="flex flex-col gap-4">
     <RecordForm record={form} labels={labels} readOnly={!may}>
       {one.ambiguities.length > 0 && (
         <Notice tone="warning" title={t("carriers.checks.ambiguous")} testId="notice-ambiguous">
@@ -177,6 +179,8 @@ export function ValidationPart({ one }: { one: Interconnect }) {
       </Card>
       <ChecksCard />
     </RecordForm>
+      <TestCallsCard one={one} />
+    </div>
   );
 }
 

@@ -5,6 +5,8 @@ import type {
   Adjustment,
   AlertChoices,
   AlertPreview,
+  AllowedTestCalls,
+  AllowTestCalls,
   Carrier,
   CarrierBalances,
   CarrierForm,
@@ -18,6 +20,8 @@ import type {
   CreditAlert,
   CreditAlertForm,
   CreditForm,
+  EndedTestCalls,
+  EndTestCalls,
   Interconnect,
   InterconnectForm,
   InterconnectRow,
@@ -99,6 +103,12 @@ export const checkAddresses = (id: string, idempotencyKey: string) =>
 
 export const putAddressesBack = (id: string, idempotencyKey: string) =>
   api.post<Count>(`/api/admin/interconnects/${part(id)}/put-back`, { idempotencyKey });
+
+export const allowTestCalls = (id: string, body: AllowTestCalls, idempotencyKey: string) =>
+  api.post<AllowedTestCalls>(`/api/admin/interconnects/${part(id)}/test-calls`, { body, idempotencyKey });
+
+export const endTestCalls = (id: string, body: EndTestCalls, idempotencyKey: string) =>
+  api.post<EndedTestCalls>(`/api/admin/interconnects/${part(id)}/test-calls/end`, { body, idempotencyKey });
 
 export const servicesQuery = (asked: Paged & { search?: string; carrier?: string; enabled?: string }) =>
   queryOptions({

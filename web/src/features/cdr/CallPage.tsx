@@ -13,6 +13,7 @@ import type { Call } from "@/lib/api/contractAdmin";
 import { formatDelay, formatDuration } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
+import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { JournalEntries } from "../ledger/JournalEntries";
@@ -41,6 +42,11 @@ export function CallPage() {
             <ResultBadge result={call.result} sipCode={call.sipCode} />
             <RatingBadge state={call.state} />
             {call.simulated && <SimulatedBadge />}
+            {call.test && (
+              <span title={t("cdr.detail.test")}>
+                <Badge testId="badge-test-call">{t("cdr.test")}</Badge>
+              </span>
+            )}
           </>
         }
       />

@@ -15,7 +15,7 @@ import { CarrierPicker } from "../carriers/CarrierPicker";
 import { callColumns } from "./callColumns";
 import { isFiltered, toQuery } from "./callsSearch";
 import { callsQuery } from "./queries";
-import { RangeFilter, ResultFilter, ValidityFilter } from "./RangeFilter";
+import { RangeFilter, ResultFilter, TestFilter, ValidityFilter } from "./RangeFilter";
 
 /** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
 const LATER = ["routingNumber", "network", "zone", "cost", "pddMs"];
@@ -74,6 +74,7 @@ export function CallsPage() {
           className="w-44"
         />
         <ResultFilter search={search} change={change} />
+        <TestFilter search={search} change={change} />
         <FilterText
           label={t("cdr.filter.code")}
           placeholder={t("cdr.filter.codeHint")}

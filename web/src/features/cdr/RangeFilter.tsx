@@ -2,7 +2,7 @@ import { useTranslation } from "@/lib/i18n";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
 import { oneOf, type Search } from "@/lib/search";
 import { Field, Input, Select } from "@/ui/Field";
-import { RANGES, rangeOf, VALIDITIES } from "./callsSearch";
+import { RANGES, rangeOf, TESTS, VALIDITIES } from "./callsSearch";
 
 /** Which period: a usual one, or two instants in the viewer's own time. */
 export function RangeFilter({ search, change }: { search: Search; change: (patch: Search) => void }) {
@@ -59,6 +59,30 @@ export function ResultFilter({ search, change }: { search: Search; change: (patc
           <option value="answered">{t("code.result.answered")}</option>
           <option value="failed">{t("code.result.failed")}</option>
           <option value="refused">{t("code.result.refused")}</option>
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+/** Calls of the operator's test system, or all others. */
+export function TestFilter({ search, change }: { search: Search; change: (patch: Search) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Field label={t("cdr.filter.test")} className="w-32">
+      {(tie) => (
+        <Select
+          {...tie}
+          data-testid="select-test"
+          value={oneOf(TESTS, search.test) ?? "any"}
+          onChange={(event) => change({ test: event.target.value === "any" ? undefined : event.target.value })}
+        >
+          <option value="any">{t("common.any")}</option>
+          {TESTS.map((value) => (
+            <option key={value} value={value}>
+              {t(`cdr.filter.tests.${value}`)}
+            </option>
+          ))}
         </Select>
       )}
     </Field>

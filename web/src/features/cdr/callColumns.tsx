@@ -9,6 +9,7 @@ import type { CallRow } from "@/lib/api/contractAdmin";
 import type { OwnCallRow } from "@/lib/api/contractCustomer";
 import { formatCount, formatDelay, formatDuration } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import { Badge } from "@/ui/Badge";
 
 const dash = <span className="text-muted-foreground">–</span>;
 
@@ -25,6 +26,7 @@ export function callColumns(t: TFunction): Columns<CallRow> {
             <When at={row.original.startedAt} />
           </AppLink>
           {row.original.simulated && <SimulatedBadge short />}
+          {row.original.test && <Badge>{t("cdr.test")}</Badge>}
         </span>
       ),
     }),

@@ -9,6 +9,8 @@ export type Range = (typeof RANGES)[number];
 /** What was found of a caller's number. */
 export const VALIDITIES = ["valid", "invalid", "missing", "not-checked"] as const;
 export const RESULTS: readonly CallResult[] = ["answered", "failed", "refused"];
+/** Whether calls of the operator's test system are wanted alone, or left out. */
+export const TESTS = ["true", "false"] as const;
 /** Which of a carrier's calls. */
 export const WAYS = ["sent", "received"] as const;
 const USUAL_RANGE: Range = "day";
@@ -25,7 +27,7 @@ export function rangeOf(search: Search): Range {
   return oneOf(RANGES, search.range) ?? (search.from || search.to ? "custom" : USUAL_RANGE);
 }
 
-const FILTERS = ["customer", "supplier", "caller", "callerValidity", "called", "result", "code"] as const;
+const FILTERS = ["customer", "supplier", "caller", "callerValidity", "called", "result", "code", "test"] as const;
 
 /** Whether anything narrows the list beyond the usual last day. */
 export function isFiltered(search: Search): boolean {
@@ -58,6 +60,7 @@ export function toQuery(search: Search, now: Date): Query {
     callerValidity: oneOf(VALIDITIES, search.callerValidity),
     called: digitsOf(search.called),
     result: oneOf(RESULTS, search.result),
+    test: oneOf(TESTS, search.test),
     code: search.code && /^\d{3}$/.test(search.code) ? search.code : undefined,
   };
 }

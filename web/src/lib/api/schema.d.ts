@@ -1296,6 +1296,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/interconnects/{id}/test-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They are let in at once, until then or until that is ended.
+         * @description They are let in at once, until then or until that is ended.
+         */
+        post: operations["allow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/interconnects/{id}/test-calls/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Those in progress go on, ten minutes at most.
+         * @description Those in progress go on, ten minutes at most.
+         */
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/interconnects/{id}/usage": {
         parameters: {
             query?: never;
@@ -4480,6 +4520,22 @@ export interface components {
             /** @description each line a paragraph; empty: the usual one */
             text: string;
         };
+        AllowedTestCalls: {
+            /** Format: date-time */
+            closesAt: string;
+            /** @description what INVITEs of test calls carry it in */
+            header: string;
+            /** @description the secret, this once */
+            token: string;
+        };
+        AllowTestCalls: {
+            reason: string;
+            /**
+             * Format: date-time
+             * @description at most 24 hours from now
+             */
+            until: string;
+        };
         ApiKeyList: {
             items: components["schemas"]["ApiKeyRow"][];
         };
@@ -4785,6 +4841,8 @@ export interface components {
             suspended: components["schemas"]["Suspension"] | null;
             /** Format: int64 */
             talkMs: number;
+            /** @description of the operator's own test system: its customer is charged nothing */
+            test: boolean;
             /**
              * @description whose fault the end was
              * @enum {string}
@@ -4955,6 +5013,8 @@ export interface components {
             supplier: components["schemas"]["Named"] | null;
             /** Format: int64 */
             talkMs: number;
+            /** @description of the operator's own test system: its customer is charged nothing */
+            test: boolean;
             /**
              * @description whose fault the end was
              * @enum {string}
@@ -6047,6 +6107,16 @@ export interface components {
             enabled: boolean;
             services: components["schemas"]["PickJson"][];
         };
+        EndedTestCalls: {
+            /**
+             * Format: date-time
+             * @description when they were no longer let in
+             */
+            endedAt: string;
+        };
+        EndTestCalls: {
+            reason: string;
+        };
         EntriesForm: {
             /** @enum {string} */
             mode: "insert" | "add" | "remove" | "replace";
@@ -6452,6 +6522,7 @@ export interface components {
             status: components["schemas"]["StatusJson"] | null;
             /** @description what is taken off the called numbers of calls that come in */
             techPrefix: string;
+            testCalls: components["schemas"]["TestCallsJson"] | null;
             /**
              * Format: int32
              * @description for changes
@@ -9260,6 +9331,16 @@ export interface components {
             /** @description as the tenant's staff reads it */
             reason: string;
         };
+        /** @description Calls of the operator's own test system are let in. */
+        TestCallsJson: {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description who has allowed them */
+            openedBy: string;
+            reason: string;
+        };
         TestLetter: {
             /** @description an e-mail address */
             to: string;
@@ -10420,6 +10501,7 @@ export interface operations {
                 limit?: number;
                 result?: string;
                 supplier?: number;
+                test?: boolean;
                 to?: string;
             };
             header?: never;
@@ -12728,6 +12810,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterconnectStatus"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowTestCalls"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowedTestCalls"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTestCalls"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedTestCalls"];
                 };
             };
             /** @description No: refused, or a fault of ours */

@@ -6,6 +6,7 @@ import { creditAlerts } from "./creditAlerts";
 import { egress } from "./egress";
 import { interconnects } from "./interconnects";
 import { originations } from "./originations";
+import { testCalls } from "./testCalls";
 import { timeClasses } from "./timeClasses";
 
 export const carriers = {
@@ -329,6 +330,7 @@ export const carriers = {
   ...originations,
   ...timeClasses,
   ...egress,
+  ...testCalls,
   ...callTerms,
   alert: creditAlerts,
 };

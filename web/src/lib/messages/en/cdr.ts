@@ -24,6 +24,8 @@ export const cdr = {
     result: "Result",
     code: "SIP code",
     codeHint: "e.g. 503",
+    test: "Test calls",
+    tests: { true: "Test calls only", false: "Without them" },
   },
   column: {
     start: "Start",
@@ -43,11 +45,13 @@ export const cdr = {
     margin: "Margin",
     state: "Rating",
   },
+  test: "Test",
   none: "No calls yet",
   noneHint: "The first call appears here seconds after it ends.",
   detail: {
     title: "{{caller}} to {{called}}",
     facts: "Summary",
+    test: "A call of your own test system: its customer is charged nothing, its supplier is paid.",
     callId: "Call id",
     sipCallId: "SIP Call-ID",
     routingNumber: "Routing number",

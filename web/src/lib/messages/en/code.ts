@@ -111,6 +111,7 @@ export const code = {
   refusal: {
     "unknown-source": "Unknown source address",
     "not-validated": "From, Contact or trunk group not as validated",
+    "test-call-refused": "Test calls not allowed, or with another secret",
     "interconnect-disabled": "Interconnect switched off",
     "tenant-suspended": "The platform of this company is suspended",
     "carrier-disabled": "Carrier suspended or closed",

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param media         what it offers
 /// @param identities    its Identity headers (RFC 8224), as received
 /// @param category      the calling party's category as it says it (`cpc`); empty: it does not say
+/// @param test          of the operator's own test system: its customer does not pay, and its credit is not asked
 public record AdmissionRequest(
         CallId callId,
         Instant at,
@@ -29,7 +30,8 @@ public record AdmissionRequest(
         boolean simulated,
         OfferedMedia media,
         List<String> identities,
-        String category) {
+        String category,
+        boolean test) {
 
     public AdmissionRequest {
         identities = List.copyOf(identities);
@@ -38,6 +40,6 @@ public record AdmissionRequest(
     /// One of which nobody knows what it offers, without Identity.
     public AdmissionRequest(
             CallId callId, Instant at, CallerIdentity.Known identity, String caller, String dialled, String sourceAddress, String sipCallId, boolean simulated) {
-        this(callId, at, identity, caller, dialled, sourceAddress, sipCallId, simulated, OfferedMedia.UNKNOWN, List.of(), "");
+        this(callId, at, identity, caller, dialled, sourceAddress, sipCallId, simulated, OfferedMedia.UNKNOWN, List.of(), "", false);
     }
 }

@@ -33,6 +33,7 @@ public record OpenCall(
     /// @param callerValidity what was found of the caller's number; null: let in before that was looked at
     /// @param decision  checks and routes with their reasons, as stored with the call
     /// @param ported    what was found of the number called; null: it was not ported, or not looked up
+    /// @param test      whether it is a test call; null: let in before there were any
     public record Facts(
             Instant startedAt,
             String caller,
@@ -49,7 +50,8 @@ public record OpenCall(
             boolean simulated,
             List<Way> ways,
             Map<String, Object> decision,
-            @Nullable PortedCall ported) {}
+            @Nullable PortedCall ported,
+            @Nullable Boolean test) {}
 
     /// A route it could take.
     public record Way(String ref, long interconnectId, long carrierId, long buyPlanId) {}

@@ -6,6 +6,8 @@ public enum Refusal {
     UNKNOWN_SOURCE("unknown-source", 403, "Forbidden", 21, Fault.CALLER),
     /// the source address is known, but From, Contact or trunk group are not what the interconnect validates
     NOT_VALIDATED("not-validated", 403, "Not validated", 21, Fault.CALLER),
+    /// it shows a mark of test calls, and none are let in over its interconnect now, or they show another
+    TEST_CALL_REFUSED("test-call-refused", 403, "Test call refused", 21, Fault.CALLER),
     /// the interconnect is switched off
     INTERCONNECT_DISABLED("interconnect-disabled", 403, "Interconnect disabled", 21, Fault.CALLER),
     /// the tenant is suspended by its parent: none of its carriers' calls is let in

@@ -3,6 +3,7 @@ package com.didtron.server.carriers;
 import com.didtron.server.operations.Computed;
 import com.didtron.server.operations.MovesMoney;
 import com.didtron.server.operations.Operation;
+import com.didtron.server.operations.Secret;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +108,20 @@ public final class CarrierOperations {
 
     /// Puts a carrier's interconnects that send us calls in an order: of two that fit a call equally well the first is taken. Refused with order-incomplete.
     public record OrderInterconnects(long carrier, List<Long> interconnects) implements Operation<Integer> {}
+
+    /// Lets calls of the operator's own test system in over an interconnect, which show a secret and which nobody pays for. It ends by itself. Refused with
+    /// direction-does-not-fit, reason-missing, test-calls-allowed (end that first), invalid. Answered with the instant at which it ends.
+    ///
+    /// @param until     at most 24 hours from now
+    /// @param tokenHash of the secret, see [TestCalls#hash]
+    public record OpenTestCalls(long interconnect, Instant until, String reason, @Secret String tokenHash) implements Operation<Instant> {
+
+        /// What this needs, and ending it.
+        public static final String PERMISSION = "carriers.test-calls.set";
+    }
+
+    /// Lets no more test calls in over an interconnect. Refused with reason-missing, test-calls-not-allowed. Answered with the instant.
+    public record CloseTestCalls(long interconnect, String reason) implements Operation<Instant> {}
 
     /// Puts an interconnect with its services into the trash. Refused with interconnect-in-use.
     public record DeleteInterconnect(long id, int version) implements Operation<Long> {}

@@ -24,6 +24,7 @@ class CarriersPermissions implements DeclaresPermissions {
                 PermissionDeclaration.of("carriers.interconnect.view", "See one's own company's interconnects", CARRIER),
                 PermissionDeclaration.of("carriers.interconnect.change", "Add, change, order and switch interconnects", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.interconnect.delete", "Delete interconnects", ADMIN, CLASS4).keepingToScope(),
+                PermissionDeclaration.of("carriers.test-calls.set", "Let in test calls that no customer pays for, and end that", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.service.change", "Add, change, order and switch services", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.service.delete", "Delete services", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.time-class.view", "See time classes", ADMIN, CLASS4),

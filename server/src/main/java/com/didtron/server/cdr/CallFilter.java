@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param callerValidity what was found of the caller's number
 /// @param result   how it came out
 /// @param sipCode  final status
+/// @param test     true: test calls alone; false: all others
 public record CallFilter(
         @Nullable Instant from,
         @Nullable Instant to,
@@ -24,7 +25,8 @@ public record CallFilter(
         @Nullable String caller,
         @Nullable CallerValidity callerValidity,
         CallRecord.@Nullable Result result,
-        @Nullable Integer sipCode) {
+        @Nullable Integer sipCode,
+        @Nullable Boolean test) {
 
     public CallFilter {
         if (called != null && !isDigits(called) || caller != null && !isDigits(caller)) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param refusal        code of our refusal, when it was one
 /// @param verdict        whose fault the end was
 /// @param ported         what was found of the number called; null: it was not ported, or not looked up
+/// @param test           of the operator's own test system: its customer does not pay
 /// @param queue          whether rating still has to do with it
 public record CallRecord(
         UUID id,
@@ -55,6 +56,7 @@ public record CallRecord(
         String verdict,
         boolean earlyMedia,
         @Nullable PortedCall ported,
+        boolean test,
         Queue queue) {
 
     /// How a call came out.

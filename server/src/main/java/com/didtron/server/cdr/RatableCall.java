@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param caller calling number as received
 /// @param called called number, E.164 digits
 /// @param ported the routing number of a ported one; null: it was not ported, or not looked up
+/// @param test   its customer does not pay, its supplier is paid
 public record RatableCall(
         TenantId tenant,
         UUID callId,
@@ -27,7 +28,8 @@ public record RatableCall(
         long supplierCarrierId,
         long supplierInterconnectId,
         long buyPlanId,
-        @Nullable PortedCall ported) {
+        @Nullable PortedCall ported,
+        boolean test) {
 
     /// Digits that the customer pays by.
     public String soldBy() {

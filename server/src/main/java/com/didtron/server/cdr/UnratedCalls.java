@@ -35,7 +35,7 @@ public class UnratedCalls {
                         select call.tenant_id, call.id, call.started_at, call.answered_at, call.talk_ms, call.caller, call.called,
                                call.customer_carrier_id, call.customer_interconnect_id, call.service_id, call.sell_plan_id,
                                call.supplier_carrier_id, call.supplier_interconnect_id, call.buy_plan_id,
-                               call.routing_number, call.ported_network, call.sold_by_routing_number
+                               call.routing_number, call.ported_network, call.sold_by_routing_number, call.test_call
                         from claimed join cdr.call on call.id = claimed.call_id
                         """,
                         org.jooq.impl.DSL.val(most))
@@ -99,6 +99,7 @@ public class UnratedCalls {
                 r.get(11, Long.class),
                 r.get(12, Long.class),
                 r.get(13, Long.class),
-                r.get(14, String.class) == null ? null : new PortedCall(r.get(14, String.class), r.get(15, String.class), r.get(16, Boolean.class)));
+                r.get(14, String.class) == null ? null : new PortedCall(r.get(14, String.class), r.get(15, String.class), r.get(16, Boolean.class)),
+                r.get(17, Boolean.class));
     }
 }

@@ -82,6 +82,14 @@ public record Rate(
         return !at.isBefore(from) && (to == null || at.isBefore(to));
     }
 
+    /// The same for nothing: what a call would have been sold at that nobody is charged for.
+    public Rate free() {
+        Money nothing = Money.zero(currency());
+        PerMinutePrice noPrice = PerMinutePrice.of(BigDecimal.ZERO, currency());
+        return new Rate(
+                rateId, zone, code, from, to, period, nothing, noPrice, noPrice, null, null, graceSeconds, blocked, timeClass, originSet, minimumMarginPercent);
+    }
+
     private static void requireCharge(long rateId, Currency currency, @Nullable Money charge, String what) {
         if (charge == null) {
             return;

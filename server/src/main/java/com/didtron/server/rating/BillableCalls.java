@@ -15,7 +15,7 @@ public class BillableCalls {
 
     BillableCalls() {}
 
-    /// Calls of a customer's carrier in a currency whose reference instant lies in [from, to), in order of time.
+    /// Calls of a customer's carrier, but for test calls, in a currency whose reference instant lies in [from, to), in order of time.
     public List<BillableCall> list(
             DSLContext tx, TenantId tenant, long carrier, String currency, Instant from, Instant to) {
         return tx.select(
@@ -32,7 +32,8 @@ public class BillableCalls {
                         RATED_CALL.CUSTOMER_CARRIER_ID.eq(carrier),
                         RATED_CALL.SELL_CURRENCY.eq(currency),
                         RATED_CALL.REFERENCE_AT.ge(from),
-                        RATED_CALL.REFERENCE_AT.lt(to))
+                        RATED_CALL.REFERENCE_AT.lt(to),
+                        RATED_CALL.TEST_CALL.isFalse())
                 .orderBy(RATED_CALL.REFERENCE_AT)
                 .fetchSize(10_000)
                 .fetch(r -> new BillableCall(

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ladderCut              messages left out of it
 /// @param media                  what was seen of its media when that went through us; empty when it did not
 /// @param ported                 what was found of the number called; null: it was not ported, or not looked up
+/// @param test                   of the operator's own test system: its customer does not pay
 public record CallFacts(
         TenantId tenant,
         CallId callId,
@@ -76,7 +77,8 @@ public record CallFacts(
         List<LadderLine> ladder,
         int ladderCut,
         List<MediaFacts> media,
-        @Nullable PortedCall ported) {
+        @Nullable PortedCall ported,
+        boolean test) {
 
     /// One whose media did not go through us.
     public CallFacts(
@@ -88,7 +90,7 @@ public record CallFacts(
         this(
                 tenant, callId, source, simulated, startedAt, ringingAt, answeredAt, endedAt, talkMs, pddMs, caller, callerValidity, dialled, called,
                 sourceAddress, sipCallId, customer, supplier, zone, releasedBy, sipCode, q850, endCode, refusal, verdict, earlyMedia, attempts, decision, ladder,
-                ladderCut, List.of(), null);
+                ladderCut, List.of(), null, false);
     }
 
     /// One whose caller's number was not looked at.

@@ -226,6 +226,7 @@ class HouseRulesTest {
             Map.entry("carriers.Carriers", "the picture of all tenants' carriers that calls are decided on"),
             Map.entry("carriers.OriginationLists", "the numbers that all tenants' interconnects give calls, in memory"),
             Map.entry("carriers.SourceHosts", "what host names of all tenants' sources stand for, in memory for calls"),
+            Map.entry("carriers.TestCalls", "until when all tenants' interconnects let test calls in, in memory for calls"),
             Map.entry("carriers.Spend", "where all tenants' spend limits stand, in memory for calls"),
             Map.entry("screening.Screening", "what all tenants' number lists are used for, in memory for calls"),
             Map.entry("portability.Portability", "all tenants' ported numbers in memory for calls"),

@@ -15,6 +15,9 @@ final class Ladder {
     /// Whoever may read a call's messages must not be able to hear it.
     private static final Pattern KEY = Pattern.compile("(inline:)[^\\s|]+");
 
+    /// Whoever may read a test call must not be able to place another.
+    private static final Pattern TEST_MARK = Pattern.compile("(?im)^(X-Test-Call[ \\t]*:)[^\\r\\n]*(\\r?\\n[ \\t][^\\r\\n]*)*");
+
     private record Entry(Instant at, String leg, boolean received, Transport transport, String peer, byte[] message) {}
 
     private final int limit;
@@ -58,6 +61,9 @@ final class Ladder {
             }
             if (text.contains("a=crypto:")) {
                 text = KEY.matcher(text).replaceAll("$1…");
+            }
+            if (entry.received && entry.leg.equals("ingress")) {
+                text = TEST_MARK.matcher(text).replaceAll("$1 …");
             }
             int line = text.indexOf('\r');
             String summary = line < 0 ? text.lines().findFirst().orElse("") : text.substring(0, line);

@@ -190,7 +190,7 @@ final class Switchboard implements Core {
                 engine.nextCallId(), readAt, flow.remote(), flow.transport(), flow.local(), invite.callId(), invite.uri(), userOf(invite.uri()),
                 from.uri(), from.user(), from.display(), assertedUser(invite), invite.header(HeaderName.PRIVACY),
                 invite.header(HeaderName.USER_AGENT), origin(invite), invite.carriesSdp(), flow.network(), MediaFilter.offer(invite),
-                invite.values(HeaderName.IDENTITY), ReadPortability.of(uri(invite.uri())));
+                invite.values(HeaderName.IDENTITY), ReadPortability.of(uri(invite.uri())), invite.header(HeaderName.X_TEST_CALL));
     }
 
     private static IncomingCall.Origin origin(SipRequest invite) {

@@ -51,6 +51,8 @@ public enum HeaderName {
     SERVER("Server"),
     REFER_TO("Refer-To", 'r'),
     EVENT("Event", 'o'),
+    /// of our own: what a test system shows that its call is one of its
+    X_TEST_CALL("X-Test-Call"),
     /// Any header that is not in this list.
     OTHER("");
 

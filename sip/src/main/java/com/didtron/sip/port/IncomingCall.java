@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offer           what it offers; null when it offers nothing, or nothing that can be found
 /// @param identities      values of Identity (RFC 8224), in their order, one of each header line or of each part of it between commas
 /// @param portability     what it says of number portability; null: nothing that anybody could use
+/// @param testMark        value of X-Test-Call, a secret: it is passed on to nobody and stands in no ladder; null: it says that it is no test
 public record IncomingCall(
         CallId callId,
         Instant receivedAt,
@@ -47,7 +48,8 @@ public record IncomingCall(
         String network,
         @Nullable MediaOffer offer,
         List<String> identities,
-        @Nullable Portability portability) {
+        @Nullable Portability portability,
+        @Nullable String testMark) {
 
     public IncomingCall {
         identities = List.copyOf(identities);
@@ -60,7 +62,7 @@ public record IncomingCall(
             @Nullable String userAgent, Origin origin, boolean offersMedia) {
         this(
                 callId, receivedAt, source, transport, local, sipCallId, requestUri, calledUser, fromUri, fromUser, fromDisplay, assertedUser, privacy, userAgent,
-                origin, offersMedia, "", null, List.of(), null);
+                origin, offersMedia, "", null, List.of(), null, null);
     }
 
     /// What a call says of where it comes from. Each is empty when it does not say it, or cannot be read.

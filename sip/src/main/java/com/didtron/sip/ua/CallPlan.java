@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param privacy     value of Privacy, or null for none
 /// @param talk        how long after the answer to hang up, or null to wait for the other side's BYE
 /// @param speaks      whether it sends media, as far as its user agent can
+/// @param testMark    value of X-Test-Call, or null for none
 public record CallPlan(
         InetSocketAddress target,
         Transport transport,
@@ -27,18 +28,24 @@ public record CallPlan(
         @Nullable String privacy,
         Duration giveUpAfter,
         @Nullable Duration talk,
-        boolean speaks) {
+        boolean speaks,
+        @Nullable String testMark) {
 
     /// A silent one.
     public CallPlan(
             InetSocketAddress target, Transport transport, String calledUser, String callerUser, @Nullable String techPrefix, @Nullable String asserted,
             @Nullable String privacy, Duration giveUpAfter, @Nullable Duration talk) {
-        this(target, transport, calledUser, callerUser, techPrefix, asserted, privacy, giveUpAfter, talk, false);
+        this(target, transport, calledUser, callerUser, techPrefix, asserted, privacy, giveUpAfter, talk, false, null);
+    }
+
+    /// The same, marked as a test.
+    public CallPlan testing(String mark) {
+        return new CallPlan(target, transport, calledUser, callerUser, techPrefix, asserted, privacy, giveUpAfter, talk, speaks, mark);
     }
 
     /// The same, speaking or not.
     public CallPlan speaking(boolean aloud) {
-        return new CallPlan(target, transport, calledUser, callerUser, techPrefix, asserted, privacy, giveUpAfter, talk, aloud);
+        return new CallPlan(target, transport, calledUser, callerUser, techPrefix, asserted, privacy, giveUpAfter, talk, aloud, testMark);
     }
 
     /// One that says no more of its caller than From.

@@ -57,6 +57,9 @@ final class PlacedCall extends AgentCall implements ClientUser {
         if (plan.privacy() != null) {
             writer.header(HeaderName.PRIVACY, plan.privacy());
         }
+        if (plan.testMark() != null) {
+            writer.header(HeaderName.X_TEST_CALL, plan.testMark());
+        }
         giveUpTimer.arm(plan.giveUpAfter().toMillis());
         phone = plan.speaks() ? agent.phone(flow) : null;
         transaction.send(withSdp(writer, flow), flow);

@@ -18,6 +18,7 @@ import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.CustomerBooks;
 import com.didtron.server.carriers.Spend;
 import com.didtron.server.carriers.SpendLimit;
+import com.didtron.server.carriers.TestCalls;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
@@ -34,6 +35,7 @@ import com.didtron.server.routing.RouteList;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +54,12 @@ public class CallCredit implements AutoCloseable {
     /// How far beyond the next slice it is looked, in a call without a limit, whether what is held pays for more.
     private static final long LOOKED_AHEAD_SECONDS = 86_400;
 
-    private record Held(HoldRequest request, @Nullable OpenCall admitted) {}
+    /// The line of a call that nobody pays for; it asks for all its talk time at once, so nothing is ever held there.
+    private static final long NO_LINE = 0;
+    private static final HoldOutcome NOTHING_HELD = new HoldOutcome.Held(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /// @param request null: nothing is held
+    private record Held(@Nullable HoldRequest request, @Nullable OpenCall admitted) {}
 
     /// A call in progress, as far as credit and capacity go.
     private record Running(
@@ -87,6 +94,9 @@ public class CallCredit implements AutoCloseable {
     ///
     /// @return null: neither stands in the way
     public @Nullable Refused refuseBeyondLimits(AdmissionRequest request, List<Check> checks, PlanTerms terms) {
+        if (request.test()) {
+            return null;
+        }
         Carrier carrier = request.identity().carrier();
         Optional<Spend.Standing> spent = spend.stopping(carrier.id(), Side.CUSTOMER, terms.currency().code());
         if (spent.isPresent()) {
@@ -107,6 +117,9 @@ public class CallCredit implements AutoCloseable {
     ///
     /// @return null: there would have been enough
     public @Nullable Refused refuseUnpaid(AdmissionRequest request, List<Check> checks, PlanTerms terms, Rate rate, RouteList routes) {
+        if (request.test()) {
+            return null;
+        }
         Carrier carrier = request.identity().carrier();
         Money first = TalkTime.firstInterval(terms, rate);
         BigDecimal available = ledger.findLine(database.acrossTenants(), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), terms.currency().code())
@@ -124,6 +137,9 @@ public class CallCredit implements AutoCloseable {
 
     /// The last question to a call: credit. When it is [Admitted], hold and row are durable.
     public AdmissionDecision decide(AdmissionRequest request, List<Check> checks, PlanTerms terms, Rate rate, RouteList routes) {
+        if (request.test()) {
+            return test(request, checks, terms, rate, routes);
+        }
         Carrier carrier = request.identity().carrier();
         CustomerBooks accounts = books.customer(carrier, terms.currency().code());
         Integer longest = request.identity().interconnect().maxTalkSeconds();
@@ -152,6 +168,25 @@ public class CallCredit implements AutoCloseable {
                 yield new Admitted(rate, terms.planId(), ways, held, seconds, mostSeconds, checks, routes);
             }
         };
+    }
+
+    /// Nobody's credit is asked, and nothing is held: only the row of the call is written.
+    private AdmissionDecision test(AdmissionRequest request, List<Check> checks, PlanTerms terms, Rate rate, RouteList routes) {
+        Integer longest = request.identity().interconnect().maxTalkSeconds();
+        long seconds = Math.min(TestCalls.LONGEST_SECONDS, longest == null ? TestCalls.LONGEST_SECONDS : longest);
+        List<Way> ways = routes.chosen().stream().map(findRoutes::way).toList();
+        checks.add(new Check("credit", true, "a test call: not asked, nothing held; " + seconds + " s at most"));
+        var open = new OpenCall(
+                request.identity().carrier().tenant(), request.callId(), clock.instant(), null, null, null, facts(request, terms, rate, ways, checks, routes));
+        try {
+            holds.commit(new Held(null, open));
+        } catch (GroupCommit.Overloaded overloaded) {
+            checks.add(new Check("credit", false, "too many calls start at once"));
+            return new Refused(Refusal.OVERLOADED, String.valueOf(overloaded.getMessage()), checks, routes);
+        }
+        Money nothing = Money.of(BigDecimal.ZERO, terms.currency());
+        running.put(request.callId(), new Running(request, terms, rate, NO_LINE, nothing, seconds, seconds));
+        return new Admitted(rate, terms.planId(), ways, nothing, seconds, seconds, checks, routes);
     }
 
     /// More talk time for a call in progress, as far as credit allows.
@@ -204,7 +239,8 @@ public class CallCredit implements AutoCloseable {
 
     private List<HoldOutcome> commitHolds(List<Held> requests) {
         return database.callTransaction(tx -> {
-            List<HoldOutcome> outcomes = ledger.hold(tx, requests.stream().map(Held::request).toList());
+            Iterator<HoldOutcome> held = ledger.hold(tx, requests.stream().map(Held::request).filter(Objects::nonNull).toList()).iterator();
+            List<HoldOutcome> outcomes = requests.stream().map(each -> each.request == null ? NOTHING_HELD : held.next()).toList();
             List<OpenCall> admitted = new ArrayList<>();
             for (int i = 0; i < requests.size(); i++) {
                 OpenCall call = requests.get(i).admitted;
@@ -275,6 +311,7 @@ public class CallCredit implements AutoCloseable {
                         .map(w -> new OpenCall.Way(w.ref(), w.interconnect().id(), w.interconnect().carrierId(), w.buyPlanId()))
                         .toList(),
                 Admission.explanation(checks, routes),
-                identity.ported());
+                identity.ported(),
+                request.test());
     }
 }

@@ -229,6 +229,9 @@ public class CallQuery {
         if (filter.result() == CallRecord.Result.REFUSED) {
             wanted.add(CALL.REFUSAL.isNotNull());
         }
+        if (Boolean.TRUE.equals(filter.test())) {
+            wanted.add(CALL.TEST_CALL.isTrue());
+        }
         return wanted;
     }
 
@@ -240,6 +243,9 @@ public class CallQuery {
         }
         if (filter.callerValidity() != null) {
             wanted.add(CALL.CALLER_VALIDITY.eq(filter.callerValidity().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+        if (Boolean.FALSE.equals(filter.test())) {
+            wanted.add(CALL.TEST_CALL.isFalse());
         }
         if (filter.sipCode() != null) {
             wanted.add(CALL.SIP_CODE.eq(filter.sipCode()));
@@ -299,6 +305,7 @@ public class CallQuery {
                 r.get(CALL.ROUTING_NUMBER) == null
                         ? null
                         : new PortedCall(r.get(CALL.ROUTING_NUMBER), r.get(CALL.PORTED_NETWORK), r.get(CALL.SOLD_BY_ROUTING_NUMBER)),
+                r.get(CALL.TEST_CALL),
                 r.get(WAITS) ? Queue.UNRATED : r.get(SUSPENDED) ? Queue.SUSPENDED : Queue.NONE);
     }
 

@@ -36,7 +36,7 @@ class CallStore implements CallRecorder {
     private static final String CALL_COLUMNS = "tenant_id, id, source, simulated, started_at, ringing_at, answered_at, ended_at, talk_ms, pdd_ms, caller,"
             + " caller_validity, called_received, called, source_address, sip_call_id, customer_carrier_id, customer_interconnect_id, service_id,"
             + " supplier_carrier_id, supplier_interconnect_id, sell_plan_id, buy_plan_id, zone, attempts, released_by, sip_code, q850,"
-            + " end_code, refusal, verdict, early_media, routing_number, ported_network, sold_by_routing_number";
+            + " end_code, refusal, verdict, early_media, routing_number, ported_network, sold_by_routing_number, test_call";
     private static final String ATTEMPT_COLUMNS = "tenant_id, call_id, position, interconnect_id, carrier_id, sip_call_id, sent_at, trying_at, ringing_at,"
             + " answered_at, ended_at, sip_code, q850, reason, outcome, sent_to";
 
@@ -149,6 +149,7 @@ class CallStore implements CallRecorder {
                 .add(call.ported() == null ? null : call.ported().routingNumber())
                 .add(call.ported() == null ? null : call.ported().network())
                 .add(call.ported() != null && call.ported().sold())
+                .add(call.test())
                 .end();
     }
 

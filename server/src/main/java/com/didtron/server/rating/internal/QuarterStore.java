@@ -48,7 +48,9 @@ final class QuarterStore {
         }
         Map<Key, Sum> unordered = new HashMap<>();
         for (RatedCall call : calls) {
-            add(unordered, call, "sell", call.sell().charge());
+            if (!call.call().test()) {
+                add(unordered, call, "sell", call.sell().charge());
+            }
             add(unordered, call, "buy", call.buy().charge());
         }
         Map<Key, Sum> sums = new TreeMap<>(ONE_ORDER);

@@ -19,7 +19,7 @@ public class RatedCallStore {
     private static final String COLUMNS = "tenant_id, call_id, rated_at, journal_id, reference_at, customer_carrier_id, customer_interconnect_id, service_id,"
             + " sell_plan_id, sell_rate_id, sell_zone, sell_code, sell_currency, sell_price, sell_seconds, sell_charge,"
             + " supplier_carrier_id, supplier_interconnect_id, buy_plan_id, buy_rate_id, buy_zone, buy_code, buy_currency, buy_price,"
-            + " buy_seconds, buy_charge, fx_buy_to_sell, working";
+            + " buy_seconds, buy_charge, fx_buy_to_sell, working, test_call";
 
     private final Clock clock;
 
@@ -46,7 +46,7 @@ public class RatedCallStore {
             addSide(copy, call.sellPlanId(), rated.sell());
             copy.add(call.supplierCarrierId()).add(call.supplierInterconnectId());
             addSide(copy, call.buyPlanId(), rated.buy());
-            copy.add(rated.buyToSell()).add(workings.of(rated)).end();
+            copy.add(rated.buyToSell()).add(workings.of(rated)).add(call.test()).end();
         }
         copy.send(tx);
         QuarterStore.add(tx, calls);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param network code of the network that serves a ported number; null: not known
 /// @param verdict whose fault the end was
 /// @param margin  in the currency of the charge, null when the currencies could not be compared
+/// @param test    of the operator's own test system: its customer is charged nothing
 /// @param state   `rated`, `unrated`, `suspended` or `not-charged`
 public record CallRow(
         String callId,
@@ -38,4 +39,5 @@ public record CallRow(
         @Nullable MoneyJson cost,
         @Nullable MoneyJson margin,
         @Schema(allowableValues = {"unrated", "rated", "suspended", "not-charged"}) String state,
-        boolean simulated) {}
+        boolean simulated,
+        boolean test) {}

@@ -140,7 +140,8 @@ public class ComposeCalls {
                 rated == null || rated.buy() == null ? null : MoneyJson.of(rated.buy().charge()),
                 rated == null ? null : money(rated.margin()),
                 state(call, rated),
-                call.simulated());
+                call.simulated(),
+                call.test());
     }
 
     private CallRating rating(RatedSummary rated, WorkingLines lines) {

@@ -16,6 +16,7 @@ import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.SourceHosts;
+import com.didtron.server.carriers.TestCalls;
 import com.didtron.server.enforcement.Enforcement;
 import com.didtron.server.enforcement.Policy;
 import com.didtron.server.kernel.Page;
@@ -37,6 +38,7 @@ import com.didtron.server.routing.RoutingPlans;
 import com.didtron.server.reporting.internal.ServiceRow.PortabilityJson;
 import com.didtron.server.screening.ListUse;
 import com.didtron.server.screening.Screening;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,13 +68,17 @@ public class ComposeInterconnects {
     private final OriginationLists origination;
     private final SourceHosts sourceHosts;
     private final FailureCodes failureCodes;
+    private final TestCalls testCalls;
+    private final Clock clock;
 
     ComposeInterconnects(
             Carriers carriers, Admission admission, RatingPlans ratingPlans, RoutingPlans routingPlans, Reachability reachability, KnowsOwnAddresses own,
             Enforcement enforcement, Screening screening, Portability portability, OriginationLists origination, SourceHosts sourceHosts,
-            FailureCodes failureCodes) {
+            FailureCodes failureCodes, TestCalls testCalls, Clock clock) {
         this.failureCodes = failureCodes;
         this.sourceHosts = sourceHosts;
+        this.testCalls = testCalls;
+        this.clock = clock;
         this.portability = portability;
         this.origination = origination;
         this.screening = screening;
@@ -266,6 +272,7 @@ public class ComposeInterconnects {
                 target == null ? null : target.progressTimeout().toMillis(),
                 target == null ? null : target.ringTimeout().toMillis(),
                 i.maxTalkSeconds(),
+                testCalls.find(i.id(), clock.instant()).map(InterconnectDetail.TestCallsJson::of).orElse(null),
                 directory.servicesOf(i.id()).stream().map(s -> service(directory, s)).toList());
     }
 

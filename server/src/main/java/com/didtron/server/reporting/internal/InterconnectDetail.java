@@ -5,6 +5,7 @@ import com.didtron.server.carriers.IngressChecks;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.SourceHost;
+import com.didtron.server.carriers.TestCalls;
 import com.didtron.server.platform.OneOf;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.InetAddress;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failureCodes SIP codes that count as failure of a supplier's address, besides 408 and no answer; the same for all interconnects
 /// @param ratingPlanId of calls that go out: the id of its rating plan
 /// @param maxTalkSeconds longest call; null: as long as its credit lasts
+/// @param testCalls    of calls that come in: until when test calls are let in; null: none are
 /// @param services     in their order
 public record InterconnectDetail(
         @JsonUnwrapped InterconnectRow interconnect,
@@ -54,6 +56,7 @@ public record InterconnectDetail(
         @Nullable Long progressTimeoutMs,
         @Nullable Long ringTimeoutMs,
         @Nullable Integer maxTalkSeconds,
+        @Nullable TestCallsJson testCalls,
         List<ServiceRow> services) {
 
     /// @param addresses    that calls are recognised by now
@@ -66,6 +69,16 @@ public record InterconnectDetail(
         static SourceHostJson of(SourceHost host) {
             return new SourceHostJson(
                     host.host(), host.addresses().stream().map(InetAddress::getHostAddress).toList(), host.answeredAt(), host.problem(), host.failingSince());
+        }
+    }
+
+    /// Calls of the operator's own test system are let in.
+    ///
+    /// @param openedBy who has allowed them
+    public record TestCallsJson(Instant openedAt, Instant closesAt, String openedBy, String reason) {
+
+        static TestCallsJson of(TestCalls.Window window) {
+            return new TestCallsJson(window.openedAt(), window.closesAt(), window.openedBy(), window.reason());
         }
     }
 

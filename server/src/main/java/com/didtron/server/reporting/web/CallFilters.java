@@ -23,7 +23,8 @@ final class CallFilters {
             @Nullable String caller,
             @Nullable String callerValidity,
             @Nullable String result,
-            @Nullable Integer code) {
+            @Nullable Integer code,
+            @Nullable Boolean test) {
         if (from != null && to != null && !from.isBefore(to)) {
             throw invalid("to", "The time span ends before it begins.", "an instant after " + from);
         }
@@ -31,7 +32,7 @@ final class CallFilters {
             throw invalid("code", "A SIP status has three digits.", "a whole number from 100 to 699");
         }
         return new CallFilter(
-                from, to, customer, supplier, digits("called", called), digits("caller", caller), validity(callerValidity), result(result), code);
+                from, to, customer, supplier, digits("called", called), digits("caller", caller), validity(callerValidity), result(result), code, test);
     }
 
     private static @Nullable String digits(String field, @Nullable String text) {

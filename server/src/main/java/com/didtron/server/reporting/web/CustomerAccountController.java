@@ -67,7 +67,7 @@ class CustomerAccountController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return composeAccount.calls(
-                person.tenant(), CallFilters.parse(from, to, person.ownCarrier(), null, called, null, null, result, null), cursor, Cursor.limit(limit));
+                person.tenant(), CallFilters.parse(from, to, person.ownCarrier(), null, called, null, null, result, null, null), cursor, Cursor.limit(limit));
     }
 
     @Needs("reporting.call.view")

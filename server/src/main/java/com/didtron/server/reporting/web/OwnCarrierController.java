@@ -63,7 +63,7 @@ class OwnCarrierController {
         Long own = person.ownCarrier();
         Way wanted = way == null || way.isBlank() ? compose.usualWay(person.tenant(), own) : way(way);
         boolean sent = wanted == Way.SENT;
-        CallFilter filter = CallFilters.parse(from, to, sent ? own : null, sent ? null : own, called, null, null, result, null);
+        CallFilter filter = CallFilters.parse(from, to, sent ? own : null, sent ? null : own, called, null, null, result, null, null);
         return compose.calls(person.tenant(), wanted, filter, cursor, Cursor.limit(limit));
     }
 

@@ -58,6 +58,7 @@ class ReportingExports implements DeclaresExports {
                 .text("refusal", "Refusal", CallRow::refusal)
                 .text("verdict", "Verdict", CallRow::verdict)
                 .flag("simulated", "Simulated", CallRow::simulated)
+                .flag("test", "Test call", CallRow::test)
                 .text("callId", "Call", CallRow::callId);
     }
 

@@ -15,6 +15,7 @@ import com.didtron.server.carriers.KnowsLists;
 import com.didtron.server.carriers.KnowsPortability;
 import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.SaidPorting;
+import com.didtron.server.carriers.TestCalls;
 import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.E164;
 import com.didtron.server.platform.Database;
@@ -65,12 +66,14 @@ public class CallDesk implements CallControl, AutoCloseable {
     private final KnowsPortability portability;
     private final CallRate callRate;
     private final PickNumbers pickNumbers;
+    private final TestCalls testCalls;
     private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
     private final GroupCommit<CallFacts, Boolean> records;
 
     CallDesk(
             Carriers carriers, Admission admission, MakeFacts makeFacts, CallRecorder recorder, Database database, Clock clock, EgressRoutes egressRoutes,
-            Reachability reachability, KnowsLists lists, KnowsPortability portability, PickNumbers pickNumbers) {
+            Reachability reachability, KnowsLists lists, KnowsPortability portability, PickNumbers pickNumbers, TestCalls testCalls) {
+        this.testCalls = testCalls;
         this.portability = portability;
         this.lists = lists;
         this.pickNumbers = pickNumbers;
@@ -93,18 +96,20 @@ public class CallDesk implements CallControl, AutoCloseable {
                 .identify(
                         call.source().getAddress(), call.calledUser(), new CallerHeaders(call.fromUser(), call.assertedUser(), call.privacy()), origin(call),
                         pickNumbers.forCall(new CallId(call.callId().value())), call.receivedAt(), lists, portability.forCall(said(call)));
+        TestCalls.@Nullable Finding mark = mark(call, identity);
+        boolean test = mark == TestCalls.Finding.VALID;
         AdmissionDecision decision;
         try {
             decision = switch (identity) {
                 case CallerIdentity.Refused refused -> admission.refuse(refused, refuse(refused, origin(call)), call.receivedAt());
-                case CallerIdentity.Known known -> admission.decide(request(call, known));
+                case CallerIdentity.Known known -> mark == null || test ? admission.decide(request(call, known, test)) : refuse(mark, known);
             };
         } catch (RuntimeException fault) {
             // the engine answers 500; the record says whose call it was
-            calls.put(call.callId(), new CallInProgress(call, identity, null));
+            calls.put(call.callId(), new CallInProgress(call, identity, null, test));
             throw fault;
         }
-        CallInProgress progress = new CallInProgress(call, identity, decision);
+        CallInProgress progress = new CallInProgress(call, identity, decision, test);
         calls.put(call.callId(), progress);
         return switch (decision) {
             case AdmissionDecision.Refused refused -> reject(refused.refusal());
@@ -202,7 +207,22 @@ public class CallDesk implements CallControl, AutoCloseable {
         return batch.stream().map(_ -> true).toList();
     }
 
-    private AdmissionRequest request(IncomingCall call, CallerIdentity.Known known) {
+    /// What the mark of a call is worth; null when it has none, or nobody knows where it comes from.
+    private TestCalls.@Nullable Finding mark(IncomingCall call, CallerIdentity identity) {
+        return call.testMark() != null && identity instanceof CallerIdentity.Known known
+                ? testCalls.judge(known.interconnect().id(), call.testMark(), call.receivedAt())
+                : null;
+    }
+
+    /// It would be charged to somebody who has not called: it is not let in as an ordinary call either.
+    private static AdmissionDecision.Refused refuse(TestCalls.Finding mark, CallerIdentity.Known known) {
+        String detail = "interconnect I" + known.interconnect().id()
+                + (mark == TestCalls.Finding.CLOSED ? " lets no test calls in now" : " lets test calls in that show another secret");
+        return new AdmissionDecision.Refused(
+                Refusal.TEST_CALL_REFUSED, detail, List.of(new Check("identified", true, known.carrier().name()), new Check("test-call", false, detail)), null);
+    }
+
+    private AdmissionRequest request(IncomingCall call, CallerIdentity.Known known, boolean test) {
         return new AdmissionRequest(
                 new CallId(call.callId().value()),
                 call.receivedAt(),
@@ -214,7 +234,8 @@ public class CallDesk implements CallControl, AutoCloseable {
                 known.carrier().simulated(),
                 CallTerms.offered(call.offer()),
                 call.identities(),
-                call.origin().category());
+                call.origin().category(),
+                test);
     }
 
     /// A routing number that is none of E.164 says nothing that could be used.

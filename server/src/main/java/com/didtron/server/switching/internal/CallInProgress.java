@@ -17,15 +17,18 @@ final class CallInProgress {
     private final IncomingCall call;
     private final CallerIdentity identity;
     private final @Nullable AdmissionDecision decision;
+    private final boolean test;
     private @Nullable Way way;
     private @Nullable Instant answeredAt;
     private boolean ringing;
 
     /// @param decision null when deciding failed
-    CallInProgress(IncomingCall call, CallerIdentity identity, @Nullable AdmissionDecision decision) {
+    /// @param test     whether it has shown that it is a test call
+    CallInProgress(IncomingCall call, CallerIdentity identity, @Nullable AdmissionDecision decision, boolean test) {
         this.call = call;
         this.identity = identity;
         this.decision = decision;
+        this.test = test;
     }
 
     IncomingCall call() {
@@ -34,6 +37,10 @@ final class CallInProgress {
 
     CallerIdentity identity() {
         return identity;
+    }
+
+    boolean isTest() {
+        return test;
     }
 
     @Nullable AdmissionDecision decision() {

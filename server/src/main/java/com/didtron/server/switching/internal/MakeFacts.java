@@ -95,7 +95,8 @@ class MakeFacts {
                         .toList(),
                 ended.ladderCut(),
                 ended.media() == null ? List.of() : ended.media().stream().map(m -> new MediaFacts(side(m.leg(), progress), m)).toList(),
-                progress != null && progress.identity() instanceof CallerIdentity.Known known ? known.ported() : null);
+                progress != null && progress.identity() instanceof CallerIdentity.Known known ? known.ported() : null,
+                progress != null && progress.isTest());
     }
 
     /// The record of a call that was found open after the process was killed.
@@ -142,7 +143,8 @@ class MakeFacts {
                 List.of(),
                 0,
                 List.of(),
-                facts.ported());
+                facts.ported(),
+                Boolean.TRUE.equals(facts.test()));
     }
 
     /// As it was translated, when the caller was recognised.
