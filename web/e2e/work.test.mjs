@@ -5,6 +5,7 @@ import { closeBrowser } from "./support.mjs";
 import "./signIn.mjs";
 import "./carriers.mjs";
 import "./supplierAddresses.mjs";
+import "./testCalls.mjs";
 import "./callTerms.mjs";
 import "./ingressAddresses.mjs";
 import "./timeClasses.mjs";

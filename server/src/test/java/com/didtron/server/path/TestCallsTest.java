@@ -23,6 +23,7 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -95,6 +96,9 @@ class TestCallsTest {
         List<?> billed = platform.bean(Database.class).transaction(world.tenant(), tx -> platform.bean(BillableCalls.class)
                 .list(tx, world.tenant(), customer.id(), "USD", Instant.EPOCH, Instant.now().plus(Duration.ofDays(1))));
         assertThat(billed).as("on no invoice").isEmpty();
+        assertThat(Aftermath.rows(platform, "select 1 from rating.quarter_of_money where customer_carrier_id = " + customer.id() + " and side = 'sell'"))
+                .as("in no sum of what was sold")
+                .isEmpty();
         // the secret goes nowhere: not to the supplier, not onto the record
         JsonNode ladder = staff.get("/api/admin/calls/" + test.id()).json().path("ladder");
         assertThat(ladder.toString()).contains("X-Test-Call: …").doesNotContain(token);
@@ -115,7 +119,7 @@ class TestCallsTest {
         serve();
         assertThat(call("0123456789").sipCode()).isEqualTo(403);
         assertThat(Aftermath.of(platform, customer).refused(Refusal.TEST_CALL_REFUSED, "caller").decision()).contains("lets no test calls in now");
-        Instant until = Instant.now().plus(Duration.ofHours(2));
+        Instant until = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MILLIS);
         String token = allow(until);
         TestCalls testCalls = platform.bean(TestCalls.class);
         assertThat(testCalls.judge(ingress.id(), token, until.minusMillis(1))).isEqualTo(Finding.VALID);

@@ -13,6 +13,7 @@ import com.didtron.server.platform.Pictures;
 import com.didtron.server.platform.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class TestCallChanges {
             if (before.isPresent()) {
                 throw Refusal.conflict("test-calls-allowed", "Test calls are allowed until " + before.get().closesAt() + " already. End that first: the next time has another secret.");
             }
-            var window = new Window(change.tenant(), of.id(), wanted.tokenHash(), now, wanted.until(), change.actor().name(), wanted.reason().strip());
+            var window = new Window(change.tenant(), of.id(), wanted.tokenHash(), now, wanted.until().truncatedTo(ChronoUnit.MICROS), change.actor().name(), wanted.reason().strip());
             store.put(change.tx(), window);
             change.after(told(window));
             TestCalls.changed(change.tx(), pictures);
