@@ -32,6 +32,8 @@ describe("the address of the call list", () => {
     expect(query).toMatchObject({ result: undefined, code: undefined, callerValidity: undefined, called: "4420" });
     expect(toQuery({ callerValidity: "missing" }, NOW).callerValidity).toBe("missing");
     expect(isFiltered({ callerValidity: "missing" })).toBe(true);
+    expect([toQuery({ test: "yes" }, NOW).test, toQuery({ test: "true" }, NOW).test]).toEqual([undefined, "true"]);
+    expect(isFiltered({ test: "false" })).toBe(true);
   });
 
   test("a number may be pasted as people write it", () => {
