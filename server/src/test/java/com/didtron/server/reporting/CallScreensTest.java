@@ -40,7 +40,7 @@ class CallScreensTest {
         JsonNode row = find("result=answered").getFirst();
         assertThat(row.propertyNames()).containsExactly(
                 "callId", "startedAt", "caller", "called", "routingNumber", "network", "zone", "customer", "supplier", "result", "sipCode", "endCode", "refusal", "verdict",
-                "talkMs", "pddMs", "charge", "cost", "margin", "state", "simulated");
+                "talkMs", "pddMs", "charge", "cost", "margin", "state", "simulated", "test");
         assertThat(row.path("callId").asString()).isEqualTo(talked.callId().toString());
         assertThat(row.path("startedAt").asString()).isEqualTo("2026-03-02T12:00:00Z");
         assertThat(row.path("customer").path("id").asString()).isEqualTo(Long.toString(traffic.customer().id()));

@@ -75,7 +75,8 @@ class OwnCarrierTest {
         assertThat(received.json().path("ratedSeconds").asInt()).isEqualTo(61);
         assertThat(received.json().at("/price/amount").asString()).isEqualTo("0.02");
         assertThat(received.json().path("lines").size()).isGreaterThan(1);
-        assertThat(received.body()).doesNotContain(traffic.customer().name(), traffic.sell().name(), "0.06", "0.12", "127.0.0.1");
+        // an instant such as 03:26:50.068 is no price
+        assertThat(received.body().replaceAll("T[0-9:.]+Z", "T…Z")).doesNotContain(traffic.customer().name(), traffic.sell().name(), "0.06", "0.12", "127.0.0.1");
     }
 
     @Test
