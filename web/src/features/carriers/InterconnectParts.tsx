@@ -134,51 +134,51 @@ export function ValidationPart({ one }: { one: Interconnect }) {
   };
   return (
     <div className="flex flex-col gap-4">
-    <RecordForm record={form} labels={labels} readOnly={!may}>
-      {one.ambiguities.length > 0 && (
-        <Notice tone="warning" title={t("carriers.checks.ambiguous")} testId="notice-ambiguous">
-          <ul>
-            {one.ambiguities.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {one.overlaps.length > 0 && (
-        <Notice tone="info" title={t("carriers.checks.overlaps")} testId="notice-overlaps">
-          <ul>
-            {one.overlaps.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <Card title={t("carriers.inter.matching")}>
-        <Grid>
-          <TagsField<Validation>
-            name="addresses"
-            label={labels.addresses}
-            hint={t("carriers.inter.addressesHint")}
-            placeholder={t("carriers.service.example", { example: "203.0.113.0/28" })}
-          />
-          <SourceHostLines one={one} />
-          <AddressTypeFields />
-          <WideRanges one={one} label={labels.acknowledgesWideRanges} />
-          <TextField<Validation>
-            name="techPrefix"
-            label={labels.techPrefix}
-            hint={t("carriers.inter.techPrefixHint")}
-            maxLength={16}
-          />
-          <SwitchField<Validation>
-            name="checks.validatePrefix"
-            label={t("carriers.checks.validatePrefix")}
-            hint={t("carriers.checks.validatePrefixHint")}
-          />
-        </Grid>
-      </Card>
-      <ChecksCard />
-    </RecordForm>
+      <RecordForm record={form} labels={labels} readOnly={!may}>
+        {one.ambiguities.length > 0 && (
+          <Notice tone="warning" title={t("carriers.checks.ambiguous")} testId="notice-ambiguous">
+            <ul>
+              {one.ambiguities.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {one.overlaps.length > 0 && (
+          <Notice tone="info" title={t("carriers.checks.overlaps")} testId="notice-overlaps">
+            <ul>
+              {one.overlaps.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <Card title={t("carriers.inter.matching")}>
+          <Grid>
+            <TagsField<Validation>
+              name="addresses"
+              label={labels.addresses}
+              hint={t("carriers.inter.addressesHint")}
+              placeholder={t("carriers.service.example", { example: "203.0.113.0/28" })}
+            />
+            <SourceHostLines one={one} />
+            <AddressTypeFields />
+            <WideRanges one={one} label={labels.acknowledgesWideRanges} />
+            <TextField<Validation>
+              name="techPrefix"
+              label={labels.techPrefix}
+              hint={t("carriers.inter.techPrefixHint")}
+              maxLength={16}
+            />
+            <SwitchField<Validation>
+              name="checks.validatePrefix"
+              label={t("carriers.checks.validatePrefix")}
+              hint={t("carriers.checks.validatePrefixHint")}
+            />
+          </Grid>
+        </Card>
+        <ChecksCard />
+      </RecordForm>
       <TestCallsCard one={one} />
     </div>
   );
