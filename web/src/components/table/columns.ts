@@ -6,8 +6,11 @@ export type SortKind = "text" | "number" | "decimal" | "server";
 /** What a column says about its look; `DataTable` reads it. */
 export type ColumnLook<T = never> = {
   align?: "right";
-  /** Where the cell goes when rows become cards on a phone: the heading, beside it, or nowhere. Others become label and value. */
-  phone?: "title" | "aside" | "hidden";
+  /**
+   * Where the cell goes when rows become cards on a phone: the heading, beside it, a line of its own for what is long and has no
+   * spaces, or nowhere. Others become label and value, two in a line.
+   */
+  phone?: "title" | "aside" | "wide" | "hidden";
   /** On a card the group's heading is gone, so the label must say more: "Customer balance". Also its name in the column chooser. */
   phoneLabel?: string;
   /** Leaves a row's value out of its card, e.g. the supplier side of a mere customer. */

@@ -19,12 +19,15 @@ import { isFiltered, WAYS } from "./callsSearch";
 import { myCallsAsked, myCallsQuery } from "./queries";
 import { RangeFilter, ResultFilter } from "./RangeFilter";
 
+/** Shown when somebody asks for them: what a call cost has room beside both menus, and says that it is rated. */
+const LATER = ["ratedSeconds", "state"];
+
 /** The customer's own calls. */
 export function MyCallsPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const view = useTableView();
+  const view = useTableView({ hidden: LATER });
   const { cursor, limit } = paging;
   const { cursor: _cursor, limit: _limit, sort: _sort, hide: _hide, ...filter } = search;
   const calls = useQuery(myCallsQuery(filter, { cursor, limit }));

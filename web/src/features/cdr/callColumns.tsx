@@ -121,7 +121,11 @@ export function myCallColumns(t: TFunction): Columns<OwnCallRow> {
       header: t("cdr.column.called"),
       meta: { className: "tabular-nums", copy: ({ called }) => called },
     }),
-    column.accessor("zone", { header: t("cdr.column.zone"), cell: ({ row }) => row.original.zone ?? dash }),
+    column.accessor("zone", {
+      header: t("cdr.column.zone"),
+      meta: { className: "md:max-w-44 truncate" },
+      cell: ({ row }) => (row.original.zone ? <span title={row.original.zone}>{row.original.zone}</span> : dash),
+    }),
     column.accessor("result", {
       header: t("cdr.column.result"),
       meta: { phone: "aside" },

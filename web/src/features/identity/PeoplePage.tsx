@@ -130,7 +130,10 @@ function personColumns(t: TFunction): Columns<Person> {
         </AppLink>
       ),
     }),
-    column.accessor("email", { header: t("people.list.email"), meta: { copy: ({ email }) => email, sort: "server" } }),
+    column.accessor("email", {
+      header: t("people.list.email"),
+      meta: { copy: ({ email }) => email, sort: "server", phone: "wide" },
+    }),
     column.accessor("portal", {
       header: t("people.list.portal"),
       cell: ({ row }) => codeText("portal", row.original.portal),

@@ -31,7 +31,10 @@ export function teamColumns(t: TFunction, { refusalFor, self, onDo }: Doing): Co
         </span>
       ),
     }),
-    column.accessor("email", { header: t("people.list.email"), meta: { copy: ({ email }) => email, sort: "server" } }),
+    column.accessor("email", {
+      header: t("people.list.email"),
+      meta: { copy: ({ email }) => email, sort: "server", phone: "wide" },
+    }),
     column.accessor((member) => member.roles.map(({ name }) => name).join(", "), {
       id: "roles",
       header: t("people.list.roles"),

@@ -27,7 +27,7 @@ export function BottomBar({ modules, current }: { modules: readonly Module[]; cu
           to={page.path}
           aria-current={page.id === current?.id ? "page" : undefined}
           data-testid={`bottom-${page.id}`}
-          className={classes(PLACE, page.id === current?.id ? "font-semibold text-primary" : "text-muted-foreground")}
+          className={classes(PLACE, page.id === current?.id ? "font-semibold text-link" : "text-muted-foreground")}
         >
           <EntryIcon name={page.icon} className="size-5" />
           <span className="max-w-full truncate">{t(page.label)}</span>

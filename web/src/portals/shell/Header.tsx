@@ -5,6 +5,7 @@ import { memo } from "react";
 import { useErrorText } from "@/components/states";
 import { homeOf, signOut } from "@/features/identity/session";
 import type { Portal, Session } from "@/lib/api/contract";
+import { classes } from "@/lib/classes";
 import { chooseDensity, DENSITIES, useDensity } from "@/lib/density";
 import { useTranslation } from "@/lib/i18n";
 import { useIsPhone } from "@/lib/media";
@@ -36,7 +37,14 @@ export const Header = memo(function Header({ session, portal }: { session: Sessi
           ) : (
             <>
               <Mark className="size-6 shrink-0" />
-              <span data-testid="text-tenant" className="truncate text-base font-semibold">
+              <span
+                data-testid="text-tenant"
+                className={classes(
+                  "truncate text-base font-semibold",
+                  // staff have a bell and a tray there
+                  isStaff(portal) && "max-sm:sr-only",
+                )}
+              >
                 {name}
               </span>
             </>
