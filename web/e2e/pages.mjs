@@ -50,6 +50,7 @@ const open = {
     "carriers-services": () => "/admin/carriers?view=services",
     "carrier-balances": () => "/admin/carrier-balances",
     "time-classes": () => "/admin/time-classes",
+    "alert-templates": () => "/admin/alert-templates",
     ...Object.fromEntries(
       ["interconnects", "contacts", "accounting", "alerts"].map((view) => [
         `carrier-${view}`,

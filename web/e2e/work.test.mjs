@@ -8,6 +8,7 @@ import "./supplierAddresses.mjs";
 import "./testCalls.mjs";
 import "./callTerms.mjs";
 import "./ingressAddresses.mjs";
+import "./alertTemplates.mjs";
 import "./timeClasses.mjs";
 import "./numberLists.mjs";
 import "./portability.mjs";

@@ -51,6 +51,7 @@ export const paths = {
       staff(`/carriers/${part(carrier)}/interconnects/${part(interconnect)}/services/${part(id)}`),
     carrierBalances: () => staff("/carrier-balances"),
     timeClasses: () => staff("/time-classes"),
+    alertTemplates: () => staff("/alert-templates"),
     enforcementPolicies: () => staff("/enforcement-policies"),
     enforcementPolicy: (id: string) => staff(`/enforcement-policies/${part(id)}`),
     attestationCertificates: () => staff("/attestation-certificates"),

@@ -41,6 +41,15 @@ export const softswitch: Module = {
       component: lazyRouteComponent(() => import("@/features/carriers/BalancesPage"), "BalancesPage"),
     },
     {
+      id: "alert-templates",
+      label: "shell.nav.alertTemplates",
+      path: paths.admin.alertTemplates(),
+      icon: "MailWarning",
+      permission: "carriers.alert-template.view",
+      keywords: "shell.keywords.alertTemplates",
+      component: lazyRouteComponent(() => import("@/features/carriers/AlertTemplatesPage"), "AlertTemplatesPage"),
+    },
+    {
       id: "time-classes",
       group: "shell.group.callTerms",
       label: "shell.nav.timeClasses",

@@ -1,12 +1,14 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Path, useFormContext } from "react-hook-form";
-import { TextAreaField, TextField } from "@/components/form/fields";
+import { SelectField, TextAreaField, TextField } from "@/components/form/fields";
 import { FormProblem } from "@/components/form/RecordForm";
+import { useMay } from "@/components/rights";
 import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { type AlertValues, bodyOf, isWritten, PLACES } from "./alertForm";
+import { alertTemplatesQuery } from "./alertTemplates";
 import { previewAlert } from "./queries";
 
 const LETTERS = ["triggered", "last", "cleared"] as const;
@@ -17,6 +19,17 @@ export function AlertWords({ carrier }: { carrier: string }) {
   const { t } = useTranslation();
   const { watch, getValues } = useFormContext<AlertValues>();
   const [written, setWritten] = useState(isWritten(getValues()));
+  const maySee = useMay("carriers.alert-template.view");
+  const templates = useQuery({ ...alertTemplatesQuery, enabled: written && maySee });
+  const known = templates.data?.items ?? [];
+  /** One that the person may not see, or that is still being asked for, stays what it is. */
+  const sourcesOf = (chosen: string) => [
+    { value: "", label: t("carriers.alert.ownWords") },
+    ...known.map(({ id, name }) => ({ value: id, label: name })),
+    ...(chosen === "" || known.some(({ id }) => id === chosen)
+      ? []
+      : [{ value: chosen, label: t("carriers.alert.someTemplate") }]),
+  ];
   const letters = LETTERS.filter((letter) => letter !== "last" || (watch("mostLetters") ?? 0) > 1);
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
@@ -24,18 +37,28 @@ export function AlertWords({ carrier }: { carrier: string }) {
       {written ? (
         <>
           <p className="text-sm text-muted-foreground">{t("carriers.alert.writeHint", { places: ALL_PLACES })}</p>
+          {templates.error && <FormProblem problem={templates.error} />}
           {letters.map((letter) => (
             <div key={letter} className="flex flex-col gap-2">
-              <TextField<AlertValues>
-                name={`words.${letter}.subject`}
-                label={t(`carriers.alert.word.${letter}.subject`)}
-                maxLength={200}
+              <SelectField<AlertValues>
+                name={`words.${letter}.templateId`}
+                label={t(`carriers.alert.word.${letter}.source`)}
+                options={sourcesOf(watch(`words.${letter}.templateId`))}
               />
-              <TextAreaField<AlertValues>
-                name={`words.${letter}.text`}
-                label={t(`carriers.alert.word.${letter}.text`)}
-                rows={3}
-              />
+              {watch(`words.${letter}.templateId`) === "" && (
+                <>
+                  <TextField<AlertValues>
+                    name={`words.${letter}.subject`}
+                    label={t(`carriers.alert.word.${letter}.subject`)}
+                    maxLength={200}
+                  />
+                  <TextAreaField<AlertValues>
+                    name={`words.${letter}.text`}
+                    label={t(`carriers.alert.word.${letter}.text`)}
+                    rows={3}
+                  />
+                </>
+              )}
             </div>
           ))}
         </>

@@ -32,7 +32,7 @@ test.each([
 test("what cannot be seen in the form says the usual", () => {
   const values = valuesOf(carrier(true, false), null);
   expect(values.recipients).toEqual([{ kind: "address", id: null, address: "billing@example.test", sendAs: "to" }]);
-  const written = { ...values.words, last: { subject: "Over", text: "" } };
+  const written = { ...values.words, last: { subject: "Over", text: "", templateId: "" } };
   const body = bodyOf({ ...values, measure: "percent", mostLetters: 1, words: written }, null);
   expect([body.measure, body.words.last.subject]).toEqual(["amount", ""]);
   const spend = bodyOf({ ...values, kind: "customer-spend", measure: "percent", words: written }, 3);
@@ -40,7 +40,7 @@ test("what cannot be seen in the form says the usual", () => {
 });
 
 test("who is gone leaves an alert that is changed", () => {
-  const usual = { subject: "", text: "" };
+  const usual = { subject: "", text: "", templateId: null };
   const one = (name: string, told: "told" | "gone" | "no-address") =>
     ({ kind: "contact", id: name, name, address: "", sendAs: "to", told }) as const;
   const alert: CreditAlert = {
@@ -60,4 +60,12 @@ test("who is gone leaves an alert that is changed", () => {
     version: 1,
   };
   expect(valuesOf(carrier(true, false), alert).recipients.map(({ id }) => id)).toEqual(["Ada", "Eve"]);
+});
+
+test("a template's words are sent alone", () => {
+  const values = valuesOf(carrier(true, false), null);
+  const words = { ...values.words, cleared: { subject: "Typed before", text: "and left", templateId: "7" } };
+  const body = bodyOf({ ...values, words }, null);
+  expect(body.words.cleared).toEqual({ subject: "", text: "", templateId: "7" });
+  expect(body.words.triggered).toEqual({ subject: "", text: "", templateId: null });
 });

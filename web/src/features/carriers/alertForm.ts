@@ -23,7 +23,8 @@ export const MEASURES = ["amount", "percent"] as const;
 /** What stands in braces in a letter that somebody wrote. */
 export const PLACES = ["account", "balance", "carrier", "currency", "threshold"] as const;
 
-const words = () => z.object({ subject: z.string().max(200), text: z.string().max(4000) });
+/** `templateId`: whose words are sent instead; empty: none. */
+const words = () => z.object({ subject: z.string().max(200), text: z.string().max(4000), templateId: z.string() });
 
 /** What the server knows better, such as whether a contact has an address, it says at the field. */
 export const alertSchema = z.object({
@@ -48,7 +49,18 @@ export const alertSchema = z.object({
 });
 export type AlertValues = z.infer<typeof alertSchema>;
 
-const USUAL = { subject: "", text: "" };
+const USUAL = { subject: "", text: "", templateId: "" };
+
+type Words = AlertValues["words"]["last"];
+
+const shown = ({ templateId, ...own }: CreditAlert["words"]["last"]): Words => ({
+  ...own,
+  templateId: templateId ?? "",
+});
+
+/** A template's words are its own: what was typed before it was chosen is not sent. */
+const sent = ({ subject, text, templateId }: Words) =>
+  templateId ? { subject: "", text: "", templateId } : { subject, text, templateId: null };
 
 /** A new one, or that which is changed; who is gone is left out. */
 export function valuesOf(carrier: Carrier, alert: CreditAlert | null): AlertValues {
@@ -62,7 +74,8 @@ export function valuesOf(carrier: Carrier, alert: CreditAlert | null): AlertValu
         address: of === "address" ? address : "",
         sendAs,
       }));
-    return { kind, currency, threshold, measure, recipients, mostLetters, minutesApart, words };
+    const letters = { triggered: shown(words.triggered), last: shown(words.last), cleared: shown(words.cleared) };
+    return { kind, currency, threshold, measure, recipients, mostLetters, minutesApart, words: letters };
   }
   return {
     kind: kindsOf(carrier)[0] ?? "low-balance",
@@ -81,10 +94,14 @@ export function bodyOf(values: AlertValues, version: number | null): CreditAlert
   return {
     ...values,
     measure: isSpend(values.kind) ? values.measure : "amount",
-    words: { ...values.words, last: values.mostLetters > 1 ? values.words.last : USUAL },
+    words: {
+      triggered: sent(values.words.triggered),
+      last: sent(values.mostLetters > 1 ? values.words.last : USUAL),
+      cleared: sent(values.words.cleared),
+    },
     version,
   };
 }
 
 export const isWritten = ({ words }: AlertValues) =>
-  Object.values(words).some(({ subject, text }) => subject !== "" || text !== "");
+  Object.values(words).some(({ subject, text, templateId }) => subject !== "" || text !== "" || templateId !== "");

@@ -22,6 +22,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/alert-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By name.
+         * @description By name.
+         */
+        get: operations["list_20"];
+        put?: never;
+        post: operations["create_11"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/alert-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Counts from the next letter on, for every alert that sends it.
+         * @description Counts from the next letter on, for every alert that sends it.
+         */
+        put: operations["change_15"];
+        post?: never;
+        /**
+         * For good.
+         * @description For good. Refused while alerts send it.
+         */
+        delete: operations["delete_11"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/alert-templates/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How words read in a letter, filled with an example.
+         * @description How words read in a letter, filled with an example. Nothing is kept; what could not be kept is refused.
+         */
+        post: operations["example"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/approvals": {
         parameters: {
             query?: never;
@@ -29,7 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_31"];
+        get: operations["list_32"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +181,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_30"];
+        get: operations["list_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -241,7 +305,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_29"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,7 +457,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_28"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1587,7 +1651,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_27"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2079,7 +2143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2568,7 +2632,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2794,7 +2858,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3046,7 +3110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3286,7 +3350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3338,7 +3402,7 @@ export interface paths {
          * Those that calls are charged by, and those that are open to the company besides.
          * @description Those that calls are charged by, and those that are open to the company besides.
          */
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3554,7 +3618,7 @@ export interface paths {
          * Those that the caller's roles let them see.
          * @description Those that the caller's roles let them see.
          */
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4514,9 +4578,46 @@ export interface components {
              */
             worst: "critical" | "warning" | "info" | null;
         };
+        AlertTemplateExample: {
+            /** @description none: the usual ones */
+            paragraphs: string[];
+            /** @description empty: the usual one */
+            subject: string;
+        };
+        AlertTemplateForm: {
+            name: string;
+            subject: string;
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AlertTemplateJson: {
+            /**
+             * Format: int32
+             * @description how many send it
+             */
+            alerts: number;
+            id: string;
+            name: string;
+            /** @description empty: the usual one */
+            subject: string;
+            /** @description each line a paragraph; empty: the usual one */
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AlertTemplateList: {
+            items: components["schemas"]["AlertTemplateJson"][];
+        };
+        AlertTemplateWords: {
+            subject: string;
+            text: string;
+        };
         AlertWordsJson: {
             /** @description empty: the usual one */
             subject: string;
+            /** @description of a template whose words are sent instead; subject and text are empty then. Null: none */
+            templateId: string | null;
             /** @description each line a paragraph; empty: the usual one */
             text: string;
         };
@@ -7202,6 +7303,11 @@ export interface components {
             displayName: string;
             email: string;
         };
+        NewAlertTemplate: {
+            name: string;
+            subject: string;
+            text: string;
+        };
         NewApiKey: {
             /** @description CIDR ranges it may be used from; none: from anywhere */
             addresses: string[];
@@ -9631,7 +9737,168 @@ export interface operations {
             };
         };
     };
-    list_31: {
+    list_20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertTemplateList"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAlertTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertTemplateForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_11: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertTemplateWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertTemplateExample"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_32: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -9793,7 +10060,7 @@ export interface operations {
             };
         };
     };
-    list_30: {
+    list_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -10116,7 +10383,7 @@ export interface operations {
             };
         };
     };
-    list_29: {
+    list_30: {
         parameters: {
             query?: {
                 actor?: string;
@@ -10488,7 +10755,7 @@ export interface operations {
             };
         };
     };
-    list_28: {
+    list_29: {
         parameters: {
             query?: {
                 called?: string;
@@ -13417,7 +13684,7 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_28: {
         parameters: {
             query?: {
                 /** @description code of a category, as the queue tells them; any other is refused */
@@ -14530,7 +14797,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_27: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -15819,7 +16086,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -16307,7 +16574,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_25: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -16797,7 +17064,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_24: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -17270,7 +17537,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -17369,7 +17636,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -17808,7 +18075,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 cursor?: string;

@@ -1,3 +1,4 @@
+import { alertTemplates } from "./alertTemplates";
 import { caller } from "./caller";
 import { callTerms } from "./callTerms";
 import { carrierSpend } from "./carrierSpend";
@@ -333,4 +334,5 @@ export const carriers = {
   ...testCalls,
   ...callTerms,
   alert: creditAlerts,
+  template: alertTemplates,
 };

@@ -95,6 +95,7 @@ public final class Business implements AutoCloseable {
                 "kind", "white-label", "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
         made(staff.post("/api/admin/time-classes", Map.of(
                 "name", "Office hours", "timeZone", "UTC", "spans", List.of(Map.of("days", List.of("monday"), "start", "09:00", "end", "17:00")))));
+        made(staff.post("/api/admin/alert-templates", Map.of("name", "Words " + System.nanoTime(), "subject", "{carrier}", "text", "")));
         made(staff.post("/api/admin/enforcement-policies", Map.of("name", "Policy " + System.nanoTime(), "note", "", "rules", List.of())));
         made(staff.post("/api/admin/attestation-certificates/requests", Map.of(
                 "name", "Certificate " + System.nanoTime(), "url", "https://cert.example/" + System.nanoTime() + ".pem", "commonName", "SHAKEN", "organisation", "", "country", "",

@@ -299,6 +299,15 @@ public final class CarrierOperations {
     /// currency-not-assigned, side-missing, reason-missing, no-spend-limit, invalid. Answered with the instant that it is counted from.
     public record ResetSpend(long carrier, Side side, String currency, String reason) implements Operation<Instant> {}
 
+    /// Makes a template of alerts' letters, or changes one: from the next letter on, for every alert that sends it. Refused with name-taken, changed-meanwhile,
+    /// invalid.
+    ///
+    /// @param wanted its id is 0 for a new one; its tenant is ignored
+    public record SaveAlertTemplate(AlertTemplate wanted) implements Operation<Long> {}
+
+    /// Removes a template for good. Refused with template-in-use, which tells by how many alerts.
+    public record DeleteAlertTemplate(long id, int version) implements Operation<Long> {}
+
     /// Sets an alert. Refused with invalid, too-many-alerts.
     public record AddAlert(long carrier, CreditAlert.Terms terms) implements Operation<Long> {}
 

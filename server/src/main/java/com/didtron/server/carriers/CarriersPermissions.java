@@ -29,6 +29,8 @@ class CarriersPermissions implements DeclaresPermissions {
                 PermissionDeclaration.of("carriers.service.delete", "Delete services", ADMIN, CLASS4).keepingToScope(),
                 PermissionDeclaration.of("carriers.time-class.view", "See time classes", ADMIN, CLASS4),
                 PermissionDeclaration.of("carriers.time-class.set", "Add, change and delete time classes", ADMIN, CLASS4),
+                PermissionDeclaration.of("carriers.alert-template.view", "See templates of credit alerts' letters", ADMIN, CLASS4),
+                PermissionDeclaration.of("carriers.alert-template.set", "Add, change and delete templates of credit alerts' letters", ADMIN, CLASS4),
                 PermissionDeclaration.of("carriers.origination.view", "See origination lists and which interconnects name them", ADMIN, CLASS4),
                 PermissionDeclaration.of("carriers.origination.change", "Change origination lists and their numbers", ADMIN, CLASS4),
                 PermissionDeclaration.of("carriers.credit.change", "Set how carriers pay and what they may owe", ADMIN, CLASS4).keepingToScope(),

@@ -104,11 +104,17 @@ public record CreditAlert(
 
     /// Words of one letter.
     ///
-    /// @param subject empty: the usual one
-    /// @param text    each line a paragraph; empty: the usual one
-    public record Words(String subject, String text) {
+    /// @param subject  empty: the usual one
+    /// @param text     each line a paragraph; empty: the usual one
+    /// @param template whose words these are, as they are now; null: they are the alert's own, or the usual ones
+    public record Words(String subject, String text, @Nullable Long template) {
         /// The usual ones.
         public static final Words USUAL = new Words("", "");
+
+        /// Of the alert's own.
+        public Words(String subject, String text) {
+            this(subject, text, null);
+        }
     }
 
     /// Words of all letters.

@@ -36,11 +36,13 @@ final class AlertChanges {
         private final CarrierStore carriers;
         private final AlertStore store;
         private final AlertRules rules;
+        private final AlertTemplateStore templates;
 
-        Add(CarrierStore carriers, AlertStore store, AlertRules rules) {
+        Add(CarrierStore carriers, AlertStore store, AlertRules rules, AlertTemplateStore templates) {
             this.carriers = carriers;
             this.store = store;
             this.rules = rules;
+            this.templates = templates;
         }
 
         @Override
@@ -51,6 +53,7 @@ final class AlertChanges {
         @Override
         public Long perform(Change change, AddAlert wanted) {
             Carrier carrier = carrier(carriers, change, wanted.carrier());
+            templates.hold(change.tx(), change.tenant(), wanted.terms().words());
             Terms terms = rules.checked(change.tx(), carrier, wanted.terms());
             if (store.list(change.tx(), change.tenant(), carrier.id()).size() >= AlertStore.MOST) {
                 throw Refusal.conflict("too-many-alerts", "A carrier has at most " + AlertStore.MOST + " alerts.");
@@ -67,11 +70,13 @@ final class AlertChanges {
         private final CarrierStore carriers;
         private final AlertStore store;
         private final AlertRules rules;
+        private final AlertTemplateStore templates;
 
-        Edit(CarrierStore carriers, AlertStore store, AlertRules rules) {
+        Edit(CarrierStore carriers, AlertStore store, AlertRules rules, AlertTemplateStore templates) {
             this.carriers = carriers;
             this.store = store;
             this.rules = rules;
+            this.templates = templates;
         }
 
         @Override
@@ -86,6 +91,7 @@ final class AlertChanges {
             if (before.version() != wanted.version()) {
                 throw Refusal.conflict("changed-meanwhile", "Somebody changed the alert meanwhile. Look at it again.");
             }
+            templates.hold(change.tx(), change.tenant(), wanted.terms().words());
             Terms terms = rules.checked(change.tx(), carrier, wanted.terms());
             CreditAlert after = terms.watchesSame(before.terms())
                     ? new CreditAlert(before.id(), terms, before.triggered(), before.changedAt(), before.letters(), before.lastLetterAt(), before.version() + 1)

@@ -117,6 +117,24 @@ public final class AlertLetters {
         return filled(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /// Words as a letter would have them, of an example: a customer's balance in US dollars.
+    ///
+    /// @throws com.didtron.server.platform.Refusal invalid: what could not be kept
+    public static Worded example(String subject, String text) {
+        FieldErrors wrong = new FieldErrors();
+        AlertRules.checkWords(wrong, "subject", subject, "text", text);
+        wrong.refuse();
+        Map<String, String> values =
+                Map.of("account", CreditAlert.Kind.LOW_BALANCE.watched(), "balance", "-4120.50", "carrier", "Tidewater Voice", "currency", "USD", "threshold", "-4000.00");
+        return new Worded(
+                CONTROL.matcher(filled(subject, values)).replaceAll(" "),
+                filled(text, values).lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+
+    private static String filled(String words, Map<String, String> values) {
+        return BRACES.matcher(words).replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+    }
+
     private String filled(String words) {
         Map<String, String> values = new TreeMap<>(Map.of(
                 "account", terms.kind().watched(),
@@ -124,7 +142,7 @@ public final class AlertLetters {
                 "carrier", carrier.name(),
                 "currency", terms.currency(),
                 "threshold", terms.measure() == CreditAlert.Measure.AMOUNT ? MoneyJson.of(terms.threshold(), terms.currency()).amount() : percent()));
-        return BRACES.matcher(words).replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        return filled(words, values);
     }
 
     private BigDecimal shown() {

@@ -1,9 +1,11 @@
 package com.didtron.server.carriers.internal;
 
+import com.didtron.server.carriers.AlertTemplate;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CreditAlert;
 import com.didtron.server.carriers.CreditAlert.Kind;
 import com.didtron.server.carriers.CreditAlert.Measure;
+import com.didtron.server.carriers.CreditAlert.OwnWords;
 import com.didtron.server.carriers.CreditAlert.Recipient;
 import com.didtron.server.carriers.CreditAlert.SendAs;
 import com.didtron.server.carriers.CreditAlert.Terms;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,8 +42,10 @@ public class AlertRules {
 
     private final AlertReaders readers;
     private final WatchedAmounts watched;
+    private final AlertTemplateStore templates;
 
-    AlertRules(AlertReaders readers, WatchedAmounts watched) {
+    AlertRules(AlertReaders readers, WatchedAmounts watched, AlertTemplateStore templates) {
+        this.templates = templates;
         this.readers = readers;
         this.watched = watched;
     }
@@ -56,13 +61,14 @@ public class AlertRules {
                 .unless(wanted.minutesApart() >= 1 && wanted.minutesApart() <= LONGEST_PAUSE, "minutesApart", "1 to " + LONGEST_PAUSE + " minutes, that is a week");
         checkThreshold(wrong, tx, carrier, wanted);
         List<Recipient> named = named(wrong, readers.choices(tx, carrier.tenant(), carrier.id()), wanted.recipients());
-        checkWords(wrong, "triggered", wanted.words().triggered());
-        checkWords(wrong, "last", wanted.words().last());
-        checkWords(wrong, "cleared", wanted.words().cleared());
+        Map<Long, AlertTemplate> known = templates.byId(tx, carrier.tenant());
+        OwnWords words = new OwnWords(
+                named(wrong, known, "triggered", wanted.words().triggered()), named(wrong, known, "last", wanted.words().last()),
+                named(wrong, known, "cleared", wanted.words().cleared()));
         wrong.unless(wanted.mostLetters() > 1 || wanted.words().last().equals(Words.USUAL), "words.last.subject", "nothing: the first letter is the only one")
                 .refuse();
         return new Terms(
-                wanted.kind(), wanted.currency(), wanted.threshold(), wanted.measure(), named, wanted.mostLetters(), wanted.minutesApart(), wanted.words());
+                wanted.kind(), wanted.currency(), wanted.threshold(), wanted.measure(), named, wanted.mostLetters(), wanted.minutesApart(), words);
     }
 
     private void checkThreshold(FieldErrors wrong, DSLContext tx, Carrier carrier, Terms wanted) {
@@ -104,15 +110,29 @@ public class AlertRules {
         return named;
     }
 
-    private static void checkWords(FieldErrors wrong, String of, Words words) {
-        String subject = "words." + of + ".subject";
-        String text = "words." + of + ".text";
-        String inSubject = AlertLetters.wrong(words.subject());
-        String inText = AlertLetters.wrong(words.text());
-        wrong.text(words.subject(), subject, LONGEST_SUBJECT)
-                .text(words.text(), text, LONGEST_TEXT)
-                .unless(!CONTROL.matcher(words.subject()).find(), subject, "one line")
-                .unless(inSubject == null, subject, String.valueOf(inSubject))
-                .unless(inText == null, text, String.valueOf(inText));
+    /// Words of the alert's own as they are, a template's as they stand in it now.
+    private static Words named(FieldErrors wrong, Map<Long, AlertTemplate> templates, String of, Words words) {
+        if (words.template() == null) {
+            checkWords(wrong, "words." + of + ".subject", words.subject(), "words." + of + ".text", words.text());
+            return words;
+        }
+        AlertTemplate template = templates.get(words.template());
+        wrong.unless(template != null, "words." + of + ".templateId", "an id of /api/admin/alert-templates, or nothing")
+                .unless(words.subject().isEmpty() && words.text().isEmpty(), "words." + of + ".templateId", "a template, or words of its own, not both");
+        return template == null ? words : new Words(template.subject(), template.text(), template.id());
+    }
+
+    /// Words that a person wrote.
+    ///
+    /// @param subjectField where what is wrong with the subject is told
+    /// @param textField    where what is wrong with the text is told
+    static void checkWords(FieldErrors wrong, String subjectField, String subject, String textField, String text) {
+        String inSubject = AlertLetters.wrong(subject);
+        String inText = AlertLetters.wrong(text);
+        wrong.text(subject, subjectField, LONGEST_SUBJECT)
+                .text(text, textField, LONGEST_TEXT)
+                .unless(!CONTROL.matcher(subject).find(), subjectField, "one line")
+                .unless(inSubject == null, subjectField, String.valueOf(inSubject))
+                .unless(inText == null, textField, String.valueOf(inText));
     }
 }

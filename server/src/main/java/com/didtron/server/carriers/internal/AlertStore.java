@@ -5,6 +5,7 @@ import static com.didtron.server.carriers.internal.CarrierStore.word;
 import static com.didtron.server.carriers.internal.sql.Tables.CREDIT_ALERT;
 import static com.didtron.server.carriers.internal.sql.Tables.CREDIT_ALERT_RECIPIENT;
 
+import com.didtron.server.carriers.AlertTemplate;
 import com.didtron.server.carriers.CreditAlert;
 import com.didtron.server.carriers.CreditAlert.OwnWords;
 import com.didtron.server.carriers.CreditAlert.Recipient;
@@ -29,10 +30,17 @@ public class AlertStore {
 
     static final int MOST = 50;
 
+    private final AlertTemplateStore templates;
+
+    AlertStore(AlertTemplateStore templates) {
+        this.templates = templates;
+    }
+
     /// An alert and whose it is.
     record OfCarrier(long carrier, CreditAlert alert) {}
 
     public List<CreditAlert> list(DSLContext tx, TenantId tenant, long carrier) {
+        Map<Long, AlertTemplate> known = templates.byId(tx, tenant);
         Map<Long, List<Recipient>> recipients = recipients(tx, tenant, CREDIT_ALERT_RECIPIENT.ALERT_ID.in(tx.select(CREDIT_ALERT.ID)
                 .from(CREDIT_ALERT)
                 .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.CARRIER_ID.eq(carrier))));
@@ -40,22 +48,24 @@ public class AlertStore {
                 .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.CARRIER_ID.eq(carrier))
                 .orderBy(CREDIT_ALERT.KIND, CREDIT_ALERT.CURRENCY, CREDIT_ALERT.THRESHOLD.desc(), CREDIT_ALERT.ID)
                 .limit(MOST)
-                .fetch(r -> alert(r, recipients.getOrDefault(r.get(CREDIT_ALERT.ID), List.of())));
+                .fetch(r -> alert(r, recipients.getOrDefault(r.get(CREDIT_ALERT.ID), List.of()), known));
     }
 
     /// All of a tenant, in their order; who is told is left out.
     List<OfCarrier> all(DSLContext tx, TenantId tenant) {
+        Map<Long, AlertTemplate> known = templates.byId(tx, tenant);
         return tx.selectFrom(CREDIT_ALERT)
                 .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()))
                 .orderBy(CREDIT_ALERT.CARRIER_ID, CREDIT_ALERT.THRESHOLD.desc(), CREDIT_ALERT.ID)
-                .fetch(r -> new OfCarrier(r.get(CREDIT_ALERT.CARRIER_ID), alert(r, List.of())));
+                .fetch(r -> new OfCarrier(r.get(CREDIT_ALERT.CARRIER_ID), alert(r, List.of(), known)));
     }
 
     Optional<CreditAlert> find(DSLContext tx, TenantId tenant, long carrier, long id) {
         return tx.selectFrom(CREDIT_ALERT)
                 .where(CREDIT_ALERT.TENANT_ID.eq(tenant.value()), CREDIT_ALERT.CARRIER_ID.eq(carrier), CREDIT_ALERT.ID.eq(id))
                 .forUpdate()
-                .fetchOptional(r -> alert(r, recipients(tx, tenant, CREDIT_ALERT_RECIPIENT.ALERT_ID.eq(id)).getOrDefault(id, List.of())));
+                .fetchOptional(r -> alert(
+                        r, recipients(tx, tenant, CREDIT_ALERT_RECIPIENT.ALERT_ID.eq(id)).getOrDefault(id, List.of()), templates.byId(tx, tenant)));
     }
 
     CreditAlert insert(DSLContext tx, TenantId tenant, long carrier, Terms terms, Instant now) {
@@ -133,20 +143,29 @@ public class AlertStore {
         set.put(CREDIT_ALERT.MEASURE, word(terms.measure()));
         set.put(CREDIT_ALERT.MOST_LETTERS, terms.mostLetters());
         set.put(CREDIT_ALERT.MINUTES_APART, terms.minutesApart());
-        set.put(CREDIT_ALERT.TRIGGERED_SUBJECT, words.triggered().subject());
-        set.put(CREDIT_ALERT.TRIGGERED_TEXT, words.triggered().text());
-        set.put(CREDIT_ALERT.LAST_SUBJECT, words.last().subject());
-        set.put(CREDIT_ALERT.LAST_TEXT, words.last().text());
-        set.put(CREDIT_ALERT.CLEARED_SUBJECT, words.cleared().subject());
-        set.put(CREDIT_ALERT.CLEARED_TEXT, words.cleared().text());
+        put(set, words.triggered(), CREDIT_ALERT.TRIGGERED_SUBJECT, CREDIT_ALERT.TRIGGERED_TEXT, CREDIT_ALERT.TRIGGERED_TEMPLATE);
+        put(set, words.last(), CREDIT_ALERT.LAST_SUBJECT, CREDIT_ALERT.LAST_TEXT, CREDIT_ALERT.LAST_TEMPLATE);
+        put(set, words.cleared(), CREDIT_ALERT.CLEARED_SUBJECT, CREDIT_ALERT.CLEARED_TEXT, CREDIT_ALERT.CLEARED_TEMPLATE);
         return set;
     }
 
-    private static CreditAlert alert(Record r, List<Recipient> recipients) {
+    /// What a template says stays in the template.
+    private static void put(Map<Field<?>, @Nullable Object> set, Words words, Field<String> subject, Field<String> text, Field<Long> template) {
+        set.put(subject, words.template() == null ? words.subject() : "");
+        set.put(text, words.template() == null ? words.text() : "");
+        set.put(template, words.template());
+    }
+
+    private static Words words(Record r, Map<Long, AlertTemplate> templates, Field<String> subject, Field<String> text, Field<Long> template) {
+        Long id = r.get(template);
+        return id == null ? new Words(r.get(subject), r.get(text)) : new Words(templates.get(id).subject(), templates.get(id).text(), id);
+    }
+
+    private static CreditAlert alert(Record r, List<Recipient> recipients, Map<Long, AlertTemplate> templates) {
         OwnWords words = new OwnWords(
-                new Words(r.get(CREDIT_ALERT.TRIGGERED_SUBJECT), r.get(CREDIT_ALERT.TRIGGERED_TEXT)),
-                new Words(r.get(CREDIT_ALERT.LAST_SUBJECT), r.get(CREDIT_ALERT.LAST_TEXT)),
-                new Words(r.get(CREDIT_ALERT.CLEARED_SUBJECT), r.get(CREDIT_ALERT.CLEARED_TEXT)));
+                words(r, templates, CREDIT_ALERT.TRIGGERED_SUBJECT, CREDIT_ALERT.TRIGGERED_TEXT, CREDIT_ALERT.TRIGGERED_TEMPLATE),
+                words(r, templates, CREDIT_ALERT.LAST_SUBJECT, CREDIT_ALERT.LAST_TEXT, CREDIT_ALERT.LAST_TEMPLATE),
+                words(r, templates, CREDIT_ALERT.CLEARED_SUBJECT, CREDIT_ALERT.CLEARED_TEXT, CREDIT_ALERT.CLEARED_TEMPLATE));
         return new CreditAlert(
                 r.get(CREDIT_ALERT.ID),
                 new Terms(

@@ -79,9 +79,10 @@ class CreditAlertController {
             @OneOf(Recipient.Of.class) String kind, @Nullable String id, String name, String address, @OneOf(CreditAlert.SendAs.class) String sendAs,
             @OneOf(Told.class) String told) {}
 
-    /// @param subject empty: the usual one
-    /// @param text    each line a paragraph; empty: the usual one
-    record AlertWordsJson(@NotNull String subject, @NotNull String text) {}
+    /// @param subject    empty: the usual one
+    /// @param text       each line a paragraph; empty: the usual one
+    /// @param templateId of a template whose words are sent instead; subject and text are empty then. Null: none
+    record AlertWordsJson(@NotNull String subject, @NotNull String text, @Nullable String templateId) {}
 
     /// What the letters say; `{account}`, `{balance}`, `{carrier}`, `{currency}` and `{threshold}` stand for what is so.
     ///
@@ -204,7 +205,9 @@ class CreditAlertController {
     }
 
     private static AlertWordsJson json(CreditAlert.Words words) {
-        return new AlertWordsJson(words.subject(), words.text());
+        return words.template() == null
+                ? new AlertWordsJson(words.subject(), words.text(), null)
+                : new AlertWordsJson("", "", Long.toString(words.template()));
     }
 
     private static String plain(BigDecimal number) {
@@ -215,7 +218,7 @@ class CreditAlertController {
         return new Terms(
                 value(CreditAlert.Kind.class, form.kind, "kind"), form.currency, Objects.requireNonNull(amount(form.threshold, "threshold")),
                 value(CreditAlert.Measure.class, form.measure, "measure"), recipients(form.recipients), form.mostLetters, form.minutesApart,
-                new OwnWords(words(form.words.triggered), words(form.words.last), words(form.words.cleared)));
+                new OwnWords(words(form.words.triggered, "triggered"), words(form.words.last, "last"), words(form.words.cleared, "cleared")));
     }
 
     private static List<Recipient> recipients(List<AlertRecipientForm> forms) {
@@ -232,12 +235,13 @@ class CreditAlertController {
 
     private static long number(@Nullable String id, String field) {
         if (id == null || !id.matches("\\d{1,18}")) {
-            throw Refusal.invalid("invalid", "Who is told is not chosen.", new Refusal.Field(field, "a contact or a person"));
+            throw Refusal.invalid("invalid", "That is not chosen.", new Refusal.Field(field, "one of those that are offered"));
         }
         return Long.parseLong(id);
     }
 
-    private static CreditAlert.Words words(AlertWordsJson words) {
-        return new CreditAlert.Words(words.subject.strip(), words.text.strip());
+    private static CreditAlert.Words words(AlertWordsJson words, String of) {
+        Long template = words.templateId == null ? null : number(words.templateId, "words." + of + ".templateId");
+        return new CreditAlert.Words(words.subject.strip(), words.text.strip(), template);
     }
 }

@@ -1,0 +1,101 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Path, useFormContext } from "react-hook-form";
+import { DialogForm } from "@/components/form/DialogForm";
+import { TextAreaField, TextField } from "@/components/form/fields";
+import { FormProblem } from "@/components/form/RecordForm";
+import { needed, z } from "@/components/form/rules";
+import type { AlertTemplate } from "@/lib/api/contractAdmin";
+import { ApiProblem } from "@/lib/api/problem";
+import { useTranslation } from "@/lib/i18n";
+import { newKey } from "@/lib/key";
+import { showToast } from "@/lib/toasts";
+import { Button } from "@/ui/Button";
+import { PLACES } from "./alertForm";
+import { exampleOf, saveAlertTemplate } from "./alertTemplates";
+
+const schema = z.object({ name: needed().max(80), subject: z.string().max(200), text: z.string().max(4000) });
+type Values = z.infer<typeof schema>;
+const ALL_PLACES = PLACES.map((place) => `{${place}}`).join(", ");
+
+/** Makes a template of alerts' letters, or changes one, with an example of how it reads. */
+export function AlertTemplateDialog({
+  one,
+  onSaved,
+  onClose,
+}: {
+  one: AlertTemplate | null;
+  onSaved: () => Promise<unknown>;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [key] = useState(newKey);
+  return (
+    <DialogForm<Values>
+      wide
+      title={one ? t("carriers.template.editOf", { name: one.name }) : t("carriers.template.add")}
+      text={t("carriers.template.text")}
+      submitLabel={t("common.form.save")}
+      schema={schema}
+      values={{ name: one?.name ?? "", subject: one?.subject ?? "", text: one?.text ?? "" }}
+      onClose={onClose}
+      save={async (values) => {
+        await saveAlertTemplate(one, values, key);
+        showToast("success", t("carriers.template.saved", { name: values.name }));
+        await onSaved();
+      }}
+    >
+      <TextField<Values> name="name" label={t("carriers.template.name")} maxLength={80} required />
+      <TextField<Values>
+        name="subject"
+        label={t("carriers.template.subject")}
+        hint={t("carriers.template.subjectHint")}
+        maxLength={200}
+      />
+      <TextAreaField<Values>
+        name="text"
+        label={t("carriers.template.words")}
+        hint={t("carriers.alert.writeHint", { places: ALL_PLACES })}
+        rows={5}
+      />
+      <Example />
+    </DialogForm>
+  );
+}
+
+function Example() {
+  const { t } = useTranslation();
+  const { getValues, setError } = useFormContext<Values>();
+  const example = useMutation({
+    mutationFn: () => exampleOf({ subject: getValues("subject"), text: getValues("text") }),
+    onError: (error) => {
+      if (!(error instanceof ApiProblem)) return;
+      for (const { field, message } of error.fields) setError(field as Path<Values>, { type: "server", message });
+    },
+  });
+  const elsewhere = example.error instanceof ApiProblem && example.error.fields.length > 0 ? null : example.error;
+  return (
+    <>
+      <span>
+        <Button size="small" busy={example.isPending} onClick={() => example.mutate()} data-testid="button-example">
+          {t("carriers.template.example")}
+        </Button>
+      </span>
+      <div aria-live="polite" className="flex flex-col gap-3">
+        {elsewhere && <FormProblem problem={elsewhere} />}
+        {example.data && (
+          <section
+            aria-label={t("carriers.template.example")}
+            data-testid="letter-example"
+            className="rounded-lg border border-border p-3 wrap-break-word"
+          >
+            <p className="font-semibold">{example.data.subject || t("carriers.template.usualSubject")}</p>
+            <p className="whitespace-pre-line">
+              {example.data.paragraphs.join("\n") || t("carriers.template.usualText")}
+            </p>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
