@@ -299,7 +299,7 @@ export const carriers = {
     appliedOn: "Applied on",
     appliedOnHint:
       "The business day that it counts for, in {{zone}}: not to come and, of the customer side, not within an issued invoice. Empty: today.",
-    noteHint: "Stands in the journal. Needed when the reason is another.",
+    noteHint: "Stands in the journal. Needed when the reason is Other.",
     noteNeeded: "Say what the reason is.",
     reverse: "Reverse",
     reverseTitle: "Reverse the adjustment of {{amount}}?",
