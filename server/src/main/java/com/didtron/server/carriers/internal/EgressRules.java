@@ -50,9 +50,9 @@ class EgressRules {
                     "nothing for any, or one that serves the interconnect: " + String.join(", ", named));
         }
         Interconnect.Numbers numbers = target.numbers();
-        errors.unless(numbers.techPrefix().matches(InterconnectChanges.TECH_PREFIX), "egress.techPrefix", InterconnectChanges.TECH_PREFIX_SAID)
-                .unless(InterconnectChanges.Rules.rulesFit(numbers.called()), "egress.numberRules", InterconnectChanges.RULES)
-                .unless(InterconnectChanges.Rules.rulesFit(numbers.caller()), "egress.callerRules", InterconnectChanges.RULES);
+        errors.unless(numbers.techPrefix().matches(InterconnectRules.TECH_PREFIX), "egress.techPrefix", InterconnectRules.TECH_PREFIX_SAID)
+                .unless(InterconnectRules.rulesFit(numbers.called()), "egress.numberRules", InterconnectRules.RULES)
+                .unless(InterconnectRules.rulesFit(numbers.caller()), "egress.callerRules", InterconnectRules.RULES);
         TrunkGroup group = target.trunkGroup();
         errors.unless(group == null || LABEL.matcher(group.label()).matches(), "egress.trunkGroup.label",
                         "1 to 64 letters, digits or - _ . ! ~ * ' ( ) & + $ / (RFC 4904)")

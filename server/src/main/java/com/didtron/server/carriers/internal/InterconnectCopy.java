@@ -32,11 +32,11 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
 
     private final InterconnectStore store;
     private final ServiceStore services;
-    private final InterconnectChanges.Rules rules;
+    private final InterconnectRules rules;
     private final ServiceChanges.Rules serviceRules;
     private final Carriers carriers;
 
-    InterconnectCopy(InterconnectStore store, ServiceStore services, InterconnectChanges.Rules rules, ServiceChanges.Rules serviceRules, Carriers carriers) {
+    InterconnectCopy(InterconnectStore store, ServiceStore services, InterconnectRules rules, ServiceChanges.Rules serviceRules, Carriers carriers) {
         this.store = store;
         this.services = services;
         this.rules = rules;

@@ -186,8 +186,8 @@ final class ServiceChanges {
                         "There is no exchange rate from " + buying + " to " + ingress.currency() + ": what " + supplier.name() + " charges could not be compared with what is paid.");
             }
             new FieldErrors()
-                    .unless(InterconnectChanges.Rules.rulesFit(direct.calledRules()), "calledRules", InterconnectChanges.RULES)
-                    .unless(InterconnectChanges.Rules.rulesFit(direct.callerRules()), "callerRules", InterconnectChanges.RULES)
+                    .unless(InterconnectRules.rulesFit(direct.calledRules()), "calledRules", InterconnectRules.RULES)
+                    .unless(InterconnectRules.rulesFit(direct.callerRules()), "callerRules", InterconnectRules.RULES)
                     .refuse();
         }
 
