@@ -243,14 +243,14 @@ function FailureCodes({ codes }: { codes: readonly number[] }) {
     <div className="flex min-w-0 flex-col gap-1" data-testid="text-failure-codes">
       <p className="text-sm font-medium">{t("carriers.egress.codes")}</p>
       <p className="font-mono tabular-nums">{[408, ...codes].join(", ")}</p>
-      <p className="text-sm text-muted-foreground">
-        {t("carriers.egress.codesHint")}{" "}
-        {may && (
+      <p className="text-sm text-muted-foreground">{t("carriers.egress.codesHint")}</p>
+      {may && (
+        <p className="text-sm">
           <AppLink to={paths.admin.settings()} search={{ search: t("carriers.egress.codesSearch") }}>
             {t("carriers.egress.codesLink")}
           </AppLink>
-        )}
-      </p>
+        </p>
+      )}
     </div>
   );
 }
