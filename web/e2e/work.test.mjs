@@ -13,7 +13,6 @@ import "./timeClasses.mjs";
 import "./numberLists.mjs";
 import "./portability.mjs";
 import "./enforcement.mjs";
-import "./calls.mjs";
 import "./liveCalls.mjs";
 import "./ledger.mjs";
 import "./invoices.mjs";
@@ -29,7 +28,7 @@ import "./people.mjs";
 import "./visits.mjs";
 import "./passkeys.mjs";
 import "./signUp.mjs";
-import "./customer.mjs";
 import "./shell.mjs";
+import "./faults.mjs";
 
 after(closeBrowser);
