@@ -5,6 +5,10 @@ import com.didtron.server.carriers.OriginationOperations.ChangeOriginationNumber
 import com.didtron.server.carriers.OriginationOperations.SaveOriginationList;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
+import com.didtron.server.portability.PortabilityOperations;
+import com.didtron.server.portability.PortabilityOperations.ImportFile;
+import com.didtron.server.portability.PortabilityOperations.SavePlan;
+import com.didtron.server.portability.PortabilityPlan.FromCalls;
 import com.didtron.server.screening.ListUse.Effect;
 import com.didtron.server.screening.ListUse.Number;
 import com.didtron.server.screening.ListUse.Scope;
@@ -17,7 +21,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /// Number lists of the demonstration: one of premium numbers that no call goes to, and one exception from it. The simulated carriers call none of them. And an origination list, which no
-/// interconnect names yet.
+/// interconnect names yet, and a number portability plan that no service names.
 @Component
 class DemoNumberLists {
 
@@ -25,6 +29,9 @@ class DemoNumberLists {
     private static final List<String> ALLOWED = List.of("979001234");
 
     private static final List<String> OWN = List.of("441632960100", "441632960101", "441632960102");
+
+    /// Numbers that are kept free for stories, with a routing number of the same kind.
+    private static final String PORTED = "number,routing_number,network\n12125550123,12025550100,310260\n12125550124,12025550100,310260\n12125550188,12025550177,\n";
 
     private final Operations operations;
 
@@ -37,6 +44,8 @@ class DemoNumberLists {
         use(request, "Own hotlines", "Premium numbers of ours, for tests", ALLOWED, Effect.EXCEPT);
         long numbers = operations.run(request, new SaveOriginationList(null, 0, "Our service desk", "Ours; shown where a caller has no number"));
         operations.run(request, new ChangeOriginationNumbers(numbers, OriginationOperations.Mode.ADD, OWN));
+        long plan = operations.run(request, new SavePlan(null, 0, "North America, for tests", "Three numbers that nobody has", FromCalls.IGNORE));
+        operations.run(request, new ImportFile(plan, PortabilityOperations.Mode.ADD, PORTED));
     }
 
     private void use(OperationRequest request, String name, String note, List<String> codes, Effect effect) {
