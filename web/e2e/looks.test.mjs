@@ -11,6 +11,7 @@ import "./apiReference.mjs";
 // what only reads, as well: so the two take about as long
 import "./calls.mjs";
 import "./customer.mjs";
+import "./liveCalls.mjs";
 
 // what runs beside this sets up second factors
 before(signInEverybody);

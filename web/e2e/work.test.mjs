@@ -13,7 +13,6 @@ import "./timeClasses.mjs";
 import "./numberLists.mjs";
 import "./portability.mjs";
 import "./enforcement.mjs";
-import "./liveCalls.mjs";
 import "./ledger.mjs";
 import "./invoices.mjs";
 import "./operations.mjs";
