@@ -8,6 +8,7 @@ import com.didtron.sip.tls.MakeCertificate;
 import com.didtron.sip.tls.Pem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -42,6 +46,10 @@ public final class RunningPlatform {
 
     private static final String CERTIFICATE = "tls.pem";
     private static final String KEY = "tls-key.pem";
+    /// Below those that the system gives to connections of others in the meantime, and beside those of media.
+    private static final int FIRST_PORT = 10_000;
+    private static final int PORTS = 6_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static RunningPlatform shared;
 
     private final ConfigurableApplicationContext context;
@@ -169,10 +177,20 @@ public final class RunningPlatform {
     }
 
     public static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int tries = 0; tries < 1_000; tries++) {
+            int port = FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS);
+            if (GIVEN.add(port) && isFree(port)) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("no free port from " + FIRST_PORT + " on");
+    }
+
+    private static boolean isFree(int port) {
+        try (var tcp = new ServerSocket(port); var udp = new DatagramSocket(port)) {
+            return tcp.isBound() && udp.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -86,8 +86,11 @@ class LegTermsTest {
 
     /// The engine has taken the caller's ACK: what comes later on the same way has been answered.
     private void settled() {
-        call.request("OPTIONS", "", "");
-        caller.expect(200, "OPTIONS");
+        // what a moved clock makes due may come after the first answer, but before the second
+        for (int i = 0; i < 2; i++) {
+            call.request("OPTIONS", "", "");
+            caller.expect(200, "OPTIONS");
+        }
     }
 
     private EndedCall endedByUs(SipRequest toCaller, SipRequest toSupplier) throws InterruptedException {

@@ -159,8 +159,11 @@ class RelayTest {
     }
 
     private void settled() {
-        call.request("OPTIONS", "", "");
-        caller.expect(200, "OPTIONS");
+        // what a moved clock makes due may come after the first answer, but before the second
+        for (int i = 0; i < 2; i++) {
+            call.request("OPTIONS", "", "");
+            caller.expect(200, "OPTIONS");
+        }
     }
 
     private void hangUp(Neighbour other) {
