@@ -26,7 +26,12 @@ public final class ApiDocument {
     }
 
     public static ApiDocument of(RunningPlatform platform) {
-        return new ApiDocument(Browser.anonymous(platform).get("/api/openapi").json());
+        return new ApiDocument(said(platform));
+    }
+
+    /// The document as the code says it.
+    public static JsonNode said(RunningPlatform platform) {
+        return Browser.anonymous(platform).get("/openapi-from-code").json();
     }
 
     /// @param permission that it needs: a declared one, `signed-in` or `open`

@@ -95,6 +95,7 @@ public final class RunningPlatform {
 
     private static RunningPlatform start(LaunchOptions options, Clock clock) {
         System.setProperty("didtron.dns.servers", NAMES.server());
+        System.setProperty("springdoc.api-docs.enabled", "true");
         return new RunningPlatform(Launch.launch(Didtron.class, options, clock), options.sipPort(), options.sipTlsPort());
     }
 

@@ -2,6 +2,7 @@ package com.didtron.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.didtron.server.ApiDocument;
 import com.didtron.server.Browser;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
@@ -53,7 +54,7 @@ class PermissionsTest {
 
     @Test
     void theDocumentSaysWhichPermissionAnEndpointNeeds() {
-        JsonNode document = Browser.anonymous(platform).get("/api/openapi").json();
+        JsonNode document = ApiDocument.said(platform);
         assertThat(document.at("/paths/~1api~1admin~1invoices~1{id}~1issue/post/x-permission").asString()).isEqualTo("billing.invoice.issue");
         assertThat(document.at("/paths/~1api~1admin~1roles/post/x-step-up").asBoolean()).isTrue();
         List<String> silent = new ArrayList<>();

@@ -2,7 +2,7 @@ package com.didtron.server.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.didtron.server.Browser;
+import com.didtron.server.ApiDocument;
 import com.didtron.server.RunningPlatform;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +19,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void read() {
-        document = Browser.anonymous(RunningPlatform.shared()).get("/api/openapi").json();
+        document = ApiDocument.said(RunningPlatform.shared());
     }
 
     @Test

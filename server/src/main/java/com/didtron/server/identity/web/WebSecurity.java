@@ -44,7 +44,7 @@ class WebSecurity {
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
-                                "/api/session", "/api/session/*", "/api/brand", "/api/brand/logo", "/api/one-time-link/*", "/api/password-reset", "/api/sign-up", "/api/health", "/api/openapi/**", "/api/trace/*")
+                                "/api/session", "/api/session/*", "/api/brand", "/api/brand/logo", "/api/one-time-link/*", "/api/password-reset", "/api/sign-up", "/api/health", "/api/openapi", "/api/trace/*")
                         .permitAll()
                         .requestMatchers("/api/admin/**")
                         // a class 4 renter's staff works on the same pages: PermissionCheck lets them have what is declared for their portal

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /// Says in the OpenAPI document which permission an endpoint needs: `x-permission` and its title, and `x-step-up` where a recent proof is asked for.
 @Component
+@ConditionalOnProperty("springdoc.api-docs.enabled")
 class PermissionsInDocument implements OperationCustomizer {
 
     private final Map<String, String> titles;

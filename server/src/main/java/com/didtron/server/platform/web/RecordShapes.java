@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /// Lets the OpenAPI document say what the records say: every component is always there, and may be null only where it is marked so.
 @Component
+@ConditionalOnProperty("springdoc.api-docs.enabled")
 class RecordShapes implements ModelConverter {
 
     private static final String REFERENCE = "#/components/schemas/";
