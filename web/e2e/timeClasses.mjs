@@ -21,6 +21,15 @@ describe("time classes", () => {
     await page.getByText("Mon, Tue, Wed, Thu, Fri 22:00–06:00; Sat").waitFor();
     const one = await found();
     assert.deepEqual([one.timeZone, one.spans.length, one.services], ["Europe/London", 2, 0]);
+    // the address says which one is open: it can be linked to, and closing it leaves the list
+    await visit(page, `/admin/time-classes?open=${one.id}`);
+    await page.getByTestId("input-name").waitFor();
+    assert.equal(await page.getByTestId("input-name").inputValue(), name);
+    await page.keyboard.press("Escape");
+    await equals(() => new URL(page.url()).search, "");
+    await visit(page, "/admin/time-classes?open=999999999");
+    await page.getByTestId("notice-record-missing").waitFor();
+    await visit(page, "/admin/time-classes");
     await page.getByTestId(`button-edit-${one.id}`).click();
     await page.getByTestId("input-spans-0-end").fill("");
     await page.getByTestId("button-submit").click();

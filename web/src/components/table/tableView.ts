@@ -29,7 +29,7 @@ const NO_COLUMNS: readonly string[] = [];
 export function useTableView({ name, hidden: usual = NO_COLUMNS }: Options = {}): TableView {
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
-  const { cursor: _cursor, ...state } = search;
+  const { cursor: _cursor, open: _open, ...state } = search;
   const key = (what: "sort" | "hide") => (name ? `${name}-${what}` : what);
   const sort = readSort(search[key("sort")]);
   const go = (next: Search) =>

@@ -5,6 +5,7 @@ import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { FormProblem } from "@/components/form/RecordForm";
 import { needed, z } from "@/components/form/rules";
+import type { RecordDialog } from "@/components/Records";
 import type { AlertTemplate } from "@/lib/api/contractAdmin";
 import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
@@ -19,23 +20,16 @@ type Values = z.infer<typeof schema>;
 const ALL_PLACES = PLACES.map((place) => `{${place}}`).join(", ");
 
 /** Makes a template of alerts' letters, or changes one, with an example of how it reads. */
-export function AlertTemplateDialog({
-  one,
-  onSaved,
-  onClose,
-}: {
-  one: AlertTemplate | null;
-  onSaved: () => Promise<unknown>;
-  onClose: () => void;
-}) {
+export function AlertTemplateDialog({ one, refusal, onSaved, onClose }: RecordDialog<AlertTemplate>) {
   const { t } = useTranslation();
   const [key] = useState(newKey);
   return (
     <DialogForm<Values>
       wide
-      title={one ? t("carriers.template.editOf", { name: one.name }) : t("carriers.template.add")}
+      title={one ? t("common.row.editOf", { name: one.name }) : t("carriers.template.add")}
       text={t("carriers.template.text")}
       submitLabel={t("common.form.save")}
+      reason={refusal}
       schema={schema}
       values={{ name: one?.name ?? "", subject: one?.subject ?? "", text: one?.text ?? "" }}
       onClose={onClose}

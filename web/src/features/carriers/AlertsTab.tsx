@@ -1,17 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { Pencil, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Amount } from "@/components/Amount";
 import { type Begin, BeginButton } from "@/components/BeginButton";
-import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { ConfirmDelete } from "@/components/ConfirmDelete";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { When } from "@/components/When";
 import type { Carrier, CreditAlert } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -28,20 +26,11 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
   const queries = useQueryClient();
   const refusal = useRefusal("carriers.credit.change");
   const alerts = useQuery(alertsQuery(carrier.id));
-  const set = alerts.data?.items;
   const [editing, setEditing] = useState<CreditAlert | "new" | null>(null);
   const [removing, setRemoving] = useState<CreditAlert | null>(null);
   const columns = useMemo(() => alertColumns(t, refusal === undefined, setEditing, setRemoving), [t, refusal]);
   const view = useTableView({ name: "alerts" });
   const refresh = () => queries.invalidateQueries({ queryKey: alertsQuery(carrier.id).queryKey });
-  const remove = useMutation({
-    mutationFn: (alert: CreditAlert) => removeAlert(carrier.id, alert.id),
-    onSuccess: () => {
-      setRemoving(null);
-      showToast("success", t("carriers.alert.removed"));
-      return refresh();
-    },
-  });
   const create: Begin = {
     label: t("carriers.alert.add"),
     reason: refusal,
@@ -55,24 +44,13 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
       aside={<BeginButton begin={create} look="outline" size="small" />}
       flush
     >
-      <DataTable
+      <WholeTable
         label={t("carriers.tab.alerts")}
         kind="alert"
         columns={columns}
         view={view}
-        rows={set}
-        rowId={(row) => row.id}
-        loading={alerts}
+        list={alerts}
         none={<NoneYet title={t("carriers.alert.none")} hint={t("carriers.alert.noneHint")} begin={create} />}
-        footer={
-          set && (
-            <WholeTableFooter
-              shown={set.length}
-              total={set.length}
-              tools={<TableTools view={view} columns={columns} query={alerts} />}
-            />
-          )
-        }
       />
       {editing && (
         <AlertDialog
@@ -83,13 +61,14 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
         />
       )}
       {removing && (
-        <ConfirmDialog
+        <ConfirmDelete
           title={t("carriers.alert.remove")}
           text={t("carriers.alert.removeText")}
-          confirm={t("carriers.remove")}
-          busy={remove.isPending}
-          error={remove.error}
-          onConfirm={() => remove.mutate(removing)}
+          run={() => removeAlert(carrier.id, removing.id)}
+          onDeleted={() => {
+            showToast("success", t("carriers.alert.removed"));
+            return refresh();
+          }}
           onClose={() => setRemoving(null)}
         />
       )}

@@ -1,10 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { Pencil, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { type Begin, BeginButton } from "@/components/BeginButton";
-import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { ConfirmDelete } from "@/components/ConfirmDelete";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
@@ -12,10 +12,8 @@ import { needed, z } from "@/components/form/rules";
 import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { PortalAccessCard } from "@/features/identity/PortalAccessCard";
 import { peopleQuery } from "@/features/identity/peopleQueries";
 import { PersonState } from "@/features/identity/personParts";
@@ -136,7 +134,6 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
   const queries = useQueryClient();
   const refusal = useRefusal("carriers.carrier.change");
   const contacts = useQuery(contactsQuery(carrier.id));
-  const known = contacts.data?.items;
   const [editing, setEditing] = useState<Contact | "new" | null>(null);
   const [removing, setRemoving] = useState<Contact | null>(null);
   const maySeePeople = useMay("identity.person.view");
@@ -148,14 +145,6 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
   );
   const view = useTableView({ name: "contacts" });
   const refresh = () => queries.invalidateQueries({ queryKey: contactsQuery(carrier.id).queryKey });
-  const remove = useMutation({
-    mutationFn: (contact: Contact) => removeContact(carrier.id, contact.id),
-    onSuccess: (_void, { name }) => {
-      setRemoving(null);
-      showToast("success", t("carriers.contact.removed", { name }));
-      return refresh();
-    },
-  });
   const create: Begin = {
     label: t("carriers.contact.add"),
     reason: refusal,
@@ -164,24 +153,13 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
   };
   return (
     <Card title={t("carriers.detail.people")} aside={<BeginButton begin={create} look="outline" size="small" />} flush>
-      <DataTable
+      <WholeTable
         label={t("carriers.detail.people")}
         kind="contact"
         columns={columns}
         view={view}
-        rows={known}
-        rowId={(row) => row.id}
-        loading={contacts}
+        list={contacts}
         none={<NoneYet title={t("carriers.contact.none")} hint={t("carriers.contact.noneHint")} begin={create} />}
-        footer={
-          known && (
-            <WholeTableFooter
-              shown={known.length}
-              total={known.length}
-              tools={<TableTools view={view} columns={columns} query={contacts} />}
-            />
-          )
-        }
       />
       {editing && (
         <ContactDialog
@@ -192,13 +170,14 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
         />
       )}
       {removing && (
-        <ConfirmDialog
+        <ConfirmDelete
           title={t("carriers.contact.remove", { name: removing.name })}
           text={t("carriers.contact.removeText")}
-          confirm={t("carriers.remove")}
-          busy={remove.isPending}
-          error={remove.error}
-          onConfirm={() => remove.mutate(removing)}
+          run={() => removeContact(carrier.id, removing.id)}
+          onDeleted={() => {
+            showToast("success", t("carriers.contact.removed", { name: removing.name }));
+            return refresh();
+          }}
           onClose={() => setRemoving(null)}
         />
       )}

@@ -4,6 +4,7 @@ import { useFieldArray, useFormContext } from "react-hook-form";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField, TextField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
+import type { RecordDialog } from "@/components/Records";
 import type { TimeClass } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -25,23 +26,16 @@ type Values = z.infer<typeof schema>;
 const WEEKDAYS = DAYS.slice(0, 5);
 
 /** Makes a time class, or changes one: its spans, and whose clock they are read by. */
-export function TimeClassDialog({
-  one,
-  onSaved,
-  onClose,
-}: {
-  one: TimeClass | null;
-  onSaved: () => Promise<unknown>;
-  onClose: () => void;
-}) {
+export function TimeClassDialog({ one, refusal, onSaved, onClose }: RecordDialog<TimeClass>) {
   const { t } = useTranslation();
   const [key] = useState(newKey);
   return (
     <DialogForm<Values>
       wide
-      title={one ? t("carriers.timeClass.editOf", { name: one.name }) : t("carriers.timeClass.add")}
+      title={one ? t("common.row.editOf", { name: one.name }) : t("carriers.timeClass.add")}
       text={t("carriers.timeClass.text")}
       submitLabel={t("common.form.save")}
+      reason={refusal}
       schema={schema}
       values={{
         name: one?.name ?? "",

@@ -1,25 +1,24 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { type Begin, BeginButton } from "@/components/BeginButton";
-import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { useOpenRecord } from "@/components/openRecord";
 import { PageHeader } from "@/components/PageHeader";
+import { Records, type Rules } from "@/components/Records";
 import { useRefusal } from "@/components/rights";
-import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { TableTools } from "@/components/table/TableTools";
-import { useTableView } from "@/components/table/tableView";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { TimeClass } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
-import { Button } from "@/ui/Button";
-import { Card } from "@/ui/Card";
 import { StatusDot } from "@/ui/StatusDot";
 import { TimeClassDialog } from "./TimeClassDialog";
 import { DAYS, deleteTimeClass, timeClassesQuery } from "./timeClasses";
+
+const RULES: Rules<TimeClass> = {
+  fixed: (t, { fixed }) => (fixed ? t("carriers.timeClass.fixed") : undefined),
+  inUse: (t, { services }) => (services > 0 ? t("carriers.timeClass.inUse", { count: services }) : undefined),
+};
 
 /** The named weekly calendars by which services take calls. */
 export function TimeClassesPage() {
@@ -27,31 +26,19 @@ export function TimeClassesPage() {
   const queries = useQueryClient();
   const tellUndo = useUndoDelete();
   const refusal = useRefusal("carriers.time-class.set");
-  const found = useQuery(timeClassesQuery);
-  const [asked, setAsked] = useState<
-    { what: "edit"; one: TimeClass | null } | { what: "delete"; one: TimeClass } | null
-  >(null);
+  const open = useOpenRecord();
+  const list = useQuery(timeClassesQuery);
+  const columns = useMemo(() => timeClassColumns(t), [t]);
   const refresh = () =>
     Promise.all(
       [timeClassesQuery.queryKey, ["plan-choices"], ["service"]].map((queryKey) =>
         queries.invalidateQueries({ queryKey }),
       ),
     );
-  const remove = useMutation({
-    mutationFn: deleteTimeClass,
-    onSuccess: async (_, one) => {
-      setAsked(null);
-      await refresh();
-      tellUndo({ kind: "time-class", id: one.id, name: one.name, refresh });
-    },
-  });
-  const columns = useMemo(() => timeClassColumns(t, refusal, setAsked), [t, refusal]);
-  const view = useTableView();
-  const items = found.data?.items;
-  const create: Begin = {
+  const begin: Begin = {
     label: t("carriers.timeClass.add"),
     reason: refusal,
-    onClick: () => setAsked({ what: "edit", one: null }),
+    onClick: open.make,
     testId: "button-add-time-class",
   };
   return (
@@ -59,41 +46,26 @@ export function TimeClassesPage() {
       <PageHeader
         title={t("shell.nav.timeClasses")}
         lead={t("carriers.timeClass.lead")}
-        actions={<BeginButton begin={create} />}
+        actions={<BeginButton begin={begin} />}
       />
-      <Card flush>
-        <DataTable
-          label={t("shell.nav.timeClasses")}
-          kind="time-class"
-          columns={columns}
-          view={view}
-          rows={items}
-          rowId={(row) => row.id}
-          loading={found}
-          none={<NoneYet title={t("carriers.timeClass.none")} hint={t("carriers.timeClass.noneHint")} begin={create} />}
-          footer={
-            items && (
-              <WholeTableFooter
-                tools={<TableTools view={view} columns={columns} query={found} page="time-classes" />}
-                shown={items.length}
-                total={items.length}
-              />
-            )
-          }
-        />
-      </Card>
-      {asked?.what === "edit" && <TimeClassDialog one={asked.one} onSaved={refresh} onClose={() => setAsked(null)} />}
-      {asked?.what === "delete" && (
-        <ConfirmDialog
-          title={t("carriers.deleteDialog.title", { name: asked.one.name })}
-          text={t("carriers.deleteDialog.text")}
-          confirm={t("carriers.deleteDialog.confirm")}
-          busy={remove.isPending}
-          error={remove.error}
-          onConfirm={() => remove.mutate(asked.one)}
-          onClose={() => setAsked(null)}
-        />
-      )}
+      <Records
+        label={t("shell.nav.timeClasses")}
+        kind="time-class"
+        page="time-classes"
+        columns={columns}
+        list={list}
+        none={{ title: t("carriers.timeClass.none"), hint: t("carriers.timeClass.noneHint") }}
+        begin={begin}
+        refusal={refusal}
+        rules={RULES}
+        Dialog={TimeClassDialog}
+        refresh={refresh}
+        deletion={{
+          text: t("carriers.deleteDialog.text"),
+          run: deleteTimeClass,
+          tell: ({ id, name }) => tellUndo({ kind: "time-class", id, name, refresh }),
+        }}
+      />
     </>
   );
 }
@@ -108,11 +80,7 @@ function spanText(t: TFunction, { days, start, end }: TimeClass["spans"][number]
   return whole ? named : `${named} ${start}–${end}`;
 }
 
-function timeClassColumns(
-  t: TFunction,
-  refusal: string | undefined,
-  onAsk: (asked: { what: "edit" | "delete"; one: TimeClass }) => void,
-): Columns<TimeClass> {
+function timeClassColumns(t: TFunction): Columns<TimeClass> {
   const column = columnsOf<TimeClass>();
   return [
     column.accessor("name", {
@@ -142,40 +110,6 @@ function timeClassColumns(
       header: t("carriers.detail.services"),
       meta: { sort: "number", align: "right" },
       cell: ({ row }) => formatCount(row.original.services),
-    }),
-    column.display({
-      id: "actions",
-      header: "",
-      meta: { align: "right", phoneLabel: t("carriers.actions") },
-      cell: ({ row: { original } }) => {
-        const fixed = original.fixed ? t("carriers.timeClass.fixed") : refusal;
-        return (
-          <span className="inline-flex gap-1">
-            <Button
-              size="tiny"
-              reason={fixed}
-              aria-label={t("carriers.timeClass.editOf", { name: original.name })}
-              onClick={() => onAsk({ what: "edit", one: original })}
-              data-testid={`button-edit-${original.id}`}
-            >
-              {t("carriers.timeClass.edit")}
-            </Button>
-            <Button
-              size="tiny"
-              look="dangerOutline"
-              reason={
-                fixed ??
-                (original.services > 0 ? t("carriers.timeClass.inUse", { count: original.services }) : undefined)
-              }
-              aria-label={t("carriers.timeClass.deleteOf", { name: original.name })}
-              onClick={() => onAsk({ what: "delete", one: original })}
-              data-testid={`button-delete-${original.id}`}
-            >
-              {t("carriers.remove")}
-            </Button>
-          </span>
-        );
-      },
     }),
   ];
 }

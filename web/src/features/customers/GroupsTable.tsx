@@ -1,22 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import type { Begin } from "@/components/BeginButton";
-import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { ConfirmDelete } from "@/components/ConfirmDelete";
+import { RowActions } from "@/components/RowActions";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { Group } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
-import { Button } from "@/ui/Button";
 import { GroupDialog } from "./GroupDialog";
 import { ActiveBadge } from "./parts";
 import { categoriesQuery, deleteGroup, groupsQuery, lookAtCustomers } from "./queries";
@@ -31,15 +29,6 @@ export function GroupsTable({ categoryId, create }: { categoryId?: string; creat
   const categories = useQuery(categoriesQuery).data?.items;
   const [asked, setAsked] = useState<{ what: "edit" | "delete"; group: Group } | null>(null);
   const shown = groups.data?.items.filter((group) => !categoryId || group.categoryId === categoryId);
-  const remove = useMutation({
-    mutationFn: (group: Group) => deleteGroup(group.id),
-    onSuccess: (_, group) => {
-      setAsked(null);
-      const refresh = () => lookAtCustomers(queries);
-      void refresh();
-      tellUndo({ kind: "customer-group", id: group.id, name: group.name, refresh });
-    },
-  });
   const columns = useMemo(
     () =>
       groupColumns(t, {
@@ -52,14 +41,13 @@ export function GroupsTable({ categoryId, create }: { categoryId?: string; creat
   const view = useTableView({ name: "groups" });
   return (
     <>
-      <DataTable
+      <WholeTable
         label={t("customers.group.title")}
         kind="group"
         columns={columns}
         view={view}
+        list={groups}
         rows={shown}
-        rowId={(row) => row.id}
-        loading={groups}
         none={
           <NoneYet
             title={t("customers.group.none")}
@@ -67,27 +55,20 @@ export function GroupsTable({ categoryId, create }: { categoryId?: string; creat
             begin={create}
           />
         }
-        footer={
-          shown && (
-            <WholeTableFooter
-              shown={shown.length}
-              total={shown.length}
-              tools={<TableTools view={view} columns={columns} query={groups} />}
-            />
-          )
-        }
       />
       {asked?.what === "edit" && (
         <GroupDialog categoryId={asked.group.categoryId} group={asked.group} onClose={() => setAsked(null)} />
       )}
       {asked?.what === "delete" && (
-        <ConfirmDialog
-          title={t("customers.deleteTitle", { name: asked.group.name })}
+        <ConfirmDelete
+          name={asked.group.name}
           text={t("customers.group.deleteText")}
-          confirm={t("customers.delete")}
-          busy={remove.isPending}
-          error={remove.error}
-          onConfirm={() => remove.mutate(asked.group)}
+          run={() => deleteGroup(asked.group.id)}
+          onDeleted={() => {
+            const refresh = () => lookAtCustomers(queries);
+            void refresh();
+            tellUndo({ kind: "customer-group", id: asked.group.id, name: asked.group.name, refresh });
+          }}
           onClose={() => setAsked(null)}
         />
       )}
@@ -139,34 +120,22 @@ function groupColumns(t: TFunction, { categoryOf, refusal, onAsk }: Doing): Colu
     column.display({
       id: "actions",
       header: "",
-      meta: { align: "right", phoneLabel: t("customers.actions") },
+      meta: { align: "right", phoneLabel: t("common.row.actions") },
       cell: ({ row: { original } }) => (
-        <span className="inline-flex gap-1">
-          <Button
-            size="tiny"
-            reason={refusal}
-            aria-label={t("customers.editOf", { name: original.name })}
-            onClick={() => onAsk("edit", original)}
-            data-testid={`button-edit-group-${original.id}`}
-          >
-            {t("customers.edit")}
-          </Button>
-          <Button
-            size="tiny"
-            look="dangerOutline"
-            reason={
+        <RowActions
+          id={original.id}
+          name={original.name}
+          reasons={{
+            edit: refusal,
+            delete:
               refusal ??
               (original.customers > 0
                 ? t("customers.inUse", { count: original.customers, formatted: formatCount(original.customers) })
-                : undefined)
-            }
-            aria-label={t("customers.deleteOf", { name: original.name })}
-            onClick={() => onAsk("delete", original)}
-            data-testid={`button-delete-group-${original.id}`}
-          >
-            {t("customers.delete")}
-          </Button>
-        </span>
+                : undefined),
+          }}
+          onEdit={() => onAsk("edit", original)}
+          onDelete={() => onAsk("delete", original)}
+        />
       ),
     }),
   ];

@@ -3,6 +3,7 @@ import { CodeSample } from "@/components/CodeSample";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { needed, z } from "@/components/form/rules";
+import type { RecordDialog } from "@/components/Records";
 import type { Certificate } from "@/lib/api/contractEnforcement";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -17,17 +18,7 @@ const schema = z.object({
 });
 
 /** Takes a certificate, or shows one and changes it. A key goes in and is never shown, nor kept as a draft. */
-export function CertificateDialog({
-  one,
-  refusal,
-  onSaved,
-  onClose,
-}: {
-  one: Certificate | null;
-  refusal?: string;
-  onSaved: () => Promise<unknown>;
-  onClose: () => void;
-}) {
+export function CertificateDialog({ one, refusal, onSaved, onClose }: RecordDialog<Certificate>) {
   const { t } = useTranslation();
   // The same key while the same new one is taken: pressing twice takes one.
   const [key] = useState(newKey);

@@ -189,10 +189,6 @@ export const enforcement = {
     providerCode: "Provider code",
     providerCodeHint:
       "Service provider code or OCN of which the certificate is to speak (TNAuthList, RFC 8226). Empty: none.",
-    open: "Open",
-    openOf: "Open {{name}}",
-    deleteOf: "Delete {{name}}",
-    deleteTitle: "Delete {{name}}?",
     deleteText: "The certificate and its key are deleted for ever; nobody can bring them back.",
     deleted: "{{name}} is deleted, with its key.",
     inUse: "Rules of policies attest with it. Take it off them first.",

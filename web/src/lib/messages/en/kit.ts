@@ -21,6 +21,16 @@ export const kit = {
     },
     back: "To {{list}}",
   },
+  row: {
+    actions: "Actions",
+    edit: "Edit",
+    editOf: "Edit {{name}}",
+    open: "Open",
+    openOf: "Open {{name}}",
+    delete: "Delete",
+    deleteOf: "Delete {{name}}",
+    deleteTitle: "Delete {{name}}?",
+  },
   page: {
     rows: "Rows",
     showingMore: "Showing {{from}}–{{to}} of more",

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import type { Columns } from "./columns";
+import { DataTable, type Loading } from "./DataTable";
+import { WholeTableFooter } from "./DataTableFooter";
+import { TableTools } from "./TableTools";
+import { type TableView, useTableView } from "./tableView";
+
+/** A list that is read as a whole, as a page or card asks for it; a TanStack query result fits. */
+export type WholeList<T> = Loading & { isFetching: boolean; data: { items: readonly T[] } | undefined };
+
+type Props<T extends { id: string }> = {
+  /** Names the table for readers. */
+  label: string;
+  /** For tests: rows carry `row-{kind}-{id}`. */
+  kind: string;
+  columns: Columns<T>;
+  list: WholeList<T>;
+  /** Some of the list, where the card is about some of it. */
+  rows?: readonly T[];
+  none: ReactNode;
+} & (
+  | { /** Under which name views are saved: the table is what its page is about. */ page: string; view?: undefined }
+  | { /** One of several tables of a page; without saved views. */ view: TableView; page?: undefined }
+);
+
+/** A list that nothing narrows and that is there as a whole: how many there are, and its tools, stand below it. */
+export function WholeTable<T extends { id: string }>(props: Props<T>) {
+  const { label, kind, columns, list, none, page } = props;
+  const own = useTableView();
+  const view = props.view ?? own;
+  const rows = props.rows ?? list.data?.items;
+  return (
+    <DataTable
+      label={label}
+      kind={kind}
+      columns={columns}
+      view={view}
+      rows={rows}
+      rowId={(row) => row.id}
+      loading={list}
+      none={none}
+      footer={
+        rows && (
+          <WholeTableFooter
+            tools={<TableTools view={view} columns={columns} query={list} page={page} />}
+            shown={rows.length}
+            total={rows.length}
+          />
+        )
+      }
+    />
+  );
+}
