@@ -29,7 +29,7 @@ describe("enforcement policies", () => {
     );
     await page.getByTestId("input-try-called").fill("882 131 23");
     await page.getByTestId("button-try-call").click();
-    await page.getByTestId("section-tried-call").getByText("Refused by rule 2").waitFor();
+    await page.getByTestId("section-try-call").getByText("Refused by rule 2").waitFor();
     await page.getByTestId("button-delete").click();
     await page.getByTestId("button-confirm").click();
     await equals(

@@ -33,8 +33,8 @@ describe("number lists", () => {
     await visit(page, "/admin/number-lists");
     await page.getByTestId("input-try-number").fill("+88 218 123456");
     await page.getByTestId("button-try-number").click();
-    await page.getByTestId("section-tried").getByText("As called number: refused").waitFor();
-    await page.getByTestId("section-tried").getByText(`${name} has 88218`).waitFor();
+    await page.getByTestId("section-try-number").getByText("As called number: refused").waitFor();
+    await page.getByTestId("section-try-number").getByText(`${name} has 88218`).waitFor();
 
     await visit(page, `/admin/number-lists/${id}`);
     await page.getByTestId("card-uses").getByRole("button", { name: "Remove: All calls" }).click();

@@ -27,7 +27,7 @@ describe("number portability", () => {
 
     await page.getByTestId("input-look-up").fill("+1 212 555 0123");
     await page.getByTestId("button-look-up").click();
-    await page.getByTestId("section-looked-up").getByText("Ported: its calls go by 12025550100").waitFor();
+    await page.getByTestId("section-look-up").getByText("Ported: its calls go by 12025550100").waitFor();
     await page.getByTestId("button-delete").click();
     await page.getByTestId("button-confirm").click();
     const plans = async () =>

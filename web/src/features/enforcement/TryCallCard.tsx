@@ -1,12 +1,7 @@
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
-import { useErrorText } from "@/components/states";
+import { useState } from "react";
+import { AskCard, ChoiceAsked, NumberAsked } from "@/components/AskCard";
 import type { Policy, TriedCall } from "@/lib/api/contractEnforcement";
-import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
-import { Button } from "@/ui/Button";
-import { Card } from "@/ui/Card";
-import { Field, Input, Select } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
 import { tryCall } from "./queries";
 import { CALLER_TYPES } from "./ruleForm";
@@ -14,97 +9,76 @@ import { CALLER_TYPES } from "./ruleForm";
 const FOUND = ["not-checked", "valid", "invalid", "missing"] as const;
 const FOUND_ATTESTED = ["no", "yes", "verified"] as const;
 
+type Values = {
+  caller: string;
+  called: string;
+  callerType: (typeof CALLER_TYPES)[number];
+  validity: (typeof FOUND)[number];
+  attested: (typeof FOUND_ATTESTED)[number];
+};
+
 /** Which rule of the saved policy decides about a call, and why. */
 export function TryCallCard({ policy }: { policy: Policy }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
-  const [caller, setCaller] = useState("");
-  const [called, setCalled] = useState("");
-  const [callerType, setCallerType] = useState<string>("not-said");
-  const [validity, setValidity] = useState<string>("not-checked");
-  const [attested, setAttested] = useState("no");
-  const answer = useMutation({ mutationFn: tryCall });
-  const wrong = answer.error instanceof ApiProblem ? answer.error.fields.find(({ field }) => field === "called") : null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    answer.mutate({ policyId: policy.id, caller, called, callerType, validity, attested });
-  };
+  const [values, setValues] = useState<Values>({
+    caller: "",
+    called: "",
+    callerType: "not-said",
+    validity: "not-checked",
+    attested: "no",
+  });
+  const set = (changed: Partial<Values>) => setValues((before) => ({ ...before, ...changed }));
   return (
-    <Card title={t("enforcement.test.title")} note={t("enforcement.test.note")} testId="card-try-call">
-      <form onSubmit={submit} noValidate className="flex flex-wrap items-start gap-3">
-        <Field label={t("enforcement.test.caller")} hint={t("enforcement.test.callerHint")} className="w-60">
-          {(tie) => (
-            <Input
-              {...tie}
-              inputMode="tel"
-              autoComplete="off"
-              value={caller}
-              onChange={(event) => setCaller(event.target.value)}
-              data-testid="input-try-caller"
-            />
-          )}
-        </Field>
-        <Field
-          label={t("enforcement.test.called")}
-          hint={t("enforcement.test.calledHint")}
-          error={wrong?.message}
-          className="w-60"
-        >
-          {(tie) => (
-            <Input
-              {...tie}
-              inputMode="tel"
-              autoComplete="off"
-              value={called}
-              onChange={(event) => setCalled(event.target.value)}
-              data-testid="input-try-called"
-            />
-          )}
-        </Field>
-        <Field label={t("enforcement.field.callerTypes")} className="w-44">
-          {(tie) => (
-            <Select {...tie} value={callerType} onChange={(event) => setCallerType(event.target.value)}>
-              {CALLER_TYPES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`enforcement.callerType.${one}`)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t("enforcement.test.validity")} className="w-44">
-          {(tie) => (
-            <Select {...tie} value={validity} onChange={(event) => setValidity(event.target.value)}>
-              {FOUND.map((one) => (
-                <option key={one} value={one}>
-                  {t(`enforcement.test.found.${one}`)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t("enforcement.test.attested")} className="w-44">
-          {(tie) => (
-            <Select {...tie} value={attested} onChange={(event) => setAttested(event.target.value)}>
-              {FOUND_ATTESTED.map((one) => (
-                <option key={one} value={one}>
-                  {t(`enforcement.test.attestedFound.${one}`)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Button type="submit" className="mt-6" busy={answer.isPending} data-testid="button-try-call">
-          {t("enforcement.test.ask")}
-        </Button>
-      </form>
-      {answer.error && !wrong && (
-        <Notice tone="danger" urgent className="mt-3">
-          {errorText(answer.error)}
-        </Notice>
+    <AskCard
+      title={t("enforcement.test.title")}
+      note={t("enforcement.test.note")}
+      testId="try-call"
+      values={values}
+      ask={(asked) => tryCall({ policyId: policy.id, ...asked })}
+      label={t("enforcement.test.ask")}
+      fields={(told) => (
+        <>
+          <NumberAsked
+            label={t("enforcement.test.caller")}
+            hint={t("enforcement.test.callerHint")}
+            error={told("caller")}
+            value={values.caller}
+            onChange={(caller) => set({ caller })}
+            testId="input-try-caller"
+          />
+          <NumberAsked
+            label={t("enforcement.test.called")}
+            hint={t("enforcement.test.calledHint")}
+            error={told("called")}
+            value={values.called}
+            onChange={(called) => set({ called })}
+            testId="input-try-called"
+          />
+          <ChoiceAsked
+            label={t("enforcement.field.callerTypes")}
+            options={CALLER_TYPES}
+            words={(one) => t(`enforcement.callerType.${one}`)}
+            value={values.callerType}
+            onChange={(callerType) => set({ callerType })}
+          />
+          <ChoiceAsked
+            label={t("enforcement.test.validity")}
+            options={FOUND}
+            words={(one) => t(`enforcement.test.found.${one}`)}
+            value={values.validity}
+            onChange={(validity) => set({ validity })}
+          />
+          <ChoiceAsked
+            label={t("enforcement.test.attested")}
+            options={FOUND_ATTESTED}
+            words={(one) => t(`enforcement.test.attestedFound.${one}`)}
+            value={values.attested}
+            onChange={(attested) => set({ attested })}
+          />
+        </>
       )}
-      {answer.data && !answer.isPending && <Answer of={answer.data} />}
-    </Card>
+      answer={(answer) => <Answer of={answer} />}
+    />
   );
 }
 
@@ -117,16 +91,14 @@ function Answer({ of }: { of: TriedCall }) {
         ? t("enforcement.test.refused", { rule: of.rule, reason: t(`code.refusal.${of.blocks}`) })
         : t("enforcement.test.passes", { rule: of.rule });
   return (
-    <div className="mt-3" aria-live="polite" data-testid="section-tried-call">
-      <Notice tone={of.blocks ? "warning" : "success"} title={title}>
-        <ul>
-          {of.skipped.map((why, index) => (
-            <li key={index}>{t("enforcement.test.skipped", { rule: index + 1, why })}</li>
-          ))}
-          {of.attests && <li>{t("enforcement.test.attests", { attests: of.attests })}</li>}
-          {of.rule > 0 && <li>{t("enforcement.test.says", { rule: of.rule, says: of.says })}</li>}
-        </ul>
-      </Notice>
-    </div>
+    <Notice tone={of.blocks ? "warning" : "success"} title={title}>
+      <ul>
+        {of.skipped.map((why, index) => (
+          <li key={index}>{t("enforcement.test.skipped", { rule: index + 1, why })}</li>
+        ))}
+        {of.attests && <li>{t("enforcement.test.attests", { attests: of.attests })}</li>}
+        {of.rule > 0 && <li>{t("enforcement.test.says", { rule: of.rule, says: of.says })}</li>}
+      </ul>
+    </Notice>
   );
 }
