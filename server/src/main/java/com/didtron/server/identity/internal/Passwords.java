@@ -5,11 +5,13 @@ import com.didtron.server.identity.internal.signin.CommonPasswords;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
+import java.util.Base64;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /// Password hashes (Argon2id) and the refusal of passwords that anybody would guess.
@@ -19,11 +21,16 @@ public class Passwords {
     /// KiB of memory: what OWASP's Password Storage Cheat Sheet recommends beside two passes.
     static final int USUAL_MEMORY = 19 * 1024;
 
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int PASSES = 2;
     private static final Logger log = LoggerFactory.getLogger(Passwords.class);
 
     private final Argon2PasswordEncoder encoder;
     private final BreachedPasswords breached;
     private final Settings settings;
+    /// Looks like the hash of a password and is none: to be compared with, it need not be made of one, which would cost every start a hash.
     private final String hashOfNobody;
 
     /// @param memory KiB that one hash takes; a hash says with how much it was made, so both old and new ones are matched after a change
@@ -31,11 +38,15 @@ public class Passwords {
             BreachedPasswords breached, Settings settings, @Value("${didtron.identity.password-memory-kib:" + USUAL_MEMORY + "}") int memory) {
         this.breached = breached;
         this.settings = settings;
-        this.encoder = new Argon2PasswordEncoder(16, 32, 1, memory, 2);
-        this.hashOfNobody = encoder.encode("nobody-has-this-password");
+        this.encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, memory, PASSES);
+        this.hashOfNobody = "$argon2id$v=19$m=" + memory + ",t=" + PASSES + ",p=" + LANES + "$" + random(SALT_BYTES) + "$" + random(HASH_BYTES);
         if (memory < USUAL_MEMORY) {
             log.warn("a password's hash takes {} KiB, less than the recommended {} (didtron.identity.password-memory-kib)", memory, USUAL_MEMORY);
         }
+    }
+
+    private static String random(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(KeyGenerators.secureRandom(bytes).generateKey());
     }
 
     public String hash(String password) {
@@ -49,6 +60,10 @@ public class Passwords {
     /// Costs as much time as a real comparison, so that an unknown address cannot be told from a wrong password.
     public void compareWithNobody(String password) {
         encoder.matches(password, hashOfNobody);
+    }
+
+    String hashOfNobody() {
+        return hashOfNobody;
     }
 
     /// May ask an outside service: not to be called within a transaction.

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -133,8 +133,10 @@ public class SystemRoles {
         }
 
         private static boolean fits(String pattern, String permission) {
-            String expression = Stream.of(pattern.split("\\.")).map(part -> part.equals("*") ? "[^.]+" : Pattern.quote(part)).collect(Collectors.joining("\\."));
-            return permission.matches(expression);
+            String[] wanted = pattern.split("\\.");
+            String[] parts = permission.split("\\.");
+            return wanted.length == parts.length
+                    && IntStream.range(0, parts.length).allMatch(i -> wanted[i].equals("*") ? !parts[i].isEmpty() : wanted[i].equals(parts[i]));
         }
     }
 
