@@ -5573,6 +5573,7 @@ export interface components {
             version: number;
         };
         ChangedPassword: {
+            /** Format: password */
             password: string;
         };
         ChangedPerson: {
@@ -5744,6 +5745,7 @@ export interface components {
             /** @description of the authenticator app, or a recovery code; asked for with `second-factor-required` */
             code: string | null;
             email: string;
+            /** Format: password */
             password: string;
         };
         CreditAlertForm: {
@@ -5757,6 +5759,7 @@ export interface components {
             /** Format: int32 */
             mostLetters: number;
             recipients: components["schemas"]["AlertRecipientForm"][];
+            /** Format: decimal */
             threshold: string;
             /**
              * Format: int32
@@ -5810,21 +5813,30 @@ export interface components {
             /** @enum {string|null} */
             creditType: "prepaid" | "postpaid" | null;
             currency: string;
-            /** @description how much its customer side may owe; null: no limit */
+            /**
+             * Format: decimal
+             * @description how much its customer side may owe; null: no limit
+             */
             customerLimit: string | null;
             /**
              * @description what happens when the net limit is reached
              * @enum {string}
              */
             netBreach: "alert-only" | "block";
-            /** @description of a bilateral carrier: how much may stand open when one side is set against the other; null: no limit */
+            /**
+             * Format: decimal
+             * @description of a bilateral carrier: how much may stand open when one side is set against the other; null: no limit
+             */
             netLimit: string | null;
             /**
              * @description whether we pay it before or after; null: as it is
              * @enum {string|null}
              */
             supplierCreditType: "prepaid" | "postpaid" | null;
-            /** @description how much we may owe it; null: no limit */
+            /**
+             * Format: decimal
+             * @description how much we may owe it; null: no limit
+             */
             supplierLimit: string | null;
             /** Format: int32 */
             version: number;
@@ -6936,8 +6948,11 @@ export interface components {
         LimitJson: {
             /** @description of it; null for all */
             id: string | null;
-            /** @description all, category, group or customer */
-            level: string;
+            /**
+             * @description all, category, group or customer
+             * @enum {string}
+             */
+            level: "all" | "category" | "group" | "customer";
             /**
              * Format: int64
              * @description how much or many
@@ -7222,7 +7237,10 @@ export interface components {
         };
         /** @description Money as it travels over HTTP: `{"amount":"12.3456","currency":"EUR"}`. */
         MoneyJson: {
-            /** @description decimal text, exact */
+            /**
+             * Format: decimal
+             * @description decimal text, exact
+             */
             amount: string;
             /** @description ISO 4217 code */
             currency: string;
@@ -7277,7 +7295,10 @@ export interface components {
             name: string;
         };
         NewAdjustment: {
-            /** @description decimal, more than zero */
+            /**
+             * Format: decimal
+             * @description decimal, more than zero
+             */
             amount: string;
             /**
              * Format: date
@@ -7311,8 +7332,11 @@ export interface components {
         NewApiKey: {
             /** @description CIDR ranges it may be used from; none: from anywhere */
             addresses: string[];
-            /** @description `live`, or `test`: a test key reads and changes nothing */
-            environment: string;
+            /**
+             * @description `live`, or `test`: a test key reads and changes nothing
+             * @enum {string}
+             */
+            environment: "live" | "test";
             /**
              * Format: date-time
              * @description null: never
@@ -7342,7 +7366,8 @@ export interface components {
             keepExisting: boolean;
             keptIds: number[];
             limits: components["schemas"]["LimitJson"][];
-            mode: string;
+            /** @enum {string} */
+            mode: "all" | "categories" | "groups" | "specific";
             /** Format: date-time */
             startsAt: string | null;
             /** Format: int32 */
@@ -7369,9 +7394,15 @@ export interface components {
              */
             creditType: "prepaid" | "postpaid" | null;
             currency: string;
-            /** @description how much its customer side may owe; null: no limit */
+            /**
+             * Format: decimal
+             * @description how much its customer side may owe; null: no limit
+             */
             customerLimit: string | null;
-            /** @description signed from its point of view: negative means that it owes us; null: zero */
+            /**
+             * Format: decimal
+             * @description signed from its point of view: negative means that it owes us; null: zero
+             */
             customerOpeningBalance: string | null;
             /** @enum {string} */
             kind: "customer" | "supplier" | "bilateral";
@@ -7386,9 +7417,15 @@ export interface components {
              * @enum {string|null}
              */
             supplierCreditType: "prepaid" | "postpaid" | null;
-            /** @description how much we may owe it; null: no limit */
+            /**
+             * Format: decimal
+             * @description how much we may owe it; null: no limit
+             */
             supplierLimit: string | null;
-            /** @description signed: negative means that we owe it; null: zero */
+            /**
+             * Format: decimal
+             * @description signed: negative means that we owe it; null: zero
+             */
             supplierOpeningBalance: string | null;
             timeZone: string;
         };
@@ -7490,6 +7527,7 @@ export interface components {
             name: string;
         };
         NewPassword: {
+            /** Format: password */
             password: string;
         };
         NewPerson: {
@@ -7520,7 +7558,10 @@ export interface components {
              */
             from: string | null;
             quote: string;
-            /** @description one unit of `base` is worth so many of `quote`: a decimal number, at most ten digits before and ten after the point */
+            /**
+             * Format: decimal
+             * @description one unit of `base` is worth so many of `quote`: a decimal number, at most ten digits before and ten after the point
+             */
             rate: string;
         };
         NewReversal: {
@@ -7538,7 +7579,10 @@ export interface components {
             scope: "all" | "assigned" | "own";
         };
         NewSecret: {
-            /** @description null: removes it */
+            /**
+             * Format: password
+             * @description null: removes it
+             */
             value: string | null;
             /** Format: int32 */
             version: number;
@@ -8561,6 +8605,7 @@ export interface components {
             code: string | null;
             /** @description what the browser gave, as JSON text (AuthenticationResponseJSON) */
             passkey: string | null;
+            /** Format: password */
             password: string | null;
         };
         /** @description All that was debited and all that was credited in a currency. */
@@ -9233,7 +9278,10 @@ export interface components {
             start: string;
         };
         SpendLimitForm: {
-            /** @description null: no limit */
+            /**
+             * Format: decimal
+             * @description null: no limit
+             */
             amount: string | null;
             /** @enum {string} */
             breach: "alert-only" | "stop";

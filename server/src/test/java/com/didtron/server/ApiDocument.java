@@ -1,6 +1,7 @@
 package com.didtron.server;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,11 +133,11 @@ public final class ApiDocument {
         JsonNode type = schema.path("type");
         return switch (type.isArray() ? type.path(0).asString() : type.asString()) {
             case "object" -> object(schema, known);
-            case "array" -> List.of();
-            case "integer" -> 1;
+            case "array" -> Collections.nCopies(schema.path("minItems").asInt(0), sample(schema.path("items"), known));
+            case "integer" -> schema.path("minimum").asInt(1);
             case "number" -> 1.5;
             case "boolean" -> false;
-            default -> text(schema.path("format").asString());
+            default -> fitted(text(schema.path("format").asString()), schema);
         };
     }
 
@@ -149,9 +150,16 @@ public final class ApiDocument {
         return object;
     }
 
+    /// Of a length that there may be.
+    private static String fitted(String text, JsonNode schema) {
+        int most = schema.path("maxLength").asInt(text.length());
+        return text.substring(0, Math.min(most, text.length()));
+    }
+
     private static String text(String format) {
         return switch (format) {
             case "currency" -> "EUR";
+            case "decimal" -> "1";
             case "date" -> "2026-03-02";
             case "date-time" -> "2026-03-02T12:00:00Z";
             case "uuid" -> "01970000-0000-7000-8000-000000000000";

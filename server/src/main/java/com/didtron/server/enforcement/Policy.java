@@ -17,6 +17,10 @@ public record Policy(long id, String name, String note, List<Rule> rules, int ve
     public static final int MOST = 500;
     /// Rules of a policy.
     public static final int MOST_RULES = 100;
+    /// Beginnings of numbers in one list of a rule.
+    public static final int MOST_PREFIXES = 100;
+    /// Of a caller's number.
+    public static final int MOST_DIGITS = 15;
 
     public Policy {
         rules = List.copyOf(rules);

@@ -2,6 +2,8 @@ package com.didtron.server.platform;
 
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param amount   decimal text, exact
 /// @param currency ISO 4217 code
-public record MoneyJson(String amount, String currency) {
+public record MoneyJson(@Schema(format = "decimal") @NotNull String amount, @NotNull String currency) {
 
     public static MoneyJson of(BigDecimal amount, String currency) {
         BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();

@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 /// Changes how the asking tenant shows itself. Refused with invalid, changed-meanwhile. Answers the new version.
 public record ChangeBrand(Brand brand) implements Operation<Integer> {
 
+    public static final int LONGEST_NAME = 60;
+
     @Component
     static class Perform implements OperationHandler<ChangeBrand, Integer> {
 
         private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
         private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
-        private static final int LONGEST = 60;
 
         private final Hosts hosts;
         private final Tenants tenants;
@@ -35,8 +36,8 @@ public record ChangeBrand(Brand brand) implements Operation<Integer> {
         @Override
         public Integer perform(Change change, ChangeBrand wanted) {
             Brand brand = wanted.brand;
-            if (brand.productName().isBlank() || brand.productName().length() > LONGEST) {
-                throw Refusal.invalid("invalid", "The name cannot be used.", new Refusal.Field("productName", "1 to " + LONGEST + " characters"));
+            if (brand.productName().isBlank() || brand.productName().length() > LONGEST_NAME) {
+                throw Refusal.invalid("invalid", "The name cannot be used.", new Refusal.Field("productName", "1 to " + LONGEST_NAME + " characters"));
             }
             if (CONTROL.matcher(brand.productName()).find() || CONTROL.matcher(brand.supportEmail()).find()) {
                 throw Refusal.invalid("invalid", "Name and address stand in the heads of letters.",

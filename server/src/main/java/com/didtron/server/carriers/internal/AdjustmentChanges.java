@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 final class AdjustmentChanges {
 
     private static final String EVENT = "balance-adjusted";
-    private static final int LONGEST_REFERENCE = 80;
-    private static final int LONGEST_NOTE = 500;
     private static final int YEARS_BACK = 10;
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
@@ -93,8 +91,8 @@ final class AdjustmentChanges {
             new FieldErrors()
                     .unless(wanted.amount().signum() > 0 && wanted.amount().compareTo(MOST) < 0, "amount", "more than zero")
                     .unless(wanted.amount().stripTrailingZeros().scale() <= Transfer.SCALE, "amount", "at most " + Transfer.SCALE + " decimals")
-                    .text(wanted.reference(), "reference", LONGEST_REFERENCE)
-                    .text(wanted.note(), "note", LONGEST_NOTE)
+                    .text(wanted.reference(), "reference", Bounds.LONGEST_NAME)
+                    .text(wanted.note(), "note", Bounds.LONGEST_TEXT)
                     .refuse();
             LocalDate today = LocalDate.ofInstant(change.now(), carrier.timeZone());
             LocalDate day = wanted.appliedOn() == null ? today : wanted.appliedOn();
@@ -175,7 +173,7 @@ final class AdjustmentChanges {
             change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
             Transfer moved = ledger.transfers(tx, carrier.tenant(), wanted.entry(), about(carrier.id())).getFirst();
             refuseWithoutNote(wanted.note(), "why the adjustment is taken back");
-            new FieldErrors().text(wanted.note(), "note", LONGEST_NOTE).refuse();
+            new FieldErrors().text(wanted.note(), "note", Bounds.LONGEST_TEXT).refuse();
             String currency = moved.currency();
             Side side = side(tx, carrier, moved);
             BigDecimal before = balance(ledger, tx, carrier, side, currency);

@@ -29,11 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AlertRules {
 
-    private static final int MOST_RECIPIENTS = 20;
-    private static final int MOST_LETTERS = 100;
-    private static final int LONGEST_PAUSE = 7 * 24 * 60;
-    private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 8;
     private static final BigDecimal MOST_PERCENT = new BigDecimal(1_000);
@@ -57,8 +52,8 @@ public class AlertRules {
         FieldErrors wrong = new FieldErrors();
         wrong.unless(wanted.kind().fits(carrier), "kind", "one that a " + CarrierStore.word(carrier.kind()) + " carrier has")
                 .unless(carrier.currencies().contains(wanted.currency()), "currency", "one of " + String.join(", ", carrier.currencies()))
-                .unless(wanted.mostLetters() >= 1 && wanted.mostLetters() <= MOST_LETTERS, "mostLetters", "1 to " + MOST_LETTERS)
-                .unless(wanted.minutesApart() >= 1 && wanted.minutesApart() <= LONGEST_PAUSE, "minutesApart", "1 to " + LONGEST_PAUSE + " minutes, that is a week");
+                .unless(wanted.mostLetters() >= 1 && wanted.mostLetters() <= Bounds.MOST_LETTERS, "mostLetters", "1 to " + Bounds.MOST_LETTERS)
+                .unless(wanted.minutesApart() >= 1 && wanted.minutesApart() <= Bounds.LONGEST_PAUSE, "minutesApart", Bounds.A_PAUSE);
         checkThreshold(wrong, tx, carrier, wanted);
         List<Recipient> named = named(wrong, readers.choices(tx, carrier.tenant(), carrier.id()), wanted.recipients());
         Map<Long, AlertTemplate> known = templates.byId(tx, carrier.tenant());
@@ -88,7 +83,7 @@ public class AlertRules {
     }
 
     private static List<Recipient> named(FieldErrors wrong, Choices choices, List<Recipient> recipients) {
-        wrong.unless(!recipients.isEmpty() && recipients.size() <= MOST_RECIPIENTS, "recipients", "1 to " + MOST_RECIPIENTS)
+        wrong.unless(!recipients.isEmpty() && recipients.size() <= Bounds.MOST_READERS, "recipients", "1 to " + Bounds.MOST_READERS)
                 .unless(recipients.isEmpty() || recipients.stream().anyMatch(r -> r.sendAs() == SendAs.TO), "recipients", "at least one who is told as To");
         Set<List<Object>> seen = new HashSet<>();
         List<Recipient> named = new ArrayList<>();
@@ -129,8 +124,8 @@ public class AlertRules {
     static void checkWords(FieldErrors wrong, String subjectField, String subject, String textField, String text) {
         String inSubject = AlertLetters.wrong(subject);
         String inText = AlertLetters.wrong(text);
-        wrong.text(subject, subjectField, LONGEST_SUBJECT)
-                .text(text, textField, LONGEST_TEXT)
+        wrong.text(subject, subjectField, Bounds.LONGEST_SUBJECT)
+                .text(text, textField, Bounds.LONGEST_LETTER)
                 .unless(!CONTROL.matcher(subject).find(), subjectField, "one line")
                 .unless(inSubject == null, subjectField, String.valueOf(inSubject))
                 .unless(inText == null, textField, String.valueOf(inText));

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// What may stand in media and signalling. Field names are those of the form.
 final class CallTermsRules {
 
-    private static final int MOST_RULES = 100;
-    private static final int LONGEST_PHRASE = 60;
     /// Answers that ask the caller for something, that need more than a code, or that only mean something for what the caller itself did.
     private static final Set<Integer> NEVER_TOLD = Set.of(401, 405, 407, 415, 420, 421, 422, 423, 481, 482, 487, 491, 494);
 
@@ -28,7 +26,7 @@ final class CallTermsRules {
         Media media = i.media();
         Integer millis = media.packetMillis();
         errors.unless(new HashSet<>(media.codecs()).size() == media.codecs().size(), "media.codecs", "each codec once")
-                .unless(millis == null || millis >= 10 && millis <= 100 && millis % 10 == 0, "media.packetMillis", "10 to 100 milliseconds in steps of 10, or nothing")
+                .unless(millis == null || millis >= Bounds.LEAST_PACKET && millis <= Bounds.MOST_PACKET && millis % 10 == 0, "media.packetMillis", "10 to 100 milliseconds in steps of 10, or nothing")
                 .unless(
                         media.silence() == null || media.silence() >= Media.LEAST_SILENCE && media.silence() <= Media.MOST_SILENCE, "media.silenceSeconds",
                         Media.LEAST_SILENCE + " to " + Media.MOST_SILENCE + " seconds, or nothing");
@@ -44,8 +42,8 @@ final class CallTermsRules {
         checkTimer(signalling.timer(), errors);
         errors.unless(i.direction().sendsCalls() || signalling.causes().isEmpty(), "signalling.causes", "none: a supplier is told nothing of another's failure")
                 .unless(i.target() != null || signalling.failover().isEmpty(), "signalling.failover", "none: a customer is no route")
-                .unless(signalling.causes().size() <= MOST_RULES, "signalling.causes", "at most " + MOST_RULES)
-                .unless(signalling.failover().size() <= MOST_RULES, "signalling.failover", "at most " + MOST_RULES);
+                .unless(signalling.causes().size() <= Bounds.MOST_RULES, "signalling.causes", "at most " + Bounds.MOST_RULES)
+                .unless(signalling.failover().size() <= Bounds.MOST_RULES, "signalling.failover", "at most " + Bounds.MOST_RULES);
         checkCauses(signalling.causes(), errors);
         checkFailover(signalling.failover(), errors);
     }
@@ -66,9 +64,9 @@ final class CallTermsRules {
             errors.unless(rule.code().matches("([3-6][0-9][0-9]|[3-6]xx)?"), field + ".code", "a SIP code from 300 to 699, or a class such as 5xx, or nothing")
                     .unless(isCause(rule.cause()), field + ".cause", "a Q.850 cause from 1 to 127, or nothing")
                     .unless(!rule.code().isEmpty() || rule.cause() != null, field + ".code", "a SIP code or a cause: what the rule is about")
-                    .unless(rule.told() >= 400 && rule.told() <= 699 && !NEVER_TOLD.contains(rule.told()), field + ".told",
+                    .unless(rule.told() >= Bounds.LEAST_TOLD && rule.told() <= Bounds.MOST_CODE && !NEVER_TOLD.contains(rule.told()), field + ".told",
                             "a SIP code from 400 to 699 that says why a call failed; not " + rule.told() + ", which asks the caller for something")
-                    .unless(rule.phrase().matches("[\\x20-\\x7e]{0," + LONGEST_PHRASE + "}"), field + ".phrase", "at most " + LONGEST_PHRASE + " letters, digits and signs, or nothing for the usual phrase")
+                    .unless(rule.phrase().matches("[\\x20-\\x7e]{0," + Bounds.LONGEST_PHRASE + "}"), field + ".phrase", "at most " + Bounds.LONGEST_PHRASE + " letters, digits and signs, or nothing for the usual phrase")
                     .unless(isCause(rule.q850()), field + ".q850", "a Q.850 cause from 1 to 127, or nothing to pass the supplier's");
         }
     }
@@ -80,13 +78,13 @@ final class CallTermsRules {
             Integer code = rule.code();
             String field = "signalling.failover." + at;
             errors.unless((code == null) != (rule.cause() == null), field + ".code", "a SIP code, or a Q.850 cause, not both")
-                    .unless(code == null || code >= 300 && code <= 699, field + ".code", "a SIP code from 300 to 699")
+                    .unless(code == null || code >= Bounds.LEAST_CODE && code <= Bounds.MOST_CODE, field + ".code", "a SIP code from 300 to 699")
                     .unless(isCause(rule.cause()), field + ".cause", "a Q.850 cause from 1 to 127")
                     .unless(seen.add(code + " " + rule.cause()), field + (code == null ? ".cause" : ".code"), "another: there is a rule about this one already");
         }
     }
 
     private static boolean isCause(@Nullable Integer cause) {
-        return cause == null || cause >= 1 && cause <= 127;
+        return cause == null || cause >= 1 && cause <= Bounds.MOST_CAUSE;
     }
 }

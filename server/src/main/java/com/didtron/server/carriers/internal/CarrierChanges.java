@@ -40,9 +40,6 @@ import org.springframework.stereotype.Component;
 final class CarrierChanges {
 
     static final String KIND = "carrier";
-    static final int LONGEST_NAME = 80;
-    static final int LONGEST_TEXT = 500;
-    private static final int MOST_AT_ONCE = 100;
 
     private CarrierChanges() {}
 
@@ -177,7 +174,7 @@ final class CarrierChanges {
     }
 
     static void refuseTooMany(List<?> picked, String field) {
-        new FieldErrors().unless(!picked.isEmpty() && picked.size() <= MOST_AT_ONCE, field, "1 to " + MOST_AT_ONCE).refuse();
+        new FieldErrors().unless(!picked.isEmpty() && picked.size() <= Bounds.MOST_AT_ONCE, field, "1 to " + Bounds.MOST_AT_ONCE).refuse();
     }
 
     /// One thing by its id, several by the first of them.
@@ -337,13 +334,13 @@ final class CarrierChanges {
                 throw Refusal.conflict("changed-meanwhile", "Somebody changed this contact meanwhile. Look at it again.");
             }
             new FieldErrors()
-                    .unless(!contact.name().isBlank() && contact.name().length() <= LONGEST_NAME, "name", "1 to " + LONGEST_NAME + " characters")
-                    .text(contact.jobTitle(), "jobTitle", LONGEST_NAME)
-                    .text(contact.telephone(), "telephone", LONGEST_NAME)
-                    .text(contact.mobile(), "mobile", LONGEST_NAME)
-                    .text(contact.fax(), "fax", LONGEST_NAME)
+                    .unless(!contact.name().isBlank() && contact.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
+                    .text(contact.jobTitle(), "jobTitle", Bounds.LONGEST_NAME)
+                    .text(contact.telephone(), "telephone", Bounds.LONGEST_NAME)
+                    .text(contact.mobile(), "mobile", Bounds.LONGEST_NAME)
+                    .text(contact.fax(), "fax", Bounds.LONGEST_NAME)
                     .unless(contact.email().isEmpty() || contact.email().matches("[^@\\s]+@[^@\\s]+"), "email", "an address, for example noc@example.net")
-                    .text(contact.note(), "note", LONGEST_TEXT)
+                    .text(contact.note(), "note", Bounds.LONGEST_TEXT)
                     .unless(before != null || store.contacts(tx, change.tenant(), carrier.id()).size() < CarrierStore.MOST_CONTACTS, "name",
                             "a carrier has at most " + CarrierStore.MOST_CONTACTS + " contacts")
                     .refuse();

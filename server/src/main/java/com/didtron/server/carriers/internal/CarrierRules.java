@@ -21,11 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CarrierRules {
 
-    private static final int LONGEST_COMPANY = 200;
     /// Of ISO 3166-1, and Kosovo, which has none there but numbers of its own.
     private static final Set<String> COUNTRIES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK")).collect(Collectors.toUnmodifiableSet());
     private static final String CODE = "[a-z0-9][a-z0-9._-]{0,59}";
-    private static final String COUNTRY = "two capital letters of ISO 3166, for example GB";
 
     private final CarrierStore store;
     private final People people;
@@ -45,30 +43,30 @@ class CarrierRules {
     void refuseWrong(DSLContext tx, TenantId tenant, Carrier c, long id) {
         var party = c.party();
         new FieldErrors()
-                .unless(!c.name().isBlank() && c.name().length() <= LONGEST_COMPANY, "name", "1 to " + LONGEST_COMPANY + " characters")
+                .unless(!c.name().isBlank() && c.name().length() <= Bounds.LONGEST_COMPANY, "name", "1 to " + Bounds.LONGEST_COMPANY + " characters")
                 .unless(c.code().matches(CODE), "code", "1 to 60 small letters, digits, dots, hyphens and underscores, for example acme-telecom")
-                .unless(c.capacityLimit() == null || c.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
-                .unless(c.cpsLimit() == null || c.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
-                .unless(c.terms() >= 0 && c.terms() <= 365, "termsDays", "0 to 365")
-                .text(party.legalName(), "legalName", CarrierChanges.LONGEST_TEXT)
-                .text(party.company().lines(), "address", CarrierChanges.LONGEST_TEXT)
-                .text(party.company().postcode(), "postcode", CarrierChanges.LONGEST_NAME)
-                .unless(isCountry(party.company()), "country", COUNTRY)
+                .unless(c.capacityLimit() == null || c.capacityLimit() >= 0, "capacityLimit", Bounds.NO_CAPACITY)
+                .unless(c.cpsLimit() == null || c.cpsLimit() >= 1, "cpsLimit", Bounds.NO_CPS)
+                .unless(c.terms() >= 0 && c.terms() <= Bounds.MOST_TERMS, "termsDays", "0 to " + Bounds.MOST_TERMS)
+                .text(party.legalName(), "legalName", Bounds.LONGEST_TEXT)
+                .text(party.company().lines(), "address", Bounds.LONGEST_TEXT)
+                .text(party.company().postcode(), "postcode", Bounds.LONGEST_NAME)
+                .unless(isCountry(party.company()), "country", Bounds.A_COUNTRY)
                 .unless(party.billing() == null || !party.billing().lines().isBlank(), "billing.address", "the address that invoices go to")
-                .unless(party.billing() == null || party.billing().lines().length() <= CarrierChanges.LONGEST_TEXT, "billing.address", "at most " + CarrierChanges.LONGEST_TEXT + " characters")
-                .unless(party.billing() == null || party.billing().postcode().length() <= CarrierChanges.LONGEST_NAME, "billing.postcode", "at most " + CarrierChanges.LONGEST_NAME + " characters")
-                .unless(party.billing() == null || isCountry(party.billing()), "billing.country", COUNTRY)
-                .text(party.billTo(), "billTo", CarrierChanges.LONGEST_TEXT)
-                .text(party.shipTo(), "shipTo", CarrierChanges.LONGEST_TEXT)
-                .text(party.taxCode(), "taxCode", CarrierChanges.LONGEST_NAME)
-                .text(party.billingEmail(), "billingEmail", CarrierChanges.LONGEST_TEXT)
-                .text(party.technicalEmail(), "technicalEmail", CarrierChanges.LONGEST_TEXT)
-                .text(party.telephone(), "telephone", CarrierChanges.LONGEST_NAME)
-                .text(party.fax(), "fax", CarrierChanges.LONGEST_NAME)
-                .text(party.website(), "website", CarrierChanges.LONGEST_TEXT)
-                .text(party.customerAccountNumber(), "customerAccountNumber", CarrierChanges.LONGEST_NAME)
-                .unless(party.supplierAccountNumber() == null || party.supplierAccountNumber().length() <= CarrierChanges.LONGEST_NAME, "supplierAccountNumber",
-                        "at most " + CarrierChanges.LONGEST_NAME + " characters")
+                .unless(party.billing() == null || party.billing().lines().length() <= Bounds.LONGEST_TEXT, "billing.address", "at most " + Bounds.LONGEST_TEXT + " characters")
+                .unless(party.billing() == null || party.billing().postcode().length() <= Bounds.LONGEST_NAME, "billing.postcode", "at most " + Bounds.LONGEST_NAME + " characters")
+                .unless(party.billing() == null || isCountry(party.billing()), "billing.country", Bounds.A_COUNTRY)
+                .text(party.billTo(), "billTo", Bounds.LONGEST_TEXT)
+                .text(party.shipTo(), "shipTo", Bounds.LONGEST_TEXT)
+                .text(party.taxCode(), "taxCode", Bounds.LONGEST_NAME)
+                .text(party.billingEmail(), "billingEmail", Bounds.LONGEST_TEXT)
+                .text(party.technicalEmail(), "technicalEmail", Bounds.LONGEST_TEXT)
+                .text(party.telephone(), "telephone", Bounds.LONGEST_NAME)
+                .text(party.fax(), "fax", Bounds.LONGEST_NAME)
+                .text(party.website(), "website", Bounds.LONGEST_TEXT)
+                .text(party.customerAccountNumber(), "customerAccountNumber", Bounds.LONGEST_NAME)
+                .unless(party.supplierAccountNumber() == null || party.supplierAccountNumber().length() <= Bounds.LONGEST_NAME, "supplierAccountNumber",
+                        "at most " + Bounds.LONGEST_NAME + " characters")
                 .unless(party.supplierAccountNumber() != null || c.kind() == Carrier.Kind.BILATERAL, "supplierAccountNumber",
                         "a text, perhaps empty: only a bilateral carrier has a customer's number that it could be the same as")
                 .unless((c.kind() == Carrier.Kind.SUPPLIER) == (c.customerCreditType() == null), "creditType",
@@ -90,7 +88,7 @@ class CarrierRules {
         try {
             Currency.of(currency);
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.invalid("invalid", String.valueOf(unknown.getMessage()), new Refusal.Field("currency", "a code of ISO 4217, for example EUR"));
+            throw Refusal.invalid("invalid", String.valueOf(unknown.getMessage()), new Refusal.Field("currency", Bounds.A_CURRENCY));
         }
     }
 

@@ -22,12 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EgressRules {
 
-    static final int MOST_SEND_TO = 20;
-    private static final int MOST_RECIPIENTS = 20;
-    private static final int LONGEST_NAME = 253;
     private static final int WIDEST_IPV4 = 8;
     private static final int WIDEST_IPV6 = 16;
-    private static final int LONGEST_AUTHORITIES = 100_000;
     private static final Pattern NAME =
             Pattern.compile("(?!.*\\.[0-9]+$)[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?)*");
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_.!~*'()&+$/-]{1,64}");
@@ -70,17 +66,17 @@ class EgressRules {
     }
 
     private void checkAddresses(List<SendTo> all, boolean enabled, FieldErrors errors) {
-        errors.unless(!all.isEmpty() && all.size() <= MOST_SEND_TO, "egress.sendTo", "1 to " + MOST_SEND_TO + " addresses that calls are sent to")
+        errors.unless(!all.isEmpty() && all.size() <= Bounds.MOST_SEND_TO, "egress.sendTo", "1 to " + Bounds.MOST_SEND_TO + " addresses that calls are sent to")
                 .unless(!enabled || all.isEmpty() || all.stream().anyMatch(SendTo::enabled), "egress.sendTo",
                         "an address that is switched on, or switch the interconnect off: no call could be sent");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             SendTo each = all.get(i);
             String field = "egress.sendTo." + i;
-            boolean named = NAME.matcher(each.host()).matches() && each.host().length() <= LONGEST_NAME;
+            boolean named = NAME.matcher(each.host()).matches() && each.host().length() <= Bounds.LONGEST_HOST;
             boolean host = each.literal().isPresent() || named;
-            boolean port = each.port() == null || each.port() >= 1 && each.port() <= 65_535;
-            errors.unless(host, field + ".host", "an IP address, for example 203.0.113.10 or 2001:db8::5, or a host name, for example sip.carrier.example")
+            boolean port = each.port() == null || each.port() >= 1 && each.port() <= Bounds.MOST_PORT;
+            errors.unless(host, field + ".host", Bounds.A_HOST)
                     .unless(port, field + ".port", "1 to 65535, or nothing")
                     .unless(!host || !port || seen.add(each.address()), field + ".host", each.address() + " stands in the list already")
                     .unless(!host || !port || !isOurs(each), field + ".host",
@@ -97,8 +93,8 @@ class EgressRules {
     private static void checkCertificates(CertificateCheck check, FieldErrors errors) {
         boolean own = check.by() == CertificateCheck.By.OWN;
         errors.unless(own || check.authorities().isEmpty(), "egress.certificates.authorities", "nothing, or choose that its own authority signs")
-                .text(check.authorities(), "egress.certificates.authorities", LONGEST_AUTHORITIES);
-        if (own && check.authorities().length() <= LONGEST_AUTHORITIES) {
+                .text(check.authorities(), "egress.certificates.authorities", Bounds.LONGEST_AUTHORITIES);
+        if (own && check.authorities().length() <= Bounds.LONGEST_AUTHORITIES) {
             try {
                 Pem.certificates(check.authorities());
             } catch (BadPem unusable) {
@@ -123,13 +119,13 @@ class EgressRules {
 
     private static void checkMonitoring(Monitoring monitoring, FieldErrors errors) {
         Duration restore = monitoring.restoreAfter();
-        errors.unless(within(monitoring.interval().toSeconds(), 5, 3_600), "egress.monitoring.intervalSeconds", "5 to 3600 seconds")
-                .unless(within(monitoring.failures(), 1, 100), "egress.monitoring.failures", "1 to 100")
-                .unless(restore == null || within(restore.toMinutes(), 1, 10_080), "egress.monitoring.restoreMinutes", "1 to 10080 minutes, or nothing")
+        errors.unless(within(monitoring.interval().toSeconds(), Bounds.LEAST_LOOK, Bounds.MOST_LOOK), "egress.monitoring.intervalSeconds", Bounds.LEAST_LOOK + " to " + Bounds.MOST_LOOK + " seconds")
+                .unless(within(monitoring.failures(), 1, Bounds.MOST_FAILURES), "egress.monitoring.failures", "1 to " + Bounds.MOST_FAILURES)
+                .unless(restore == null || within(restore.toMinutes(), 1, Bounds.LONGEST_REST), "egress.monitoring.restoreMinutes", "1 to " + Bounds.LONGEST_REST + " minutes, or nothing")
                 .unless(restore != null || !monitoring.mode().listens(), "egress.monitoring.restoreMinutes",
                         "a number of minutes: an address that is out gets no calls, so it cannot answer any")
-                .unless(monitoring.recipients().size() <= MOST_RECIPIENTS && monitoring.recipients().stream().allMatch(r -> MAIL.matcher(r).matches()),
-                        "egress.monitoring.recipients", "at most " + MOST_RECIPIENTS + " e-mail addresses")
+                .unless(monitoring.recipients().size() <= Bounds.MOST_READERS && monitoring.recipients().stream().allMatch(r -> MAIL.matcher(r).matches()),
+                        "egress.monitoring.recipients", "at most " + Bounds.MOST_READERS + " e-mail addresses")
                 .unless(monitoring.mail() == Monitoring.Mail.NEVER || !monitoring.recipients().isEmpty(), "egress.monitoring.recipients",
                         "an e-mail address, or choose that no letters are sent");
     }

@@ -26,21 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InterconnectRules {
 
-    private static final int MOST_ADDRESSES = 200;
-    private static final int MOST_PROXIES = 50;
-    private static final int MOST_HOSTS = 20;
-    private static final int MOST_RULES = 100;
-    static final String RULES = "at most " + MOST_RULES + ", each with digits or + # * to compare, lengths from 1 to 32, the least not above the most, 0 to 20 to strip, and at most 15 digits"
+    static final String RULES = "at most " + Bounds.MOST_RULES + ", each with digits or + # * to compare, lengths from 1 to 32, the least not above the most, 0 to 20 to strip, and at most 15 digits"
             + " to prepend; or 1 to 15 digits that replace the number, and nothing to strip or prepend";
     static final String TECH_PREFIX = "[0-9#*]{0,16}";
     static final String TECH_PREFIX_SAID = "at most 16 digits, # and *";
     private static final String NO_CALLS_IN = "none: a supplier is called, it does not call";
-    private static final long LEAST_PROGRESS_MS = 500;
-    private static final long MOST_PROGRESS_MS = 180_000;
-    private static final long LEAST_RING_MS = 1_000;
-    private static final long MOST_RING_MS = 300_000;
-    private static final int LONGEST_CALL = 86_400;
-    private static final int LONGEST_NUMBER = 32;
 
     private final CarrierStore carriers;
     private final InterconnectStore store;
@@ -93,22 +83,22 @@ class InterconnectRules {
         CallTermsRules.check(i, errors);
         CallerFields.check(i.caller(), errors);
         errors
-                .unless(!i.name().isBlank() && i.name().length() <= CarrierChanges.LONGEST_NAME, "name", "1 to " + CarrierChanges.LONGEST_NAME + " characters")
-                .unless(i.capacityLimit() == null || i.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
-                .unless(i.cpsLimit() == null || i.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
+                .unless(!i.name().isBlank() && i.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
+                .unless(i.capacityLimit() == null || i.capacityLimit() >= 0, "capacityLimit", Bounds.NO_CAPACITY)
+                .unless(i.cpsLimit() == null || i.cpsLimit() >= 1, "cpsLimit", Bounds.NO_CPS)
                 .unless(i.techPrefix().matches(TECH_PREFIX), "techPrefix", TECH_PREFIX_SAID)
                 .unless(sends || i.techPrefix().isEmpty(), "techPrefix", NO_CALLS_IN + "; what is put before called numbers is egress.techPrefix")
                 .unless(sends || i.numberRules().isEmpty(), "numberRules", NO_CALLS_IN + "; the rules of calls that go out are egress.numberRules")
                 .unless(sends || i.caller().rules().isEmpty(), "callerRules", NO_CALLS_IN + "; the rules of calls that go out are egress.callerRules")
                 .unless(!sends || !i.enabled() || !i.addresses().isEmpty() || !ingress.hosts().isEmpty(), "addresses", "an address that its calls come from, or switch it off: without one nobody is recognised")
                 .unless(sends || i.addresses().isEmpty() && ingress.hosts().isEmpty(), "addresses", NO_CALLS_IN)
-                .unless(i.addresses().size() <= MOST_ADDRESSES, "addresses", "at most " + MOST_ADDRESSES)
-                .unless(ingress.hosts().size() <= MOST_HOSTS, "addresses", "at most " + MOST_HOSTS + " host names")
+                .unless(i.addresses().size() <= Bounds.MOST_ADDRESSES, "addresses", "at most " + Bounds.MOST_ADDRESSES)
+                .unless(ingress.hosts().size() <= Bounds.MOST_HOSTS, "addresses", "at most " + Bounds.MOST_HOSTS + " host names")
                 .unless(takes == (target != null), "egress", takes ? "where its calls go" : "none for a customer")
-                .unless(target == null || within(target.progressTimeout().toMillis(), LEAST_PROGRESS_MS, MOST_PROGRESS_MS), "progressTimeoutMs",
-                        LEAST_PROGRESS_MS + " to " + MOST_PROGRESS_MS)
-                .unless(target == null || within(target.ringTimeout().toMillis(), LEAST_RING_MS, MOST_RING_MS), "ringTimeoutMs", LEAST_RING_MS + " to " + MOST_RING_MS)
-                .unless(i.maxTalkSeconds() == null || within(i.maxTalkSeconds(), 1, LONGEST_CALL), "maxTalkSeconds", "1 to " + LONGEST_CALL + ", or nothing for no limit")
+                .unless(target == null || within(target.progressTimeout().toMillis(), Bounds.LEAST_PROGRESS_MS, Bounds.MOST_PROGRESS_MS), "progressTimeoutMs",
+                        Bounds.LEAST_PROGRESS_MS + " to " + Bounds.MOST_PROGRESS_MS)
+                .unless(target == null || within(target.ringTimeout().toMillis(), Bounds.LEAST_RING_MS, Bounds.MOST_RING_MS), "ringTimeoutMs", Bounds.LEAST_RING_MS + " to " + Bounds.MOST_RING_MS)
+                .unless(i.maxTalkSeconds() == null || within(i.maxTalkSeconds(), 1, Bounds.LONGEST_CALL), "maxTalkSeconds", "1 to " + Bounds.LONGEST_CALL + ", or nothing for no limit")
                 .unless(rulesFit(i.numberRules()), "numberRules", RULES)
                 .unless(rulesFit(i.caller().rules()), "callerRules", RULES)
                 .unless(sends || i.checks().equals(IngressChecks.NONE), "fromDomain", NO_CALLS_IN)
@@ -116,7 +106,7 @@ class InterconnectRules {
                         "the addresses of the proxies that pass its calls on: without them anybody could write the Via that is matched")
                 .unless(byVia || ingress.proxies().isEmpty(), "checks.proxies", "none: only the address type Via asks for proxies")
                 .unless(byVia || !ingress.lastVia(), "checks.lastVia", "off: only the address type Via reads the last Via")
-                .unless(ingress.proxies().size() <= MOST_PROXIES, "checks.proxies", "at most " + MOST_PROXIES)
+                .unless(ingress.proxies().size() <= Bounds.MOST_PROXIES, "checks.proxies", "at most " + Bounds.MOST_PROXIES)
                 .unless(pattern(i.checks().from()), "fromDomain", PATTERN)
                 .unless(pattern(i.checks().contact()), "contactDomain", PATTERN)
                 .unless(i.checks().trunk().group().matches("[\\x21-\\x7e]{0,60}"), "trunkGroup", "at most 60 characters without blanks")
@@ -206,15 +196,15 @@ class InterconnectRules {
     }
 
     static boolean rulesFit(List<NumberRule> rules) {
-        return rules.size() <= MOST_RULES && rules.stream().allMatch(InterconnectRules::fits);
+        return rules.size() <= Bounds.MOST_RULES && rules.stream().allMatch(InterconnectRules::fits);
     }
 
     private static boolean fits(NumberRule rule) {
         Integer least = rule.minLength();
         Integer most = rule.maxLength();
         return rule.startsWith().matches("[0-9+#*]{0,20}")
-                && (least == null || within(least, 1, LONGEST_NUMBER))
-                && (most == null || within(most, least == null ? 1 : least, LONGEST_NUMBER))
+                && (least == null || within(least, 1, Bounds.LONGEST_NUMBER))
+                && (most == null || within(most, least == null ? 1 : least, Bounds.LONGEST_NUMBER))
                 && within(rule.strip(), 0, 20)
                 && rule.prepend().matches("[+]?[0-9]{0,15}")
                 && (rule.replacement() == null || rule.replacement().matches("[+]?[0-9]{1,15}") && rule.strip() == 0 && rule.prepend().isEmpty());

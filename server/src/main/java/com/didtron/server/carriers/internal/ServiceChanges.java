@@ -38,7 +38,6 @@ import org.springframework.stereotype.Component;
 final class ServiceChanges {
 
     static final String KIND = "service";
-    private static final int MOST_PREFIXES = 1_000;
     /// Of an interconnect (4.1).
     static final int MOST_SERVICES = 3_000;
 
@@ -81,9 +80,9 @@ final class ServiceChanges {
             }
             Service.Matching m = s.matching();
             new FieldErrors()
-                    .unless(!s.name().isBlank() && s.name().length() <= CarrierChanges.LONGEST_NAME, "name", "1 to " + CarrierChanges.LONGEST_NAME + " characters")
-                    .unless(s.capacityLimit() == null || s.capacityLimit() >= 0, "capacityLimit", "0 or more, or nothing for no limit")
-                    .unless(s.cpsLimit() == null || s.cpsLimit() >= 1, "cpsLimit", "1 or more, or nothing for no limit")
+                    .unless(!s.name().isBlank() && s.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
+                    .unless(s.capacityLimit() == null || s.capacityLimit() >= 0, "capacityLimit", Bounds.NO_CAPACITY)
+                    .unless(s.cpsLimit() == null || s.cpsLimit() >= 1, "cpsLimit", Bounds.NO_CPS)
                     .unless(prefixes(m.destinations()), "destinations", PREFIXES)
                     .unless(prefixes(m.excludedDestinations()), "excludedDestinations", PREFIXES)
                     .unless(prefixes(m.origins()), "origins", PREFIXES)
@@ -192,10 +191,10 @@ final class ServiceChanges {
         }
 
         private static final String DIRECT = "directInterconnectId";
-        private static final String PREFIXES = "at most " + MOST_PREFIXES + " prefixes of 1 to 15 digits";
+        private static final String PREFIXES = "at most " + Bounds.MOST_PREFIXES + " prefixes of 1 to 15 digits";
 
         private static boolean prefixes(List<String> list) {
-            return list.size() <= MOST_PREFIXES && list.stream().allMatch(p -> p.matches("[0-9]{1,15}"));
+            return list.size() <= Bounds.MOST_PREFIXES && list.stream().allMatch(p -> p.matches("[0-9]{1,15}"));
         }
     }
 

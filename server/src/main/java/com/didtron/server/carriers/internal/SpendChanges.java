@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 /// Carries out the changes of how much carriers' calls may come to in 24 hours.
 final class SpendChanges {
 
-    private static final int LONGEST_REASON = 200;
     private static final BigDecimal MOST = new BigDecimal("1000000000");
     private static final int DECIMALS = 8;
 
@@ -112,7 +111,7 @@ final class SpendChanges {
             if (wanted.reason().isBlank()) {
                 throw Refusal.invalid("reason-missing", "Say why.", new Refusal.Field("reason", "why spend is counted from now on"));
             }
-            new FieldErrors().text(wanted.reason(), "reason", LONGEST_REASON).refuse();
+            new FieldErrors().text(wanted.reason(), "reason", Bounds.LONGEST_REASON).refuse();
             if (before.amount() == null) {
                 throw Refusal.conflict("no-spend-limit", "There is no limit of its 24-hour spend: nothing is counted against it. Set one first.");
             }

@@ -59,7 +59,7 @@ class StatusChanges implements OperationHandler<SetCarrierStatus, Integer> {
         }
         boolean suspends = wanted.status() == Status.SUSPENDED;
         new FieldErrors()
-                .text(reason, "reason", CarrierChanges.LONGEST_TEXT)
+                .text(reason, "reason", Bounds.LONGEST_TEXT)
                 .unless(suspends == (wanted.cause() != null), "cause", suspends ? "credit, fraud or admin" : "none: only a suspension has one")
                 .refuse();
         for (Carrier carrier : before) {

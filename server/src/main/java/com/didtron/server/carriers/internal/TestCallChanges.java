@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 final class TestCallChanges {
 
     static final Duration LONGEST = Duration.ofHours(24);
-    private static final int LONGEST_REASON = 200;
 
     private TestCallChanges() {}
 
@@ -38,7 +37,7 @@ final class TestCallChanges {
         if (reason.isBlank()) {
             throw Refusal.invalid("reason-missing", "Say why.", new Refusal.Field("reason", "why test calls are let in, or no longer"));
         }
-        new FieldErrors().text(reason, "reason", LONGEST_REASON).refuse();
+        new FieldErrors().text(reason, "reason", Bounds.LONGEST_REASON).refuse();
     }
 
     /// Nothing of the secret, not even its hash.

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 final class TimeClassChanges {
 
     static final String KIND = "time-class";
-    private static final int LONGEST_NAME = 80;
-    private static final int MOST_SPANS = 50;
     private static final int MOST_NAMED = 5;
 
     private TimeClassChanges() {}
@@ -55,8 +53,8 @@ final class TimeClassChanges {
                 change.before(before);
             }
             new FieldErrors()
-                    .unless(!wanted.name().isBlank() && wanted.name().length() <= LONGEST_NAME, "name", "1 to " + LONGEST_NAME + " characters")
-                    .unless(!wanted.spans().isEmpty() && wanted.spans().size() <= MOST_SPANS, "spans", "1 to " + MOST_SPANS + ": without one it is never open")
+                    .unless(!wanted.name().isBlank() && wanted.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
+                    .unless(!wanted.spans().isEmpty() && wanted.spans().size() <= Bounds.MOST_SPANS, "spans", "1 to " + Bounds.MOST_SPANS + ": without one it is never open")
                     .refuse();
             if (wanted.name().equalsIgnoreCase(TimeClass.ANY_DAY_NAME) || store.isTaken(change.tx(), change.tenant(), wanted.name(), wanted.id())) {
                 throw Refusal.invalid("name-taken", "There is a time class of this name.", new Refusal.Field("name", "another name"));

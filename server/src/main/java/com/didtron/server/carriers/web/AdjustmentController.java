@@ -8,6 +8,7 @@ import com.didtron.server.carriers.CarrierOperations.AdjustBalance;
 import com.didtron.server.carriers.CarrierOperations.Adjustment;
 import com.didtron.server.carriers.CarrierOperations.ReverseAdjustment;
 import com.didtron.server.carriers.CarrierOperations.Side;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.CarrierStore;
 import com.didtron.server.carriers.internal.LentMoney;
 import com.didtron.server.ledger.Ledger;
@@ -26,6 +27,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -70,17 +72,17 @@ class AdjustmentController {
             @OneOf(Side.class) @NotBlank String side,
             @NotBlank String currency,
             @OneOf(Movement.class) @NotBlank String movement,
-            @NotBlank String amount,
+            @Schema(format = "decimal") @NotBlank String amount,
             @OneOf(AdjustmentReason.class) @NotBlank String reason,
-            @NotNull String reference,
+            @NotNull @Size(max = Bounds.LONGEST_NAME) String reference,
             @Nullable LocalDate appliedOn,
-            @NotNull String note) {}
+            @NotNull @Size(max = Bounds.LONGEST_TEXT) String note) {}
 
     /// @param journalEntry the entry of the ledger
     record AdjustmentJson(String journalEntry, MoneyJson before, MoneyJson after) {}
 
     /// @param note why it is taken back
-    record NewReversal(@NotNull String note) {}
+    record NewReversal(@NotNull @Size(max = Bounds.LONGEST_TEXT) String note) {}
 
     /// Moves a balance with a reason: on no invoice, and no payment.
     /// Done at once (201), or kept until a second person agrees (202).

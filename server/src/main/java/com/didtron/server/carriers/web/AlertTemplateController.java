@@ -5,6 +5,7 @@ import com.didtron.server.carriers.CarrierOperations.DeleteAlertTemplate;
 import com.didtron.server.carriers.CarrierOperations.SaveAlertTemplate;
 import com.didtron.server.carriers.internal.AlertLetters;
 import com.didtron.server.carriers.internal.AlertTemplateStore;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -13,6 +14,7 @@ import com.didtron.server.platform.Needs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +49,11 @@ class AlertTemplateController {
 
     record AlertTemplateList(List<AlertTemplateJson> items) {}
 
-    record NewAlertTemplate(@NotBlank String name, @NotNull String subject, @NotNull String text) {}
+    record NewAlertTemplate(@NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text) {}
 
-    record AlertTemplateForm(@NotBlank String name, @NotNull String subject, @NotNull String text, int version) {}
+    record AlertTemplateForm(@NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text, int version) {}
 
-    record AlertTemplateWords(@NotNull String subject, @NotNull String text) {}
+    record AlertTemplateWords(@NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text) {}
 
     /// @param subject    empty: the usual one
     /// @param paragraphs none: the usual ones

@@ -4,11 +4,15 @@ import static com.didtron.server.carriers.web.Words.value;
 
 import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Signalling;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +32,8 @@ final class CallTermsForm {
     /// @param packets        milliseconds of audio per packet of single codecs of the list; null: none
     /// @param digitsAsInfo   supplier: digits that the other party sends as events reach it as SIP INFO; its media goes through the platform for that
     record MediaForm(
-            @OneOf(Media.Codec.class) @NotNull List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Nullable Integer packetMillis,
-            @OneOf(Media.Relay.class) @NotBlank String relay, @OneOf(Media.Srtp.class) @NotBlank String srtp, @Nullable Integer silenceSeconds,
+            @OneOf(Media.Codec.class) @NotNull List<String> codecs, boolean dtmf, boolean comfortNoise, boolean fax, boolean video, @Min(Bounds.LEAST_PACKET) @Max(Bounds.MOST_PACKET) @Nullable Integer packetMillis,
+            @OneOf(Media.Relay.class) @NotBlank String relay, @OneOf(Media.Srtp.class) @NotBlank String srtp, @Min(Media.LEAST_SILENCE) @Max(Media.MOST_SILENCE) @Nullable Integer silenceSeconds,
             boolean digitsAsInfo, @Nullable List<@Valid PacketForm> packets) {
 
         Media read() {
@@ -58,7 +62,7 @@ final class CallTermsForm {
     /// @param identityHeader supplier: what becomes of Identity headers (STIR/SHAKEN); null: they pass
     /// @param networks names of our signalling addresses that serve it; null or none: all
     record SignallingForm(
-            @NotNull @Valid TimerForm timer, @NotNull List<@Valid CauseForm> causes, @NotNull List<@Valid FailoverForm> failover,
+            @NotNull @Valid TimerForm timer, @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid CauseForm> causes, @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid FailoverForm> failover,
             @OneOf(Signalling.Reliability.class) @NotBlank String reliability,
             @OneOf(Signalling.IdentityHeader.class) @Nullable String identityHeader, @Nullable List<String> networks) {
 
@@ -77,15 +81,17 @@ final class CallTermsForm {
     }
 
     /// Interval and least interval count when the timers are ours.
-    record TimerForm(@OneOf(Signalling.TimerMode.class) @NotBlank String mode, int intervalSeconds, int leastSeconds, boolean refreshes) {}
+    record TimerForm(@OneOf(Signalling.TimerMode.class) @NotBlank String mode, @Min(Signalling.SessionTimer.LEAST_SECONDS) @Max(Signalling.SessionTimer.MOST_SECONDS) int intervalSeconds,
+            @Min(Signalling.SessionTimer.LEAST_SECONDS) @Max(Signalling.SessionTimer.MOST_SECONDS) int leastSeconds, boolean refreshes) {}
 
     /// @param code   SIP code of the supplier, or a class such as `5xx`; empty: any
     /// @param cause  Q.850 cause of the supplier; null: any
     /// @param told   SIP code for the customer
     /// @param phrase empty: the usual one
     /// @param q850   Q.850 cause for the customer; null: the supplier's
-    record CauseForm(@NotNull String code, @Nullable Integer cause, int told, @NotNull String phrase, @Nullable Integer q850) {}
+    record CauseForm(@NotNull String code, @Min(1) @Max(Bounds.MOST_CAUSE) @Nullable Integer cause, @Min(Bounds.LEAST_TOLD) @Max(Bounds.MOST_CODE) int told,
+            @NotNull @Size(max = Bounds.LONGEST_PHRASE) String phrase, @Min(1) @Max(Bounds.MOST_CAUSE) @Nullable Integer q850) {}
 
     /// Either a code or a cause.
-    record FailoverForm(@Nullable Integer code, @Nullable Integer cause, boolean next) {}
+    record FailoverForm(@Min(Bounds.LEAST_CODE) @Max(Bounds.MOST_CODE) @Nullable Integer code, @Min(1) @Max(Bounds.MOST_CAUSE) @Nullable Integer cause, boolean next) {}
 }

@@ -12,6 +12,8 @@ import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -34,8 +36,8 @@ record CallerForm(@NotNull @Valid IncomingCallerForm customer, @NotNull @Valid O
     /// @param shows      what From shows
     record IncomingCallerForm(
             @OneOf(CallerCheck.Kind.class) @NotBlank String check,
-            int shortest,
-            int longest,
+            @Min(1) @Max(CallerCheck.MOST_DIGITS) int shortest,
+            @Min(1) @Max(CallerCheck.MOST_DIGITS) int longest,
             @OneOf(CallerRules.Refuses.class) @NotBlank String refuses,
             @OneOf(CallerRules.Sets.class) @NotBlank String sets,
             @OneOf(CallerRules.With.class) @NotBlank String with,
@@ -54,10 +56,10 @@ record CallerForm(@NotNull @Valid IncomingCallerForm customer, @NotNull @Valid O
     /// @param style          in which header
     record OutgoingCallerForm(
             boolean blocks,
-            @Nullable Integer shortest,
-            @Nullable Integer longest,
+            @Min(1) @Max(CallerCheck.MOST_DIGITS) @Nullable Integer shortest,
+            @Min(1) @Max(CallerCheck.MOST_DIGITS) @Nullable Integer longest,
             @Nullable String blockStart,
-            @Nullable Integer blockSize,
+            @Min(1) @Max(NumberBlock.MOST) @Nullable Integer blockSize,
             @Nullable String listId,
             @OneOf(Origination.Order.class) @NotBlank String listOrder,
             boolean removesDisplay,

@@ -17,6 +17,7 @@ import com.didtron.server.carriers.CarrierOperations.SetCredit;
 import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Contact;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.CarrierStore;
 import com.didtron.server.carriers.internal.LentMoney;
 import com.didtron.server.carriers.internal.StatusStore;
@@ -37,8 +38,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -93,25 +97,26 @@ class CarrierChangeController {
     /// @param supplierLimit          how much we may owe it; null: no limit
     /// @param supplierOpeningBalance signed: negative means that we owe it; null: zero
     record NewCarrier(
-            @NotBlank String name,
-            @NotBlank String code,
+            @NotBlank @Size(max = Bounds.LONGEST_COMPANY) String name,
+            @NotBlank @Size(max = Bounds.LONGEST_CODE) String code,
             @OneOf(Carrier.Kind.class) @NotBlank String kind,
-            @NotBlank String currency,
+            @NotBlank @Size(min = Bounds.CURRENCY, max = Bounds.CURRENCY, message = Bounds.A_CURRENCY) String currency,
             @NotBlank String timeZone,
             @Nullable Long accountManagerId,
-            @Nullable Integer capacityLimit,
-            @Nullable Integer cpsLimit,
+            @Min(value = 0, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
+            @Min(value = 1, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
             @OneOf(Carrier.Status.class) @Nullable String status,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
-            @Nullable String customerLimit,
-            @Nullable String customerOpeningBalance,
+            @Schema(format = "decimal") @Nullable String customerLimit,
+            @Schema(format = "decimal") @Nullable String customerOpeningBalance,
             @OneOf(Carrier.CreditType.class) @Nullable String supplierCreditType,
-            @Nullable String supplierLimit,
-            @Nullable String supplierOpeningBalance) {}
+            @Schema(format = "decimal") @Nullable String supplierLimit,
+            @Schema(format = "decimal") @Nullable String supplierOpeningBalance) {}
 
     /// @param address street and town, as written on an envelope
     /// @param country two letters of ISO 3166; empty: not said
-    record AddressJson(@NotNull String address, @NotNull String postcode, @NotNull String country) {
+    record AddressJson(
+            @NotBlank(message = "the address that invoices go to") @Size(max = Bounds.LONGEST_TEXT) String address, @NotNull @Size(max = Bounds.LONGEST_NAME) String postcode, @NotNull @Size(max = Bounds.COUNTRY, message = Bounds.A_COUNTRY) String country) {
 
         Carrier.Address read() {
             return new Carrier.Address(address.strip(), postcode.strip(), country.strip());
@@ -124,30 +129,30 @@ class CarrierChangeController {
     /// @param supplierAccountNumber null: the same as the customer's, of a bilateral carrier
     /// @param billingMode           what the run of invoices does with it
     record ChangedCarrier(
-            @NotBlank String name,
-            @NotBlank String code,
+            @NotBlank @Size(max = Bounds.LONGEST_COMPANY) String name,
+            @NotBlank @Size(max = Bounds.LONGEST_CODE) String code,
             @OneOf(Carrier.Kind.class) @NotBlank String kind,
             @NotBlank String timeZone,
             @Nullable Long accountManagerId,
-            @Nullable Integer capacityLimit,
-            @Nullable Integer cpsLimit,
+            @Min(value = 0, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
+            @Min(value = 1, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
             boolean circularRouting,
-            int termsDays,
-            @NotNull String legalName,
-            @NotNull String address,
-            @NotNull String postcode,
-            @NotNull String country,
+            @Min(0) @Max(Bounds.MOST_TERMS) int termsDays,
+            @NotNull @Size(max = Bounds.LONGEST_TEXT) String legalName,
+            @NotNull @Size(max = Bounds.LONGEST_TEXT) String address,
+            @NotNull @Size(max = Bounds.LONGEST_NAME) String postcode,
+            @NotNull @Size(max = Bounds.COUNTRY, message = Bounds.A_COUNTRY) String country,
             @Valid @Nullable AddressJson billing,
-            @NotNull String billTo,
-            @NotNull String shipTo,
-            @NotNull String taxCode,
-            @NotNull String billingEmail,
-            @NotNull String technicalEmail,
-            @NotNull String telephone,
-            @NotNull String fax,
-            @NotNull String website,
-            @NotNull String customerAccountNumber,
-            @Nullable String supplierAccountNumber,
+            @NotNull @Size(max = Bounds.LONGEST_TEXT) String billTo,
+            @NotNull @Size(max = Bounds.LONGEST_TEXT) String shipTo,
+            @NotNull @Size(max = Bounds.LONGEST_NAME) String taxCode,
+            @NotNull @Size(max = Bounds.LONGEST_TEXT) String billingEmail,
+            @NotNull @Size(max = Bounds.LONGEST_TEXT) String technicalEmail,
+            @NotNull @Size(max = Bounds.LONGEST_NAME) String telephone,
+            @NotNull @Size(max = Bounds.LONGEST_NAME) String fax,
+            @NotNull @Size(max = Bounds.LONGEST_TEXT) String website,
+            @NotNull @Size(max = Bounds.LONGEST_NAME) String customerAccountNumber,
+            @Size(max = Bounds.LONGEST_NAME) @Nullable String supplierAccountNumber,
             @OneOf(Carrier.BillingMode.class) @NotBlank String billingMode,
             int version) {}
 
@@ -156,7 +161,7 @@ class CarrierChangeController {
     /// @param cause  of a suspension; else null
     /// @param reason why, when calls are to be refused
     record NewCarrierStatus(
-            @NotNull List<@Valid PickJson> carriers, @OneOf(Carrier.Status.class) @NotBlank String status,
+            @NotNull @Size(min = 1, max = Bounds.MOST_AT_ONCE) List<@Valid PickJson> carriers, @OneOf(Carrier.Status.class) @NotBlank String status,
             @OneOf(Carrier.SuspensionCause.class) @Nullable String cause, @NotNull String reason) {}
 
     /// A step from one state to the next.
@@ -177,13 +182,13 @@ class CarrierChangeController {
 
     record UsageJson(boolean deletable, List<UseJson> uses) {}
 
-    record NewCurrency(@NotBlank String currency) {}
+    record NewCurrency(@NotBlank @Size(min = Bounds.CURRENCY, max = Bounds.CURRENCY, message = Bounds.A_CURRENCY) String currency) {}
 
     record ContactJson(String id, String name, String jobTitle, String telephone, String mobile, String fax, String email, String note, int version) {}
 
     /// @param version null for a new one
     record ContactForm(
-            @NotNull String name, @NotNull String jobTitle, @NotNull String telephone, @NotNull String mobile, @NotNull String fax, @NotNull String email, @NotNull String note,
+            @NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotNull @Size(max = Bounds.LONGEST_NAME) String jobTitle, @NotNull @Size(max = Bounds.LONGEST_NAME) String telephone, @NotNull @Size(max = Bounds.LONGEST_NAME) String mobile, @NotNull @Size(max = Bounds.LONGEST_NAME) String fax, @NotNull String email, @NotNull @Size(max = Bounds.LONGEST_TEXT) String note,
             @Nullable Integer version) {}
 
     /// @param customerLimit how much its customer side may owe; null: no limit
@@ -194,10 +199,10 @@ class CarrierChangeController {
     record CreditForm(
             @NotBlank String currency,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
-            @Nullable String customerLimit,
+            @Schema(format = "decimal") @Nullable String customerLimit,
             @OneOf(Carrier.CreditType.class) @Nullable String supplierCreditType,
-            @Nullable String supplierLimit,
-            @Nullable String netLimit,
+            @Schema(format = "decimal") @Nullable String supplierLimit,
+            @Schema(format = "decimal") @Nullable String netLimit,
             @OneOf(Carrier.BilateralBreach.class) @NotBlank String netBreach,
             int version) {}
 

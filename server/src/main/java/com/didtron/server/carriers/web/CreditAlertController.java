@@ -17,6 +17,7 @@ import com.didtron.server.carriers.internal.AlertReaders;
 import com.didtron.server.carriers.internal.AlertReaders.Reader;
 import com.didtron.server.carriers.internal.AlertReaders.Told;
 import com.didtron.server.carriers.internal.AlertStore;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.CarrierStore;
 import com.didtron.server.carriers.web.CarrierChangeController.ChangedVersion;
 import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
@@ -28,9 +29,13 @@ import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -82,7 +87,7 @@ class CreditAlertController {
     /// @param subject    empty: the usual one
     /// @param text       each line a paragraph; empty: the usual one
     /// @param templateId of a template whose words are sent instead; subject and text are empty then. Null: none
-    record AlertWordsJson(@NotNull String subject, @NotNull String text, @Nullable String templateId) {}
+    record AlertWordsJson(@NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text, @Nullable String templateId) {}
 
     /// What the letters say; `{account}`, `{balance}`, `{carrier}`, `{currency}` and `{threshold}` stand for what is so.
     ///
@@ -108,8 +113,9 @@ class CreditAlertController {
 
     /// @param version of the alert that is changed; left out of a new one
     record CreditAlertForm(
-            @OneOf(CreditAlert.Kind.class) @NotBlank String kind, @NotBlank String currency, @NotBlank String threshold,
-            @OneOf(CreditAlert.Measure.class) @NotBlank String measure, @NotNull List<@Valid AlertRecipientForm> recipients, int mostLetters, int minutesApart,
+            @OneOf(CreditAlert.Kind.class) @NotBlank String kind, @NotBlank String currency, @Schema(format = "decimal") @NotBlank String threshold,
+            @OneOf(CreditAlert.Measure.class) @NotBlank String measure, @NotNull @Size(min = 1, max = Bounds.MOST_READERS) List<@Valid AlertRecipientForm> recipients,
+            @Min(1) @Max(Bounds.MOST_LETTERS) int mostLetters, @Min(value = 1, message = Bounds.A_PAUSE) @Max(value = Bounds.LONGEST_PAUSE, message = Bounds.A_PAUSE) int minutesApart,
             @Valid @NotNull AlertLettersJson words, @Nullable Integer version) {}
 
     record AlertChoice(String id, String name, String address) {}

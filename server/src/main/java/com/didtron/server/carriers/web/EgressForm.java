@@ -9,11 +9,15 @@ import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.TrunkGroup;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.web.InterconnectChangeController.RuleForm;
 import com.didtron.server.platform.OneOf;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +34,34 @@ import org.jspecify.annotations.Nullable;
 /// @param defaultRouting what it is to routing plans that do not name it
 /// @param redirections what is done when the supplier answers with other addresses
 record EgressForm(
-        @NotNull List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring, @NotNull String techPrefix,
-        @NotNull List<@Valid RuleForm> numberRules, @NotNull List<@Valid RuleForm> callerRules, boolean sendPortability,
+        @NotNull @Size(min = 1, max = Bounds.MOST_SEND_TO) List<@Valid SendToForm> sendTo, @Valid @Nullable TrunkGroupForm trunkGroup, @NotNull @Valid MonitoringForm monitoring, @NotNull @Size(max = Bounds.LONGEST_PREFIX) String techPrefix,
+        @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid RuleForm> numberRules, @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid RuleForm> callerRules, boolean sendPortability,
         @NotNull @Valid CertificatesForm certificates,
         @OneOf(DefaultRouting.class) @NotBlank String defaultRouting, @NotNull @Valid RedirectionsForm redirections) {
 
     /// @param by          who must have signed it; `none`: it is not looked at
     /// @param authorities certificates as PEM when its own authority must have; otherwise empty
-    record CertificatesForm(@OneOf(CertificateCheck.By.class) @NotBlank String by, @NotNull String authorities) {}
+    record CertificatesForm(@OneOf(CertificateCheck.By.class) @NotBlank String by, @NotNull @Size(max = Bounds.LONGEST_AUTHORITIES) String authorities) {}
 
     /// @param onlyTo CIDR ranges where the addresses may lie when they are followed; otherwise none
-    record RedirectionsForm(@OneOf(Redirections.Mode.class) @NotBlank String mode, @NotNull List<String> onlyTo) {}
+    record RedirectionsForm(@OneOf(Redirections.Mode.class) @NotBlank String mode, @NotNull @Size(max = Redirections.MOST) List<String> onlyTo) {}
 
     /// @param port null: 5060, over TLS 5061, but for a host name whatever its SRV record says
     /// @param network name of our signalling address that calls go from; null or empty: any that serves the interconnect
-    record SendToForm(@NotNull String host, @Nullable Integer port, @OneOf(SendTo.Transport.class) @NotBlank String transport, boolean fallback, boolean enabled, @Nullable String network) {}
+    record SendToForm(
+            @NotBlank(message = Bounds.A_HOST) @Size(max = Bounds.LONGEST_HOST) String host, @Min(1) @Max(Bounds.MOST_PORT) @Nullable Integer port, @OneOf(SendTo.Transport.class) @NotBlank String transport, boolean fallback, boolean enabled, @Nullable String network) {}
 
-    record TrunkGroupForm(@NotNull String label, @NotNull String context, @OneOf(TrunkGroup.Place.class) @NotBlank String place) {}
+    record TrunkGroupForm(@NotNull @Size(max = Bounds.LONGEST_LABEL) String label, @NotNull @Size(max = Bounds.LONGEST_HOST) String context, @OneOf(TrunkGroup.Place.class) @NotBlank String place) {}
 
     /// @param restoreMinutes null: only an answer brings an address back
     /// @param alarm          how much it matters that the supplier is down; one address of several matters a step less
     record MonitoringForm(
             @OneOf(Monitoring.Mode.class) @NotBlank String mode,
-            long intervalSeconds,
-            int failures,
-            @Nullable Long restoreMinutes,
+            @Min(Bounds.LEAST_LOOK) @Max(Bounds.MOST_LOOK) long intervalSeconds,
+            @Min(1) @Max(Bounds.MOST_FAILURES) int failures,
+            @Min(1) @Max(Bounds.LONGEST_REST) @Nullable Long restoreMinutes,
             @OneOf(Monitoring.Mail.class) @NotBlank String mail,
-            @NotNull List<String> recipients,
+            @NotNull @Size(max = Bounds.MOST_READERS) List<String> recipients,
             @OneOf(Monitoring.Alarm.class) @NotBlank String alarm) {}
 
     Interconnect.Target target(Duration progressTimeout, Duration ringTimeout) {

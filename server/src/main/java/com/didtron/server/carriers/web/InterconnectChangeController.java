@@ -22,6 +22,7 @@ import com.didtron.server.carriers.Media;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.Signalling;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.InterconnectStore;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.carriers.web.CallTermsForm.MediaForm;
@@ -38,8 +39,11 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +79,9 @@ class InterconnectChangeController {
     /// @param maxLength   most characters; null: any
     /// @param replacement what takes the place of the whole number; null or empty: it is stripped and prepended
     record RuleForm(
-            @NotNull String startsWith, @Nullable Integer minLength, @Nullable Integer maxLength, int strip, @NotNull String prepend, @Nullable String replacement) {}
+            @NotNull @Size(max = Bounds.MOST_COMPARED) String startsWith, @Min(1) @Max(Bounds.LONGEST_NUMBER) @Nullable Integer minLength,
+            @Min(1) @Max(Bounds.LONGEST_NUMBER) @Nullable Integer maxLength, @Min(0) @Max(Bounds.MOST_COMPARED) int strip, @NotNull @Size(max = Bounds.MOST_DIGITS + 1) String prepend,
+            @Size(max = Bounds.MOST_DIGITS + 1) @Nullable String replacement) {}
 
     /// What a customer's calls must say of where they come from; empty: not looked at. What is not validated is recorded with the call.
     ///
@@ -85,9 +91,9 @@ class InterconnectChangeController {
     /// @param lastVia     by Via: whether the last one is matched as well; null: no
     /// @param proxies     by Via: addresses or ranges of the proxies that are believed; null: none
     record ChecksForm(
-            @NotNull String fromDomain, boolean validateFrom, @NotNull String contactDomain, boolean validateContact, @NotNull String trunkGroup,
-            @NotNull String trunkContext, boolean validateTrunk, boolean tlsOnly, boolean validatePrefix, @OneOf(IngressAddress.Type.class) @Nullable String addressType,
-            @Nullable Boolean lastVia, @Nullable List<String> proxies) {
+            @NotNull @Size(max = Bounds.LONGEST_DOMAIN) String fromDomain, boolean validateFrom, @NotNull @Size(max = Bounds.LONGEST_DOMAIN) String contactDomain, boolean validateContact, @NotNull @Size(max = Bounds.LONGEST_GROUP) String trunkGroup,
+            @NotNull @Size(max = Bounds.LONGEST_CONTEXT) String trunkContext, boolean validateTrunk, boolean tlsOnly, boolean validatePrefix, @OneOf(IngressAddress.Type.class) @Nullable String addressType,
+            @Nullable Boolean lastVia, @Size(max = Bounds.MOST_PROXIES) @Nullable List<String> proxies) {
 
         IngressChecks read(List<String> hosts) {
             return new IngressChecks(
@@ -111,14 +117,14 @@ class InterconnectChangeController {
     /// @param maxTalkSeconds longest call; null: as long as its credit lasts
     /// @param acknowledgesWideRanges whether ranges wider than /24 (IPv6: /64) that it did not have before are meant; null: no
     record InterconnectForm(
-            @NotBlank String name,
+            @NotBlank @Size(max = Bounds.LONGEST_NAME) String name,
             boolean enabled,
-            @Nullable Integer capacityLimit,
-            @Nullable Integer cpsLimit,
-            @NotNull String techPrefix,
-            @NotNull List<String> addresses,
-            @NotNull List<@Valid RuleForm> numberRules,
-            @NotNull List<@Valid RuleForm> callerRules,
+            @Min(value = 0, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
+            @Min(value = 1, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
+            @NotNull @Size(max = Bounds.LONGEST_PREFIX) String techPrefix,
+            @NotNull @Size(max = Bounds.MOST_ADDRESSES + Bounds.MOST_HOSTS) List<String> addresses,
+            @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid RuleForm> numberRules,
+            @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid RuleForm> callerRules,
             @OneOf(CallerSource.class) @NotBlank String callerSource,
             @OneOf(Asserted.class) @NotBlank String asserted,
             @NotNull @Valid CallerForm caller,
@@ -126,10 +132,10 @@ class InterconnectChangeController {
             @NotNull @Valid MediaForm media,
             @NotNull @Valid SignallingForm signalling,
             @Valid @Nullable EgressForm egress,
-            @Nullable Long progressTimeoutMs,
-            @Nullable Long ringTimeoutMs,
+            @Min(Bounds.LEAST_PROGRESS_MS) @Max(Bounds.MOST_PROGRESS_MS) @Nullable Long progressTimeoutMs,
+            @Min(Bounds.LEAST_RING_MS) @Max(Bounds.MOST_RING_MS) @Nullable Long ringTimeoutMs,
             @Nullable Long ratingPlanId,
-            @Nullable Integer maxTalkSeconds,
+            @Min(1) @Max(Bounds.LONGEST_CALL) @Nullable Integer maxTalkSeconds,
             @Nullable Boolean acknowledgesWideRanges,
             int version) {}
 
@@ -138,16 +144,16 @@ class InterconnectChangeController {
     /// @param host first address that calls go to, or its name; null for a customer
     /// @param port of it; null: 5060, but for a name whatever its SRV record says
     record NewInterconnect(
-            long carrierId, @NotBlank String name, @OneOf(Direction.class) @NotBlank String direction, @NotBlank String currency, @Nullable String host,
-            @Nullable Integer port) {}
+            long carrierId, @NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @OneOf(Direction.class) @NotBlank String direction, @NotBlank String currency, @Size(max = Bounds.LONGEST_HOST) @Nullable String host,
+            @Min(1) @Max(Bounds.MOST_PORT) @Nullable Integer port) {}
 
-    record EnabledForm(@NotNull List<@Valid PickJson> interconnects, boolean enabled) {}
+    record EnabledForm(@NotNull @Size(min = 1, max = Bounds.MOST_AT_ONCE) List<@Valid PickJson> interconnects, boolean enabled) {}
 
     record OrderForm(@NotNull List<Long> interconnects) {}
 
     /// @param carrierId whose the copy will be
     /// @param groups    what is taken over
-    record CopyForm(long carrierId, @NotBlank String name, @NotBlank String currency, @OneOf(Group.class) @NotNull List<String> groups) {}
+    record CopyForm(long carrierId, @NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotBlank String currency, @OneOf(Group.class) @NotNull List<String> groups) {}
 
     @Needs("carriers.interconnect.change")
     @PostMapping("/api/admin/interconnects")

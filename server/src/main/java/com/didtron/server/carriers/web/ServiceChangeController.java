@@ -11,6 +11,7 @@ import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Service.Blocked;
 import com.didtron.server.carriers.Service.Matching;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.InterconnectStore;
 import com.didtron.server.carriers.internal.ServiceStore;
 import com.didtron.server.carriers.internal.Uses;
@@ -29,8 +30,11 @@ import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +69,13 @@ class ServiceChangeController {
     /// For all calls of its interconnect; its record has the rest. Its calls go the way of a routing plan or to one supplier interconnect: one of the two
     /// is named.
     record NewService(
-            long interconnectId, @NotBlank String name, @NotNull Long ratingPlanId, @Nullable Long routingPlanId, @Nullable Long directInterconnectId) {}
+            long interconnectId, @NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotNull Long ratingPlanId, @Nullable Long routingPlanId, @Nullable Long directInterconnectId) {}
 
     /// A way to one supplier interconnect.
     ///
     /// @param supplierRules whether its own rules are applied after these
     record DirectForm(
-            long interconnectId, boolean supplierRules, @NotNull List<@Valid RuleForm> calledRules, @NotNull List<@Valid RuleForm> callerRules) {}
+            long interconnectId, boolean supplierRules, @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid RuleForm> calledRules, @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid RuleForm> callerRules) {}
 
     /// @param routingPlanId null when its calls go to one supplier interconnect
     /// @param direct        null when they go the way of a routing plan
@@ -83,28 +87,28 @@ class ServiceChangeController {
     /// @param allowTranscoding whether codecs of its relayed calls are converted when customer and supplier have none in common
     /// @param portability         how ported numbers are told and rated; null: no number is looked up
     record ServiceForm(
-            @NotBlank String name,
+            @NotBlank @Size(max = Bounds.LONGEST_NAME) String name,
             boolean enabled,
             @NotNull Long ratingPlanId,
             @Nullable Long routingPlanId,
             @Nullable @Valid DirectForm direct,
-            @Nullable Integer capacityLimit,
-            @Nullable Integer cpsLimit,
-            @NotNull List<String> destinations,
-            @NotNull List<String> excludedDestinations,
-            @NotNull List<String> origins,
-            @NotNull List<String> excludedOrigins,
-            @Nullable Integer minDigits,
-            @Nullable Integer maxDigits,
+            @Min(value = 0, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
+            @Min(value = 1, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
+            @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> destinations,
+            @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> excludedDestinations,
+            @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> origins,
+            @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> excludedOrigins,
+            @Min(1) @Max(Bounds.MOST_DIGITS) @Nullable Integer minDigits,
+            @Min(1) @Max(Bounds.MOST_DIGITS) @Nullable Integer maxDigits,
             @NotNull Long timeClassId,
             @Nullable Long destinationListId,
             boolean destinationListExcluding,
             @Nullable Long originListId,
             boolean originListExcluding,
-            @Nullable Integer originMinDigits,
-            @Nullable Integer originMaxDigits,
-            @NotNull List<String> blockedDestinations,
-            @NotNull List<String> blockedOrigins,
+            @Min(1) @Max(Bounds.MOST_DIGITS) @Nullable Integer originMinDigits,
+            @Min(1) @Max(Bounds.MOST_DIGITS) @Nullable Integer originMaxDigits,
+            @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> blockedDestinations,
+            @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> blockedOrigins,
             @Nullable Long enforcementPolicyId,
             boolean allowTranscoding,
             @Nullable @Valid PortabilityForm portability,
@@ -123,7 +127,7 @@ class ServiceChangeController {
         }
     }
 
-    record EnabledServicesForm(@NotNull List<@Valid PickJson> services, boolean enabled) {}
+    record EnabledServicesForm(@NotNull @Size(min = 1, max = Bounds.MOST_AT_ONCE) List<@Valid PickJson> services, boolean enabled) {}
 
     /// @param sourceId interconnect whose services they are
     record ServiceCopiesForm(@NotNull Long sourceId, @NotNull List<Long> services) {}

@@ -8,6 +8,7 @@ import com.didtron.server.carriers.CarrierOperations.SetCredit;
 import com.didtron.server.carriers.CarrierOperations.SetSpendLimit;
 import com.didtron.server.carriers.CarrierOperations.Side;
 import com.didtron.server.carriers.SpendLimit;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.CarrierStore;
 import com.didtron.server.carriers.web.CarrierChangeController.ChangedVersion;
 import com.didtron.server.operations.OperationRequest;
@@ -15,9 +16,11 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,10 +47,10 @@ class SpendController {
     /// @param mode    which calls count: those of the last 24 hours, or of the day in the carrier's zone
     /// @param version of the limit that was looked at; 0: there was none
     record SpendLimitForm(
-            @OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @Nullable String amount,
+            @OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @Schema(format = "decimal") @Nullable String amount,
             @OneOf(SpendLimit.Breach.class) @NotBlank String breach, @OneOf(SpendLimit.Mode.class) @NotBlank String mode, int version) {}
 
-    record SpendReset(@OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @NotNull String reason) {}
+    record SpendReset(@OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @NotNull @Size(max = Bounds.LONGEST_REASON) String reason) {}
 
     /// @param countedFrom spend before this does not count
     record SpendResetAt(Instant countedFrom) {}

@@ -3,12 +3,14 @@ package com.didtron.server.carriers.web;
 import com.didtron.server.carriers.CarrierOperations.CloseTestCalls;
 import com.didtron.server.carriers.CarrierOperations.OpenTestCalls;
 import com.didtron.server.carriers.TestCalls;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,9 +39,9 @@ class TestCallController {
     }
 
     /// @param until at most 24 hours from now
-    record AllowTestCalls(@NotNull Instant until, @NotNull String reason) {}
+    record AllowTestCalls(@NotNull Instant until, @NotNull @Size(max = Bounds.LONGEST_REASON) String reason) {}
 
-    record EndTestCalls(@NotNull String reason) {}
+    record EndTestCalls(@NotNull @Size(max = Bounds.LONGEST_REASON) String reason) {}
 
     /// @param header what INVITEs of test calls carry it in
     /// @param token  the secret, this once

@@ -6,6 +6,7 @@ import com.didtron.server.carriers.CarrierOperations.DeleteTimeClass;
 import com.didtron.server.carriers.CarrierOperations.SaveTimeClass;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.TimeClass;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.TimeClassStore;
 import com.didtron.server.carriers.web.CarrierChangeController.MadeJson;
 import com.didtron.server.kernel.TenantId;
@@ -18,7 +19,9 @@ import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -68,11 +71,11 @@ class TimeClassController {
     /// @param end   first minute after it; before the start: on the next day; 00:00 to 00:00: the whole day
     record SpanJson(@OneOf(DayOfWeek.class) List<String> days, String start, String end) {}
 
-    record SpanForm(@OneOf(DayOfWeek.class) @NotNull List<String> days, @NotBlank String start, @NotBlank String end) {}
+    record SpanForm(@OneOf(DayOfWeek.class) @NotEmpty(message = "a day of the week") List<String> days, @NotBlank String start, @NotBlank String end) {}
 
-    record NewTimeClass(@NotBlank String name, @NotBlank String timeZone, @NotNull List<@Valid SpanForm> spans) {}
+    record NewTimeClass(@NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotBlank String timeZone, @NotNull @Size(min = 1, max = Bounds.MOST_SPANS) List<@Valid SpanForm> spans) {}
 
-    record TimeClassForm(@NotBlank String name, @NotBlank String timeZone, @NotNull List<@Valid SpanForm> spans, int version) {}
+    record TimeClassForm(@NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotBlank String timeZone, @NotNull @Size(min = 1, max = Bounds.MOST_SPANS) List<@Valid SpanForm> spans, int version) {}
 
     /// AnyDay first, then by name.
     @Needs("carriers.time-class.view")

@@ -71,7 +71,7 @@ class ExchangeRateController {
 
     /// @param rate one unit of `base` is worth so many of `quote`: a decimal number, at most ten digits before and ten after the point
     /// @param from when it begins; null: now
-    record NewRate(@NotBlank String base, @NotBlank String quote, @NotBlank String rate, @Nullable Instant from) {}
+    record NewRate(@NotBlank String base, @NotBlank String quote, @Schema(format = "decimal") @NotBlank String rate, @Nullable Instant from) {}
 
     /// @param result  in `to`, rounded half to even to its decimals
     /// @param factor  one unit of `from` in `to`

@@ -25,9 +25,7 @@ class PolicyRules {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_NOTE = 500;
-    private static final int MOST_PREFIXES = 100;
-    private static final int MOST_DIGITS = 15;
-    private static final String PREFIXES = "at most " + MOST_PREFIXES + " beginnings of numbers, each once, 1 to 15 digits: 44, 4420";
+    private static final String PREFIXES = "at most " + Policy.MOST_PREFIXES + " beginnings of numbers, each once, 1 to 15 digits: 44, 4420";
 
     private static final String COUNTRIES = "ISO 3166-1 codes of countries that have numbers, each once: GB, DE";
 
@@ -78,8 +76,8 @@ class PolicyRules {
         check(countries(rule.callerCountries()), at + "callerCountries", COUNTRIES + unknown(rule.callerCountries()), wrong);
         check(countries(rule.calledCountries()), at + "calledCountries", COUNTRIES + unknown(rule.calledCountries()), wrong);
         Rule.Outside digits = rule.callerDigits();
-        check(digits == null || digits.fewer() >= 1 && digits.fewer() <= MOST_DIGITS, at + "fewerDigits", "1 to " + MOST_DIGITS, wrong);
-        check(digits == null || digits.more() >= digits.fewer() && digits.more() <= MOST_DIGITS, at + "moreDigits", "not less than the least, at most " + MOST_DIGITS, wrong);
+        check(digits == null || digits.fewer() >= 1 && digits.fewer() <= Policy.MOST_DIGITS, at + "fewerDigits", "1 to " + Policy.MOST_DIGITS, wrong);
+        check(digits == null || digits.more() >= digits.fewer() && digits.more() <= Policy.MOST_DIGITS, at + "moreDigits", "not less than the least, at most " + Policy.MOST_DIGITS, wrong);
         TooMany tooMany = rule.tooMany();
         check(tooMany == null || tooMany.calls() >= 1 && tooMany.calls() <= TooMany.MOST_CALLS, at + "mostCalls", "1 to " + TooMany.MOST_CALLS, wrong);
         check(rule.blocks() == null || rule.attests() == null, at + "attestLevel", "none: a call that is refused is not attested", wrong);
@@ -87,7 +85,7 @@ class PolicyRules {
     }
 
     private static boolean prefixes(List<String> list) {
-        return list.size() <= MOST_PREFIXES && new HashSet<>(list).size() == list.size() && list.stream().allMatch(p -> p.matches("[0-9]{1,15}"));
+        return list.size() <= Policy.MOST_PREFIXES && new HashSet<>(list).size() == list.size() && list.stream().allMatch(p -> p.matches("[0-9]{1,15}"));
     }
 
     private static boolean countries(@Nullable Whereabouts where) {

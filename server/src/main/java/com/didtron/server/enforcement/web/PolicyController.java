@@ -81,10 +81,10 @@ class PolicyController {
 
     record Policies(List<PolicyJson> items) {}
 
-    record NewPolicy(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull List<@Valid RuleJson> rules) {}
+    record NewPolicy(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull @Size(max = Policy.MOST_RULES) List<@Valid RuleJson> rules) {}
 
     record ChangedPolicy(
-            @NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull List<@Valid RuleJson> rules, @NotNull Integer version) {}
+            @NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull @Size(max = Policy.MOST_RULES) List<@Valid RuleJson> rules, @NotNull Integer version) {}
 
     record PolicyService(String id, String name, Named carrier, Named interconnect, boolean enabled) {}
 

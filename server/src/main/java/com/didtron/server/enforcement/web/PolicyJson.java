@@ -13,8 +13,11 @@ import com.didtron.server.enforcement.Rule.Validity;
 import com.didtron.server.enforcement.Rule.Whereabouts;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +50,8 @@ record PolicyJson(String id, String name, String note, List<RuleJson> rules, int
     /// @param attestLevel      how far suppliers are told that the caller's number is vouched for, in an Identity header; null: nothing is signed
     /// @param certificateId    with which that is signed; both or neither, and neither when the call is refused
     record RuleJson(
-            @NotNull List<String> callers,
-            @NotNull List<String> called,
+            @NotNull @Size(max = Policy.MOST_PREFIXES) List<String> callers,
+            @NotNull @Size(max = Policy.MOST_PREFIXES) List<String> called,
             @OneOf(Validity.class) @NotBlank String validity,
             @OneOf(Attested.class) @NotBlank String attested,
             boolean sameNumber,
@@ -57,12 +60,12 @@ record PolicyJson(String id, String name, String note, List<RuleJson> rules, int
             boolean callerElsewhere,
             @NotNull List<String> calledCountries,
             boolean calledElsewhere,
-            @Nullable Integer fewerDigits,
-            @Nullable Integer moreDigits,
+            @Min(1) @Max(Policy.MOST_DIGITS) @Nullable Integer fewerDigits,
+            @Min(1) @Max(Policy.MOST_DIGITS) @Nullable Integer moreDigits,
             @Nullable String timeClassId,
             boolean whileClosed,
-            @Nullable Integer mostCalls,
-            @Nullable Integer withinMinutes,
+            @Min(1) @Max(TooMany.MOST_CALLS) @Nullable Integer mostCalls,
+            @Min(1) @Max(TooMany.MOST_MINUTES) @Nullable Integer withinMinutes,
             @OneOf(BlockReason.class) @Nullable String blocks,
             @OneOf(Attest.Level.class) @Nullable String attestLevel,
             @Nullable String certificateId) {

@@ -15,8 +15,11 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -67,7 +70,7 @@ class AssignmentController {
     /// @param level all, category, group or customer
     /// @param id    of it; null for all
     /// @param most  how much or many
-    record LimitJson(@NotNull String level, @Nullable String id, @NotNull Long most) {}
+    record LimitJson(@OneOf(Assignment.Level.class) @NotBlank String level, @Nullable String id, @NotNull @Min(0) Long most) {}
 
     /// @param mode    all, categories, groups or specific
     /// @param keptIds customers who keep it although it was taken from the others
@@ -83,7 +86,7 @@ class AssignmentController {
 
     /// @param keepExisting who would lose it keeps it, unless excluded
     record NewAssignment(
-            @NotNull String mode,
+            @OneOf(Assignment.Mode.class) @NotBlank String mode,
             @NotNull @Size(max = MOST_LISTED) Set<Long> categoryIds,
             @NotNull @Size(max = MOST_LISTED) Set<Long> groupIds,
             @NotNull @Size(max = MOST_LISTED) Set<Long> customerIds,

@@ -16,6 +16,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OfFeature;
 import com.didtron.server.platform.Refusal;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -66,7 +67,7 @@ class KeyController {
     /// @param expiresAt   null: never
     record NewApiKey(
             @NotBlank @Size(max = 80) String name,
-            @NotBlank String environment,
+            @NotBlank @Schema(allowableValues = {"live", "test"}) String environment,
             @NotNull @Size(max = 500) Set<@NotBlank String> permissions,
             @NotNull @Size(max = 50) List<@NotBlank String> addresses,
             @Min(1) @Max(100_000) int readsPerMinute,

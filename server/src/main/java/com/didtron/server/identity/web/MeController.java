@@ -28,6 +28,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenants;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -84,7 +85,7 @@ class MeController {
     record ChangedProfile(
             @NotBlank @Size(max = 120) String displayName, @NotNull String timeZone, @NotNull String locale, @NotNull Integer version) {}
 
-    record ChangedPassword(@NotBlank @Size(max = 300) String password) {}
+    record ChangedPassword(@Schema(format = "password") @NotBlank @Size(max = 300) String password) {}
 
     /// @param required          whether the tenant asks its staff for one
     /// @param recoveryCodesLeft how many were not used yet

@@ -77,7 +77,7 @@ class RoleController {
     record PermissionList(List<PermissionJson> items) {}
 
     /// Null: no limit (of the amounts), no second pair of eyes (of the last).
-    record RoleLimits(@Nullable MoneyJson refundUpTo, @Nullable MoneyJson adjustUpTo, @Nullable MoneyJson fourEyesAbove) {}
+    record RoleLimits(@Valid @Nullable MoneyJson refundUpTo, @Valid @Nullable MoneyJson adjustUpTo, @Valid @Nullable MoneyJson fourEyesAbove) {}
 
     record RoleJson(
             String id,

@@ -30,6 +30,7 @@ import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.Logos;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -110,20 +111,20 @@ class SessionController {
 
     /// @param code of the authenticator app, or a recovery code; asked for with `second-factor-required`
     record Credentials(
-            @NotBlank @Size(max = 300) String email, @NotBlank @Size(max = 300) String password, @Size(max = 30) @Nullable String code) {}
+            @NotBlank @Size(max = 300) String email, @Schema(format = "password") @NotBlank @Size(max = 300) String password, @Size(max = 30) @Nullable String code) {}
 
     /// One of the three.
     ///
     /// @param passkey what the browser gave, as JSON text (AuthenticationResponseJSON)
     record Proof(
-            @Size(max = 300) @Nullable String password, @Size(max = 30) @Nullable String code, @Size(max = 20_000) @Nullable String passkey) {}
+            @Schema(format = "password") @Size(max = 300) @Nullable String password, @Size(max = 30) @Nullable String code, @Size(max = 20_000) @Nullable String passkey) {}
 
     /// @param credential what the browser gave, as JSON text (AuthenticationResponseJSON)
     record PasskeyCredentials(@NotBlank @Size(max = 20_000) String credential) {}
 
     record ForgottenPassword(@NotBlank @Size(max = 300) String email) {}
 
-    record NewPassword(@NotBlank @Size(max = 300) String password) {}
+    record NewPassword(@Schema(format = "password") @NotBlank @Size(max = 300) String password) {}
 
     record LinkJson(String email) {}
 

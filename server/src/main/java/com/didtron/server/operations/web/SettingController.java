@@ -12,6 +12,7 @@ import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.SettingDeclaration;
 import com.didtron.server.platform.settings.Settings;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -62,7 +63,7 @@ class SettingController {
     record NewValue(@Nullable Object value, @NotNull Integer version) {}
 
     /// @param value null: removes it
-    record NewSecret(@Nullable String value, @NotNull Integer version) {}
+    record NewSecret(@Schema(format = "password") @Nullable String value, @NotNull Integer version) {}
 
     /// @param before as JSON text
     /// @param after  as JSON text

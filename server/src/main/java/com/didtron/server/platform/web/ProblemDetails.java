@@ -6,7 +6,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -77,9 +83,42 @@ public class ProblemDetails {
     @ExceptionHandler
     ResponseEntity<Problem> invalid(MethodArgumentNotValidException invalid) {
         List<Refusal.Field> fields = invalid.getBindingResult().getFieldErrors().stream()
-                .map(f -> new Refusal.Field(f.getField(), String.valueOf(f.getDefaultMessage())))
+                .map(f -> new Refusal.Field(f.getField().replaceAll("\\[(\\d+)]", ".$1"), right(f)))
                 .toList();
         return refused(Refusal.invalid("invalid", "Some fields are not right.", fields.toArray(Refusal.Field[]::new)));
+    }
+
+    /// What would be right: as the constraint itself says it, or from its bounds.
+    private static String right(FieldError wrong) {
+        String said = String.valueOf(wrong.getDefaultMessage());
+        if (!wrong.contains(ConstraintViolation.class)) {
+            return said;
+        }
+        ConstraintViolation<?> violation = wrong.unwrap(ConstraintViolation.class);
+        if (!violation.getMessageTemplate().startsWith("{")) {
+            return said;
+        }
+        return switch (violation.getConstraintDescriptor().getAnnotation()) {
+            case Size size -> size(size) + (violation.getInvalidValue() instanceof CharSequence ? " characters" : "");
+            case Min _, Max _ -> range(violation.getLeafBean(), wrong.getField().substring(wrong.getField().lastIndexOf('.') + 1));
+            default -> said;
+        };
+    }
+
+    /// What a component of a record may be, all of it: `1 to 100`, `0 or more, or nothing`.
+    private static String range(Object shape, String name) {
+        RecordComponent component = Stream.of(shape.getClass().getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst().orElseThrow();
+        Min min = component.getAccessor().getAnnotation(Min.class);
+        Max max = component.getAccessor().getAnnotation(Max.class);
+        String bounds = max == null ? min.value() + " or more" : min == null ? "at most " + max.value() : min.value() + " to " + max.value();
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? bounds + ", or nothing" : bounds;
+    }
+
+    private static String size(Size size) {
+        if (size.max() == Integer.MAX_VALUE) {
+            return size.min() + " or more";
+        }
+        return (size.min() == 0 ? "at most " : size.min() + " to ") + size.max();
     }
 
     /// The body cannot be read: says which field is unknown or of the wrong type, or where the JSON ends to be JSON.

@@ -7,6 +7,8 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -75,6 +77,7 @@ class RecordShapes implements ModelConverter {
                     Schema text = property.getItems() == null ? property : property.getItems();
                     text.setEnum(Stream.of(words.value().getEnumConstants()).map(RecordShapes::word).toList());
                 }
+                sayTextRules(property, component);
                 boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
                 properties.put(name, nullable ? orNull(property) : property);
                 if (model.getRequired() == null || !model.getRequired().contains(name)) {
@@ -82,6 +85,19 @@ class RecordShapes implements ModelConverter {
                 }
             }
         });
+    }
+
+    /// `@NotBlank` asks for a character beside `@Size`, which says 0 where it gives no least length; a pattern is of the whole text, which JSON Schema does not take
+    /// for granted.
+    @SuppressWarnings("rawtypes")
+    private static void sayTextRules(Schema property, RecordComponent component) {
+        if (component.getAccessor().isAnnotationPresent(NotBlank.class) && (property.getMinLength() == null || property.getMinLength() < 1)) {
+            property.setMinLength(1);
+        }
+        Pattern pattern = component.getAccessor().getAnnotation(Pattern.class);
+        if (pattern != null) {
+            property.setPattern("^(?:" + pattern.regexp() + ")$");
+        }
     }
 
     private static String word(Enum<?> constant) {

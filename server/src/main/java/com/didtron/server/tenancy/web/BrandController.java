@@ -17,7 +17,9 @@ import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -69,7 +71,7 @@ class BrandController {
     /// @param png a PNG file in Base64: at most 1 MB, 512 pixels high and 4096 wide
     record NewLogo(@NotNull String png) {}
 
-    record NewBrand(@NotNull String productName, @Nullable String accent, @NotNull String supportEmail, @NotNull Integer version) {}
+    record NewBrand(@NotBlank @Size(max = ChangeBrand.LONGEST_NAME) String productName, @Nullable String accent, @NotNull String supportEmail, @NotNull Integer version) {}
 
     /// What the sign-in page of this host shows.
     @Open("shown before anybody has signed in")
