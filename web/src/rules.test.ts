@@ -145,6 +145,23 @@ describe("pages are made of the kit", () => {
   });
 });
 
+describe("forms", () => {
+  /** Settings are no shape of the document: their kinds come with their list. */
+  const OTHER = ["features/operations/settingForm.ts"];
+  const forms = code.filter(({ path }) => path.startsWith("features/") && !path.endsWith(".story.tsx"));
+
+  test("what a request takes comes from components/form/bodies, and is not written by hand", () => {
+    const own = forms.filter(({ text }) => /\bz\s*\.object\(/.test(text) && !/\/form\/bodies\//.test(text));
+    expect(own.map(({ path }) => path)).toEqual(OTHER);
+  });
+
+  test("how long and how many the API's document says, and no form", () => {
+    const bound = /(?<!\bMath)\.(?:min|max|length)\(\s*\d[\d_]+\s*\)/;
+    expect(forms.filter(({ text }) => bound.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(bound.test("z.string().max(80)") && !bound.test("Math.max(10, 2)")).toBe(true);
+  });
+});
+
 describe("tables", () => {
   /** A few facts of one thing, which nobody pages through. */
   const FACTS = [

@@ -11,3 +11,5 @@ export async function typesOf(file) {
   const document = JSON.parse(await readFile(file, "utf8"));
   return HEAD + astToString(await openapiTS(document, { alphabetize: true, defaultNonNullable: false }));
 }
+
+export { bodiesOf, bodiesOfDocument } from "./bodies.js";

@@ -50,3 +50,17 @@ export const money = () => z.object({ amount: decimal(), currency: z.string().le
 
 /** A day as the API writes it. */
 export const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A moment as the API writes it, in UTC. */
+export const instant = () => z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/);
+
+/** An address for mail. What is certainly none is told here; the rest the server judges. */
+export const email = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^[^\s@]+@[^\s@]+$/, { error: () => i18n.t("common.form.rule.email") });
+
+/** A list with the bounds of another, of elements that are more, or less, than the API's document can say. */
+export const listOf = <E extends z.ZodType>(element: E, bounds: z.ZodArray<z.ZodType>) =>
+  bounds.clone({ ...bounds.def, element }) as unknown as z.ZodArray<E>;

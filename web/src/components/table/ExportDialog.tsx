@@ -5,9 +5,9 @@ import type { Shapes } from "@/lib/api/contract";
 import type { JobStarted } from "@/lib/api/contractOperations";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
+import { newExport } from "../form/bodies/me";
 import { DialogForm } from "../form/DialogForm";
 import { MultiSelectField, SelectField, SwitchField } from "../form/fields";
-import { z } from "../form/rules";
 import { useErrorText } from "../states";
 import type { Exported } from "./exportsOf";
 
@@ -17,8 +17,10 @@ const listsQuery = queryOptions({
   staleTime: 300_000,
 });
 
-const FORMATS = ["csv", "xlsx"] as const;
-const schema = z.object({ format: z.enum(FORMATS), columns: z.array(z.string()).min(1), mark: z.boolean() });
+const schema = newExport
+  .pick({ format: true, mark: true })
+  // which columns there are the server knows for each list; one it must be
+  .extend({ columns: newExport.shape.columns.min(1) });
 
 /** Which columns, in which kind of file. The file itself is made by a job and fetched from the tray. */
 export default function ExportDialog({ exported, onClose }: { exported: Exported; onClose: () => void }) {
@@ -54,7 +56,7 @@ export default function ExportDialog({ exported, onClose }: { exported: Exported
       <SelectField
         name="format"
         label={t("common.export.format")}
-        options={FORMATS.map((value) => ({ value, label: t(`common.export.${value}`) }))}
+        options={schema.shape.format.options.map((value) => ({ value, label: t(`common.export.${value}`) }))}
       />
       <MultiSelectField
         name="columns"

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { AppLink } from "@/components/AppLink";
+import { changedCarrier } from "@/components/form/bodies/carriers";
 import { SelectField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useMay, useRefusal } from "@/components/rights";
 import { LoadFailed } from "@/components/states";
 import type { Carrier, CarrierForm, JournalEntry } from "@/lib/api/contractAdmin";
@@ -24,14 +25,13 @@ import { CreditDialog } from "./CreditDialog";
 import { useCarrierForm } from "./carrierForm";
 import { ReverseDialog } from "./ReverseDialog";
 
-const BILLING_MODES = ["automatic", "manual-notification", "not-defined"] as const;
-const schema = z.object({
-  customerAccountNumber: z.string().max(80),
-  supplierAccountNumber: z.string().max(80).nullable(),
-  billingMode: z.enum(BILLING_MODES),
-  taxCode: z.string().max(80),
-  billTo: z.string().max(500),
-  shipTo: z.string().max(500),
+const schema = changedCarrier.pick({
+  customerAccountNumber: true,
+  supplierAccountNumber: true,
+  billingMode: true,
+  taxCode: true,
+  billTo: true,
+  shipTo: true,
 });
 type Values = z.infer<typeof schema>;
 
@@ -83,7 +83,10 @@ export function AccountingTab({ carrier }: { carrier: Carrier }) {
                     name="billingMode"
                     label={labels.billingMode}
                     hint={t("carriers.field.billingModeHint")}
-                    options={BILLING_MODES.map((value) => ({ value, label: codeText("billingMode", value) }))}
+                    options={schema.shape.billingMode.options.map((value) => ({
+                      value,
+                      label: codeText("billingMode", value),
+                    }))}
                   />
                 )}
               </>

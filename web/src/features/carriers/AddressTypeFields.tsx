@@ -2,7 +2,7 @@ import { useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { SelectField, SwitchField, TagsField } from "@/components/form/fields";
 import { useTranslation } from "@/lib/i18n";
-import { ADDRESS_TYPES, type checksSchema } from "./ChecksCard";
+import { checksSchema } from "./ChecksCard";
 
 type Checks = z.infer<typeof checksSchema>;
 type Values = { checks: Checks };
@@ -17,7 +17,10 @@ export function AddressTypeFields() {
         name="checks.addressType"
         label={t("carriers.checks.addressType")}
         hint={t("carriers.checks.addressTypeHint")}
-        options={ADDRESS_TYPES.map((value) => ({ value, label: t(`carriers.checks.addressTypes.${value}`) }))}
+        options={checksSchema.shape.addressType.options.map((value) => ({
+          value,
+          label: t(`carriers.checks.addressTypes.${value}`),
+        }))}
       />
       {type === "via" && (
         <>

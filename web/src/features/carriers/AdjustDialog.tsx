@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
+import { newAdjustment } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DateField, DecimalField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
-import { decimal, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { addDecimals, signOf } from "@/lib/decimal";
 import { formatAmount, formatMoney } from "@/lib/format";
@@ -14,18 +15,8 @@ import { showToast } from "@/lib/toasts";
 import { adjustBalance } from "./queries";
 import { useRefresh } from "./refresh";
 
-const REASONS = ["manual", "correction", "goodwill", "refund", "other"] as const;
-const MOVEMENTS = ["credit", "debit"] as const;
-const fields = z.object({
-  side: z.enum(["customer", "supplier"]),
-  currency: z.string(),
-  movement: z.enum(MOVEMENTS),
-  amount: decimal().nullable(),
-  reason: z.enum(REASONS),
-  reference: z.string().max(80),
-  appliedOn: z.string().nullable(),
-  note: z.string().max(500),
-});
+// empty until it is typed
+const fields = newAdjustment.extend({ amount: newAdjustment.shape.amount.nullable() });
 type Values = z.infer<typeof fields>;
 
 /** Moves a balance by hand: side, direction and amount, with what the balance will be. */
@@ -86,13 +77,16 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
           name="movement"
           label={t("carriers.money.movement")}
           hint={t("carriers.money.movementHint")}
-          options={MOVEMENTS.map((value) => ({ value, label: t(`carriers.money.movements.${value}`) }))}
+          options={fields.shape.movement.options.map((value) => ({
+            value,
+            label: t(`carriers.money.movements.${value}`),
+          }))}
         />
         <AmountField carrier={carrier} />
         <SelectField<Values>
           name="reason"
           label={t("carriers.money.reason")}
-          options={REASONS.map((value) => ({ value, label: codeText("adjustment", value) }))}
+          options={fields.shape.reason.options.map((value) => ({ value, label: codeText("adjustment", value) }))}
         />
         <DateField<Values>
           name="appliedOn"
@@ -123,7 +117,7 @@ function AmountField({ carrier }: { carrier: Carrier }) {
     name: ["side", "currency", "movement", "amount"],
   });
   const balance = carrier.accounts.find((one) => one.currency === currency)?.[side]?.balance.amount ?? "0";
-  const typed = decimal().safeParse(amount).success && amount && signOf(amount) > 0 ? amount : "0";
+  const typed = fields.shape.amount.safeParse(amount).success && amount && signOf(amount) > 0 ? amount : "0";
   const after = addDecimals(balance, movement === "credit" ? typed : `-${typed}`);
   return (
     <DecimalField<Values>

@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Path, useFormContext } from "react-hook-form";
+import { newAlertTemplate } from "@/components/form/bodies/alert-templates";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { FormProblem } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import type { RecordDialog } from "@/components/Records";
 import type { AlertTemplate } from "@/lib/api/contractAdmin";
 import { ApiProblem } from "@/lib/api/problem";
@@ -15,8 +16,7 @@ import { Button } from "@/ui/Button";
 import { PLACES } from "./alertForm";
 import { exampleOf, saveAlertTemplate } from "./alertTemplates";
 
-const schema = z.object({ name: needed().max(80), subject: z.string().max(200), text: z.string().max(4000) });
-type Values = z.infer<typeof schema>;
+type Values = z.infer<typeof newAlertTemplate>;
 const ALL_PLACES = PLACES.map((place) => `{${place}}`).join(", ");
 
 /** Makes a template of alerts' letters, or changes one, with an example of how it reads. */
@@ -30,7 +30,7 @@ export function AlertTemplateDialog({ one, refusal, onSaved, onClose }: RecordDi
       text={t("carriers.template.text")}
       submitLabel={t("common.form.save")}
       reason={refusal}
-      schema={schema}
+      schema={newAlertTemplate}
       values={{ name: one?.name ?? "", subject: one?.subject ?? "", text: one?.text ?? "" }}
       onClose={onClose}
       save={async (values) => {

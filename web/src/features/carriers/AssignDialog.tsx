@@ -1,14 +1,14 @@
+import { newCurrency } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { assignCurrency } from "./queries";
 import { useRefresh } from "./refresh";
 
-const schema = z.object({ currency: needed().length(3) });
-type Values = z.infer<typeof schema>;
+type Values = z.infer<typeof newCurrency>;
 
 /** Gives a carrier another currency, for good. */
 export function AssignDialog({ carrier, onClose }: { carrier: Carrier; onClose: () => void }) {
@@ -19,7 +19,7 @@ export function AssignDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
       title={t("carriers.money.assignTitle", { name: carrier.name })}
       text={t("carriers.money.assignText")}
       submitLabel={t("carriers.money.assign")}
-      schema={schema}
+      schema={newCurrency}
       values={{ currency: "" }}
       onClose={onClose}
       save={async ({ currency }) => {

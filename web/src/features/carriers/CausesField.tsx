@@ -1,32 +1,22 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
+import { causeForm, failoverForm } from "@/components/form/bodies/interconnects";
 import { NumberField, SwitchField, TextField } from "@/components/form/fields";
-import { z } from "@/components/form/rules";
 import { i18n, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { OrderedRows } from "./OrderedRows";
 import type { Signalling } from "./SignallingPart";
 
-const cause = () => z.number().int().min(1).max(127).nullable();
-
-/** As the server takes them. */
-export const causeSchema = z
-  .object({
-    code: z.string().regex(/^([3-6]\d\d|[3-6]xx)?$/),
-    cause: cause(),
-    told: z.number().int().min(400).max(699),
-    phrase: z.string().max(60),
-    q850: cause(),
-  })
+/** As the server takes them, and of what they have to be about. */
+export const causeSchema = causeForm
+  .extend({ code: causeForm.shape.code.regex(/^([3-6]\d\d|[3-6]xx)?$/) })
   .refine((rule) => rule.code !== "" || rule.cause !== null, {
     path: ["code"],
     error: () => i18n.t("carriers.signalling.aboutNothing"),
   });
-export const failoverSchema = z
-  .object({ code: z.number().int().min(300).max(699).nullable(), cause: cause(), next: z.boolean() })
-  .refine((rule) => (rule.code === null) !== (rule.cause === null), {
-    path: ["code"],
-    error: () => i18n.t("carriers.signalling.aboutOne"),
-  });
+export const failoverSchema = failoverForm.refine((rule) => (rule.code === null) !== (rule.cause === null), {
+  path: ["code"],
+  error: () => i18n.t("carriers.signalling.aboutOne"),
+});
 
 /** What a customer is told for a supplier's failure, the first that fits. */
 export function CausesField() {

@@ -1,16 +1,13 @@
 import { useWatch } from "react-hook-form";
+import { certificatesForm } from "@/components/form/bodies/interconnects";
 import { SelectField, TextAreaField } from "@/components/form/fields";
-import { z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import type { Routing } from "./EgressParts";
 
-export const certificatesSchema = z.object({
-  by: z.enum(["system", "own", "none"]),
-  authorities: z.string().max(100_000),
-});
-type Certificates = z.infer<typeof certificatesSchema>;
+type Certificates = z.infer<typeof certificatesForm>;
 
 /** Authorities are kept only where they are looked at. */
 export const certificatesOf = ({ by, authorities }: Certificates): Certificates => ({
@@ -36,7 +33,7 @@ export function CertificatesCard() {
           name="egress.certificates.by"
           label={t("carriers.egress.by")}
           hint={t("carriers.egress.byHint")}
-          options={certificatesSchema.shape.by.options.map((value) => ({
+          options={certificatesForm.shape.by.options.map((value) => ({
             value,
             label: t(`carriers.egress.bys.${value}`),
           }))}

@@ -1,27 +1,22 @@
+import { checksForm } from "@/components/form/bodies/interconnects";
 import { SwitchField, TextField } from "@/components/form/fields";
-import { z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 
-const domain = () => z.string().regex(/^[A-Za-z0-9.:_%-]{0,100}$/);
-const visible = (most: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{0,${most}}$`));
-
-export const ADDRESS_TYPES = ["transport", "via"] as const;
+const DOMAIN = /^[A-Za-z0-9.:_%-]*$/;
+const VISIBLE = /^[\x21-\x7e]*$/;
 
 /** What a customer's calls must say of where they come from; empty: not looked at. */
-export const checksSchema = z.object({
-  fromDomain: domain(),
-  validateFrom: z.boolean(),
-  contactDomain: domain(),
-  validateContact: z.boolean(),
-  trunkGroup: visible(60),
-  trunkContext: visible(100),
-  validateTrunk: z.boolean(),
-  tlsOnly: z.boolean(),
-  validatePrefix: z.boolean(),
-  addressType: z.enum(ADDRESS_TYPES),
-  lastVia: z.boolean(),
-  proxies: z.array(z.string()),
+export const checksSchema = checksForm.extend({
+  fromDomain: checksForm.shape.fromDomain.regex(DOMAIN),
+  contactDomain: checksForm.shape.contactDomain.regex(DOMAIN),
+  trunkGroup: checksForm.shape.trunkGroup.regex(VISIBLE),
+  trunkContext: checksForm.shape.trunkContext.regex(VISIBLE),
+  // the API takes null for the usual; the form shows what that is
+  addressType: checksForm.shape.addressType.unwrap(),
+  lastVia: checksForm.shape.lastVia.unwrap(),
+  proxies: checksForm.shape.proxies.unwrap(),
 });
 
 type Values = { checks: z.infer<typeof checksSchema> };

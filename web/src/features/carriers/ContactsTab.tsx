@@ -5,10 +5,11 @@ import { useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDelete } from "@/components/ConfirmDelete";
+import { changedCarrier, contactForm } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
@@ -33,19 +34,17 @@ import { contactsQuery, removeContact, saveContact } from "./queries";
 /** As many as the card of those who sign in shows. */
 const MOST_PEOPLE = 100;
 
-const schema = z.object({
-  legalName: z.string().max(500),
-  address: z.string().max(500),
-  postcode: z.string().max(80),
-  country: z.string().max(2),
-  billing: z
-    .object({ address: needed().max(500), postcode: z.string().max(80), country: z.string().max(2) })
-    .nullable(),
-  billingEmail: z.string().max(500),
-  technicalEmail: z.string().max(500),
-  telephone: z.string().max(80),
-  fax: z.string().max(80),
-  website: z.string().max(500),
+const schema = changedCarrier.pick({
+  legalName: true,
+  address: true,
+  postcode: true,
+  country: true,
+  billing: true,
+  billingEmail: true,
+  technicalEmail: true,
+  telephone: true,
+  fax: true,
+  website: true,
 });
 type Values = z.infer<typeof schema>;
 
@@ -185,15 +184,7 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
   );
 }
 
-const contactSchema = z.object({
-  name: needed().max(80),
-  jobTitle: z.string().max(80),
-  telephone: z.string().max(80),
-  mobile: z.string().max(80),
-  fax: z.string().max(80),
-  email: z.string(),
-  note: z.string().max(500),
-});
+const contactSchema = contactForm.omit({ version: true });
 type ContactValues = z.infer<typeof contactSchema>;
 
 function ContactDialog({

@@ -2,25 +2,21 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
+import { copyForm } from "@/components/form/bodies/interconnects";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField, SelectField, TextField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import { needed, type z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { CarrierPicker } from "./CarrierPicker";
-import { GROUPS, groupsOf } from "./copyGroups";
+import { groupsOf } from "./copyGroups";
 import { carrierQuery, copyInterconnect } from "./queries";
 import { useRefresh } from "./refresh";
 
-const schema = z.object({
-  carrierId: needed(),
-  name: needed().max(80),
-  currency: needed(),
-  groups: z.array(z.enum(GROUPS)),
-});
+const schema = copyForm.extend({ carrierId: needed() });
 type Values = z.infer<typeof schema>;
 
 /** Another interconnect with settings of this one, for the same carrier or another. */

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { serviceCopiesForm } from "@/components/form/bodies/interconnects";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import { listOf, needed, z } from "@/components/form/rules";
 import type { Interconnect, InterconnectRow } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -14,7 +15,11 @@ import { Field } from "@/ui/Field";
 import { copyServices, interconnectQuery, likeInterconnectsQuery } from "./queries";
 import { useRefresh } from "./refresh";
 
-const schema = z.object({ sourceId: needed(), services: z.array(z.string()).min(1) });
+// ids are text in a list of choices, and an empty choice would copy nothing
+const schema = serviceCopiesForm.extend({
+  sourceId: needed(),
+  services: listOf(z.string(), serviceCopiesForm.shape.services).min(1),
+});
 type Values = z.infer<typeof schema>;
 
 /** Services of another interconnect in the same currency, taken over switched off. */

@@ -1,24 +1,16 @@
 import { useWatch } from "react-hook-form";
+import { creditForm } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField } from "@/components/form/fields";
-import { decimal, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { setCredit } from "./queries";
 import { useRefresh } from "./refresh";
 
-const CREDIT = ["postpaid", "prepaid"] as const;
-const BREACH = ["alert-only", "block"] as const;
-const amount = () => decimal().nullable();
-const schema = z.object({
-  creditType: z.enum(CREDIT).nullable(),
-  customerLimit: amount(),
-  supplierCreditType: z.enum(CREDIT).nullable(),
-  supplierLimit: amount(),
-  netLimit: amount(),
-  netBreach: z.enum(BREACH),
-});
+const schema = creditForm.omit({ currency: true, version: true });
+const CREDIT = schema.shape.creditType.unwrap().options;
 type Values = z.infer<typeof schema>;
 
 /** How a carrier pays and how much each side may owe, in one of its currencies. */
@@ -78,7 +70,10 @@ export function CreditDialog({
             name="netBreach"
             label={t("carriers.money.netBreach")}
             hint={t("carriers.money.netBreachHint")}
-            options={BREACH.map((value) => ({ value, label: t(`carriers.money.breach.${value}`) }))}
+            options={schema.shape.netBreach.options.map((value) => ({
+              value,
+              label: t(`carriers.money.breach.${value}`),
+            }))}
           />
         </div>
       )}

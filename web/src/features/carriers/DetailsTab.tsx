@@ -1,7 +1,8 @@
 import { Facts } from "@/components/Facts";
+import { changedCarrier } from "@/components/form/bodies/carriers";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useMay } from "@/components/rights";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
@@ -15,16 +16,16 @@ import { SpendCard } from "./SpendCard";
 import { StatesCard } from "./StatesCard";
 import { TimeZoneField } from "./TimeZoneField";
 
-const schema = z.object({
-  name: needed().max(200),
-  code: needed().max(60),
-  kind: z.enum(["customer", "supplier", "bilateral"]),
-  timeZone: needed(),
-  accountManagerId: z.number().int().nullable(),
-  capacityLimit: z.number().int().min(0).nullable(),
-  cpsLimit: z.number().int().min(1).nullable(),
-  circularRouting: z.boolean(),
-  termsDays: z.number().int().min(0).max(365),
+const schema = changedCarrier.pick({
+  name: true,
+  code: true,
+  kind: true,
+  timeZone: true,
+  accountManagerId: true,
+  capacityLimit: true,
+  cpsLimit: true,
+  circularRouting: true,
+  termsDays: true,
 });
 type Values = z.infer<typeof schema>;
 

@@ -1,39 +1,28 @@
 import { useWatch } from "react-hook-form";
 import { AppLink } from "@/components/AppLink";
+import { egressForm, monitoringForm, sendToForm, trunkGroupForm } from "@/components/form/bodies/interconnects";
 import { NumberField, SelectField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import { listOf, z } from "@/components/form/rules";
 import { useMay } from "@/components/rights";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { AddressesCard } from "./AddressesCard";
-import { CertificatesCard, certificatesOf, certificatesSchema } from "./CertificatesCard";
+import { CertificatesCard, certificatesOf } from "./CertificatesCard";
 import { egressOf, useInterconnectForm, useMayChange } from "./interconnectForm";
 import { RedirectionsCard, redirectionsOf, redirectionsSchema } from "./RedirectionsCard";
 import { SendToField } from "./SendToField";
 
-const sendToSchema = z.object({
-  host: needed(),
-  port: z.number().int().min(1).max(65_535).nullable(),
-  transport: z.enum(["udp", "tcp", "tls"]),
-  fallback: z.boolean(),
-  enabled: z.boolean(),
-  network: z.string(),
-});
+// empty: any of ours
+const sendToSchema = sendToForm.extend({ network: sendToForm.shape.network.unwrap() });
 export const routingSchema = z.object({
-  egress: z.object({
-    techPrefix: z.string().max(16),
-    sendTo: z.array(sendToSchema).min(1).max(20),
-    certificates: certificatesSchema,
-    defaultRouting: z.enum(["exclude", "include", "preferred", "last-resort"]),
+  egress: egressForm.pick({ techPrefix: true, certificates: true, defaultRouting: true }).extend({
+    sendTo: listOf(sendToSchema, egressForm.shape.sendTo),
     redirections: redirectionsSchema,
-    trunkGroup: z.object({
-      label: z.string().max(64),
-      context: z.string().max(253),
-      place: z.enum(["contact", "request-uri", "both"]),
-    }),
+    // none is sent where both of its texts are empty
+    trunkGroup: trunkGroupForm,
   }),
 });
 export type Routing = z.infer<typeof routingSchema>;
@@ -119,15 +108,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
 
 export const monitoringSchema = z.object({
   egress: z.object({
-    monitoring: z.object({
-      mode: z.enum(["none", "options", "calls", "both"]),
-      intervalSeconds: z.number().int().min(5).max(3_600),
-      failures: z.number().int().min(1).max(100),
-      restoreMinutes: z.number().int().min(1).max(10_080).nullable(),
-      mail: z.enum(["never", "breach", "breach-and-clear"]),
-      recipients: z.array(z.email()).max(20),
-      alarm: z.enum(["low", "medium", "high"]),
-    }),
+    monitoring: monitoringForm.extend({ recipients: listOf(z.email(), monitoringForm.shape.recipients) }),
   }),
 });
 type Monitoring = z.infer<typeof monitoringSchema>;

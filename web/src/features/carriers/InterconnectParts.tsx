@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
+import { interconnectForm } from "@/components/form/bodies/interconnects";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import { z } from "@/components/form/rules";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -18,13 +19,10 @@ import { wideRanges } from "./ranges";
 import { SourceHostLines } from "./SourceHostLines";
 import { TestCallsCard } from "./TestCallsCard";
 
-const detailsSchema = z.object({
-  name: needed().max(80),
-  enabled: z.boolean(),
-  capacityLimit: z.number().int().min(0).nullable(),
-  cpsLimit: z.number().int().min(1).nullable(),
-  ratingPlanId: z.string().nullable(),
-});
+const detailsSchema = interconnectForm
+  .pick({ name: true, enabled: true, capacityLimit: true, cpsLimit: true })
+  // ids are text in a list of choices
+  .extend({ ratingPlanId: z.string().nullable() });
 type Details = z.infer<typeof detailsSchema>;
 const takeDetails = (one: Interconnect): Details => ({
   name: one.name,
@@ -102,12 +100,9 @@ export function DetailsPart({ one }: { one: Interconnect }) {
   );
 }
 
-const validationSchema = z.object({
-  techPrefix: z.string().max(16),
-  addresses: z.array(z.string()),
-  checks: checksSchema,
-  acknowledgesWideRanges: z.boolean(),
-});
+const validationSchema = interconnectForm
+  .pick({ techPrefix: true, addresses: true })
+  .extend({ checks: checksSchema, acknowledgesWideRanges: interconnectForm.shape.acknowledgesWideRanges.unwrap() });
 type Validation = z.infer<typeof validationSchema>;
 const takeValidation = (one: Interconnect): Validation => ({
   techPrefix: one.techPrefix,

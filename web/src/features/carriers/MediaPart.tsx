@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
+import { mediaForm } from "@/components/form/bodies/interconnects";
 import { NumberField, SelectField, SwitchField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
@@ -63,30 +64,16 @@ export function packetLengths(codec: Codec): readonly number[] {
   }
 }
 
-const SRTP = ["none", "optional", "required"] as const;
-const RELAYS = ["always", "never"] as const;
-
 export const mediaSchema = z.object({
-  media: z.object({
-    codecs: z.array(z.enum(CODECS)),
-    dtmf: z.boolean(),
-    comfortNoise: z.boolean(),
-    fax: z.boolean(),
-    video: z.boolean(),
-    packetMillis: z
-      .number()
-      .int()
-      .min(10)
-      .max(100)
+  media: mediaForm.extend({
+    packetMillis: mediaForm.shape.packetMillis
+      .unwrap()
       .multipleOf(10, { error: () => i18n.t("carriers.media.packetMillisRule") })
       .nullable(),
-    relay: z.enum(["never", "always"]),
-    srtp: z.enum(["none", "optional", "required"]),
-    silenceSeconds: z.number().int().min(5).max(7200).nullable(),
-    digitsAsInfo: z.boolean(),
-    packets: z.array(z.object({ codec: z.enum(CODECS), millis: z.number().int() })),
+    packets: mediaForm.shape.packets.unwrap(),
   }),
 });
+const { relay: relayChoice, srtp: srtpChoice } = mediaForm.shape;
 type Media = z.infer<typeof mediaSchema>;
 const take = (one: Interconnect): Media => ({ media: one.media });
 
@@ -104,13 +91,13 @@ export function MediaPart({ one }: { one: Interconnect }) {
             name="media.relay"
             label={t("carriers.media.relay")}
             hint={t(`carriers.media.relayHint.${relay}`)}
-            options={RELAYS.map((value) => ({ value, label: t(`carriers.media.relays.${value}`) }))}
+            options={relayChoice.options.map((value) => ({ value, label: t(`carriers.media.relays.${value}`) }))}
           />
           <SelectField<Media>
             name="media.srtp"
             label={t("carriers.media.srtp")}
             hint={t(`carriers.media.srtpHint.${srtp}`)}
-            options={SRTP.map((value) => ({ value, label: t(`carriers.media.srtpModes.${value}`) }))}
+            options={srtpChoice.options.map((value) => ({ value, label: t(`carriers.media.srtpModes.${value}`) }))}
           />
           <NumberField<Media>
             name="media.silenceSeconds"

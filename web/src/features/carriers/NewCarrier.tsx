@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { newCarrier } from "@/components/form/bodies/carriers";
 import { DecimalField, NumberField, PickField, SelectField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { decimal, needed, z } from "@/components/form/rules";
+import { z } from "@/components/form/rules";
 import { useRecordForm } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -22,27 +23,14 @@ import { useRefresh } from "./refresh";
 import { BEGINNINGS } from "./states";
 import { TimeZoneField } from "./TimeZoneField";
 
-const KINDS = ["bilateral", "customer", "supplier"] as const;
-const CREDIT = ["postpaid", "prepaid"] as const;
-const amount = () => decimal().nullable();
-const limit = () => z.number().int().min(0).nullable();
-const schema = z.object({
-  name: needed().max(200),
-  code: needed().max(60),
-  kind: z.enum(KINDS),
-  currency: needed().length(3),
-  timeZone: needed(),
-  accountManagerId: z.number().int().nullable(),
-  capacityLimit: limit(),
-  cpsLimit: limit(),
+const schema = newCarrier.extend({
+  // a carrier begins in some states only, and each side is asked about until its kind is chosen
   status: z.enum(BEGINNINGS),
-  creditType: z.enum(CREDIT),
-  customerLimit: amount(),
-  customerOpeningBalance: amount(),
-  supplierCreditType: z.enum(CREDIT),
-  supplierLimit: amount(),
-  supplierOpeningBalance: amount(),
+  creditType: newCarrier.shape.creditType.unwrap(),
+  supplierCreditType: newCarrier.shape.supplierCreditType.unwrap(),
 });
+const KINDS = newCarrier.shape.kind.options;
+const CREDIT = schema.shape.creditType.options;
 type Values = z.infer<typeof schema>;
 
 /** A new carrier: who, in which currency, and how each side pays. */

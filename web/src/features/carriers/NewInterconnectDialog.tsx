@@ -1,28 +1,26 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { copyForm, newInterconnect } from "@/components/form/bodies/interconnects";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField, NumberField, SelectField, TextField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import { z } from "@/components/form/rules";
 import type { Carrier, InterconnectRow } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
-import { GROUPS, groupsOf } from "./copyGroups";
+import { groupsOf } from "./copyGroups";
 import { DIRECTIONS, type Direction, sendsCalls, takesCalls } from "./directions";
 import { InterconnectPicker } from "./InterconnectPicker";
 import { copyInterconnect, createInterconnect } from "./queries";
 import { useRefresh } from "./refresh";
 
-const schema = z.object({
-  name: needed().max(80),
-  direction: z.enum(DIRECTIONS),
-  currency: needed(),
-  groups: z.array(z.enum(GROUPS)),
-  // named as the server names them when it refuses one
+const schema = newInterconnect.pick({ name: true, direction: true, currency: true }).extend({
+  groups: copyForm.shape.groups,
+  // named as the server names them when it refuses one; asked for when calls go out
   egress: z.object({
-    sendTo: z.tuple([z.object({ host: z.string(), port: z.number().int().min(1).max(65_535).nullable() })]),
+    sendTo: z.tuple([z.object({ host: newInterconnect.shape.host.unwrap(), port: newInterconnect.shape.port })]),
   }),
 });
 type Values = z.infer<typeof schema>;

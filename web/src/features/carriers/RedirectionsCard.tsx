@@ -1,18 +1,19 @@
 import { useWatch } from "react-hook-form";
+import { redirectionsForm } from "@/components/form/bodies/interconnects";
 import { SelectField, TagsField } from "@/components/form/fields";
-import { z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { i18n, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import type { Routing } from "./EgressParts";
 
-export const redirectionsSchema = z
-  .object({ mode: z.enum(["refuse", "follow"]), onlyTo: z.array(z.string()).max(50) })
-  .refine(({ mode, onlyTo }) => mode === "refuse" || onlyTo.length > 0, {
+export const redirectionsSchema = redirectionsForm.refine(
+  ({ mode, onlyTo }) => mode === "refuse" || onlyTo.length > 0,
+  {
     path: ["onlyTo"],
     error: () => i18n.t("common.form.rule.required"),
-  });
+  },
+);
 type Redirections = z.infer<typeof redirectionsSchema>;
-const MODES = ["refuse", "follow"] as const;
 
 /** Networks are kept only where they are looked at. */
 export const redirectionsOf = ({ mode, onlyTo }: Redirections): Redirections => ({
@@ -31,7 +32,10 @@ export function RedirectionsCard() {
           name="egress.redirections.mode"
           label={t("carriers.egress.redirectionsMode")}
           hint={t(`carriers.egress.redirectionsHint.${mode}`)}
-          options={MODES.map((value) => ({ value, label: t(`carriers.egress.redirectionsModes.${value}`) }))}
+          options={redirectionsForm.shape.mode.options.map((value) => ({
+            value,
+            label: t(`carriers.egress.redirectionsModes.${value}`),
+          }))}
         />
         {mode === "follow" && (
           <TagsField<Routing>

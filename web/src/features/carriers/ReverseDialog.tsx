@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { newReversal } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import type { Carrier, JournalEntry } from "@/lib/api/contractAdmin";
 import { formatMoney } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -11,7 +12,8 @@ import { showToast } from "@/lib/toasts";
 import { reverseAdjustment } from "./queries";
 import { useRefresh } from "./refresh";
 
-const schema = z.object({ note: needed().max(500) });
+// the API takes an empty one; people are asked for a reason
+const schema = newReversal.extend({ note: newReversal.shape.note.trim().min(1) });
 type Values = z.infer<typeof schema>;
 
 /** Takes an adjustment back by the opposite entry. */

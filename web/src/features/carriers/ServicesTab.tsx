@@ -4,9 +4,10 @@ import { Copy, GripVertical } from "lucide-react";
 import { useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { type Begin, BeginButton } from "@/components/BeginButton";
+import { newService } from "@/components/form/bodies/services";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField, TextField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import { needed, type z } from "@/components/form/rules";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import type { Interconnect, Service } from "@/lib/api/contractAdmin";
@@ -167,7 +168,10 @@ function ServiceLine({ one, service, position }: { one: Interconnect; service: S
   );
 }
 
-const schema = z.object({ name: needed().max(80), ratingPlanId: needed(), ...routeShape }).superRefine(wayIsNamed);
+const schema = newService
+  .pick({ name: true })
+  .extend({ ratingPlanId: needed(), ...routeShape })
+  .superRefine(wayIsNamed);
 type Values = z.infer<typeof schema>;
 
 function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => void }) {

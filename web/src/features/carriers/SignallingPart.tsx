@@ -1,7 +1,8 @@
 import { useWatch } from "react-hook-form";
+import { interconnectForm, signallingForm, timerForm } from "@/components/form/bodies/interconnects";
 import { NumberField, SelectField, SwitchField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { z } from "@/components/form/rules";
+import { listOf, type z } from "@/components/form/rules";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
@@ -10,25 +11,17 @@ import { sendsCalls, takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 import { NetworksCard } from "./NetworksCard";
 
-const timerSchema = z.object({
-  mode: z.enum(["pass", "remove", "ours"]),
-  intervalSeconds: z.number().int().min(90).max(7_200),
-  leastSeconds: z.number().int().min(90).max(7_200),
-  refreshes: z.boolean(),
-});
-export const signallingSchema = z.object({
-  maxTalkSeconds: z.number().int().min(1).max(86_400).nullable(),
-  progressTimeoutMs: z.number().int().min(500).max(180_000).nullable(),
-  ringTimeoutMs: z.number().int().min(1_000).max(300_000).nullable(),
-  signalling: z.object({
-    timer: timerSchema,
-    causes: z.array(causeSchema).max(100),
-    failover: z.array(failoverSchema).max(100),
-    reliability: z.enum(["pass", "supported", "required", "blocked"]),
-    identityHeader: z.enum(["pass", "remove"]),
-    networks: z.array(z.string()),
-  }),
-});
+export const signallingSchema = interconnectForm
+  .pick({ maxTalkSeconds: true, progressTimeoutMs: true, ringTimeoutMs: true })
+  .extend({
+    signalling: signallingForm.extend({
+      causes: listOf(causeSchema, signallingForm.shape.causes),
+      failover: listOf(failoverSchema, signallingForm.shape.failover),
+      // the API takes null for the usual; the form shows what that is
+      identityHeader: signallingForm.shape.identityHeader.unwrap(),
+      networks: signallingForm.shape.networks.unwrap(),
+    }),
+  });
 export type Signalling = z.infer<typeof signallingSchema>;
 const take = (one: Interconnect): Signalling => ({
   maxTalkSeconds: one.maxTalkSeconds,
@@ -36,7 +29,7 @@ const take = (one: Interconnect): Signalling => ({
   ringTimeoutMs: one.ringTimeoutMs,
   signalling: one.signalling,
 });
-const MODES = timerSchema.shape.mode.options;
+const MODES = timerForm.shape.mode.options;
 
 /** How long things may take, and what the party is told and asked. */
 export function SignallingPart({ one }: { one: Interconnect }) {

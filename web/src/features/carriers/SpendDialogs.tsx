@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { spendLimitForm, spendReset } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField, TextAreaField } from "@/components/form/fields";
-import { decimal, needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import type { BalanceRow } from "@/lib/api/contractAdmin";
 import { formatMoney } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -10,11 +11,9 @@ import { showToast } from "@/lib/toasts";
 import { resetSpend, setSpendLimit } from "./queries";
 import { useRefresh } from "./refresh";
 
-const BREACH = ["stop", "alert-only"] as const;
-const MODE = ["rolling", "fixed-day"] as const;
-const limitSchema = z.object({ amount: decimal().nullable(), breach: z.enum(BREACH), mode: z.enum(MODE) });
+const limitSchema = spendLimitForm.pick({ amount: true, breach: true, mode: true });
 type Limit = z.infer<typeof limitSchema>;
-const resetSchema = z.object({ reason: needed().max(200) });
+const resetSchema = spendReset.pick({ reason: true });
 type Reset = z.infer<typeof resetSchema>;
 
 /** An account whose spend is limited: a carrier's customer or supplier side in one currency. */
@@ -64,13 +63,19 @@ export function SpendLimitDialog({ row, onClose }: { row: SpendRow; onClose: () 
           name="mode"
           label={t("carriers.spend.mode")}
           hint={t("carriers.spend.modeHint")}
-          options={MODE.map((value) => ({ value, label: t(`carriers.spend.modes.${value}`) }))}
+          options={limitSchema.shape.mode.options.map((value) => ({
+            value,
+            label: t(`carriers.spend.modes.${value}`),
+          }))}
         />
         <SelectField<Limit>
           name="breach"
           label={t("carriers.spend.breach")}
           hint={t("carriers.spend.breachHint")}
-          options={BREACH.map((value) => ({ value, label: t(`carriers.spend.breaches.${row.account}.${value}`) }))}
+          options={limitSchema.shape.breach.options.map((value) => ({
+            value,
+            label: t(`carriers.spend.breaches.${row.account}.${value}`),
+          }))}
         />
       </div>
     </DialogForm>

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Copyable } from "@/components/Copyable";
+import { allowTestCalls as allowBody, endTestCalls as endBody } from "@/components/form/bodies/interconnects";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField, TextAreaField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import { z } from "@/components/form/rules";
 import { useRefusal } from "@/components/rights";
 import { When } from "@/components/When";
 import type { Interconnect } from "@/lib/api/contractAdmin";
@@ -18,10 +19,9 @@ import { allowTestCalls, endTestCalls, interconnectQuery } from "./queries";
 
 const HOURS = ["1", "2", "4", "8", "12", "20"] as const;
 const HOUR_MS = 3_600_000;
-const allowSchema = z.object({ hours: z.enum(HOURS), reason: needed().max(200) });
+const allowSchema = allowBody.pick({ reason: true }).extend({ hours: z.enum(HOURS) });
 type Allow = z.infer<typeof allowSchema>;
-const endSchema = z.object({ reason: needed().max(200) });
-type End = z.infer<typeof endSchema>;
+type End = z.infer<typeof endBody>;
 
 /** Whether calls of the operator's own test system are let in, which nobody pays for; and the two operations about it. */
 export function TestCallsCard({ one }: { one: Interconnect }) {
@@ -120,7 +120,7 @@ function EndDialog(props: { one: Interconnect; onEnded: () => Promise<void>; onC
       title={t("carriers.testCalls.endTitle", { name: one.name })}
       text={t("carriers.testCalls.endText")}
       submitLabel={t("carriers.testCalls.end")}
-      schema={endSchema}
+      schema={endBody}
       values={{ reason: "" }}
       onClose={onClose}
       save={async (values) => {

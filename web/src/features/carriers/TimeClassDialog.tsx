@@ -1,9 +1,10 @@
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
+import { newTimeClass, spanForm } from "@/components/form/bodies/time-classes";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField, TextField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import { listOf, needed, type z } from "@/components/form/rules";
 import type { RecordDialog } from "@/components/Records";
 import type { TimeClass } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -13,14 +14,9 @@ import { Button } from "@/ui/Button";
 import { TimeZoneField } from "./TimeZoneField";
 import { DAYS, saveTimeClass } from "./timeClasses";
 
-const time = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const schema = z.object({
-  name: needed().max(80),
-  timeZone: needed(),
-  spans: z
-    .array(z.object({ days: z.array(z.enum(DAYS)).min(1), start: time(), end: time() }))
-    .min(1)
-    .max(50),
+const time = () => needed().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const schema = newTimeClass.extend({
+  spans: listOf(spanForm.extend({ start: time(), end: time() }), newTimeClass.shape.spans),
 });
 type Values = z.infer<typeof schema>;
 const WEEKDAYS = DAYS.slice(0, 5);

@@ -1,4 +1,10 @@
-import { decimal, z } from "@/components/form/rules";
+import {
+  alertLettersJson,
+  alertRecipientForm,
+  alertWordsJson,
+  creditAlertForm,
+} from "@/components/form/bodies/carriers";
+import { listOf, z } from "@/components/form/rules";
 import type { Carrier, CreditAlert, CreditAlertForm } from "@/lib/api/contractAdmin";
 
 export type AlertKind = CreditAlert["kind"];
@@ -6,7 +12,6 @@ export type AlertKind = CreditAlert["kind"];
 const CUSTOMER = ["low-balance", "customer-spend"] as const;
 const SUPPLIER = ["supplier-balance", "supplier-spend"] as const;
 const NET = ["customer-net-exposure", "supplier-net-exposure"] as const;
-const KINDS = [...CUSTOMER, ...SUPPLIER, ...NET] as const;
 
 /** What can be watched of a carrier. */
 export const kindsOf = (carrier: Carrier): AlertKind[] => [
@@ -17,35 +22,22 @@ export const kindsOf = (carrier: Carrier): AlertKind[] => [
 
 export const isSpend = (kind: AlertKind) => kind === "customer-spend" || kind === "supplier-spend";
 
-export const RECIPIENT_KINDS = ["contact", "person", "address"] as const;
-export const SEND_AS = ["to", "cc", "bcc"] as const;
-export const MEASURES = ["amount", "percent"] as const;
+export const RECIPIENT_KINDS = alertRecipientForm.shape.kind.options;
+export const SEND_AS = alertRecipientForm.shape.sendAs.options;
+export const MEASURES = creditAlertForm.shape.measure.options;
 /** What stands in braces in a letter that somebody wrote. */
 export const PLACES = ["account", "balance", "carrier", "currency", "threshold"] as const;
 
 /** `templateId`: whose words are sent instead; empty: none. */
-const words = () => z.object({ subject: z.string().max(200), text: z.string().max(4000), templateId: z.string() });
+const words = alertWordsJson.extend({ templateId: z.string() });
 
 /** What the server knows better, such as whether a contact has an address, it says at the field. */
-export const alertSchema = z.object({
-  kind: z.enum(KINDS),
-  currency: z.string(),
-  threshold: decimal(),
-  measure: z.enum(MEASURES),
-  recipients: z
-    .array(
-      z.object({
-        kind: z.enum(RECIPIENT_KINDS),
-        id: z.string().nullable(),
-        address: z.string(),
-        sendAs: z.enum(SEND_AS),
-      }),
-    )
-    .min(1)
-    .max(20),
-  mostLetters: z.number().int().min(1).max(100),
-  minutesApart: z.number().int().min(1).max(10_080),
-  words: z.object({ triggered: words(), last: words(), cleared: words() }),
+export const alertSchema = creditAlertForm.omit({ version: true }).extend({
+  recipients: listOf(
+    alertRecipientForm.extend({ address: alertRecipientForm.shape.address.unwrap() }),
+    creditAlertForm.shape.recipients,
+  ),
+  words: alertLettersJson.extend({ triggered: words, last: words, cleared: words }),
 });
 export type AlertValues = z.infer<typeof alertSchema>;
 

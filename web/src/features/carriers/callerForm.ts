@@ -1,33 +1,23 @@
-import { z } from "@/components/form/rules";
+import { callerForm, egressForm, interconnectForm, outgoingCallerForm } from "@/components/form/bodies/interconnects";
+import { listOf, z } from "@/components/form/rules";
 import type { Interconnect, InterconnectForm } from "@/lib/api/contractAdmin";
 import { egressOf } from "./interconnectForm";
 import { ruleSchema } from "./numberRules";
 
 /** What is done with numbers on an interconnect: how they are rewritten, and how the caller's is checked and told. */
 
-const MOST_DIGITS = 32;
-const digits = () => z.number().int().min(1).max(MOST_DIGITS);
 const NUMBER = /^[+]?\d{1,15}$/;
 const isNumber = (text: string) => NUMBER.test(text);
 
 /** Named as the server names them, so that a refusal finds its field. */
-const rulesSchema = z.object({ numberRules: z.array(ruleSchema).max(100), callerRules: z.array(ruleSchema).max(100) });
+const rules = {
+  numberRules: listOf(ruleSchema, interconnectForm.shape.numberRules),
+  callerRules: listOf(ruleSchema, interconnectForm.shape.callerRules),
+};
 
-export const ingressSchema = rulesSchema.extend({
-  callerSource: z.enum(["from-then-asserted", "asserted-then-from", "from", "asserted"]),
-  caller: z.object({
-    customer: z.object({
-      check: z.enum(["none", "length", "length-and-e164"]),
-      shortest: digits(),
-      longest: digits(),
-      refuses: z.enum(["nothing", "invalid", "invalid-and-missing"]),
-      sets: z.enum(["never", "always", "if-invalid"]),
-      with: z.enum(["caller", "listed", "caller-if-valid"]),
-      listId: z.string().nullable(),
-      order: z.enum(["random", "in-turn"]),
-      shows: z.enum(["as-received", "anonymous", "asserted-identity"]),
-    }),
-  }),
+export const ingressSchema = interconnectForm.pick({ callerSource: true }).extend({
+  ...rules,
+  caller: callerForm.pick({ customer: true }),
 });
 export type Ingress = z.infer<typeof ingressSchema>;
 
@@ -56,22 +46,12 @@ export function giveIngress(
   };
 }
 
-export const egressSchema = z.object({
-  egress: rulesSchema.extend({ sendPortability: z.boolean() }),
-  asserted: z.enum(["pass", "never", "always", "if-valid"]),
+export const egressSchema = interconnectForm.pick({ asserted: true }).extend({
+  egress: egressForm.pick({ sendPortability: true }).extend(rules),
   caller: z.object({
-    supplier: z.object({
-      blocks: z.boolean(),
-      shortest: digits().nullable(),
-      longest: digits().nullable(),
+    supplier: outgoingCallerForm.extend({
+      // empty: no block
       blockStart: z.string().refine((text) => text === "" || isNumber(text)),
-      blockSize: z.number().int().min(1).max(100_000).nullable(),
-      listId: z.string().nullable(),
-      listOrder: z.enum(["random", "in-turn"]),
-      removesDisplay: z.boolean(),
-      inContact: z.boolean(),
-      trusted: z.boolean(),
-      style: z.enum(["asserted-identity", "remote-party-id", "from-only"]),
     }),
   }),
 });

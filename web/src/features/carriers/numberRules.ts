@@ -1,4 +1,4 @@
-import { z } from "@/components/form/rules";
+import { ruleForm } from "@/components/form/bodies/shared";
 import type { NumberRule } from "@/lib/api/contractAdmin";
 import { i18n } from "@/lib/i18n";
 
@@ -22,18 +22,13 @@ export const NEW_RULE: NumberRule = {
   replacement: null,
 };
 
-const length = () => z.number().int().min(1).max(32).nullable();
-
-/** As the server takes it. */
-export const ruleSchema = z
-  .object({
-    startsWith: z.string().regex(/^[0-9+#*]{0,20}$/),
-    minLength: length(),
-    maxLength: length(),
-    strip: z.number().int().min(0).max(20),
-    prepend: z.string().regex(/^\+?[0-9]{0,15}$/),
-    replacement: z
-      .string()
+/** As the server takes it, with the rules between its fields. */
+export const ruleSchema = ruleForm
+  .extend({
+    startsWith: ruleForm.shape.startsWith.regex(/^[0-9+#*]*$/),
+    prepend: ruleForm.shape.prepend.regex(/^\+?[0-9]{0,15}$/),
+    replacement: ruleForm.shape.replacement
+      .unwrap()
       .regex(/^(\+?[0-9]{1,15})?$/)
       .nullable(),
   })

@@ -1,15 +1,15 @@
-import { needed, z } from "@/components/form/rules";
+import { directForm, portabilityForm, serviceForm } from "@/components/form/bodies/services";
+import { listOf, needed, z } from "@/components/form/rules";
 import type { Versioned } from "@/components/form/useRecordForm";
 import type { Service, ServiceForm } from "@/lib/api/contractAdmin";
 import { ruleSchema } from "./numberRules";
 
-const digits = () => z.number().int().min(1).max(15).nullable();
 /** Of which numbers a service is, once they are looked up; and what its customer pays by. */
-export const STATUSES = ["any", "ported", "not-ported"] as const;
-export const RATED_BY = ["dialled", "routing-number"] as const;
+export const STATUSES = portabilityForm.shape.status.options;
+export const RATED_BY = portabilityForm.shape.ratedBy.options;
 /** How a number of a call is matched. */
 export const MATCHES = ["any", "define", "list"] as const;
-const prefixes = () => z.array(z.string().regex(/^\+?[0-9]{1,15}$/)).max(1000);
+const prefixes = listOf(z.string().regex(/^\+?[0-9]{1,15}$/), serviceForm.shape.destinations);
 
 /** Where calls go: the way of a routing plan, or to one supplier interconnect. The other one's field is kept empty. */
 export const routeShape = {
@@ -25,41 +25,31 @@ export function wayMissing(values: RouteValues): keyof RouteValues | undefined {
   return values.directInterconnectId ? undefined : "directInterconnectId";
 }
 
-export const serviceSchema = z
-  .object({
-    name: needed().max(80),
-    enabled: z.boolean(),
-    ratingPlanId: needed(),
+/** Ids are text in lists of choices; what a service goes by is chosen first, and then told in fields of its own. */
+export const serviceSchema = serviceForm
+  .omit({ version: true, portability: true, routingPlanId: true })
+  .extend({
     ...routeShape,
-    direct: z.object({
-      supplierRules: z.boolean(),
-      calledRules: z.array(ruleSchema).max(100),
-      callerRules: z.array(ruleSchema).max(100),
+    ratingPlanId: needed(),
+    timeClassId: needed(),
+    direct: directForm.omit({ interconnectId: true }).extend({
+      calledRules: listOf(ruleSchema, directForm.shape.calledRules),
+      callerRules: listOf(ruleSchema, directForm.shape.callerRules),
     }),
-    capacityLimit: z.number().int().min(0).nullable(),
-    cpsLimit: z.number().int().min(1).nullable(),
-    destinations: prefixes(),
-    excludedDestinations: prefixes(),
-    origins: prefixes(),
-    excludedOrigins: prefixes(),
-    minDigits: digits(),
-    maxDigits: digits(),
+    destinations: prefixes,
+    excludedDestinations: prefixes,
+    origins: prefixes,
+    excludedOrigins: prefixes,
+    blockedDestinations: prefixes,
+    blockedOrigins: prefixes,
     destinationMatch: z.enum(MATCHES),
     destinationListId: z.string().nullable(),
-    destinationListExcluding: z.boolean(),
     originMatch: z.enum(MATCHES),
     originListId: z.string().nullable(),
-    originListExcluding: z.boolean(),
-    originMinDigits: digits(),
-    originMaxDigits: digits(),
-    timeClassId: needed(),
-    blockedDestinations: prefixes(),
-    blockedOrigins: prefixes(),
     enforcementPolicyId: z.string().nullable(),
-    allowTranscoding: z.boolean(),
     portabilityPlanId: z.string().nullable(),
-    portabilityStatus: z.enum(STATUSES),
-    ratedBy: z.enum(RATED_BY),
+    portabilityStatus: portabilityForm.shape.status,
+    ratedBy: portabilityForm.shape.ratedBy,
   })
   .superRefine(wayIsNamed)
   .superRefine((values, context) => {

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
+import { newRate } from "@/components/form/bodies/exchange-rates";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, TextField } from "@/components/form/fields";
-import { decimal, needed, z } from "@/components/form/rules";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { fromLocalInput, toLocalInput } from "@/lib/localTime";
@@ -12,8 +12,6 @@ import { Field, Input } from "@/ui/Field";
 import { setRate } from "./queries";
 
 type Values = { base: string; quote: string; rate: string; from: string | null };
-
-const schema = z.object({ base: needed(), quote: needed(), rate: decimal(), from: z.string().nullable() });
 
 /** A rate of a pair from a time on. */
 export function SetRateDialog({ base, quote, onClose }: { base: string; quote: string; onClose: () => void }) {
@@ -24,7 +22,7 @@ export function SetRateDialog({ base, quote, onClose }: { base: string; quote: s
     <DialogForm<Values>
       title={t("currencies.dialog.title")}
       text={t("currencies.dialog.text")}
-      schema={schema}
+      schema={newRate}
       values={{ base, quote, rate: "", from: null }}
       submitLabel={t("currencies.dialog.save")}
       save={async (wanted) => {

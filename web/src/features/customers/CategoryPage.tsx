@@ -4,9 +4,10 @@ import { useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { categoryInput } from "@/components/form/bodies/customer-categories";
 import { NumberField, SelectField, SwitchField, TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
@@ -83,14 +84,11 @@ function OneCategory({ category }: { category: Category }) {
   );
 }
 
-const schema = z.object({
-  name: needed().max(80),
-  code: z.string().regex(/^[a-z0-9-]{1,40}$/, { error: () => i18n.t("customers.codeRule") }),
-  description: z.string().max(500),
-  position: z.number().int(),
-  defaultBilling: z.enum(["prepaid", "postpaid"]),
-  active: z.boolean(),
-  showOnWebsite: z.boolean(),
+const schema = categoryInput.omit({ version: true }).extend({
+  // judged by the API's pattern, which says nothing that a person could read
+  code: z.string().refine((text) => categoryInput.shape.code.safeParse(text).success, {
+    error: () => i18n.t("customers.codeRule"),
+  }),
 });
 type Values = z.infer<typeof schema>;
 

@@ -4,9 +4,10 @@ import { useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Facts } from "@/components/Facts";
+import { changedCustomer } from "@/components/form/bodies/customers";
 import { TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
@@ -115,7 +116,7 @@ function CustomersAccount({ carrierId }: { carrierId: string }) {
   );
 }
 
-const schema = z.object({ companyName: needed().max(200) });
+const schema = changedCustomer.pick({ companyName: true });
 type Values = z.infer<typeof schema>;
 
 const pictureOf = ({ companyName, version }: Customer): Versioned<Values> => ({ values: { companyName }, version });

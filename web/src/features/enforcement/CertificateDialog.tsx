@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { CodeSample } from "@/components/CodeSample";
+import { changedCertificate } from "@/components/form/bodies/attestation-certificates";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
 import type { RecordDialog } from "@/components/Records";
 import type { Certificate } from "@/lib/api/contractEnforcement";
 import { useTranslation } from "@/lib/i18n";
@@ -10,12 +10,8 @@ import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { type CertificateForm, saveCertificate } from "./certificateQueries";
 
-const schema = z.object({
-  name: needed().max(80),
-  url: z.string().max(300),
-  chain: z.string().max(32_768),
-  key: z.string().max(32_768),
-});
+// empty where the API takes null, or leaves what is there
+const schema = changedCertificate.omit({ version: true }).extend({ key: changedCertificate.shape.key.unwrap() });
 
 /** Takes a certificate, or shows one and changes it. A key goes in and is never shown, nor kept as a draft. */
 export function CertificateDialog({ one, refusal, onSaved, onClose }: RecordDialog<Certificate>) {

@@ -2,9 +2,10 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { newPolicy } from "@/components/form/bodies/enforcement-policies";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import { listOf, type z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
@@ -51,11 +52,7 @@ export function PolicyPage() {
   );
 }
 
-const schema = z.object({
-  name: needed().max(80),
-  note: z.string().max(500),
-  rules: z.array(ruleSchema).max(100),
-});
+const schema = newPolicy.extend({ rules: listOf(ruleSchema, newPolicy.shape.rules) });
 export type PolicyValues = z.infer<typeof schema>;
 
 const pictureOf = (policy: Policy | undefined): Versioned<PolicyValues> => ({

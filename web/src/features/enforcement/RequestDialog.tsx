@@ -1,19 +1,15 @@
 import { useState } from "react";
+import { requestedCertificate } from "@/components/form/bodies/attestation-certificates";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { type RequestForm, requestCertificate } from "./certificateQueries";
 
-const schema = z.object({
-  name: needed().max(80),
-  url: z.string().max(300),
-  commonName: needed().max(64),
-  organisation: z.string().max(64),
-  country: z.string().regex(/^([A-Za-z]{2})?$/),
-  providerCode: z.string().regex(/^[A-Za-z0-9]{0,10}$/),
+const schema = requestedCertificate.extend({
+  country: requestedCertificate.shape.country.regex(/^([A-Za-z]{2})?$/),
+  providerCode: requestedCertificate.shape.providerCode.regex(/^[A-Za-z0-9]*$/),
 });
 const EMPTY: RequestForm = { name: "", url: "", commonName: "", organisation: "", country: "", providerCode: "" };
 

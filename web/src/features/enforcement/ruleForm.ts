@@ -1,63 +1,21 @@
-import { z } from "@/components/form/rules";
+import { ruleJson } from "@/components/form/bodies/enforcement-policies";
+import { listOf, z } from "@/components/form/rules";
 import type { Rule } from "@/lib/api/contractEnforcement";
 
-export const REASONS = [
-  "policy-refused",
-  "policy-not-found",
-  "policy-identity-wanted",
-  "policy-anonymous",
-  "policy-too-many-calls",
-  "policy-declined",
-  "policy-unwanted",
-] as const;
-export const VALIDITIES = ["any", "valid", "missing-or-invalid"] as const;
-export const ATTESTED = ["any", "yes", "verified", "no"] as const;
-export const LEVELS = ["a", "b", "c"] as const;
-export const CALLER_TYPES = [
-  "not-said",
-  "ordinary",
-  "priority",
-  "data",
-  "test",
-  "operator",
-  "payphone",
-  "unknown",
-  "mobile-hplmn",
-  "mobile-vplmn",
-  "emergency",
-  "cellular",
-  "cellular-roaming",
-  "hospital",
-  "hotel",
-  "prison",
-  "police",
-  "ieps",
-] as const;
+export const REASONS = ruleJson.shape.blocks.unwrap().options;
+export const VALIDITIES = ruleJson.shape.validity.options;
+export const ATTESTED = ruleJson.shape.attested.options;
+export const LEVELS = ruleJson.shape.attestLevel.unwrap().options;
+export const CALLER_TYPES = ruleJson.shape.callerTypes.element.options;
 
-const prefixes = () => z.array(z.string().regex(/^\+?[0-9]{1,15}$/)).max(100);
-const countries = () => z.array(z.string().regex(/^[A-Za-z]{2}$/)).max(250);
-const upTo = (most: number) => z.number().int().min(1).max(most).nullable();
+const prefixes = listOf(z.string().regex(/^\+?[0-9]{1,15}$/), ruleJson.shape.callers);
+const countries = listOf(z.string().regex(/^[A-Za-z]{2}$/), ruleJson.shape.callerCountries);
 
-const shape = z.object({
-  callers: prefixes(),
-  called: prefixes(),
-  validity: z.enum(VALIDITIES),
-  attested: z.enum(ATTESTED),
-  sameNumber: z.boolean(),
-  callerTypes: z.array(z.enum(CALLER_TYPES)),
-  callerCountries: countries(),
-  callerElsewhere: z.boolean(),
-  calledCountries: countries(),
-  calledElsewhere: z.boolean(),
-  fewerDigits: upTo(15),
-  moreDigits: upTo(15),
-  timeClassId: z.string().nullable(),
-  whileClosed: z.boolean(),
-  mostCalls: upTo(1000),
-  withinMinutes: upTo(1440),
-  blocks: z.enum(REASONS).nullable(),
-  attestLevel: z.enum(LEVELS).nullable(),
-  certificateId: z.string().nullable(),
+const shape = ruleJson.extend({
+  callers: prefixes,
+  called: prefixes,
+  callerCountries: countries,
+  calledCountries: countries,
 }) satisfies z.ZodType<Rule>;
 
 const PAIRS = [

@@ -1,26 +1,23 @@
-import { z } from "@/components/form/rules";
+import { limitJson, newAssignment } from "@/components/form/bodies/assignments";
+import { listOf, z } from "@/components/form/rules";
 import type { Assignment, AssignmentMode, NewAssignment } from "@/lib/api/contractCustomers";
 import { i18n } from "@/lib/i18n";
 
 export const MODES: readonly AssignmentMode[] = ["all", "categories", "groups", "specific"];
 
-export const schema = z
-  .object({
-    mode: z.enum(["all", "categories", "groups", "specific"]),
-    categoryIds: z.array(z.string()),
-    groupIds: z.array(z.string()),
-    customerIds: z.array(z.string()),
-    excludedIds: z.array(z.string()),
-    keptIds: z.array(z.string()),
-    startsAt: z.string().nullable(),
-    endsAt: z.string().nullable(),
-    limits: z.array(
-      z.object({
-        level: z.enum(["all", "category", "group", "customer"]),
-        id: z.string().nullable(),
-        most: z.number().int().min(0).nullable(),
-      }),
-    ),
+// ids are text in lists of choices
+const ids = listOf(z.string(), newAssignment.shape.categoryIds);
+
+export const schema = newAssignment
+  .pick({ mode: true, startsAt: true, endsAt: true })
+  .extend({
+    categoryIds: ids,
+    groupIds: ids,
+    customerIds: ids,
+    excludedIds: ids,
+    keptIds: ids,
+    // empty until it is typed
+    limits: listOf(limitJson.extend({ most: limitJson.shape.most.nullable() }), newAssignment.shape.limits),
   })
   .superRefine((values, context) => {
     if (values.startsAt && values.endsAt && values.startsAt >= values.endsAt) {
@@ -47,7 +44,7 @@ export function valuesOf(assignment: Assignment): Values {
     keptIds,
     startsAt,
     endsAt,
-    limits: limits.map(({ level, id, most }) => ({ level: level as Limit["level"], id, most })),
+    limits: limits.map(({ level, id, most }) => ({ level, id, most })),
   };
 }
 

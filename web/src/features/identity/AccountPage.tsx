@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Facts } from "@/components/Facts";
+import { changedProfile } from "@/components/form/bodies/me";
 import { SelectField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
@@ -56,7 +57,7 @@ function ProfileTab() {
   );
 }
 
-const schema = z.object({ displayName: needed().max(120), timeZone: needed(), locale: needed() });
+const schema = changedProfile.omit({ version: true });
 type Values = z.infer<typeof schema>;
 
 /** A person who chose nothing has no text on the server; a choice in a list always has one. */

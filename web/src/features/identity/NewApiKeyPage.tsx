@@ -2,9 +2,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
+import { newApiKey } from "@/components/form/bodies/me";
 import { NumberField, SelectField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed } from "@/components/states";
@@ -19,17 +20,11 @@ import { SecretDialog } from "./SecretDialog";
 
 const DAY_MS = 86_400_000;
 const LIVES = ["30", "90", "365", "never"] as const;
-const rate = () => z.number().int().min(1).max(100_000);
-
-const schema = z.object({
-  name: needed().max(80),
-  environment: z.enum(["live", "test"]),
+// how long it lives is chosen, not typed; what is heavy has a bound of its own
+const schema = newApiKey.omit({ expiresAt: true }).extend({
   life: z.enum(LIVES),
-  addresses: z.array(z.string()),
-  readsPerMinute: rate(),
-  writesPerMinute: rate(),
-  heavyPerMinute: z.number().int().min(1).max(10_000),
-  permissions: z.array(z.string()).min(1),
+  heavyPerMinute: newApiKey.shape.heavyPerMinute.unwrap(),
+  permissions: newApiKey.shape.permissions.min(1),
 });
 type Values = z.infer<typeof schema>;
 

@@ -2,9 +2,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
+import { moneyJson, newRole } from "@/components/form/bodies/roles";
 import { DecimalField, TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { decimal, needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import type { PermissionEntry, Role, RoleDraft, RolePortal } from "@/lib/api/contractIdentity";
 import { useTranslation } from "@/lib/i18n";
@@ -18,16 +19,13 @@ import { useRolePortals } from "./RolesPage";
 import { changeRole, createRole, roleQuery, rolesQuery } from "./roleQueries";
 import { sessionQuery } from "./session";
 
-const SCOPES = ["all", "assigned", "own"] as const;
-const amount = () => decimal().nullable();
-const schema = z.object({
-  name: needed().max(80),
-  description: z.string().max(500),
-  permissions: z.array(z.string()).min(1),
-  scope: z.enum(SCOPES),
-  refundUpTo: amount(),
-  adjustUpTo: amount(),
-  fourEyesAbove: amount(),
+// limits are in the base currency, which nobody types
+const limit = moneyJson.shape.amount.nullable();
+const schema = newRole.pick({ name: true, description: true, scope: true }).extend({
+  permissions: newRole.shape.permissions.min(1),
+  refundUpTo: limit,
+  adjustUpTo: limit,
+  fourEyesAbove: limit,
 });
 type Values = z.infer<typeof schema>;
 
@@ -195,7 +193,7 @@ function ScopeField({ label, catalogue }: { label: string; catalogue: readonly P
             setValue("permissions", permissions, { shouldDirty: true });
           }}
         >
-          {SCOPES.map((scope) => (
+          {schema.shape.scope.options.map((scope) => (
             <option key={scope} value={scope}>
               {t(`people.role.scopes.${scope}`)}
             </option>

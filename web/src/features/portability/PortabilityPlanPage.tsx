@@ -1,7 +1,8 @@
+import { newPortabilityPlan } from "@/components/form/bodies/portability-plans";
 import { SelectField } from "@/components/form/fields";
-import { z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import type { KindOfList } from "@/features/screening/kindOfList";
-import { ListPage, listSchema } from "@/features/screening/ListPage";
+import { ListPage } from "@/features/screening/ListPage";
 import type { PortabilityPlan } from "@/lib/api/contractPortability";
 import { i18n, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
@@ -10,8 +11,7 @@ import { NumbersCard } from "./NumbersCard";
 import { deletePlan, planQuery, refreshPlans, savePlan } from "./queries";
 import { ServicesCard } from "./ServicesCard";
 
-const FROM_CALLS = ["ignore", "honour"] as const;
-const schema = listSchema.extend({ fromCalls: z.enum(FROM_CALLS) });
+const schema = newPortabilityPlan;
 type Values = z.infer<typeof schema>;
 
 const KIND: KindOfList<PortabilityPlan, Values> = {
@@ -56,7 +56,10 @@ function FromCalls({ disabled }: { disabled: boolean }) {
       name="fromCalls"
       label={t("portability.fromCalls")}
       hint={t("portability.fromCallsHint")}
-      options={FROM_CALLS.map((value) => ({ value, label: t(`portability.fromCallsChoice.${value}`) }))}
+      options={schema.shape.fromCalls.options.map((value) => ({
+        value,
+        label: t(`portability.fromCallsChoice.${value}`),
+      }))}
       disabled={disabled}
     />
   );

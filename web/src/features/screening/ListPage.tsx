@@ -2,9 +2,10 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { newNumberList } from "@/components/form/bodies/number-lists";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
@@ -51,7 +52,7 @@ export function ListPage<L extends NamedList, V extends ListValues = ListValues>
 }
 
 /** The rules of what every kind has; a kind with more brings its own, with these among them. */
-export const listSchema = z.object({ name: needed().max(80), note: z.string().max(500) });
+const listSchema = newNumberList;
 
 function pictureOf<L extends NamedList, V extends ListValues>(kind: KindOfList<L, V>, list: L | undefined) {
   const values = { name: list?.name ?? "", note: list?.note ?? "", ...kind.more?.of(list) };

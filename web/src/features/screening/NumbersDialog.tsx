@@ -1,21 +1,31 @@
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
+import { entriesForm } from "@/components/form/bodies/number-lists";
+import { originationNumbersForm } from "@/components/form/bodies/origination-lists";
+import { portedNumbersForm } from "@/components/form/bodies/portability-plans";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField, TextFileField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import { needed, type z } from "@/components/form/rules";
 import { formatCount } from "@/lib/format";
 import { type MessageKey, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Field, TextArea } from "@/ui/Field";
 
-const MODES = {
-  "screening.entries": ["add", "insert", "remove", "replace"],
-  "carriers.origination": ["add", "insert", "remove", "replace"],
-  "portability.import": ["add", "remove", "replace"],
+/** What is changed, by the words that it is told in. */
+const BODIES = {
+  "screening.entries": entriesForm,
+  "carriers.origination": originationNumbersForm,
+  "portability.import": portedNumbersForm,
 } as const;
-type Words = keyof typeof MODES;
-type Mode<W extends Words> = (typeof MODES)[W][number];
+type Words = keyof typeof BODIES;
+type Mode<W extends Words> = z.infer<(typeof BODIES)[W]>["mode"];
+
+/** In the order in which they are offered, whatever of them there is. */
+const modesOf = (words: Words) =>
+  (["add", "insert", "remove", "replace"] as const).filter((mode) =>
+    BODIES[words].shape.mode.options.some((known) => known === mode),
+  );
 
 /** Beyond this a file is not shown, only counted: a text area of a million lines would stop the page. */
 const MOST_SHOWN = 100_000;
@@ -44,7 +54,7 @@ export function NumbersDialog<W extends Words>({
     <DialogForm<Values>
       title={t(`${words}.change`)}
       text={t(`${words}.dialogText`)}
-      schema={z.object({ mode: z.enum(MODES[words]), text: needed() }) as z.ZodType<Values, Values>}
+      schema={BODIES[words].extend({ text: needed() }) as unknown as z.ZodType<Values, Values>}
       values={{ mode: "add", text: "" }}
       submitLabel={t(`${words}.change`)}
       save={async (wanted) => {
@@ -82,7 +92,7 @@ function ModeField({ words }: { words: Words }) {
       label={t(`${words}.modeLabel`)}
       // not every kind has every mode; the words of those it has are there
       hint={t(`${words}.modeHint.${mode}` as MessageKey)}
-      options={MODES[words].map((value) => ({ value, label: t(`${words}.mode.${value}` as MessageKey) }))}
+      options={modesOf(words).map((value) => ({ value, label: t(`${words}.mode.${value}` as MessageKey) }))}
     />
   );
 }

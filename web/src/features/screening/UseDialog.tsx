@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
+import { newUse } from "@/components/form/bodies/number-lists";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField } from "@/components/form/fields";
 import { z } from "@/components/form/rules";
@@ -11,24 +12,18 @@ import { showToast } from "@/lib/toasts";
 import { addUse, refreshLists, type Target } from "./queries";
 import { TargetPicker } from "./TargetPicker";
 
-export const SCOPES = ["all", "carrier", "service", "supplier"] as const;
-const NUMBERS = ["called", "caller"] as const;
-const EFFECTS = ["refuse", "except"] as const;
+export const SCOPES = newUse.shape.scope.options;
 
-const schema = z
-  .object({
-    scope: z.enum(SCOPES),
-    targetId: z.object({ id: z.string(), name: z.string(), note: z.string() }).nullable(),
-    number: z.enum(NUMBERS),
-    effect: z.enum(EFFECTS),
-  })
+const schema = newUse
+  // what is chosen is shown with its name
+  .extend({ targetId: z.object({ id: z.string(), name: z.string(), note: z.string() }).nullable() })
   .refine(({ scope, targetId }) => scope === "all" || targetId !== null, {
     path: ["targetId"],
     error: () => i18n.t("screening.uses.needed"),
   });
 type Values = { scope: (typeof SCOPES)[number]; targetId: Target | null } & {
-  number: (typeof NUMBERS)[number];
-  effect: (typeof EFFECTS)[number];
+  number: z.infer<typeof newUse>["number"];
+  effect: z.infer<typeof newUse>["effect"];
 };
 
 /** Says where a list counts, for which number, and what it does. */
@@ -60,12 +55,12 @@ export function UseDialog({ list, onClose }: { list: NumberList; onClose: () => 
         <SelectField<Values>
           name="number"
           label={t("screening.uses.number")}
-          options={NUMBERS.map((value) => ({ value, label: t(`screening.numbers.${value}`) }))}
+          options={newUse.shape.number.options.map((value) => ({ value, label: t(`screening.numbers.${value}`) }))}
         />
         <SelectField<Values>
           name="effect"
           label={t("screening.uses.effect")}
-          options={EFFECTS.map((value) => ({ value, label: t(`screening.effects.${value}`) }))}
+          options={newUse.shape.effect.options.map((value) => ({ value, label: t(`screening.effects.${value}`) }))}
         />
       </div>
     </DialogForm>

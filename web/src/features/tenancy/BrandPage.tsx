@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { newBrand } from "@/components/form/bodies/brand";
 import { TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
-import { needed, z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
@@ -18,10 +19,12 @@ import { type BrandSettings, brandSettingsQuery, saveBrand } from "./brand";
 import { HostsCard } from "./HostsCard";
 import { LogoCard } from "./LogoCard";
 
-const schema = z.object({
-  productName: needed().max(60),
-  accent: z.string().regex(/^(#[0-9a-f]{6})?$/, { error: () => i18n.t("tenancy.brand.accentRule") }),
-  supportEmail: z.string().regex(/^(\S+@\S+)?$/, { error: () => i18n.t("tenancy.partner.needEmail") }),
+// empty: the usual colour, which the API calls null; and no address
+const schema = newBrand.omit({ version: true }).extend({
+  accent: newBrand.shape.accent
+    .unwrap()
+    .regex(/^(#[0-9a-f]{6})?$/, { error: () => i18n.t("tenancy.brand.accentRule") }),
+  supportEmail: newBrand.shape.supportEmail.regex(/^(\S+@\S+)?$/, { error: () => i18n.t("tenancy.partner.needEmail") }),
 });
 type Values = z.infer<typeof schema>;
 

@@ -1,0 +1,10 @@
+/**
+ * Made from docs/api/openapi.json, which the server writes. Do not edit: `npm run api` makes it anew.
+ */
+
+import { z } from "../rules";
+
+export const typeSetting = /* @__PURE__ */ (() => z.object({
+  concurrency: z.number().int().nullable(),
+  paused: z.boolean(),
+}))();

@@ -1,0 +1,9 @@
+/**
+ * Made from docs/api/openapi.json, which the server writes. Do not edit: `npm run api` makes it anew.
+ */
+
+import { z } from "../rules";
+
+export const testLetter = /* @__PURE__ */ (() => z.object({
+  to: z.string(),
+}))();

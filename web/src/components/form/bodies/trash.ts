@@ -1,0 +1,10 @@
+/**
+ * Made from docs/api/openapi.json, which the server writes. Do not edit: `npm run api` makes it anew.
+ */
+
+import { needed, z } from "../rules";
+
+export const hold = /* @__PURE__ */ (() => z.object({
+  held: z.boolean(),
+  reason: needed().max(500),
+}))();
