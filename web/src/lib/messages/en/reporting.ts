@@ -1,6 +1,6 @@
 export const reporting = {
   title: "Dashboard",
-  lead: "What the switch and the money are doing now.",
+  lead: "What the switch and the money are doing now. Figures of today are without test calls.",
   callsNow: "Calls now",
   talking: "{{count}} talking",
   cps: "Calls per second",

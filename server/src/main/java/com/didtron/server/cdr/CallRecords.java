@@ -73,7 +73,7 @@ public class CallRecords {
         return query.quartersOfSupplier(tenant, supplier, since);
     }
 
-    /// Median post-dial delay since an instant: INVITE to first ringing or answer, over the latest [#PDD_SAMPLE] calls that got so far.
+    /// Median post-dial delay since an instant: INVITE to first ringing or answer, over the latest [#PDD_SAMPLE] calls that got so far; test calls are none of them.
     public OptionalInt medianPddMs(TenantId tenant, Instant since) {
         return query.medianPddMs(tenant, since, PDD_SAMPLE);
     }

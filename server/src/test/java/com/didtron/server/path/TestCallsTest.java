@@ -10,6 +10,8 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.TestCalls;
 import com.didtron.server.carriers.TestCalls.Finding;
+import com.didtron.server.cdr.CallRecords;
+import com.didtron.server.cdr.QuarterOfCalls;
 import com.didtron.server.platform.Database;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rating.BillableCalls;
@@ -99,6 +101,10 @@ class TestCallsTest {
         assertThat(Aftermath.rows(platform, "select 1 from rating.quarter_of_money where customer_carrier_id = " + customer.id() + " and side = 'sell'"))
                 .as("in no sum of what was sold")
                 .isEmpty();
+        CallRecords records = platform.bean(CallRecords.class);
+        assertThat(counted(records.quarters(world.tenant(), customer.id(), Instant.EPOCH)))
+                .as("ASR and ACD of the customer are of its own two calls, neither of which was let in").isEqualTo("2 calls, 0 answered");
+        assertThat(counted(records.quartersOfSupplier(world.tenant(), supplier.id(), Instant.EPOCH))).as("its supplier carried it").isEqualTo("1 calls, 1 answered");
         // the secret goes nowhere: not to the supplier, not onto the record
         JsonNode ladder = staff.get("/api/admin/calls/" + test.id()).json().path("ladder");
         assertThat(ladder.toString()).contains("X-Test-Call: …").doesNotContain(token);
@@ -107,6 +113,10 @@ class TestCallsTest {
                 assertThat(message.path("text").asString()).doesNotContain("X-Test-Call");
             }
         });
+    }
+
+    private static String counted(List<QuarterOfCalls> quarters) {
+        return quarters.stream().mapToLong(QuarterOfCalls::calls).sum() + " calls, " + quarters.stream().mapToLong(QuarterOfCalls::answered).sum() + " answered";
     }
 
     private List<JsonNode> told(String filter) {

@@ -163,7 +163,7 @@ public class CallQuery {
     public OptionalInt medianPddMs(TenantId tenant, Instant since, int sample) {
         var latest = DSL.select(CALL.PDD_MS)
                 .from(CALL)
-                .where(CALL.TENANT_ID.eq(tenant.value()), CALL.STARTED_AT.ge(since), CALL.PDD_MS.isNotNull())
+                .where(CALL.TENANT_ID.eq(tenant.value()), CALL.STARTED_AT.ge(since), CALL.PDD_MS.isNotNull(), CALL.TEST_CALL.isFalse())
                 .orderBy(CALL.STARTED_AT.desc(), CALL.ID.desc())
                 .limit(sample)
                 .asTable("latest");

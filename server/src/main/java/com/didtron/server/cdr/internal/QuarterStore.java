@@ -11,7 +11,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// Counts calls per quarter of an hour as they are recorded: in the row of all calls, in that of their customer, and in that
-/// of the supplier that carried them or was tried last, which stands under its id negated. Rows are taken in one order, so that writers cannot lock each other out.
+/// of the supplier that carried them or was tried last, which stands under its id negated. A test call is no customer's and says nothing of what customers got, so
+/// only its supplier counts it, which is paid for it (decision 0017). Rows are taken in one order, so that writers cannot lock each other out.
 final class QuarterStore {
 
     /// Stands for all calls together where a customer's id stands.
@@ -39,8 +40,10 @@ final class QuarterStore {
         }
         Map<Key, Counts> unordered = new HashMap<>();
         for (CallFacts call : calls) {
-            unordered.merge(key(call, ALL), of(call), Counts::plus);
-            if (call.customer() != null) {
+            if (!call.test()) {
+                unordered.merge(key(call, ALL), of(call), Counts::plus);
+            }
+            if (call.customer() != null && !call.test()) {
                 unordered.merge(key(call, call.customer().carrierId()), of(call), Counts::plus);
             }
             if (call.supplier() != null) {
