@@ -7,6 +7,16 @@ import org.jooq.DSLContext;
 /// Who needs a carrier, an interconnect or a service. Asked before one is deleted or purged; whoever holds such things answers for them.
 public interface CarrierUse {
 
+    /// Who knows calls in progress is asked first (`@Order`), then who knows calls that are over and still to be rated, and last who knows balances:
+    /// a call goes that way, so that whoever asks in this order meets it somewhere.
+    int CALLS_IN_PROGRESS = 1;
+
+    /// See [#CALLS_IN_PROGRESS].
+    int CALLS_OVER = 2;
+
+    /// See [#CALLS_IN_PROGRESS].
+    int BALANCES = 3;
+
     /// What is asked about.
     public enum Kind {
         CARRIER,

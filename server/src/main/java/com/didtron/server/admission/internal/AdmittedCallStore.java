@@ -91,6 +91,20 @@ public class AdmittedCallStore {
                         json.readValue(r.getAdmitted().data(), OpenCall.Facts.class)));
     }
 
+    /// Calls of a carrier that were let in and have no record yet: those it sent us, and those that it may carry, which are all that name it among their
+    /// routes until one of the routes has answered. Rows rather than a gauge, because they outlive this process and know a call before it is tried anywhere.
+    public int callsOf(DSLContext tx, TenantId tenant, long carrier) {
+        return tx.fetchSingle(
+                        """
+                        select count(*)::int from admission.admitted_call as open
+                        where tenant_id = {0} and ((admitted ->> 'carrierId')::bigint = {1}
+                            or exists (select 1 from jsonb_array_elements(admitted -> 'ways') as way
+                                where (way ->> 'carrierId')::bigint = {1} and (answered_at is null or way ->> 'ref' = route_ref)))
+                        """,
+                        DSL.val(tenant.value()), DSL.val(carrier))
+                .get(0, Integer.class);
+    }
+
     /// Notes that a node is alive.
     public void alive(DSLContext tx, String node, Instant now) {
         tx.insertInto(NODE)

@@ -17,10 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Tells carriers what it cannot know: plans, calls in progress, and routing plans that send calls to a supplier.
 @Component
+@Order(CarrierUse.CALLS_IN_PROGRESS)
 class TellCarriers implements KnowsPlans, CarrierUse {
 
     private final RatingPlans ratingPlans;
@@ -28,13 +30,15 @@ class TellCarriers implements KnowsPlans, CarrierUse {
     private final RoutingPlans routingPlans;
     private final Carriers carriers;
     private final CapacityGauge gauge;
+    private final AdmittedCallStore admitted;
 
-    TellCarriers(RatingPlans ratingPlans, SoldPlans soldPlans, RoutingPlans routingPlans, Carriers carriers, CapacityGauge gauge) {
+    TellCarriers(RatingPlans ratingPlans, SoldPlans soldPlans, RoutingPlans routingPlans, Carriers carriers, CapacityGauge gauge, AdmittedCallStore admitted) {
         this.ratingPlans = ratingPlans;
         this.soldPlans = soldPlans;
         this.routingPlans = routingPlans;
         this.carriers = carriers;
         this.gauge = gauge;
+        this.admitted = admitted;
     }
 
     @Override
@@ -61,9 +65,11 @@ class TellCarriers implements KnowsPlans, CarrierUse {
             case INTERCONNECT -> Set.of(id);
             case SERVICE -> Set.of();
         };
-        int calls = kind == Kind.SERVICE
-                ? gauge.calls(new Scope("service", id))
-                : interconnects.stream().mapToInt(i -> gauge.calls(new Scope("interconnect", i))).sum();
+        int calls = switch (kind) {
+            case CARRIER -> admitted.callsOf(tx, tenant, id);
+            case INTERCONNECT -> gauge.calls(new Scope(CapacityGauge.INTERCONNECT, id));
+            case SERVICE -> gauge.calls(new Scope(CapacityGauge.SERVICE, id));
+        };
         List<RoutingPlan> plans = routingPlans.list(tenant).stream()
                 .filter(p -> p.suppliers().stream().anyMatch(s -> interconnects.contains(s.interconnectId())))
                 .toList();

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What of a carrier's own stands in the way of deleting it, or goes along.
 @Component
+@Order(CarrierUse.BALANCES)
 class OwnUses implements CarrierUse {
 
     private static final int MOST_NAMED = 5;
