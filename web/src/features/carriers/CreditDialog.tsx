@@ -6,10 +6,15 @@ import type { z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
+import { Notice } from "@/ui/Notice";
 import { setCredit } from "./queries";
 import { useRefresh } from "./refresh";
 
-const schema = creditForm.omit({ currency: true, version: true });
+const { otherCustomerLimits, otherSupplierLimits } = creditForm.shape;
+const schema = creditForm.omit({ currency: true, version: true }).extend({
+  otherCustomerLimits: otherCustomerLimits.unwrap(),
+  otherSupplierLimits: otherSupplierLimits.unwrap(),
+});
 const CREDIT = schema.shape.creditType.unwrap().options;
 type Values = z.infer<typeof schema>;
 
@@ -26,6 +31,9 @@ export function CreditDialog({
   const { t } = useTranslation();
   const refresh = useRefresh();
   const account = carrier.accounts.find((one) => one.currency === currency);
+  const others = carrier.accounts.map((one) => one.currency).filter((one) => one !== currency);
+  const pays = carrier.customer?.creditType ?? null;
+  const paid = carrier.supplier?.creditType ?? null;
   return (
     <DialogForm<Values>
       title={t("carriers.money.creditTitle", { currency })}
@@ -33,12 +41,14 @@ export function CreditDialog({
       submitLabel={t("carriers.money.save")}
       schema={schema}
       values={{
-        creditType: carrier.customer?.creditType ?? null,
+        creditType: pays,
         customerLimit: account?.customer?.limit?.amount ?? null,
-        supplierCreditType: carrier.supplier?.creditType ?? null,
+        supplierCreditType: paid,
         supplierLimit: account?.supplier?.limit?.amount ?? null,
         netLimit: account?.net?.limit?.amount ?? null,
         netBreach: account?.netBreach ?? "alert-only",
+        otherCustomerLimits: others.map((one) => ({ currency: one, limit: "0" })),
+        otherSupplierLimits: others.map((one) => ({ currency: one, limit: "0" })),
       }}
       onClose={onClose}
       save={async (values) => {
@@ -47,6 +57,8 @@ export function CreditDialog({
           currency,
           customerLimit: values.creditType === "prepaid" ? "0" : values.customerLimit,
           supplierLimit: values.supplierCreditType === "prepaid" ? "0" : values.supplierLimit,
+          otherCustomerLimits: turnsToPayingAfter(pays, values.creditType) ? values.otherCustomerLimits : [],
+          otherSupplierLimits: turnsToPayingAfter(paid, values.supplierCreditType) ? values.otherSupplierLimits : [],
           version: carrier.version,
         });
         showToast(
@@ -57,7 +69,9 @@ export function CreditDialog({
       }}
     >
       {account?.customer && <CustomerFields currency={currency} />}
+      <OtherLimits side="Customer" before={pays} name={carrier.name} others={others} />
       {account?.supplier && <SupplierFields currency={currency} />}
+      <OtherLimits side="Supplier" before={paid} name={carrier.name} others={others} />
       {account?.net && (
         <div className="grid gap-4 sm:grid-cols-2">
           <DecimalField<Values>
@@ -78,6 +92,41 @@ export function CreditDialog({
         </div>
       )}
     </DialogForm>
+  );
+}
+
+type Pays = Values["creditType"];
+const turnsToPayingAfter = (before: Pays, now: Pays) => before !== now && now === "postpaid";
+
+/** How a side pays is one for all its currencies: what that means for the others, and their limits where they are needed. */
+function OtherLimits(props: { side: "Customer" | "Supplier"; before: Pays; name: string; others: string[] }) {
+  const { side, before, name, others } = props;
+  const { t } = useTranslation();
+  const now = useWatch<Values, "creditType" | "supplierCreditType">({
+    name: side === "Customer" ? "creditType" : "supplierCreditType",
+  });
+  if (now === before || others.length === 0) return null;
+  const currencies = others.join(", ");
+  if (now === "prepaid") {
+    return (
+      <Notice tone="info" testId={`notice-other-${side.toLowerCase()}`}>
+        {t("carriers.money.othersEnd", { currencies })}
+      </Notice>
+    );
+  }
+  return (
+    <fieldset className="grid gap-4 sm:grid-cols-2" data-testid={`others-${side.toLowerCase()}`}>
+      <legend className="mb-3 text-base">{t("carriers.money.othersToo", { name, currencies })}</legend>
+      {others.map((currency, index) => (
+        <DecimalField<Values>
+          key={currency}
+          name={`other${side}Limits.${index}.limit`}
+          label={t("carriers.money.limitIn", { currency })}
+          hint={t("carriers.money.limitInHint")}
+          unit={currency}
+        />
+      ))}
+    </fieldset>
   );
 }
 

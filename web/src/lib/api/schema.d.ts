@@ -2533,26 +2533,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Records by short id, call id, invoice number or part of a name; only what the caller may see.
-         * @description Records by short id, call id, invoice number or part of a name; only what the caller may see.
-         */
-        get: operations["search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/services": {
         parameters: {
             query?: never;
@@ -5829,6 +5809,13 @@ export interface components {
              */
             netLimit: string | null;
             /**
+             * @description how much its customer side may owe in each of its other currencies: needed when it turns to paying after, because it
+             *                                pays the same way in all; who turns to paying before may owe nothing in any. Null or empty while it pays as it did
+             */
+            otherCustomerLimits: components["schemas"]["CurrencyLimitForm"][] | null;
+            /** @description the same of the supplier side */
+            otherSupplierLimits: components["schemas"]["CurrencyLimitForm"][] | null;
+            /**
              * @description whether we pay it before or after; null: as it is
              * @enum {string|null}
              */
@@ -5840,6 +5827,11 @@ export interface components {
             supplierLimit: string | null;
             /** Format: int32 */
             version: number;
+        };
+        CurrencyLimitForm: {
+            currency: string;
+            /** @description 0 or more; null: no limit */
+            limit: string | null;
         };
         /** @description Sums of one currency. */
         CurrencyTotal: {
@@ -6389,20 +6381,6 @@ export interface components {
         };
         ForgottenPassword: {
             email: string;
-        };
-        /** @description A record that was found. */
-        Found: {
-            /** @description what tells it from others of the same name */
-            detail: string;
-            /** @description of the record; for calls-to the digits */
-            id: string;
-            /** @description carrier, interconnect, service, rating-plan, call, invoice, or calls-to for a called number */
-            kind: string;
-            label: string;
-            /** @description the carrier it belongs to, where a page shows it within; null: none */
-            of: string | null;
-            /** @description what people quote; null when there is none */
-            shortId: string | null;
         };
         GivenRoles: {
             roles: string[];
@@ -8853,9 +8831,6 @@ export interface components {
             /** @description one for the number as called, one as the caller's */
             findings: components["schemas"]["FindingJson"][];
             number: string;
-        };
-        SearchJson: {
-            items: components["schemas"]["Found"][];
         };
         SecondFactorJson: {
             authenticator: boolean;
@@ -15859,37 +15834,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreenedNumber"];
-                };
-            };
-            /** @description No: refused, or a fault of ours */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    search: {
-        parameters: {
-            query: {
-                q: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SearchJson"];
                 };
             };
             /** @description No: refused, or a fault of ours */

@@ -205,17 +205,26 @@ public final class CarrierOperations {
         SUPPLIER
     }
 
-    /// Sets how a carrier's customer side pays, how much each side may owe in a currency, and what may stand open between us in all. Refused with
-    /// currency-not-assigned, credit-type-fixed, invalid.
+    /// A limit in a currency.
+    ///
+    /// @param limit stored positive; 0: nothing; null: no limit
+    public record CurrencyLimit(String currency, @Nullable BigDecimal limit) {}
+
+    /// Sets how a carrier's customer side pays, how much each side may owe in a currency, and what may stand open between us in all. A side pays the same
+    /// way in all its currencies: when that changes, its limits in the others are said as well, unless it pays before from now on, which leaves nothing to
+    /// owe in any. Refused with currency-not-assigned, credit-type-fixed, limits-missing, invalid.
     ///
     /// @param creditType    null for a pure supplier
     /// @param supplierType  whether we pay it before or after; null: as it is
     /// @param customerLimit stored positive; 0: nothing; null: no limit
     /// @param supplierLimit the same for what we may owe; it alerts and never stops calls
     /// @param netLimit      of a bilateral carrier
+    /// @param otherCustomerLimits of the customer side in its other currencies; null or empty while it pays as it did
+    /// @param otherSupplierLimits the same of the supplier side
     public record SetCredit(
             long carrier, int version, String currency, Carrier.@Nullable CreditType creditType, @Nullable BigDecimal customerLimit,
-            Carrier.@Nullable CreditType supplierType, @Nullable BigDecimal supplierLimit, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach, @Computed BigDecimal inBase)
+            Carrier.@Nullable CreditType supplierType, @Nullable BigDecimal supplierLimit, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach,
+            @Nullable List<CurrencyLimit> otherCustomerLimits, @Nullable List<CurrencyLimit> otherSupplierLimits, @Computed BigDecimal inBase)
             implements MovesMoney<Integer> {
 
         /// What asking needs, and approving.

@@ -166,16 +166,22 @@ class CarrierStatesTest {
         assertThat(get(id).at("/accounts/1/supplier/limit/amount").asString()).as("in its other currency too").isEqualTo("0.00");
         assertThat(get(id).at("/supplier/exhausted").asBoolean()).as("nothing is paid yet").isTrue();
         assertThat(credit(id, null, "50").json().at("/fields/0/field").asString()).as("as it is").isEqualTo("supplierLimit");
-        assertThat(credit(id, "postpaid", "50").status()).isEqualTo(200);
+        Browser.Answer silent = credit(id, "postpaid", "50");
+        assertThat(silent.json().path("code").asString()).isEqualTo("limits-missing");
+        assertThat(silent.json().at("/fields/0/field").asString()).isEqualTo("otherSupplierLimits");
+        assertThat(credit(id, "postpaid", "50", Map.of("currency", "EUR", "limit", "70")).status()).isEqualTo(200);
         assertThat(get(id).at("/supplier/limit/amount").asString()).isEqualTo("50.00");
+        assertThat(get(id).at("/accounts/1/supplier/limit/amount").asString()).isEqualTo("70.00");
     }
 
-    private Browser.Answer credit(String id, @Nullable String supplierType, String limit) {
+    @SafeVarargs
+    private Browser.Answer credit(String id, @Nullable String supplierType, String limit, Map<String, Object>... others) {
         Map<String, Object> form = new HashMap<>(Map.of(
                 "currency", "USD", "creditType", "postpaid", "supplierLimit", limit, "netBreach", "alert-only", "version", get(id).path("version").asInt()));
         form.put("customerLimit", null);
         form.put("netLimit", null);
         form.put("supplierCreditType", supplierType);
+        form.put("otherSupplierLimits", List.of(others));
         return staff.put("/api/admin/carriers/" + id + "/credit", form);
     }
 

@@ -14,6 +14,7 @@ import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationType;
 import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,6 @@ final class CreditChanges {
             TenantId tenant = change.tenant();
             Carrier before = store.lock(tx, tenant, wanted.carrier(), wanted.version());
             change.subject(CarrierChanges.KIND, Long.toString(before.id()), before.name());
-            change.before(state(tx, before, wanted.currency()));
             refuseCurrency(before, wanted.currency());
             new FieldErrors()
                     .unless(before.isCustomer() == (wanted.creditType() != null), "creditType", before.isCustomer() ? "prepaid or postpaid" : "none: it sends us no calls")
@@ -83,36 +83,54 @@ final class CreditChanges {
             Carrier.CreditType supplierType = wanted.supplierType() == null ? before.supplierCreditType() : wanted.supplierType();
             new FieldErrors().unless(before.isSupplier() || wanted.supplierType() == null, "supplierCreditType", "none: it carries no calls of ours").refuse();
             CarrierRules.refuseSupplierLimit(supplierType, wanted.supplierLimit());
+            Map<String, @Nullable BigDecimal> otherCustomer = OtherLimits.of(
+                    before, wanted.currency(), before.customerCreditType(), wanted.creditType(), wanted.otherCustomerLimits(), "otherCustomerLimits");
+            Map<String, @Nullable BigDecimal> otherSupplier = OtherLimits.of(
+                    before, wanted.currency(), before.supplierCreditType(), supplierType, wanted.otherSupplierLimits(), "otherSupplierLimits");
+            change.before(state(tx, before, wanted.currency(), otherCustomer.keySet(), otherSupplier.keySet()));
             Carrier after = store.update(tx, before.withCredit(
                     wanted.creditType(), supplierType, wanted.currency(), new Carrier.NetLimit(wanted.netLimit(), wanted.netBreach())));
             if (after.isCustomer()) {
                 books.openCustomer(tx, after, wanted.currency(), wanted.customerLimit());
                 ledger.limit(tx, tenant, CarrierBooks.customerOwner(after.id()), wanted.currency(), wanted.customerLimit());
+                otherCustomer.forEach((other, limit) -> {
+                    books.openCustomer(tx, after, other, limit);
+                    ledger.limit(tx, tenant, CarrierBooks.customerOwner(after.id()), other, limit);
+                });
             }
             if (after.isSupplier()) {
                 books.openSupplier(tx, after, wanted.currency(), wanted.supplierLimit());
                 ledger.limit(tx, tenant, CarrierBooks.supplierOwner(after.id()), wanted.currency(), wanted.supplierLimit());
-                if (supplierType == Carrier.CreditType.PREPAID) {
-                    // in its other currencies it is paid before as well
-                    after.currencies().forEach(other -> ledger.limit(tx, tenant, CarrierBooks.supplierOwner(after.id()), other, BigDecimal.ZERO));
-                }
+                otherSupplier.forEach((other, limit) -> {
+                    books.openSupplier(tx, after, other, limit);
+                    ledger.limit(tx, tenant, CarrierBooks.supplierOwner(after.id()), other, limit);
+                });
             }
-            change.after(state(tx, after, wanted.currency()));
+            change.after(state(tx, after, wanted.currency(), otherCustomer.keySet(), otherSupplier.keySet()));
             books.changed(tx, after.id());
             carriers.changed(tx, tenant, after.id());
             return after.version();
         }
 
-        private Map<String, @Nullable Object> state(DSLContext tx, Carrier carrier, String currency) {
+        private Map<String, @Nullable Object> state(
+                DSLContext tx, Carrier carrier, String currency, Collection<String> otherCustomer, Collection<String> otherSupplier) {
+            String customer = CarrierBooks.customerOwner(carrier.id());
+            String supplier = CarrierBooks.supplierOwner(carrier.id());
             Map<String, @Nullable Object> state = new LinkedHashMap<>();
             state.put("currency", currency);
             state.put("creditType", carrier.customerCreditType());
-            state.put("customerLimit", ledger.findLine(tx, carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), currency).map(CreditLine::limit).orElse(null));
+            state.put("customerLimit", limit(tx, carrier, customer, currency));
+            otherCustomer.forEach(other -> state.put("customerLimit " + other, limit(tx, carrier, customer, other)));
             state.put("supplierCreditType", carrier.supplierCreditType());
-            state.put("supplierLimit", ledger.findLine(tx, carrier.tenant(), CarrierBooks.supplierOwner(carrier.id()), currency).map(CreditLine::limit).orElse(null));
+            state.put("supplierLimit", limit(tx, carrier, supplier, currency));
+            otherSupplier.forEach(other -> state.put("supplierLimit " + other, limit(tx, carrier, supplier, other)));
             state.put("netLimit", carrier.netLimit(currency).amount());
             state.put("netBreach", carrier.netLimit(currency).breach());
             return state;
+        }
+
+        private @Nullable BigDecimal limit(DSLContext tx, Carrier carrier, String owner, String currency) {
+            return ledger.findLine(tx, carrier.tenant(), owner, currency).map(CreditLine::limit).orElse(null);
         }
 
         /// Prepaid money and unbilled debt are different accounts: what stands on one would not move to the other by itself.

@@ -2,6 +2,7 @@ package com.didtron.server.carriers.internal;
 
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierBooks;
+import com.didtron.server.carriers.CarrierOperations.CurrencyLimit;
 import com.didtron.server.carriers.CarrierOperations.SideTerms;
 import com.didtron.server.currencies.ExchangeRates;
 import com.didtron.server.kernel.TenantId;
@@ -13,6 +14,7 @@ import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// What a change lets a carrier owe us that it could not owe before, in the tenant's base currency: credit is money lent, so the limits of roles hold
 /// for it as for money that is given.
 ///
-/// Counted is the largest rise among the limit of its customer side and of its net exposure; to take a limit away lends without end. What we may
+/// Counted is the larger of two: what the limits of its customer side rise by, in all currencies that are set, and the rise of its net exposure's; to take a limit away lends without end. What we may
 /// owe a supplier lends it nothing and is not counted; nor is a limit that is lowered.
 @Component
 public class LentMoney {
@@ -52,14 +54,20 @@ public class LentMoney {
 
     /// What new limits lend beyond those in force.
     ///
+    /// @param customerLimits of the customer side, one in each currency in which it is set; what they lend counts together
+    /// @param currency       of the net limit
     /// @throws Refusal no-exchange-rate when they lend something
-    public BigDecimal by(Carrier stored, String currency, @Nullable BigDecimal customerLimit, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach) {
+    public BigDecimal by(
+            Carrier stored, List<CurrencyLimit> customerLimits, String currency, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach) {
         BigDecimal most = BigDecimal.ZERO;
         if (stored.isCustomer()) {
-            Optional<CreditLine> line =
-                    ledger.findLine(database.reads(stored.tenant()), stored.tenant(), CarrierBooks.customerOwner(stored.id()), currency);
-            // a side that has no books yet in this currency may owe nothing
-            most = inBaseUnlessEndless(stored.tenant(), rise(line.isPresent() ? line.get().limit() : BigDecimal.ZERO, customerLimit), currency);
+            for (CurrencyLimit wanted : customerLimits) {
+                Optional<CreditLine> line =
+                        ledger.findLine(database.reads(stored.tenant()), stored.tenant(), CarrierBooks.customerOwner(stored.id()), wanted.currency());
+                // a side that has no books yet in this currency may owe nothing
+                BigDecimal rise = rise(line.isPresent() ? line.get().limit() : BigDecimal.ZERO, wanted.limit());
+                most = most.add(inBaseUnlessEndless(stored.tenant(), rise, wanted.currency())).min(Moved.WITHOUT_END);
+            }
         }
         if (stored.kind() == Carrier.Kind.BILATERAL) {
             BigDecimal net = rise(inForce(stored.netLimit(currency)), inForce(new Carrier.NetLimit(netLimit, netBreach)));

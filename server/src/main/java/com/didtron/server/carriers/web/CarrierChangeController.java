@@ -8,6 +8,7 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.AssignCurrency;
 import com.didtron.server.carriers.CarrierOperations.ChangeCarrier;
 import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
+import com.didtron.server.carriers.CarrierOperations.CurrencyLimit;
 import com.didtron.server.carriers.CarrierOperations.DeleteCarrier;
 import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierOperations.RemoveContact;
@@ -46,9 +47,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -196,6 +199,9 @@ class CarrierChangeController {
     /// @param supplierLimit how much we may owe it; null: no limit
     /// @param netLimit      of a bilateral carrier: how much may stand open when one side is set against the other; null: no limit
     /// @param netBreach     what happens when the net limit is reached
+    /// @param otherCustomerLimits how much its customer side may owe in each of its other currencies: needed when it turns to paying after, because it
+    ///                            pays the same way in all; who turns to paying before may owe nothing in any. Null or empty while it pays as it did
+    /// @param otherSupplierLimits the same of the supplier side
     record CreditForm(
             @NotBlank String currency,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
@@ -204,7 +210,12 @@ class CarrierChangeController {
             @Schema(format = "decimal") @Nullable String supplierLimit,
             @Schema(format = "decimal") @Nullable String netLimit,
             @OneOf(Carrier.BilateralBreach.class) @NotBlank String netBreach,
+            @Nullable List<@Valid CurrencyLimitForm> otherCustomerLimits,
+            @Nullable List<@Valid CurrencyLimitForm> otherSupplierLimits,
             int version) {}
+
+    /// @param limit 0 or more; null: no limit
+    record CurrencyLimitForm(@NotBlank String currency, @Schema(format = "decimal") @Nullable String limit) {}
 
     /// Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MadeJson.class)))
@@ -360,14 +371,24 @@ class CarrierChangeController {
         BigDecimal customer = amount(form.customerLimit, "customerLimit");
         BigDecimal net = amount(form.netLimit, "netLimit");
         var breach = value(Carrier.BilateralBreach.class, form.netBreach, "netBreach");
+        List<CurrencyLimit> others = limits(form.otherCustomerLimits, "otherCustomerLimits");
+        List<CurrencyLimit> all = Stream.concat(Stream.of(new CurrencyLimit(form.currency, customer)), others.stream()).toList();
         var wanted = new SetCredit(
                 id, form.version, form.currency, creditType(form.creditType, "creditType"), customer, creditType(form.supplierCreditType, "supplierCreditType"),
-                amount(form.supplierLimit, "supplierLimit"), net, breach,
-                lent.by(stored, form.currency, customer, net, breach));
+                amount(form.supplierLimit, "supplierLimit"), net, breach, others, limits(form.otherSupplierLimits, "otherSupplierLimits"),
+                lent.by(stored, all, form.currency, net, breach));
         return switch (operations.ask(request, wanted)) {
             case Asked.Done<Integer>(Integer version) -> ResponseEntity.ok(new ChangedVersion(version));
             case Asked.Waiting<Integer>(long approval) -> ResponseEntity.accepted().body(WaitingApproval.of(approval));
         };
+    }
+
+    private static List<CurrencyLimit> limits(@Nullable List<CurrencyLimitForm> forms, String field) {
+        List<CurrencyLimit> limits = new ArrayList<>();
+        for (CurrencyLimitForm form : forms == null ? List.<CurrencyLimitForm>of() : forms) {
+            limits.add(new CurrencyLimit(form.currency, amount(form.limit, field + "[" + limits.size() + "].limit")));
+        }
+        return limits;
     }
 
     private static Carrier.@Nullable CreditType creditType(@Nullable String word, String field) {
