@@ -1,10 +1,13 @@
 import { type UseQueryOptions, useQueries } from "@tanstack/react-query";
 import {
   ArrowLeftRight,
+  BadgeCheck,
   Building2,
+  Clock,
   FileText,
   ListChecks,
   type LucideIcon,
+  MailWarning,
   PhoneCall,
   PhoneOutgoing,
   Route,
@@ -17,9 +20,11 @@ import {
 } from "lucide-react";
 import { useRights } from "@/components/rights";
 import { invoicesQuery, myInvoicesQuery } from "@/features/billing/queries";
+import { alertTemplatesQuery } from "@/features/carriers/alertTemplates";
 import { carriersQuery, interconnectsQuery, plansQuery, servicesQuery } from "@/features/carriers/queries";
 import { callQuery, myCallQuery } from "@/features/cdr/queries";
 import { customersQuery } from "@/features/customers/queries";
+import { certificatesQuery } from "@/features/enforcement/certificateQueries";
 import { peopleQuery } from "@/features/identity/peopleQueries";
 import type { Portal } from "@/lib/api/contract";
 import type { PlanChoices } from "@/lib/api/contractAdmin";
@@ -38,8 +43,11 @@ export type HitGroup = { label: string; hits: Hit[] };
 
 /** Of each kind of record. */
 const OFFERED = 5;
-/** What one pause in typing may ask of the server at most; the names of plans and lists, asked once a minute, are one more. */
+/** What one pause in typing may ask of the server at most; what is only named is asked once a minute and comes on top. */
 export const MOST_REQUESTS = 6;
+
+/** As long as the names of plans and lists are good. */
+const NAMES_LAST_MS = 60_000;
 
 const CALL_ID = /^(?=.*\d)[0-9A-Za-z-]{20,40}$/;
 /** Part of an invoice's number: it has a digit, and more than a caller's number has. */
@@ -58,7 +66,9 @@ export type Source =
   | "services"
   | "customers"
   | "people"
-  | "choices";
+  | "choices"
+  | "templates"
+  | "certificates";
 
 /** Which lists may hold what was typed, of those that this person may see. */
 export function sourcesFor(
@@ -81,6 +91,8 @@ export function sourcesFor(
     ["customers", staff && long && may("customers.account.view")],
     ["people", staff && long && pages.has("people") && may("identity.person.view")],
     ["choices", staff && long && may(CARRIERS)],
+    ["templates", staff && long && pages.has("alert-templates") && may("carriers.alert-template.view")],
+    ["certificates", staff && long && pages.has("attestation-certificates") && may("enforcement.certificate.view")],
   ];
   return asked.filter(([, wanted]) => wanted).map(([source]) => source);
 }
@@ -156,6 +168,13 @@ const NAMED: readonly Named[] = [
     of: ({ portability }) => portability,
     to: ({ id }) => ({ to: paths.admin.portabilityPlan(id) }),
   },
+  {
+    group: "shell.nav.timeClasses",
+    icon: Clock,
+    page: "time-classes",
+    of: ({ timeClasses }) => timeClasses,
+    to: ({ id }) => ({ to: paths.admin.timeClasses(), search: { open: id } }),
+  },
 ];
 
 /** Those of the name, or of the short id `P4`; what begins with the text first. */
@@ -203,7 +222,31 @@ export function useRecords(
     icon: FileText,
     to,
   });
+  const inDialogs = (label: MessageKey, items: readonly Choice[], icon: LucideIcon, to: string) =>
+    group(
+      label,
+      named(items, typed).map(
+        ({ id, name }): Hit => ({
+          id: `${label.split(".").at(-1)}-${id}`,
+          label: name,
+          icon,
+          to,
+          search: { open: id },
+        }),
+      ),
+    );
   const queries: Record<Source, () => Asked> = {
+    templates: () => ({
+      ...alertTemplatesQuery,
+      staleTime: NAMES_LAST_MS,
+      select: ({ items }) => inDialogs("shell.nav.alertTemplates", items, MailWarning, paths.admin.alertTemplates()),
+    }),
+    certificates: () => ({
+      ...certificatesQuery,
+      staleTime: NAMES_LAST_MS,
+      select: ({ items }) =>
+        inDialogs("shell.nav.attestationCertificates", items, BadgeCheck, paths.admin.attestationCertificates()),
+    }),
     call: () => ({ ...callQuery(typed), select: (found) => call(found, paths.admin.call(found.callId)) }),
     myCall: () => ({ ...myCallQuery(typed), select: (found) => call(found, paths.portal.call(found.callId)) }),
     invoices: () => ({

@@ -104,7 +104,7 @@ final class ConsoleAnswers implements Bench {
                 "/api/admin/ledger/accounts?limit=50", "/api/admin/ledger/journal?limit=50",
                 "/api/admin/invoices?limit=50", "/api/admin/customers?limit=50", "/api/admin/customers?limit=50&search=777", "/api/admin/people?limit=50",
                 "/api/admin/audit?limit=50", "/api/admin/jobs?limit=50", "/api/admin/trash?limit=50", "/api/admin/live-calls",
-                "/api/admin/search?q=Customer%20777");
+                "/api/admin/interconnects?limit=5&search=777", "/api/admin/services?limit=5&search=777", "/api/admin/plan-choices");
     }
 
     private static List<String> details(Requests requests) throws IOException, InterruptedException {

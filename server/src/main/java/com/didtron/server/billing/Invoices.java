@@ -28,8 +28,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,11 +75,6 @@ public class Invoices {
     /// @throws Refusal not-found
     public Invoice get(TenantId tenant, long id) {
         return store.find(database.reads(tenant), tenant, id).orElseThrow(() -> Refusal.notFound("invoice " + id));
-    }
-
-    /// An issued invoice by its number, without its lines.
-    public Optional<Invoice> findByNumber(TenantId tenant, String number) {
-        return store.findByNumber(database.reads(tenant), tenant, number.strip().toUpperCase(Locale.ROOT));
     }
 
     /// See [DraftInvoice].

@@ -79,8 +79,8 @@ class ScopesTest {
         assertThat(ids(manager, "/api/admin/interconnects")).containsExactly(Long.toString(trunk.id()));
         assertThat(manager.get("/api/admin/carriers/" + theirs.id()).json().at("/accountManager/id").asLong()).isEqualTo(id(manager));
         assertThat(manager.get("/api/admin/carrier-balances").body()).contains(theirs.name()).doesNotContain(others.name());
-        assertThat(manager.get("/api/admin/search?q=Customer").body()).contains(theirs.name()).doesNotContain(others.name());
-        assertThat(manager.get("/api/admin/search?q=C" + others.id()).json().path("items")).isEmpty();
+        assertThat(manager.get("/api/admin/carriers?search=Customer").body()).as("as the search of the console asks").contains(theirs.name()).doesNotContain(others.name());
+        assertThat(ids(manager, "/api/admin/carriers?search=C" + others.id())).isEmpty();
         assertThat(manager.get("/api/admin/customers").json().path("items")).hasSize(1);
         for (String path : List.of("/api/admin/carriers/" + others.id(), "/api/admin/carriers/" + others.id() + "/contacts", "/api/admin/interconnects/" + othersTrunk.id())) {
             assertThat(manager.get(path).status()).as(path).isEqualTo(404);

@@ -137,12 +137,6 @@ public class InvoiceStore {
                 .fetchOptional(r -> invoice(r, lines(tx, id)));
     }
 
-    public Optional<Invoice> findByNumber(DSLContext tx, TenantId tenant, String number) {
-        return tx.selectFrom(INVOICE)
-                .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.NUMBER.eq(number))
-                .fetchOptional(r -> invoice(r, List.of()));
-    }
-
     public Optional<Invoice> findForUpdate(DSLContext tx, TenantId tenant, long id) {
         return tx.selectFrom(INVOICE)
                 .where(INVOICE.TENANT_ID.eq(tenant.value()), INVOICE.ID.eq(id), INVOICE.DELETED_AT.isNull())
