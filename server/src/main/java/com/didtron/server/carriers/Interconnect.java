@@ -274,6 +274,16 @@ public record Interconnect(
                 media, signalling, version);
     }
 
+    /// The same with another answer to a supplier that points elsewhere.
+    public Interconnect redirected(Redirections redirections) {
+        Target now = outward();
+        return new Interconnect(
+                tenant, id, carrierId, name, direction, currency, position, enabled, capacityLimit, cpsLimit, techPrefix, addresses, numberRules,
+                new Target(now.sendTo, now.progressTimeout, now.ringTimeout, now.trunkGroup, now.monitoring, now.numbers, now.certificates, now.defaultRouting,
+                        redirections),
+                ratingPlanId, maxTalkSeconds, caller, checks, media, signalling, version);
+    }
+
     public Interconnect {
         addresses = List.copyOf(addresses);
         numberRules = List.copyOf(numberRules);

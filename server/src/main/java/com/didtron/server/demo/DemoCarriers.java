@@ -68,6 +68,11 @@ class DemoCarriers {
         int addresses() {
             return name.contains("-PRM-") ? 2 : 1;
         }
+
+        /// Whether its address carries no calls itself and points to its gateways (302).
+        boolean isRedirecting() {
+            return name.equals("PGX-STD-SU");
+        }
     }
 
     /// A customer's trunk and service; one that is called as a supplier's is the same trunk for both ways.

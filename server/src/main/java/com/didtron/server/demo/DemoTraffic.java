@@ -1,9 +1,11 @@
 package com.didtron.server.demo;
 
+import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
+import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
@@ -42,6 +44,9 @@ final class DemoTraffic implements AutoCloseable {
     private static final Monitoring WATCHED = new Monitoring(
             Monitoring.Mode.OPTIONS, Duration.ofSeconds(15), 3, Duration.ofMinutes(60), Monitoring.Mail.BREACH_AND_CLEAR, List.of("noc@meridian.example"));
 
+    /// Where the gateways of a supplier lie that only says where calls go.
+    private static final Redirections TO_ITS_GATEWAYS = new Redirections(Redirections.Mode.FOLLOW, List.of(AddressRange.parse("127.0.11.0/24")));
+
     private final Destinations destinations;
     private final Map<String, Destination> byCode = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -66,7 +71,9 @@ final class DemoTraffic implements AutoCloseable {
             List<SendTo> addresses = java.util.stream.IntStream.range(0, trunk.addresses()).mapToObj(_ -> supplier(trunk)).toList();
             carriers.directory().interconnects().stream()
                     .filter(i -> i.direction().takesCalls() && i.name().equals(trunk.name()))
-                    .forEach(i -> operations.run(OperationRequest.system(tenant, "demonstration"), new ChangeInterconnect(i.sendingTo(addresses, trunk.addresses() > 1 ? WATCHED : Monitoring.NONE))));
+                    .map(i -> i.sendingTo(addresses, trunk.addresses() > 1 ? WATCHED : Monitoring.NONE))
+                    .map(i -> trunk.isRedirecting() ? i.redirected(TO_ITS_GATEWAYS) : i)
+                    .forEach(i -> operations.run(OperationRequest.system(tenant, "demonstration"), new ChangeInterconnect(i)));
         }
         DemoCarriers.CUSTOMERS.forEach(t -> callers.computeIfAbsent(
                 t.address(), n -> agent("127.0.20." + n, _ -> Behaviour.reject(403, "Forbidden"))));
@@ -74,9 +81,15 @@ final class DemoTraffic implements AutoCloseable {
     }
 
     private SendTo supplier(DemoCarriers.SupplierTrunk trunk) {
-        UserAgent supplier = agent("127.0.10.1", invite -> answer(trunk, invite));
+        UserAgent supplier = agent(trunk.isRedirecting() ? "127.0.11.1" : "127.0.10.1", invite -> answer(trunk, invite));
         suppliers.add(supplier);
-        return SendTo.of(supplier.udpAddress().getHostString(), supplier.udpAddress().getPort());
+        UserAgent asked = supplier;
+        if (trunk.isRedirecting()) {
+            String gateway = "127.0.11.1:" + supplier.udpAddress().getPort();
+            asked = agent("127.0.10.1", invite -> new Behaviour.Redirect(302, List.of("<sip:" + invite.calledUser() + "@" + gateway + ">")));
+            suppliers.add(asked);
+        }
+        return SendTo.of(asked.udpAddress().getHostString(), asked.udpAddress().getPort());
     }
 
     private UserAgent agent(String address, java.util.function.Function<ReceivedInvite, Behaviour> script) {
