@@ -24,12 +24,16 @@ export function PageHeader({ title, tabTitle, lead, crumbs, badges, actions }: P
   const product = useProduct() ?? t("common.product");
   useTabName(tabTitle ?? title);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const above = [...useTrail(), ...(crumbs ?? [])];
+  // a module that is named as its first page stands there once
+  const above = [...useTrail(), ...(crumbs ?? [])].filter(
+    (crumb, index, all) => crumb.label !== all[index - 1]?.label || crumb.to !== all[index - 1]?.to,
+  );
   return (
     <header className="mb-4">
       <title>{`${tabTitle ?? title} · ${product}`}</title>
       {above.length > 0 && (
-        <nav aria-label={t("common.breadcrumb")}>
+        // on a phone a list needs no way up: the bar below it has the pages, and the room is its rows'
+        <nav aria-label={t("common.breadcrumb")} className={above.length === 1 ? "max-md:hidden" : undefined}>
           <ol className="mb-1 flex flex-wrap items-center gap-1 text-sm text-muted-foreground">
             {above.map((crumb) => (
               <li key={crumb.label + crumb.to} className="flex items-center gap-1">
@@ -56,10 +60,10 @@ export function PageHeader({ title, tabTitle, lead, crumbs, badges, actions }: P
           </h1>
           {badges}
         </div>
-        {actions && <div className="order-3 flex flex-wrap items-center gap-2 md:order-2">{actions}</div>}
+        {actions && <div className="order-2 flex flex-wrap items-center gap-2">{actions}</div>}
         {lead && (
-          <div className="order-2 -mt-2 basis-full md:order-3">
-            <p className="max-w-[110ch] text-base text-pretty text-muted-foreground">{lead}</p>
+          <div className="order-3 basis-full md:-mt-2">
+            <p className="max-w-[110ch] text-pretty text-muted-foreground max-md:text-sm md:text-base">{lead}</p>
           </div>
         )}
       </div>

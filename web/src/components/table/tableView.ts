@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMedia } from "@/lib/media";
 import type { Search } from "@/lib/search";
 import { nextSort, readSort, type Sort } from "./sortRows";
 
@@ -20,13 +21,20 @@ type Options = {
   name?: string;
   /** Columns that are hidden until somebody asks for them, so that the table has room on a small screen. */
   hidden?: readonly string[];
+  /** Columns that are hidden too where a table and both sidebars leave no room for them. Cards of a phone have room for all. */
+  hiddenWhereNarrow?: readonly string[];
 };
+
+/** Wider than a phone, and not as wide as a desk's screen: the usual laptop. */
+const NARROW = "(min-width: 768px) and (max-width: 1599.98px)";
 
 /** In the address: nothing is hidden, although something usually is. */
 const NONE = "-";
 const NO_COLUMNS: readonly string[] = [];
 
-export function useTableView({ name, hidden: usual = NO_COLUMNS }: Options = {}): TableView {
+export function useTableView({ name, hidden = NO_COLUMNS, hiddenWhereNarrow }: Options = {}): TableView {
+  const narrow = useMedia(NARROW);
+  const usual = narrow && hiddenWhereNarrow ? [...hidden, ...hiddenWhereNarrow] : hidden;
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const { cursor: _cursor, open: _open, ...state } = search;
@@ -40,9 +48,9 @@ export function useTableView({ name, hidden: usual = NO_COLUMNS }: Options = {})
     // Another order starts again at the first page.
     toggleSort: (column) => go({ ...state, [key("sort")]: nextSort(sort, column) }),
     hidden: new Set(search[key("hide")]?.split(",") ?? usual),
-    setHidden: (hidden) => {
-      const asUsual = hidden.size === usual.length && usual.every((id) => hidden.has(id));
-      go({ ...search, [key("hide")]: asUsual ? undefined : [...hidden].join(",") || NONE });
+    setHidden: (chosen) => {
+      const asUsual = chosen.size === usual.length && usual.every((id) => chosen.has(id));
+      go({ ...search, [key("hide")]: asUsual ? undefined : [...chosen].join(",") || NONE });
     },
     state,
     show: go,

@@ -27,6 +27,7 @@ import { blacklistOf, matchingOf } from "./serviceMatching";
 
 /** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
 const LATER = ["position", "origins", "originBlacklist", "destinationBlacklist", "currency"];
+const WHERE_THERE_IS_ROOM = ["allowTranscoding"];
 
 const Nothing = () => <span className="text-muted-foreground">–</span>;
 
@@ -35,7 +36,7 @@ export function ServicesView() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const view = useTableView({ hidden: LATER });
+  const view = useTableView({ hidden: LATER, hiddenWhereNarrow: WHERE_THERE_IS_ROOM });
   const refresh = useRefresh();
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.service.change");
@@ -152,7 +153,7 @@ function serviceColumns(t: TFunction): Columns<Service> {
       meta: { align: "right", sort: "server" },
       cell: ({ row }) => formatCount(row.original.callsNow),
     }),
-    column.accessor((row) => row.ratingPlan.name, { id: "ratingPlan", header: t("carriers.service.plan") }),
+    column.accessor((row) => row.ratingPlan.name, { id: "ratingPlan", header: t("carriers.detail.ratingPlan") }),
     column.accessor((row) => wayOf(t, row), { id: "routingPlan", header: t("carriers.service.goesTo") }),
     column.accessor((row) => matchingOf(t, row, "origin"), {
       id: "origins",

@@ -19,13 +19,14 @@ import { RangeFilter, ResultFilter, TestFilter, ValidityFilter } from "./RangeFi
 
 /** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
 const LATER = ["routingNumber", "network", "zone", "cost", "pddMs"];
+const WHERE_THERE_IS_ROOM = ["supplier", "margin", "state"];
 
 /** The explorer of call records. The whole filter is in the address, so that a question can be sent to a colleague. */
 export function CallsPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
-  const view = useTableView({ hidden: LATER });
+  const view = useTableView({ hidden: LATER, hiddenWhereNarrow: WHERE_THERE_IS_ROOM });
   const { cursor, limit } = paging;
   const { cursor: _cursor, limit: _limit, sort: _sort, hide: _hide, ...filter } = search;
   const calls = useQuery(callsQuery(filter, { cursor, limit }));

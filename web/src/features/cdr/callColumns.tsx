@@ -54,12 +54,12 @@ export function callColumns(t: TFunction): Columns<CallRow> {
     }),
     column.accessor("talkMs", {
       header: t("cdr.column.talk"),
-      meta: { align: "right" },
+      meta: { align: "right", phoneSkip: ({ result }) => result !== "answered" },
       cell: ({ row }) => (row.original.result === "answered" ? formatDuration(row.original.talkMs) : dash),
     }),
     column.accessor("zone", {
       header: t("cdr.column.zone"),
-      meta: { className: "max-w-36 truncate" },
+      meta: { className: "max-w-36 truncate", phoneSkip: ({ zone }) => zone === null },
       cell: ({ row }) => row.original.zone ?? dash,
     }),
     column.accessor("customer", {
@@ -69,22 +69,22 @@ export function callColumns(t: TFunction): Columns<CallRow> {
     }),
     column.accessor("charge", {
       header: t("cdr.column.charge"),
-      meta: { align: "right" },
+      meta: { align: "right", phoneSkip: ({ charge }) => charge === null },
       cell: ({ row }) => <Amount money={row.original.charge} kind="call" />,
     }),
     column.accessor("supplier", {
       header: t("cdr.column.supplier"),
-      meta: { className: "max-w-36 truncate" },
+      meta: { className: "max-w-36 truncate", phoneSkip: ({ supplier }) => supplier === null },
       cell: ({ row }) => row.original.supplier?.name ?? dash,
     }),
     column.accessor("cost", {
       header: t("cdr.column.cost"),
-      meta: { align: "right" },
+      meta: { align: "right", phoneSkip: ({ cost }) => cost === null },
       cell: ({ row }) => <Amount money={row.original.cost} kind="call" />,
     }),
     column.accessor("margin", {
       header: t("cdr.column.margin"),
-      meta: { align: "right" },
+      meta: { align: "right", phoneSkip: ({ margin }) => margin === null },
       cell: ({ row }) => <Amount money={row.original.margin} kind="call" toned />,
     }),
     column.accessor("pddMs", {
@@ -133,12 +133,12 @@ export function myCallColumns(t: TFunction): Columns<OwnCallRow> {
     }),
     column.accessor("talkMs", {
       header: t("cdr.column.talk"),
-      meta: { align: "right" },
+      meta: { align: "right", phoneSkip: ({ result }) => result !== "answered" },
       cell: ({ row }) => (row.original.result === "answered" ? formatDuration(row.original.talkMs) : dash),
     }),
     column.accessor("ratedSeconds", {
       header: t("cdr.column.rated"),
-      meta: { align: "right" },
+      meta: { align: "right", phoneSkip: ({ ratedSeconds }) => ratedSeconds === null },
       cell: ({ row }) =>
         row.original.ratedSeconds === null
           ? dash
@@ -146,7 +146,7 @@ export function myCallColumns(t: TFunction): Columns<OwnCallRow> {
     }),
     column.accessor("charge", {
       header: t("cdr.column.charge"),
-      meta: { align: "right" },
+      meta: { align: "right", phoneSkip: ({ charge }) => charge === null },
       cell: ({ row }) => <Amount money={row.original.charge} kind="call" />,
     }),
     column.accessor("state", {

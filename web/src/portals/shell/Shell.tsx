@@ -160,6 +160,7 @@ function Content({
 
 function SimulatedBanner() {
   const { t } = useTranslation();
+  const isPhone = useIsPhone();
   return (
     <section
       aria-label={t("common.simulated")}
@@ -167,7 +168,7 @@ function SimulatedBanner() {
       className="flex items-start gap-2 border-b border-border bg-warning-soft px-4 py-1 text-xs text-warning"
     >
       <FlaskConical aria-hidden className="mt-px size-3.5 shrink-0" />
-      <p>{t("shell.simulatedBanner")}</p>
+      <p>{t(isPhone ? "shell.simulatedBannerShort" : "shell.simulatedBanner")}</p>
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Portal } from "@/lib/api/contract";
 import type { Rights } from "@/lib/rights";
 import { visibleModules } from "../registry";
-import { MOST_REQUESTS, named, sourcesFor } from "./paletteRecords";
+import { named } from "./paletteNames";
+import { MOST_REQUESTS, sourcesFor } from "./paletteRecords";
 
 const EVERYTHING: Rights = {};
 const asked = (portal: Portal, typed: string, rights: Rights = EVERYTHING) =>

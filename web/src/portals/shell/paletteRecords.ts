@@ -1,18 +1,12 @@
 import { type UseQueryOptions, useQueries } from "@tanstack/react-query";
 import {
-  ArrowLeftRight,
   BadgeCheck,
   Building2,
-  Clock,
   FileText,
-  ListChecks,
   type LucideIcon,
   MailWarning,
   PhoneCall,
   PhoneOutgoing,
-  Route,
-  ShieldCheck,
-  Tags,
   UserRound,
   UsersRound,
   Waypoints,
@@ -34,6 +28,7 @@ import { isStaff } from "@/lib/portal";
 import { mayUse, type Rights } from "@/lib/rights";
 import type { Search } from "@/lib/search";
 import type { Module } from "../registry";
+import { type Choice, NAMED, named, OFFERED } from "./paletteNames";
 
 export type Hit = { id: string; label: string; note?: string; icon: LucideIcon } & (
   | { to: string; search?: Search }
@@ -41,8 +36,6 @@ export type Hit = { id: string; label: string; note?: string; icon: LucideIcon }
 );
 export type HitGroup = { label: string; hits: Hit[] };
 
-/** Of each kind of record. */
-const OFFERED = 5;
 /** What one pause in typing may ask of the server at most; what is only named is asked once a minute and comes on top. */
 export const MOST_REQUESTS = 6;
 
@@ -95,96 +88,6 @@ export function sourcesFor(
     ["certificates", staff && long && pages.has("attestation-certificates") && may("enforcement.certificate.view")],
   ];
   return asked.filter(([, wanted]) => wanted).map(([source]) => source);
-}
-
-/** Things that are only named: where each is shown, and who may see that. */
-type Choice = { id: string; name: string };
-type Named = {
-  group: MessageKey;
-  /** First letter of the short id, as it is quoted: P4. */
-  letter?: string;
-  icon: LucideIcon;
-  /** The page without which there is nowhere to go. */
-  page: string;
-  of: (choices: PlanChoices) => readonly Choice[];
-  to: (choice: Choice) => { to: string; search?: Search };
-};
-
-const usedBy = (view: "services" | "interconnects") => (choice: Choice) => ({
-  to: paths.admin.carriers(),
-  search: { view, search: choice.name },
-});
-
-const NAMED: readonly Named[] = [
-  {
-    group: "shell.search.sellPlans",
-    letter: "P",
-    icon: Tags,
-    page: "carriers",
-    of: ({ rating }) => rating.filter(({ side }) => side === "sell"),
-    to: usedBy("services"),
-  },
-  {
-    group: "shell.search.buyPlans",
-    letter: "P",
-    icon: Tags,
-    page: "carriers",
-    of: ({ rating }) => rating.filter(({ side }) => side === "buy"),
-    to: usedBy("interconnects"),
-  },
-  {
-    group: "shell.search.routingPlans",
-    letter: "R",
-    icon: Route,
-    page: "carriers",
-    of: ({ routing }) => routing,
-    to: usedBy("services"),
-  },
-  {
-    group: "shell.nav.enforcementPolicies",
-    icon: ShieldCheck,
-    page: "enforcement-policies",
-    of: ({ policies }) => policies,
-    to: ({ id }) => ({ to: paths.admin.enforcementPolicy(id) }),
-  },
-  {
-    group: "shell.nav.numberLists",
-    icon: ListChecks,
-    page: "number-lists",
-    of: ({ lists }) => lists,
-    to: ({ id }) => ({ to: paths.admin.numberList(id) }),
-  },
-  {
-    group: "shell.nav.originationLists",
-    icon: PhoneOutgoing,
-    page: "origination-lists",
-    of: ({ originations }) => originations,
-    to: ({ id }) => ({ to: paths.admin.originationList(id) }),
-  },
-  {
-    group: "shell.nav.portabilityPlans",
-    icon: ArrowLeftRight,
-    page: "portability-plans",
-    of: ({ portability }) => portability,
-    to: ({ id }) => ({ to: paths.admin.portabilityPlan(id) }),
-  },
-  {
-    group: "shell.nav.timeClasses",
-    icon: Clock,
-    page: "time-classes",
-    of: ({ timeClasses }) => timeClasses,
-    to: ({ id }) => ({ to: paths.admin.timeClasses(), search: { open: id } }),
-  },
-];
-
-/** Those of the name, or of the short id `P4`; what begins with the text first. */
-export function named(choices: readonly Choice[], typed: string, letter?: string): readonly Choice[] {
-  const part = typed.toLowerCase();
-  const at = ({ name }: Choice) => name.toLowerCase().indexOf(part);
-  return choices
-    .filter((one) => at(one) >= 0 || (letter && part === `${letter}${one.id}`.toLowerCase()))
-    .sort((a, b) => Number(at(a) !== 0) - Number(at(b) !== 0) || a.name.localeCompare(b.name))
-    .slice(0, OFFERED);
 }
 
 const note = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" · ");

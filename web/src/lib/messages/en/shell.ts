@@ -124,6 +124,7 @@ export const shell = {
     text: "Everything can be read; nothing but your own account can be changed, and new calls are refused.",
     reason: "Reason: {{reason}}",
   },
+  simulatedBannerShort: "Simulated traffic: no real carrier is connected.",
   simulatedBanner:
     "Simulated traffic: these calls and amounts come from the built-in simulator. No real carrier is connected.",
   theme: { label: "Theme", light: "Light", dark: "Dark", system: "As the system" },
