@@ -5830,7 +5830,10 @@ export interface components {
         };
         CurrencyLimitForm: {
             currency: string;
-            /** @description 0 or more; null: no limit */
+            /**
+             * Format: decimal
+             * @description 0 or more; null: no limit
+             */
             limit: string | null;
         };
         /** @description Sums of one currency. */

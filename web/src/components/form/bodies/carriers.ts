@@ -82,12 +82,19 @@ export const creditAlertForm = /* @__PURE__ */ (() => z.object({
   words: alertLettersJson,
 }))();
 
+export const currencyLimitForm = /* @__PURE__ */ (() => z.object({
+  currency: needed(),
+  limit: decimal().nullable(),
+}))();
+
 export const creditForm = /* @__PURE__ */ (() => z.object({
   creditType: z.enum(["prepaid","postpaid"]).nullable(),
   currency: needed(),
   customerLimit: decimal().nullable(),
   netBreach: z.enum(["alert-only","block"]),
   netLimit: decimal().nullable(),
+  otherCustomerLimits: z.array(currencyLimitForm).nullable(),
+  otherSupplierLimits: z.array(currencyLimitForm).nullable(),
   supplierCreditType: z.enum(["prepaid","postpaid"]).nullable(),
   supplierLimit: decimal().nullable(),
   version: z.number().int(),
