@@ -65,8 +65,8 @@ export function NoResult({ onClear }: { onClear: () => void }) {
   );
 }
 
-/** Answers that say no for a reason: conflict, gone, not possible as asked. */
-const REFUSED = [409, 410, 422];
+/** Answers that say no for a reason: conflict, gone, too large, not possible as asked. */
+const REFUSED = [409, 410, 413, 422];
 
 /** The words for an error: what happened and whose turn it is. Never the server's raw text. */
 export function useErrorText(): (error: unknown) => string {

@@ -2,7 +2,6 @@ import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/reac
 import { api } from "@/lib/api/client";
 import type { JobStarted } from "@/lib/api/contractOperations";
 import type {
-  ImportForm,
   LookedUpNumbers,
   NewPortabilityPlan,
   PortabilityPlan,
@@ -58,8 +57,8 @@ export const savePlan = (
 
 export const deletePlan = (id: string, version: number) => api.delete<void>(planPath(id), { query: { version } });
 
-export const importNumbers = (id: string, form: ImportForm, idempotencyKey: string) =>
-  api.post<JobStarted>(`${planPath(id)}/imports`, { body: form, idempotencyKey });
+export const importNumbers = (id: string, { mode, text }: { mode: string; text: string }, idempotencyKey: string) =>
+  api.post<JobStarted>(`${planPath(id)}/imports`, { query: { mode }, csv: text, idempotencyKey });
 
 /** The plans themselves, and where services choose one. */
 export const refreshPlans = (queries: QueryClient) =>

@@ -1,11 +1,11 @@
-import { useState } from "react";
+import type { TFunction } from "i18next";
+import { useMemo, useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { entriesForm } from "@/components/form/bodies/number-lists";
 import { originationNumbersForm } from "@/components/form/bodies/origination-lists";
-import { portedNumbersForm } from "@/components/form/bodies/portability-plans";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField, TextFileField } from "@/components/form/fields";
-import { needed, type z } from "@/components/form/rules";
+import { needed, z } from "@/components/form/rules";
 import { formatCount } from "@/lib/format";
 import { type MessageKey, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -16,7 +16,8 @@ import { Field, TextArea } from "@/ui/Field";
 const BODIES = {
   "screening.entries": entriesForm,
   "carriers.origination": originationNumbersForm,
-  "portability.import": portedNumbersForm,
+  // sent as a file, which has no document: its mode is in the address
+  "portability.import": z.object({ mode: z.enum(["add", "remove", "replace"]), text: z.string() }),
 } as const;
 type Words = keyof typeof BODIES;
 type Mode<W extends Words> = z.infer<(typeof BODIES)[W]>["mode"];
@@ -27,6 +28,13 @@ const modesOf = (words: Words) =>
     BODIES[words].shape.mode.options.some((known) => known === mode),
   );
 
+/** How many numbers all of a kind may hold together: more than these are not sent, the server would refuse them unread. */
+const MOST: Record<Words, number> = {
+  "screening.entries": 100_000,
+  "carriers.origination": 100_000,
+  "portability.import": 1_000_000,
+};
+
 /** Beyond this a file is not shown, only counted: a text area of a million lines would stop the page. */
 const MOST_SHOWN = 100_000;
 const SHOWN_OF_MORE = 2_000;
@@ -35,6 +43,18 @@ type Values<W extends Words = Words> = { mode: Mode<W>; text: string };
 
 /** What a change of a list's numbers did, counted. */
 type Changed = { added: number; removed: number; unchanged: number; duplicates: number; now: number };
+
+/** Lines with something on them, counted without being taken apart: there may be a million. */
+export function linesOf(text: string): number {
+  let lines = 0;
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    if (text.slice(from, to).trim()) lines++;
+    from = to + 1;
+  }
+  return lines;
+}
 
 /** Adds, removes or replaces the numbers of a list, typed or out of a file: all of them or none. */
 export function NumbersDialog<W extends Words>({
@@ -54,7 +74,7 @@ export function NumbersDialog<W extends Words>({
     <DialogForm<Values>
       title={t(`${words}.change`)}
       text={t(`${words}.dialogText`)}
-      schema={BODIES[words].extend({ text: needed() }) as unknown as z.ZodType<Values, Values>}
+      schema={BODIES[words].extend({ text: textOf(words, t) }) as unknown as z.ZodType<Values, Values>}
       values={{ mode: "add", text: "" }}
       submitLabel={t(`${words}.change`)}
       save={async (wanted) => {
@@ -83,6 +103,16 @@ export function NumbersDialog<W extends Words>({
   );
 }
 
+/** One line more may be a heading. */
+const textOf = (words: Words, t: TFunction) =>
+  needed().refine((text) => linesOf(text) <= MOST[words] + 1, {
+    error: ({ input }) =>
+      t("common.form.rule.tooManyLines", {
+        given: formatCount(linesOf(String(input))),
+        most: formatCount(MOST[words]),
+      }),
+  });
+
 function ModeField({ words }: { words: Words }) {
   const { t } = useTranslation();
   const mode = useFormContext<Values>().watch("mode");
@@ -101,7 +131,7 @@ function NumbersField({ words }: { words: Words }) {
   const { t } = useTranslation();
   const { field, fieldState } = useController<Values, "text">({ name: "text" });
   const large = field.value.length > MOST_SHOWN;
-  const lines = (field.value.match(/[^\s][^\r\n]*/g) ?? []).length;
+  const lines = useMemo(() => linesOf(field.value), [field.value]);
   return (
     <>
       <Field label={t(`${words}.text`)} hint={t(`${words}.textHint`)} error={fieldState.error?.message} required>

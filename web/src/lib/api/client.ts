@@ -13,6 +13,8 @@ export type Query = Record<string, string | number | undefined | null>;
 type Options = {
   query?: Query;
   body?: unknown;
+  /** A file in place of a body, sent as it is. */
+  csv?: string;
   signal?: AbortSignal;
   /** Give the same key again when the person repeats the same intention; left out, each call is a new one. */
   idempotencyKey?: string;
@@ -53,7 +55,8 @@ async function send<T>(method: Method, path: string, options: Options): Promise<
   const headers: Record<string, string> = { Accept: "application/json" };
   if (method !== "GET") headers["X-Requested-By"] = "didtron";
   if (method === "POST") headers["Idempotency-Key"] = options.idempotencyKey ?? newKey();
-  if (options.body !== undefined) headers["Content-Type"] = "application/json";
+  if (options.csv !== undefined) headers["Content-Type"] = "text/csv;charset=utf-8";
+  else if (options.body !== undefined) headers["Content-Type"] = "application/json";
 
   const stop = new AbortController();
   const give = () => stop.abort(options.signal?.reason);
@@ -67,7 +70,7 @@ async function send<T>(method: Method, path: string, options: Options): Promise<
       method,
       headers,
       credentials: "same-origin",
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: options.csv ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
       signal: stop.signal,
     });
     if (!response.ok) throw await problemOf(response);

@@ -6,6 +6,5 @@ export type PortabilityPlans = Shapes["PortabilityPlansJson"];
 export type NewPortabilityPlan = Shapes["NewPortabilityPlan"];
 export type PortedNumber = Shapes["Ported"];
 export type PortedNumbers = Page<PortedNumber>;
-export type ImportForm = Shapes["PortedNumbersForm"];
 export type PortabilityServices = Shapes["PortabilityServicesJson"];
 export type LookedUpNumbers = Shapes["LookedUpNumbers"];

@@ -8468,12 +8468,6 @@ export interface components {
             number: string;
             routingNumber: string;
         };
-        PortedNumbersForm: {
-            /** @enum {string} */
-            mode: "add" | "remove" | "replace";
-            /** @description a CSV of number, routing number and network; of `remove` the number is enough */
-            text: string;
-        };
         /** @description A journal entry as it was posted, in the form in which screens show it. */
         PostedEntry: {
             byHand: components["schemas"]["MadeByHand"] | null;
@@ -15555,16 +15549,20 @@ export interface operations {
     };
     importNumbers: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description `add`, `remove` or `replace` */
+                mode: string;
+            };
             header?: never;
             path: {
                 id: number;
             };
             cookie?: never;
         };
-        requestBody: {
+        /** @description number, routing number and network; of `remove` the number is enough. The file as it is: as a text within JSON a million lines would be too large */
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["PortedNumbersForm"];
+                "text/csv": string;
             };
         };
         responses: {

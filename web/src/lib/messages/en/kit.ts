@@ -147,6 +147,7 @@ export const kit = {
       tooLong: "At most {{count}} characters.",
       tooSmall: "At least {{count}}.",
       tooBig: "At most {{count}}.",
+      tooManyLines: "{{given}} lines: at most {{most}} can be kept. Take fewer.",
       format: "This does not have the right form.",
       choose: "Choose one.",
     },

@@ -48,6 +48,11 @@ public final class ApiDocument {
             return permission.equals("open");
         }
 
+        /// Whether its body is a file of comma-separated values.
+        public boolean takesCsv() {
+            return operation.at("/requestBody/content").has("text/csv");
+        }
+
         public boolean reads() {
             return method.equals("GET");
         }

@@ -83,6 +83,11 @@ public final class Browser {
         return answer(send((json == null ? request : request.header("Content-Type", "application/json")).build()));
     }
 
+    /// Sends a file as it is.
+    public Answer sendFile(String path, String type, String text) {
+        return answer(send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(text)).build()));
+    }
+
     /// Sends something as JSON.
     public Answer post(String path, Object body) {
         return send("POST", path, JSON.writeValueAsString(body));

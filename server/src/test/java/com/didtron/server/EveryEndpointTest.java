@@ -98,7 +98,7 @@ class EveryEndpointTest {
     }
 
     private static Answer ask(Browser who, Endpoint endpoint, String path, @Nullable Object body) {
-        return who.send(endpoint.method(), path, body == null ? null : JSON.writeValueAsString(body));
+        return endpoint.takesCsv() ? who.sendFile(path, "text/csv", "1") : who.send(endpoint.method(), path, body == null ? null : JSON.writeValueAsString(body));
     }
 
     /// An address in which every parameter is well-formed, and names nothing.

@@ -44,7 +44,7 @@ class PortabilityPlansTest {
 
     /// @return the job when it is over
     private JsonNode imported(String plan, String mode, String text) {
-        Answer started = staff.post(plan + "/imports", Map.of("mode", mode, "text", text));
+        Answer started = staff.sendFile(plan + "/imports?mode=" + mode, "text/csv", text);
         assertThat(started.status()).as(started.body()).isEqualTo(202);
         String job = "/api/me/jobs/" + started.json().path("jobId").asString();
         await().atMost(Duration.ofSeconds(60)).until(() -> Set.of("completed", "failed", "dead").contains(staff.get(job).json().at("/job/state").asString()));

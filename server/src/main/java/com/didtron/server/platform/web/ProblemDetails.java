@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
@@ -125,7 +126,7 @@ public class ProblemDetails {
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable) {
         Problem problem = switch (unreadable.getCause()) {
-            case BodyLimit.TooLarge _ -> problem(BodyLimit.refusal());
+            case BodyLimit.TooLarge tooLarge -> problem(tooLarge.refusal());
             case UnrecognizedPropertyException unknown -> unreadable(
                     "unknown-field",
                     "The field " + path(unknown) + " is not known here.",
@@ -135,8 +136,8 @@ public class ProblemDetails {
                     "The value of " + path(mismatched) + " is not of the right kind.",
                     new Refusal.Field(path(mismatched), right(mismatched.getTargetType())));
             case null, default -> tooLarge(unreadable)
-                    ? problem(BodyLimit.refusal())
-                    : unreadable("unreadable", "The body is not the JSON that was expected.");
+                    .map(tooLarge -> problem(tooLarge.refusal()))
+                    .orElseGet(() -> unreadable("unreadable", "The body is not the JSON that was expected."));
         };
         return answer(problem, new HttpHeaders());
     }
@@ -145,13 +146,13 @@ public class ProblemDetails {
         return new Problem("about:blank", "Bad Request", 400, detail, code, List.of(fields));
     }
 
-    private static boolean tooLarge(Throwable thrown) {
+    private static Optional<BodyLimit.TooLarge> tooLarge(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.TooLarge) {
-                return true;
+            if (cause instanceof BodyLimit.TooLarge tooLarge) {
+                return Optional.of(tooLarge);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /// Where in the body: `limits.refundUpTo`, `roles[1]`.

@@ -88,9 +88,6 @@ class PortabilityController {
     record ChangedPortabilityPlan(
             @NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @OneOf(FromCalls.class) @NotBlank String fromCalls, @NotNull Integer version) {}
 
-    /// @param text a CSV of number, routing number and network; of `remove` the number is enough
-    record PortedNumbersForm(@OneOf(Mode.class) @NotBlank String mode, @NotNull String text) {}
-
     /// A service that looks numbers up in a plan.
     record PortabilityServiceJson(
             String id, String name, Named carrier, Named interconnect, @OneOf(Service.Portability.Status.class) String status,
@@ -166,11 +163,14 @@ class PortabilityController {
     }
 
     /// Starts the import of a file: all that it holds, or nothing when a line of it is wrong. Counts at the first call after the job.
+    ///
+    /// @param mode `add`, `remove` or `replace`
+    /// @param csv  number, routing number and network; of `remove` the number is enough. The file as it is: as a text within JSON a million lines would be too large
     @Needs("portability.plan.change")
-    @PostMapping("/api/admin/portability-plans/{id}/imports")
-    ResponseEntity<StartedJob> importNumbers(OperationRequest request, @PathVariable long id, @Valid @RequestBody PortedNumbersForm form) {
+    @PostMapping(path = "/api/admin/portability-plans/{id}/imports", consumes = "text/csv")
+    ResponseEntity<StartedJob> importNumbers(OperationRequest request, @PathVariable long id, @RequestParam String mode, @RequestBody(required = false) @Nullable String csv) {
         find(request.tenant(), id);
-        return ResponseEntity.accepted().body(StartedJob.of(operations.run(request, new ImportFile(id, value(Mode.class, form.mode, "mode"), form.text))));
+        return ResponseEntity.accepted().body(StartedJob.of(operations.run(request, new ImportFile(id, value(Mode.class, mode, "mode"), csv == null ? "" : csv))));
     }
 
     /// Services that look numbers up in a plan.
