@@ -144,7 +144,7 @@ function Handle({ tab, title, icon, open, dirty, onClose }: Omit<HandleProps, "i
           data-tab={tab.path}
           data-open={open || undefined}
           className={classes(
-            "group flex h-8 max-w-56 items-center gap-1 rounded-t-md border border-b-0 pr-1 pl-2.5 text-sm",
+            "group relative flex h-8 max-w-56 items-center gap-1 rounded-t-md border border-b-0 pr-1 pl-2.5 text-sm",
             open
               ? "-mb-px h-8.5 border-border bg-background font-medium"
               : "border-transparent text-muted-foreground hover:bg-muted",
