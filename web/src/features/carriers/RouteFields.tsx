@@ -37,7 +37,10 @@ export function RouteFields({
           label={t("carriers.service.routing")}
           hint={t("carriers.service.routingHint")}
           options={[
-            { value: "", label: t("carriers.service.pickPlan") },
+            {
+              value: "",
+              label: t(plans?.routing.length === 0 ? "carriers.service.noRouting" : "carriers.service.pickPlan"),
+            },
             ...(plans?.routing ?? []).map((plan) => ({ value: plan.id, label: plan.name })),
           ]}
           required

@@ -215,7 +215,11 @@ function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => 
         name="ratingPlanId"
         label={t("carriers.service.plan")}
         hint={t("carriers.service.planHint")}
-        none={t("carriers.service.pickPlan")}
+        none={
+          plans.data && rating.length === 0
+            ? t("carriers.service.noRating", { currency: one.currency })
+            : t("carriers.service.pickPlan")
+        }
         options={rating}
         required
       />

@@ -42,7 +42,13 @@ export function StatusDialog({ carriers, status, onDone, onClose }: Props) {
   const save = useMutation({
     mutationFn: (to: CarrierState) => setCarrierStatus(carriers, to, to === "suspended" ? cause : null, reason.trim()),
     onSuccess: async ({ changed }, to) => {
-      showToast("success", t("carriers.statusDialog.done", { count: changed, status: codeText("status", to) }));
+      const status = codeText("status", to);
+      showToast(
+        "success",
+        only
+          ? t("carriers.statusDialog.doneOne", { name: only.name, status })
+          : t("carriers.statusDialog.done", { count: changed, status }),
+      );
       onDone?.();
       onClose();
       await refresh();
@@ -118,7 +124,7 @@ export function StatusDialog({ carriers, status, onDone, onClose }: Props) {
               >
                 {CAUSES.map((name) => (
                   <option key={name} value={name}>
-                    {codeText("suspensionCause", name)}
+                    {t(`carriers.statusDialog.causes.${name}`)}
                   </option>
                 ))}
               </Select>

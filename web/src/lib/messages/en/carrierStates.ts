@@ -26,8 +26,10 @@ export const carrierStates = {
     reason: "Reason",
     reasonHint: "Needed to suspend or close; stands in the history of its states.",
     save: "Set status",
-    done_one: "One carrier is {{status}}.",
-    done_other: "{{count}} carriers are {{status}}.",
+    causes: { credit: "Credit", fraud: "Fraud", admin: "Our decision" },
+    doneOne: "{{name}} has the status {{status}} now.",
+    done_one: "One carrier has the status {{status}} now.",
+    done_other: "{{count}} carriers have the status {{status}} now.",
   },
   states: {
     card: "States",

@@ -281,6 +281,8 @@ export const interconnects = {
     callerRulesHint: "Rewrites the caller's number for this service's calls; words such as anonymous stay.",
     price: "Price and route",
     pickPlan: "Choose a plan",
+    noRating: "There is no customer plan in {{currency}} yet",
+    noRouting: "There is no routing plan yet",
     created: "{{name}} was added.",
     create: "Add service",
     enabledHint: "Off: it is passed over and the next service is asked.",

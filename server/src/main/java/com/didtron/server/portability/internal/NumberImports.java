@@ -42,7 +42,8 @@ final class NumberImports {
 
         @Override
         public Long perform(Change change, ImportFile wanted) {
-            PortabilityPlan plan = store.lock(change.tx(), change.tenant(), wanted.plan());
+            // not locked: another file may be on its way into the plan, and nobody waits for it to keep theirs
+            PortabilityPlan plan = store.get(change.tx(), change.tenant(), wanted.plan());
             change.subject(PlanChanges.KIND, Long.toString(plan.id()), plan.name());
             if (wanted.characters() > ImportFile.LONGEST) {
                 throw Refusal.invalid("file-too-large", "The file has %,d characters.".formatted(wanted.characters()),
@@ -72,15 +73,17 @@ final class NumberImports {
 
         @Override
         public NumbersChanged perform(Change change, ImportNumbers wanted) {
-            store.holdRoom(change.tx(), change.tenant());
-            PortabilityPlan plan = store.lock(change.tx(), change.tenant(), wanted.plan());
-            change.subject(PlanChanges.KIND, Long.toString(plan.id()), plan.name());
+            PortabilityPlan named = store.get(change.tx(), change.tenant(), wanted.plan());
+            change.subject(PlanChanges.KIND, Long.toString(named.id()), named.name());
             String text = store.file(change.tx(), change.tenant(), wanted.file())
                     .orElseThrow(() -> Refusal.conflict("file-gone", "The file was kept for a day and is gone. Import it again."));
             change.progress(0, null, "reading");
             ReadPorted.Read read = ReadPorted.read(text, wanted.mode() != Mode.REMOVE);
             change.refuseWhenCancelled();
             change.progress(0, (long) read.size(), "%,d lines".formatted(read.size()));
+            // only now: a million lines are read for a while, in which others may change plans
+            store.holdRoom(change.tx(), change.tenant());
+            PortabilityPlan plan = store.lock(change.tx(), change.tenant(), wanted.plan());
             PlanStore.Counts counts = store.change(change.tx(), change.tenant(), plan.id(), read, wanted.mode());
             refuseTooMany(store.numbers(change.tx(), change.tenant()));
             store.drop(change.tx(), change.tenant(), wanted.file());

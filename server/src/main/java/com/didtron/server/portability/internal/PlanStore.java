@@ -69,9 +69,9 @@ public class PlanStore {
         return tx.selectFrom(PLAN).where(alive(tenant, id)).fetchOptional(PlanStore::plan).orElseThrow(() -> Refusal.notFound("number portability plan " + id));
     }
 
-    /// The same, and nobody else changes it before this transaction ends.
+    /// The same, and nobody else changes it before this transaction ends; files for it are kept meanwhile.
     PortabilityPlan lock(DSLContext tx, TenantId tenant, long id) {
-        return tx.selectFrom(PLAN).where(alive(tenant, id)).forUpdate().fetchOptional(PlanStore::plan)
+        return tx.selectFrom(PLAN).where(alive(tenant, id)).forNoKeyUpdate().fetchOptional(PlanStore::plan)
                 .orElseThrow(() -> Refusal.notFound("number portability plan " + id));
     }
 
