@@ -52,6 +52,7 @@ class KilledProcessTest {
     private String impolitePrefix;
     private HalfMadeCarrier change;
     private KilledJob job;
+    private KilledCalls others;
 
     @Test
     void nothingIsLostOrDoneTwice() {
@@ -62,6 +63,10 @@ class KilledProcessTest {
             killBetweenRecordingAndRating(agent, lastSign);
             interruptInMidCall(agent);
             stopWithoutDatabase(agent);
+        } finally {
+            if (others != null) {
+                others.close();
+            }
         }
         anotherStartChangesNothing();
     }
@@ -80,6 +85,7 @@ class KilledProcessTest {
         impolitePrefix = other.techPrefix();
         other.service(other.ingress(impolite, null), sell, routing);
         change = new HalfMadeCarrier(world.newPerson());
+        others = new KilledCalls(platform);
         platform.stop();
     }
 
@@ -89,7 +95,8 @@ class KilledProcessTest {
         try (PlatformProcess process = PlatformProcess.startWithTests(data, SHORT_T1)) {
             try (CloseableDSLContext database = connect(process.database())) {
                 place(agent, process, null);
-                awaitSignOfLife(database);
+                others.place(process);
+                awaitSignOfLife(database, 1 + KilledCalls.CALLS);
                 job = KilledJob.inTheMiddle(database);
                 lostAck(process);
                 await().atMost(Duration.ofSeconds(30)).until(() -> rated(database) == 1);
@@ -111,7 +118,7 @@ class KilledProcessTest {
     private void killBetweenRecordingAndRating(UserAgent agent, Instant lastSign) {
         try (PlatformProcess process = PlatformProcess.startWithTests(data)) {
             try (CloseableDSLContext database = connect(process.database()); CloseableDSLContext locking = connect(process.database())) {
-                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the first kill").isEqualTo(2));
+                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the first kill").isEqualTo(2 + KilledCalls.CALLS));
                 assertRecovered(database, lastSign);
                 job.isDoneOnce(database);
                 // the database goes with its process, in the middle of our transaction
@@ -136,11 +143,10 @@ class KilledProcessTest {
     }
 
     private void assertRecovered(DSLContext database, Instant lastSign) {
-        Record call = database.fetchSingle("select * from cdr.call where source = 'recovered'");
+        Record call = database.fetchSingle("select * from cdr.call where source = 'recovered' and customer_carrier_id = " + prepaid.id());
         assertThat(call.get("end_code", String.class)).isEqualTo("switch-restart");
         assertThat(call.get("verdict", String.class)).isEqualTo("ours");
         assertThat(call.get("released_by", String.class)).isEqualTo("switch");
-        assertThat(call.get("customer_carrier_id", Long.class)).isEqualTo(prepaid.id());
         Instant ended = call.get("ended_at", Instant.class);
         assertThat(ended).isBetween(lastSign, lastSign.plusSeconds(5));
         long talked = Duration.between(call.get("answered_at", Instant.class), ended).toMillis();
@@ -158,7 +164,7 @@ class KilledProcessTest {
         try (PlatformProcess process = PlatformProcess.start(data, SHORT_DRAIN)) {
             CompletableFuture<CallOutcome> running;
             try (CloseableDSLContext database = connect(process.database())) {
-                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the second kill").isEqualTo(3));
+                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the second kill").isEqualTo(3 + KilledCalls.CALLS));
                 change.isMadeOnce(process, database);
                 running = place(agent, process, null);
                 await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
@@ -175,7 +181,7 @@ class KilledProcessTest {
         try (PlatformProcess process = PlatformProcess.start(data, SHORT_DRAIN)) {
             CompletableFuture<CallOutcome> running = place(agent, process, null);
             try (CloseableDSLContext database = connect(process.database())) {
-                awaitSignOfLife(database);
+                awaitSignOfLife(database, 1);
             }
             killTheDatabase();
             process.terminate();
@@ -184,11 +190,11 @@ class KilledProcessTest {
         }
     }
 
-    /// Waits until the process has been heard of a second after a call was answered; its heart beats every two.
-    private static void awaitSignOfLife(DSLContext database) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch(
+    /// Waits until the process has been heard of a second after so many calls were answered; its heart beats every two.
+    private static void awaitSignOfLife(DSLContext database, int calls) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> database.fetch(
                         "select 1 from admission.node, admission.admitted_call where last_seen_at > answered_at + interval '1 second'")
-                .isEmpty());
+                .size() == calls);
     }
 
     private void killTheDatabase() {
@@ -220,6 +226,7 @@ class KilledProcessTest {
             // 64 times T1 of 40 ms
             assertThat(unacknowledged.talkMs()).isBetween(2_500L, 15_000L);
             unacknowledged.rated();
+            others.wereChargedRightly(platform);
         } finally {
             platform.stop();
         }
