@@ -5,7 +5,7 @@ import { entriesForm } from "@/components/form/bodies/number-lists";
 import { originationNumbersForm } from "@/components/form/bodies/origination-lists";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField, TextFileField } from "@/components/form/fields";
-import { needed, z } from "@/components/form/rules";
+import { needed, type z } from "@/components/form/rules";
 import { formatCount } from "@/lib/format";
 import { type MessageKey, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -16,8 +16,8 @@ import { Field, TextArea } from "@/ui/Field";
 const BODIES = {
   "screening.entries": entriesForm,
   "carriers.origination": originationNumbersForm,
-  // sent as a file, which has no document: its mode is in the address
-  "portability.import": z.object({ mode: z.enum(["add", "remove", "replace"]), text: z.string() }),
+  // sent as a file, for which there is no form: as entries, but a number that is there already is never a mistake
+  "portability.import": entriesForm.extend({ mode: entriesForm.shape.mode.exclude(["insert"]) }),
 } as const;
 type Words = keyof typeof BODIES;
 type Mode<W extends Words> = z.infer<(typeof BODIES)[W]>["mode"];

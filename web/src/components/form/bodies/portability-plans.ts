@@ -16,8 +16,3 @@ export const newPortabilityPlan = /* @__PURE__ */ (() => z.object({
   name: needed().max(80),
   note: z.string().max(500),
 }))();
-
-export const portedNumbersForm = /* @__PURE__ */ (() => z.object({
-  mode: z.enum(["add","remove","replace"]),
-  text: z.string(),
-}))();
