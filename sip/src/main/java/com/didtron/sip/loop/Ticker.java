@@ -14,9 +14,29 @@ public interface Ticker {
     /// neither fires nor delays timers; any other clock (a test's) is followed as it is.
     static Ticker of(Clock clock) {
         if (clock.withZone(java.time.ZoneOffset.UTC).equals(Clock.systemUTC())) {
-            long origin = System.nanoTime();
-            return () -> Duration.ofNanos(System.nanoTime() - origin).toMillis();
+            return new Machine(System.nanoTime());
         }
         return clock::millis;
+    }
+
+    /// Whether it moves by itself, as fast as waiting does: who waits for a moment may then sleep until it. Any other one may jump at any time.
+    default boolean isOfTheMachine() {
+        return false;
+    }
+
+    /// The machine's monotonic counter.
+    ///
+    /// @param origin in nanoseconds
+    record Machine(long origin) implements Ticker {
+
+        @Override
+        public long millis() {
+            return Duration.ofNanos(System.nanoTime() - origin).toMillis();
+        }
+
+        @Override
+        public boolean isOfTheMachine() {
+            return true;
+        }
     }
 }

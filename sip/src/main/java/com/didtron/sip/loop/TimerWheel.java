@@ -16,6 +16,8 @@ public final class TimerWheel {
     private long nowMillis;
     private long tick;
     private int armed;
+    /// No armed timer is due before it. It may be too early, after a cancelling.
+    private long earliestTick = Long.MAX_VALUE;
 
     /// @param nowMillis the ticker's reading at the start
     public TimerWheel(long nowMillis) {
@@ -47,6 +49,7 @@ public final class TimerWheel {
             }
             slots[slot] = this;
             armed++;
+            earliestTick = Math.min(earliestTick, dueTick);
         }
 
         /// Does nothing when it is not armed.
@@ -88,6 +91,11 @@ public final class TimerWheel {
         return armed;
     }
 
+    /// The reading before which no timer fires, so that nobody need look earlier; [Long#MAX_VALUE] when none is armed.
+    public long nextMillis() {
+        return armed == 0 ? Long.MAX_VALUE : earliestTick * TICK_MILLIS;
+    }
+
     /// Milliseconds at the last [#advance].
     public long nowMillis() {
         return nowMillis;
@@ -102,6 +110,11 @@ public final class TimerWheel {
             return;
         }
         if (armed == 0) {
+            tick = target;
+            earliestTick = Long.MAX_VALUE;
+            return;
+        }
+        if (earliestTick > target) {
             tick = target;
             return;
         }
@@ -120,6 +133,7 @@ public final class TimerWheel {
             }
         }
         tick = target;
+        earliestTick = earliestAfter(target);
         if (due.size() > 1) {
             due.sort(Comparator.comparingLong(timer -> timer.dueTick));
         }
@@ -129,5 +143,20 @@ public final class TimerWheel {
                 run.accept(timer.action);
             }
         }
+    }
+
+    /// The first tick of the coming turn that has a timer; that after the turn when there is none.
+    private long earliestAfter(long target) {
+        if (armed == 0) {
+            return Long.MAX_VALUE;
+        }
+        for (long t = target + 1; t <= target + SLOTS; t++) {
+            for (Timer timer = slots[(int) (t % SLOTS)]; timer != null; timer = timer.next) {
+                if (timer.dueTick == t) {
+                    return t;
+                }
+            }
+        }
+        return target + SLOTS + 1;
     }
 }

@@ -11,8 +11,10 @@ public final class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final int BATCH = 256;
-    private static final long IDLE_MILLIS = 100;
-    private static final long TICK_MILLIS = 5;
+    /// The longest sleep; whoever gives it something wakes it.
+    private static final long IDLE_MILLIS = 1_000;
+    /// How often a ticker is looked at that may jump.
+    private static final long LOOK_MILLIS = 5;
 
     private final LinkedBlockingQueue<Runnable> mailbox = new LinkedBlockingQueue<>();
     private final int mailboxLimit;
@@ -72,7 +74,7 @@ public final class Worker {
         var batch = new ArrayList<Runnable>(BATCH);
         while (running) {
             try {
-                Runnable first = mailbox.poll(wheel.armed() > 0 ? TICK_MILLIS : IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                Runnable first = mailbox.poll(sleepMillis(), TimeUnit.MILLISECONDS);
                 wheel.advance(ticker.millis(), this::perform);
                 if (first != null) {
                     perform(first);
@@ -84,6 +86,14 @@ public final class Worker {
                 running = false;
             }
         }
+    }
+
+    /// Until the next timer, not from tick to tick: hundreds of wakings a second of a thread that has nothing to do are a tax on all others.
+    private long sleepMillis() {
+        if (wheel.armed() == 0) {
+            return IDLE_MILLIS;
+        }
+        return ticker.isOfTheMachine() ? Math.clamp(wheel.nextMillis() - ticker.millis(), 0, IDLE_MILLIS) : LOOK_MILLIS;
     }
 
     private void perform(Runnable action) {

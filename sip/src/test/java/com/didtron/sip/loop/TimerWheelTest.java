@@ -3,7 +3,10 @@ package com.didtron.sip.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TimerWheelTest {
@@ -95,5 +98,49 @@ class TimerWheelTest {
         second.arm(20);
         advanceTo(1_100);
         assertThat(fired).containsExactly("first");
+    }
+
+    @Test
+    void whoLooksOnlyWhenItSaysMissesNone() {
+        var random = new Random(7);
+        Map<Integer, Long> due = new HashMap<>();
+        Map<Integer, TimerWheel.Timer> timers = new HashMap<>();
+        long[] now = {1_000};
+        for (int i = 0; i < 60; i++) {
+            int name = i;
+            timers.put(name, wheel.timer(() -> {
+                long late = now[0] - due.remove(name);
+                assertThat(late).as("timer " + name).isBetween(0L, 10L);
+                fired.add("x");
+            }));
+        }
+        int looks = 0;
+        for (int step = 0; step < 4_000; step++) {
+            int name = random.nextInt(60);
+            if (random.nextInt(4) == 0) {
+                timers.get(name).cancel();
+                due.remove(name);
+            } else {
+                // mostly the short ones of transactions, sometimes longer than a turn of the wheel
+                long delay = random.nextInt(50) == 0 ? 41_000 + random.nextInt(90_000) : random.nextInt(4_000);
+                timers.get(name).arm(delay);
+                due.put(name, now[0] + delay);
+            }
+            long until = now[0] + random.nextInt(40);
+            while (wheel.nextMillis() <= until) {
+                now[0] = Math.max(now[0], wheel.nextMillis());
+                advanceTo(now[0]);
+                looks++;
+            }
+            now[0] = until;
+            advanceTo(until);
+        }
+        while (wheel.nextMillis() != Long.MAX_VALUE) {
+            now[0] = wheel.nextMillis();
+            advanceTo(now[0]);
+        }
+        assertThat(due).isEmpty();
+        assertThat(fired.size()).isGreaterThan(500);
+        assertThat(looks).as("looks, where each tick would have been " + now[0] / 10).isLessThan(4_000);
     }
 }
