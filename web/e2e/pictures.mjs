@@ -53,6 +53,8 @@ try {
     for (const scheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       await visit(page, path);
+      // the stream of live figures comes after the page
+      await page.getByText("Connecting", { exact: true }).waitFor({ state: "detached" });
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: `${FOLDER}${name}-${scheme}.png` });
     }
