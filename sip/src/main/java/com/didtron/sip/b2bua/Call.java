@@ -73,7 +73,6 @@ final class Call {
         this.settleTimer = board.layer().worker().timer(() -> guarded(() -> on(Event.SETTLED)));
         this.ingress = new IngressLeg(this, invite, flow);
         this.relay = new RelayedMedia(this);
-        askBusiness();
     }
 
     CallId id() {
@@ -130,7 +129,8 @@ final class Call {
 
     // ---- events
 
-    private void askBusiness() {
+    /// Asks what is to become of it. The business may look among the calls before it answers, so the engine knows this one by now.
+    void begin() {
         line.<Decision>ask(
                 () -> board.desk().business().decide(facts),
                 (answer, fault) -> {

@@ -175,7 +175,9 @@ final class Switchboard implements Core {
         }
         openRequests.add(key);
         try {
-            engine.began(new Call(this, facts(invite, flow), invite, flow));
+            var call = new Call(this, facts(invite, flow), invite, flow);
+            engine.began(call);
+            call.begin();
         } catch (RuntimeException fault) {
             LOG.error("a call from {} could not begin", flow.remoteHostPort(), fault);
             openRequests.remove(key);

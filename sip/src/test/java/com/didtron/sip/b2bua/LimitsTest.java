@@ -131,6 +131,14 @@ class LimitsTest {
     }
 
     @Test
+    void aCallIsAmongTheCallsBeforeAnybodyDecidesIt() throws Exception {
+        business.decide = incoming -> engine.calls().contains(incoming.callId())
+                ? new Decision.Reject(404, "No route", "no-route", 1, null)
+                : new Decision.Reject(403, "Unknown", "unknown", 1, null);
+        assertThat(call().get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(404);
+    }
+
+    @Test
     void aCallThatIsCancelledWhileDecidingIsToldWithItsDecision() throws Exception {
         var decide = new CountDownLatch(1);
         var inner = business.decide;
