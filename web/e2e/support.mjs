@@ -127,12 +127,17 @@ export async function close(page) {
   await page.context().close();
 }
 
-/** Waits until the page has its heading and nothing on it is still loading. */
+/** Whether the page of the address is seen, not the one before it or a moment without any: it has its heading. */
+const IS_DRAWN = `(() => {
+  const main = document.querySelector("main#content");
+  const headings = [...document.querySelectorAll("h1")];
+  return (!main || main.dataset.page === location.pathname) && headings.some((it) => it.getClientRects().length > 0);
+})()`;
+const IS_LOADING = `(document.querySelector(".animate-shimmer") ?? document.querySelector('main [aria-busy="true"]')) !== null`;
+
+/** Waits until the page of the address is drawn and nothing on it is still loading. */
 export async function settled(page) {
-  await page.locator("h1").first().waitFor();
-  await page.waitForFunction(
-    () => !document.querySelector(".animate-shimmer") && !document.querySelector('main [aria-busy="true"]'),
-  );
+  await page.waitForFunction(`${IS_DRAWN} && !${IS_LOADING}`);
 }
 
 export async function visit(page, path) {
@@ -142,14 +147,13 @@ export async function visit(page, path) {
 
 /** To another page as a link leads there: without loading the application again. */
 export async function lead(page, path) {
-  const { pathname } = new URL(path, URL_);
   await page.evaluate((to) => window.history.pushState({}, "", to), path);
-  await page.locator(`main[data-page="${pathname}"]`).waitFor();
   await settled(page);
 }
 
 /** WCAG 2.1 AA, everything but the browser's own PDF viewer. */
 export async function assertAccessible(page, where) {
+  await page.waitForFunction(IS_DRAWN);
   // a colour half way through its change is not one that anybody reads
   await page.evaluate(() =>
     Promise.all(
