@@ -64,3 +64,10 @@ export const email = () =>
 /** A list with the bounds of another, of elements that are more, or less, than the API's document can say. */
 export const listOf = <E extends z.ZodType>(element: E, bounds: z.ZodArray<z.ZodType>) =>
   bounds.clone({ ...bounds.def, element }) as unknown as z.ZodArray<E>;
+
+/** The first digits of numbers with their country code; a + before them, as numbers are often written, is left away. */
+export const prefix = () =>
+  z
+    .string()
+    .regex(/^\+?[0-9]{1,15}$/)
+    .transform((digits) => digits.replace("+", ""));

@@ -1,5 +1,5 @@
 import { directForm, portabilityForm, serviceForm } from "@/components/form/bodies/services";
-import { listOf, needed, z } from "@/components/form/rules";
+import { listOf, needed, prefix, z } from "@/components/form/rules";
 import type { Versioned } from "@/components/form/useRecordForm";
 import type { Service, ServiceForm } from "@/lib/api/contractAdmin";
 import { ruleSchema } from "./numberRules";
@@ -9,7 +9,7 @@ export const STATUSES = portabilityForm.shape.status.options;
 export const RATED_BY = portabilityForm.shape.ratedBy.options;
 /** How a number of a call is matched. */
 export const MATCHES = ["any", "define", "list"] as const;
-const prefixes = listOf(z.string().regex(/^\+?[0-9]{1,15}$/), serviceForm.shape.destinations);
+const prefixes = listOf(prefix(), serviceForm.shape.destinations);
 
 /** Where calls go: the way of a routing plan, or to one supplier interconnect. The other one's field is kept empty. */
 export const routeShape = {

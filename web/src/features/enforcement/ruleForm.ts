@@ -1,5 +1,5 @@
 import { ruleJson } from "@/components/form/bodies/enforcement-policies";
-import { listOf, z } from "@/components/form/rules";
+import { listOf, prefix, z } from "@/components/form/rules";
 import type { Rule } from "@/lib/api/contractEnforcement";
 
 export const REASONS = ruleJson.shape.blocks.unwrap().options;
@@ -8,7 +8,7 @@ export const ATTESTED = ruleJson.shape.attested.options;
 export const LEVELS = ruleJson.shape.attestLevel.unwrap().options;
 export const CALLER_TYPES = ruleJson.shape.callerTypes.element.options;
 
-const prefixes = listOf(z.string().regex(/^\+?[0-9]{1,15}$/), ruleJson.shape.callers);
+const prefixes = listOf(prefix(), ruleJson.shape.callers);
 const countries = listOf(z.string().regex(/^[A-Za-z]{2}$/), ruleJson.shape.callerCountries);
 
 const shape = ruleJson.extend({
