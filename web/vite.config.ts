@@ -33,5 +33,6 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+  // the modules are read once for all files of tests, which takes a third of the time; whatever a test changes it puts back
+  test: { include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true, isolate: false },
 });
