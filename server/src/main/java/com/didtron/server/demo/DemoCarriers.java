@@ -109,6 +109,9 @@ class DemoCarriers {
             new CustomerTrunk("Aurelia Networks", "AUR-PRM-CU", "Premium USD", "Premium", 7, "", null, 9),
             new CustomerTrunk("Aurelia Networks", "AUR-STD-BI", "Standard USD", "Standard", 7, "1052#", null, 6));
 
+    private static final SupplierTrunk RENTERS_SUPPLIER = new SupplierTrunk("Tamarind Voice", "TMR-STD-SU", "USD", 0.96, 1, "1/1", 0.9);
+    private static final CustomerTrunk RENTERS_CUSTOMER = new CustomerTrunk("Juniper Callshops", "JUN-STD-CU", "Callshops USD", "Callshops", 8, "", 12, 0);
+
     private final Carriers carriers;
     private final Operations operations;
     private final RatingPlans ratingPlans;
@@ -173,13 +176,21 @@ class DemoCarriers {
                 new SideTerms(null, BigDecimal.ZERO));
     }
 
-    /// A class 4 renter has begun: a customer and a supplier, no traffic yet.
+    /// A class 4 renter has begun: a customer and a supplier with a trunk each, prices to sell and to buy at, and no traffic yet.
     ///
+    /// @param from    when its prices came into force
+    /// @param raised  when a part of them changed
     /// @param manager person who looks after them
-    void createOfRenter(TenantId renter, long manager) {
+    void createOfRenter(TenantId renter, Destinations destinations, Instant from, Instant raised, long manager) {
         managedBy = manager;
         customer(renter, "Juniper Callshops", "USD", Carrier.CreditType.PREPAID, "0", "Europe/Dublin", "12 Eyre Square\nGalway", "IE");
         supplier(renter, "Tamarind Voice", "USD", "4 Harbour Road\nMumbai", "IN");
+        long plan = sellPlan(renter, RENTERS_CUSTOMER.plan, "USD", 1.2, 1, "60/60", destinations, from, raised);
+        long supplier = createTrunk(renter, RENTERS_SUPPLIER, destinations, from, raised);
+        long routing = routingPlans.create(new RoutingPlan(
+                        renter, 0, RENTERS_CUSTOMER.routing, RoutingTerms.USUAL, List.of(new RoutingPlan.Supplier(supplier, Preference.INCLUDE, 100))))
+                .id();
+        createTrunk(renter, RENTERS_CUSTOMER, plan, routing);
     }
 
     private void customer(TenantId tenant, String name, String currency, Carrier.CreditType type, @Nullable String limit, String zone, String address, String country) {

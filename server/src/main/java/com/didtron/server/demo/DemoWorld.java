@@ -175,7 +175,7 @@ class DemoWorld implements AutoCloseable {
                 request, new OpenTenant("class4", "Larkspur Switching", "Larkspur Switching Ltd", "billing@larkspur.example", "USD", "Europe/Dublin")));
         long renterAdmin = database.transaction(
                 renter, tx -> person(tx, renter, DemoSignIns.CLASS4, "Aoife Brennan", Portal.CLASS4, null, List.of("super-admin")));
-        demoCarriers.createOfRenter(renter, renterAdmin);
+        demoCarriers.createOfRenter(renter, destinations, from, begin.minus(Duration.ofDays(11)), renterAdmin);
         history.feed(tenant, destinations, this::tell);
         awaitRated(tenant);
         settle(tenant);
