@@ -84,7 +84,10 @@ final class NumberImports {
             // only now: a million lines are read for a while, in which others may change plans
             store.holdRoom(change.tx(), change.tenant());
             PortabilityPlan plan = store.lock(change.tx(), change.tenant(), wanted.plan());
-            PlanStore.Counts counts = store.change(change.tx(), change.tenant(), plan.id(), read, wanted.mode());
+            PlanStore.Counts counts = store.change(change.tx(), change.tenant(), plan.id(), read, wanted.mode(), taken -> {
+                change.refuseWhenCancelled();
+                change.progress(taken, (long) read.size(), taken < read.size() ? "taking lines in" : "comparing with the plan");
+            });
             refuseTooMany(store.numbers(change.tx(), change.tenant()));
             store.drop(change.tx(), change.tenant(), wanted.file());
             PortabilityPlan now = store.get(change.tx(), change.tenant(), plan.id());

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -178,13 +179,16 @@ public class PlanStore {
     record Counts(int added, int changed, int removed) {}
 
     /// The rows that change are put beside, then compared with those that are there: a million lines are a few statements.
-    Counts change(DSLContext tx, TenantId tenant, long plan, Read read, Mode mode) {
+    ///
+    /// @param taken told after each piece how many lines are put there
+    Counts change(DSLContext tx, TenantId tenant, long plan, Read read, Mode mode, IntConsumer taken) {
         tx.execute("create temporary table arriving (number bigint, routing bigint, network text) on commit drop");
         for (int from = 0; from < read.size(); from += PIECE) {
             int to = Math.min(read.size(), from + PIECE);
             tx.execute(
                     "insert into arriving select * from unnest({0}::bigint[], {1}::bigint[], {2}::text[])", DSL.val(boxed(read.numbers(), from, to)),
                     DSL.val(boxed(read.routing(), from, to)), DSL.val(Arrays.copyOfRange(read.networks(), from, to)));
+            taken.accept(to);
         }
         tx.execute("create index on arriving (number)");
         tx.execute("analyze arriving");
