@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// A caller that speaks A-law and a supplier that takes µ-law only.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class ConvertedCallTest {
 
     private static final Duration ENOUGH = Duration.ofHours(1);
@@ -70,7 +70,7 @@ class ConvertedCallTest {
 
     private static DatagramSocket phone() throws IOException {
         var socket = new DatagramSocket(Loopback.anyPort());
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(Loopback.PATIENCE * 1_000);
         return socket;
     }
 

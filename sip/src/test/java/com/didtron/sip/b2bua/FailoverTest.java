@@ -14,17 +14,19 @@ import com.didtron.sip.ua.UserAgent;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Which route is tried when, and what the caller hears when none is left.
-@Timeout(30)
+@Timeout(Loopback.HANGS)
 class FailoverTest {
 
     private static final Duration SHORT = Duration.ofMillis(400);
-    private static final Duration ENOUGH = Duration.ofSeconds(5);
+    private static final Duration ENOUGH = Duration.ofHours(1);
 
     private final UserAgent answers = Loopback.agent("answers", invite -> Behaviour.answerAtOnce());
     private final UserAgent busy = Loopback.agent("busy", invite -> new Behaviour.Reject(Duration.ZERO, 486, "Busy Here", 17));
@@ -32,18 +34,23 @@ class FailoverTest {
     private final UserAgent asksForPassword = Loopback.agent("asks", invite -> Behaviour.reject(407, "Proxy Authentication Required"));
     private final UserAgent redirects = Loopback.agent("redirects", invite -> Behaviour.reject(302, "Moved Temporarily"));
     private final UserAgent declines = Loopback.agent("declines", invite -> Behaviour.reject(603, "Decline"));
-    private final UserAgent silent = Loopback.agent("silent", invite -> new Behaviour.Ignore());
+    private final AtomicInteger unheard = new AtomicInteger();
+    private final UserAgent silent = Loopback.agent("silent", invite -> {
+        unheard.incrementAndGet();
+        return new Behaviour.Ignore();
+    });
     private final UserAgent rings = Loopback.agent("rings", invite -> new Behaviour.Answer(Duration.ZERO, false, null, null));
     private final UserAgent caller = Loopback.agent("caller", invite -> new Behaviour.Ignore());
     private final ScriptedBusiness business = new ScriptedBusiness(call -> ScriptedBusiness.connect(List.of()));
-    private final SipEngine engine = Loopback.engine(business);
+    private final MovedClock clock = new MovedClock();
+    private final SipEngine engine = SipEngine.start(Loopback.settings(1), business, clock);
 
     @AfterEach
     void close() {
         for (UserAgent agent : List.of(answers, busy, broken, asksForPassword, redirects, declines, silent, rings, caller)) {
             agent.close();
         }
-        engine.close();
+        Loopback.close(engine, clock);
     }
 
     private static Route route(String ref, InetSocketAddress target, Duration progress, Duration ring) {
@@ -54,9 +61,25 @@ class FailoverTest {
         return route(ref, agent.udpAddress(), ENOUGH, ENOUGH);
     }
 
-    private CallOutcome call(Route... routes) throws Exception {
+    private CompletableFuture<CallOutcome> place(Route... routes) {
         business.decide = incoming -> ScriptedBusiness.connect(List.of(routes));
-        return caller.place(Loopback.plan(engine, Duration.ofMillis(50))).get(10, TimeUnit.SECONDS);
+        return caller.place(Loopback.plan(engine, Duration.ofMillis(50)));
+    }
+
+    private static CallOutcome over(CompletableFuture<CallOutcome> call) throws Exception {
+        return call.get(Loopback.PATIENCE, TimeUnit.SECONDS);
+    }
+
+    private CallOutcome call(Route... routes) throws Exception {
+        return over(place(routes));
+    }
+
+    private void isSilent() {
+        Loopback.until("the silent supplier is asked", () -> unheard.get() == 1);
+    }
+
+    private void rings() {
+        Loopback.until("it rings", () -> !business.told.isEmpty());
     }
 
     @Test
@@ -88,7 +111,12 @@ class FailoverTest {
 
     @Test
     void aSilentSupplierIsLeftByTheProgressTimer() throws Exception {
-        assertThat(call(route("silent", silent.udpAddress(), SHORT, ENOUGH), route("answers", answers)).end()).isEqualTo(CallOutcome.End.HUNG_UP);
+        var call = place(route("silent", silent.udpAddress(), SHORT, ENOUGH), route("answers", answers));
+        isSilent();
+        clock.pass(SHORT);
+        assertThat(over(call).end()).isEqualTo(CallOutcome.End.HUNG_UP);
+        Loopback.until("it is over", () -> engine.calls().isEmpty());
+        clock.pass(Loopback.T4); // whoever is silent may still answer for so long
         EndedCall ended = business.awaitEnded();
         assertThat(ended.attempts()).extracting(EndedCall.Attempt::outcome).containsExactly(Outcome.NO_REPLY, Outcome.ANSWERED);
         assertThat(ended.attempts().getFirst().sipCode()).isEqualTo(408);
@@ -96,7 +124,10 @@ class FailoverTest {
 
     @Test
     void aSilentSupplierWithoutProgressTimerIsLeftByTimerB() throws Exception {
-        CallOutcome outcome = call(route("silent", silent.udpAddress(), Duration.ofHours(1), ENOUGH));
+        var call = place(route("silent", silent.udpAddress(), ENOUGH, ENOUGH));
+        isSilent();
+        clock.pass(Loopback.T1.multipliedBy(64));
+        CallOutcome outcome = over(call);
         assertThat(outcome.sipCode()).isEqualTo(504);
         EndedCall ended = business.awaitEnded();
         assertThat(ended.releasedBy()).isEqualTo(ReleasedBy.SWITCH);
@@ -105,7 +136,10 @@ class FailoverTest {
 
     @Test
     void ringingWithoutAnswerIsNoAnswer() throws Exception {
-        CallOutcome outcome = call(route("rings", rings.udpAddress(), ENOUGH, SHORT));
+        var call = place(route("rings", rings.udpAddress(), ENOUGH, SHORT));
+        rings();
+        clock.pass(SHORT);
+        CallOutcome outcome = over(call);
         assertThat(outcome.sipCode()).isEqualTo(480);
         EndedCall ended = business.awaitEnded();
         assertThat(ended.endCode()).isEqualTo("no-answer");
@@ -115,9 +149,13 @@ class FailoverTest {
 
     @Test
     void ringingEndsTheProgressTimer() throws Exception {
-        var later = Loopback.agent("later", invite -> new Behaviour.Answer(Duration.ZERO, true, Duration.ofMillis(700), null));
-        try (later) {
-            assertThat(call(route("later", later.udpAddress(), SHORT, ENOUGH)).end()).isEqualTo(CallOutcome.End.HUNG_UP);
+        var theirs = new MovedClock();
+        try (UserAgent later = Loopback.agent("later", invite -> new Behaviour.Answer(Duration.ZERO, true, SHORT, null), theirs)) {
+            var call = place(route("later", later.udpAddress(), SHORT, ENOUGH));
+            rings();
+            clock.pass(SHORT);
+            theirs.pass(SHORT);
+            assertThat(over(call).end()).isEqualTo(CallOutcome.End.HUNG_UP);
             EndedCall ended = business.awaitEnded();
             assertThat(ended.earlyMedia()).isTrue();
             assertThat(ended.attempts()).hasSize(1);
@@ -139,7 +177,7 @@ class FailoverTest {
     void theVerdictAboutTheNumberBeatsTheNetworksTroubles() throws Exception {
         business.decide = incoming -> ScriptedBusiness.connect(List.of(
                 new Route("busy", busy.udpAddress(), Transport.UDP, "4420", "331", null, ENOUGH, ENOUGH, (code, q850) -> true), route("broken", broken)));
-        assertThat(caller.place(Loopback.plan(engine, null)).get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(486);
+        assertThat(caller.place(Loopback.plan(engine, null)).get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(486);
         assertThat(business.awaitEnded().attempts()).hasSize(2);
     }
 

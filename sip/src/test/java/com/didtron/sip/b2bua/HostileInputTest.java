@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 
 /// A running engine under messages that were changed at random (fixed seed): requests and answers of calls that exist and of calls that do not. No
 /// exception may be logged, and a decent call must still go through.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class HostileInputTest {
 
     private static final int DATAGRAMS = 12_000;
@@ -40,7 +40,8 @@ class HostileInputTest {
     private final Neighbour rude = new Neighbour();
     private final Neighbour rudeSupplier = new Neighbour();
     private final ScriptedBusiness business = new ScriptedBusiness(connectTo(rudeSupplier.address()));
-    private final SipEngine engine = Loopback.engine(business);
+    private final MovedClock clock = new MovedClock();
+    private final SipEngine engine = SipEngine.start(Loopback.settings(), business, clock);
 
     @BeforeEach
     void listen() {
@@ -55,7 +56,7 @@ class HostileInputTest {
         rudeSupplier.close();
         caller.close();
         answers.close();
-        engine.close();
+        Loopback.close(engine, clock);
     }
 
     @Test
@@ -72,12 +73,13 @@ class HostileInputTest {
             if (i % 200 == 0) {
                 long wanted = i * 9L / 10;
                 Loopback.until("the engine keeps up", () -> engine.counters().messagesReceived() >= wanted);
+                clock.move(Loopback.T1); // half a minute in all: what is open is repeated, and given up
             }
         }
         business.decide = connectTo(answers.udpAddress());
         Loopback.until("decent calls go through", () -> {
             try {
-                return caller.place(Loopback.plan(engine, Duration.ofMillis(10))).get(5, TimeUnit.SECONDS).end() == CallOutcome.End.HUNG_UP;
+                return caller.place(Loopback.plan(engine, Duration.ofMillis(10))).get(Loopback.PATIENCE, TimeUnit.SECONDS).end() == CallOutcome.End.HUNG_UP;
             } catch (Exception e) {
                 return false;
             }
@@ -159,10 +161,12 @@ class HostileInputTest {
         call.invite();
         SipRequest invite = rudeSupplier.expect("INVITE");
         for (int i = 0; i < 100; i++) {
+            long before = engine.counters().messagesReceived();
             rudeSupplier.answer(invite, 183, "Session Progress", "callee", "", "x".repeat(8_000));
+            Loopback.until("it is read", () -> engine.counters().messagesReceived() > before);
         }
         rudeSupplier.answer(invite, 486, "Busy Here");
-        rude.expect(486, "INVITE");
+        call.ackFailure(rude.expect(486, "INVITE"));
         EndedCall ended = business.awaitEnded();
         assertThat(ended.ladder()).hasSize(60);
         assertThat(ended.ladderCut()).isGreaterThan(50);

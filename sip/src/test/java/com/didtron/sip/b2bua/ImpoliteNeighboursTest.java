@@ -23,12 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// What callers and suppliers do when they are late, lost, crossed or rude. The neighbours here are raw sockets.
-@Timeout(30)
+@Timeout(Loopback.HANGS)
 class ImpoliteNeighboursTest {
 
     private final Neighbour caller = new Neighbour();
     private final Neighbour supplier = new Neighbour();
     private final Neighbour second = new Neighbour();
+    private final MovedClock clock = new MovedClock();
     private ScriptedBusiness business;
     private SipEngine engine;
     private Neighbour.Dialogue call;
@@ -36,7 +37,7 @@ class ImpoliteNeighboursTest {
     @BeforeEach
     void start() {
         business = new ScriptedBusiness(connectTo(supplier.address()));
-        engine = Loopback.engine(business);
+        engine = SipEngine.start(Loopback.settings(), business, clock);
         call = caller.dialogue(Loopback.udp(engine));
     }
 
@@ -45,7 +46,7 @@ class ImpoliteNeighboursTest {
         caller.close();
         supplier.close();
         second.close();
-        engine.close();
+        Loopback.close(engine, clock);
     }
 
     /// Sets up a call up to the exchange of ACKs; answers the supplier's INVITE.
@@ -201,8 +202,13 @@ class ImpoliteNeighboursTest {
         supplier.answerOk(invite);
         supplier.expect("ACK");
         call.answered();
+        clock.pass(Loopback.T1);
         caller.expect(200, "INVITE");
+        clock.pass(Loopback.T1.multipliedBy(2));
         caller.expect(200, "INVITE");
+        clock.pass(Loopback.T1.multipliedBy(60));
+        caller.expectNone("BYE before 64*T1", 50, message -> message instanceof SipRequest request && request.is("BYE"));
+        clock.pass(Loopback.T1);
         SipRequest toCaller = caller.expect("BYE");
         assertThat(ReasonHeader.q850(toCaller)).isEqualTo(102);
         caller.answerOk(toCaller);
@@ -232,10 +238,11 @@ class ImpoliteNeighboursTest {
     @Test
     void aLateAnswerOfAnAbandonedAttemptIsAcknowledgedReleasedAndRecorded() throws Exception {
         business.decide = incoming -> ScriptedBusiness.connect(List.of(
-                route("first", supplier, Duration.ofMillis(200)), route("second", second, Duration.ofSeconds(5))));
+                route("first", supplier, Duration.ofMillis(200)), route("second", second, Duration.ofHours(1))));
         call.invite();
         SipRequest first = supplier.expect("INVITE");
         supplier.answer(first, 100, "Trying");
+        clock.pass(Duration.ofMillis(200));
         SipRequest cancel = supplier.expect("CANCEL");
         SipRequest other = second.expect("INVITE");
         second.answerOk(other);
@@ -255,7 +262,7 @@ class ImpoliteNeighboursTest {
     }
 
     private static Route route(String ref, Neighbour to, Duration progress) {
-        return new Route(ref, to.address(), Transport.UDP, "442079460123", "33140000000", null, progress, Duration.ofSeconds(5), (code, q850) -> true);
+        return new Route(ref, to.address(), Transport.UDP, "442079460123", "33140000000", null, progress, Duration.ofHours(1), (code, q850) -> true);
     }
 
     @Test

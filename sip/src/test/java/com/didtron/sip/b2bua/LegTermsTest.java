@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What neighbours are sent when their terms are not the usual ones: codecs, session timers, causes. The clock stands still unless it is moved.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class LegTermsTest {
 
     private static final Duration ENOUGH = Duration.ofHours(1);

@@ -12,38 +12,79 @@ import com.didtron.sip.port.EndedCall;
 import com.didtron.sip.port.EndedCall.ReleasedBy;
 import com.didtron.sip.port.Grant;
 import com.didtron.sip.port.IncomingCall;
+import com.didtron.sip.port.Probe;
+import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.Behaviour;
 import com.didtron.sip.ua.CallOutcome;
 import com.didtron.sip.ua.UserAgent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Talk time that is granted, extended and used up; calls that we end; an engine that is full, drains or closes; a business that fails.
-@Timeout(30)
+@Timeout(Loopback.HANGS)
 class LimitsTest {
 
     private final UserAgent supplier = Loopback.agent("supplier", invite -> Behaviour.answerAtOnce());
     private final UserAgent caller = Loopback.agent("caller", invite -> new Behaviour.Ignore());
     private final ScriptedBusiness business = new ScriptedBusiness(connectTo(supplier.udpAddress()));
+    private final MovedClock clock = new MovedClock();
+    private final BlockingQueue<Thread> asked = new LinkedBlockingQueue<>();
     private SipEngine engine = Loopback.engine(business);
 
     @AfterEach
     void close() {
         caller.close();
         supplier.close();
-        engine.close();
+        Loopback.close(engine, clock);
     }
 
     private CompletableFuture<CallOutcome> call() {
         return caller.place(Loopback.plan(engine, null));
+    }
+
+    /// On a clock that is moved: talk time is asked for and ends when the test says so.
+    private void standStill() {
+        engine.close();
+        engine = SipEngine.start(Loopback.settings(1), business, clock);
+    }
+
+    /// The call talks, and lets so much of its talk time pass.
+    private void talks(Duration time) throws Exception {
+        Loopback.until("it talks", () -> engine.counters().talkingNow() == 1);
+        settled();
+        clock.pass(time);
+        settled();
+    }
+
+    /// Whatever was due or said before is done: the one worker has asked, and was answered, after it.
+    private void settled() throws Exception {
+        engine.probe(new Probe(supplier.udpAddress(), Transport.UDP, null, LONG)).get(Loopback.PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /// What the business is to say when it is asked for more; the test goes on when the call has taken it.
+    private void extend(Function<Duration, Grant> answer) {
+        business.extend = soFar -> {
+            asked.add(Thread.currentThread());
+            return answer.apply(soFar);
+        };
+    }
+
+    private void extended() throws Exception {
+        Thread line = asked.poll(Loopback.PATIENCE, TimeUnit.SECONDS);
+        assertThat(line).as("it asks for more").isNotNull();
+        line.join(); // the answer is with the worker
+        settled();
     }
 
     private void grant(long millis, long aheadMillis, @Nullable Duration max) {
@@ -53,20 +94,31 @@ class LimitsTest {
 
     @Test
     void grantedTalkTimeIsExtendedAheadAndThenEnds() throws Exception {
-        grant(200, 100, LONG);
-        business.extend = soFar -> new Grant(Duration.ofMillis(Math.min(400, soFar.toMillis() + 200)), "account-suspended");
-        assertThat(call().get(5, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
+        standStill();
+        grant(2_000, 1_000, LONG);
+        extend(soFar -> new Grant(Duration.ofMillis(Math.min(4_000, soFar.toMillis() + 2_000)), "account-suspended"));
+        CompletableFuture<CallOutcome> call = call();
+        talks(Duration.ofMillis(900));
+        assertThat(asked).as("not yet").isEmpty();
+        talks(Duration.ofMillis(100));
+        extended();
+        talks(Duration.ofMillis(2_000));
+        extended();
+        talks(Duration.ofMillis(900));
+        assertThat(call).as("not yet").isNotDone();
+        clock.pass(Duration.ofMillis(100));
+        assertThat(call.get(Loopback.PATIENCE, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
         EndedCall ended = business.awaitEnded();
         assertThat(ended.endCode()).isEqualTo("account-suspended");
         assertThat(ended.releasedBy()).isEqualTo(ReleasedBy.SWITCH);
-        assertThat(Duration.between(ended.answeredAt(), ended.endedAt())).isBetween(Duration.ofMillis(380), Duration.ofSeconds(3));
-        assertThat(business.told).contains("extend 200", "extend 400");
+        assertThat(Duration.between(ended.answeredAt(), ended.endedAt())).isBetween(Duration.ofMillis(4_000), Duration.ofMillis(4_100));
+        assertThat(business.told).filteredOn(what -> what.startsWith("extend")).containsExactly("extend 2000", "extend 4000");
     }
 
     @Test
     void withoutExtensionTheFirstGrantsCodeEndsTheCall() throws Exception {
         grant(150, 0, LONG);
-        call().get(5, TimeUnit.SECONDS);
+        call().get(Loopback.PATIENCE, TimeUnit.SECONDS);
         assertThat(business.awaitEnded().endCode()).isEqualTo("credit-exhausted");
         assertThat(business.told).noneMatch(what -> what.startsWith("extend"));
     }
@@ -74,31 +126,44 @@ class LimitsTest {
     @Test
     void theAbsoluteLimitHoldsWhateverIsGranted() throws Exception {
         grant(10_000, 1_000, Duration.ofMillis(150));
-        call().get(5, TimeUnit.SECONDS);
+        call().get(Loopback.PATIENCE, TimeUnit.SECONDS);
         assertThat(business.awaitEnded().endCode()).isEqualTo("max-duration");
     }
 
     @Test
     void withoutAnAbsoluteLimitTheCallLastsAsLongAsTalkTimeIsGranted() throws Exception {
-        grant(200, 100, null);
-        business.extend = soFar -> new Grant(Duration.ofMillis(Math.min(400, soFar.toMillis() + 200)), "credit-exhausted");
-        call().get(5, TimeUnit.SECONDS);
+        standStill();
+        grant(2_000, 1_000, null);
+        extend(soFar -> new Grant(Duration.ofMillis(Math.min(4_000, soFar.toMillis() + 2_000)), "credit-exhausted"));
+        CompletableFuture<CallOutcome> call = call();
+        talks(Duration.ofMillis(1_000));
+        extended();
+        talks(Duration.ofMillis(2_000));
+        extended();
+        clock.pass(Duration.ofMillis(1_000));
+        call.get(Loopback.PATIENCE, TimeUnit.SECONDS);
         assertThat(business.awaitEnded().endCode()).isEqualTo("credit-exhausted");
-        assertThat(business.told).contains("extend 200", "extend 400");
+        assertThat(business.told).filteredOn(what -> what.startsWith("extend")).containsExactly("extend 2000", "extend 4000");
     }
 
     @Test
     void aFaultWhileExtendingIsTriedAgain() throws Exception {
-        grant(1_500, 1_200, LONG);
+        standStill();
+        grant(15_000, 12_000, LONG);
         var first = new java.util.concurrent.atomic.AtomicBoolean(true);
-        business.extend = soFar -> {
+        extend(soFar -> {
             if (first.getAndSet(false)) {
                 throw new IllegalStateException("a fault on purpose");
             }
             return new Grant(Duration.ofHours(1), "credit-exhausted");
-        };
+        });
         call();
-        Loopback.until("it asked twice", () -> business.told.stream().filter(what -> what.startsWith("extend")).count() >= 2);
+        talks(Duration.ofSeconds(3));
+        extended();
+        talks(Duration.ofSeconds(6)); // half of what was left
+        extended();
+        assertThat(business.told).filteredOn(what -> what.startsWith("extend")).containsExactly("extend 15000", "extend 15000");
+        talks(Duration.ofSeconds(20));
         CallId id = engine.calls().getFirst();
         assertThat(engine.hangUp(id, "operator-hang-up")).isTrue();
         assertThat(business.awaitEnded().endCode()).isEqualTo("operator-hang-up");
@@ -109,7 +174,7 @@ class LimitsTest {
         CompletableFuture<CallOutcome> outcome = call();
         Loopback.until("it talks", () -> engine.counters().talkingNow() == 1);
         assertThat(engine.hangUp(engine.calls().getFirst(), "operator")).isTrue();
-        assertThat(outcome.get(5, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
+        assertThat(outcome.get(Loopback.PATIENCE, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
         EndedCall ended = business.awaitEnded();
         assertThat(ended.endCode()).isEqualTo("operator");
         assertThat(ended.sipCode()).isEqualTo(200);
@@ -124,7 +189,7 @@ class LimitsTest {
             CompletableFuture<CallOutcome> outcome = call();
             Loopback.until("it rings", () -> !business.told.isEmpty());
             engine.hangUp(engine.calls().getFirst(), "operator");
-            assertThat(outcome.get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(480);
+            assertThat(outcome.get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(480);
             assertThat(business.awaitEnded().endCode()).isEqualTo("operator");
             Loopback.until("the supplier is cancelled", () -> rings.callsNow() == 0);
         }
@@ -135,7 +200,7 @@ class LimitsTest {
         business.decide = incoming -> engine.calls().contains(incoming.callId())
                 ? new Decision.Reject(404, "No route", "no-route", 1, null)
                 : new Decision.Reject(403, "Unknown", "unknown", 1, null);
-        assertThat(call().get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(404);
+        assertThat(call().get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(404);
     }
 
     @Test
@@ -149,7 +214,7 @@ class LimitsTest {
         CompletableFuture<CallOutcome> outcome = call();
         Loopback.until("it is decided", () -> business.decided.size() == 1);
         engine.hangUp(engine.calls().getFirst(), "operator");
-        assertThat(outcome.get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(480);
+        assertThat(outcome.get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(480);
         assertThat(business.ended).isEmpty();
         decide.countDown();
         EndedCall ended = business.awaitEnded();
@@ -170,7 +235,7 @@ class LimitsTest {
         business.decide = incoming -> {
             throw new IllegalStateException("a fault on purpose");
         };
-        assertThat(call().get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(500);
+        assertThat(call().get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(500);
         EndedCall ended = business.awaitEnded();
         assertThat(ended.endCode()).isEqualTo("fault");
         assertThat(ended.decision()).isNull();
@@ -198,10 +263,10 @@ class LimitsTest {
         };
         CompletableFuture<CallOutcome> first = call();
         Loopback.until("it is decided", () -> business.decided.size() == 1);
-        assertThat(call().get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(503);
+        assertThat(call().get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(503);
         assertThat(engine.counters().refusedOverload()).isEqualTo(1);
         decide.countDown();
-        assertThat(first.get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(404);
+        assertThat(first.get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(404);
         assertThat(business.decided).hasSize(1);
     }
 
@@ -211,7 +276,7 @@ class LimitsTest {
         Loopback.until("it talks", () -> engine.counters().talkingNow() == 1);
         Thread drain = Thread.ofVirtual().start(() -> engine.drain(Duration.ofMillis(300)));
         Loopback.until("new calls are refused", () -> refused());
-        assertThat(running.get(5, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
+        assertThat(running.get(Loopback.PATIENCE, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
         drain.join();
         // besides those that were still let in while it was tried
         Loopback.until("the call that talked is told", () -> business.ended.stream().anyMatch(ended -> ended.endCode().equals("shutdown")));
@@ -220,7 +285,7 @@ class LimitsTest {
 
     private boolean refused() {
         try {
-            return caller.place(Loopback.plan(engine, Duration.ZERO)).get(5, TimeUnit.SECONDS).sipCode() == 503;
+            return caller.place(Loopback.plan(engine, Duration.ZERO)).get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode() == 503;
         } catch (Exception e) {
             return false;
         }
@@ -231,7 +296,7 @@ class LimitsTest {
         CompletableFuture<CallOutcome> running = call();
         Loopback.until("it talks", () -> engine.counters().talkingNow() == 1);
         engine.close();
-        assertThat(running.get(5, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
+        assertThat(running.get(Loopback.PATIENCE, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
         assertThat(business.awaitEnded().endCode()).isEqualTo("shutdown");
     }
 
@@ -253,7 +318,7 @@ class LimitsTest {
         List<CompletableFuture<CallOutcome>> outcomes =
                 java.util.stream.IntStream.range(0, 200).mapToObj(i -> caller.place(Loopback.plan(engine, Duration.ofMillis(300)))).toList();
         for (CompletableFuture<CallOutcome> outcome : outcomes) {
-            assertThat(outcome.get(10, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.HUNG_UP);
+            assertThat(outcome.get(Loopback.PATIENCE, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.HUNG_UP);
         }
         for (int i = 0; i < 200; i++) {
             assertThat(business.awaitEnded().endCode()).isEqualTo("normal");

@@ -12,6 +12,11 @@ final class MovedClock extends Clock {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T10:00:00Z"));
 
+    /// Far enough that a timer of this length has run out: the engine's are up to a tick late.
+    void pass(Duration timer) {
+        move(timer.plusMillis(20));
+    }
+
     void move(Duration by) {
         now.updateAndGet(instant -> instant.plus(by));
     }

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 final class Neighbour implements AutoCloseable {
 
     static final String SDP = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio 40000 RTP/AVP 8\r\n";
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = Loopback.PATIENCE * 1_000;
 
     private final DatagramSocket socket;
     private final Set<String> handedOver = new HashSet<>();
@@ -184,6 +184,8 @@ final class Neighbour implements AutoCloseable {
         String toTag = "";
         String contact = "";
         int cseq = 1;
+        /// Of the last INVITE.
+        private int invited = 1;
 
         Dialogue(InetSocketAddress target) {
             this.target = target;
@@ -209,6 +211,7 @@ final class Neighbour implements AutoCloseable {
         }
 
         void invite(String extra, String body) {
+            invited = cseq;
             send(target, text("INVITE", cseq, branch, extra, body));
         }
 
@@ -230,14 +233,19 @@ final class Neighbour implements AutoCloseable {
             toTag = before;
         }
 
+        /// The answer to the last INVITE; that to an earlier one may come again before it, if its ACK was late.
         SipResponse answered() {
             SipResponse ok = expect(200, "INVITE");
+            while (ok.cseq().number() != invited) {
+                ok = expect(200, "INVITE");
+            }
             toTag = String.valueOf(ok.to().tag());
             return ok;
         }
 
         void request(String method, String extra, String body) {
             cseq++;
+            invited = method.equals("INVITE") ? cseq : invited;
             branch = branch();
             send(target, text(method, cseq, branch, extra, body));
         }

@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Neighbours that point elsewhere.
-@Timeout(30)
+@Timeout(Loopback.HANGS)
 class RedirectedCallTest {
 
-    private static final Duration ENOUGH = Duration.ofSeconds(5);
+    private static final Duration ENOUGH = Duration.ofHours(1);
     private static final Redirect ANYWHERE = (from, places) -> places.stream().map(RedirectedCallTest::reached).toList();
 
     private final Neighbour neighbour = new Neighbour();
@@ -86,7 +86,7 @@ class RedirectedCallTest {
     /// Each attempt as `route code`, a redirected one with a star.
     private String place(Route... routes) throws Exception {
         business.decide = incoming -> ScriptedBusiness.connect(List.of(routes));
-        caller.place(Loopback.plan(engine, Duration.ZERO)).get(10, TimeUnit.SECONDS);
+        caller.place(Loopback.plan(engine, Duration.ZERO)).get(Loopback.PATIENCE, TimeUnit.SECONDS);
         return String.join(", ", business.awaitEnded().attempts().stream().map(a -> a.routeRef() + " " + a.sipCode() + (a.hop().endsWith(" udp") ? "*" : "")).toList());
     }
 
@@ -123,7 +123,7 @@ class RedirectedCallTest {
         UserAgent pointsBack = Loopback.agent("self", invite -> new Behaviour.Redirect(301, List.of("<sip:1@" + invite.requestUri().replaceAll(".*@|;.*", "") + ">")));
         open.add(pointsBack);
         business.decide = incoming -> ScriptedBusiness.connect(List.of(route("one", ANYWHERE, pointsBack)));
-        assertThat(caller.place(Loopback.plan(engine, Duration.ZERO)).get(10, TimeUnit.SECONDS).sipCode()).as("the caller learns nothing of it").isEqualTo(503);
+        assertThat(caller.place(Loopback.plan(engine, Duration.ZERO)).get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).as("the caller learns nothing of it").isEqualTo(503);
         EndedCall ended = business.awaitEnded();
         String address = "127.0.0.1:" + pointsBack.udpAddress().getPort();
         assertThat(ended.attempts()).singleElement().satisfies(a -> assertThat(a.reason())
@@ -133,14 +133,14 @@ class RedirectedCallTest {
     @Test
     void theCallerIsToldWhatTheOneSaidWhoWasAsked() throws Exception {
         business.decide = incoming -> ScriptedBusiness.connect(List.of(route("one", ANYWHERE, pointing("<sip:1@192.0.2.9>", at(refusing(404))))));
-        assertThat(caller.place(Loopback.plan(engine, Duration.ZERO)).get(10, TimeUnit.SECONDS).sipCode()).isEqualTo(404);
+        assertThat(caller.place(Loopback.plan(engine, Duration.ZERO)).get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(404);
         EndedCall ended = business.awaitEnded();
         assertThat(ended.attempts()).extracting(EndedCall.Attempt::reason).first().asString()
                 .matches("Moved Temporarily; followed to 127\\.0\\.0\\.1:[0-9]+ udp; not taken: 192\\.0\\.2\\.9 udp is not allowed");
         assertThat(ended.ladder().stream().map(EndedCall.LadderMessage::leg).distinct()).containsExactly("ingress", "one", "one/2");
         // a redirection ranks before a 5xx, but one that was followed is no failure
         business.decide = incoming -> ScriptedBusiness.connect(List.of(route("one", ANYWHERE, pointing(at(refusing(501))))));
-        assertThat(caller.place(Loopback.plan(engine, Duration.ZERO)).get(10, TimeUnit.SECONDS).sipCode()).isEqualTo(501);
+        assertThat(caller.place(Loopback.plan(engine, Duration.ZERO)).get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(501);
     }
 
     @Test
@@ -153,7 +153,7 @@ class RedirectedCallTest {
         assertThat(invite.header(HeaderName.TO)).isEqualTo("<sip:442079460123@127.0.0.1:" + points.udpAddress().getPort() + ">");
         assertThat(invite.header(HeaderName.FROM)).startsWith("<sip:33140000000@");
         neighbour.answer(invite, 486, "Busy Here");
-        assertThat(call.get(5, TimeUnit.SECONDS).sipCode()).isEqualTo(486);
+        assertThat(call.get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(486);
         assertThat(neighbour.expect("ACK").uri()).isEqualTo(invite.uri());
     }
 
@@ -164,7 +164,7 @@ class RedirectedCallTest {
         Redirect slow = (from, places) -> {
             asked.countDown();
             try {
-                assertThat(maySay.await(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(maySay.await(Loopback.PATIENCE, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
@@ -173,7 +173,7 @@ class RedirectedCallTest {
         business.decide = incoming -> ScriptedBusiness.connect(List.of(route("one", slow, pointing(at(answers)))));
         var dialogue = neighbour.dialogue(Loopback.udp(engine));
         dialogue.invite();
-        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(asked.await(Loopback.PATIENCE, TimeUnit.SECONDS)).isTrue();
         dialogue.cancel();
         dialogue.ackFailure(neighbour.expect(487, "INVITE"));
         maySay.countDown();

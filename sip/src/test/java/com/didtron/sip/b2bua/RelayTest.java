@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Calls whose media goes through us, with real packets both ways. The clock stands still unless it is moved.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class RelayTest {
 
     private static final Duration ENOUGH = Duration.ofHours(1);
@@ -73,7 +73,7 @@ class RelayTest {
         Phone() {
             try {
                 socket = new DatagramSocket(Loopback.anyPort());
-                socket.setSoTimeout(5_000);
+                socket.setSoTimeout(Loopback.PATIENCE * 1_000);
             } catch (SocketException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -219,7 +219,7 @@ class RelayTest {
         // RTCP passes on the ports above
         try (var control = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             byte[] report = ByteBuffer.allocate(8).put((byte) 0x80).put((byte) 201).putShort((short) 1).putInt(7).array();
-            control.setSoTimeout(5_000);
+            control.setSoTimeout(Loopback.PATIENCE * 1_000);
             // who receives RTCP elsewhere than one above says so
             call.request("INVITE", "", audio(a, "a=rtcp:" + control.getLocalPort()));
             SipRequest refresh = second.expect("INVITE");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Reliable provisional answers (RFC 3262) across two legs, and on one alone. The clock stands still unless it is moved.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class ReliabilityTest {
 
     private static final Duration ENOUGH = Duration.ofHours(1);

@@ -46,14 +46,14 @@ final class ScriptedBusiness implements CallControl {
 
     static Route route(InetSocketAddress target, IncomingCall call) {
         return new Route(
-                "to-" + target.getPort(), target, Transport.UDP, call.calledUser(), call.fromUser(), null, Duration.ofSeconds(5), Duration.ofSeconds(30),
+                "to-" + target.getPort(), target, Transport.UDP, call.calledUser(), call.fromUser(), null, Duration.ofHours(1), Duration.ofHours(1),
                 (code, q850) -> code != 486);
     }
 
     EndedCall awaitEnded() throws InterruptedException {
-        EndedCall call = ended.poll(10, TimeUnit.SECONDS);
+        EndedCall call = ended.poll(Loopback.PATIENCE, TimeUnit.SECONDS);
         if (call == null) {
-            throw new AssertionError("no call ended within 10 s");
+            throw new AssertionError("no call ended within " + Loopback.PATIENCE + " s");
         }
         return call;
     }

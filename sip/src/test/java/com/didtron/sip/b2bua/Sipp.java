@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /// One run of SIPp with a scenario of `src/test/sipp`. It succeeds when every call went as the scenario says (exit code 0).
@@ -29,7 +30,7 @@ final class Sipp implements AutoCloseable {
             address = new InetSocketAddress("127.0.0.1", port);
             var command = new ArrayList<>(List.of(
                     "sipp", "-sf", SCENARIOS.resolve(scenario + ".xml").toString(), "-i", "127.0.0.1", "-p", Integer.toString(port), "-nostdin",
-                    "-trace_err", "-error_file", folder.resolve("errors.log").toString(), "-timeout", "20s", "-timeout_error"));
+                    "-trace_err", "-error_file", folder.resolve("errors.log").toString(), "-timeout", Loopback.PATIENCE + "s", "-timeout_error"));
             command.addAll(options);
             process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("screen.log").toFile()).start();
         } catch (IOException e) {
@@ -41,9 +42,7 @@ final class Sipp implements AutoCloseable {
     static Sipp supplier(String scenario, int calls, String transport) {
         int port = freePort();
         var sipp = new Sipp(scenario, List.of("-m", Integer.toString(calls), "-t", transport), port);
-        if (transport.startsWith("t")) {
-            Loopback.until(scenario + " listens", () -> accepts(port));
-        }
+        Loopback.until(scenario + " listens", () -> transport.startsWith("t") ? accepts(port) : isBound(port));
         return sipp;
     }
 
@@ -64,6 +63,14 @@ final class Sipp implements AutoCloseable {
         }
     }
 
+    private static boolean isBound(int port) {
+        try {
+            return Files.readString(Path.of("/proc/net/udp")).contains(String.format(Locale.ROOT, ":%04X ", port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// A port that is free for both transports; SIPp takes no zero.
     private static int freePort() {
         for (int i = 0; i < 20; i++) {
@@ -78,7 +85,7 @@ final class Sipp implements AutoCloseable {
 
     /// Waits for the end and fails unless every call went well.
     void succeeds() throws InterruptedException {
-        if (!process.waitFor(25, TimeUnit.SECONDS)) {
+        if (!process.waitFor(Loopback.PATIENCE + 10, TimeUnit.SECONDS)) {
             throw new AssertionError(name + " did not end\n" + log());
         }
         if (process.exitValue() != 0) {

@@ -2,7 +2,6 @@ package com.didtron.sip.b2bua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.didtron.sip.EngineSettings;
 import com.didtron.sip.SipEngine;
 import com.didtron.sip.port.Decision;
 import com.didtron.sip.port.EndedCall;
@@ -10,7 +9,6 @@ import com.didtron.sip.port.EndedCall.Outcome;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import java.net.InetSocketAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,23 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Calls between two SIPp instances through the engine: a second opinion on what SIP is, written by others.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class SippTest {
 
     private static final int CALLS = 5;
+    private static final long HOUR = 3_600_000;
     private final ScriptedBusiness business = new ScriptedBusiness(call -> new Decision.Reject(404, "no script", "no-script", null, null));
-    private SipEngine engine = SipEngine.start(patient(), business, Clock.systemUTC());
-
-    /// SIPp takes a repeated INVITE for a new message while it answers the first, so nothing is repeated early.
-    private static EngineSettings patient() {
-        EngineSettings quick = Loopback.settings();
-        return new EngineSettings(quick.udp(), quick.tcp(), Duration.ofMillis(500), Duration.ofSeconds(4), quick.t4(), quick.timerC(), quick.maxCalls(),
-                quick.maxPending(), quick.ladderMessages(), quick.workers());
-    }
+    private final MovedClock clock = new MovedClock();
+    /// SIPp takes a repeated INVITE for a new message while it answers the first, so nothing is repeated by itself.
+    private final SipEngine engine = SipEngine.start(Loopback.settings(), business, clock);
 
     @AfterEach
     void close() {
-        engine.close();
+        Loopback.close(engine, clock);
     }
 
     private static Route route(InetSocketAddress target, Transport transport, long progressMillis, long ringMillis) {
@@ -44,7 +38,7 @@ class SippTest {
     }
 
     private void routes(Sipp... suppliers) {
-        routes(10_000, 10_000, suppliers);
+        routes(HOUR, HOUR, suppliers);
     }
 
     private void routes(long progressMillis, long ringMillis, Sipp... suppliers) {
@@ -92,8 +86,10 @@ class SippTest {
     @Test
     void nobodyAnswers() throws Exception {
         try (Sipp supplier = Sipp.supplier("supplier-rings", CALLS, "u1")) {
-            routes(5_000, 300, supplier);
+            routes(HOUR, 300, supplier);
             try (Sipp caller = caller("caller-refused-480")) {
+                Loopback.until("all of them ring", () -> business.told.size() == CALLS);
+                clock.pass(Duration.ofMillis(300));
                 caller.succeeds();
                 supplier.succeeds();
                 ended("no-answer", Outcome.NO_ANSWER);
@@ -127,11 +123,11 @@ class SippTest {
 
     @Test
     void theAckIsLost() throws Exception {
-        engine.close();
-        engine = Loopback.engine(business); // 64*T1 is 3.2 s here
         try (Sipp supplier = Sipp.supplier("supplier-answers", CALLS, "u1")) {
             routes(supplier);
             try (Sipp caller = caller("caller-never-acknowledges")) {
+                Loopback.until("all of them talk", () -> engine.counters().talkingNow() == CALLS);
+                clock.pass(Loopback.T1.multipliedBy(64));
                 caller.succeeds();
                 supplier.succeeds();
                 ended("ack-timeout", Outcome.ANSWERED);
@@ -174,9 +170,14 @@ class SippTest {
     @Test
     void theSupplierNeverAnswers() throws Exception {
         try (Sipp supplier = Sipp.supplier("supplier-silent", CALLS, "u1")) {
-            routes(400, 5_000, supplier);
+            routes(400, HOUR, supplier);
             try (Sipp caller = caller("caller-refused-504")) {
+                Loopback.until("all of them are asked for", () -> business.decided.size() == CALLS);
+                supplier.succeeds(); // it has heard them all
+                clock.pass(Duration.ofMillis(400));
                 caller.succeeds();
+                Loopback.until("they are over", () -> engine.calls().isEmpty());
+                clock.pass(Loopback.T4); // whoever is silent may still answer for so long
                 ended("failed", Outcome.NO_REPLY);
             }
         }
@@ -194,7 +195,7 @@ class SippTest {
     @Test
     void aCallOverTcp() throws Exception {
         try (Sipp supplier = Sipp.supplier("supplier-answers", CALLS, "t1")) {
-            business.decide = call -> ScriptedBusiness.connect(List.of(route(supplier.address, Transport.TCP, 5_000, 5_000)));
+            business.decide = call -> ScriptedBusiness.connect(List.of(route(supplier.address, Transport.TCP, HOUR, HOUR)));
             try (Sipp caller = Sipp.caller("caller-answered", Loopback.address(engine, Transport.TCP), CALLS, "t1")) {
                 caller.succeeds();
                 supplier.succeeds();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// User agents that speak, through the relay, so that a call of theirs has figures.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class SpeakingAgentsTest {
 
     private static final Duration ENOUGH = Duration.ofHours(1);

@@ -29,7 +29,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -42,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Calls of which one side is encrypted: a caller over TLS, a supplier over UDP.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class SrtpCallTest {
 
     private static final Duration ENOUGH = Duration.ofHours(1);
@@ -53,6 +52,7 @@ class SrtpCallTest {
     private final ScriptedBusiness business = new ScriptedBusiness(incoming -> {
         throw new IllegalStateException("the test has not said yet");
     });
+    private final MovedClock clock = new MovedClock();
     private final SipEngine engine = engine();
 
     private SipEngine engine() {
@@ -61,14 +61,14 @@ class SrtpCallTest {
                 new EngineSettings(
                         plain.udp(), plain.tcp(), new TlsPort(List.of(Loopback.anyPort()), TlsTest.OURS), List.of(), plain.t1(), plain.t2(), plain.t4(), plain.timerC(),
                         plain.maxCalls(), plain.maxPending(), plain.ladderMessages(), plain.workers()),
-                business, Clock.systemUTC());
+                business, clock);
     }
 
     @AfterEach
     void stop() {
         caller.close();
         supplier.close();
-        engine.close();
+        Loopback.close(engine, clock);
     }
 
     private static LegTerms terms(Srtp srtp) {
@@ -120,7 +120,7 @@ class SrtpCallTest {
 
     private static DatagramSocket phone() throws IOException {
         var socket = new DatagramSocket(Loopback.anyPort());
-        socket.setSoTimeout(5_000);
+        socket.setSoTimeout(Loopback.PATIENCE * 1_000);
         return socket;
     }
 

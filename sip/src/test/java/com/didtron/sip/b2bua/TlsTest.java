@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Calls over TLS (RFC 3261 section 26) with ends of our own, the JDK's, OpenSSL's and SIPp's; and neighbours that are none.
-@Timeout(60)
+@Timeout(Loopback.HANGS)
 class TlsTest {
 
     private static final Instant NOW = Instant.now();
@@ -106,17 +106,17 @@ class TlsTest {
     private Route route(PeerTrust trust) {
         return new Route(
                 "r", List.of(new Hop("h", tls(supplier), Transport.TLS, "sip.carrier.example", trust)), "442079460123", Caller.of("33140000000", null),
-                Duration.ofSeconds(20), Duration.ofSeconds(20), (code, q850) -> true, null);
+                Duration.ofHours(1), Duration.ofHours(1), (code, q850) -> true, null);
     }
 
     private CallPlan plan() {
-        return new CallPlan(tls(), Transport.TLS, "4420", "331", null, Duration.ofSeconds(20), Duration.ofMillis(20));
+        return new CallPlan(tls(), Transport.TLS, "4420", "331", null, Duration.ofHours(1), Duration.ofMillis(20));
     }
 
     @Test
     void callsOnBothSidesOverOneConnectionEach() throws Exception {
         for (int i = 0; i < 3; i++) {
-            assertThat(caller.place(plan()).get(20, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.HUNG_UP);
+            assertThat(caller.place(plan()).get(Loopback.PATIENCE, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.HUNG_UP);
             EndedCall ended = business.awaitEnded();
             assertThat(ended.endCode()).isEqualTo("normal");
             assertThat(ended.call().transport()).isEqualTo(Transport.TLS);
@@ -131,7 +131,7 @@ class TlsTest {
     void aSupplierWithoutTheRightCertificateIsUnreachableAndSaysWhy() throws Exception {
         var another = new PeerTrust(PeerTrust.Check.OWN, pem(AUTHORITY), "sip.another.example");
         business.decide = incoming -> ScriptedBusiness.connect(List.of(route(another), route(PeerTrust.of("sip.carrier.example")), route(TRUST)));
-        assertThat(caller.place(plan()).get(20, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.HUNG_UP);
+        assertThat(caller.place(plan()).get(Loopback.PATIENCE, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.HUNG_UP);
         List<EndedCall.Attempt> attempts = business.awaitEnded().attempts();
         assertThat(attempts).extracting(EndedCall.Attempt::outcome).containsExactly(Outcome.UNREACHABLE, Outcome.UNREACHABLE, Outcome.ANSWERED);
         assertThat(attempts.getFirst().reason()).isEqualTo("unreachable, no TLS: its certificate is for sip.carrier.example, not for sip.another.example");
@@ -145,7 +145,7 @@ class TlsTest {
     }
 
     private Probe.Outcome probe(PeerTrust trust) throws Exception {
-        return engine.probe(new Probe(tls(supplier), Transport.TLS, null, trust, List.of(), Duration.ofSeconds(20))).get(20, TimeUnit.SECONDS);
+        return engine.probe(new Probe(tls(supplier), Transport.TLS, null, trust, List.of(), Duration.ofHours(1))).get(Loopback.PATIENCE, TimeUnit.SECONDS);
     }
 
     @Test
@@ -156,13 +156,13 @@ class TlsTest {
             var asked = own.probe(new Probe(target, Transport.TLS, null, TRUST, List.of(), Duration.ofSeconds(30)));
             try (Socket socket = server.accept()) {
                 socket.getOutputStream().write("SIP/2.0 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-                assertThat(asked.get(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(Probe.Unreachable.class, u -> assertThat(u.why()).startsWith("no TLS: "));
+                assertThat(asked.get(Loopback.PATIENCE, TimeUnit.SECONDS)).isInstanceOfSatisfying(Probe.Unreachable.class, u -> assertThat(u.why()).startsWith("no TLS: "));
             }
             asked = own.probe(new Probe(target, Transport.TLS, null, TRUST, List.of(), Duration.ofSeconds(30)));
             try (Socket socket = server.accept()) {
                 assertThat(socket.getInputStream().read()).as("a handshake begins").isEqualTo(22);
                 clock.move(Duration.ofSeconds(11));
-                assertThat(asked.get(20, TimeUnit.SECONDS)).isEqualTo(new Probe.Unreachable("no TLS: the neighbour did not finish the handshake in 10 s"));
+                assertThat(asked.get(Loopback.PATIENCE, TimeUnit.SECONDS)).isEqualTo(new Probe.Unreachable("no TLS: the neighbour did not finish the handshake in 10 s"));
             }
         }
     }
@@ -194,7 +194,7 @@ class TlsTest {
                 open.add(socket);
                 socket.bind(new InetSocketAddress("127.0.0.9", 0));
                 socket.connect(tls());
-                socket.setSoTimeout(20_000);
+                socket.setSoTimeout(Loopback.PATIENCE * 1_000);
             }
             assertThat(open.getLast().getInputStream().read()).as("cut off at once").isEqualTo(-1);
             try (SSLSocket other = connect(tls())) {
@@ -217,7 +217,7 @@ class TlsTest {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trusted.getTrustManagers(), null);
         var socket = (SSLSocket) context.getSocketFactory().createSocket(address.getAddress(), address.getPort());
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(Loopback.PATIENCE * 1_000);
         socket.setTcpNoDelay(true);
         var parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS"); // the name is looked at, as by every browser
@@ -286,7 +286,7 @@ class TlsTest {
     void whoSpeaksNoTlsIsCutOffAndNobodyElse() throws Exception {
         for (String said : List.of(message("OPTIONS", "sip:x@y", "plain", "1", "", 1, ""), "GET / HTTP/1.1\r\n\r\n")) {
             try (Socket socket = new Socket(tls().getAddress(), tls().getPort())) {
-                socket.setSoTimeout(20_000);
+                socket.setSoTimeout(Loopback.PATIENCE * 1_000);
                 say(socket, said);
                 assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)).doesNotContain("SIP/2.0");
             }

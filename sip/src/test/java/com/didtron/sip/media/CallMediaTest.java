@@ -40,7 +40,7 @@ class CallMediaTest {
 
     private static DatagramSocket socket() throws IOException {
         var socket = new DatagramSocket(new InetSocketAddress(LOCAL, 0));
-        socket.setSoTimeout(5_000);
+        socket.setSoTimeout(60_000);
         return socket;
     }
 
