@@ -39,6 +39,7 @@ public final class EmbeddedEngine implements SipEngine {
     /// Messages that may wait for one worker: some tenths of a second's work.
     private static final int MAILBOX = 20_000;
     private static final long CLOSING_MILLIS = 10_000;
+    private static final String SHUTDOWN = "shutdown";
 
     private final EngineSettings settings;
     private final Clock clock;
@@ -60,6 +61,8 @@ public final class EmbeddedEngine implements SipEngine {
     private final LongAdder overload = new LongAdder();
     private final Object toldSignal = new Object();
     private volatile boolean draining;
+    /// Everybody is hung up on, whoever was let in before included.
+    private volatile boolean hangingUp;
     /// A drain has already waited for the business as long as a close would.
     private volatile boolean waitedInVain;
     private volatile boolean closed;
@@ -164,6 +167,9 @@ public final class EmbeddedEngine implements SipEngine {
     void began(Call call) {
         if (call.isInProgress()) {
             calls.put(call.id(), call);
+            if (hangingUp) {
+                hangUp(call.id(), SHUTDOWN); // let in just before, and not yet among those that were hung up on
+            }
         }
     }
 
@@ -244,7 +250,8 @@ public final class EmbeddedEngine implements SipEngine {
     }
 
     private void hangUpAll() {
-        calls.keySet().forEach(id -> hangUp(id, "shutdown"));
+        hangingUp = true;
+        calls.keySet().forEach(id -> hangUp(id, SHUTDOWN));
     }
 
     /// Waits until every call is told; false when that took longer than allowed.

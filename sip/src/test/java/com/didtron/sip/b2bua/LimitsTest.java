@@ -19,6 +19,9 @@ import com.didtron.sip.ua.CallOutcome;
 import com.didtron.sip.ua.UserAgent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -298,6 +301,45 @@ class LimitsTest {
         engine.close();
         assertThat(running.get(Loopback.PATIENCE, TimeUnit.SECONDS).end()).isEqualTo(CallOutcome.End.RELEASED);
         assertThat(business.awaitEnded().endCode()).isEqualTo("shutdown");
+    }
+
+    /// Between its place and its number, which is where its worker is held here.
+    @Test
+    void aCallThatWasJustLetInWhenTheEngineClosesIsEndedToo() throws Exception {
+        engine.close();
+        var letIn = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        engine = SipEngine.start(Loopback.settings(1), business, new Clock() {
+            @Override
+            public long millis() {
+                letIn.countDown();
+                await(goOn);
+                return instant().toEpochMilli();
+            }
+
+            @Override
+            public Instant instant() {
+                return Clock.systemUTC().instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.systemUTC(); // timers run on
+            }
+        });
+        CompletableFuture<CallOutcome> outcome = call();
+        assertThat(letIn.await(Loopback.PATIENCE, TimeUnit.SECONDS)).isTrue();
+        Thread closing = Thread.ofPlatform().start(engine::close);
+        Loopback.until("all others are hung up on", () -> closing.getState() == Thread.State.TIMED_WAITING);
+        goOn.countDown();
+        assertThat(outcome.get(Loopback.PATIENCE, TimeUnit.SECONDS).sipCode()).isEqualTo(480);
+        assertThat(business.awaitEnded().endCode()).isEqualTo("shutdown");
+        closing.join();
     }
 
     @Test
