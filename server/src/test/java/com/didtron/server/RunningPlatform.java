@@ -11,19 +11,21 @@ import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -49,7 +51,9 @@ public final class RunningPlatform {
     /// Below those that the system gives to connections of others in the meantime, and beside those of media.
     private static final int FIRST_PORT = 10_000;
     private static final int PORTS = 6_000;
-    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+    /// Files that stand for ports, locked by the process that was given them, for tests of other processes look for ports at the same time.
+    private static final Path PORT_LOCKS = Path.of(System.getProperty("java.io.tmpdir"), "didtron-test-ports");
+    private static final Map<Integer, FileLock> GIVEN = new HashMap<>();
     private static RunningPlatform shared;
 
     private final ConfigurableApplicationContext context;
@@ -177,14 +181,31 @@ public final class RunningPlatform {
         }
     }
 
-    public static int freePort() {
+    /// A port that nobody has, for UDP and TCP, and that no other test is given while this process lives: whoever asked may take a while to bind it.
+    public static synchronized int freePort() {
         for (int tries = 0; tries < 1_000; tries++) {
             int port = FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS);
-            if (GIVEN.add(port) && isFree(port)) {
+            if (!GIVEN.containsKey(port) && isOurs(port) && isFree(port)) {
                 return port;
             }
         }
         throw new IllegalStateException("no free port from " + FIRST_PORT + " on");
+    }
+
+    private static boolean isOurs(int port) {
+        try {
+            FileChannel file = FileChannel.open(
+                    Files.createDirectories(PORT_LOCKS).resolve(Integer.toString(port)), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = file.tryLock();
+            if (lock == null) {
+                file.close();
+                return false;
+            }
+            GIVEN.put(port, lock);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isFree(int port) {
