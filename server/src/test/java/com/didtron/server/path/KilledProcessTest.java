@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 class KilledProcessTest {
 
     private static final String NUMBER = "442079460000";
-    private static final String SHORT_T1 = "didtron.sip.t1=40ms";
+    private static final String SHORT_T1 = "didtron.sip.t1=100ms";
     private static final String SHORT_DRAIN = "didtron.sip.drain=1s";
 
     private final Path data = RunningPlatform.scratchFolder();
@@ -51,6 +51,8 @@ class KilledProcessTest {
     private String prefix;
     private String impolitePrefix;
     private HalfMadeCarrier change;
+    private Instant killed = Instant.MAX;
+    private Duration lostAckTook = Duration.ZERO;
     private KilledJob job;
     private KilledCalls others;
 
@@ -99,9 +101,10 @@ class KilledProcessTest {
                 awaitSignOfLife(database, 1 + KilledCalls.CALLS);
                 job = KilledJob.inTheMiddle(database);
                 lostAck(process);
-                await().atMost(Duration.ofSeconds(30)).until(() -> rated(database) == 1);
+                await().until(() -> rated(database) == 1);
                 lastSign = database.fetchSingle("select last_seen_at from admission.node").get(0, Instant.class);
                 process.kill();
+                killed = Instant.now();
             }
         }
         return lastSign;
@@ -109,16 +112,18 @@ class KilledProcessTest {
 
     /// The caller's ACK never comes: the call is ended after 64 times T1, and charged for having been answered.
     private void lostAck(PlatformProcess process) {
+        Instant before = Instant.now();
         try (Sipp caller = Sipp.caller("caller-never-acknowledges", process.sip(), impolitePrefix + NUMBER)) {
             caller.succeeds();
             assertThat(caller.messages()).contains("cause=102");
         }
+        lostAckTook = Duration.between(before, Instant.now());
     }
 
     private void killBetweenRecordingAndRating(UserAgent agent, Instant lastSign) {
         try (PlatformProcess process = PlatformProcess.startWithTests(data)) {
             try (CloseableDSLContext database = connect(process.database()); CloseableDSLContext locking = connect(process.database())) {
-                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the first kill").isEqualTo(2 + KilledCalls.CALLS));
+                await().untilAsserted(() -> assertThat(rated(database)).as("calls rated after the first kill").isEqualTo(2 + KilledCalls.CALLS));
                 assertRecovered(database, lastSign);
                 job.isDoneOnce(database);
                 // the database goes with its process, in the middle of our transaction
@@ -126,11 +131,11 @@ class KilledProcessTest {
                             // whoever rates waits here; whoever records does not
                             locked.dsl().execute("lock table rating.rated_call in access exclusive mode");
                             talks(agent, process);
-                            await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from cdr.unrated_call").isEmpty());
+                            await().until(() -> !database.fetch("select 1 from cdr.unrated_call").isEmpty());
                             locked.dsl().execute("lock table ledger.account in access exclusive mode");
                             change.begin(process, database);
                             process.kill();
-                            await().atMost(Duration.ofSeconds(30)).until(() -> !data.resolve("postgres/cluster/postmaster.pid").toFile().exists());
+                            await().until(() -> !data.resolve("postgres/cluster/postmaster.pid").toFile().exists());
                         }))
                         .isInstanceOf(DataAccessException.class);
                 change.failed();
@@ -148,7 +153,7 @@ class KilledProcessTest {
         assertThat(call.get("verdict", String.class)).isEqualTo("ours");
         assertThat(call.get("released_by", String.class)).isEqualTo("switch");
         Instant ended = call.get("ended_at", Instant.class);
-        assertThat(ended).isBetween(lastSign, lastSign.plusSeconds(5));
+        assertThat(ended).as("the last that was heard of it before the kill").isBetween(lastSign, killed);
         long talked = Duration.between(call.get("answered_at", Instant.class), ended).toMillis();
         assertThat(talked).isGreaterThanOrEqualTo(1_000);
         assertThat(call.get("talk_ms", Long.class)).isEqualTo(talked);
@@ -164,10 +169,10 @@ class KilledProcessTest {
         try (PlatformProcess process = PlatformProcess.start(data, SHORT_DRAIN)) {
             CompletableFuture<CallOutcome> running;
             try (CloseableDSLContext database = connect(process.database())) {
-                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rated(database)).as("calls rated after the second kill").isEqualTo(3 + KilledCalls.CALLS));
+                await().untilAsserted(() -> assertThat(rated(database)).as("calls rated after the second kill").isEqualTo(3 + KilledCalls.CALLS));
                 change.isMadeOnce(process, database);
                 running = place(agent, process, null);
-                await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
+                await().until(() -> !database.fetch("select 1 from admission.admitted_call where answered_at is not null").isEmpty());
             }
             process.interrupt();
             assertThat(running.join().end()).isEqualTo(CallOutcome.End.RELEASED);
@@ -192,7 +197,7 @@ class KilledProcessTest {
 
     /// Waits until the process has been heard of a second after so many calls were answered; its heart beats every two.
     private static void awaitSignOfLife(DSLContext database, int calls) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> database.fetch(
+        await().until(() -> database.fetch(
                         "select 1 from admission.node, admission.admitted_call where last_seen_at > answered_at + interval '1 second'")
                 .size() == calls);
     }
@@ -223,8 +228,8 @@ class KilledProcessTest {
             assertThat(Aftermath.customerLine(platform, prepaid).balance()).isEqualByComparingTo(new BigDecimal("100").subtract(spent));
 
             Aftermath unacknowledged = Aftermath.of(platform, impolite).ended("ack-timeout", 200, "caller", "switch").attempts("200 answered");
-            // 64 times T1 of 40 ms
-            assertThat(unacknowledged.talkMs()).isBetween(2_500L, 15_000L);
+            // 64 times T1 of 100 ms
+            assertThat(unacknowledged.talkMs()).isBetween(6_350L, lostAckTook.toMillis());
             unacknowledged.rated();
             others.wereChargedRightly(platform);
         } finally {

@@ -33,6 +33,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -267,7 +268,7 @@ class RefusalsTest {
             world.service(ingress, sell.id(), world.routing(egress).id());
             Admission admission = platform.bean(Admission.class);
             CompletableFuture<CallOutcome> running = agent.place(plan(world, null));
-            await().atMost(Duration.ofSeconds(30)).until(() -> admission.calls("interconnect", egress.id()) == 1 && agent.callsNow() == 2);
+            await().until(() -> admission.calls("interconnect", egress.id()) == 1 && agent.callsNow() == 2);
             try (Sipp caller = Sipp.callerIsRefused(503, platform.sip(), world.techPrefix() + NUMBER)) {
                 caller.succeeds();
                 assertThat(caller.messages()).contains("Retry-After: ", "cause=34");
@@ -276,7 +277,7 @@ class RefusalsTest {
                     .filter(c -> c.customer().id() == customer.id())
                     .forEach(c -> platform.bean(LiveCalls.class).hangUp(world.tenant(), c.callId()));
             assertThat(running.join().end()).isEqualTo(CallOutcome.End.RELEASED);
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 assertThat(admission.calls("interconnect", ingress.id())).isZero();
                 assertThat(admission.calls("interconnect", egress.id())).isZero();
             });
@@ -319,23 +320,26 @@ class RefusalsTest {
         }
     }
 
-    /// Four at once, one a second: one passes, and on a slow machine perhaps another after a second.
+    /// Four at once, one a second: one passes, and another for each second that a slow machine takes for them.
     @Scenario
     void callsPerSecondAreLimited() {
         World world = new World(platform);
         Carrier customer = onAccount(world);
         RatingPlan sell = world.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44");
         List<CallOutcome> outcomes;
+        Duration took;
         try (UserAgent agent = UserAgent.start(
                 UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"), _ -> Behaviour.answerAtOnce(), Clock.systemUTC())) {
             Interconnect egress = world.egress(world.supplier("Supplier"), agent.udpAddress(), world.plan(RatingPlan.Side.BUY, "0.12", "1/1", "44").id());
             world.service(world.ingress(customer, null, 1), sell.id(), world.routing(egress).id());
+            Instant before = Instant.now();
             List<CompletableFuture<CallOutcome>> placed =
                     IntStream.range(0, 4).mapToObj(_ -> agent.place(plan(world, Duration.ofMillis(300)))).toList();
             outcomes = placed.stream().map(CompletableFuture::join).toList();
+            took = Duration.between(before, Instant.now());
         }
         long passed = outcomes.stream().filter(o -> o.end() == CallOutcome.End.HUNG_UP).count();
-        assertThat(passed).isBetween(1L, 2L);
+        assertThat(passed).isBetween(1L, 1 + took.toSeconds());
         assertThat(outcomes.stream().filter(o -> o.sipCode() == 503 && Integer.valueOf(42).equals(o.q850())).count()).isEqualTo(4 - passed);
         List<Aftermath> calls = Aftermath.all(platform, customer, 4);
         List<Aftermath> refused = calls.stream().filter(c -> c.text("refusal") != null).toList();
@@ -372,6 +376,6 @@ class RefusalsTest {
     }
 
     private static CallPlan plan(World world, Duration talk) {
-        return new CallPlan(platform.sip(), Transport.UDP, NUMBER, "442071234567", world.techPrefix(), Duration.ofSeconds(20), talk);
+        return new CallPlan(platform.sip(), Transport.UDP, NUMBER, "442071234567", world.techPrefix(), Duration.ofMinutes(3), talk);
     }
 }
