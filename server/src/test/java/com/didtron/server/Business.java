@@ -121,7 +121,7 @@ public final class Business implements AutoCloseable {
         if (asked.status() != 202) {
             throw new AssertionError(asked.toString());
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> staff.get("/api/me/exports").json().at("/items/0/readyAt").isString());
+        await().until(() -> staff.get("/api/me/exports").json().at("/items/0/readyAt").isString());
     }
 
     /// One that no authenticator made: nothing is signed with it here.
@@ -164,8 +164,8 @@ public final class Business implements AutoCloseable {
         Interconnect egress = talking.egress(talking.supplier("Supplier"), agent.udpAddress(), buy.id());
         talking.service(talking.ingress(caller, null), sell.id(), talking.routing(egress).id());
         agent.place(new CallPlan(
-                platform.sip(), Transport.UDP, "442079460003", "442071234567", talking.techPrefix(), Duration.ofSeconds(20), null));
-        await().atMost(Duration.ofSeconds(20)).until(() -> liveCalls().anyMatch(call -> call.path("state").asString().equals("talking")));
+                platform.sip(), Transport.UDP, "442079460003", "442071234567", talking.techPrefix(), Duration.ofMinutes(3), null));
+        await().until(() -> liveCalls().anyMatch(call -> call.path("state").asString().equals("talking")));
     }
 
     private static Map<String, Object> nothing(String... names) {

@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ public final class PlatformProcess implements AutoCloseable {
         List<String> options = new ArrayList<>(List.of("--data", data.toString(), "--port", Integer.toString(httpPort), "--sip-port", Integer.toString(sipPort)));
         options.addAll(List.of(more));
         PlatformProcess started = launch(application, around, data, sipPort, httpPort, environment, properties, options.toArray(String[]::new));
-        await().atMost(Duration.ofSeconds(90)).until(() -> {
+        await().until(() -> {
             if (!started.process.isAlive()) {
                 throw new AssertionError("the platform did not start\n" + started.output());
             }
@@ -181,7 +180,7 @@ public final class PlatformProcess implements AutoCloseable {
     /// Waits for its end.
     public int exitCode() {
         try {
-            if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 throw new AssertionError("the process did not end\n" + output());
             }
             return process.exitValue();

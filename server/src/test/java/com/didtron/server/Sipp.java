@@ -68,9 +68,9 @@ public final class Sipp implements AutoCloseable {
                 script = script.replace("{" + word.getKey() + "}", word.getValue());
             }
             Path file = Files.writeString(folder.resolve(scenario + ".xml"), script);
-            int port = freeUdpPort();
+            int port = RunningPlatform.freePort();
             List<String> command = new ArrayList<>(List.of("sipp", "-sf", file.toString(),
-                    "-i", "127.0.0.1", "-p", Integer.toString(port), "-m", "1", "-nostdin", "-timeout", "60s", "-timeout_error",
+                    "-i", "127.0.0.1", "-p", Integer.toString(port), "-m", "1", "-nostdin", "-timeout", "180s", "-timeout_error",
                     "-trace_err", "-trace_msg", "-message_file", folder.resolve("messages.log").toString(), "-error_file", folder.resolve("errors.log").toString()));
             command.addAll(more);
             if (target != null) {
@@ -90,7 +90,7 @@ public final class Sipp implements AutoCloseable {
     /// Waits until SIPp has bound its port: an INVITE before that is lost.
     private static Sipp listening(Sipp sipp) {
         String bound = String.format(Locale.ROOT, ":%04X ", sipp.port);
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20)).until(() -> Files.readString(Path.of("/proc/net/udp")).contains(bound));
+        await().pollInterval(Duration.ofMillis(20)).until(() -> Files.readString(Path.of("/proc/net/udp")).contains(bound));
         return sipp;
     }
 
@@ -101,8 +101,8 @@ public final class Sipp implements AutoCloseable {
     /// Waits for the end of the scenario and fails, with what SIPp saw, unless it went as written.
     public void succeeds() {
         try {
-            if (!process.waitFor(70, TimeUnit.SECONDS)) {
-                throw new AssertionError("SIPp did not end within 70 s\n" + log());
+            if (!process.waitFor(190, TimeUnit.SECONDS)) {
+                throw new AssertionError("SIPp did not end within 190 s\n" + log());
             }
             if (process.exitValue() != 0) {
                 throw new AssertionError("SIPp ended with " + process.exitValue() + "\n" + log());
@@ -145,11 +145,5 @@ public final class Sipp implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-    }
-
-    private static int freeUdpPort() throws IOException {
-        try (var probe = new java.net.DatagramSocket(0, java.net.InetAddress.getByName("127.0.0.1"))) {
-            return probe.getLocalPort();
-        }
     }
 }

@@ -16,7 +16,6 @@ import com.didtron.server.switching.CallFacts.SupplierSide;
 import com.didtron.server.switching.CallFacts.Verdict;
 import java.net.InetSocketAddress;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class Traffic {
         platform.bean(Ingest.class).ingest(List.of(calls));
         Database database = platform.bean(Database.class);
         UUID[] ids = List.of(calls).stream().map(c -> c.callId().value()).toArray(UUID[]::new);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> database.acrossTenants()
+        Awaitility.await().until(() -> database.acrossTenants()
                 .fetch("select 1 from cdr.unrated_call where call_id = any ({0})", org.jooq.impl.DSL.val(ids))
                 .isEmpty());
     }

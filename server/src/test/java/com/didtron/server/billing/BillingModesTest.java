@@ -10,7 +10,6 @@ import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.platform.Database;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ class BillingModesTest {
 
         Browser.Answer started = staff.post("/api/admin/invoices/drafts", Map.of("periodFrom", "2026-02-01", "periodTo", "2026-02-28"));
         assertThat(started.status()).as(started.body()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(60)).until(() -> drafts(automatic).size() + drafts(looked).size() == 2);
-        await().atMost(Duration.ofSeconds(60)).until(() -> staff.get("/api/admin/jobs/" + started.json().path("jobId").asString()).json().at("/job/state").asString().equals("completed"));
+        await().until(() -> drafts(automatic).size() + drafts(looked).size() == 2);
+        await().until(() -> staff.get("/api/admin/jobs/" + started.json().path("jobId").asString()).json().at("/job/state").asString().equals("completed"));
 
         assertThat(drafts(left)).isEmpty();
         String draft = drafts(looked).getFirst().path("id").asString();

@@ -28,7 +28,6 @@ import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,7 +71,7 @@ class InvoicesTest {
             calls.add(call(at, 7_000 + i * 1_111, i % 3 == 0 ? "337011122" + i : "44207946" + i, service, ingress, egress, sell, buy));
         }
         platform.bean(Ingest.class).ingest(calls);
-        await().atMost(Duration.ofSeconds(30)).until(() -> count("rating.rated_call where customer_carrier_id = " + customer.id()) == 40);
+        await().until(() -> count("rating.rated_call where customer_carrier_id = " + customer.id()) == 40);
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.didtron.server.World;
 import com.didtron.server.switching.CallFacts;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -234,7 +233,7 @@ class ExportsTest {
         Answer asked = ask(person, path, filters, columns, format);
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
         String job = asked.json().path("jobId").asString();
-        await().atMost(Duration.ofSeconds(60)).until(() -> person.get("/api/me/jobs/" + job).json().at("/job/state").asString().equals("completed"));
+        await().until(() -> person.get("/api/me/jobs/" + job).json().at("/job/state").asString().equals("completed"));
         return person.get("/api/me/exports").json().path("items").valueStream()
                 .filter(e -> e.path("jobId").asString().equals(job))
                 .findFirst()

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -182,7 +181,7 @@ class BellTest {
     void aJobThatFailedForGoodRingsAndLeadsToTheJob() {
         long job = platform.bean(Operations.class).enqueue(OperationRequest.system(world.tenant(), "test"), new ExportList(
                 1, 0, Portal.ADMIN, "/api/admin/carriers", Map.of(), List.of("name"), Format.CSV, "UTC", false));
-        await().atMost(Duration.ofSeconds(20)).until(() -> bell(staff).path("unread").asInt() == 1);
+        await().until(() -> bell(staff).path("unread").asInt() == 1);
         JsonNode alert = bell(staff).at("/items/0");
         assertThat(alert.path("kind").asString()).isEqualTo("job-dead");
         assertThat(alert.path("subjectId").asString()).isEqualTo(Long.toString(job));

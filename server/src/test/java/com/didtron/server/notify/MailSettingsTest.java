@@ -13,7 +13,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -153,7 +152,7 @@ class MailSettingsTest {
         assertThat(started.status()).as(started.body()).isEqualTo(202);
         String path = "/api/me/jobs/" + started.json().path("jobId").asString();
         // the mail server in this process throws in a thread of its own when a handshake ends as it should here
-        Awaitility.await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(60)).until(() -> List.of("completed", "dead").contains(who.get(path).json().at("/job/state").asString()));
+        Awaitility.await().dontCatchUncaughtExceptions().until(() -> List.of("completed", "dead").contains(who.get(path).json().at("/job/state").asString()));
         JsonNode job = who.get(path).json().path("job");
         return job.path("state").asString().equals("completed") ? "completed" : job.path("failure").asString();
     }

@@ -6,7 +6,6 @@ import com.didtron.server.RunningPlatform;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.TestOperations.CountLater;
 import com.didtron.server.platform.Database;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
@@ -32,20 +31,20 @@ public final class JobWithoutDatabase {
         TestOperations.REACHED.put(GATE, reached);
         TestOperations.GATES.put(GATE, new Semaphore(0));
         long job = platform.bean(Operations.class).enqueue(OperationRequest.system(tenant, "test"), new CountLater(NAME, GATE, null, 0));
-        await().atMost(Duration.ofSeconds(30)).until(() -> reached.getCount() == 0);
+        await().until(() -> reached.getCount() == 0);
         return new JobWithoutDatabase(platform, tenant, job);
     }
 
     /// Lets its work end, after the database went.
     public void ends() {
         TestOperations.GATES.get(GATE).release(10);
-        await().atMost(Duration.ofSeconds(30)).until(() -> TestOperations.AT_ONCE.get(NAME).get() == 0);
+        await().until(() -> TestOperations.AT_ONCE.get(NAME).get() == 0);
     }
 
     /// When the database is back.
     public void isDoneOnce() {
         var database = platform.bean(Database.class).acrossTenants();
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> KilledJob.state(database, job).equals("completed"));
+        await().ignoreExceptions().until(() -> KilledJob.state(database, job).equals("completed"));
         KilledJob.doneOnce(database, tenant, job, NAME);
     }
 }

@@ -7,7 +7,6 @@ import com.didtron.server.RunningPlatform;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.TestOperations.CountLater;
 import com.didtron.server.platform.Database;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -75,7 +74,7 @@ class JobsTest {
         for (int i = 0; i < 20; i++) {
             operations.enqueue(request, new CountLater(name, null, "one", 0));
         }
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> count() == 20);
+        Awaitility.await().until(() -> count() == 20);
         assertThat(TestOperations.MOST_AT_ONCE.get(name).get()).isEqualTo(1);
     }
 
@@ -92,7 +91,7 @@ class JobsTest {
         String gate = "silent-" + name;
         TestOperations.REACHED.put(gate, new CountDownLatch(1));
         long job = operations.enqueue(request, new CountLater(name, gate, null, 0));
-        assertThat(TestOperations.REACHED.get(gate).await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(TestOperations.REACHED.get(gate).await(3, TimeUnit.MINUTES)).isTrue();
         // as if its worker had been silent for long: the row waits again and somebody else takes it
         database.acrossTenants().execute(
                 "update operations.job set state = 'pending', worker = 'another', stuck = 1 where id = {0}", DSL.val(job));
@@ -127,7 +126,7 @@ class JobsTest {
     }
 
     private void awaitState(long job, String... states) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> java.util.Set.of(states).contains(job(job).get("state", String.class)));
+        Awaitility.await().until(() -> java.util.Set.of(states).contains(job(job).get("state", String.class)));
     }
 
     private Record job(long id) {

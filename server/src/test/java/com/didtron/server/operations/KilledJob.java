@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.TestOperations.CountLater;
-import java.time.Duration;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -30,14 +29,14 @@ public final class KilledJob {
     public static KilledJob inTheMiddle(DSLContext database) {
         var tenant = new TenantId(database.fetchSingle("select id from tenancy.tenant order by id limit 1").get(0, Long.class));
         long job = insert(database, tenant, new CountLater(NAME, GATE, null, 0));
-        await().atMost(Duration.ofSeconds(30)).until(() -> state(database, job).equals("processing"));
+        await().until(() -> state(database, job).equals("processing"));
         return new KilledJob(tenant, job);
     }
 
     /// Lets the job go on in the next process and waits until it is done.
     public void isDoneOnce(DSLContext database) {
         TestOperations.add(database, tenant.value(), TestOperations.opening(GATE), 1);
-        await().atMost(Duration.ofSeconds(60)).until(() -> state(database, job).equals("completed"));
+        await().until(() -> state(database, job).equals("completed"));
         doneOnce(database, tenant, job, NAME);
         assertThat(job(database, job).get("stuck", Integer.class)).isEqualTo(1);
     }

@@ -11,7 +11,6 @@ import com.didtron.server.operations.internal.PurgeFromTrash;
 import com.didtron.server.operations.internal.RestoreFromTrash;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,7 +65,7 @@ class TrashTest {
         database.reads(request.tenant())
                 .execute("update operations.trash set expires_at = expires_at - interval '31 days' where id in (" + over + ", " + held + ")");
         operations.enqueue(request, new PurgeExpired());
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !present(over));
+        Awaitility.await().until(() -> !present(over));
         assertThat(present(held)).isTrue();
         assertThat(present(fresh)).isTrue();
     }

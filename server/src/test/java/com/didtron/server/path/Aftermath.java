@@ -11,7 +11,6 @@ import com.didtron.server.ledger.CreditLine;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.platform.Database;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Record;
@@ -43,7 +42,7 @@ final class Aftermath {
 
     /// The calls whose records fit a condition, oldest first.
     static List<Aftermath> where(RunningPlatform platform, String condition, int count) {
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptionsInstanceOf(DataAccessException.class).untilAsserted(() -> {
+        await().ignoreExceptionsInstanceOf(DataAccessException.class).untilAsserted(() -> {
             assertThat(rows(platform, "select id from cdr.call where " + condition)).as("records").hasSize(count);
             assertThat(rows(platform, "select 1 from cdr.call join cdr.unrated_call on call_id = id where " + condition)).as("unrated").isEmpty();
         });

@@ -70,7 +70,7 @@ class CallTermsTest {
     }
 
     private CallOutcome call(UserAgent agent) {
-        return agent.place(new CallPlan(platform.sip(), Transport.UDP, "442079460003", "02071234567", world.techPrefix(), Duration.ofSeconds(20), null)).join();
+        return agent.place(new CallPlan(platform.sip(), Transport.UDP, "442079460003", "02071234567", world.techPrefix(), Duration.ofMinutes(3), null)).join();
     }
 
     /// The INVITE that a supplier was sent, as the call's page shows it.
@@ -152,7 +152,7 @@ class CallTermsTest {
     /// What an INVITE with such a header is answered in the end.
     private String answer(String name, String header) throws IOException {
         try (var socket = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(180_000);
             byte[] invite = ("INVITE sip:" + world.techPrefix() + "442079460003@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:" + socket.getLocalPort()
                     + ";branch=z9hG4bK" + name + "\r\nFrom: <sip:02071234567@127.0.0.1>;tag=1\r\nTo: <sip:442079460003@127.0.0.1>\r\nCall-ID: " + name + "-" + world.techPrefix()
                     + "\r\nCSeq: 1 INVITE\r\nMax-Forwards: 70\r\nContact: <sip:127.0.0.1:" + socket.getLocalPort()

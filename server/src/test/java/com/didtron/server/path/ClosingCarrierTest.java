@@ -12,7 +12,6 @@ import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.platform.Database;
 import com.didtron.server.rates.RatingPlan;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ class ClosingCarrierTest {
             var routing = world.routing(world.egress(supplier, callee.address(), buy.id()), world.egress(never, callee.address(), dear.id()));
             world.service(world.ingress(customer, null), world.plan(RatingPlan.Side.SELL, "0.06", "60/60", "4420").id(), routing.id());
             try (Sipp caller = Sipp.caller("caller-talks", platform.sip(), world.techPrefix() + "442079460000", "-d", "40000")) {
-                await().atMost(Duration.ofSeconds(30)).until(() -> Aftermath.rows(platform, "select 1 from admission.admitted_call where answered_at is not null"
+                await().until(() -> Aftermath.rows(platform, "select 1 from admission.admitted_call where answered_at is not null"
                         + " and (admitted ->> 'carrierId')::bigint = " + customer.id()).size() == 1);
                 for (Carrier one : List.of(customer, supplier, never)) {
                     assertThat(set(one, "closing").status()).isEqualTo(200);

@@ -47,7 +47,7 @@ class DatabaseGoneTest {
             world.service(ingress, world.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44").id(), world.routing(egress).id());
 
             CompletableFuture<CallOutcome> running = agent.place(plan(platform, world, null));
-            await().atMost(Duration.ofSeconds(30)).until(() -> !Aftermath.rows(platform, "select 1 from admission.admitted_call where answered_at is not null").isEmpty());
+            await().until(() -> !Aftermath.rows(platform, "select 1 from admission.admitted_call where answered_at is not null").isEmpty());
             JobWithoutDatabase job = JobWithoutDatabase.inTheMiddle(platform, world.tenant());
             outside.close();
             job.ends();

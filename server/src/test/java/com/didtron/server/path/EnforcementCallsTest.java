@@ -40,7 +40,7 @@ class EnforcementCallsTest {
 
     private void call(UserAgent agent, String number) {
         agent.place(new CallPlan(
-                        platform.sip(), Transport.UDP, number, "442079460003", world.techPrefix(), Duration.ofSeconds(20), Duration.ofMillis(50)))
+                        platform.sip(), Transport.UDP, number, "442079460003", world.techPrefix(), Duration.ofMinutes(3), Duration.ofMillis(50)))
                 .join();
     }
 

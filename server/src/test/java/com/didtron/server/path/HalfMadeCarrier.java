@@ -42,7 +42,7 @@ final class HalfMadeCarrier {
     /// @param database where somebody else has locked `ledger.account`: the carrier's row is written before its accounts
     void begin(PlatformProcess process, DSLContext database) {
         answer = new Person(process).makes();
-        await().atMost(Duration.ofSeconds(30)).until(() -> !database.fetch(
+        await().until(() -> !database.fetch(
                         "select 1 from pg_locks where not granted and relation = 'ledger.account'::regclass")
                 .isEmpty());
         assertThat(answer).isNotDone();
@@ -85,7 +85,7 @@ final class HalfMadeCarrier {
         Person(PlatformProcess process) {
             at = process.http();
             HttpRequest signIn = request("/api/session", "{\"email\": \"" + email + "\", \"password\": \"" + World.PASSWORD + "\"}").build();
-            HttpResponse<String> signedIn = await().atMost(Duration.ofSeconds(60))
+            HttpResponse<String> signedIn = await()
                     .ignoreException(ConnectException.class)
                     .until(() -> client.send(signIn, BodyHandlers.ofString()), Objects::nonNull);
             assertThat(signedIn.statusCode()).as(signedIn.body()).isLessThan(300);

@@ -77,7 +77,7 @@ class IdentityCallsTest {
     private void call(String called, String headers) throws IOException {
         String id = UUID.randomUUID().toString();
         try (var socket = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(180_000);
             byte[] invite = ("INVITE sip:" + world.techPrefix() + called + "@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:" + socket.getLocalPort() + ";branch=z9hG4bK" + id
                     + "\r\nFrom: <sip:" + CALLER + "@127.0.0.1>;tag=1\r\nTo: <sip:" + called + "@127.0.0.1>\r\nCall-ID: " + id + "\r\nCSeq: 1 INVITE\r\nMax-Forwards: 70\r\n"
                     + "Contact: <sip:127.0.0.1:" + socket.getLocalPort() + ">\r\n" + headers + "Content-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII);

@@ -42,7 +42,7 @@ class NumberListCallsTest {
 
     private CallOutcome call(UserAgent agent, String number) {
         return agent.place(new CallPlan(
-                        platform.sip(), Transport.UDP, number, "442079460003", world.techPrefix(), Duration.ofSeconds(20), Duration.ofMillis(200)))
+                        platform.sip(), Transport.UDP, number, "442079460003", world.techPrefix(), Duration.ofMinutes(3), Duration.ofMillis(200)))
                 .join();
     }
 

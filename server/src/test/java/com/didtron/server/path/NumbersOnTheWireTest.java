@@ -240,7 +240,7 @@ class NumbersOnTheWireTest {
 
     private CallOutcome call(UserAgent agent) {
         return agent.place(new CallPlan(
-                        platform.sip(), Transport.UDP, "442079460003", "02071234567", world.techPrefix(), Duration.ofSeconds(20), null))
+                        platform.sip(), Transport.UDP, "442079460003", "02071234567", world.techPrefix(), Duration.ofMinutes(3), null))
                 .join();
     }
 }

@@ -63,10 +63,10 @@ class OverspendTest {
                     world.supplier("Supplier"), agent.udpAddress(),
                     world.plan(RatingPlan.Side.BUY, new BigDecimal(price).divide(new BigDecimal(5)).toPlainString(), period, "44").id());
             world.service(world.ingress(customer, null), world.plan(RatingPlan.Side.SELL, price, period, "44").id(), world.routing(egress).id());
-            var plan = new CallPlan(platform.sip(), Transport.UDP, "442079460000", "442071234567", world.techPrefix(), Duration.ofSeconds(60), null);
+            var plan = new CallPlan(platform.sip(), Transport.UDP, "442079460000", "442071234567", world.techPrefix(), Duration.ofMinutes(3), null);
             List<CompletableFuture<CallOutcome>> placed = IntStream.range(0, CALLS).mapToObj(_ -> agent.place(plan)).toList();
             LiveCalls live = platform.bean(LiveCalls.class);
-            await().atMost(Duration.ofSeconds(50)).until(() -> refused(placed) == CALLS - passing
+            await().until(() -> refused(placed) == CALLS - passing
                     && done(placed) - refused(placed) + live(live, customer).count() >= passing
                     && live(live, customer).allMatch(c -> c.state() == LiveCall.State.TALKING));
             live(live, customer).forEach(c -> live.hangUp(world.tenant(), c.callId()));

@@ -114,14 +114,14 @@ class PortabilityCallsTest {
 
     private int place(UserAgent agent, String number) {
         return agent.place(new CallPlan(
-                        platform.sip(), Transport.UDP, number, "442079460003", world.techPrefix(), Duration.ofSeconds(20), Duration.ofMillis(200)))
+                        platform.sip(), Transport.UDP, number, "442079460003", world.techPrefix(), Duration.ofMinutes(3), Duration.ofMillis(200)))
                 .join()
                 .sipCode();
     }
 
     private void importing(long plan, String text) {
         long job = world.run(new ImportFile(plan, Mode.ADD, text));
-        await().atMost(Duration.ofSeconds(60)).until(() -> platform.bean(Database.class).reads(world.tenant())
+        await().until(() -> platform.bean(Database.class).reads(world.tenant())
                 .fetchSingle("select state from operations.job where id = " + job)
                 .get(0, String.class)
                 .equals("completed"));

@@ -88,7 +88,7 @@ class ProxiedCallsTest {
     /// @return the first final answer
     private static String invite(Case each, String techPrefix) throws IOException {
         try (var socket = new DatagramSocket(new InetSocketAddress(InetAddress.ofLiteral(each.from), 0))) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(180_000);
             String call = UUID.randomUUID().toString();
             var below = new StringBuilder();
             for (String via : each.below) {

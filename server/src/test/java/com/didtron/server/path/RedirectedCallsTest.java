@@ -140,7 +140,7 @@ class RedirectedCallsTest {
         contacts = List.of("<sip:99" + NUMBER + ";npdi;rn=+12025550100@" + address(gateway) + ";user=phone>");
         CompletableFuture<CallOutcome> running = call(null);
         Admission admission = platform.bean(Admission.class);
-        await().atMost(Duration.ofSeconds(30)).until(() -> admission.taken(redirected.id()) == 1 && admission.calls("interconnect", redirected.id()) == 1);
+        await().until(() -> admission.taken(redirected.id()) == 1 && admission.calls("interconnect", redirected.id()) == 1);
         assertThat(atGateway.remove()).isEqualTo("sip:99" + NUMBER + ";npdi;rn=+12025550100@" + address(gateway) + ";user=phone");
         LiveCalls live = platform.bean(LiveCalls.class);
         live.list(world.tenant()).stream().filter(c -> c.customer().id() == customer.id()).forEach(c -> live.hangUp(world.tenant(), c.callId()));
@@ -178,7 +178,7 @@ class RedirectedCallsTest {
     }
 
     private CompletableFuture<CallOutcome> call(@Nullable Duration talk) {
-        return dearer.place(new CallPlan(platform.sip(), Transport.UDP, NUMBER, "442071234567", world.techPrefix(), Duration.ofSeconds(20), talk));
+        return dearer.place(new CallPlan(platform.sip(), Transport.UDP, NUMBER, "442071234567", world.techPrefix(), Duration.ofMinutes(3), talk));
     }
 
     private void follow(@Nullable String within) {

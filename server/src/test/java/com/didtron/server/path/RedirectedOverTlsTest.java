@@ -87,7 +87,7 @@ class RedirectedOverTlsTest {
         overTls(out);
         contacts = List.of(named(pointed).split(","));
         CallOutcome outcome = gateway.place(
-                new CallPlan(platform.sip(), Transport.UDP, "442079460000", "442071234567", world.techPrefix(), Duration.ofSeconds(20), Duration.ofMillis(50))).join();
+                new CallPlan(platform.sip(), Transport.UDP, "442079460000", "442071234567", world.techPrefix(), Duration.ofMinutes(3), Duration.ofMillis(50))).join();
         assertThat(outcome.end() == CallOutcome.End.HUNG_UP).as(outcome.toString()).isEqualTo(answered);
         JsonNode call = staff.get("/api/admin/calls/" + Aftermath.of(platform, customer).id()).json();
         List<JsonNode> tried = call.path("attemptList").valueStream().toList();

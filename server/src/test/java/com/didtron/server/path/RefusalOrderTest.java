@@ -134,7 +134,7 @@ class RefusalOrderTest {
         }
         agent.place(new CallPlan(
                         platform.sip(), Transport.UDP, broken.contains(Refusal.NUMBER_INVALID) ? "0207946" : "442079460000",
-                        broken.contains(Refusal.CALLER_MISSING) ? "anonymous" : "442071234567", world.techPrefix(), Duration.ofSeconds(20), Duration.ZERO))
+                        broken.contains(Refusal.CALLER_MISSING) ? "anonymous" : "442071234567", world.techPrefix(), Duration.ofMinutes(3), Duration.ZERO))
                 .join();
         return Aftermath.of(platform, customer).text("refusal");
     }

@@ -68,7 +68,7 @@ class RelayedCallTest {
         private static DatagramSocket socket() {
             try {
                 var socket = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0));
-                socket.setSoTimeout(20_000);
+                socket.setSoTimeout(180_000);
                 return socket;
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
@@ -168,7 +168,7 @@ class RelayedCallTest {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(managers.getKeyManagers(), null, null);
             door = context.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
-            door.setSoTimeout(20_000);
+            door.setSoTimeout(180_000);
         }
 
         @Override
@@ -203,7 +203,7 @@ class RelayedCallTest {
         String next(Predicate<String> wanted) throws IOException {
             if (line == null) {
                 line = door.accept();
-                line.setSoTimeout(20_000);
+                line.setSoTimeout(180_000);
             }
             while (true) {
                 var text = new StringBuilder();

@@ -34,7 +34,6 @@ import tools.jackson.databind.JsonNode;
 class SpendLimitsTest {
 
     private static final RunningPlatform platform = RunningPlatform.shared();
-    private static final Duration LONG = Duration.ofSeconds(30);
 
     private final World world = World.ofAnotherTenant(platform);
     private final Browser staff = world.staff();
@@ -118,9 +117,9 @@ class SpendLimitsTest {
     }
 
     private static void reached(Carrier carrier, Side side, boolean expected) {
-        await().atMost(LONG).until(() -> platform.bean(Spend.class).standing(carrier.id(), side, "USD").orElseThrow().reached() == expected);
+        await().until(() -> platform.bean(Spend.class).standing(carrier.id(), side, "USD").orElseThrow().reached() == expected);
         // the bell rings a moment after the picture of calls has changed
-        await().atMost(LONG).until(() -> platform.bean(Spend.class).standing(carrier.id(), side, "USD").orElseThrow().limit().breached() == expected);
+        await().until(() -> platform.bean(Spend.class).standing(carrier.id(), side, "USD").orElseThrow().limit().breached() == expected);
     }
 
     private Browser.Answer limit(Carrier carrier, String side, @Nullable String amount, String breach, int version) {
@@ -135,7 +134,7 @@ class SpendLimitsTest {
 
     private int talk(UserAgent agent) {
         CallOutcome outcome = agent.place(new CallPlan(
-                        platform.sip(), Transport.UDP, "442079460000", "442071234567", world.techPrefix(), Duration.ofSeconds(20), Duration.ofMillis(100)))
+                        platform.sip(), Transport.UDP, "442079460000", "442071234567", world.techPrefix(), Duration.ofMinutes(3), Duration.ofMillis(100)))
                 .join();
         return outcome.end() == CallOutcome.End.HUNG_UP ? 200 : outcome.sipCode();
     }

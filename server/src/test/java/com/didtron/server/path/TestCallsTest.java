@@ -61,7 +61,7 @@ class TestCallsTest {
     }
 
     private CallOutcome call(@Nullable String mark) {
-        var plan = new CallPlan(platform.sip(), Transport.UDP, NUMBER, CALLER, world.techPrefix(), Duration.ofSeconds(20), Duration.ofMillis(300));
+        var plan = new CallPlan(platform.sip(), Transport.UDP, NUMBER, CALLER, world.techPrefix(), Duration.ofMinutes(3), Duration.ofMillis(300));
         return agent.place(mark == null ? plan : plan.testing(mark)).join();
     }
 

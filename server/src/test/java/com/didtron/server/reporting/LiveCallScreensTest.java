@@ -9,7 +9,6 @@ import com.didtron.server.Sipp;
 import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.rates.RatingPlan;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -32,7 +31,7 @@ class LiveCallScreensTest {
             var ingress = world.ingress(customer, null);
             world.service(ingress, sell.id(), world.routing(world.egress(supplier, callee.address(), buy.id())).id());
             try (Sipp caller = Sipp.caller("caller-talks", platform.sip(), world.techPrefix() + "442079460000", "-d", "40000")) {
-                await().atMost(Duration.ofSeconds(30)).until(() -> mine(staff, customer).path("state").asString("").equals("talking"));
+                await().until(() -> mine(staff, customer).path("state").asString("").equals("talking"));
                 JsonNode call = mine(staff, customer);
                 assertThat(call.propertyNames()).containsExactly(
                         "callId", "startedAt", "answeredAt", "state", "caller", "called", "zone", "customer", "supplier", "held", "simulated");
@@ -49,10 +48,10 @@ class LiveCallScreensTest {
                 String hangUp = "/api/admin/live-calls/" + call.path("callId").asString() + "/hang-up";
                 assertThat(world.staffOfAnotherTenant().post(hangUp).status()).isEqualTo(404);
                 assertThat(staff.post(hangUp).status()).isEqualTo(202);
-                await().atMost(Duration.ofSeconds(30)).until(() -> mine(staff, customer).isMissingNode());
+                await().until(() -> mine(staff, customer).isMissingNode());
                 assertThat(staff.post(hangUp).status()).isEqualTo(404);
                 String record = "/api/admin/calls/" + call.path("callId").asString();
-                await().atMost(Duration.ofSeconds(30)).until(() -> staff.get(record).json().path("state").asString("").equals("rated"));
+                await().until(() -> staff.get(record).json().path("state").asString("").equals("rated"));
                 JsonNode recorded = staff.get(record).json();
                 assertThat(recorded.path("endCode").asString()).isEqualTo("hang-up");
                 assertThat(recorded.path("releasedBy").asString()).isEqualTo("switch");

@@ -151,7 +151,7 @@ class OutboxTest {
             outbox.sendDue();
             assertThat(server.getReceivedMessages()).hasSize(1);
             // the platform's own outbox may have taken them: they are nobody's in particular
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(outbox.list(away.tenant(), "waiting", null, null, 9).items())
+            Awaitility.await().untilAsserted(() -> assertThat(outbox.list(away.tenant(), "waiting", null, null, 9).items())
                     .hasSize(3)
                     .allMatch(letter -> letter.attempts() > 0 && letter.reason().contains("private network")));
         } finally {

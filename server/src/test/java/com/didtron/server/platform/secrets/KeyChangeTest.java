@@ -8,7 +8,6 @@ import com.didtron.server.platform.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class KeyChangeTest {
         try {
             SecretBox box = second.bean(SecretBox.class);
             assertThat(sealed).doesNotStartWith(box.currentPrefix());
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> value(second).startsWith(box.currentPrefix()));
+            Awaitility.await().until(() -> value(second).startsWith(box.currentPrefix()));
             assertThat(box.open(TENANT, PURPOSE, value(second))).isEqualTo("hunter2");
         } finally {
             second.stop();
