@@ -86,3 +86,41 @@ test("reset of edits that came back shows what is saved now, and nothing is left
   expect(after.form().form.getValues()).toEqual(theirs.values);
   expect(useDrafts.getState().drafts).toEqual({});
 });
+
+test("what is typed while a save is on its way stays, and is saved upon it", async () => {
+  const sent: { values: Values; version: number | undefined }[] = [];
+  let answer = (): void => {};
+  const { result } = renderHook(
+    () =>
+      useRecordForm<Values>({
+        id: "details",
+        schema,
+        record: first,
+        save: (values, version) => {
+          sent.push({ values, version });
+          // the server writes the name its own way
+          const saved = { values: { ...values, name: values.name.toUpperCase() }, version: (version ?? 0) + 1 };
+          return new Promise((done) => {
+            answer = () => done(saved);
+          });
+        },
+      }),
+    { wrapper },
+  );
+  const type = (field: keyof Values, value: string | number) =>
+    act(async () => result.current.form.setValue(field, value, { shouldDirty: true }));
+  await type("name", "Acme Ltd");
+  await act(async () => result.current.submit());
+  await type("limit", 150);
+  await act(async () => answer());
+  expect(result.current.form.getValues()).toEqual({ name: "ACME LTD", limit: 150 });
+  expect(result.current.form.formState.isDirty).toBe(true);
+  expect(Object.values(useDrafts.getState().drafts)).toHaveLength(1);
+  await act(async () => result.current.submit());
+  expect(sent).toEqual([
+    { values: { name: "Acme Ltd", limit: 100 }, version: 1 },
+    { values: { name: "ACME LTD", limit: 150 }, version: 2 },
+  ]);
+  await act(async () => answer());
+  expect(useDrafts.getState().drafts).toEqual({});
+});

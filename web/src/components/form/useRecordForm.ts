@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
 import { ApiProblem, isNotSignedIn } from "@/lib/api/problem";
 import { dropDraft, findDraft, keepDraft } from "@/lib/drafts";
-import { sameValues } from "@/lib/merge";
+import { compareEdits, mergeEdits, sameValues } from "@/lib/merge";
 import { placed } from "./placed";
 import type { z } from "./rules";
 
@@ -44,8 +44,8 @@ const isConflict = (error: unknown) =>
   error instanceof ApiProblem && error.status === 409 && /changed-meanwhile|version/.test(error.code);
 
 /**
- * A form over one record. Edits survive a look at another tab (as a draft) and an ended session (the sign-in opens above
- * the page). Errors that the server names by field stand at their fields; a version conflict becomes a question.
+ * A form over one record. Edits survive a look at another tab (as a draft), an ended session (the sign-in opens above
+ * the page) and the answer to a save that was on its way when they were made. Errors that the server names by field stand at their fields; a version conflict becomes a question.
  */
 export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<T>): RecordForm<T> {
   const { id, schema, record, save, reload } = options;
@@ -126,9 +126,19 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     if (saving) return;
     setSaving(true);
     setProblem(null);
+    const sent = structuredClone(form.getValues());
+    const { version } = base.current;
     try {
-      const saved = await save(values, base.current.version);
+      const saved = await save(values, version);
+      // The answer to what was sent is no answer to what was typed since. The form of a new record is left with it.
+      const typed = structuredClone(form.getValues());
+      const since = compareEdits(sent, typed, sent);
       begin(saved ?? { ...base.current, values });
+      if (since.length > 0 && version !== undefined) {
+        const edited = mergeEdits(base.current.values, since, {});
+        form.reset(edited, { keepDefaultValues: true });
+        keepDraft(path, id, edited, base.current);
+      }
       setSavedAt(new Date());
     } catch (error) {
       await failed(error, values);
