@@ -82,9 +82,10 @@ async function signIn(who) {
   await page.goto(`${URL_}/sign-in`);
   await fillSignIn(page, people[who]);
   await page.waitForURL(/\/((admin|class4)\/dashboard|(portal|carrier)\/overview)/);
-  const session = await context.storageState();
+  // not what the console has kept in this browser: everybody begins at the desk that the server has
+  const { cookies } = await context.storageState();
   await context.close();
-  return session;
+  return { cookies, origins: [] };
 }
 
 /**
@@ -104,6 +105,13 @@ export async function openAs(who, { viewport = DESKTOP, scheme = "light", docume
     if (message.type() === "error") page.complaints.push(message.text());
   });
   page.on("pageerror", (error) => page.complaints.push(error.message));
+  page.keeping = new Set();
+  page.on("request", (request) => {
+    if (request.method() === "PUT" && request.url().endsWith("/api/me/preferences")) page.keeping.add(request);
+  });
+  for (const end of ["requestfinished", "requestfailed"]) {
+    page.on(end, (request) => page.keeping.delete(request));
+  }
   return page;
 }
 
@@ -123,21 +131,30 @@ export async function dress(page, { viewport, scheme }) {
   await page.waitForFunction((dark) => document.documentElement.classList.contains("dark") === dark, scheme === "dark");
 }
 
+/** A desk that is just being kept would otherwise be that of the test after this one. */
 export async function close(page) {
+  await equals(() => page.keeping.size, 0, "the desk is kept");
   await page.context().close();
 }
 
-/** Whether the page of the address is seen, not the one before it or a moment without any: it has its heading. */
-const IS_DRAWN = `(() => {
+/**
+ * In the page: whether the page of the address is seen, with its filters, not the one before it or a moment without any: it has
+ * its heading, and on demand nothing on it is still loading. A function, since the page may not evaluate a text.
+ */
+function isSeen(loaded) {
   const main = document.querySelector("main#content");
-  const headings = [...document.querySelectorAll("h1")];
-  return (!main || main.dataset.page === location.pathname) && headings.some((it) => it.getClientRects().length > 0);
-})()`;
-const IS_LOADING = `(document.querySelector(".animate-shimmer") ?? document.querySelector('main [aria-busy="true"]')) !== null`;
+  const place = (address) => {
+    const { pathname, searchParams } = new URL(address, location.origin);
+    return pathname + JSON.stringify([...searchParams].filter(([, value]) => value).sort());
+  };
+  if (main && (main.dataset.page === undefined || place(main.dataset.page) !== place(location.href))) return false;
+  if (loaded && document.querySelector('.animate-shimmer, main [aria-busy="true"]')) return false;
+  return [...document.querySelectorAll("h1")].some((it) => it.getClientRects().length > 0);
+}
 
 /** Waits until the page of the address is drawn and nothing on it is still loading. */
 export async function settled(page) {
-  await page.waitForFunction(`${IS_DRAWN} && !${IS_LOADING}`);
+  await page.waitForFunction(isSeen, true);
 }
 
 export async function visit(page, path) {
@@ -153,7 +170,7 @@ export async function lead(page, path) {
 
 /** WCAG 2.1 AA, everything but the browser's own PDF viewer. */
 export async function assertAccessible(page, where) {
-  await page.waitForFunction(IS_DRAWN);
+  await page.waitForFunction(isSeen, false);
   // a colour half way through its change is not one that anybody reads
   await page.evaluate(() =>
     Promise.all(
@@ -185,12 +202,15 @@ export async function assertAccessible(page, where) {
   assert.deepEqual(told, [], `axe on ${where}`);
 }
 
+/** As long as playwright waits for anything else. */
+const PATIENCE_MS = 30_000;
+
 /**
- * What the page shows becomes what is expected, within ten seconds. A page is drawn some time after its address changes or an
+ * What the page shows becomes what is expected, within thirty seconds. A page is drawn some time after its address changes or an
  * answer arrives, so a single look may see what was there before.
  */
 export async function equals(read, expected, message) {
-  const late = Date.now() + 10_000;
+  const late = Date.now() + PATIENCE_MS;
   let found = await read();
   while (!isDeepStrictEqual(found, expected) && Date.now() < late) {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -210,20 +230,22 @@ export function assertQuiet(page, where) {
 
 /** Nothing may be wider than the screen, or the whole page scrolls sideways under a thumb. */
 export async function assertFits(page, where) {
+  const screen = await page.evaluate(() => window.innerWidth);
   // a menu that opens, or a window that becomes narrower, takes a moment to settle
-  await page
-    .waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, { timeout: 2000 })
-    .catch(() => undefined);
-  const { wide, screen } = await page.evaluate(() => ({
-    wide: Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0),
-    screen: window.innerWidth,
-  }));
-  assert.ok(wide <= screen, `${where} is ${wide} px wide on a screen of ${screen} px`);
+  await equals(
+    () =>
+      page.evaluate((most) => {
+        const wide = Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0);
+        return wide <= most ? "it fits" : `${wide} px`;
+      }, screen),
+    "it fits",
+    `${where} on a screen of ${screen} px`,
+  );
 }
 
 /** Rows are as high as the person's density says, whatever is pressed in them; only cells of several lines make one higher. */
 export async function assertRows(page, where) {
-  const wrong = await page.evaluate(() => {
+  const wrong = () => {
     const usual = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--row") || "2") * 16;
     const lines = (cell) => {
       const range = document.createRange();
@@ -237,8 +259,8 @@ export async function assertRows(page, where) {
       .filter((row) => Math.abs(row.getBoundingClientRect().height - usual) > 1)
       .filter((row) => ![...row.cells].some(lines))
       .map((row) => `${row.dataset.testid} ${row.getBoundingClientRect().height} px`);
-  });
-  assert.deepEqual(wrong, [], `rows of another height than the density's on ${where}`);
+  };
+  await equals(() => page.evaluate(wrong), [], `rows of another height than the density's on ${where}`);
 }
 
 /**
@@ -283,6 +305,31 @@ export async function openWire() {
   };
 }
 
+/**
+ * Saves a form over a record that is there already, and waits until the form has the answer: what is pressed before that meets the
+ * record as it was. The status of the answer.
+ */
+export async function save(page) {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "PUT" && response.url().includes("/api/admin/")),
+    page.getByTestId("button-save").click(),
+  ]);
+  await page.locator('[data-testid="button-save"]:not([aria-busy])').waitFor();
+  return answer.status();
+}
+
+/**
+ * What the page was last told at addresses like this one. A list that moves by itself is compared with that, not with an answer
+ * to somebody else at another moment.
+ */
+export function told(page, fits) {
+  let latest;
+  page.on("response", (response) => {
+    if (response.ok() && response.request().method() === "GET" && fits(new URL(response.url()))) latest = response;
+  });
+  return async () => (latest === undefined ? undefined : latest.json());
+}
+
 /** JSON from the API with the page's own session. */
 export async function ask(page, path) {
   const response = await page.request.get(URL_ + path);
@@ -296,6 +343,20 @@ export async function tell(page, method, path, data) {
   const response = await page.request.fetch(URL_ + path, { method, data, headers });
   assert.ok(response.ok(), `${method} ${path}: ${response.status()} ${await response.text()}`);
   return response.status() === 204 ? undefined : response.json();
+}
+
+/** The letter that somebody was sent: it goes out a moment after what it is about. `staff` is an administrator's page. */
+export async function letterTo(staff, email) {
+  let letter;
+  await holds(
+    async () => {
+      letter = (await ask(staff, `/api/admin/outbox?to=${email}`)).items[0];
+      return letter !== undefined;
+    },
+    (written) => written,
+    `a letter to ${email}`,
+  );
+  return letter;
 }
 
 /** JSON from the API as a person who has no page open. */
@@ -321,8 +382,8 @@ export async function picture(page, name) {
 /** Answers the question who is there, when it is asked. */
 export async function proveIfAsked(page, who, done) {
   const proof = page.getByTestId("form-proof");
-  const first = await Promise.race([proof.waitFor().then(() => "asked"), done.waitFor().then(() => "done")]);
-  if (first === "done") return;
+  await proof.or(done).first().waitFor();
+  if (!(await proof.isVisible())) return;
   await page.getByTestId("input-proof-password").fill(people[who].password);
   await page.getByTestId("button-prove").click();
   await done.waitFor();

@@ -129,7 +129,9 @@ function Content({
   const { toasts } = useToasts();
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const workspace = useMemo(() => ({ nameTab: shell.nameTab, dock, trail }), [dock, trail]);
-  const drawn = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const drawn = useRouterState({
+    select: ({ resolvedLocation: it }) => it && it.pathname + it.searchStr,
+  });
   return (
     <WorkspaceProvider value={workspace}>
       {/* the address changes before the page does: this says which page is seen */}
