@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertQuiet, close, openAs, visit } from "./support.mjs";
-
-async function save(page) {
-  const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === "PUT" && response.url().includes("/api/admin/")),
-    page.getByTestId("button-save").click(),
-  ]);
-  assert.equal(answer.status(), 200);
-}
+import { ask, assertQuiet, close, openAs, save, visit } from "./support.mjs";
 
 describe("media and signalling of an interconnect", () => {
   test("codecs are put into an order and taken back; a rule about nothing is not taken", async () => {
@@ -26,7 +18,7 @@ describe("media and signalling of an interconnect", () => {
     await page.getByTestId("select-media-relay").selectOption("always");
     await page.getByTestId("select-media-srtp").selectOption("optional");
     await page.getByTestId("input-media-silenceSeconds").fill("120");
-    await save(page);
+    assert.equal(await save(page), 200);
     const saved = (await stored()).media;
     assert.deepEqual([saved.relay, saved.srtp, saved.silenceSeconds], ["always", "optional", 120]);
     await page.getByTestId("select-media-srtp").selectOption("none");
@@ -36,7 +28,7 @@ describe("media and signalling of an interconnect", () => {
     assert.deepEqual((await stored()).media.packets, [{ codec: "amr-wb", millis: 40 }]);
     await page.getByTestId("codec-1").getByRole("button").last().click();
     await page.getByTestId("codec-0").getByRole("button").last().click();
-    await save(page);
+    assert.equal(await save(page), 200);
     assert.deepEqual([(await stored()).media.codecs, (await stored()).media.packets], [[], []]);
 
     await page.getByTestId("tab-signalling").click();

@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, openAs, visit } from "./support.mjs";
-
-async function save(page) {
-  const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === "PUT" && response.url().includes("/api/admin/")),
-    page.getByTestId("button-save").click(),
-  ]);
-  return answer.status();
-}
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, save, visit } from "./support.mjs";
 
 async function tag(page, field, text) {
   await page.getByTestId(`input-${field}`).fill(text);
@@ -22,7 +14,8 @@ describe("where the calls of an interconnect come from", () => {
     const one = items[0];
     const stored = () => ask(page, `/api/admin/interconnects/${one.id}`);
     await visit(page, `/admin/carriers/${one.carrier.id}/interconnects/${one.id}?view=validation`);
-    assert.equal(await page.getByTestId("input-checks-proxies").count(), 0, "proxies are asked for by Via only");
+    await page.getByTestId("select-checks-addressType").waitFor();
+    await equals(() => page.getByTestId("input-checks-proxies").count(), 0, "proxies are asked for by Via only");
     await page.getByTestId("select-checks-addressType").selectOption("via");
     assert.equal(await save(page), 422, "without a proxy anybody could write the Via");
     await page.getByText("without them anybody could write the Via that is matched").waitFor();

@@ -40,10 +40,12 @@ describe("one's own account", () => {
     const before = (await ask(page, "/api/me")).displayName;
     const set = async (name) => {
       await page.getByTestId("input-displayName").fill(name);
-      await Promise.all([
-        page.waitForResponse((answer) => answer.url().endsWith("/api/me") && answer.request().method() === "PUT"),
+      const [answer] = await Promise.all([
+        page.waitForResponse((response) => response.url().endsWith("/api/me") && response.request().method() === "PUT"),
         page.getByTestId("button-save").click(),
       ]);
+      assert.equal(answer.status(), 200);
+      await page.locator('[data-testid="button-save"]:not([aria-busy])').waitFor();
       assert.equal((await ask(page, "/api/me")).displayName, name);
     };
     await set(`${before} II`);
@@ -82,9 +84,9 @@ describe("one's own account", () => {
     await visit(page, "/portal/account?view=sessions");
     const { items } = await ask(page, "/api/me/sessions");
     const current = items.find((one) => one.current);
-    await equals(() => page.getByTestId(`button-end-${current.id}`).count(), 0);
     await page.getByTestId(`row-session-${current.id}`).getByText("This one").waitFor();
-    assert.ok((await page.locator('[data-testid^="row-sign-in-"]').count()) > 0);
+    await equals(() => page.getByTestId(`button-end-${current.id}`).count(), 0);
+    await page.locator('[data-testid^="row-sign-in-"]').first().waitFor();
     await close(page);
   });
 });

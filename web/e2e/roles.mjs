@@ -32,6 +32,7 @@ describe("roles", () => {
       page.getByTestId("button-save").click(),
     ]);
     assert.equal(answer.status(), 200);
+    await page.locator('[data-testid="button-save"]:not([aria-busy])').waitFor();
     const changed = await ask(page, `/api/admin/roles/${id}`);
     assert.ok(!changed.permissions.includes("billing.invoice.issue"));
     assert.equal(Number(changed.limits.refundUpTo.amount), 250);
