@@ -1,6 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, close, equals, fillSignIn, openAs, people, picture, URL_, visit } from "./support.mjs";
+import {
+  ask,
+  assertAccessible,
+  close,
+  equals,
+  fillSignIn,
+  letterTo,
+  openAs,
+  people,
+  picture,
+  URL_,
+  visit,
+} from "./support.mjs";
 
 const PASSWORD = "correct horse battery";
 /** More than the role Admin may move without a second person. */
@@ -23,11 +35,7 @@ async function hired(admin, role) {
     roles: [role],
   });
   assert.equal(made.status(), 201);
-  let letter;
-  await equals(async () => {
-    letter = (await ask(admin, `/api/admin/outbox?to=${email}`)).items[0];
-    return letter !== undefined;
-  }, true);
+  const letter = await letterTo(admin, email);
   const page = await openAs(null);
   const token = /\/set-password\/([\w-]+)/.exec(letter.link)[1];
   assert.equal((await post(page, `/api/one-time-link/${token}`, { password: PASSWORD })).status(), 204);

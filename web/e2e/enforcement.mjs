@@ -13,14 +13,13 @@ describe("enforcement policies", () => {
       await page.getByTestId("input-called").fill(called);
       await page.getByTestId("input-called").press("Enter");
       await page.getByTestId("button-submit").click();
-      await row
-        .filter({ hasText: `called number begins with ${called}` })
-        .first()
-        .waitFor();
+      // 88216 begins with 882
+      await row.filter({ hasText: new RegExp(`called number begins with ${called}(?!\\d)`) }).waitFor();
     }
     await row.nth(1).getByTestId("button-up-1").click();
     await page.getByTestId("button-save").click();
     await page.getByTestId("card-try-call").waitFor();
+    await page.waitForURL(/\/enforcement-policies\/\d+/);
     const id = page.url().split("/").at(-1).split("?")[0];
     await equals(
       async () =>
@@ -36,6 +35,7 @@ describe("enforcement policies", () => {
       async () => (await ask(page, `/api/admin/enforcement-policies?search=${encodeURIComponent(name)}`)).items.length,
       0,
     );
+    await page.waitForURL(/\/admin\/enforcement-policies$/);
     await settled(page);
     assertQuiet(page, "enforcement policies");
     await close(page);

@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ask, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
 
@@ -10,6 +9,7 @@ describe("number lists", () => {
     await page.getByTestId("input-name").fill(name);
     await page.getByTestId("button-save").click();
     await page.getByTestId("card-entries").waitFor();
+    await page.waitForURL(/\/number-lists\/\d+/);
     const id = page.url().split("/").at(-1).split("?")[0];
     const entries = async () =>
       (await ask(page, `/api/admin/number-list-entries?listId=${id}`)).items.map(({ code }) => code).join(" ");
@@ -46,9 +46,9 @@ describe("number lists", () => {
       async () => (await ask(page, `/api/admin/number-lists?search=${encodeURIComponent(name)}`)).items.length,
       0,
     );
+    await page.waitForURL(/\/admin\/number-lists$/);
     await settled(page);
     assertQuiet(page, "number lists");
-    assert.ok(page.url().endsWith("/admin/number-lists"));
     await close(page);
   });
 });

@@ -13,9 +13,9 @@ describe("partners", () => {
     await page.getByTestId("input-partner-name").fill(name);
     await page.getByTestId("input-partner-legalName").fill(`${name} Ltd`);
     await page.getByTestId("input-partner-baseCurrency").fill("eur");
-    await page.keyboard.press("Enter");
+    await page.getByTestId("input-partner-baseCurrency").press("Enter");
     await page.getByTestId("input-partner-timeZone").fill("berlin");
-    await page.keyboard.press("Enter");
+    await page.getByTestId("input-partner-timeZone").press("Enter");
     await page.getByTestId("button-submit").click();
     await proveIfAsked(page, "admin", page.getByRole("dialog", { name: `Invite an administrator to ${name}` }));
     await page.getByTestId("input-admin-email").fill(`boss${Date.now()}@northwind.example`);

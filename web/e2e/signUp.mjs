@@ -7,6 +7,7 @@ import {
   close,
   DESKTOP,
   equals,
+  letterTo,
   openAs,
   PHONE,
   people,
@@ -40,10 +41,7 @@ describe("signing up", () => {
 
     const admin = await openAs("admin");
     await visit(admin, "/admin/dashboard");
-    let letter;
-    for (let i = 0; i < 50 && !letter; i += 1) {
-      letter = (await ask(admin, `/api/admin/outbox?to=${email}`)).items[0];
-    }
+    const letter = await letterTo(admin, email);
     const token = /\/set-password\/([\w-]+)/.exec(letter.link)[1];
     await page.goto(`${URL_}/set-password/${token}`);
     await page.getByTestId("input-new-password").fill("correct horse battery");
