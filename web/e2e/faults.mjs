@@ -24,8 +24,8 @@ describe("when something is gone", () => {
     await page.getByTestId("button-new-draft").click();
     await page.getByTestId("input-period-from").fill("2026-02-03");
     await page.context().clearCookies();
-    // Asking for carriers is the first thing that meets the missing session.
-    await page.getByRole("dialog").getByRole("combobox").fill("a");
+    // Asking for carriers is the first thing that meets the missing session, unless something else has asked by then.
+    await page.locator('[role="dialog"] [role="combobox"]').fill("a");
     const dialog = page.getByRole("dialog", { name: "Your session has ended" });
     await dialog.waitFor({ timeout: 30_000 });
     await assertAccessible(page, "session ended");
@@ -70,7 +70,7 @@ describe("when something is gone", () => {
     await page.getByRole("heading", { name: "The server cannot be reached" }).waitFor();
     await assertAccessible(page, "server down at the start");
     await picture(page, "server-down-start");
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: "wait" });
     wire.mend();
     await page.getByRole("heading", { name: "Carriers" }).waitFor();
     await close(page);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, close, equals, openAs, picture, URL_, visit } from "./support.mjs";
+import { ask, assertAccessible, close, equals, holds, openAs, picture, URL_, visit } from "./support.mjs";
 
 /** Opens the document of an invoice and proves that a PDF is what the frame got. */
 async function assertPdfShown(page, invoicePath) {
@@ -12,11 +12,18 @@ async function assertPdfShown(page, invoicePath) {
   assert.match(response.headers()["content-type"], /^application\/pdf/);
   const frame = page.getByTestId("frame-pdf");
   await frame.waitFor();
-  const box = await frame.boundingBox();
-  assert.ok(box.width > 250 && box.height > 400, `the PDF has ${box.width}×${box.height} px`);
+  await holds(
+    () => frame.boundingBox(),
+    (box) => box.width > 250 && box.height > 400,
+    "the PDF can be read",
+  );
   // A refused frame (X-Frame-Options, frame-ancestors) is replaced by the browser's own error page.
   const inner = await (await frame.elementHandle()).contentFrame();
-  assert.doesNotMatch(inner.url(), /^chrome-error:/, `the PDF of ${invoicePath} may not be shown in a frame`);
+  await holds(
+    () => inner.url(),
+    (url) => url.includes("/document.pdf"),
+    `the PDF of ${invoicePath} is shown in a frame`,
+  );
 }
 
 /** The viewer draws on its own time and tells nobody; only a picture cares. */
@@ -103,6 +110,7 @@ describe("invoices", () => {
       await equals(() => button.getAttribute("aria-disabled"), "true");
       assert.ok((await button.getAttribute("aria-description")).length > 5);
       await button.click({ force: true });
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
       await equals(() => page.getByRole("dialog").count(), 0);
     }
     await assertPdfShown(page, items[0].number);

@@ -34,7 +34,7 @@ for (const [who, portal, module, scope, reads] of [
       await page.getByTestId("button-expand-all").click();
       await page.getByTestId(`check-${scope}`).click();
       await page.getByTestId("input-readsPerMinute").fill("30");
-      assert.ok((await page.getByTestId(`check-${module}`).count()) > 0);
+      await page.getByTestId(`check-${module}`).waitFor();
       await page.getByTestId("button-save").click();
       const shown = page.getByTestId("text-key-secret");
       await proveIfAsked(page, who, shown);

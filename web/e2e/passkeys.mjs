@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
   assertAccessible,
@@ -6,6 +5,7 @@ import {
   close,
   equals,
   fillSignIn,
+  holds,
   openAs,
   PHONE,
   people,
@@ -66,7 +66,7 @@ describe("passkeys", () => {
     await page.getByText("The passkey is renamed.").waitFor();
     const renamed = page.getByTestId("section-passkeys").getByRole("listitem").filter({ hasText: "Old laptop" });
     await renamed.getByTestId("button-remove-passkey").click();
-    await page.getByRole("button", { name: "Remove", exact: true }).last().click();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove", exact: true }).click();
     await renamed.waitFor({ state: "detached" });
 
     // The browser still offers what the server has forgotten.
@@ -85,7 +85,10 @@ describe("passkeys", () => {
     await page.waitForURL(/\/portal\//);
     await page.goto(`${bare}/portal/account?view=security`);
     await settled(page);
-    assert.match(await page.getByTestId("text-passkeys-need-name").innerText(), /127\.0\.0\.1.*localhost/s);
+    await holds(
+      () => page.getByTestId("text-passkeys-need-name").innerText(),
+      (text) => /127\.0\.0\.1.*localhost/s.test(text),
+    );
     await equals(() => page.getByTestId("button-add-passkey").getAttribute("aria-disabled"), "true");
     await picture(page, "passkeys-bare-address");
     await close(page);

@@ -9,6 +9,7 @@ import {
   equals,
   fillSignIn,
   holds,
+  letterTo,
   openAs,
   PHONE,
   people,
@@ -53,6 +54,7 @@ describe("the frame", () => {
     // A tab remembers the filters of its page.
     await tabs.getByRole("link", { name: "Carriers" }).click();
     await page.waitForURL(/\/admin\/carriers\?kind=supplier/);
+    await settled(page);
     await tabs.getByRole("link", { name: "Invoices" }).click({ button: "right" });
     await page.getByTestId("tab-pin").click();
     await holds(
@@ -77,23 +79,29 @@ describe("the frame", () => {
     const carrier = (await ask(page, "/api/admin/carriers?limit=1")).items[0];
     await page.keyboard.press("Control+k");
     await page.getByTestId("input-palette").fill("journ");
-    await page.getByTestId("hit-page-journal").waitFor();
+    // the first of the list is the one that Enter follows
+    const chosen = (hit) => page.locator(`[data-testid="${hit}"][aria-selected="true"]`);
+    const follow = async (hit) => {
+      await chosen(hit).waitFor();
+      await page.getByTestId("input-palette").press("Enter");
+    };
+    await chosen("hit-page-journal").waitFor();
     await assertAccessible(page, "palette");
     await picture(page, "palette");
-    await page.keyboard.press("Enter");
+    await follow("hit-page-journal");
     await page.waitForURL(/\/admin\/ledger\/journal/);
     await settled(page);
     await page.keyboard.press("Control+k");
     await page.getByTestId("input-palette").fill(carrier.name);
-    await page.getByTestId(`hit-carrier-${carrier.id}`).waitFor();
-    await page.keyboard.press("Enter");
+    await follow(`hit-carrier-${carrier.id}`);
+    await page.waitForURL(new RegExp(`/carriers/${carrier.id}$`));
+    await settled(page);
     await page.getByRole("heading", { name: carrier.name, level: 1 }).waitFor();
     const invoice = (await ask(page, "/api/admin/invoices?status=issued&limit=1")).items[0];
     if (invoice) {
       await page.keyboard.press("Control+k");
       await page.getByTestId("input-palette").fill(invoice.number.toLowerCase());
-      await page.getByTestId(`hit-invoice-${invoice.id}`).waitFor();
-      await page.keyboard.press("Enter");
+      await follow(`hit-invoice-${invoice.id}`);
       await page.waitForURL(new RegExp(`/invoices/${invoice.id}`));
     }
     await close(page);
@@ -101,7 +109,8 @@ describe("the frame", () => {
 
   test("finds records by name and by short id, and asks little of the server for it", async () => {
     const page = await openAs("admin");
-    await visit(page, "/admin/dashboard");
+    // a page that asks nothing by itself
+    await visit(page, "/admin/roles");
     const service = (await ask(page, "/api/admin/services?limit=1")).items[0];
     const interconnect = (await ask(page, "/api/admin/interconnects?limit=1")).items[0];
     const person = (await ask(page, "/api/admin/people?limit=1")).items[0];
@@ -151,7 +160,7 @@ describe("the frame", () => {
         request.url().endsWith("/api/me/preferences") &&
         request.postData().includes("shell.group.numbers"),
     );
-    await page.keyboard.press("Alt+ArrowUp");
+    await page.getByTestId("nav-item-carrier-balances").press("Alt+ArrowUp");
     await page.getByTestId("nav-group-numbers").click();
     await equals(() => page.getByTestId("nav-item-number-lists").count(), 0);
     assert.equal((await (await kept).response()).status(), 200);
@@ -185,10 +194,13 @@ describe("the frame", () => {
     );
     const unread = async (severity) =>
       (await ask(page, `/api/me/alerts?read=false&severity=${severity}&limit=10`)).total.rows;
-    const [critical, warning] = [await unread("critical"), await unread("warning")];
-    await equals(
-      () => foot.getAttribute("data-standing"),
-      critical > 0 ? "critical" : warning > 0 ? "warning" : "clean",
+    // alerts ring while this is looked at
+    const standing = async () =>
+      (await unread("critical")) > 0 ? "critical" : (await unread("warning")) > 0 ? "warning" : "clean";
+    await holds(
+      async () => [await foot.getAttribute("data-standing"), await standing()],
+      ([shown, known]) => shown === known,
+      "it is as the alerts have it",
     );
     await foot.click();
     await page.waitForURL(/\/admin\/alerts\?read=false/);
@@ -227,8 +239,7 @@ describe("the frame", () => {
     await picture(page, "both-sidebars");
     const menu = page.getByTestId("secondary-menu");
     const wide = (await menu.boundingBox()).width;
-    await page.getByRole("separator", { name: "Width of the menu" }).focus();
-    await page.keyboard.press("ArrowRight");
+    await page.getByRole("separator", { name: "Width of the menu" }).press("ArrowRight");
     const width = async () => (await menu.boundingBox()).width;
     await holds(width, (now) => now > wide, "an arrow widens the menu");
     await page.getByTestId("button-toggle-menu").click();
@@ -271,8 +282,19 @@ describe("the frame", () => {
     await page.getByTestId("button-theme").click();
     await page.getByTestId("theme-dark").click();
     await equals(() => page.evaluate(() => document.documentElement.classList.contains("dark")), true);
-    await page.reload({ waitUntil: "commit" });
-    await page.waitForFunction(() => document.documentElement.classList.contains("dark"));
+    // as it is when there is first something to paint
+    await page.addInitScript(() => {
+      const watch = new MutationObserver(() => {
+        if (!document.body) return;
+        watch.disconnect();
+        window.darkAtFirst = document.documentElement.classList.contains("dark");
+      });
+      watch.observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    await equals(() => page.evaluate(() => window.darkAtFirst), true);
+    await settled(page);
+    await equals(() => page.evaluate(() => document.documentElement.classList.contains("dark")), true);
     await close(page);
   });
 
@@ -322,7 +344,7 @@ describe("a person without the permission of a page", () => {
     });
     assert.equal(invited.status(), 201);
     const { id } = await invited.json();
-    const { link } = (await ask(boss, `/api/admin/outbox?to=${email}`)).items[0];
+    const { link } = await letterTo(boss, email);
 
     const page = await openAs(null);
     const password = "quiet harbour lantern 7";
@@ -338,6 +360,7 @@ describe("a person without the permission of a page", () => {
     await page.getByTestId("page-refused").getByText("403").waitFor();
     await assertAccessible(page, "a refused page");
     await picture(page, "refused");
+    await page.getByTestId("nav-section-dashboard").waitFor();
     await equals(() => page.getByTestId("nav-section-settings").count(), 0, "what is not open is not offered");
     const books = await page.request.get(`${URL_}/api/admin/ledger/accounts`);
     assert.equal((await books.json()).code, "permission-missing");
@@ -356,6 +379,8 @@ describe("the bell", () => {
     const path = `${URL_}/api/admin/carriers/${items[0].id}/alerts`;
     const headers = { "X-Requested-By": "didtron", "Idempotency-Key": `bell-${Date.now()}` };
     const usual = { subject: "", text: "" };
+    const unread = async () => (await ask(page, "/api/me/alerts?read=false&kind=credit-alert&limit=50")).items;
+    const before = (await unread()).map(({ id }) => id);
     const made = await page.request.post(path, {
       headers,
       data: {
@@ -371,21 +396,33 @@ describe("the bell", () => {
     });
     assert.equal(made.status(), 201, await made.text());
     await visit(page, "/admin/invoices");
+    // others ring as well: this one is about that carrier's credit
+    let rung;
+    await holds(
+      async () => {
+        rung = (await unread()).find(({ id, subjectId }) => subjectId === items[0].id && !before.includes(id));
+        return rung !== undefined;
+      },
+      (rings) => rings,
+      "it rings",
+    );
     await page.getByTestId("badge-bell").waitFor({ timeout: 60_000 });
     await page.getByTestId("button-bell").click();
-    const alert = page.locator('[data-testid^="alert-"]').first();
-    await alert.getByText(items[0].name).waitFor();
+    const alert = page.getByTestId(`alert-${rung.id}`);
+    await alert.getByText(items[0].name).waitFor({ timeout: 60_000 });
     await picture(page, "bell");
     await alert.click();
     await page.waitForURL((url) => url.pathname.endsWith(items[0].id) && url.searchParams.get("view") === "alerts");
     await page.getByTestId("button-bell").click();
     // what was followed is read; whatever else rang, or rings meanwhile, is read at once, unless it goes away under the pointer
     const readAll = page.getByTestId("button-read-all");
+    const gone = () => readAll.waitFor({ state: "detached", timeout: 0 });
     await equals(async () => {
       if ((await page.getByRole("menu").count()) === 0) await page.getByTestId("button-bell").click();
-      if ((await readAll.count()) > 0) await readAll.click({ timeout: 1000 }).catch(() => undefined);
+      if ((await readAll.count()) > 0) await Promise.race([readAll.click(), gone()]);
       return page.getByTestId("badge-bell").count();
     }, 0);
+    await equals(async () => (await unread()).some(({ id }) => id === rung.id), false, "it is read");
     await page.keyboard.press("Escape");
     await visit(page, "/admin/alerts?severity=warning&kind=credit-alert");
     await page.getByRole("row").getByText(items[0].name).first().waitFor();
@@ -414,6 +451,7 @@ describe("the bar at the bottom of a phone", () => {
 
     const wide = await openAs("admin");
     await visit(wide, "/admin/dashboard");
+    await wide.getByTestId("rail").waitFor();
     await equals(() => wide.getByTestId("bottom-bar").count(), 0);
     await close(wide);
   });

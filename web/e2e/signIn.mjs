@@ -28,7 +28,7 @@ describe("signing in", () => {
     const error = page.getByTestId("text-sign-in-error");
     await error.waitFor();
     await equals(() => error.getAttribute("role"), "alert");
-    assert.match(await error.innerText(), /not right|too many/i);
+    await error.getByText(/not right|too many/i).waitFor();
     await equals(() => page.getByTestId("input-email").inputValue(), people.admin.email);
     await assertAccessible(page, "refused sign-in");
     await close(page);
