@@ -8,13 +8,14 @@ const CALLS = "/admin/assignments/feature/reporting.calls";
 async function save(page) {
   await page.getByTestId("button-save").click();
   await page.getByTestId("impact").waitFor();
-  const confirm = page.getByTestId("button-confirm-assignment");
-  await page.waitForFunction(
-    (button) => button.getAttribute("aria-disabled") !== "true",
-    await confirm.elementHandle(),
-  );
-  await confirm.click();
-  await page.getByText("is saved.").last().waitFor();
+  const [answer] = await Promise.all([
+    page.waitForResponse(
+      (response) => response.request().method() === "PUT" && response.url().includes("/api/admin/assignments/"),
+    ),
+    page.getByTestId("button-confirm-assignment").click(),
+  ]);
+  assert.equal(answer.status(), 200);
+  await page.getByTestId("impact").waitFor({ state: "detached" });
 }
 
 describe("assignments", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertQuiet, close, openAs, visit } from "./support.mjs";
+import { assertQuiet, close, openAs, proveIfAsked, visit } from "./support.mjs";
 
 describe("brand", () => {
   test("a colour is seen before it is saved, and a host name is taken and given up", async () => {
@@ -11,6 +11,7 @@ describe("brand", () => {
     const usual = await shown();
     await page.getByTestId("input-accent").fill("yellow");
     await page.getByTestId("input-accent").blur();
+    await page.locator('[data-testid="input-accent"][aria-invalid="true"]').waitFor();
     assert.equal(await shown(), usual, "what is no colour changes nothing");
     await page.getByTestId("input-accent").fill("#ffee00");
     await page.waitForFunction(
@@ -29,6 +30,7 @@ describe("brand", () => {
     const host = `portal${Date.now()}.meridian.example`;
     await page.getByTestId("input-host").fill(host);
     await page.getByTestId("button-add-host").click();
+    await proveIfAsked(page, "admin", page.getByTestId(`button-remove-${host}`));
     await page.getByTestId(`button-remove-${host}`).click();
     await page.getByTestId("button-confirm").click();
     await page.getByTestId(`button-remove-${host}`).waitFor({ state: "detached" });

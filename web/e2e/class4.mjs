@@ -6,10 +6,12 @@ import {
   assertQuiet,
   close,
   equals,
+  holds,
   openAs,
   people,
   picture,
   proveIfAsked,
+  settled,
   URL_,
   visit,
 } from "./support.mjs";
@@ -28,6 +30,7 @@ describe("a class 4 renter", () => {
     await visit(page, "/class4/carriers");
     await page.getByText("Juniper Callshops").first().click();
     await page.waitForURL(/\/class4\/carriers\/\d+/);
+    await settled(page);
     await equals(() => page.locator('a[href^="/admin"]').count(), 0, "no way leads into the administration");
     await visit(page, "/class4/carriers");
     await equals(() => page.getByText("Brightline").count(), 0);
@@ -99,13 +102,17 @@ describe("a class 4 renter", () => {
     await door.goto(`${at.protocol}//${host}:${at.port}/sign-in`);
     await equals(() => door.getByTestId("logo").getAttribute("alt"), "Larkspur Voice");
     await equals(() => door.getByTestId("logo").evaluate((image) => image.naturalWidth), 1, "it is shown");
-    assert.match(await door.title(), /Larkspur Voice$/);
+    await holds(
+      () => door.title(),
+      (title) => title.endsWith("Larkspur Voice"),
+    );
     await close(door);
     await remove.click();
     await page.getByTestId("button-confirm").click();
     await remove.waitFor({ state: "detached" });
     // as it was
     await page.getByTestId("button-remove-logo").click();
+    await page.getByTestId("logo").waitFor({ state: "detached" });
     await page.getByTestId("text-tenant").waitFor();
     await page.getByTestId("input-productName").fill("Larkspur Switching");
     await page.getByTestId("button-no-accent").click();

@@ -7,6 +7,7 @@ import {
   close,
   DESKTOP,
   equals,
+  holds,
   openAs,
   picture,
   settled,
@@ -28,6 +29,7 @@ describe("the component library", () => {
       await page.locator(`[data-testid="${story}"][aria-current="page"]`).waitFor();
       for (const look of ["light", "dark"]) {
         await page.getByTestId(`look-${look}`).click();
+        await page.locator(`[data-testid="look-${look}"][aria-pressed="true"]`).waitFor();
         const answer = page.locator('[data-testid="axe-passed"], [data-testid="axe-faults"]');
         await answer.waitFor();
         const faults = await page.getByTestId("axe-faults").allInnerTexts();
@@ -117,12 +119,16 @@ describe("a table", () => {
     await visit(page, `${LIBRARY}?component=components/table/DataTable`);
     const grid = page.getByRole("grid", { name: "Example, virtual" });
     await equals(() => grid.getAttribute("aria-rowcount"), "100001");
-    await grid.focus();
-    await page.keyboard.press("End");
+    await grid.press("End");
     await grid.getByTestId("row-example-99999").waitFor();
-    assert.ok((await grid.getByRole("row").count()) < 80);
+    await holds(
+      () => grid.getByRole("row").count(),
+      (rows) => rows < 80,
+    );
     // Order by a column, downwards, is in the address.
     await grid.getByTestId("button-sort-calls").click();
+    await page.waitForURL(/sort=calls/);
+    await settled(page);
     await grid.getByTestId("button-sort-calls").click();
     await page.waitForURL(/sort=-calls/);
     await close(page);
@@ -160,20 +166,22 @@ describe("a table", () => {
     await page.getByTestId("button-views").click();
     await page.getByRole("menuitem", { name, exact: true }).click();
     await page.waitForURL(/kind=supplier/);
-    assert.match(page.url(), /hide=[^&]*accountManager/);
+    await page.waitForURL(/hide=[^&]*accountManager/);
+    await settled(page);
     await page.getByTestId("button-views").click();
     await page.getByRole("menuitem", { name: `Delete the view ${name}` }).click();
     await page.getByText("View deleted").waitFor();
-    const { items } = await ask(page, "/api/me/views?page=carriers");
-    assert.equal(items.filter((view) => view.name === name).length, 0);
+    await equals(
+      async () => (await ask(page, "/api/me/views?page=carriers")).items.filter((view) => view.name === name).length,
+      0,
+    );
     await close(page);
   });
 
   test("is walked with the arrow keys; Enter opens the row", async () => {
     const page = await openAs("admin");
     await visit(page, "/admin/carriers");
-    await page.getByRole("group", { name: "Carriers" }).focus();
-    await page.keyboard.press("ArrowDown");
+    await page.getByRole("group", { name: "Carriers" }).press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/admin\/carriers\/.+/);
