@@ -43,9 +43,6 @@ public final class RunningPlatform {
     public static final Identity AUTHORITY = MakeCertificate.selfSigned(
             "A test's authority", List.of(), Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(365)));
 
-    /// Who is asked for host names of sources.
-    public static final ScriptedNames NAMES = new ScriptedNames();
-
     private static final String CERTIFICATE = "tls.pem";
     private static final String KEY = "tls-key.pem";
     /// Below those that the system gives to connections of others in the meantime, and beside those of media.
@@ -54,6 +51,10 @@ public final class RunningPlatform {
     /// Files that stand for ports, locked by the process that was given them, for tests of other processes look for ports at the same time.
     private static final Path PORT_LOCKS = Path.of(System.getProperty("java.io.tmpdir"), "didtron-test-ports");
     private static final Map<Integer, FileLock> GIVEN = new HashMap<>();
+
+    /// Who is asked for host names of sources.
+    public static final ScriptedNames NAMES = new ScriptedNames();
+
     private static RunningPlatform shared;
 
     private final ConfigurableApplicationContext context;

@@ -42,8 +42,9 @@ public final class ScriptedNames implements AutoCloseable {
 
     public ScriptedNames() {
         try {
-            tcp = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
-            udp = new DatagramSocket(new InetSocketAddress("127.0.0.1", tcp.getLocalPort()));
+            int port = RunningPlatform.freePort();
+            tcp = new ServerSocket(port, 50, InetAddress.ofLiteral("127.0.0.1"));
+            udp = new DatagramSocket(new InetSocketAddress("127.0.0.1", port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,9 +10,12 @@ import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.ledger.CreditLine;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.platform.Database;
+import com.didtron.server.switching.LiveCall;
+import com.didtron.server.switching.LiveCalls;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 
@@ -49,6 +52,17 @@ final class Aftermath {
         return rows(platform, "select * from cdr.call where " + condition + " order by started_at, id").stream()
                 .map(r -> new Aftermath(platform, r))
                 .toList();
+    }
+
+    /// Hangs up the one call of a customer, once it is answered: before, it would be refused.
+    static void hangUp(RunningPlatform platform, Carrier customer) {
+        LiveCalls live = platform.bean(LiveCalls.class);
+        await().until(() -> ofCustomer(live, customer).map(LiveCall::state).toList(), List.of(LiveCall.State.TALKING)::equals);
+        ofCustomer(live, customer).forEach(c -> assertThat(live.hangUp(customer.tenant(), c.callId())).isTrue());
+    }
+
+    private static Stream<LiveCall> ofCustomer(LiveCalls live, Carrier customer) {
+        return live.list(customer.tenant()).stream().filter(c -> c.customer().id() == customer.id());
     }
 
     UUID id() {

@@ -17,7 +17,6 @@ import com.didtron.server.carriers.Interconnect.NumberRule;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.SendTo;
 import com.didtron.server.rates.RatingPlan;
-import com.didtron.server.switching.LiveCalls;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.Behaviour;
 import com.didtron.sip.ua.CallOutcome;
@@ -83,9 +82,7 @@ class BilateralInterconnectTest {
             });
             assertThat(theirs.get("/api/carrier/interconnects").json().at("/items/0/way").asString()).isEqualTo("both");
             assertThat(partner.place(call(world, NUMBER, null)).join().sipCode()).isEqualTo(503);
-            platform.bean(LiveCalls.class).list(world.tenant()).stream()
-                    .filter(c -> c.customer().id() == customer.id())
-                    .forEach(c -> platform.bean(LiveCalls.class).hangUp(world.tenant(), c.callId()));
+            Aftermath.hangUp(platform, customer);
             assertThat(running.join().end()).isEqualTo(CallOutcome.End.RELEASED);
             Aftermath.all(platform, both, 2).getLast().refused(Refusal.INTERCONNECT_CAPACITY, "capacity");
             Aftermath.all(platform, customer, 2).getLast().ended("hang-up", 200, "success", "switch");

@@ -11,7 +11,6 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.operations.JobWithoutDatabase;
 import com.didtron.server.platform.database.LocalPostgres;
 import com.didtron.server.rates.RatingPlan;
-import com.didtron.server.switching.LiveCall;
 import com.didtron.server.switching.LiveCalls;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.Behaviour;
@@ -56,9 +55,8 @@ class DatabaseGoneTest {
             assertThat(refused.end()).isEqualTo(CallOutcome.End.REFUSED);
             assertThat(refused.sipCode()).isIn(500, 503);
             LiveCalls live = platform.bean(LiveCalls.class);
-            List<LiveCall> calls = live.list(world.tenant());
-            assertThat(calls).hasSize(1);
-            assertThat(live.hangUp(world.tenant(), calls.getFirst().callId())).isTrue();
+            await().untilAsserted(() -> assertThat(live.list(world.tenant())).as("the refused one is over").hasSize(1));
+            assertThat(live.hangUp(world.tenant(), live.list(world.tenant()).getFirst().callId())).isTrue();
             assertThat(running.join().end()).isEqualTo(CallOutcome.End.RELEASED);
 
             outside = LocalPostgres.start(folder, LocalPostgres.Durability.SCRATCH, port);

@@ -17,7 +17,6 @@ import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.Redirections.Mode;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.RatingPlan;
-import com.didtron.server.switching.LiveCalls;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.Behaviour;
 import com.didtron.sip.ua.CallOutcome;
@@ -141,13 +140,13 @@ class RedirectedCallsTest {
         CompletableFuture<CallOutcome> running = call(null);
         Admission admission = platform.bean(Admission.class);
         await().until(() -> admission.taken(redirected.id()) == 1 && admission.calls("interconnect", redirected.id()) == 1);
+        await().until(() -> !atGateway.isEmpty());
         assertThat(atGateway.remove()).isEqualTo("sip:99" + NUMBER + ";npdi;rn=+12025550100@" + address(gateway) + ";user=phone");
-        LiveCalls live = platform.bean(LiveCalls.class);
-        live.list(world.tenant()).stream().filter(c -> c.customer().id() == customer.id()).forEach(c -> live.hangUp(world.tenant(), c.callId()));
+        Aftermath.hangUp(platform, customer);
         assertThat(running.join().end()).isEqualTo(CallOutcome.End.RELEASED);
         Aftermath after = Aftermath.of(platform, customer).supplier(cheap).chargedBySecond("0.01", "0.002");
         assertThat(after.text("called")).isEqualTo(NUMBER);
-        assertThat(admission.taken(redirected.id())).isZero();
+        await().untilAsserted(() -> assertThat(admission.taken(redirected.id())).isZero());
         assertThat(platform.bean(Reachability.class).states(now()).keySet()).doesNotContain(address(gateway) + " udp");
     }
 

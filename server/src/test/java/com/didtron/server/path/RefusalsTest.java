@@ -18,7 +18,6 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.tenancy.ReactivateTenant;
 import com.didtron.server.tenancy.SuspendTenant;
-import com.didtron.server.switching.LiveCalls;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.CallOutcome;
 import com.didtron.sip.ua.CallPlan;
@@ -273,9 +272,7 @@ class RefusalsTest {
                 caller.succeeds();
                 assertThat(caller.messages()).contains("Retry-After: ", "cause=34");
             }
-            platform.bean(LiveCalls.class).list(world.tenant()).stream()
-                    .filter(c -> c.customer().id() == customer.id())
-                    .forEach(c -> platform.bean(LiveCalls.class).hangUp(world.tenant(), c.callId()));
+            Aftermath.hangUp(platform, customer);
             assertThat(running.join().end()).isEqualTo(CallOutcome.End.RELEASED);
             await().untilAsserted(() -> {
                 assertThat(admission.calls("interconnect", ingress.id())).isZero();
