@@ -75,11 +75,12 @@ public final class Worker {
         while (running) {
             try {
                 Runnable first = mailbox.poll(sleepMillis(), TimeUnit.MILLISECONDS);
-                wheel.advance(ticker.millis(), this::perform);
-                if (first != null) {
-                    perform(first);
+                if (first == null) {
+                    wheel.advance(ticker.millis(), this::perform);
+                } else {
+                    performNow(first);
                     mailbox.drainTo(batch, BATCH);
-                    batch.forEach(this::perform);
+                    batch.forEach(this::performNow);
                     batch.clear();
                 }
             } catch (InterruptedException interrupted) {
@@ -94,6 +95,12 @@ public final class Worker {
             return IDLE_MILLIS;
         }
         return ticker.isOfTheMachine() ? Math.clamp(wheel.nextMillis() - ticker.millis(), 0, IDLE_MILLIS) : LOOK_MILLIS;
+    }
+
+    /// Each action begins at its own time: what it arms would fire early by as long as the actions before it took, or the machine stood still between them.
+    private void performNow(Runnable action) {
+        wheel.advance(ticker.millis(), this::perform);
+        perform(action);
     }
 
     private void perform(Runnable action) {
