@@ -16,6 +16,7 @@ import "./enforcement.mjs";
 import "./ledger.mjs";
 import "./invoices.mjs";
 import "./operations.mjs";
+import "./opened.mjs";
 import "./approvals.mjs";
 import "./settings.mjs";
 import "./customers.mjs";

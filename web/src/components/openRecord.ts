@@ -1,4 +1,4 @@
-import { useSearchState } from "./urlState";
+import { useOpened } from "./urlState";
 
 const NEW = "new";
 
@@ -14,13 +14,7 @@ export type OpenRecord = {
 
 /** Reads `open` of the address: an id, or `new`. */
 export function useOpenRecord(): OpenRecord {
-  const { search, change } = useSearchState();
-  const making = search.open === NEW;
-  return {
-    id: making ? undefined : search.open,
-    making,
-    show: (id) => change({ open: id }),
-    make: () => change({ open: NEW }),
-    close: () => change({ open: undefined }),
-  };
+  const { id, show, close } = useOpened("open");
+  const making = id === NEW;
+  return { id: making ? undefined : id, making, show, make: () => show(NEW), close };
 }

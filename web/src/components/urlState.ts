@@ -1,4 +1,4 @@
-import { useNavigate, useRouterState, useSearch } from "@tanstack/react-router";
+import { useNavigate, useRouter, useRouterState, useSearch } from "@tanstack/react-router";
 import type { RowCount } from "@/lib/api/contract";
 import type { Search } from "@/lib/search";
 
@@ -8,6 +8,8 @@ declare module "@tanstack/react-router" {
     cursors?: string[];
     /** How many rows the first page's answer counted; the others are not counted again. */
     total?: RowCount;
+    /** What is open on the page was opened from the entry before this one: closing it goes back there. */
+    opened?: boolean;
   }
 }
 
@@ -34,6 +36,34 @@ export function useSearchState(): { search: Search; change: (patch: Search) => v
         replace: true,
         resetScroll: false,
       }),
+  };
+}
+
+/**
+ * What of a page is open over it, as the address has it: so it can be linked to. Back closes it, and the list stays at the
+ * page that it was opened from.
+ */
+export function useOpened(name: "open" | "job" | "key"): {
+  id: string | undefined;
+  show: (id: string) => void;
+  close: () => void;
+} {
+  const { search } = useSearchState();
+  const { history } = useRouter();
+  const navigate = useNavigate();
+  const id = search[name];
+  const go = (next: string | undefined, replace: boolean) =>
+    navigate({
+      to: ".",
+      search: (before: Search) => ({ ...before, [name]: next }),
+      state: (before) => ({ ...before, opened: replace ? before.opened : true }),
+      replace,
+      resetScroll: false,
+    });
+  return {
+    id,
+    show: (next) => void go(next, id !== undefined),
+    close: () => (history.location.state.opened ? history.back() : void go(undefined, true)),
   };
 }
 

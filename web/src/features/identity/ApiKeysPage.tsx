@@ -11,7 +11,7 @@ import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
-import { useSearchState } from "@/components/urlState";
+import { useOpened, useSearchState } from "@/components/urlState";
 import type { ApiKey } from "@/lib/api/contractIdentity";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
@@ -31,6 +31,7 @@ export function ApiKeysPage() {
   const queries = useQueryClient();
   const path = useRouterState({ select: (state) => state.location.pathname.replace(/\/$/, "") });
   const { search, change, clear } = useSearchState();
+  const opened = useOpened("key");
   const view = useTableView();
   const refusal = useRefusal("identity.api-key.change");
   const keys = useQuery(apiKeysQuery);
@@ -68,12 +69,12 @@ export function ApiKeysPage() {
     () =>
       apiKeyColumns(t, {
         refusal,
-        onOpen: (key) => change({ key: key.id }),
+        onOpen: (key) => opened.show(key.id),
         onAsk: (what, key) => setAsked({ what, key }),
       }),
-    [t, refusal, change],
+    [t, refusal, opened.show],
   );
-  const open = all?.find(({ id }) => id === search.key);
+  const open = all?.find(({ id }) => id === opened.id);
   const filtered = Boolean(state || typed);
   const create: Begin = {
     label: t("keys.new"),
@@ -130,7 +131,7 @@ export function ApiKeysPage() {
           footer={shown && all && <WholeTableFooter shown={shown.length} total={all.length} />}
         />
       </Card>
-      {open && <ApiKeyDrawer apiKey={open} onClose={() => change({ key: undefined })} />}
+      {open && <ApiKeyDrawer apiKey={open} onClose={opened.close} />}
       {asked?.what === "rotate" && (
         <ConfirmDialog
           title={t("keys.rotateTitle", { name: asked.key.name })}

@@ -10,7 +10,7 @@ import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
-import { usePaging, useSearchState } from "@/components/urlState";
+import { useOpened, usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Approval } from "@/lib/api/contractOperations";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -29,6 +29,7 @@ const TONES: Record<string, Tone> = { pending: "warning", approved: "success", r
 export function ApprovalsPage() {
   const { t } = useTranslation();
   const { search, change, clear } = useSearchState();
+  const open = useOpened("open");
   const paging = usePaging();
   // What waits is what somebody comes for; "all" is written into the address.
   const state = search.state ?? "pending";
@@ -42,7 +43,7 @@ export function ApprovalsPage() {
     }),
   );
   const currency = useQuery(baseCurrencyQuery).data ?? "";
-  const columns = useMemo(() => approvalColumns(t, currency, (id) => change({ open: id })), [t, currency, change]);
+  const columns = useMemo(() => approvalColumns(t, currency, open.show), [t, currency, open.show]);
   return (
     <>
       <PageHeader title={t("operations.approval.title")} lead={t("operations.approval.lead")} />
@@ -89,7 +90,7 @@ export function ApprovalsPage() {
           footer={query.data && <DataTableFooter paging={paging} page={query.data} />}
         />
       </Card>
-      {search.open && <ApprovalDrawer id={search.open} onClose={() => change({ open: undefined })} />}
+      {open.id && <ApprovalDrawer id={open.id} onClose={open.close} />}
     </>
   );
 }

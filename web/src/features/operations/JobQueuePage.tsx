@@ -4,7 +4,7 @@ import { InnerTabs } from "@/components/InnerTabs";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed, useErrorText } from "@/components/states";
-import { useSearchState } from "@/components/urlState";
+import { useOpened } from "@/components/urlState";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
@@ -24,10 +24,9 @@ import { WorkersTab } from "./WorkersTab";
 /** What waits, runs and failed, and what a person may do about it. Looks again every two seconds while it is seen. */
 export function JobQueuePage() {
   const { t } = useTranslation();
-  const { search, change } = useSearchState();
+  const { id: job, show: open, close } = useOpened("job");
   const queue = useQuery(jobQueueQuery);
   const now = queue.data;
-  const open = (job: string | undefined) => change({ job });
   const dead = now ? totalsOf(now.types).dead : 0;
 
   return (
@@ -80,7 +79,7 @@ export function JobQueuePage() {
           ]}
         />
       )}
-      {search.job && <JobDrawer id={search.job} onClose={() => open(undefined)} />}
+      {job && <JobDrawer id={job} onClose={close} />}
     </>
   );
 }
