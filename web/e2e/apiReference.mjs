@@ -11,8 +11,8 @@ import {
   dress,
   openAs,
   PHONE,
-  people,
   picture,
+  prove,
   URL_,
   visit,
 } from "./support.mjs";
@@ -74,14 +74,10 @@ describe("the reference of the API", () => {
 async function aKey() {
   const page = await openAs("customer");
   const headers = { "X-Requested-By": "didtron", "Idempotency-Key": crypto.randomUUID() };
-  const proof = await page.request.post(`${URL_}/api/me/proof`, {
-    headers,
-    data: { password: people.customer.password, code: null, passkey: null },
-  });
-  assert.ok(proof.ok(), await proof.text());
+  await prove(page, "customer");
   const { permissions } = await (await page.request.get(`${URL_}/api/session`)).json();
   const made = await page.request.post(`${URL_}/api/me/api-keys`, {
-    headers: { ...headers, "Idempotency-Key": crypto.randomUUID() },
+    headers,
     data: {
       name: "Reference",
       environment: "live",

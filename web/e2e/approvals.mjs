@@ -8,8 +8,8 @@ import {
   fillSignIn,
   letterTo,
   openAs,
-  people,
   picture,
+  prove,
   URL_,
   visit,
 } from "./support.mjs";
@@ -48,7 +48,7 @@ async function hired(admin, role) {
 describe("approvals", () => {
   test("what is too much for one person is asked for by one and approved by another, and never by the first", async () => {
     const admin = await openAs("admin");
-    await post(admin, "/api/me/proof", { password: people.admin.password });
+    await prove(admin, "admin");
     const clerk = await hired(admin, "admin");
     const { items } = await ask(admin, "/api/admin/carriers?limit=100");
     const carrier = items.find(({ kind }) => kind === "customer");

@@ -8,6 +8,7 @@ import {
   equals,
   holds,
   openAs,
+  prove,
   save,
   settled,
   tell,
@@ -28,6 +29,7 @@ async function submit(page, path) {
 describe("carriers", () => {
   test("a carrier is added, changed, given people, money and interconnects, and deleted", async () => {
     const page = await openAs("admin");
+    await prove(page, "admin");
     const name = `Tidewater Voice ${Date.now() % 100_000}`;
     await visit(page, "/admin/carriers");
     await page.getByTestId("button-add-carrier").click();
@@ -267,6 +269,7 @@ describe("carriers", () => {
 
   test("several are switched at once, lists are sorted by the server, balances are filtered", async () => {
     const page = await openAs("admin");
+    await prove(page, "admin");
     const [service] = (await ask(page, "/api/admin/services?enabled=true&limit=1")).items;
     await visit(page, `/admin/carriers?view=services&search=S${service.id}`);
     await page.getByTestId(`select-${service.id}`).click();

@@ -8,8 +8,8 @@ import {
   equals,
   holds,
   openAs,
-  people,
   picture,
+  prove,
   proveIfAsked,
   settled,
   URL_,
@@ -47,7 +47,7 @@ describe("a class 4 renter", () => {
     const { items } = await ask(admin, "/api/admin/tenants");
     const { id, name } = items.find(({ legalName }) => legalName === "Larkspur Switching Ltd");
     const change = (how, data) => admin.request.post(`${URL_}/api/admin/tenants/${id}/${how}`, { headers, data });
-    await admin.request.post(`${URL_}/api/me/proof`, { headers, data: { password: people.admin.password } });
+    await prove(admin, "admin");
     const page = await openAs("class4");
     await visit(page, "/class4/people");
     await equals(() => page.getByTestId("banner-suspended").count(), 0);

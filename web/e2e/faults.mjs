@@ -27,7 +27,7 @@ describe("when something is gone", () => {
     // Asking for carriers is the first thing that meets the missing session, unless something else has asked by then.
     await page.locator('[role="dialog"] [role="combobox"]').fill("a");
     const dialog = page.getByRole("dialog", { name: "Your session has ended" });
-    await dialog.waitFor({ timeout: 30_000 });
+    await dialog.waitFor();
     await assertAccessible(page, "session ended");
     await picture(page, "session-ended");
     await dialog.getByTestId("input-password").fill(people.admin.password);

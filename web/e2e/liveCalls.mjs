@@ -2,16 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { assertAccessible, close, openAs, openWire, picture, settled, visit } from "./support.mjs";
 
-const PATIENCE = { timeout: 60_000 };
-
 /** Presses "hang up" of a call and gives back its id. A call may end by itself between looking and pressing: then another is taken. */
 async function askToHangUp(page) {
   const buttons = page.locator('[data-testid^="button-hang-up-"]');
   for (;;) {
-    const name = await buttons.last().getAttribute("data-testid", PATIENCE);
+    const name = await buttons.last().getAttribute("data-testid");
     const button = page.getByTestId(name);
     const pressed = await Promise.race([
-      button.click(PATIENCE).then(() => true),
+      button.click().then(() => true),
       button.waitFor({ state: "detached", timeout: 0 }).then(() => false),
     ]);
     // pressed in the moment in which it went
@@ -42,10 +40,10 @@ describe("what moves", () => {
     await settled(page);
     await page.locator('[data-testid="badge-live"][data-state="live"]').waitFor();
     wire.cut();
-    await page.locator('[data-testid="badge-live"][data-state="reconnecting"]').waitFor(PATIENCE);
+    await page.locator('[data-testid="badge-live"][data-state="reconnecting"]').waitFor();
     await picture(page, "reconnecting");
     wire.mend();
-    await page.locator('[data-testid="badge-live"][data-state="live"]').waitFor(PATIENCE);
+    await page.locator('[data-testid="badge-live"][data-state="live"]').waitFor();
     await close(page);
     wire.close();
   });
@@ -54,11 +52,11 @@ describe("what moves", () => {
     const page = await openAs("admin");
     await visit(page, "/admin/live-calls");
     const row = page.locator('[data-testid^="row-live-call-"]').last();
-    const any = await row.waitFor(PATIENCE).then(
+    const any = await row.waitFor().then(
       () => true,
       () => false,
     );
-    if (!any) return context.skip("no call was live within 30 seconds");
+    if (!any) return context.skip("no call was live within a minute");
 
     const id = await askToHangUp(page);
     await assertAccessible(page, "hang-up dialog");
@@ -70,7 +68,7 @@ describe("what moves", () => {
     assert.ok([202, 404].includes(response.status()), `hang-up answered ${response.status()}`);
     // 404: it ended by itself while we asked
     if (response.status() === 202) await page.getByTestId("toast-success").waitFor();
-    await page.locator(`[data-testid="row-live-call-${id}"]`).waitFor({ state: "detached", ...PATIENCE });
+    await page.locator(`[data-testid="row-live-call-${id}"]`).waitFor({ state: "detached" });
     await close(page);
   });
 
@@ -78,11 +76,11 @@ describe("what moves", () => {
     const page = await openAs("admin");
     await visit(page, "/admin/live-calls");
     const button = page.locator('[data-testid^="button-hang-up-"]').last();
-    const any = await button.waitFor(PATIENCE).then(
+    const any = await button.waitFor().then(
       () => true,
       () => false,
     );
-    if (!any) return context.skip("no call was live within 30 seconds");
+    if (!any) return context.skip("no call was live within a minute");
     const sent = [];
     page.on("request", (request) => request.method() !== "GET" && sent.push(request.url()));
     await askToHangUp(page);

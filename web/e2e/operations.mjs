@@ -17,8 +17,6 @@ import {
   visit,
 } from "./support.mjs";
 
-const PATIENCE = { timeout: 60_000 };
-
 /** Presses "run now" of a schedule and gives back the number of the job that it started. */
 async function runSchedule(page, name) {
   const [answer] = await Promise.all([
@@ -36,7 +34,7 @@ describe("job queue", () => {
     const id = await runSchedule(page, "operations.tidy-jobs");
     const drawer = page.getByRole("dialog");
     await drawer.getByText(`Job ${id}`).waitFor();
-    await drawer.getByTestId("badge-job-state").getByText("Completed").waitFor(PATIENCE);
+    await drawer.getByTestId("badge-job-state").getByText("Completed").waitFor();
     await equals(() => new URL(page.url()).searchParams.get("job"), id, "the open job stands in the address");
     const edge = drawer.getByRole("separator", { name: "Width of this panel" });
     const wide = Number(await edge.getAttribute("aria-valuenow"));
@@ -48,7 +46,7 @@ describe("job queue", () => {
     await drawer.waitFor({ state: "detached" });
 
     await page.getByTestId("button-job-tray").click();
-    await page.getByTestId(`tray-job-${id}`).getByText("Completed").waitFor(PATIENCE);
+    await page.getByTestId(`tray-job-${id}`).getByText("Completed").waitFor();
     await page.keyboard.press("Escape");
 
     await page.getByTestId("tab-jobs").click();
@@ -66,10 +64,10 @@ describe("job queue", () => {
     const { closed } = await ask(page, "/api/admin/mail");
     assert.ok(closed, "no letter goes out of here, so the test letter fails");
     const { jobId: id } = await tell(page, "POST", "/api/admin/mail/test-letters", { to: "nobody@example.com" });
-    await page.getByTestId("button-job-tray").click(PATIENCE);
+    await page.getByTestId("button-job-tray").click();
     const told = page.getByTestId(`tray-job-${id}`);
-    await told.getByTestId("badge-job-state").waitFor(PATIENCE);
-    await told.getByText(closed).waitFor(PATIENCE);
+    await told.getByTestId("badge-job-state").waitFor();
+    await told.getByText(closed).waitFor();
     await picture(page, "tray-failed");
     await told.click();
     await page.getByRole("dialog").getByText(closed).first().waitFor();
@@ -87,7 +85,7 @@ describe("job queue", () => {
       await page.getByTestId("tab-schedules").click();
       const id = await runSchedule(page, "operations.tidy-jobs");
       const drawer = page.getByRole("dialog");
-      await drawer.getByTestId("badge-job-state").getByText("Waiting").waitFor(PATIENCE);
+      await drawer.getByTestId("badge-job-state").getByText("Waiting").waitFor();
       await drawer.getByTestId("button-cancel-job").click();
       await drawer.getByTestId("badge-job-state").getByText("Cancelled").waitFor();
       assert.equal((await ask(page, `/api/admin/jobs/${id}`)).job.state, "cancelled");
@@ -99,7 +97,7 @@ describe("job queue", () => {
       await pause.click();
       await row.getByText("Active").waitFor();
       await page.getByTestId("tab-jobs").click();
-      await page.getByTestId(`row-job-${id}`).getByText("Completed").waitFor(PATIENCE);
+      await page.getByTestId(`row-job-${id}`).getByText("Completed").waitFor();
     } finally {
       // However the test went, the type runs again for those that follow.
       await visit(page, "/admin/job-queue");
@@ -168,7 +166,7 @@ describe("audit log", () => {
     await page
       .getByTestId("text-position")
       .getByText(/^[\d,.]+$/)
-      .waitFor(PATIENCE);
+      .waitFor();
     await assertAccessible(page, "audit entry");
     await picture(page, "audit-entry");
     assertQuiet(page, "audit entry");
@@ -186,9 +184,9 @@ describe("audit log", () => {
         return chain.lastVerification && chain.lastVerification.id !== then;
       },
       before,
-      { ...PATIENCE, polling: 1_000 },
+      { polling: 1_000 },
     );
-    await page.getByTestId("badge-chain").getByText("Whole").waitFor(PATIENCE);
+    await page.getByTestId("badge-chain").getByText("Whole").waitFor();
     await close(page);
   });
 
@@ -224,10 +222,7 @@ describe("audit log", () => {
     const { jobId } = await answer.json();
     await dialog.waitFor({ state: "detached" });
     await page.getByTestId("button-job-tray").click();
-    const [file] = await Promise.all([
-      page.waitForEvent("download", PATIENCE),
-      page.getByTestId(`tray-file-${jobId}`).click(PATIENCE),
-    ]);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId(`tray-file-${jobId}`).click()]);
     assert.match(file.suggestedFilename(), /^audit-log-[\d-]+\.csv$/);
     const lines = readFileSync(await file.path(), "utf8")
       .trim()

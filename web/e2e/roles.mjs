@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, prove, settled, visit } from "./support.mjs";
 
 describe("roles", () => {
   test("a role is made from the matrix, changed, compared and deleted", async () => {
     const page = await openAs("admin");
+    await prove(page, "admin");
     const name = `Night desk ${Date.now() % 100_000}`;
     await visit(page, "/admin/roles");
     await page.getByTestId("button-new-role").click();

@@ -406,10 +406,10 @@ describe("the bell", () => {
       (rings) => rings,
       "it rings",
     );
-    await page.getByTestId("badge-bell").waitFor({ timeout: 60_000 });
+    await page.getByTestId("badge-bell").waitFor();
     await page.getByTestId("button-bell").click();
     const alert = page.getByTestId(`alert-${rung.id}`);
-    await alert.getByText(items[0].name).waitFor({ timeout: 60_000 });
+    await alert.getByText(items[0].name).waitFor();
     await picture(page, "bell");
     await alert.click();
     await page.waitForURL((url) => url.pathname.endsWith(items[0].id) && url.searchParams.get("view") === "alerts");

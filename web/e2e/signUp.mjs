@@ -10,8 +10,8 @@ import {
   letterTo,
   openAs,
   PHONE,
-  people,
   picture,
+  prove,
   settled,
   URL_,
   visit,
@@ -61,10 +61,7 @@ describe("signing up", () => {
       const { version } = sections
         .flatMap(({ settings }) => settings)
         .find(({ name }) => name === "identity.sign-up-open");
-      await admin.request.post(`${URL_}/api/me/proof`, {
-        headers: { "X-Requested-By": "didtron" },
-        data: { password: people.admin.password },
-      });
+      await prove(admin, "admin");
       const answer = await admin.request.put(`${URL_}/api/admin/settings/identity.sign-up-open/security`, {
         headers: { "X-Requested-By": "didtron" },
         data: { value, version },
