@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { assertQuiet, close, equals, openAs, settled, tell, visit } from "./support.mjs";
 
@@ -15,16 +14,19 @@ describe("what is opened over a list", () => {
     const id = (await button.getAttribute("data-testid")).replace("button-open-job-", "");
     const opened = () => new URL(page.url()).searchParams.get("job");
     const drawer = page.getByRole("dialog");
+    // a drawer that no press opened hears no key before it has the focus
+    const focused = () => page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]'));
 
     await page.getByTestId(`button-open-job-${id}`).click();
     await drawer.waitFor();
-    assert.equal(opened(), id);
+    await equals(opened, id);
     await page.goBack();
     await drawer.waitFor({ state: "detached" });
-    assert.equal(page.url(), second);
+    await equals(() => page.url(), second);
     await page.goForward();
     await drawer.waitFor();
-    assert.equal(opened(), id);
+    await focused();
+    await equals(opened, id);
     await page.keyboard.press("Escape");
     await drawer.waitFor({ state: "detached" });
     await equals(() => page.url(), second);
@@ -35,6 +37,7 @@ describe("what is opened over a list", () => {
     // a link leads to it without a list before it: closing it shows the list
     await visit(page, `/admin/job-queue?view=jobs&job=${id}`);
     await drawer.waitFor();
+    await focused();
     await page.keyboard.press("Escape");
     await drawer.waitFor({ state: "detached" });
     await equals(opened, null);
