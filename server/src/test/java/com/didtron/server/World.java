@@ -215,7 +215,7 @@ public final class World {
 
     /// A trunk to a supplier at an address.
     public Interconnect egress(Carrier carrier, InetSocketAddress target, long buyPlan) {
-        return egress(carrier, target, buyPlan, Duration.ofSeconds(5), Duration.ofSeconds(20));
+        return egress(carrier, target, buyPlan, Duration.ofSeconds(15), Duration.ofSeconds(60));
     }
 
     /// The same with timeouts of its own, see [Interconnect.Target].

@@ -94,7 +94,7 @@ class BilateralInterconnectTest {
                 world.tenant(), 0, carrier.id(), "Trunk", Interconnect.Direction.BILATERAL, "USD", 1, true, 1, null, world.techPrefix(),
                 List.of(AddressRange.parse("127.0.0.0/8")), List.of(new NumberRule("00", 2, "")),
                 new Interconnect.Target(
-                        List.of(SendTo.of(at.getHostString(), at.getPort())), Duration.ofSeconds(5), Duration.ofSeconds(20), null, Monitoring.NONE,
+                        List.of(SendTo.of(at.getHostString(), at.getPort())), Duration.ofSeconds(30), Duration.ofSeconds(60), null, Monitoring.NONE,
                         new Interconnect.Numbers("77#", List.of(new NumberRule("44", 2, "0044")), List.of(new NumberRule("44", 0, "+")))),
                 world.plan(RatingPlan.Side.BUY, "0.12", "1/1", "44").id(), 14_400)));
         return platform.bean(Carriers.class).directory().interconnect(made);

@@ -52,7 +52,7 @@ class CallScenariosTest {
         }
 
         private Interconnect first(Sipp callee) {
-            return first(callee, Duration.ofSeconds(5), Duration.ofSeconds(20));
+            return first(callee, Duration.ofSeconds(30), Duration.ofSeconds(60));
         }
 
         private Interconnect first(Sipp callee, Duration progress, Duration ring) {
@@ -123,7 +123,7 @@ class CallScenariosTest {
     void nobodyAnswersUntilTheRingTimeout() {
         Setting s = Setting.onAccount();
         try (Sipp callee = Sipp.callee("callee-rings")) {
-            s.route(s.first(callee, Duration.ofSeconds(5), Duration.ofSeconds(1))).refusedWith(480);
+            s.route(s.first(callee, Duration.ofSeconds(30), Duration.ofSeconds(1))).refusedWith(480);
             callee.succeeds();
         }
         Aftermath.of(platform, s.customer).ended("no-answer", 480, "nobody", "switch").attempts("408 no-answer").unrated();

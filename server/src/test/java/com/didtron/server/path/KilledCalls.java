@@ -85,7 +85,7 @@ final class KilledCalls implements AutoCloseable {
     }
 
     private static CallPlan call(PlatformProcess process, String prefix) {
-        return new CallPlan(process.sip(), Transport.UDP, NUMBER, "442071234567", prefix, Duration.ofSeconds(20), null);
+        return new CallPlan(process.sip(), Transport.UDP, NUMBER, "442071234567", prefix, Duration.ofMinutes(3), null);
     }
 
     /// Who carried each was found again and is paid; the customer of the test still pays nothing.

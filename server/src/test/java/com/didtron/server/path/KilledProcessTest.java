@@ -238,7 +238,7 @@ class KilledProcessTest {
     }
 
     private CompletableFuture<CallOutcome> place(UserAgent agent, PlatformProcess process, @Nullable Duration talk) {
-        return agent.place(new CallPlan(process.sip(), Transport.UDP, NUMBER, "442071234567", prefix, Duration.ofSeconds(20), talk));
+        return agent.place(new CallPlan(process.sip(), Transport.UDP, NUMBER, "442071234567", prefix, Duration.ofMinutes(3), talk));
     }
 
     private static int rated(DSLContext database) {

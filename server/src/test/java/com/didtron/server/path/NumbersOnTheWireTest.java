@@ -228,7 +228,7 @@ class NumbersOnTheWireTest {
 
     private CallOutcome call(UserAgent agent, String from, @Nullable String asserted, @Nullable String privacy) {
         return agent.place(new CallPlan(
-                        platform.sip(), Transport.UDP, "442079460003", from, world.techPrefix(), asserted, privacy, Duration.ofSeconds(20), null))
+                        platform.sip(), Transport.UDP, "442079460003", from, world.techPrefix(), asserted, privacy, Duration.ofMinutes(3), null))
                 .join();
     }
 

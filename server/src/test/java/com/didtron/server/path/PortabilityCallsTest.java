@@ -76,7 +76,7 @@ class PortabilityCallsTest {
                 world.run(new SavePlan(plan, version++, "US", "", row.counts));
                 put(service.id(), new Portability(plan, Status.ANY, row.ratedBy));
                 agent.place(new CallPlan(
-                                platform.sip(), Transport.UDP, row.dialled + (row.said == null ? "" : row.said), "442079460003", world.techPrefix(), Duration.ofSeconds(20),
+                                platform.sip(), Transport.UDP, row.dialled + (row.said == null ? "" : row.said), "442079460003", world.techPrefix(), Duration.ofMinutes(3),
                                 Duration.ofMillis(200)))
                         .join();
                 assertThat(received.remove()).as("%s", row).startsWith("sip:" + row.dialled + row.told + "@").endsWith(";user=phone");
