@@ -18,11 +18,16 @@ const EDGE = { success: "before:bg-success", danger: "before:bg-danger" } as con
 export function Toaster({
   toasts,
   onDismiss,
+  onHold,
+  onRelease,
   dismissLabel,
   label,
 }: {
   toasts: readonly Toast[];
   onDismiss: (id: number) => void;
+  /** Somebody is at one, with the pointer or the keyboard; then nobody any more. */
+  onHold?: (id: number) => void;
+  onRelease?: (id: number) => void;
   dismissLabel: string;
   label: string;
 }) {
@@ -33,9 +38,14 @@ export function Toaster({
       className="pointer-events-none absolute right-4 bottom-4 z-50 flex w-88 max-w-[calc(100vw-2rem)] flex-col gap-2"
     >
       {toasts.map((toast) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here; who comes near keeps it from going
         <div
           key={toast.id}
           data-testid={`toast-${toast.tone}`}
+          onPointerEnter={() => onHold?.(toast.id)}
+          onFocus={() => onHold?.(toast.id)}
+          onPointerLeave={({ currentTarget }) => !currentTarget.matches(":focus-within") && onRelease?.(toast.id)}
+          onBlur={({ currentTarget }) => !currentTarget.matches(":hover, :focus-within") && onRelease?.(toast.id)}
           className={classes(
             "pointer-events-auto relative flex animate-appear items-start gap-2 overflow-hidden rounded-lg border border-card-border bg-popover py-2.5 pr-2 pl-4 text-base shadow-lg",
             "before:absolute before:inset-y-0 before:left-0 before:w-1",

@@ -15,7 +15,7 @@ import { paths } from "@/lib/paths";
 import { isStaff } from "@/lib/portal";
 import { mayUse, type Rights } from "@/lib/rights";
 import type { Search } from "@/lib/search";
-import { dismissToast, useToasts } from "@/lib/toasts";
+import { dismissToast, holdToast, releaseToast, useToasts } from "@/lib/toasts";
 import { Toaster } from "@/ui/Toaster";
 import { ordered } from "../menu";
 import { type Module, placeOf, trailOf, visibleModules } from "../registry";
@@ -151,6 +151,8 @@ function Content({
         <Toaster
           toasts={toasts}
           onDismiss={dismissToast}
+          onHold={holdToast}
+          onRelease={releaseToast}
           dismissLabel={t("shell.dismiss")}
           label={t("shell.notifications")}
         />
