@@ -24,7 +24,7 @@ test("an outcome goes after six seconds, one that can be taken back after fiftee
   expect(texts()).toEqual([]);
 });
 
-test("one that somebody is at stays until they leave it, and for a moment more", () => {
+test("one that can be taken back stays until those at it leave it, and for a moment more", () => {
   showToast("success", "Deleted", { label: "Take back", run: () => {} });
   vi.advanceTimersByTime(14_500);
   holdToast(only());
@@ -36,6 +36,13 @@ test("one that somebody is at stays until they leave it, and for a moment more",
   vi.advanceTimersByTime(1_999);
   expect(texts()).toEqual(["Deleted"]);
   vi.advanceTimersByTime(1);
+  expect(texts()).toEqual([]);
+});
+
+test("one that only tells does not stay over what somebody wants to press", () => {
+  showToast("success", "Saved");
+  holdToast(only());
+  vi.advanceTimersByTime(6_000);
   expect(texts()).toEqual([]);
 });
 

@@ -36,10 +36,14 @@ export function showToast(tone: ToastMessage["tone"], text: string, action?: Toa
   endAfter(id, action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
 }
 
-/** Somebody is at it, with the pointer or the keyboard: it stays until they leave it. */
+/**
+ * Somebody is at it, with the pointer or the keyboard: one that can be taken back stays until they leave it. One that only
+ * tells goes as ever; it may lie over what they want to press.
+ */
 export function holdToast(id: number): void {
   const end = ends.get(id);
-  if (!end?.timer) return;
+  const { toasts } = useToasts.getState();
+  if (!end?.timer || !toasts.some((toast) => toast.id === id && toast.action)) return;
   clearTimeout(end.timer);
   ends.set(id, { ...end, timer: null, leftMs: Math.max(LEFT_MS, end.at - Date.now()) });
 }
