@@ -86,10 +86,21 @@ function AxeCard({ id, look, preview }: { id: string; look: string; preview: HTM
   const check = useQuery({ queryKey: ["axe", id, look], queryFn: () => runAxe(preview), retry: false, gcTime: 0 });
   return (
     <Card title={t("experience.library.axe")} testId="section-axe">
-      {check.isFetching || !check.data ? (
-        <p role="status" className="text-base text-muted-foreground">
-          {check.error ? t("experience.library.axeFailed") : t("experience.library.axeRunning")}
+      {check.isFetching ? (
+        <p role="status" aria-busy className="text-base text-muted-foreground">
+          {t("experience.library.axeRunning")}
         </p>
+      ) : !check.data ? (
+        <Notice
+          tone="warning"
+          title={t("experience.library.axeFailed")}
+          action={
+            <Button size="small" onClick={() => check.refetch()}>
+              {t("common.retry")}
+            </Button>
+          }
+          testId="axe-failed"
+        />
       ) : check.data.faults.length === 0 ? (
         <Notice tone="success" testId="axe-passed">
           {t("experience.library.axePassed", { count: check.data.passed })}
