@@ -230,7 +230,7 @@ export function assertQuiet(page, where) {
   assert.deepEqual(page.complaints, [], `console on ${where}`);
 }
 
-/** Nothing may be wider than the screen, or the whole page scrolls sideways under a thumb. */
+/** Nothing may be wider than the screen, or the whole page scrolls sideways under a thumb; and every button is seen whole. */
 export async function assertFits(page, where) {
   const screen = await page.evaluate(() => window.innerWidth);
   // a menu that opens, or a window that becomes narrower, takes a moment to settle
@@ -238,7 +238,19 @@ export async function assertFits(page, where) {
     () =>
       page.evaluate((most) => {
         const wide = Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0);
-        return wide <= most ? "it fits" : `${wide} px`;
+        if (wide > most) return `${wide} px`;
+        // a card cuts off what is wider than it, and what cannot be seen cannot be pressed
+        const cutOff = [...document.querySelectorAll("main button")].filter((button) => {
+          const { width, right } = button.getBoundingClientRect();
+          if (width === 0) return false;
+          for (let box = button.parentElement; box && box.tagName !== "MAIN"; box = box.parentElement) {
+            const how = getComputedStyle(box).overflowX;
+            if (how === "auto" || how === "scroll") return false;
+            if (how !== "visible" && right > box.getBoundingClientRect().right + 1) return true;
+          }
+          return false;
+        });
+        return cutOff.length === 0 ? "it fits" : cutOff.map((button) => `cut off: ${button.textContent}`).join(", ");
       }, screen),
     "it fits",
     `${where} on a screen of ${screen} px`,

@@ -112,7 +112,7 @@ function scheduleColumns(
     column.display({
       id: "action",
       header: t("operations.schedule.action"),
-      meta: { align: "right", pin: "right" },
+      meta: { align: "right", pin: "right", phone: "wide" },
       cell: ({ row }) => actions(row.original),
     }),
   ];
