@@ -62,8 +62,8 @@ export function PhoneCards<T extends object>({
                 </div>
               </div>
               <dl className="mt-1.5 grid grid-cols-2 gap-x-4 gap-y-1 text-sm">
-                {[...at("wide"), ...at(undefined)].map(({ cell, look, header }) => (
-                  <div key={cell.id} className={look.phone === "wide" ? "col-span-2 min-w-0" : "min-w-0"}>
+                {[...at("wide"), ...at(undefined), ...at("foot")].map(({ cell, look, header }) => (
+                  <div key={cell.id} className={look.phone ? "col-span-2 min-w-0" : "min-w-0"}>
                     <dt className="text-xs text-muted-foreground">
                       {look.phoneLabel ?? (typeof header === "string" ? header : null)}
                     </dt>

@@ -8,9 +8,9 @@ export type ColumnLook<T = never> = {
   align?: "right";
   /**
    * Where the cell goes when rows become cards on a phone: the heading, beside it, a line of its own for what is long and has no
-   * spaces, or nowhere. Others become label and value, two in a line.
+   * spaces, one at the end for several buttons, or nowhere. Others become label and value, two in a line.
    */
-  phone?: "title" | "aside" | "wide" | "hidden";
+  phone?: "title" | "aside" | "wide" | "foot" | "hidden";
   /** On a card the group's heading is gone, so the label must say more: "Customer balance". Also its name in the column chooser. */
   phoneLabel?: string;
   /** Leaves a row's value out of its card, e.g. the supplier side of a mere customer. */

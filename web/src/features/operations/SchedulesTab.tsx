@@ -112,7 +112,7 @@ function scheduleColumns(
     column.display({
       id: "action",
       header: t("operations.schedule.action"),
-      meta: { align: "right", pin: "right", phone: "wide" },
+      meta: { align: "right", pin: "right", phone: "foot" },
       cell: ({ row }) => actions(row.original),
     }),
   ];
