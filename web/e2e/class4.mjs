@@ -37,6 +37,10 @@ describe("a class 4 renter", () => {
     await equals(() => page.getByTestId("nav-item-partners").count(), 0);
     const refused = await page.request.get(`${URL_}/api/admin/tenants`);
     assert.equal((await refused.json()).code, "wrong-portal");
+    // it has no traffic, however many calls the operator has this second
+    await visit(page, "/class4/dashboard");
+    for (const figure of ["calls-now", "cps"])
+      await equals(async () => Number(await page.getByTestId(`text-${figure}`).innerText()), 0, figure);
     assertQuiet(page, "class 4 carriers");
     await close(page);
   });

@@ -1,6 +1,7 @@
 package com.didtron.server.carriers;
 
 import com.didtron.server.kernel.E164;
+import com.didtron.server.kernel.TenantId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,14 @@ public sealed interface CallerIdentity {
                 Unidentified refusal, @Nullable Carrier carrier, @Nullable Interconnect interconnect, @Nullable E164 called, @Nullable Caller calling) {
             this(refusal, carrier, interconnect, called, calling, null);
         }
+    }
+
+    /// Whose call it is; null: no tenant knows its source.
+    default @Nullable TenantId tenant() {
+        return switch (this) {
+            case Known known -> known.carrier.tenant();
+            case Refused refused -> refused.carrier == null ? null : refused.carrier.tenant();
+        };
     }
 
     /// What was found of the caller's number.

@@ -15,6 +15,7 @@ public interface LiveCalls {
     /// @return false when the tenant has no such call in progress
     boolean hangUp(TenantId tenant, CallId call);
 
-    /// Calls that asked to start during the last ten seconds, per second.
-    double callsPerSecond();
+    /// Calls of a tenant that asked to start during the last ten seconds, per second. Those whose source nobody knows are the operator's: its sockets were
+    /// called.
+    double callsPerSecond(TenantId tenant);
 }

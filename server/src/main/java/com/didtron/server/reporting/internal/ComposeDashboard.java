@@ -93,7 +93,7 @@ public class ComposeDashboard {
                 now.toInstant(),
                 live.size(),
                 (int) live.stream().filter(c -> c.state() == LiveCall.State.TALKING).count(),
-                TENTH.of(BigDecimal.valueOf(liveCalls.callsPerSecond())),
+                TENTH.of(BigDecimal.valueOf(liveCalls.callsPerSecond(tenantId))),
                 today(tenant, today, calls, money),
                 refusals(tenantId),
                 hours(tenant, firstHour, calls, money),

@@ -64,7 +64,7 @@ public class CallDesk implements CallControl, AutoCloseable {
     private final Reachability reachability;
     private final KnowsLists lists;
     private final KnowsPortability portability;
-    private final CallRate callRate;
+    private final CallRates callRates;
     private final PickNumbers pickNumbers;
     private final TestCalls testCalls;
     private final Map<com.didtron.sip.port.CallId, CallInProgress> calls = new ConcurrentHashMap<>();
@@ -85,17 +85,17 @@ public class CallDesk implements CallControl, AutoCloseable {
         this.clock = clock;
         this.egressRoutes = egressRoutes;
         this.reachability = reachability;
-        this.callRate = new CallRate(clock);
+        this.callRates = new CallRates(clock);
         this.records = new GroupCommit<>("records", 20_000, LARGEST_BATCH, RECORD_LINGER, this::recordTogether);
     }
 
     @Override
     public Decision decide(IncomingCall call) {
-        callRate.count();
         CallerIdentity identity = carriers.directory()
                 .identify(
                         call.source().getAddress(), call.calledUser(), new CallerHeaders(call.fromUser(), call.assertedUser(), call.privacy()), origin(call),
                         pickNumbers.forCall(new CallId(call.callId().value())), call.receivedAt(), lists, portability.forCall(said(call)));
+        callRates.count(identity.tenant());
         TestCalls.@Nullable Finding mark = mark(call, identity);
         boolean test = mark == TestCalls.Finding.VALID;
         AdmissionDecision decision;
@@ -182,8 +182,8 @@ public class CallDesk implements CallControl, AutoCloseable {
         return calls.values();
     }
 
-    double callsPerSecond() {
-        return callRate.perSecond();
+    CallRates callRates() {
+        return callRates;
     }
 
     /// Writes records outside of an engine's report (calls found after a kill, perhaps thousands).

@@ -9,6 +9,7 @@ import com.didtron.server.kernel.CallId;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.switching.LiveCall;
 import com.didtron.server.switching.LiveCalls;
+import com.didtron.server.tenancy.Tenants;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,14 @@ class LiveCallBoard implements LiveCalls {
     private final Admission admission;
     private final Carriers carriers;
     private final EmbeddedSwitch embeddedSwitch;
+    private final Tenants tenants;
 
-    LiveCallBoard(CallDesk desk, Admission admission, Carriers carriers, EmbeddedSwitch embeddedSwitch) {
+    LiveCallBoard(CallDesk desk, Admission admission, Carriers carriers, EmbeddedSwitch embeddedSwitch, Tenants tenants) {
         this.desk = desk;
         this.admission = admission;
         this.carriers = carriers;
         this.embeddedSwitch = embeddedSwitch;
+        this.tenants = tenants;
     }
 
     @Override
@@ -42,8 +45,9 @@ class LiveCallBoard implements LiveCalls {
     }
 
     @Override
-    public double callsPerSecond() {
-        return desk.callsPerSecond();
+    public double callsPerSecond(TenantId tenant) {
+        CallRates rates = desk.callRates();
+        return rates.perSecond(tenant) + (tenants.isOperator(tenant) ? rates.unknownPerSecond() : 0);
     }
 
     private Stream<LiveCall> ofTenant(TenantId tenant) {

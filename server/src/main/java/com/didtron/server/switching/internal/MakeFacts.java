@@ -174,14 +174,8 @@ class MakeFacts {
 
     /// A call whose source nobody knows belongs to the operator: its sockets were called.
     private @Nullable TenantId tenant(@Nullable CallInProgress progress) {
-        CustomerSide customer = customer(progress);
-        if (customer != null && progress.identity() instanceof CallerIdentity.Known known) {
-            return known.carrier().tenant();
-        }
-        if (progress != null && progress.identity() instanceof CallerIdentity.Refused refused && refused.carrier() != null) {
-            return refused.carrier().tenant();
-        }
-        return tenants.findOperator().map(t -> t.id()).orElse(null);
+        TenantId tenant = progress == null ? null : progress.identity().tenant();
+        return tenant != null ? tenant : tenants.findOperator().map(t -> t.id()).orElse(null);
     }
 
     private static boolean simulated(@Nullable CallInProgress progress) {
