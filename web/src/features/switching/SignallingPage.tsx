@@ -140,7 +140,7 @@ function signallingColumns(t: TFunction): Columns<Address> {
     }),
     column.accessor("address", {
       header: t("switching.signalling.column.address"),
-      meta: { sort: "text", copy: ({ address }) => address },
+      meta: { sort: "text", phone: "wide", copy: ({ address }) => address },
       cell: ({ row: { original } }) =>
         original.sockets?.length ? (
           original.sockets.map((socket) => (

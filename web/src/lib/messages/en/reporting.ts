@@ -4,7 +4,7 @@ export const reporting = {
   callsNow: "Calls now",
   talking: "{{count}} talking",
   cps: "Calls per second",
-  cpsHint: "new calls, last second",
+  cpsHint: "new calls, mean of ten seconds",
   asr: "ASR today",
   asrHint: "{{answered}} of {{calls}} answered",
   acd: "ACD today",
