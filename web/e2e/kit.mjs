@@ -12,6 +12,7 @@ import {
   picture,
   settled,
   visit,
+  WIDE,
 } from "./support.mjs";
 
 const LIBRARY = "/admin/experience-manager/component-library";
@@ -131,6 +132,31 @@ describe("a table", () => {
     await settled(page);
     await grid.getByTestId("button-sort-calls").click();
     await page.waitForURL(/sort=-calls/);
+    await close(page);
+  });
+
+  test("keeps its first column in sight where it is wider than its place, and only there has anything that sticks", async () => {
+    const page = await openAs("admin", { viewport: DESKTOP });
+    await visit(page, `${LIBRARY}?component=components/table/DataTable`);
+    const grid = page.getByRole("grid", { name: "Example, virtual" });
+    /** How far a cell of the second row of the grid begins from the grid, and whether it sticks. */
+    const cell = (number) =>
+      grid.evaluate((box, at) => {
+        const one = box.querySelectorAll('[role="row"]')[2].querySelectorAll('[role="gridcell"]')[at];
+        const from = Math.round(one.getBoundingClientRect().left - box.getBoundingClientRect().left);
+        return { from, sticks: getComputedStyle(one).position === "sticky" };
+      }, number);
+    await equals(async () => (await cell(0)).sticks, true, "wider than its place");
+    const [name, kind] = [await cell(0), await cell(1)];
+    const moved = await grid.evaluate((box) => {
+      box.scrollLeft = 1_000;
+      return box.scrollLeft;
+    });
+    assert.ok(moved > 5, `scrolled sideways by ${moved} pixels`);
+    await equals(() => cell(0), name, "the first column stays");
+    await equals(async () => (await cell(1)).from, kind.from - moved, "the others go beneath it");
+    await page.setViewportSize(WIDE);
+    await equals(async () => (await cell(0)).sticks, false, "all of it is seen");
     await close(page);
   });
 

@@ -28,7 +28,7 @@ const same = (a: Edges, b: Edges) =>
 
 /**
  * Shadows at the sides of something that scrolls sideways, while there is more on that side. Stands beside the scroller in
- * a box that is `relative`.
+ * a box that is `relative`. While the scroller has more than is seen it carries `data-wide`.
  */
 export function ScrollEdges({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const [edges, setEdges] = useState(NONE);
@@ -36,7 +36,11 @@ export function ScrollEdges({ scroller }: { scroller: RefObject<HTMLElement | nu
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const look = () => setEdges((before) => (same(before, edgesOf(element)) ? before : edgesOf(element)));
+    const look = () => {
+      const now = edgesOf(element);
+      element.toggleAttribute("data-wide", now.left || now.right);
+      setEdges((before) => (same(before, now) ? before : now));
+    };
     look();
     element.addEventListener("scroll", look, { passive: true });
     const sizes = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(look);

@@ -24,9 +24,10 @@ const USUAL_WIDTH = 140;
 const MARK_WIDTH = 40;
 const HEAD_PX = 32;
 const OVERSCAN = 6;
+// What sticks is a layer of its own to the browser, in every row: only where the grid is wider than its place.
 const PIN = {
-  left: "sticky left-0 z-10 border-r border-border",
-  right: "sticky right-0 z-10 border-l border-border",
+  left: "border-r border-border group-data-wide/grid:sticky group-data-wide/grid:left-0 group-data-wide/grid:z-10",
+  right: "border-l border-border group-data-wide/grid:sticky group-data-wide/grid:right-0 group-data-wide/grid:z-10",
 } as const;
 
 /** What a press of a key does to the place of the active cell; undefined for keys that are not the grid's. */
@@ -226,8 +227,8 @@ function PlainGridRow<T extends object>(props: RowProps<T>) {
       aria-selected={marked}
       tabIndex={-1}
       data-testid={`row-${kind}-${row.id}`}
-      style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
-      className={classes("row-hover absolute inset-x-0 top-0 grid", marked ? "bg-accent" : "bg-card")}
+      style={{ gridTemplateColumns: template, height, top }}
+      className={classes("row-hover absolute inset-x-0 grid [contain:size_style]", marked ? "bg-accent" : "bg-card")}
     >
       {selection && (
         <span role="gridcell" tabIndex={-1} className="flex items-center border-b border-border px-3">
