@@ -178,8 +178,8 @@ try {
   await firstJavaScript();
   await routes(8, 4);
   await saves(30);
-  await scrolling(3);
-  await signIns(20);
+  await scrolling(9);
+  await signIns(40);
   console.log(JSON.stringify(found));
 } finally {
   await closeBrowser();

@@ -72,7 +72,7 @@ final class ConsoleAnswers implements Bench {
             double[] middles = new double[0];
             for (String path : kind == Kind.LIST ? lists(requests) : details(requests)) {
                 double[] times = requests.times(WARM_UP, TIMES, path);
-                double p95 = times[TIMES * 95 / 100];
+                double p95 = Measurement.percentile(0.95, times);
                 workplace.log().println(kind.name + " " + path + " p50 " + Measurement.shown(times[TIMES / 2]) + " p95 " + Measurement.shown(p95));
                 middles = Arrays.copyOf(middles, middles.length + 1);
                 middles[middles.length - 1] = times[TIMES / 2];
@@ -140,7 +140,6 @@ final class ConsoleAnswers implements Bench {
                 times[i] = (System.nanoTime() - begin) / 1e6;
             }
         }
-        Arrays.sort(times);
-        return times[TIMES * 95 / 100];
+        return Measurement.percentile(0.95, times);
     }
 }

@@ -1,6 +1,5 @@
 package com.didtron.bench;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// One figure of the console as a person meets it, in a real browser that draws without a graphics processor.
@@ -75,11 +74,11 @@ final class ConsoleScreen implements Bench {
     @Override
     public Measurement run(Workplace workplace) throws Exception {
         double[] times = workplace.screens().times(figure.name);
-        double value = figure == Figure.SCROLL ? Measurement.median(times) : p95(times);
+        double value = figure == Figure.SCROLL ? Measurement.median(times) : Measurement.percentile(0.95, times);
         Double yardstick = switch (figure) {
             case FIRST_JS -> null;
             case SCROLL -> Measurement.median(workplace.screens().times(YARDSTICK + "-fps"));
-            default -> p95(workplace.screens().times(YARDSTICK + "-ms"));
+            default -> Measurement.percentile(0.95, workplace.screens().times(YARDSTICK + "-ms"));
         };
         String middle = figure == Figure.FIRST_JS ? "" : "; p50 %s, %d times".formatted(Measurement.shown(Measurement.median(times)), times.length);
         String pages = figure == Figure.ROUTE_CACHED ? pages(workplace.screens()) : "";
@@ -88,13 +87,7 @@ final class ConsoleScreen implements Bench {
 
     private static String pages(ConsoleScreens screens) {
         return screens.figures("cached ").stream()
-                .map(name -> name.substring("cached ".length()) + " " + Measurement.shown(p95(screens.times(name))))
+                .map(name -> name.substring("cached ".length()) + " " + Measurement.shown(Measurement.percentile(0.95, screens.times(name))))
                 .collect(Collectors.joining(", ", "; each page's p95: ", ""));
-    }
-
-    private static double p95(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)];
     }
 }

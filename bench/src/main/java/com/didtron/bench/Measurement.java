@@ -19,6 +19,16 @@ record Measurement(double value, @Nullable Double yardstick, String note) {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
+    /// The least value that at least this share of all do not exceed (nearest rank).
+    ///
+    /// @param share for example 0.95
+    /// @param times in any order; of none it is not a number
+    static double percentile(double share, double... times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
     /// For notes: `5 rounds, 18,200 to 21,400`.
     static String spread(double... rounds) {
         double[] sorted = rounds.clone();

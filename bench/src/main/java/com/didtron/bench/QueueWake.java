@@ -65,7 +65,7 @@ final class QueueWake implements Bench {
         }
         Arrays.sort(waits);
         return new Measurement(
-                waits[JOBS * 99 / 100], notice(workplace.bean(LocalPostgres.class).address()),
+                Measurement.percentile(0.99, waits), notice(workplace.bean(LocalPostgres.class).address()),
                 "From asking until the worker's clock starts, the commit that puts the job in included; %d jobs one by one, p99; p50 %s ms."
                         .formatted(JOBS, Measurement.shown(waits[JOBS / 2])));
     }
@@ -93,8 +93,7 @@ final class QueueWake implements Bench {
                 hears.unwrap(PGConnection.class).getNotifications(1_000);
                 waits[i] = (System.nanoTime() - begin) / 1e6;
             }
-            Arrays.sort(waits);
-            return waits[JOBS * 99 / 100];
+            return Measurement.percentile(0.99, waits);
         }
     }
 }

@@ -27,7 +27,7 @@ record SippLoad(int calls, int failed, double seconds, double[] delays) {
 
     /// @param share for example 0.99
     double delay(double share) {
-        return delays.length == 0 ? Double.NaN : delays[(int) Math.min(delays.length - 1, Math.ceil(share * delays.length) - 1)];
+        return Measurement.percentile(share, delays);
     }
 
     /// Places calls to the numbers of the trade.
