@@ -24,7 +24,7 @@ public final class PlatformProcess implements AutoCloseable {
 
     /// What these tests run in, which knows what they add to the platform.
     private static final List<String> OWN_CLASSES = List.of(
-            "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+            "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-cp", System.getProperty("java.class.path"), Didtron.class.getName());
 
     /// The application as `./didtron start` runs it where the whole suite runs, from this test's class path otherwise.
