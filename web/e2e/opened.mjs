@@ -31,6 +31,17 @@ describe("what is opened over a list", () => {
     await drawer.waitFor({ state: "detached" });
     await equals(() => page.url(), second);
     await page.getByText("Showing 11–").waitFor();
+    // pressed twice before the first press had its effect
+    await page.getByTestId(`button-open-job-${id}`).click();
+    await drawer.waitFor();
+    await drawer.getByRole("button", { name: "Close" }).evaluate((cross) => {
+      cross.click();
+      cross.click();
+    });
+    await drawer.waitFor({ state: "detached" });
+    await settled(page);
+    await equals(() => page.url(), second);
+    await page.getByText("Showing 11–").waitFor();
     await page.goBack();
     await page.getByText("Showing 1–").waitFor();
 

@@ -1,4 +1,5 @@
 import { useNavigate, useRouter, useRouterState, useSearch } from "@tanstack/react-router";
+import { useRef } from "react";
 import type { RowCount } from "@/lib/api/contract";
 import type { Search } from "@/lib/search";
 
@@ -52,6 +53,8 @@ export function useOpened(name: "open" | "job" | "key"): {
   const { history } = useRouter();
   const navigate = useNavigate();
   const id = search[name];
+  // the entry that is being left: going back takes a moment, and pressed twice it must not leave the list too
+  const left = useRef<unknown>(null);
   const go = (next: string | undefined, replace: boolean) =>
     navigate({
       to: ".",
@@ -63,7 +66,13 @@ export function useOpened(name: "open" | "job" | "key"): {
   return {
     id,
     show: (next) => void go(next, id !== undefined),
-    close: () => (history.location.state.opened ? history.back() : void go(undefined, true)),
+    close: () => {
+      const { location } = history;
+      if (!location.state.opened) return void go(undefined, true);
+      if (left.current === location) return;
+      left.current = location;
+      history.back();
+    },
   };
 }
 
