@@ -239,6 +239,15 @@ describe("carriers", () => {
     await page.getByTestId("select-destinationMatch").selectOption("define");
     await page.getByTestId("input-destinations").fill("49");
     await page.getByTestId("input-destinations").press("Enter");
+    // one that is no number is named, and nothing is sent
+    const blocked = page.getByTestId("input-blockedDestinations");
+    await blocked.fill("abc");
+    await blocked.press("Enter");
+    await page.getByTestId("button-save").click();
+    await page.locator('[data-testid="input-blockedDestinations"][aria-invalid="true"]').waitFor();
+    await page.getByText(/^abc: /).waitFor();
+    await equals(() => blocked.evaluate((input) => input === document.activeElement), true);
+    await page.getByRole("button", { name: "Remove abc" }).click();
     await page.getByTestId("input-blockedDestinations").fill("49900");
     await page.getByTestId("input-blockedDestinations").press("Enter");
     assert.equal(await save(page), 200);

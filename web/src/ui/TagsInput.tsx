@@ -1,9 +1,11 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type Ref, useState } from "react";
 import { Button } from "./Button";
 
 type Props = {
   id?: string;
+  /** Of the input that is typed into. */
+  ref?: Ref<HTMLInputElement>;
   tags: readonly string[];
   onChange: (tags: string[]) => void;
   onBlur?: () => void;
@@ -16,7 +18,8 @@ type Props = {
 };
 
 /** Several short texts: typed and closed with Enter, a comma or a space; pasted lists are taken apart. */
-export function TagsInput({ id, tags, onChange, onBlur, placeholder, removeLabel, disabled, testId, ...rest }: Props) {
+export function TagsInput(props: Props) {
+  const { id, ref, tags, onChange, onBlur, placeholder, removeLabel, disabled, testId, ...rest } = props;
   const [typed, setTyped] = useState("");
   const add = (text: string) => {
     const more = text.split(/[\s,;]+/).filter((tag) => tag && !tags.includes(tag));
@@ -50,6 +53,7 @@ export function TagsInput({ id, tags, onChange, onBlur, placeholder, removeLabel
       ))}
       <input
         id={id}
+        ref={ref}
         value={typed}
         disabled={disabled}
         placeholder={tags.length === 0 ? placeholder : undefined}

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { FormProvider, useForm } from "react-hook-form";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import "@/lib/portalMessages";
-import { SelectField } from "./fields";
+import { SelectField, TagsField } from "./fields";
+import { prefix, z } from "./rules";
 
 type Values = { way: string | null };
 let read: () => Values;
@@ -28,4 +30,51 @@ test.each([
   render(<Form none={none} />);
   fireEvent.change(screen.getByTestId("select-way"), { target: { value: "none" } });
   expect(read().way).toBe(expected);
+});
+
+const listed = z.object({ block: z.object({ numbers: z.array(prefix()).max(4) }) });
+type Listed = z.infer<typeof listed>;
+
+function Numbers({ saved }: { saved: () => void }) {
+  const form = useForm<Listed>({ resolver: zodResolver(listed), defaultValues: { block: { numbers: ["44"] } } });
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={form.handleSubmit(saved)} data-testid="form">
+        <TagsField<Listed> name="block.numbers" label="Numbers" />
+      </form>
+    </FormProvider>
+  );
+}
+
+async function saveWith(...typed: string[]) {
+  const saved = vi.fn();
+  render(<Numbers saved={saved} />);
+  const input = screen.getByTestId("input-block-numbers");
+  for (const tag of typed) {
+    fireEvent.change(input, { target: { value: tag } });
+    fireEvent.keyDown(input, { key: "Enter" });
+  }
+  await act(async () => fireEvent.submit(screen.getByTestId("form")));
+  const message = document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent ?? null;
+  return { saved, input, message };
+}
+
+test.each([
+  ["the one that is wrong is named", ["abc"], "abc: Enter the first 1 to 15 digits of a number, such as 4420."],
+  ["the first of several", ["49", "x", "y"], "x: Enter the first 1 to 15 digits of a number, such as 4420."],
+  ["what is wrong with the whole list", ["1", "2", "3", "5"], "At most 4."],
+])("a list that is not right is not saved, and says why: %s", async (_what, typed, said) => {
+  const { saved, input, message } = await saveWith(...typed);
+  expect(message).toBe(said);
+  expect(input.getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(input);
+  expect(saved).not.toHaveBeenCalled();
+});
+
+test("a list is saved once the wrong one is taken out, and nothing is said of it any more", async () => {
+  const { saved, input } = await saveWith("abc");
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Remove abc" })));
+  expect(input.hasAttribute("aria-invalid")).toBe(false);
+  await act(async () => fireEvent.submit(screen.getByTestId("form")));
+  expect(saved).toHaveBeenCalledOnce();
 });

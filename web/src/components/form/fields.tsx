@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { type FieldValues, type Path, useController, useFormContext } from "react-hook-form";
+import { type FieldError, type FieldValues, type Path, useController, useFormContext } from "react-hook-form";
 import { useTranslation } from "@/lib/i18n";
 import { Field, Input, Select, TextArea } from "@/ui/Field";
 import { MultiSelect } from "@/ui/MultiSelect";
@@ -29,13 +29,25 @@ function useBound<T extends FieldValues>(
   say?: (value: unknown) => string | undefined,
 ) {
   const { control } = useFormContext<T>();
+  const { t } = useTranslation();
   const { field, fieldState } = useController({ control, name });
   useFieldWords(name, label, say);
-  return {
-    field,
-    frame: { label, hint, required, hideLabel, className, error: fieldState.error?.message },
-    hook: name.replaceAll(".", "-"),
-  };
+  const wrong = fieldState.error;
+  const one = wrong && !wrong.message ? wrongElement(wrong, field.value) : undefined;
+  const error = one
+    ? t("common.form.rule.ofOne", { one: say?.([one.value]) ?? String(one.value), message: one.message })
+    : wrong?.message;
+  return { field, frame: { label, hint, required, hideLabel, className, error }, hook: name.replaceAll(".", "-") };
+}
+
+/** Of a list in one field the elements may be at fault rather than the list: the first of them, and what is said of it. */
+function wrongElement(wrong: FieldError, values: unknown): { value: unknown; message: string } | undefined {
+  const elements = wrong as unknown as Record<number, FieldError | undefined>;
+  for (const [place, value] of Array.isArray(values) ? values.entries() : []) {
+    const message = elements[place]?.message;
+    if (message) return { value, message };
+  }
+  return undefined;
 }
 
 type TextProps = Pick<ComponentProps<"input">, "type" | "placeholder" | "autoComplete" | "maxLength" | "inputMode">;
@@ -290,6 +302,7 @@ export function TagsField<T extends FieldValues>({ placeholder, ...bound }: Boun
       {(tie) => (
         <TagsInput
           {...tie}
+          ref={field.ref}
           tags={field.value ?? []}
           onChange={field.onChange}
           onBlur={field.onBlur}

@@ -69,5 +69,5 @@ export const listOf = <E extends z.ZodType>(element: E, bounds: z.ZodArray<z.Zod
 export const prefix = () =>
   z
     .string()
-    .regex(/^\+?[0-9]{1,15}$/)
+    .regex(/^\+?[0-9]{1,15}$/, { error: () => i18n.t("common.form.rule.prefix") })
     .transform((digits) => digits.replace("+", ""));

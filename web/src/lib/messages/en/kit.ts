@@ -150,6 +150,8 @@ export const kit = {
       tooManyLines: "{{given}} lines: at most {{most}} can be kept. Take fewer.",
       format: "This does not have the right form.",
       choose: "Choose one.",
+      prefix: "Enter the first 1 to 15 digits of a number, such as 4420.",
+      ofOne: "{{one}}: {{message}}",
     },
   },
   pick: {
