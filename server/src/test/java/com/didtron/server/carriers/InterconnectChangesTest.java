@@ -279,8 +279,16 @@ class InterconnectChangesTest {
         assertThat(stored.path("ambiguities")).as("the more that is validated decides, not the order").isEmpty();
         assertThat(stored.path("overlaps").toString()).as("checks differ, addresses do not").contains("In of " + customer.name() + ", with " + world.techPrefix());
         same.remove("acknowledgesWideRanges");
-        same.put("checks", checks("no domain", true, ""));
-        assertThat(staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, stored, same)).json().at("/fields/0/field").asString()).isEqualTo("fromDomain");
+        // one wrong thing at a time, told under the name that the body has for it
+        for (String wrong : List.of("fromDomain", "contactDomain", "trunkGroup", "trunkContext")) {
+            Map<String, Object> said = new HashMap<>(checks("", false, "TG-1"));
+            said.put(wrong, "has a blank");
+            same.put("checks", said);
+            assertThat(staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, stored, same)).json().at("/fields/0/field").asString())
+                    .isEqualTo("checks." + wrong);
+        }
+        same.put("checks", new HashMap<>(checks("", true, "")));
+        assertThat(staff.put("/api/admin/interconnects/" + second, with(INTERCONNECT, stored, same)).json().at("/fields/0/field").asString()).isEqualTo("checks.fromDomain");
 
         String call = "/api/admin/who-calls?address=127.0.0.1&called=" + world.techPrefix().replace("#", "%23") + "442079460000&from=442071234567";
         JsonNode ours = staff.get(call).json();

@@ -54,6 +54,18 @@ class ServiceChangesTest {
         assertThat(record.at("/direct/interconnect/id").asString()).isEqualTo(Long.toString(supplier.id()));
         assertThat(record.at("/direct/supplierRules").asBoolean()).as("the supplier's own rules are applied unless somebody says otherwise").isTrue();
 
+        Map<String, Object> rule = new HashMap<>(Map.of("startsWith", "abc", "strip", 0, "prepend", ""));
+        List.of("minLength", "maxLength", "replacement").forEach(nothing -> rule.put(nothing, null));
+        for (String rules : List.of("calledRules", "callerRules")) {
+            Map<String, Object> way =
+                    new HashMap<>(Map.of("interconnectId", supplier.id(), "supplierRules", true, "calledRules", List.of(), "callerRules", List.of()));
+            way.put(rules, List.of(rule));
+            Map<String, Object> form = serviceForm(record);
+            form.put("direct", way);
+            assertThat(staff.put("/api/admin/services/" + record.path("id").asString(), form).json().at("/fields/0/field").asString())
+                    .as("named as the body names it").isEqualTo("direct." + rules);
+        }
+
         Browser.Answer stays = staff.delete("/api/admin/interconnects/" + supplier.id() + "?version=" + supplier.version());
         assertThat(stays.json().path("code").asString()).isEqualTo("interconnect-in-use");
         assertThat(stays.json().path("detail").asString()).contains("1 service sends all its calls there (Direct)");

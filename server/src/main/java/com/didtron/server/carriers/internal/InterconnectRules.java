@@ -101,18 +101,18 @@ class InterconnectRules {
                 .unless(i.maxTalkSeconds() == null || within(i.maxTalkSeconds(), 1, Bounds.LONGEST_CALL), "maxTalkSeconds", "1 to " + Bounds.LONGEST_CALL + ", or nothing for no limit")
                 .unless(rulesFit(i.numberRules()), "numberRules", RULES)
                 .unless(rulesFit(i.caller().rules()), "callerRules", RULES)
-                .unless(sends || i.checks().equals(IngressChecks.NONE), "fromDomain", NO_CALLS_IN)
+                .unless(sends || i.checks().equals(IngressChecks.NONE), "checks", NO_CALLS_IN)
                 .unless(!byVia || !ingress.proxies().isEmpty(), "checks.proxies",
                         "the addresses of the proxies that pass its calls on: without them anybody could write the Via that is matched")
                 .unless(byVia || ingress.proxies().isEmpty(), "checks.proxies", "none: only the address type Via asks for proxies")
                 .unless(byVia || !ingress.lastVia(), "checks.lastVia", "off: only the address type Via reads the last Via")
                 .unless(ingress.proxies().size() <= Bounds.MOST_PROXIES, "checks.proxies", "at most " + Bounds.MOST_PROXIES)
-                .unless(pattern(i.checks().from()), "fromDomain", PATTERN)
-                .unless(pattern(i.checks().contact()), "contactDomain", PATTERN)
-                .unless(i.checks().trunk().group().matches("[\\x21-\\x7e]{0,60}"), "trunkGroup", "at most 60 characters without blanks")
-                .unless(i.checks().trunk().context().matches("[\\x21-\\x7e]{0,100}"), "trunkContext", "a domain or the beginning of a number such as +1-415, at most 100 characters")
-                .unless(i.checks().trunk().context().isEmpty() || !i.checks().trunk().group().isEmpty(), "trunkGroup", "a trunk group: a context belongs to one")
-                .unless(!i.checks().trunk().validate() || !i.checks().trunk().group().isEmpty(), "trunkGroup", "what is validated")
+                .unless(pattern(i.checks().from()), "checks.fromDomain", PATTERN)
+                .unless(pattern(i.checks().contact()), "checks.contactDomain", PATTERN)
+                .unless(i.checks().trunk().group().matches("[\\x21-\\x7e]{0,60}"), "checks.trunkGroup", "at most 60 characters without blanks")
+                .unless(i.checks().trunk().context().matches("[\\x21-\\x7e]{0,100}"), "checks.trunkContext", "a domain or the beginning of a number such as +1-415, at most 100 characters")
+                .unless(i.checks().trunk().context().isEmpty() || !i.checks().trunk().group().isEmpty(), "checks.trunkGroup", "a trunk group: a context belongs to one")
+                .unless(!i.checks().trunk().validate() || !i.checks().trunk().group().isEmpty(), "checks.trunkGroup", "what is validated")
                 .refuse();
         refusePlan(tenant, i);
         holdLists(tx, tenant, i);

@@ -185,8 +185,8 @@ final class ServiceChanges {
                         "There is no exchange rate from " + buying + " to " + ingress.currency() + ": what " + supplier.name() + " charges could not be compared with what is paid.");
             }
             new FieldErrors()
-                    .unless(InterconnectRules.rulesFit(direct.calledRules()), "calledRules", InterconnectRules.RULES)
-                    .unless(InterconnectRules.rulesFit(direct.callerRules()), "callerRules", InterconnectRules.RULES)
+                    .unless(InterconnectRules.rulesFit(direct.calledRules()), "direct.calledRules", InterconnectRules.RULES)
+                    .unless(InterconnectRules.rulesFit(direct.callerRules()), "direct.callerRules", InterconnectRules.RULES)
                     .refuse();
         }
 
