@@ -374,4 +374,70 @@ describe("carriers", () => {
     assertQuiet(page, "balances");
     await close(page);
   });
+
+  test("a balance is adjusted where it is read, from its own row and from the net one", async () => {
+    const page = await openAs("admin");
+    await prove(page, "admin");
+    const mark = Date.now() % 1_000_000;
+    const name = `Saltmarsh Exchange ${mark}`;
+    const made = await tell(page, "POST", "/api/admin/carriers", {
+      name,
+      code: `saltmarsh-${mark}`,
+      kind: "bilateral",
+      currency: "GBP",
+      timeZone: "UTC",
+      accountManagerId: null,
+      capacityLimit: null,
+      cpsLimit: null,
+      status: "active",
+      creditType: "postpaid",
+      customerLimit: "0",
+      customerOpeningBalance: null,
+      supplierCreditType: "postpaid",
+      supplierLimit: null,
+      supplierOpeningBalance: null,
+    });
+    await tell(page, "POST", `/api/admin/carriers/${made.id}/currencies`, {
+      currency: "USD",
+    });
+    const found = `/admin/carrier-balances?search=${encodeURIComponent(name)}&currency=USD`;
+    const { items } = (await ask(page, `/api${found}`)).rows;
+    const row = Object.fromEntries(items.map(({ account, id }) => [account, id]));
+    const BALANCE = 4; // its column
+    const balances = () =>
+      Promise.all(
+        ["customer", "supplier", "net"].map((account) =>
+          page.getByTestId(`row-balance-${row[account]}`).locator("td").nth(BALANCE).innerText(),
+        ),
+      );
+    await visit(page, found);
+    await equals(balances, ["0.00", "0.00", "0.00"], "nothing stands open yet");
+    const dialog = page.getByRole("dialog");
+    const beginsWith = async () => [
+      await dialog.getByTestId("select-side").inputValue(),
+      await dialog.getByTestId("select-currency").inputValue(),
+    ];
+
+    await page.getByTestId(`button-spend-${row.supplier}`).click();
+    await page.getByTestId("action-adjust").click();
+    await equals(beginsWith, ["supplier", "USD"], "the account of the row");
+    await dialog.getByTestId("input-amount").fill("12.5");
+    await dialog.getByText("Balance after it: 12.50 USD").waitFor();
+    assert.equal(await submit(page, "/adjustments"), 201);
+    await equals(balances, ["0.00", "12.50", "−12.50"], "the supplier's balance moved");
+
+    await page.getByTestId(`button-spend-${row.net}`).click();
+    await page.getByTestId("action-adjust").click();
+    await equals(beginsWith, ["none", "USD"], "a net balance says no side");
+    await dialog.getByTestId("input-amount").fill("2.5");
+    await page.getByTestId("button-submit").click();
+    await dialog.getByText("Say which side's balance moves").waitFor();
+    await assertAccessible(page, "adjusting from a net balance");
+    await dialog.getByTestId("select-side").selectOption("customer");
+    await dialog.getByText("Balance after it: 2.50 USD").waitFor();
+    assert.equal(await submit(page, "/adjustments"), 201);
+    await equals(balances, ["2.50", "12.50", "−10.00"], "the customer's balance moved");
+    assertQuiet(page, "adjusting a balance in the list");
+    await close(page);
+  });
 });

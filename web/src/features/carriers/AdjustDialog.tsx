@@ -15,23 +15,33 @@ import { showToast } from "@/lib/toasts";
 import { adjustBalance } from "./queries";
 import { useRefresh } from "./refresh";
 
-// empty until it is typed
-const fields = newAdjustment.extend({ amount: newAdjustment.shape.amount.nullable() });
+// empty until it is typed or chosen
+const fields = newAdjustment.extend({
+  amount: newAdjustment.shape.amount.nullable(),
+  side: newAdjustment.shape.side.nullable(),
+});
 type Values = z.infer<typeof fields>;
 
+/** The balance that somebody came from; without a side it is both together, and the person says which one moves. */
+export type AdjustedBalance = { side: Values["side"]; currency: string };
+
+type Props = { carrier: Carrier; begin?: AdjustedBalance; onClose: () => void };
+
 /** Moves a balance by hand: side, direction and amount, with what the balance will be. */
-export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: () => void }) {
+export function AdjustDialog({ carrier, begin, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const refresh = useRefresh();
   // The same key while the same adjustment is being made: pressing twice moves the balance once.
   const [key, setKey] = useState(newKey);
   const today = todayIn(carrier.timeZone, new Date());
-  const schema = fields.refine(({ reason, note }) => reason !== "other" || note.trim() !== "", {
+  const sided = fields.refine(({ side }) => side !== null, { path: ["side"], message: t("carriers.money.sideNeeded") });
+  const schema = sided.refine(({ reason, note }) => reason !== "other" || note.trim() !== "", {
     path: ["note"],
     message: t("carriers.money.noteNeeded"),
   });
   const sides = (["customer", "supplier"] as const).filter((side) => carrier[side] !== null);
+  const { side, currency } = begin ?? { side: sides[0] ?? "customer", currency: carrier.currency };
   return (
     <DialogForm<Values>
       title={t("carriers.money.adjustTitle", { name: carrier.name })}
@@ -39,8 +49,8 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
       submitLabel={t("carriers.money.post")}
       schema={schema}
       values={{
-        side: sides[0] ?? "customer",
-        currency: carrier.currency,
+        side,
+        currency,
         movement: "credit",
         amount: null,
         reason: "correction",
@@ -51,7 +61,9 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
       onClose={onClose}
       save={async (values) => {
         try {
-          const made = await adjustBalance(carrier.id, { ...values, amount: values.amount ?? "0" }, key);
+          const { amount, side } = values;
+          if (side === null) throw new Error("an adjustment without a side got past its schema");
+          const made = await adjustBalance(carrier.id, { ...values, side, amount: amount ?? "0" }, key);
           if ("approvalId" in made) showToast("success", t("carriers.money.waits"));
           else showToast("success", t("carriers.money.adjusted", { amount: formatMoney(made.after, "balance") }));
         } catch (error) {
@@ -66,6 +78,8 @@ export function AdjustDialog({ carrier, onClose }: { carrier: Carrier; onClose: 
         <SelectField<Values>
           name="side"
           label={t("carriers.money.side")}
+          none={side === null ? t("carriers.money.sideNone") : undefined}
+          required
           options={sides.map((value) => ({ value, label: codeText("direction", value) }))}
         />
         <SelectField<Values>
@@ -116,14 +130,15 @@ function AmountField({ carrier }: { carrier: Carrier }) {
   const [side, currency, movement, amount] = useWatch<Values, ["side", "currency", "movement", "amount"]>({
     name: ["side", "currency", "movement", "amount"],
   });
-  const balance = carrier.accounts.find((one) => one.currency === currency)?.[side]?.balance.amount ?? "0";
+  const account = carrier.accounts.find((one) => one.currency === currency);
+  const balance = (side && account?.[side]?.balance.amount) ?? "0";
   const typed = fields.shape.amount.safeParse(amount).success && amount && signOf(amount) > 0 ? amount : "0";
   const after = addDecimals(balance, movement === "credit" ? typed : `-${typed}`);
   return (
     <DecimalField<Values>
       name="amount"
       label={t("carriers.money.amount")}
-      hint={`${t("carriers.money.after")}: ${formatAmount(after, "balance")} ${currency}`}
+      hint={side ? `${t("carriers.money.after")}: ${formatAmount(after, "balance")} ${currency}` : undefined}
       unit={currency}
       required
     />

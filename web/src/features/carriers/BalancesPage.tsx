@@ -316,7 +316,7 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
       id: "actions",
       header: t("carriers.actions"),
       meta: { align: "right", pin: "right", phoneLabel: t("carriers.actions") },
-      cell: ({ row }) => <SpendActions row={row.original} />,
+      cell: ({ row }) => <SpendActions row={row.original} adjusts />,
     }),
   ];
 }

@@ -8,6 +8,7 @@ import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Menu, MenuItem } from "@/ui/Menu";
+import { AdjustOfRow } from "./AdjustOfRow";
 import { isSpendRow, ResetSpendDialog, SpendLimitDialog } from "./SpendDialogs";
 
 /** What is left of the 24-hour limit: red when it is reached, with the reset that it counts from. */
@@ -43,12 +44,14 @@ export function SpendMode({ row }: { row: BalanceRow }) {
   );
 }
 
-/** What can be done about an account's 24-hour spend. */
-export function SpendActions({ row }: { row: BalanceRow }) {
+/** What can be done about an account's 24-hour spend and, where it is not done beside it, about its balance. */
+export function SpendActions({ row, adjusts = false }: { row: BalanceRow; adjusts?: boolean }) {
   const { t } = useTranslation();
-  const may = useMay("carriers.credit.change");
-  const [asked, setAsked] = useState<"limit" | "reset" | null>(null);
-  if (!may || !isSpendRow(row)) return null;
+  const mayLimit = useMay("carriers.credit.change");
+  const mayAdjust = useMay("carriers.balance.adjust") && adjusts;
+  const [asked, setAsked] = useState<"adjust" | "limit" | "reset" | null>(null);
+  const limited = mayLimit && isSpendRow(row) ? row : null;
+  if (!mayAdjust && !limited) return null;
   const close = () => setAsked(null);
   return (
     <>
@@ -57,24 +60,36 @@ export function SpendActions({ row }: { row: BalanceRow }) {
           <Button
             look="quiet"
             size="iconSmall"
-            aria-label={t("carriers.spend.actionsOf", { name: row.carrier.name })}
+            aria-label={t("carriers.spend.actionsOf", {
+              name: row.carrier.name,
+              account: t(`carriers.balances.accounts.${row.account}`),
+              currency: row.currency,
+            })}
             data-testid={`button-spend-${row.id}`}
           >
             <MoreHorizontal aria-hidden />
           </Button>
         }
       >
-        <MenuItem onSelect={() => setAsked("limit")} testId="action-spend-limit">
-          {t("carriers.spend.set")}
-        </MenuItem>
-        {row.spendLimit.amount && (
+        {mayAdjust && (
+          <MenuItem onSelect={() => setAsked("adjust")} testId="action-adjust">
+            {t("carriers.money.adjust")}
+          </MenuItem>
+        )}
+        {limited && (
+          <MenuItem onSelect={() => setAsked("limit")} testId="action-spend-limit">
+            {t("carriers.spend.set")}
+          </MenuItem>
+        )}
+        {limited?.spendLimit.amount && (
           <MenuItem onSelect={() => setAsked("reset")} testId="action-spend-reset">
             {t("carriers.spend.reset")}
           </MenuItem>
         )}
       </Menu>
-      {asked === "limit" && <SpendLimitDialog row={row} onClose={close} />}
-      {asked === "reset" && <ResetSpendDialog row={row} onClose={close} />}
+      {asked === "adjust" && <AdjustOfRow row={row} onClose={close} />}
+      {asked === "limit" && limited && <SpendLimitDialog row={limited} onClose={close} />}
+      {asked === "reset" && limited && <ResetSpendDialog row={limited} onClose={close} />}
     </>
   );
 }

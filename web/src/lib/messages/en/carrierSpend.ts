@@ -38,7 +38,7 @@ export const carrierSpend = {
     reached: "Reached",
     onlyReached: "24 h limit reached ({{count}})",
     above: "24 h spend above",
-    actionsOf: "24-hour spend of {{name}}",
+    actionsOf: "Actions: {{name}}, {{account}} in {{currency}}",
   },
   balances: {
     title: "Balance & spend",

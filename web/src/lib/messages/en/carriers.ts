@@ -295,6 +295,8 @@ export const carriers = {
     adjustText:
       "Moves the balance by a journal entry. It appears on no invoice and can be assigned neither to an invoice nor to a credit note; a payment is never recorded by it. You may be asked to prove who you are.",
     side: "Side",
+    sideNone: "Choose a side",
+    sideNeeded: "Say which side's balance moves: the net balance is both together.",
     movement: "Movement",
     movements: { credit: "Credit", debit: "Debit" },
     movementHint: "A credit raises the signed balance, a debit lowers it.",
