@@ -68,6 +68,16 @@ function elements(text: string, name: string): string[] {
   });
 }
 
+/** Calls that begin as told, each to the bracket that closes it; brackets in a pattern come in pairs. */
+function calls(text: string, begins: RegExp): string[] {
+  return [...text.matchAll(begins)].map(({ 0: head, index }) => {
+    let depth = 1;
+    let at = index + head.length;
+    for (; depth > 0 && at < text.length; at++) depth += text[at] === "(" ? 1 : text[at] === ")" ? -1 : 0;
+    return text.slice(index, at);
+  });
+}
+
 describe("imports run one way", () => {
   test.each(Object.keys(LAYERS))("%s imports only what lies beneath it", (layer) => {
     const wrong = imports.filter(
@@ -280,6 +290,18 @@ describe("words and effects", () => {
           ...text.matchAll(/>\s*([A-Z][a-z]+(?: [A-Za-z]+)*)[.!?]?\s*<\//g),
           ...text.matchAll(/(?:aria-label|title|placeholder|alt|hint|label|lead|note|text)="([^"]*[a-z][^"]*)"/g),
         ].map((match) => `${path}: ${match[1]}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test("a pattern and a rule of a form say in a sentence what would be right", () => {
+    const wrong = code
+      // The API's document has patterns without words; a form says its own.
+      .filter(({ path }) => !path.startsWith("components/form/bodies/"))
+      .flatMap(({ path, text }) =>
+        calls(text, /\.(?:regex|refine)\(/g)
+          .filter((call) => !/\b(?:error|message)\b|_SAID\b/.test(call))
+          .map((call) => `${path}: ${call}`),
       );
     expect(wrong).toEqual([]);
   });

@@ -8,7 +8,9 @@ import type { Signalling } from "./SignallingPart";
 
 /** As the server takes them, and of what they have to be about. */
 export const causeSchema = causeForm
-  .extend({ code: causeForm.shape.code.regex(/^([3-6]\d\d|[3-6]xx)?$/) })
+  .extend({
+    code: causeForm.shape.code.regex(/^([3-6]\d\d|[3-6]xx)?$/, { error: () => i18n.t("carriers.signalling.codeRule") }),
+  })
   .refine((rule) => rule.code !== "" || rule.cause !== null, {
     path: ["code"],
     error: () => i18n.t("carriers.signalling.aboutNothing"),

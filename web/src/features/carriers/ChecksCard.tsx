@@ -1,18 +1,21 @@
 import { checksForm } from "@/components/form/bodies/interconnects";
 import { SwitchField, TextField } from "@/components/form/fields";
 import type { z } from "@/components/form/rules";
-import { useTranslation } from "@/lib/i18n";
+import { i18n, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 
 const DOMAIN = /^[A-Za-z0-9.:_%-]*$/;
+const DOMAIN_SAID = { error: () => i18n.t("carriers.checks.domainRule") };
 const VISIBLE = /^[\x21-\x7e]*$/;
 
 /** What a customer's calls must say of where they come from; empty: not looked at. */
 export const checksSchema = checksForm.extend({
-  fromDomain: checksForm.shape.fromDomain.regex(DOMAIN),
-  contactDomain: checksForm.shape.contactDomain.regex(DOMAIN),
-  trunkGroup: checksForm.shape.trunkGroup.regex(VISIBLE),
-  trunkContext: checksForm.shape.trunkContext.regex(VISIBLE),
+  fromDomain: checksForm.shape.fromDomain.regex(DOMAIN, DOMAIN_SAID),
+  contactDomain: checksForm.shape.contactDomain.regex(DOMAIN, DOMAIN_SAID),
+  trunkGroup: checksForm.shape.trunkGroup.regex(VISIBLE, { error: () => i18n.t("carriers.checks.trunkGroupRule") }),
+  trunkContext: checksForm.shape.trunkContext.regex(VISIBLE, {
+    error: () => i18n.t("carriers.checks.trunkContextRule"),
+  }),
   // the API takes null for the usual; the form shows what that is
   addressType: checksForm.shape.addressType.unwrap(),
   lastVia: checksForm.shape.lastVia.unwrap(),

@@ -7,14 +7,14 @@ import { MultiSelectField, TextField } from "@/components/form/fields";
 import { listOf, needed, type z } from "@/components/form/rules";
 import type { RecordDialog } from "@/components/Records";
 import type { TimeClass } from "@/lib/api/contractAdmin";
-import { useTranslation } from "@/lib/i18n";
+import { i18n, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { TimeZoneField } from "./TimeZoneField";
 import { DAYS, saveTimeClass } from "./timeClasses";
 
-const time = () => needed().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const time = () => needed().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => i18n.t("carriers.timeClass.timeRule") });
 const schema = newTimeClass.extend({
   spans: listOf(spanForm.extend({ start: time(), end: time() }), newTimeClass.shape.spans),
 });

@@ -1,6 +1,7 @@
 import { callerForm, egressForm, interconnectForm, outgoingCallerForm } from "@/components/form/bodies/interconnects";
 import { listOf, z } from "@/components/form/rules";
 import type { Interconnect, InterconnectForm } from "@/lib/api/contractAdmin";
+import { i18n } from "@/lib/i18n";
 import { egressOf } from "./interconnectForm";
 import { ruleSchema } from "./numberRules";
 
@@ -51,7 +52,9 @@ export const egressSchema = interconnectForm.pick({ asserted: true }).extend({
   caller: z.object({
     supplier: outgoingCallerForm.extend({
       // empty: no block
-      blockStart: z.string().refine((text) => text === "" || isNumber(text)),
+      blockStart: z.string().refine((text) => text === "" || isNumber(text), {
+        error: () => i18n.t("carriers.caller.blockStartRule"),
+      }),
     }),
   }),
 });

@@ -25,11 +25,13 @@ export const NEW_RULE: NumberRule = {
 /** As the server takes it, with the rules between its fields. */
 export const ruleSchema = ruleForm
   .extend({
-    startsWith: ruleForm.shape.startsWith.regex(/^[0-9+#*]*$/),
-    prepend: ruleForm.shape.prepend.regex(/^\+?[0-9]{0,15}$/),
+    startsWith: ruleForm.shape.startsWith.regex(/^[0-9+#*]*$/, {
+      error: () => i18n.t("carriers.rules.startsWithRule"),
+    }),
+    prepend: ruleForm.shape.prepend.regex(/^\+?[0-9]{0,15}$/, { error: () => i18n.t("carriers.rules.prependRule") }),
     replacement: ruleForm.shape.replacement
       .unwrap()
-      .regex(/^(\+?[0-9]{1,15})?$/)
+      .regex(/^(\+?[0-9]{1,15})?$/, { error: () => i18n.t("carriers.rules.replacementRule") })
       .nullable(),
   })
   .refine(({ minLength, maxLength }) => minLength === null || maxLength === null || minLength <= maxLength, {

@@ -2,14 +2,18 @@ import { useState } from "react";
 import { requestedCertificate } from "@/components/form/bodies/attestation-certificates";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextField } from "@/components/form/fields";
-import { useTranslation } from "@/lib/i18n";
+import { i18n, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { type RequestForm, requestCertificate } from "./certificateQueries";
 
 const schema = requestedCertificate.extend({
-  country: requestedCertificate.shape.country.regex(/^([A-Za-z]{2})?$/),
-  providerCode: requestedCertificate.shape.providerCode.regex(/^[A-Za-z0-9]*$/),
+  country: requestedCertificate.shape.country.regex(/^([A-Za-z]{2})?$/, {
+    error: () => i18n.t("enforcement.certificate.countryRule"),
+  }),
+  providerCode: requestedCertificate.shape.providerCode.regex(/^[A-Za-z0-9]*$/, {
+    error: () => i18n.t("enforcement.certificate.providerCodeRule"),
+  }),
 });
 const EMPTY: RequestForm = { name: "", url: "", commonName: "", organisation: "", country: "", providerCode: "" };
 

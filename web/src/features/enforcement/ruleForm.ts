@@ -1,6 +1,7 @@
 import { ruleJson } from "@/components/form/bodies/enforcement-policies";
 import { listOf, prefix, z } from "@/components/form/rules";
 import type { Rule } from "@/lib/api/contractEnforcement";
+import { i18n } from "@/lib/i18n";
 
 export const REASONS = ruleJson.shape.blocks.unwrap().options;
 export const VALIDITIES = ruleJson.shape.validity.options;
@@ -9,7 +10,10 @@ export const LEVELS = ruleJson.shape.attestLevel.unwrap().options;
 export const CALLER_TYPES = ruleJson.shape.callerTypes.element.options;
 
 const prefixes = listOf(prefix(), ruleJson.shape.callers);
-const countries = listOf(z.string().regex(/^[A-Za-z]{2}$/), ruleJson.shape.callerCountries);
+const countries = listOf(
+  z.string().regex(/^[A-Za-z]{2}$/, { error: () => i18n.t("enforcement.countryRule") }),
+  ruleJson.shape.callerCountries,
+);
 
 const shape = ruleJson.extend({
   callers: prefixes,

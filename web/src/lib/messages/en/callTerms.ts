@@ -138,6 +138,7 @@ export const callTerms = {
       "Where this supplier means something else than usual. Usual: 404, 410, 484 to 487 and 6xx, and causes 1, 17, 21, 22 and 28 end the call; every other failure tries the next route, our own timers too, which count as 408. A rule about a code is asked before one about a cause.",
     failoverNone: "No rules: as usual.",
     next: "Try the next route",
+    codeRule: "Enter a code from 300 to 699, or 3xx, 4xx, 5xx or 6xx for all that begin so.",
     aboutNothing: "A SIP code or a Q.850 cause that the rule is about.",
     aboutOne: "A SIP code or a Q.850 cause, not both.",
   },

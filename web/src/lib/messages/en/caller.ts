@@ -74,6 +74,7 @@ export const caller = {
     blockStart: "Block of numbers: first",
     blockStartHint:
       "It is sent a number of this block in place of the caller's, then the rules above. Empty: the caller's own.",
+    blockStartRule: "Enter the first number: 1 to 15 digits, with or without a + before them.",
     blockSize: "Numbers in the block",
     blockSizeHint: "1 to 100,000. Each call has one of them, the same at each of the supplier's addresses.",
     blocks: "Only valid numbers",

@@ -144,6 +144,7 @@ export const enforcement = {
     more: "more than {{calls}} calls of the caller in {{minutes}} minutes",
     rest: "{{list}} and {{count}} more",
   },
+  countryRule: "Enter the two letters of a country, such as GB.",
   certificate: {
     lead: "With its key here a certificate signs what rules attest (STIR/SHAKEN); without, calls that somebody else has signed are checked with it.",
     fetches:
@@ -186,9 +187,11 @@ export const enforcement = {
     organisationHint: "Your company as it is registered; stands in the subject. May stay empty.",
     country: "Country",
     countryHint: "Two letters, such as GB; stands in the subject. May stay empty.",
+    countryRule: "Enter two letters, such as GB, or nothing.",
     providerCode: "Provider code",
     providerCodeHint:
       "Service provider code or OCN of which the certificate is to speak (TNAuthList, RFC 8226). Empty: none.",
+    providerCodeRule: "Enter letters and digits alone, such as 709J.",
     deleteText: "The certificate and its key are deleted for ever; nobody can bring them back.",
     deleted: "{{name}} is deleted, with its key.",
     inUse: "Rules of policies attest with it. Take it off them first.",

@@ -141,6 +141,10 @@ export const kit = {
     rule: {
       required: "This is needed.",
       number: "Enter a number.",
+      whole: "Enter a whole number.",
+      multiple: "Enter a multiple of {{of}}.",
+      day: "Enter a day.",
+      moment: "Enter a day and a time.",
       decimal: "Enter an amount such as 12.50.",
       email: "Enter an e-mail address.",
       tooShort: "At least {{count}} characters.",

@@ -18,6 +18,7 @@ export const timeClasses = {
     days: "Days",
     from: "From",
     to: "To",
+    timeRule: "Enter a time of day from 00:00 to 23:59.",
     addSpan: "Add hours",
     removeSpan: "Remove hours {{number}}",
     lastSpan: "Without hours it would never be open.",
