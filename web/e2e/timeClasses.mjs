@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, equals, openAs, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, tell, visit } from "./support.mjs";
 
 describe("time classes", () => {
   test("one is made, changed and deleted; AnyDay stays", async () => {
@@ -40,6 +40,40 @@ describe("time classes", () => {
     await page.getByTestId("button-confirm").click();
     await equals(async () => (await found()) === undefined, true);
     assertQuiet(page, "time classes");
+    await close(page);
+  });
+
+  test("what somebody else saved while one was open is not overwritten, though the list behind has it", async () => {
+    const page = await openAs("admin");
+    // its own clock: an answer is old enough to be asked for again without anybody waiting for that
+    await page.clock.install();
+    const path = "/api/admin/time-classes";
+    const name = `Shared ${Date.now() % 100_000}`;
+    const spans = (end) => [{ days: ["monday"], start: "09:00", end }];
+    await tell(page, "POST", path, { name, timeZone: "UTC", spans: spans("17:00") });
+    const found = async () => (await ask(page, path)).items.find((one) => one.name.startsWith(name));
+    const { id, version } = await found();
+    await visit(page, `/admin/time-classes?open=${id}`);
+    await page.getByTestId("input-name").fill(`${name} mine`);
+    await tell(page, "PUT", `${path}/${id}`, { name, timeZone: "UTC", spans: spans("18:15"), version });
+    await page.clock.fastForward(40_000);
+    await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
+    await page.getByText("Mon 09:00–18:15").waitFor();
+    await page.getByTestId("button-submit").click();
+    await page.getByTestId("text-form-error").waitFor();
+    const kept = await found();
+    assert.deepEqual([kept.name, kept.spans[0].end], [name, "18:15"]);
+    await equals(() => page.getByTestId("input-name").inputValue(), `${name} mine`, "what was typed stays");
+    // opened again it begins from what there is now
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByTestId(`button-edit-${id}`).click();
+    await equals(() => page.getByTestId("input-spans-0-end").inputValue(), "18:15");
+    await page.getByTestId("input-name").fill(`${name} mine`);
+    await page.getByTestId("button-submit").click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    const saved = await found();
+    assert.deepEqual([saved.name, saved.spans[0].end], [`${name} mine`, "18:15"]);
+    await tell(page, "DELETE", `${path}/${id}?version=${saved.version}`);
     await close(page);
   });
 });

@@ -5,6 +5,7 @@ import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import type { Begin } from "./BeginButton";
 import { ConfirmDelete } from "./ConfirmDelete";
+import { usePinned } from "./form/pinned";
 import { useOpenRecord } from "./openRecord";
 import { RowActions } from "./RowActions";
 import { NoneYet } from "./states";
@@ -15,7 +16,7 @@ type Named = { id: string; name: string };
 
 /** What the dialog of a list's records is given. */
 export type RecordDialog<T> = {
-  /** The one that is changed; null makes a new one. */
+  /** The one that is changed, as it was when the dialog opened; null makes a new one. */
   one: T | null;
   /** Why it can be read only. */
   refusal: string | undefined;
@@ -94,8 +95,9 @@ export function Records<T extends Named>(props: Props<T>) {
       </Card>
       {open.making && <Dialog one={null} refusal={refusal} onSaved={refresh} onClose={open.close} />}
       {one && (
-        <Dialog
+        <Opened
           key={one.id}
+          Dialog={Dialog}
           one={one}
           refusal={rules.fixed?.(t, one) ?? refusal}
           onSaved={refresh}
@@ -116,6 +118,15 @@ export function Records<T extends Named>(props: Props<T>) {
       )}
     </>
   );
+}
+
+/** The dialog of one record, which it keeps as it was when it was opened. */
+function Opened<T>({
+  Dialog,
+  one,
+  ...rest
+}: { Dialog: ComponentType<RecordDialog<T>>; one: T } & Omit<RecordDialog<T>, "one">) {
+  return <Dialog one={usePinned(one)} {...rest} />;
 }
 
 function actionsColumn<T extends Named>(

@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { sessionQuery } from "@/features/identity/session";
-import { ApiProblem, ApiUnreachable, isNotSignedIn } from "@/lib/api/problem";
+import { ApiProblem, ApiUnreachable, isConflict, isNotSignedIn } from "@/lib/api/problem";
 import { onStreamRefused } from "@/lib/streamRefusals";
 import { shell } from "./shell/shellStore";
 
@@ -25,7 +25,14 @@ export function createQueryClient(): QueryClient {
 
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noticeFailure, onSuccess: noticeAnswer }),
-    mutationCache: new MutationCache({ onError: noticeFailure, onSuccess: noticeAnswer }),
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        noticeFailure(error);
+        // What is shown is not what there is: whoever opens it again must find what somebody else has saved.
+        if (isConflict(error)) void client.invalidateQueries();
+      },
+      onSuccess: noticeAnswer,
+    }),
     defaultOptions: {
       queries: {
         // The browser's own idea of being offline would only hold requests back in silence; a failed one is told.

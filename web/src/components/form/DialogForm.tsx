@@ -28,7 +28,8 @@ type Props<T extends FieldValues> = {
 
 /**
  * A dialog of a few fields. What the server finds wrong with a field stands at it; it closes when it is saved. Cancel closes
- * it at once, everything else that would asks first when something was typed.
+ * it at once, everything else that would asks first when something was typed. The fields begin with `values` and do not
+ * follow them; so `save` names the version of the record that they began with, which is kept by `usePinned`.
  */
 export function DialogForm<T extends FieldValues>(props: Props<T>) {
   const { title, text, schema, values, submitLabel, reason, wide, save, onClose, children } = props;

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ApiProblem, ApiUnreachable } from "@/lib/api/problem";
+import { screenIs } from "@/lib/mediaOfTests";
 import "@/lib/portalMessages";
 import { columnsOf } from "./columns";
 import { DataTable, type Narrowing } from "./DataTable";
@@ -9,20 +10,6 @@ import { DataTable, type Narrowing } from "./DataTable";
 type Row = { id: string; name: string };
 const column = columnsOf<Row>();
 const columns = [column.accessor("name", { header: "Name", meta: { phone: "title" } })];
-
-/** jsdom has no media queries; the test says how wide the screen is. */
-let phone = false;
-
-function screenIs(small: boolean) {
-  phone = small;
-  vi.stubGlobal("matchMedia", (query: string) => ({
-    get matches() {
-      return phone && query.includes("max-width");
-    },
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }));
-}
 
 type Given = Parameters<typeof DataTable<Row>>[0];
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { usePinned } from "@/components/form/pinned";
 import { useErrorText } from "@/components/states";
 import type { Invoice } from "@/lib/api/contractAdmin";
 import { ApiProblem } from "@/lib/api/problem";
@@ -18,11 +19,12 @@ import { deleteDraft, invoiceQuery, issueInvoice } from "./queries";
 type Props = { invoice: Invoice; onClose: () => void };
 
 /** Issuing cannot be taken back, so the amount, the carrier and the period are shown once more. */
-export function IssueDialog({ invoice, onClose }: Props) {
+export function IssueDialog({ invoice: shown, onClose }: Props) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const queries = useQueryClient();
   const [key] = useState(newKey);
+  const invoice = usePinned(shown);
   const issue = useMutation({
     mutationFn: () => issueInvoice(invoice.id, invoice.version, key),
     onSuccess: (issued) => {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, NumberField, SelectField } from "@/components/form/fields";
+import { usePinned } from "@/components/form/pinned";
 import type { Carrier, CreditAlert } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -15,7 +16,7 @@ import { saveAlert } from "./queries";
 /** Sets a credit alert, or changes one. */
 export function AlertDialog({
   carrier,
-  alert,
+  alert: shown,
   onSaved,
   onClose,
 }: {
@@ -26,6 +27,7 @@ export function AlertDialog({
 }) {
   const { t } = useTranslation();
   const [key] = useState(newKey);
+  const alert = usePinned(shown);
   const gone = alert?.recipients.filter(({ told }) => told === "gone").map(({ name }) => name) ?? [];
   return (
     <DialogForm<AlertValues>

@@ -8,6 +8,7 @@ import { ConfirmDelete } from "@/components/ConfirmDelete";
 import { changedCarrier, contactForm } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
+import { usePinned } from "@/components/form/pinned";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
 import { useMay, useRefusal } from "@/components/rights";
@@ -189,7 +190,7 @@ type ContactValues = z.infer<typeof contactSchema>;
 
 function ContactDialog({
   carrier,
-  contact,
+  contact: shown,
   onSaved,
   onClose,
 }: {
@@ -200,6 +201,7 @@ function ContactDialog({
 }) {
   const { t } = useTranslation();
   const [key] = useState(newKey);
+  const contact = usePinned(shown);
   const of = (name: keyof ContactValues) => contact?.[name] ?? "";
   return (
     <DialogForm<ContactValues>

@@ -2,6 +2,7 @@ import { useWatch } from "react-hook-form";
 import { creditForm } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField } from "@/components/form/fields";
+import { usePinned } from "@/components/form/pinned";
 import type { z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -20,7 +21,7 @@ type Values = z.infer<typeof schema>;
 
 /** How a carrier pays and how much each side may owe, in one of its currencies. */
 export function CreditDialog({
-  carrier,
+  carrier: shown,
   currency,
   onClose,
 }: {
@@ -30,6 +31,7 @@ export function CreditDialog({
 }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
+  const carrier = usePinned(shown);
   const account = carrier.accounts.find((one) => one.currency === currency);
   const others = carrier.accounts.map((one) => one.currency).filter((one) => one !== currency);
   const pays = carrier.customer?.creditType ?? null;

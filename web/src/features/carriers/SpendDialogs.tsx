@@ -2,6 +2,7 @@ import { useState } from "react";
 import { spendLimitForm, spendReset } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField, TextAreaField } from "@/components/form/fields";
+import { usePinned } from "@/components/form/pinned";
 import type { z } from "@/components/form/rules";
 import type { BalanceRow } from "@/lib/api/contractAdmin";
 import { formatMoney } from "@/lib/format";
@@ -27,9 +28,10 @@ export const isSpendRow = (row: BalanceRow): row is SpendRow => row.spendLimit !
 const sideOf = ({ account, currency }: SpendRow) => ({ side: account, currency });
 
 /** How much an account's calls may come to in 24 hours or in a day, and what happens then. */
-export function SpendLimitDialog({ row, onClose }: { row: SpendRow; onClose: () => void }) {
+export function SpendLimitDialog({ row: shown, onClose }: { row: SpendRow; onClose: () => void }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
+  const row = usePinned(shown);
   return (
     <DialogForm<Limit>
       title={t("carriers.spend.title", {

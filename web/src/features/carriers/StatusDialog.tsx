@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { usePinned } from "@/components/form/pinned";
 import { useErrorText } from "@/components/states";
 import type { CarrierRow } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -21,10 +22,11 @@ type Props = {
 };
 
 /** Takes one carrier or several to a state that all of them can go to, with what it means and, where calls are stopped, a reason. */
-export function StatusDialog({ carriers, status, onDone, onClose }: Props) {
+export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const refresh = useRefresh();
+  const carriers = usePinned(shown);
   const offered = (carriers[0]?.nextStatuses ?? []).filter((name) =>
     carriers.every(({ nextStatuses }) => nextStatuses.includes(name)),
   );

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
+import { usePinned } from "@/components/form/pinned";
 import { useErrorText } from "@/components/states";
 import type { Group } from "@/lib/api/contractCustomers";
 import { ApiProblem } from "@/lib/api/problem";
@@ -17,7 +18,7 @@ import { lookAtCustomers, saveGroup } from "./queries";
 /** Makes a group of a category, or changes one; it stays in its category. */
 export function GroupDialog({
   categoryId,
-  group,
+  group: shown,
   onClose,
 }: {
   categoryId: string;
@@ -26,6 +27,7 @@ export function GroupDialog({
 }) {
   const { t } = useTranslation();
   const formId = useId();
+  const group = usePinned(shown);
   const queries = useQueryClient();
   const errorText = useErrorText();
   const [values, setValues] = useState({

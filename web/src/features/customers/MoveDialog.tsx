@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { usePinned } from "@/components/form/pinned";
 import { useErrorText } from "@/components/states";
 import type { Customer } from "@/lib/api/contractCustomers";
 import { useTranslation } from "@/lib/i18n";
@@ -12,10 +13,11 @@ import { changeCustomer, lookAtCustomers, moveImpactQuery } from "./queries";
 import { SegmentChoice } from "./SegmentChoice";
 
 /** Moves a customer to another category or group, and says beforehand what it gains and loses by that. */
-export function MoveDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+export function MoveDialog({ customer: shown, onClose }: { customer: Customer; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const errorText = useErrorText();
+  const customer = usePinned(shown);
   const [to, setTo] = useState({ category: customer.category.id, group: customer.group?.id ?? null });
   const change = {
     companyName: customer.companyName,

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { usePinned } from "@/components/form/pinned";
 import { useErrorText } from "@/components/states";
 import type { Customer } from "@/lib/api/contractCustomers";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -12,10 +13,11 @@ import { NEEDS_REASON } from "./parts";
 import { customerQuery, lookAtCustomers, setCustomerStatus } from "./queries";
 
 /** Lets an account go where it may go from here. */
-export function StatusDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+export function StatusDialog({ customer: shown, onClose }: { customer: Customer; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const errorText = useErrorText();
+  const customer = usePinned(shown);
   const [status, setStatus] = useState(customer.nextStatuses[0] ?? customer.status);
   const [reason, setReason] = useState("");
   const needsReason = NEEDS_REASON.includes(status);

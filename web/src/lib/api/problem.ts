@@ -36,6 +36,11 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 404;
 }
 
+/** Refusals that mean "somebody was faster"; see docs/errors.md. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 409 && /changed-meanwhile|version/.test(error.code);
+}
+
 export function isForbidden(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 403;
 }
