@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
+  ask,
   assertAccessible,
   close,
   equals,
@@ -9,7 +10,9 @@ import {
   openWire,
   people,
   picture,
+  save,
   settled,
+  tell,
   URL_,
   visit,
 } from "./support.mjs";
@@ -34,6 +37,42 @@ describe("when something is gone", () => {
     await dialog.getByTestId("button-sign-in").click();
     await dialog.waitFor({ state: "detached" });
     await equals(() => page.getByTestId("input-period-from").inputValue(), "2026-02-03");
+    await close(page);
+  });
+
+  test("a record that is saved after the session ended is saved once somebody has signed in again", async () => {
+    const page = await openAs("admin");
+    const { id } = await tell(page, "POST", "/api/admin/number-lists", {
+      name: `Ended ${Date.now() % 100_000}`,
+      note: "",
+    });
+    const path = `/api/admin/number-lists/${id}`;
+    await visit(page, `/admin/number-lists/${id}`);
+    await page.getByTestId("input-note").fill("typed before the session ended");
+    // Nothing else may meet the missing session before the save does.
+    let letAsk;
+    const asked = new Promise((resolve) => {
+      letAsk = resolve;
+    });
+    await page.route("**/api/**", async (route) => {
+      if (route.request().method() === "GET") await asked;
+      await route.continue().catch(() => undefined);
+    });
+    await page.context().clearCookies();
+    await page.getByTestId("button-save").click();
+    const dialog = page.getByRole("dialog", { name: "Your session has ended" });
+    await dialog.waitFor();
+    letAsk();
+    await page.unrouteAll({ behavior: "wait" });
+    await dialog.getByTestId("input-password").fill(people.admin.password);
+    await dialog.getByTestId("button-sign-in").click();
+    await dialog.waitFor({ state: "detached" });
+    await equals(() => page.getByTestId("input-note").inputValue(), "typed before the session ended");
+    assert.equal(await save(page), 200, "the second save goes through");
+    await equals(() => page.getByTestId("text-form-error").count(), 0);
+    const saved = await ask(page, path);
+    assert.equal(saved.note, "typed before the session ended");
+    await tell(page, "DELETE", `${path}?version=${saved.version}`);
     await close(page);
   });
 

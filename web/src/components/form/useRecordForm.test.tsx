@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { MutationCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from "@tanstack/react-router";
 import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
@@ -16,8 +17,13 @@ const router = createRouter({
   routeTree: createRootRoute(),
   history: createMemoryHistory({ initialEntries: ["/carriers/7"] }),
 });
+/** What the query client has noticed: there it is seen that a session has ended. */
+const noticed: unknown[] = [];
+const queries = new QueryClient({ mutationCache: new MutationCache({ onError: (error) => void noticed.push(error) }) });
 const wrapper = ({ children }: { children: ReactNode }) => (
-  <RouterContextProvider router={router}>{children}</RouterContextProvider>
+  <QueryClientProvider client={queries}>
+    <RouterContextProvider router={router}>{children}</RouterContextProvider>
+  </QueryClientProvider>
 );
 
 const first: Versioned<Values> = { version: 1, values: { name: "Acme", limit: 100 } };
@@ -50,6 +56,7 @@ function open(record: Versioned<Values>) {
 
 afterEach(() => {
   cleanup();
+  noticed.length = 0;
   useDrafts.setState({ drafts: {} });
 });
 
@@ -123,4 +130,33 @@ test("what is typed while a save is on its way stays, and is saved upon it", asy
   ]);
   await act(async () => answer());
   expect(useDrafts.getState().drafts).toEqual({});
+});
+
+test("a session that ended is noticed by the query client, what was typed stays, and the next save goes through", async () => {
+  const sent: Values[] = [];
+  const ended = new ApiProblem(401, "not-signed-in", null);
+  const { result } = renderHook(
+    () =>
+      useRecordForm<Values>({
+        id: "details",
+        schema,
+        record: first,
+        save: async (values, version) => {
+          sent.push(values);
+          if (sent.length === 1) throw ended;
+          return { values, version: (version ?? 0) + 1 };
+        },
+      }),
+    { wrapper },
+  );
+  const typed = { name: "Acme", limit: 150 };
+  await act(async () => result.current.form.setValue("limit", 150, { shouldDirty: true }));
+  await act(async () => result.current.submit());
+  await waitFor(() => expect(result.current.problem).toBe(ended));
+  expect(noticed).toEqual([ended]);
+  expect(result.current.form.getValues()).toEqual(typed);
+  await act(async () => result.current.submit());
+  await waitFor(() => expect(result.current.savedAt).not.toBeNull());
+  expect(result.current.problem).toBeNull();
+  expect(sent).toEqual([typed, typed]);
 });

@@ -1,8 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useMutation } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
-import { ApiProblem, isNotSignedIn } from "@/lib/api/problem";
+import { isConflict, isNotSignedIn } from "@/lib/api/problem";
 import { dropDraft, findDraft, keepDraft } from "@/lib/drafts";
 import { compareEdits, mergeEdits, sameValues } from "@/lib/merge";
 import { placed } from "./placed";
@@ -39,10 +40,6 @@ export type RecordForm<T extends FieldValues> = {
   settle: (values: T, save: boolean) => void;
 };
 
-/** Refusals that mean "somebody was faster"; see docs/errors.md. */
-const isConflict = (error: unknown) =>
-  error instanceof ApiProblem && error.status === 409 && /changed-meanwhile|version/.test(error.code);
-
 /**
  * A form over one record. Edits survive a look at another tab (as a draft), an ended session (the sign-in opens above
  * the page) and the answer to a save that was on its way when they were made. Errors that the server names by field stand at their fields; a version conflict becomes a question.
@@ -51,6 +48,8 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
   const { id, schema, record, save, reload } = options;
   const path = useRouterState({ select: (state) => state.location.pathname });
   const base = useRef(record);
+  // A mutation, so that the query client notices here too that the session, the server or a right is gone.
+  const { mutateAsync } = useMutation({ mutationFn: (run: () => Promise<Versioned<T> | undefined>) => run() });
   const [saving, setSaving] = useState(false);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
@@ -129,7 +128,7 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     const sent = structuredClone(form.getValues());
     const { version } = base.current;
     try {
-      const saved = await save(values, version);
+      const saved = await mutateAsync(() => save(values, version));
       // The answer to what was sent is no answer to what was typed since. The form of a new record is left with it.
       const typed = structuredClone(form.getValues());
       const since = compareEdits(sent, typed, sent);
