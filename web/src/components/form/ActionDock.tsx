@@ -115,5 +115,5 @@ export function ActionDock(props: Props) {
   );
 }
 
-/** What Escape closes before it is about the form. */
-const OPEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
+/** What Escape closes before it is about the form; a closed list of choices stays in the page, hidden. */
+const OPEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]:not([hidden])";
