@@ -143,6 +143,17 @@ describe("invoices", () => {
   }
 });
 
+test("a line that an invoice does not have is said to be missing, with the way back to the invoice", async (context) => {
+  const page = await openAs("admin");
+  const { items } = await ask(page, "/api/admin/invoices?limit=1");
+  if (items.length === 0) return context.skip("no invoice exists");
+  await page.goto(`${URL_}/admin/invoices/${items[0].id}/lines/99999`);
+  await page.getByTestId("state-missing").waitFor();
+  await page.getByTestId("link-back-to-list").click();
+  await page.waitForURL(new RegExp(`/admin/invoices/${items[0].id}$`));
+  await close(page);
+});
+
 describe("issuing", {
   skip: process.env.DIDTRON_MAY_ISSUE !== "1" && "set DIDTRON_MAY_ISSUE=1; it cannot be undone",
 }, () => {

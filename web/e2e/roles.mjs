@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, equals, openAs, prove, settled, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, prove, settled, URL_, visit } from "./support.mjs";
 
 describe("roles", () => {
   test("a role is made from the matrix, changed, compared and deleted", async () => {
@@ -59,6 +59,15 @@ describe("roles", () => {
     await page.getByText("A system role is fixed.").waitFor();
     await equals(() => page.getByTestId("check-billing").isDisabled(), true);
     await equals(() => page.getByTestId("button-save").count(), 0);
+    await close(page);
+  });
+
+  test("a role that is not there is said to be missing, with the way back to the list", async () => {
+    const page = await openAs("admin");
+    await page.goto(`${URL_}/admin/roles/none`);
+    await page.getByTestId("state-missing").waitFor();
+    await page.getByTestId("link-back-to-list").click();
+    await page.waitForURL(/\/admin\/roles$/);
     await close(page);
   });
 });

@@ -2,42 +2,57 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
+import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { callColumns } from "../cdr/callColumns";
 import { invoiceQuery, lineCallsQuery } from "./queries";
 
+/** The invoice says which lines it has; the API lists no calls of another. */
+const NO_SUCH_LINE = new ApiProblem(404, "not-found", null);
+
 /** The calls behind one line: what a dispute about an invoice starts from. */
 export function InvoiceLinePage() {
   const { t } = useTranslation();
   const { invoiceId = "", position = "" } = useParams({ strict: false }) as { invoiceId?: string; position?: string };
   const paging = usePaging();
-  const invoice = useQuery(invoiceQuery(invoiceId)).data;
+  const asked = useQuery(invoiceQuery(invoiceId));
+  const invoice = asked.data;
   const calls = useQuery(lineCallsQuery(invoiceId, position, { cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => callColumns(t), [t]);
   const view = useTableView();
   const line = invoice?.lines.find((candidate) => String(candidate.position) === position);
   const title = t("billing.detail.lineTitle", { position, zone: line?.zone ?? "…" });
+  if (!invoice && asked.error) {
+    return <RecordPending title={t("billing.one")} error={asked.error} onRetry={() => asked.refetch()} />;
+  }
+  const crumbs = [
+    {
+      label: invoice?.number ?? (invoice ? t("billing.detail.draftTitle", { carrier: invoice.carrier.name }) : "…"),
+      to: paths.admin.invoice(invoiceId),
+    },
+  ];
+  if (invoice && !line) {
+    return (
+      <RecordPending
+        title={t("billing.detail.line")}
+        crumbs={crumbs}
+        error={NO_SUCH_LINE}
+        onRetry={() => asked.refetch()}
+      />
+    );
+  }
   return (
     <>
-      <PageHeader
-        title={title}
-        lead={t("billing.detail.lineLead")}
-        crumbs={[
-          {
-            label:
-              invoice?.number ?? (invoice ? t("billing.detail.draftTitle", { carrier: invoice.carrier.name }) : "…"),
-            to: paths.admin.invoice(invoiceId),
-          },
-        ]}
-      />
+      <PageHeader title={title} lead={t("billing.detail.lineLead")} crumbs={crumbs} />
       <Card flush>
         <DataTable
           label={title}

@@ -6,8 +6,8 @@ import { AppLink } from "@/components/AppLink";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
+import { RecordPending } from "@/components/RecordPending";
 import { useMay } from "@/components/rights";
-import { LoadFailed } from "@/components/states";
 import { useUndoDelete } from "@/features/operations/useUndoDelete";
 import type { PermissionEntry, Role, RolePortal } from "@/lib/api/contractIdentity";
 import { formatCount, formatMoney } from "@/lib/format";
@@ -18,7 +18,6 @@ import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
-import { Skeleton } from "@/ui/Skeleton";
 import { RoleCompare } from "./RoleCompare";
 import { RoleEditor } from "./RoleEditor";
 import { RoleMatrix } from "./RoleMatrix";
@@ -38,24 +37,17 @@ export function RolePage() {
   const of = oneOf(portals, portal) ?? role.data?.portals[0] ?? portals[0] ?? "admin";
   const catalogue = useQuery(permissionsQuery(of));
   const error = role.error ?? catalogue.error;
-  if (error || !catalogue.data || (source && !role.data)) {
+  // What is there stays when only looking again failed: somebody may be editing it.
+  if (!catalogue.data || (source && !role.data)) {
     return (
-      <>
-        <PageHeader title={isNew ? t("people.role.creating") : t("people.role.facts")} />
-        <Card>
-          {error ? (
-            <LoadFailed
-              error={error}
-              onRetry={() => {
-                void role.refetch();
-                void catalogue.refetch();
-              }}
-            />
-          ) : (
-            <Skeleton className="h-72 w-full" />
-          )}
-        </Card>
-      </>
+      <RecordPending
+        title={isNew && !error ? t("people.role.creating") : t("people.role.one")}
+        error={error}
+        onRetry={() => {
+          if (source) void role.refetch();
+          void catalogue.refetch();
+        }}
+      />
     );
   }
   const entries = catalogue.data.items;

@@ -3,6 +3,7 @@ export const people = {
     title: "Roles",
     lead: "What people may do. System roles are fixed; your own are put together from what the modules declare.",
     new: "New role",
+    one: "Role",
     none: "No roles",
     name: "Name",
     description: "Description",
