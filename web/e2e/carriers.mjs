@@ -314,8 +314,30 @@ describe("carriers", () => {
       ([shown, sorted]) => sorted?.length > 3 && shown.join() === sorted.join(),
       "the order is the server's",
     );
+    const balances = await ask(page, "/api/admin/carrier-balances?limit=1");
+    const rates = (await ask(page, "/api/admin/exchange-rates/in-force")).items;
+    const known = [
+      balances.display,
+      ...balances.totals.map(({ currency }) => currency),
+      ...rates.flatMap(({ base, quote }) => [base, quote]),
+    ];
+    await equals(
+      async () => (await page.getByTestId("select-display").locator("option").allInnerTexts()).slice(1),
+      [...new Set(known)].sort(),
+      "the company's currencies and those of its exchange rates are offered",
+    );
+    const inEuros = told(
+      page,
+      ({ pathname, searchParams }) => pathname === "/api/admin/carriers" && searchParams.get("display") === "EUR",
+    );
     await page.getByTestId("select-display").selectOption("EUR");
     await page.waitForURL(/display=EUR/);
+    await settled(page);
+    await holds(
+      async () => [await page.getByTestId("notice-without-rate").count(), (await inEuros())?.items],
+      ([notices, shown]) => shown && notices === (shown.some(({ shownIn }) => shownIn !== "EUR") ? 1 : 0),
+      "what no exchange rate leads to is said",
+    );
     await page.getByTestId("button-who").click();
     await page.getByTestId("input-who-address").fill("192.0.2.200");
     await page.getByTestId("input-who-called").fill("442079460000");
@@ -323,9 +345,9 @@ describe("carriers", () => {
     await page.getByTestId("button-who-calls").click();
     await page.getByTestId("section-who-calls").getByText("Unknown source address").waitFor();
     const interconnects = await ask(page, "/api/admin/interconnects?direction=customer&enabled=true&limit=50");
-    const known = interconnects.items.find(({ serviceCount, addresses }) => serviceCount > 0 && addresses.length > 0);
-    await page.getByTestId("input-who-address").fill(known.addresses[0].split("/")[0]);
-    await page.getByTestId("input-who-called").fill(`${known.techPrefix}442079460000`);
+    const caller = interconnects.items.find(({ serviceCount, addresses }) => serviceCount > 0 && addresses.length > 0);
+    await page.getByTestId("input-who-address").fill(caller.addresses[0].split("/")[0]);
+    await page.getByTestId("input-who-called").fill(`${caller.techPrefix}442079460000`);
     await page.getByTestId("input-who-from").fill("442071234567");
     await page.getByTestId("input-who-asserted").fill("442071234567");
     await page.getByTestId("input-who-privacy").fill("id");

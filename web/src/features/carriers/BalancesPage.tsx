@@ -23,11 +23,11 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { CarrierStatus } from "./carrierColumns";
-import { CURRENCIES } from "./currencies";
 import { LimitAmount } from "./LimitAmount";
 import { balancesQuery } from "./queries";
 import { RemainingBadge } from "./RemainingBadge";
 import { SpendActions, SpendLeft, SpendMode } from "./SpendCell";
+import { useMoneyCurrencies } from "./useMoneyCurrencies";
 
 const ACCOUNTS = ["customer", "supplier", "net"] as const;
 const SHARES = ["50", "80", "90", "100"] as const;
@@ -60,6 +60,7 @@ export function BalancesPage() {
   };
   const balances = useQuery(balancesQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => balanceColumns(t), [t]);
+  const currencies = useMoneyCurrencies({ traded: currency, shown: display });
   const rows = balances.data?.rows.items;
   const filtered = Boolean(search.search || account || currency || breached || above || spendReached || spendAbove);
   return (
@@ -88,7 +89,7 @@ export function BalancesPage() {
         <FilterSelect
           name="currency"
           label={t("carriers.balances.currency")}
-          options={CURRENCIES.map((code) => [code, code])}
+          options={currencies.traded.map((code) => [code, code])}
           className="w-28"
         />
         <FilterSelect
@@ -109,7 +110,7 @@ export function BalancesPage() {
           name="display"
           label={t("carriers.balances.totalsIn")}
           any={t("carriers.balances.ownCurrency")}
-          options={CURRENCIES.map((code) => [code, code])}
+          options={currencies.shown.map((code) => [code, code])}
           className="w-36"
         />
         <Button

@@ -15,12 +15,13 @@ import { codeText, useTranslation } from "@/lib/i18n";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { carrierColumns, LATER } from "./carrierColumns";
-import { CURRENCIES } from "./currencies";
+import { Notice } from "@/ui/Notice";
+import { carrierColumns, LATER, withoutRate } from "./carrierColumns";
 import { useMarked } from "./listParts";
 import { carriersQuery } from "./queries";
 import { StatusDialog } from "./StatusDialog";
 import { STATUSES } from "./states";
+import { useMoneyCurrencies } from "./useMoneyCurrencies";
 
 export const KINDS: readonly CarrierKind[] = ["customer", "supplier", "bilateral"];
 
@@ -38,6 +39,8 @@ export function CarriersView({ create }: { create: Begin }) {
   const carriers = useQuery(carriersQuery({ ...wanted, cursor: paging.cursor, limit: paging.limit }));
   const rows = carriers.data?.items;
   const columns = useMemo(() => carrierColumns(t, display), [t, display]);
+  const currencies = useMoneyCurrencies({ shown: display });
+  const unrated = display ? withoutRate(rows ?? [], display) : [];
   const marked = useMarked(rows);
   const [asked, setAsked] = useState<"active" | "suspended" | null>(null);
   const filtered = Boolean(search.search || kind || status);
@@ -71,11 +74,16 @@ export function CarriersView({ create }: { create: Begin }) {
           name="display"
           label={t("carriers.display")}
           any={t("carriers.displayOwn")}
-          options={CURRENCIES.map((code) => [code, code])}
+          options={currencies.shown.map((code) => [code, code])}
           className="w-40"
         />
       </FilterBar>
       <Card flush>
+        {unrated.length > 0 && (
+          <Notice tone="warning" square testId="notice-without-rate">
+            {t("carriers.withoutRates", { currency: display, currencies: unrated.join(", ") })}
+          </Notice>
+        )}
         <DataTable
           label={t("carriers.title")}
           kind="carrier"

@@ -40,6 +40,10 @@ const dash = <span className="text-muted-foreground">–</span>;
 /** Shown when somebody asks for them: what the table shows has room beside both menus. */
 export const LATER = ["code"];
 
+/** Currencies of amounts that were to be shown in `display` and could not be. */
+export const withoutRate = (rows: readonly CarrierRow[], display: string): string[] =>
+  [...new Set(rows.map(({ shownIn }) => shownIn))].filter((code) => code !== display).sort();
+
 /** Both sides of every carrier beside each other, under a head of two rows. */
 export function carrierColumns(t: TFunction, display?: string): Columns<CarrierRow> {
   const column = columnsOf<CarrierRow>();

@@ -154,6 +154,14 @@ export const balancesQuery = (asked: AskedBalances) =>
     refetchInterval: 15_000,
   });
 
+/** What carriers have balances in: the totals over all of them name each currency once. */
+export const tradedCurrenciesQuery = queryOptions({
+  queryKey: ["carrier-balances", "currencies"],
+  queryFn: ({ signal }) => api.get<CarrierBalances>("/api/admin/carrier-balances", { query: { limit: 1 }, signal }),
+  select: ({ totals }) => totals.map(({ currency }) => currency),
+  staleTime: 60_000,
+});
+
 export const contactsQuery = (carrier: string) =>
   queryOptions({
     queryKey: ["contacts", carrier],

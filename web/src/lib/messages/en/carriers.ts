@@ -53,6 +53,8 @@ export const carriers = {
   signHint:
     "Amounts are signed from the carrier's point of view: a customer's debt and our debt to a supplier are both negative.",
   withoutRate: "No exchange rate to {{currency}}: shown in the carrier's own currency.",
+  withoutRates:
+    "No exchange rate leads to {{currency}} from {{currencies}}: what is marked * is shown in the carrier's own currency.",
   noLimit: "No limit",
   exhausted: "Exhausted",
   pick: "Any",
