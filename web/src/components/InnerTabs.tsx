@@ -5,6 +5,7 @@ import { useTranslation } from "@/lib/i18n";
 import { useInSight } from "@/lib/inSight";
 import type { Search } from "@/lib/search";
 import { oneOf } from "@/lib/search";
+import { ScrollEdges } from "@/ui/ScrollEdges";
 import { AppLink } from "./AppLink";
 import { useSearchState } from "./urlState";
 
@@ -26,29 +27,35 @@ export function InnerTabs({ tabs, label }: { tabs: readonly InnerTab[]; label?: 
   const address = (id: string): Search => (id === ids[0] ? {} : { view: id });
   return (
     <>
-      <nav
-        ref={strip}
-        aria-label={label ?? t("common.tabs")}
-        className="no-scrollbar mt-4 mb-3 flex gap-1 overflow-x-auto border-b border-border"
-      >
-        {tabs.map((tab) => (
-          <AppLink
-            key={tab.id}
-            plain
-            to={path}
-            search={address(tab.id)}
-            data-testid={`tab-${tab.id}`}
-            aria-current={open === tab.id ? "page" : undefined}
-            className={classes(
-              "-mb-px inline-flex shrink-0 items-center gap-1.5 border-b-2 px-3 py-2 text-base font-medium whitespace-nowrap",
-              open === tab.id ? "border-primary text-foreground" : "border-transparent text-muted-foreground",
-            )}
-          >
-            {tab.label}
-            {tab.note}
-          </AppLink>
-        ))}
-      </nav>
+      <div className="relative mt-4 mb-3">
+        <nav
+          ref={strip}
+          aria-label={label ?? t("common.tabs")}
+          className="no-scrollbar overflow-x-auto border-b border-border"
+        >
+          {/* one thing whose width is known, so that it is seen when it grows */}
+          <div className="flex w-max gap-1">
+            {tabs.map((tab) => (
+              <AppLink
+                key={tab.id}
+                plain
+                to={path}
+                search={address(tab.id)}
+                data-testid={`tab-${tab.id}`}
+                aria-current={open === tab.id ? "page" : undefined}
+                className={classes(
+                  "-mb-px inline-flex shrink-0 items-center gap-1.5 border-b-2 px-3 py-2 text-base font-medium whitespace-nowrap",
+                  open === tab.id ? "border-primary text-foreground" : "border-transparent text-muted-foreground",
+                )}
+              >
+                {tab.label}
+                {tab.note}
+              </AppLink>
+            ))}
+          </div>
+        </nav>
+        <ScrollEdges scroller={strip} />
+      </div>
       {tabs.find((tab) => tab.id === open)?.content()}
     </>
   );

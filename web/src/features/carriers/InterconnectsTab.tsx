@@ -156,7 +156,7 @@ function Line({
   return (
     <div
       data-testid={`row-interconnect-${one.id}`}
-      className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-1 md:grid-cols-[minmax(10rem,1.2fr)_6.5rem_5rem_minmax(0,2fr)_auto]"
+      className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-1 md:grid-cols-[minmax(12rem,1.2fr)_5rem_3rem_minmax(0,2fr)_auto]"
     >
       <span className="flex min-w-0 items-center gap-2">
         {position !== undefined && (
@@ -167,10 +167,17 @@ function Line({
             {position}
           </span>
         )}
-        <AppLink to={paths.admin.interconnect(carrier.id, one.id)} className="truncate font-medium">
-          {one.name}
-        </AppLink>
-        {one.direction === "bilateral" && <DirectionBadge direction={one.direction} />}
+        {/* the badge goes under a name that needs the whole line */}
+        <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5">
+          <AppLink
+            to={paths.admin.interconnect(carrier.id, one.id)}
+            title={one.name}
+            className="max-w-full truncate font-medium"
+          >
+            {one.name}
+          </AppLink>
+          {one.direction === "bilateral" && <DirectionBadge direction={one.direction} />}
+        </span>
       </span>
       <span className="text-sm max-md:justify-self-end">
         <Enabled on={one.enabled} />

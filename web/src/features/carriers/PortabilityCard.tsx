@@ -22,13 +22,15 @@ export function PortabilityCard({
       testId="card-portability"
     >
       <div className="grid items-start gap-4 sm:grid-cols-2">
-        <SelectField<Values>
-          name="portabilityPlanId"
-          label={labels.portabilityPlanId}
-          hint={t("carriers.service.portability.planHint")}
-          none={t("carriers.service.portability.noPlan")}
-          options={plans.portability.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <div className="sm:col-span-2">
+          <SelectField<Values>
+            name="portabilityPlanId"
+            label={labels.portabilityPlanId}
+            hint={t("carriers.service.portability.planHint")}
+            none={t("carriers.service.portability.noPlan")}
+            options={plans.portability.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
         {looked && (
           <>
             <SelectField<Values>

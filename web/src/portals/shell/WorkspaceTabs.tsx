@@ -32,8 +32,8 @@ export function WorkspaceTabs({ current, portal }: Props) {
   const strip = useRef<HTMLElement>(null);
   const shown = tabs.find(({ path }) => path === current)?.title;
 
-  // a new tab has its place after its address, and its name, with its width, after that
-  useInSight(strip, `[data-tab="${CSS.escape(current)}"]`, shown ?? null);
+  // a new tab has its place after its address, and its name, with its width, after that; a dot makes its tab wider again
+  useInSight(strip, `[data-tab="${CSS.escape(current)}"]`, shown === undefined ? null : `${shown} ${dirty.size}`);
 
   const router = useRouter();
   const close = useCallback(
