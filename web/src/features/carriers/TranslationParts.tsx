@@ -61,7 +61,7 @@ export function EgressTranslationPart({ one }: { one: Interconnect }) {
           label={t("carriers.inter.calledRules")}
           hint={t("carriers.inter.calledRulesEgress")}
         />
-        <Card>
+        <Card title={t("carriers.inter.portabilityOut")}>
           <SwitchField<Egress>
             name="egress.sendPortability"
             label={t("carriers.inter.sendPortability")}

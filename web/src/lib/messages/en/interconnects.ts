@@ -64,6 +64,7 @@ export const interconnects = {
     calledRules: "Called number",
     calledRulesIngress:
       "Makes E.164 of what is dialled, after the tech prefix is off. The first rule that fits is applied; lengths count every character, a plus among them.",
+    portabilityOut: "What a look-up found",
     sendPortability: "Send number portability",
     sendPortabilityHint:
       "A number that was looked up goes out with npdi, a ported one with its routing number beside it (RFC 4694). The rules for called numbers rewrite the dialled number only.",

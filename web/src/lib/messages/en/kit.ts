@@ -170,7 +170,7 @@ export const kit = {
     show: "Show results",
     active: "some are set",
     noResult: "Nothing matches these filters",
-    noResultHint: "Widen the period or remove a filter.",
+    noResultHint: "Widen a filter or remove it.",
   },
   live: { connecting: "Connecting", live: "Live", reconnecting: "Reconnecting" },
   breadcrumb: "Breadcrumb",
