@@ -87,7 +87,7 @@ public final class CarrierOperations {
     public record RemoveContact(long carrier, long id) implements Operation<Long> {}
 
     /// Makes an interconnect, the last in its carrier's order. Refused with direction-does-not-fit, currency-not-assigned, plan-does-not-fit, name-taken,
-    /// address-taken, invalid.
+    /// address-taken, address-of-another-tenant, invalid.
     ///
     /// @param draft its id, tenant, position and version are ignored
     public record CreateInterconnect(Interconnect draft) implements Operation<Long> {}

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Callers are matched by source address and tech prefix as far as it is demanded, and by what they say of where they come from, as far as that is validated. Of several
 /// matches the most specific wins: the longest tech prefix, then whom a trusted proxy's Via names before the proxy itself, then the narrowest address range, then the
-/// most that is validated, then the order of the carrier's interconnects. An enabled interconnect goes before a disabled one.
+/// most that is validated, then the order of the carrier's interconnects. An enabled interconnect goes before a disabled one. No tenant takes the calls of another:
+/// where a host name moved to an address that another one's calls come from, the older tenant's interconnect goes first, the operator's before all.
 public final class Directory {
 
     private static final Comparator<Entry> MOST_SPECIFIC_FIRST = Comparator.comparing((Entry e) -> !e.interconnect().enabled())
+            .thenComparing(e -> e.interconnect().tenant().value())
             .thenComparing(e -> -e.interconnect().demandedPrefix().length())
             .thenComparing(e -> e.address().type() == IngressAddress.Type.TRANSPORT)
             .thenComparing(e -> -e.range().bits())
@@ -377,6 +379,24 @@ public final class Directory {
                                 common(one.checks().address().proxies(), catalogue.ranges(other)).map(range -> range + " is a proxy here, and an address of "))
                         .findFirst()
                         .map(said -> said + other.name() + " of " + carrierName(other.carrierId()) + ": whom Via names goes first");
+    }
+
+    /// Enabled interconnects of other tenants that a call of one may fit too. A longer tech prefix, a narrower range or more that is validated does not part
+    /// two tenants, for it would give the one the other's calls; prefixes of which neither begins with the other do, and so does what no call can say at once.
+    public List<Interconnect> ofOtherTenants(Interconnect one) {
+        return interconnects().stream()
+                .filter(other -> !other.tenant().equals(one.tenant()) && other.enabled() && other.direction().sendsCalls())
+                .filter(other -> other.demandedPrefix().startsWith(one.demandedPrefix()) || one.demandedPrefix().startsWith(other.demandedPrefix()))
+                .filter(other -> other.signalling().isServedWith(one.signalling()) && other.checks().sayMeet(one.checks()))
+                .filter(other -> overlap(one, other).isPresent() || proxies(one, other).isPresent() || namesHostOf(one, other))
+                .sorted(Comparator.comparing(Interconnect::id))
+                .toList();
+    }
+
+    /// The same host name, whatever it stands for by now.
+    private static boolean namesHostOf(Interconnect one, Interconnect other) {
+        return one.checks().address().meets(other.checks().address())
+                && one.checks().address().hosts().stream().anyMatch(other.checks().address().hosts()::contains);
     }
 
     private static Stream<AddressRange> common(List<AddressRange> these, List<AddressRange> others) {

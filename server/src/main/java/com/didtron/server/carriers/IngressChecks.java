@@ -134,7 +134,12 @@ public record IngressChecks(Domain from, Domain contact, Trunk trunk, boolean tl
 
     /// Whether a call may fit both.
     public boolean meet(IngressChecks other) {
-        return from.meets(other.from) && contact.meets(other.contact) && trunk.meets(other.trunk) && address.meets(other.address);
+        return sayMeet(other) && address.meets(other.address);
+    }
+
+    /// Whether a call may say what both ask for, wherever it comes from.
+    boolean sayMeet(IngressChecks other) {
+        return from.meets(other.from) && contact.meets(other.contact) && trunk.meets(other.trunk);
     }
 
     /// Whether every call that fits one fits the other, as far as a proxy of both passes it on.

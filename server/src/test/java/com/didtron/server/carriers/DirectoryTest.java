@@ -37,8 +37,12 @@ class DirectoryTest {
     }
 
     private void trunk(long id, long carrier, boolean enabled, String prefix, String... sources) {
+        trunk(TENANT, id, carrier, enabled, prefix, sources);
+    }
+
+    private void trunk(TenantId tenant, long id, long carrier, boolean enabled, String prefix, String... sources) {
         interconnects.add(new Interconnect(
-                TENANT, id, carrier, "I" + id, Direction.CUSTOMER, "USD", (int) id, enabled, null, null, prefix,
+                tenant, id, carrier, "I" + id, Direction.CUSTOMER, "USD", (int) id, enabled, null, null, prefix,
                 Stream.of(sources).map(AddressRange::parse).toList(), List.of(INTERNATIONAL, new NumberRule("0", 1, "44")), null, null, 14_400));
         service(id * 10, id, 1, true);
     }
@@ -389,6 +393,52 @@ class DirectoryTest {
         trunk(4, 2, true, "", "192.0.2.1");
         assertThat(found("192.0.2.1", "442079460000")).isEqualTo("I4 442079460000");
         assertThat(found("192.0.2.1", "55#442079460000")).as("the prefix of a disabled one is part of the number").isEqualTo("number-invalid");
+    }
+
+    /// Saving refuses what could take another tenant's calls; a host name may still move there. Then the older tenant's, the operator the first, stays.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # prefix and source of the second tenant's, dialled, whose
+            '',        192.0.2.1,     442079460000,        I9 442079460000
+            9999,      192.0.2.1,     9999442079460,       I9 9999442079460
+            44,        192.0.2.1,     442079460000,        I9 442079460000
+            '',        198.51.100.7,  442079460000,        I9 442079460000
+            """)
+    void aTenantsCallsAreItsOwn(String prefix, String source, String dialled, String whose) {
+        carrier(1, Carrier.Status.ACTIVE);
+        trunk(new TenantId(2), 3, 1, true, prefix, source);
+        trunk(9, 1, true, "", "192.0.2.0/24", "198.51.100.0/24");
+        assertThat(found(source, dialled)).isEqualTo(whose);
+    }
+
+    /// Whether two tenants' interconnects may both be switched on.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # prefix, source; prefix and source of the other tenant's; is the other one in the way
+            '',     192.0.2.1,      '',     192.0.2.1,      true
+            '',     192.0.2.1,      '',     192.0.2.2,      false
+            '',     192.0.2.0/24,   '',     192.0.2.2,      true
+            '',     192.0.2.2,      '',     192.0.2.0/24,   true
+            '',     192.0.2.2,      9999,   192.0.2.2,      true
+            9999,   192.0.2.2,      '',     192.0.2.2,      true
+            99,     192.0.2.2,      9999,   192.0.2.2,      true
+            9999,   192.0.2.2,      9999,   192.0.2.2,      true
+            9998,   192.0.2.2,      9999,   192.0.2.2,      false
+            9998,   0.0.0.0/0,      '',     192.0.2.2,      true
+            """)
+    void twoTenantsAreNotSentTheSameCalls(String prefix, String source, String othersPrefix, String othersSource, boolean inTheWay) {
+        carrier(1, Carrier.Status.ACTIVE);
+        trunk(new TenantId(2), 3, 1, true, prefix, source);
+        trunk(9, 1, true, othersPrefix, othersSource);
+        var directory = new Directory(carriers, interconnects, services);
+        Interconnect one = interconnects.getFirst();
+        assertThat(directory.ofOtherTenants(one)).hasSize(inTheWay ? 1 : 0);
+        assertThat(directory.ofOtherTenants(interconnects.getLast())).as("and the other way round").hasSize(inTheWay ? 1 : 0);
+        trunk(8, 1, true, prefix, source);
+        assertThat(new Directory(carriers, interconnects.subList(1, 3), services).ofOtherTenants(interconnects.getLast())).as("of one tenant").isEmpty();
+        interconnects.clear();
+        trunk(9, 1, false, othersPrefix, othersSource);
+        assertThat(new Directory(carriers, interconnects, services).ofOtherTenants(one)).as("what is switched off takes no calls").isEmpty();
     }
 
     @Test

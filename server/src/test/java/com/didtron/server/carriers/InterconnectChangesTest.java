@@ -254,6 +254,40 @@ class InterconnectChangesTest {
         }
     }
 
+    /// A renter who names the address of an operator's customer would take its calls: refused when saved and when switched on, by a word that names nobody.
+    @Test
+    void aTenantTakesNoCallsOfAnother() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        String source = "198.18." + customer.id() / 250 % 250 + "." + customer.id() % 250;
+        world.run(new CreateInterconnect(new Interconnect(
+                customer.tenant(), 0, customer.id(), "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, null, null, "", List.of(AddressRange.parse(source)), List.of(), null, null,
+                14_400)));
+        World theirs = World.ofAnotherTenant(platform, "class4");
+        Browser renter = theirs.staff();
+        Carrier caller = theirs.customer(CreditType.POSTPAID, null, "0");
+        String id = renter.post("/api/admin/interconnects", interconnect(caller, "customer", "USD")).json().path("id").asString();
+        record Row(boolean enabled, String prefix, String source, int status) {}
+        for (Row row : List.of(
+                new Row(true, "", source, 422), new Row(true, "9999999", source, 422), new Row(true, "44", source, 422),
+                new Row(true, "", source + "/32", 422), new Row(true, "9999999", "198.18.0.0/15", 422), new Row(true, "", "203.0.113.77", 200),
+                new Row(false, "9999999", source, 200))) {
+            JsonNode record = renter.get("/api/admin/interconnects/" + id).json();
+            Browser.Answer answer = renter.put("/api/admin/interconnects/" + id, with(INTERCONNECT, record, Map.of(
+                    "enabled", row.enabled, "techPrefix", row.prefix, "addresses", List.of(row.source), "acknowledgesWideRanges", true)));
+            assertThat(answer.status()).as(row + " " + answer.body()).isEqualTo(row.status);
+            if (row.status == 422) {
+                assertThat(answer.json().path("code").asString()).isEqualTo("address-of-another-tenant");
+                assertThat(answer.body()).contains("somebody else").doesNotContain(customer.name());
+            }
+        }
+        JsonNode off = renter.get("/api/admin/interconnects/" + id).json();
+        Browser.Answer on = renter.post("/api/admin/interconnects/enabled", Map.of(
+                "interconnects", List.of(Map.of("id", id, "version", off.path("version").asLong())), "enabled", true));
+        assertThat(on.json().path("code").asString()).as(on.body()).isEqualTo("address-of-another-tenant");
+        assertThat(directory().identify(InetAddress.ofLiteral(source), "9999999442079460000", "442071234567", null, Instant.now()))
+                .as("the operator's customer as before").isInstanceOfSatisfying(Refused.class, r -> assertThat(r.carrier().id()).isEqualTo(customer.id()));
+    }
+
     /// 3.4: two carriers at one address, told apart by what their calls say; whoever looks is told whose a call would be, and whose never.
     @Test
     void whoIsCallingIsToldByTheRulesOfCalls() {

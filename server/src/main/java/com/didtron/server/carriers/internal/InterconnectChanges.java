@@ -256,6 +256,9 @@ final class InterconnectChanges {
             } catch (Refusal gone) {
                 throw Refusal.conflict("restore-clash", "An origination list that it names was deleted, or has no numbers. Restore or fill that first.");
             }
+            if (restored.enabled()) {
+                rules.refuseCallsOfAnotherTenant(change.tenant(), restored);
+            }
             carriers.changed(change.tx(), change.tenant(), carrier);
         }
 

@@ -13,6 +13,7 @@ import com.didtron.server.carriers.OriginationList;
 import com.didtron.server.carriers.OriginationLists;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Change;
+import com.didtron.server.operations.TenantTree;
 import com.didtron.server.platform.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,16 @@ class InterconnectRules {
     private final InterconnectStore store;
     private final KnowsPlans plans;
     private final Carriers picture;
+    private final TenantTree tenants;
     private final EgressRules egress;
 
     private final OriginationStore originations;
     private final OriginationLists lists;
 
     InterconnectRules(
-            CarrierStore carriers, InterconnectStore store, KnowsPlans plans, Carriers picture, EgressRules egress, OriginationStore originations,
-            OriginationLists lists) {
+            CarrierStore carriers, InterconnectStore store, KnowsPlans plans, Carriers picture, TenantTree tenants, EgressRules egress,
+            OriginationStore originations, OriginationLists lists) {
+        this.tenants = tenants;
         this.originations = originations;
         this.lists = lists;
         this.carriers = carriers;
@@ -121,7 +124,26 @@ class InterconnectRules {
         }
         if (i.enabled()) {
             refuseAddressOfAnother(tenant, carrier, i);
+            refuseCallsOfAnotherTenant(tenant, i);
         }
+    }
+
+    /// Nobody takes the calls of another tenant, nor learns whose they are; only the operator, who runs the platform, is told.
+    ///
+    /// @throws Refusal address-of-another-tenant
+    void refuseCallsOfAnotherTenant(TenantId tenant, Interconnect i) {
+        picture.directory().ofOtherTenants(i).stream().findFirst().ifPresent(other -> {
+            String whose = tenants.isOperator(tenant)
+                    ? other.name() + " of " + picture.directory().carrierName(other.carrierId()) + ", another tenant's,"
+                    : "somebody else on this platform";
+            throw Refusal.invalid(
+                    "address-of-another-tenant",
+                    "Calls of " + whose + " come from an address of " + i.name() + " already: the one would take calls of the other.",
+                    new Refusal.Field(
+                            "addresses",
+                            "another address; or for both a tech prefix, neither beginning with the other, a From domain, Contact domain or trunk group of their own, or"
+                                    + " signalling addresses of their own"));
+        });
     }
 
     /// The origination lists that it names stay, and their numbers are in memory when the first call asks for one.
