@@ -445,6 +445,9 @@ describe("carriers", () => {
     await equals(beginsWith, ["supplier", "USD"], "the account of the row");
     await dialog.getByTestId("input-amount").fill("12.5");
     await dialog.getByText("Balance after it: 12.50 USD").waitFor();
+    await page.getByTestId("button-submit").click();
+    await dialog.getByText("Say why the balance is moved.").waitFor();
+    await dialog.getByTestId("input-note").fill("their invoice 17 was too low");
     assert.equal(await submit(page, "/adjustments"), 201);
     await equals(balances, ["0.00", "12.50", "−12.50"], "the supplier's balance moved");
 

@@ -36,7 +36,8 @@ export function AdjustDialog({ carrier, begin, onClose }: Props) {
   const [key, setKey] = useState(newKey);
   const today = todayIn(carrier.timeZone, new Date());
   const sided = fields.refine(({ side }) => side !== null, { path: ["side"], message: t("carriers.money.sideNeeded") });
-  const schema = sided.refine(({ reason, note }) => reason !== "other" || note.trim() !== "", {
+  const noted = ({ reason, side, note }: Values) => (reason !== "other" && side !== "supplier") || note.trim() !== "";
+  const schema = sided.refine(noted, {
     path: ["note"],
     message: t("carriers.money.noteNeeded"),
   });

@@ -307,8 +307,8 @@ export const carriers = {
     appliedOn: "Applied on",
     appliedOnHint:
       "The business day that it counts for, in {{zone}}: not to come and, of the customer side, not within an issued invoice. Empty: today.",
-    noteHint: "Stands in the journal. Needed when the reason is Other.",
-    noteNeeded: "Say what the reason is.",
+    noteHint: "Stands in the journal. Needed for a supplier, and when the reason is Other.",
+    noteNeeded: "Say why the balance is moved.",
     reverse: "Reverse",
     reverseTitle: "Reverse the adjustment of {{amount}}?",
     reverseText:

@@ -248,7 +248,7 @@ public final class CarrierOperations {
     /// @param amount    more than zero
     /// @param reference of a paper or a ticket; may be empty
     /// @param appliedOn the day that it counts for, in the carrier's zone: not to come, and of a customer side after the last issued invoice; null: today
-    /// @param note      needed when the reason is another
+    /// @param note      needed when the reason is another, and for what we owe a supplier (2.4)
     /// @param inBase    the amount in the tenant's base currency, against which the limits of roles are held
     public record AdjustBalance(
             long carrier, Side side, String currency, boolean credit, BigDecimal amount, AdjustmentReason reason, String reference, @Nullable LocalDate appliedOn, String note,

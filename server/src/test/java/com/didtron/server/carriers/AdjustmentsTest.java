@@ -61,6 +61,21 @@ class AdjustmentsTest {
         assertThat(balance()).isEqualTo("4.00");
     }
 
+    /// 2.4: what we owe a supplier is not moved without a word why.
+    @Test
+    void aSuppliersIsNotMovedWithoutANote() {
+        Carrier supplier = world.supplier("Supplier");
+        record Row(String note, int status) {}
+        for (Row row : List.of(new Row("", 422), new Row("  ", 422), new Row("their invoice 17 was too low", 201))) {
+            Map<String, Object> body = new HashMap<>(Map.of(
+                    "side", "supplier", "currency", "USD", "movement", "credit", "amount", "5", "reason", "correction", "reference", "", "note", row.note));
+            body.put("appliedOn", null);
+            Browser.Answer answer = staff.post("/api/admin/carriers/" + supplier.id() + "/adjustments", body);
+            assertThat(answer.status()).as(row + " " + answer.body()).isEqualTo(row.status);
+            assertThat(answer.json().path("code").asString("")).isEqualTo(row.status == 422 ? "note-missing" : "");
+        }
+    }
+
     @Test
     void itIsTakenBackOnceAndBothEntriesSaySo() {
         String given = adjust("5", "goodwill", "they waited", null).json().path("journalEntry").asString();

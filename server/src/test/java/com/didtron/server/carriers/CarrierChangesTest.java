@@ -134,7 +134,7 @@ class CarrierChangesTest {
     }
 
     private static Map<String, Object> adjustment(String side, String movement, String amount) {
-        return Map.of("side", side, "currency", "USD", "movement", movement, "amount", amount, "reason", "correction", "reference", "T-1", "note", "");
+        return Map.of("side", side, "currency", "USD", "movement", movement, "amount", amount, "reason", "correction", "reference", "T-1", "note", "as agreed");
     }
 
     /// Up to 100 alone, above 20 with a second person.

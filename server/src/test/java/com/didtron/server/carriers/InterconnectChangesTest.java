@@ -269,8 +269,7 @@ class InterconnectChangesTest {
         record Row(boolean enabled, String prefix, String source, int status) {}
         for (Row row : List.of(
                 new Row(true, "", source, 422), new Row(true, "9999999", source, 422), new Row(true, "44", source, 422),
-                new Row(true, "", source + "/32", 422), new Row(true, "9999999", "198.18.0.0/15", 422), new Row(true, "", "203.0.113.77", 200),
-                new Row(false, "9999999", source, 200))) {
+                new Row(true, "", source + "/32", 422), new Row(true, "9999999", "198.18.0.0/15", 422), new Row(false, "9999999", source, 200))) {
             JsonNode record = renter.get("/api/admin/interconnects/" + id).json();
             Browser.Answer answer = renter.put("/api/admin/interconnects/" + id, with(INTERCONNECT, record, Map.of(
                     "enabled", row.enabled, "techPrefix", row.prefix, "addresses", List.of(row.source), "acknowledgesWideRanges", true)));
@@ -280,6 +279,16 @@ class InterconnectChangesTest {
                 assertThat(answer.body()).contains("somebody else").doesNotContain(customer.name());
             }
         }
+        String mine = source.replace("198.18.", "198.19.");
+        assertThat(renter.put("/api/admin/interconnects/" + id, with(INTERCONNECT, renter.get("/api/admin/interconnects/" + id).json(),
+                Map.of("enabled", true, "techPrefix", "", "addresses", List.of(mine)))).status()).isEqualTo(200);
+        String ours = staff.post("/api/admin/interconnects", interconnect(customer, "customer", "USD")).json().path("id").asString();
+        Browser.Answer told = staff.put("/api/admin/interconnects/" + ours, with(INTERCONNECT, staff.get("/api/admin/interconnects/" + ours).json(),
+                Map.of("enabled", true, "techPrefix", "77", "addresses", List.of(mine))));
+        assertThat(told.json().path("code").asString()).isEqualTo("address-of-another-tenant");
+        assertThat(told.body()).as("the operator is told whose").contains(caller.name());
+        renter.put("/api/admin/interconnects/" + id, with(INTERCONNECT, renter.get("/api/admin/interconnects/" + id).json(),
+                Map.of("enabled", false, "techPrefix", "9999999", "addresses", List.of(source))));
         JsonNode off = renter.get("/api/admin/interconnects/" + id).json();
         Browser.Answer on = renter.post("/api/admin/interconnects/enabled", Map.of(
                 "interconnects", List.of(Map.of("id", id, "version", off.path("version").asLong())), "enabled", true));

@@ -88,6 +88,9 @@ final class AdjustmentChanges {
             if (wanted.reason() == AdjustmentReason.OTHER) {
                 refuseWithoutNote(wanted.note(), "what the reason is, when it is none of the list");
             }
+            if (wanted.side() == Side.SUPPLIER) {
+                refuseWithoutNote(wanted.note(), "why what we owe the supplier is moved by hand");
+            }
             new FieldErrors()
                     .unless(wanted.amount().signum() > 0 && wanted.amount().compareTo(MOST) < 0, "amount", "more than zero")
                     .unless(wanted.amount().stripTrailingZeros().scale() <= Transfer.SCALE, "amount", "at most " + Transfer.SCALE + " decimals")
