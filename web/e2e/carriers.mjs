@@ -152,7 +152,7 @@ describe("carriers", () => {
     assert.deepEqual([stopped.status, stopped.suspendedFor], ["suspended", "fraud"]);
     await page.getByTestId("button-actions").click();
     await page.getByTestId("action-delete").click();
-    await page.getByTestId("usage-blocks").getByText("a balance of -12.50 USD").waitFor();
+    await page.getByTestId("usage-blocks").getByText("a balance of −12.50 USD").waitFor();
     await assertAccessible(page, "deleting a carrier in use");
     await page.getByText("2 interconnects").waitFor();
     await page.keyboard.press("Escape");

@@ -131,7 +131,7 @@ class CarrierStatesTest {
         Browser.Answer open = set(id, "closed", null, "done");
         assertThat(open.status()).isEqualTo(409);
         assertThat(open.json().path("code").asString()).isEqualTo("carrier-not-settled");
-        assertThat(open.body()).contains("cannot be closed", "a balance of -5.00 USD");
+        assertThat(open.body()).contains("cannot be closed", "a balance of −5.00 USD");
         adjust(id, "credit");
         assertThat(set(id, "closed", null, "done").status()).isEqualTo(200);
         assertThat(called()).isEqualTo("carrier-disabled CLOSED null");

@@ -49,7 +49,7 @@ class ClosingCarrierTest {
                         .filter(call -> call.at("/customer/id").asString().equals(Long.toString(customer.id()))).findFirst().orElseThrow().path("callId").asString();
                 assertThat(staff.post("/api/admin/live-calls/" + live + "/hang-up").status()).isEqualTo(202);
                 Aftermath call = Aftermath.of(platform, customer);
-                assertThat(refused(supplier)).contains("a balance of -").doesNotContain("in progress", "rated");
+                assertThat(refused(supplier)).contains("a balance of −").doesNotContain("in progress", "rated");
                 for (Carrier one : List.of(customer, supplier)) {
                     assertThat(saidWhile("insert into cdr.unrated_call (tenant_id, call_id, queued_at) values ({0}, {1}, now())", "unrated_call", call.id(), one))
                             .contains("1 call that is still to be rated");

@@ -10,6 +10,7 @@ import com.didtron.server.ledger.CreditLine;
 import com.didtron.server.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,9 +85,11 @@ class OwnUses implements CarrierUse {
                 deleted ? Weight.KEEPS : Weight.BLOCKS));
     }
 
+    /// As screens write amounts: −2,946.64 USD.
     private static String told(CreditLine line) {
         int decimals = Math.max(Currency.of(line.currency()).decimals(), line.balance().stripTrailingZeros().scale());
-        return line.balance().setScale(decimals).toPlainString() + " " + line.currency();
+        String amount = String.format(Locale.ENGLISH, "%,." + decimals + "f", line.balance().abs());
+        return (line.balance().signum() < 0 ? "−" : "") + amount + " " + line.currency();
     }
 
     private static List<Use> counted(String what, int count) {
