@@ -57,7 +57,7 @@ class InterconnectChangesTest {
         };
     }
 
-    private static final List<String> INTERCONNECT = List.of(
+    static final List<String> INTERCONNECT = List.of(
             "name", "enabled", "capacityLimit", "cpsLimit", "techPrefix", "addresses", "numberRules", "callerRules", "callerSource", "asserted", "caller",
             "checks", "media", "signalling", "egress",
             "progressTimeoutMs", "ringTimeoutMs", "ratingPlanId", "maxTalkSeconds", "version");
@@ -252,49 +252,6 @@ class InterconnectChangesTest {
                             one.at("/egress/numberRules/0/prepend").asString(), one.path("services").size() + "", one.path("ratingPlanId").asString("null")))
                     .isEqualTo(copy.of);
         }
-    }
-
-    /// A renter who names the address of an operator's customer would take its calls: refused when saved and when switched on, by a word that names nobody.
-    @Test
-    void aTenantTakesNoCallsOfAnother() {
-        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
-        String source = "198.18." + customer.id() / 250 % 250 + "." + customer.id() % 250;
-        world.run(new CreateInterconnect(new Interconnect(
-                customer.tenant(), 0, customer.id(), "In", Interconnect.Direction.CUSTOMER, "USD", 1, true, null, null, "", List.of(AddressRange.parse(source)), List.of(), null, null,
-                14_400)));
-        World theirs = World.ofAnotherTenant(platform, "class4");
-        Browser renter = theirs.staff();
-        Carrier caller = theirs.customer(CreditType.POSTPAID, null, "0");
-        String id = renter.post("/api/admin/interconnects", interconnect(caller, "customer", "USD")).json().path("id").asString();
-        record Row(boolean enabled, String prefix, String source, int status) {}
-        for (Row row : List.of(
-                new Row(true, "", source, 422), new Row(true, "9999999", source, 422), new Row(true, "44", source, 422),
-                new Row(true, "", source + "/32", 422), new Row(true, "9999999", "198.18.0.0/15", 422), new Row(false, "9999999", source, 200))) {
-            JsonNode record = renter.get("/api/admin/interconnects/" + id).json();
-            Browser.Answer answer = renter.put("/api/admin/interconnects/" + id, with(INTERCONNECT, record, Map.of(
-                    "enabled", row.enabled, "techPrefix", row.prefix, "addresses", List.of(row.source), "acknowledgesWideRanges", true)));
-            assertThat(answer.status()).as(row + " " + answer.body()).isEqualTo(row.status);
-            if (row.status == 422) {
-                assertThat(answer.json().path("code").asString()).isEqualTo("address-of-another-tenant");
-                assertThat(answer.body()).contains("somebody else").doesNotContain(customer.name());
-            }
-        }
-        String mine = source.replace("198.18.", "198.19.");
-        assertThat(renter.put("/api/admin/interconnects/" + id, with(INTERCONNECT, renter.get("/api/admin/interconnects/" + id).json(),
-                Map.of("enabled", true, "techPrefix", "", "addresses", List.of(mine)))).status()).isEqualTo(200);
-        String ours = staff.post("/api/admin/interconnects", interconnect(customer, "customer", "USD")).json().path("id").asString();
-        Browser.Answer told = staff.put("/api/admin/interconnects/" + ours, with(INTERCONNECT, staff.get("/api/admin/interconnects/" + ours).json(),
-                Map.of("enabled", true, "techPrefix", "77", "addresses", List.of(mine))));
-        assertThat(told.json().path("code").asString()).isEqualTo("address-of-another-tenant");
-        assertThat(told.body()).as("the operator is told whose").contains(caller.name());
-        renter.put("/api/admin/interconnects/" + id, with(INTERCONNECT, renter.get("/api/admin/interconnects/" + id).json(),
-                Map.of("enabled", false, "techPrefix", "9999999", "addresses", List.of(source))));
-        JsonNode off = renter.get("/api/admin/interconnects/" + id).json();
-        Browser.Answer on = renter.post("/api/admin/interconnects/enabled", Map.of(
-                "interconnects", List.of(Map.of("id", id, "version", off.path("version").asLong())), "enabled", true));
-        assertThat(on.json().path("code").asString()).as(on.body()).isEqualTo("address-of-another-tenant");
-        assertThat(directory().identify(InetAddress.ofLiteral(source), "9999999442079460000", "442071234567", null, Instant.now()))
-                .as("the operator's customer as before").isInstanceOfSatisfying(Refused.class, r -> assertThat(r.carrier().id()).isEqualTo(customer.id()));
     }
 
     /// 3.4: two carriers at one address, told apart by what their calls say; whoever looks is told whose a call would be, and whose never.
