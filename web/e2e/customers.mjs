@@ -32,11 +32,12 @@ describe("customers", () => {
     assert.equal(made.code, name.toLowerCase().replace(" ", "-"), "the code was proposed from the name");
 
     await page.getByTestId("button-new-group").click();
-    await page.getByTestId("input-group-name").fill("Winter");
-    await page.getByTestId("input-group-position").click();
-    await equals(() => page.getByTestId("input-group-code").inputValue(), "winter");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByTestId("input-name").fill("Winter");
+    await dialog.getByTestId("input-position").click();
+    await equals(() => dialog.getByTestId("input-code").inputValue(), "winter");
     await assertAccessible(page, "group dialog");
-    await page.getByTestId("button-save-group").click();
+    await page.getByTestId("button-submit").click();
     await page.getByText("Winter", { exact: true }).waitFor();
 
     await page.getByTestId("button-delete").click();

@@ -43,7 +43,7 @@ describe("time classes", () => {
     await close(page);
   });
 
-  test("what somebody else saved while one was open is not overwritten, though the list behind has it", async () => {
+  test("what two people changed of one is merged, though the list behind has what the other one saved", async () => {
     const page = await openAs("admin");
     // its own clock: an answer is old enough to be asked for again without anybody waiting for that
     await page.clock.install();
@@ -60,20 +60,23 @@ describe("time classes", () => {
     await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
     await page.getByText("Mon 09:00–18:15").waitFor();
     await page.getByTestId("button-submit").click();
-    await page.getByTestId("text-form-error").waitFor();
+    // nothing is overwritten: each sees what the other one made of it
+    await page.getByTestId("merge-name").waitFor();
+    await page.getByTestId("merge-spans").getByText("18:15").waitFor();
     const kept = await found();
     assert.deepEqual([kept.name, kept.spans[0].end], [name, "18:15"]);
-    await equals(() => page.getByTestId("input-name").inputValue(), `${name} mine`, "what was typed stays");
-    // opened again it begins from what there is now
-    await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByTestId(`button-edit-${id}`).click();
-    await equals(() => page.getByTestId("input-spans-0-end").inputValue(), "18:15");
-    await page.getByTestId("input-name").fill(`${name} mine`);
-    await page.getByTestId("button-submit").click();
+    await assertAccessible(page, "merging a time class");
+    await page.getByTestId("button-save-merged").click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     const saved = await found();
     assert.deepEqual([saved.name, saved.spans[0].end], [`${name} mine`, "18:15"]);
+    // opened again, and deleted by somebody else meanwhile: what was typed stays, and it is said why it goes nowhere
+    await page.getByTestId(`button-edit-${id}`).click();
+    await page.getByTestId("input-name").fill(`${name} again`);
     await tell(page, "DELETE", `${path}/${id}?version=${saved.version}`);
+    await page.getByTestId("button-submit").click();
+    await page.getByTestId("text-form-gone").waitFor();
+    await equals(() => page.getByTestId("input-name").inputValue(), `${name} again`);
     await close(page);
   });
 });

@@ -14,7 +14,6 @@ import { screenIs } from "@/lib/mediaOfTests";
 import "@/lib/portalMessages";
 import { DialogForm } from "./form/DialogForm";
 import { TextField } from "./form/fields";
-import { usePinned } from "./form/pinned";
 import { needed, z } from "./form/rules";
 import { type RecordDialog, Records } from "./Records";
 
@@ -37,8 +36,9 @@ function form(one: Hours | null, sent: Sent[], onClose: () => void) {
       title="Edit hours"
       schema={z.object({ name: needed() })}
       values={{ name: one?.name ?? "" }}
+      version={one?.version}
       submitLabel="Save"
-      save={async ({ name }) => sent.push({ name, version: one?.version })}
+      save={async ({ name }, version) => sent.push({ name, version })}
       onClose={onClose}
     >
       <TextField name="name" label="Name" required />
@@ -52,10 +52,10 @@ async function typeAndSave(name: string) {
 }
 
 /** Draws it at an address where the record is open, and gives what draws it anew with another record. */
-async function draw(Shown: ComponentType<{ one: Hours }>) {
-  let show: (one: Hours) => void = () => {};
+async function draw(Shown: ComponentType<{ one: Hours | null }>) {
+  let show: (one: Hours | null) => void = () => {};
   const Page = () => {
-    const [one, setOne] = useState(before);
+    const [one, setOne] = useState<Hours | null>(before);
     show = setOne;
     return <Shown one={one} />;
   };
@@ -70,38 +70,58 @@ async function draw(Shown: ComponentType<{ one: Hours }>) {
     </QueryClientProvider>,
   );
   await screen.findByTestId("input-name");
-  return (one: Hours) => act(async () => show(one));
+  return (one: Hours | null) => act(async () => show(one));
+}
+
+/** A list whose dialog is open by the address; null: somebody has deleted what was in it. */
+function listOf(sent: Sent[]) {
+  const Dialog = ({ one, onClose }: RecordDialog<Hours>) => form(one, sent, onClose);
+  return function List({ one }: { one: Hours | null }) {
+    return (
+      <Records
+        label="Hours"
+        kind="hours"
+        page="hours"
+        columns={[]}
+        list={{
+          data: { items: one ? [one] : [] },
+          isPending: false,
+          isFetching: false,
+          error: null,
+          refetch: () => {},
+        }}
+        none={{ title: "No hours yet", hint: "Add some." }}
+        begin={{ label: "Add hours", reason: undefined, onClick: () => {}, testId: "button-add" }}
+        refusal={undefined}
+        rules={{ inUse: () => undefined }}
+        Dialog={Dialog}
+        refresh={() => Promise.resolve()}
+        deletion={{ text: "It is gone.", run: () => Promise.resolve(), tell: () => {} }}
+      />
+    );
+  };
 }
 
 test("what was typed upon an older record of a list is saved with its version, though the list has a newer one", async () => {
   const sent: Sent[] = [];
-  const Dialog = ({ one, onClose }: RecordDialog<Hours>) => form(one, sent, onClose);
-  const List = ({ one }: { one: Hours }) => (
-    <Records
-      label="Hours"
-      kind="hours"
-      page="hours"
-      columns={[]}
-      list={{ data: { items: [one] }, isPending: false, isFetching: false, error: null, refetch: () => {} }}
-      none={{ title: "No hours yet", hint: "Add some." }}
-      begin={{ label: "Add hours", reason: undefined, onClick: () => {}, testId: "button-add" }}
-      refusal={undefined}
-      rules={{ inUse: () => undefined }}
-      Dialog={Dialog}
-      refresh={() => Promise.resolve()}
-      deletion={{ text: "It is gone.", run: () => Promise.resolve(), tell: () => {} }}
-    />
-  );
-  const redraw = await draw(List);
+  const redraw = await draw(listOf(sent));
   await redraw(newer);
   await typeAndSave("Late night");
   expect(sent).toEqual([{ name: "Late night", version: 1 }]);
 });
 
-test("a dialog that pins its record saves with the version it was opened with", async () => {
+test("what was typed stays when somebody deletes the record meanwhile, though the list has lost it", async () => {
   const sent: Sent[] = [];
-  const Dialog = ({ one }: { one: Hours }) => form(usePinned(one), sent, () => {});
-  const redraw = await draw(Dialog);
+  const redraw = await draw(listOf(sent));
+  await act(async () => fireEvent.change(screen.getByTestId("input-name"), { target: { value: "Late night" } }));
+  await redraw(null);
+  expect(screen.getByTestId<HTMLInputElement>("input-name").value).toBe("Late night");
+  expect(screen.queryByTestId("notice-record-missing")).toBeNull();
+});
+
+test("a dialog saves with the version it was opened with, whatever it is drawn with later", async () => {
+  const sent: Sent[] = [];
+  const redraw = await draw(({ one }) => form(one, sent, () => {}));
   await redraw(newer);
   await typeAndSave("Late night");
   expect(sent).toEqual([{ name: "Late night", version: 1 }]);

@@ -5,7 +5,6 @@ import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import type { Begin } from "./BeginButton";
 import { ConfirmDelete } from "./ConfirmDelete";
-import { usePinned } from "./form/pinned";
 import { useOpenRecord } from "./openRecord";
 import { RowActions } from "./RowActions";
 import { NoneYet } from "./states";
@@ -75,7 +74,7 @@ export function Records<T extends Named>(props: Props<T>) {
     [props.columns, t, rules, refusal],
   );
   const items = list.data?.items;
-  const one = items?.find(({ id }) => id === open.id);
+  const one = useOpened(open.id, items);
   return (
     <>
       {open.id !== undefined && items && !one && (
@@ -95,9 +94,8 @@ export function Records<T extends Named>(props: Props<T>) {
       </Card>
       {open.making && <Dialog one={null} refusal={refusal} onSaved={refresh} onClose={open.close} />}
       {one && (
-        <Opened
+        <Dialog
           key={one.id}
-          Dialog={Dialog}
           one={one}
           refusal={rules.fixed?.(t, one) ?? refusal}
           onSaved={refresh}
@@ -120,13 +118,12 @@ export function Records<T extends Named>(props: Props<T>) {
   );
 }
 
-/** The dialog of one record, which it keeps as it was when it was opened. */
-function Opened<T>({
-  Dialog,
-  one,
-  ...rest
-}: { Dialog: ComponentType<RecordDialog<T>>; one: T } & Omit<RecordDialog<T>, "one">) {
-  return <Dialog one={usePinned(one)} {...rest} />;
+/** The record whose dialog is open, as it was then: what was typed there stays, though the list has lost the record since. */
+function useOpened<T extends Named>(id: string | undefined, items: readonly T[] | undefined): T | undefined {
+  const [held, setHeld] = useState<T>();
+  const one = held?.id === id ? held : items?.find((item) => item.id === id);
+  if (held !== one) setHeld(one);
+  return one;
 }
 
 function actionsColumn<T extends Named>(

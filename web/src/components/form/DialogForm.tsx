@@ -2,39 +2,57 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useId, useState } from "react";
 import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from "react-hook-form";
+import { isConflict, isNotFound } from "@/lib/api/problem";
 import { useSlow } from "@/lib/api/slow";
 import { useTranslation } from "@/lib/i18n";
+import { sameValues } from "@/lib/merge";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { Notice } from "@/ui/Notice";
+import { ConflictDialog } from "./ConflictDialog";
 import { DiscardDialog } from "./DiscardDialog";
-import { FieldWordsProvider } from "./fieldWords";
+import { type FieldWords, FieldWordsProvider } from "./fieldWords";
 import { placed } from "./placed";
 import { FormProblem } from "./RecordForm";
 import type { z } from "./rules";
+import type { RecordForm, Versioned } from "./useRecordForm";
 
-type Props<T extends FieldValues> = {
+type Props<T extends FieldValues> = Versioned<T> & {
   title: string;
   text?: ReactNode;
   schema: z.ZodType<T, T>;
-  values: T;
   submitLabel: string;
   /** Looks before the press: why it is not possible now. */
   reason?: string;
   wide?: boolean;
-  save: (values: T) => Promise<unknown>;
+  /** Saves upon the version that the fields were filled from; none is named where nothing is changed. */
+  save: (values: T, version: number | undefined) => Promise<unknown>;
+  /** Fetches the record again after somebody else has saved it; a refusal `not-found` says that it is gone. Without it there is no merging. */
+  reload?: () => Promise<Versioned<T>>;
+  /** Names of what has no field by itself, such as a list of rows, for the merging of two people's edits. */
+  labels?: Readonly<Record<string, string>>;
   onClose: () => void;
   children: ReactNode;
 };
 
+type Typed<T> = { values: T; upon: Versioned<T> };
+
+const NO_LABELS = {};
+
 /**
- * A dialog of a few fields. What the server finds wrong with a field stands at it; it closes when it is saved. Cancel closes
- * it at once, everything else that would asks first when something was typed. The fields begin with `values` and do not
- * follow them; so `save` names the version of the record that they began with, which is kept by `usePinned`.
+ * A dialog of a few fields. What the server finds wrong with a field stands at it, and the first of them has the focus; it
+ * closes when it is saved. Cancel closes it at once, everything else that would asks first when something was typed. The
+ * fields begin with `values`, of `version`, and do not follow them: what the list behind fetches meanwhile is not what was
+ * typed upon. When somebody else has saved since, the two are merged as in the form of a page.
  */
 export function DialogForm<T extends FieldValues>(props: Props<T>) {
-  const { title, text, schema, values, submitLabel, reason, wide, save, onClose, children } = props;
+  const { title, text, schema, values, version, submitLabel, reason, wide, save, reload, onClose, children } = props;
   const { t } = useTranslation();
   const formId = useId();
+  const [words] = useState<FieldWords>(() => new Map());
+  const [base, setBase] = useState<Versioned<T>>(() => ({ values, version }));
+  const [conflict, setConflict] = useState<RecordForm<T>["conflict"]>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const form = useForm<T, unknown, T>({
     resolver: zodResolver(schema),
     defaultValues: values as DefaultValues<T>,
@@ -42,46 +60,78 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
   });
   const { isDirty } = form.formState;
   const [asking, setAsking] = useState(false);
+
+  const tell = (error: unknown) => {
+    const { here, rest } = placed(error, form.getValues());
+    for (const [index, { field, message }] of here.entries()) {
+      form.setError(field as Path<T>, { type: "server", message }, { shouldFocus: index === 0 });
+    }
+    setProblem(rest);
+  };
+
+  /** What somebody else has saved meanwhile is asked about, unless they left alone what stands in this dialog. */
+  const meet = async (refusal: unknown, { values: mine, upon }: Typed<T>, look: () => Promise<Versioned<T>>) => {
+    try {
+      const theirs = await look();
+      if (!sameValues(upon.values, theirs.values)) return setConflict({ base: upon.values, mine, theirs });
+      if (theirs.version === upon.version) return tell(refusal);
+      setBase(theirs);
+      send.mutate({ values: mine, upon: theirs });
+    } catch (again) {
+      tell(again);
+    }
+  };
+
   const send = useMutation({
-    mutationFn: save,
-    onSuccess: onClose,
-    onError: (error) => {
-      for (const { field, message } of placed(error, form.getValues()).here) {
-        form.setError(field as Path<T>, { type: "server", message });
-      }
+    mutationFn: (typed: Typed<T>) => {
+      setProblem(null);
+      return save(typed.values, typed.upon.version);
     },
+    onSuccess: onClose,
+    onError: (error, typed) => (isConflict(error) && reload ? meet(error, typed, reload) : tell(error)),
   });
+  const settle = (merged: T, goOn: boolean) => {
+    if (!conflict) return;
+    const upon = conflict.theirs;
+    setBase(upon);
+    setConflict(null);
+    form.reset(upon.values);
+    if (!goOn) return;
+    form.reset(merged, { keepDefaultValues: true });
+    send.mutate({ values: merged, upon });
+  };
   const slow = useSlow((state) => send.isPending && state.changes > 0);
-  const problem = send.error && placed(send.error, form.getValues()).rest;
+  // Of a new one it is something else that is not found, which the refusal names.
+  const gone = isNotFound(problem) && base.version !== undefined;
   // A slip beside the dialog, or a key meant for something else, does not cost what was typed.
   const close = () => (isDirty && !send.isPending ? setAsking(true) : onClose());
   return (
-    <Dialog
-      open
-      wide={wide}
-      onOpenChange={(open) => !open && close()}
-      title={title}
-      description={text}
-      closeLabel={t("common.close")}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button
-            type="submit"
-            form={formId}
-            look="primary"
-            busy={send.isPending}
-            reason={reason}
-            data-testid="button-submit"
-          >
-            {submitLabel}
-          </Button>
-        </>
-      }
-    >
-      <FormProvider {...form}>
-        {/* the fields of this form are none of the one that it may stand in */}
-        <FieldWordsProvider value={null}>
+    <FormProvider {...form}>
+      {/* the fields of this form are none of the one that it may stand in */}
+      <FieldWordsProvider value={words}>
+        <Dialog
+          open
+          wide={wide}
+          onOpenChange={(open) => !open && close()}
+          title={title}
+          description={text}
+          closeLabel={t("common.close")}
+          footer={
+            <>
+              <Button onClick={onClose}>{t("common.cancel")}</Button>
+              <Button
+                type="submit"
+                form={formId}
+                look="primary"
+                busy={send.isPending}
+                reason={gone ? t("common.form.gone.title") : reason}
+                data-testid="button-submit"
+              >
+                {submitLabel}
+              </Button>
+            </>
+          }
+        >
           <form
             id={formId}
             noValidate
@@ -90,16 +140,23 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
               event.preventDefault();
               // The page sends a form's event on through its components: one that the dialog stands in must not be sent too.
               event.stopPropagation();
-              void form.handleSubmit((sent) => send.mutate(sent))();
+              void form.handleSubmit((typed) => send.mutate({ values: typed, upon: base }))();
             }}
           >
-            <FormProblem problem={problem} />
+            {gone ? (
+              <Notice tone="danger" urgent title={t("common.form.gone.title")} testId="text-form-gone">
+                {t("common.form.gone.text")}
+              </Notice>
+            ) : (
+              <FormProblem problem={problem} />
+            )}
             {slow && <p role="status">{t("common.form.slow")}</p>}
             {children}
           </form>
-        </FieldWordsProvider>
-      </FormProvider>
-      {asking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={onClose} />}
-    </Dialog>
+          {asking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={onClose} />}
+          {conflict && <ConflictDialog conflict={conflict} labels={props.labels ?? NO_LABELS} onSettle={settle} />}
+        </Dialog>
+      </FieldWordsProvider>
+    </FormProvider>
   );
 }

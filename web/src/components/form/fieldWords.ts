@@ -9,7 +9,6 @@ type Words = { label: string; say?: (value: unknown) => string | undefined };
 export type FieldWords = Map<string, Words>;
 
 const Context = createContext<FieldWords | null>(null);
-/** Null ends the form's hearing: a dialog above it has fields of its own. */
 export const FieldWordsProvider = Context.Provider;
 
 /** Tells the form what this field is called, so that others can speak of it: the merging of two people's edits. */
@@ -44,7 +43,7 @@ export function useSayings(labels: Readonly<Record<string, string>>) {
 
   const nameOf = (path: string): string => {
     const [top = "", ...rest] = path.split(".");
-    const above = labels[top] ?? readablePath(top);
+    const above = labels[top] ?? words?.get(top)?.label ?? readablePath(top);
     if (rest.length === 0) return above;
     return `${above}: ${wordsOf(path)?.label ?? readablePath(rest.join("."))}`;
   };

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { usePinned } from "@/components/form/pinned";
+import { useLookedAt } from "@/components/form/lookedAt";
 import { useErrorText } from "@/components/states";
 import type { Invoice } from "@/lib/api/contractAdmin";
 import { ApiProblem } from "@/lib/api/problem";
@@ -24,7 +24,9 @@ export function IssueDialog({ invoice: shown, onClose }: Props) {
   const errorText = useErrorText();
   const queries = useQueryClient();
   const [key] = useState(newKey);
-  const invoice = usePinned(shown);
+  // What is to be issued is looked at on its page, not here: after a conflict this shows what it is now, and is opened anew.
+  const looked = useLookedAt(shown, () => queries.fetchQuery({ ...invoiceQuery(shown.id), staleTime: 0 }));
+  const invoice = looked.record;
   const issue = useMutation({
     mutationFn: () => issueInvoice(invoice.id, invoice.version, key),
     onSuccess: (issued) => {
@@ -37,6 +39,7 @@ export function IssueDialog({ invoice: shown, onClose }: Props) {
       if (error instanceof ApiProblem && error.status === 409) {
         void queries.invalidateQueries({ queryKey: invoiceQuery(invoice.id).queryKey });
       }
+      return looked.onError(error);
     },
   });
   const code = issue.error instanceof ApiProblem ? issue.error.code : null;

@@ -1,8 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, NumberField, SelectField } from "@/components/form/fields";
-import { usePinned } from "@/components/form/pinned";
+import { findAgain } from "@/components/form/findAgain";
 import type { Carrier, CreditAlert } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -11,12 +12,12 @@ import { Notice } from "@/ui/Notice";
 import { AlertRecipients } from "./AlertRecipients";
 import { AlertWords } from "./AlertWords";
 import { type AlertValues, alertSchema, bodyOf, isSpend, kindsOf, MEASURES, valuesOf } from "./alertForm";
-import { saveAlert } from "./queries";
+import { alertsQuery, saveAlert } from "./queries";
 
 /** Sets a credit alert, or changes one. */
 export function AlertDialog({
   carrier,
-  alert: shown,
+  alert,
   onSaved,
   onClose,
 }: {
@@ -27,7 +28,7 @@ export function AlertDialog({
 }) {
   const { t } = useTranslation();
   const [key] = useState(newKey);
-  const alert = usePinned(shown);
+  const queries = useQueryClient();
   const gone = alert?.recipients.filter(({ told }) => told === "gone").map(({ name }) => name) ?? [];
   return (
     <DialogForm<AlertValues>
@@ -37,9 +38,19 @@ export function AlertDialog({
       submitLabel={t(alert ? "carriers.alert.save" : "carriers.alert.add")}
       schema={alertSchema}
       values={valuesOf(carrier, alert)}
+      version={alert?.version}
+      labels={{ recipients: t("carriers.alert.recipients"), words: t("carriers.alert.words") }}
       onClose={onClose}
-      save={async (values) => {
-        await saveAlert(carrier.id, alert?.id ?? null, bodyOf(values, alert?.version ?? null), key);
+      reload={
+        alert
+          ? async () => {
+              const now = await findAgain(queries, alertsQuery(carrier.id), alert.id);
+              return { values: valuesOf(carrier, now), version: now.version };
+            }
+          : undefined
+      }
+      save={async (values, version) => {
+        await saveAlert(carrier.id, alert?.id ?? null, bodyOf(values, version ?? null), key);
         showToast("success", t("carriers.alert.saved"));
         await onSaved();
       }}

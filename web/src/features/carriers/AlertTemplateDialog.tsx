@@ -1,11 +1,13 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Path, useFormContext } from "react-hook-form";
 import { newAlertTemplate } from "@/components/form/bodies/alert-templates";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
+import { findAgain } from "@/components/form/findAgain";
 import { FormProblem } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
+import type { Versioned } from "@/components/form/useRecordForm";
 import type { RecordDialog } from "@/components/Records";
 import type { AlertTemplate } from "@/lib/api/contractAdmin";
 import { ApiProblem } from "@/lib/api/problem";
@@ -14,15 +16,21 @@ import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { PLACES } from "./alertForm";
-import { exampleOf, saveAlertTemplate } from "./alertTemplates";
+import { alertTemplatesQuery, exampleOf, saveAlertTemplate } from "./alertTemplates";
 
 type Values = z.infer<typeof newAlertTemplate>;
 const ALL_PLACES = PLACES.map((place) => `{${place}}`).join(", ");
+
+const pictureOf = (one: AlertTemplate | null): Versioned<Values> => ({
+  values: { name: one?.name ?? "", subject: one?.subject ?? "", text: one?.text ?? "" },
+  version: one?.version,
+});
 
 /** Makes a template of alerts' letters, or changes one, with an example of how it reads. */
 export function AlertTemplateDialog({ one, refusal, onSaved, onClose }: RecordDialog<AlertTemplate>) {
   const { t } = useTranslation();
   const [key] = useState(newKey);
+  const queries = useQueryClient();
   return (
     <DialogForm<Values>
       wide
@@ -31,10 +39,11 @@ export function AlertTemplateDialog({ one, refusal, onSaved, onClose }: RecordDi
       submitLabel={t("common.form.save")}
       reason={refusal}
       schema={newAlertTemplate}
-      values={{ name: one?.name ?? "", subject: one?.subject ?? "", text: one?.text ?? "" }}
+      {...pictureOf(one)}
       onClose={onClose}
-      save={async (values) => {
-        await saveAlertTemplate(one, values, key);
+      reload={one ? async () => pictureOf(await findAgain(queries, alertTemplatesQuery, one.id)) : undefined}
+      save={async (values, version) => {
+        await saveAlertTemplate(one && { id: one.id, version }, values, key);
         showToast("success", t("carriers.template.saved", { name: values.name }));
         await onSaved();
       }}

@@ -8,9 +8,10 @@ import { ConfirmDelete } from "@/components/ConfirmDelete";
 import { changedCarrier, contactForm } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
-import { usePinned } from "@/components/form/pinned";
+import { findAgain } from "@/components/form/findAgain";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
+import type { Versioned } from "@/components/form/useRecordForm";
 import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
@@ -188,9 +189,25 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
 const contactSchema = contactForm.omit({ version: true });
 type ContactValues = z.infer<typeof contactSchema>;
 
+function pictureOf(contact: Contact | null): Versioned<ContactValues> {
+  const of = (name: keyof ContactValues) => contact?.[name] ?? "";
+  return {
+    values: {
+      name: of("name"),
+      jobTitle: of("jobTitle"),
+      telephone: of("telephone"),
+      mobile: of("mobile"),
+      fax: of("fax"),
+      email: of("email"),
+      note: of("note"),
+    },
+    version: contact?.version,
+  };
+}
+
 function ContactDialog({
   carrier,
-  contact: shown,
+  contact,
   onSaved,
   onClose,
 }: {
@@ -201,25 +218,19 @@ function ContactDialog({
 }) {
   const { t } = useTranslation();
   const [key] = useState(newKey);
-  const contact = usePinned(shown);
-  const of = (name: keyof ContactValues) => contact?.[name] ?? "";
+  const queries = useQueryClient();
   return (
     <DialogForm<ContactValues>
       title={contact ? t("carriers.contact.edit", { name: contact.name }) : t("carriers.contact.add")}
       submitLabel={t("carriers.contact.save")}
       schema={contactSchema}
-      values={{
-        name: of("name"),
-        jobTitle: of("jobTitle"),
-        telephone: of("telephone"),
-        mobile: of("mobile"),
-        fax: of("fax"),
-        email: of("email"),
-        note: of("note"),
-      }}
+      {...pictureOf(contact)}
       onClose={onClose}
-      save={async (values) => {
-        await saveContact(carrier.id, contact?.id ?? null, { ...values, version: contact?.version ?? null }, key);
+      reload={
+        contact ? async () => pictureOf(await findAgain(queries, contactsQuery(carrier.id), contact.id)) : undefined
+      }
+      save={async (values, version) => {
+        await saveContact(carrier.id, contact?.id ?? null, { ...values, version: version ?? null }, key);
         showToast("success", t("carriers.contact.saved", { name: values.name }));
         await onSaved();
       }}

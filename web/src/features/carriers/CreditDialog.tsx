@@ -1,14 +1,16 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { creditForm } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField } from "@/components/form/fields";
-import { usePinned } from "@/components/form/pinned";
 import type { z } from "@/components/form/rules";
+import type { Versioned } from "@/components/form/useRecordForm";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Notice } from "@/ui/Notice";
-import { setCredit } from "./queries";
+import { carrierQuery, setCredit } from "./queries";
 import { useRefresh } from "./refresh";
 
 const { otherCustomerLimits, otherSupplierLimits } = creditForm.shape;
@@ -31,9 +33,11 @@ export function CreditDialog({
 }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
-  const carrier = usePinned(shown);
+  const queries = useQueryClient();
+  // What the fields began with; another one only with what somebody else has saved meanwhile.
+  const [carrier, setCarrier] = useState(() => shown);
   const account = carrier.accounts.find((one) => one.currency === currency);
-  const others = carrier.accounts.map((one) => one.currency).filter((one) => one !== currency);
+  const others = othersOf(carrier, currency);
   const pays = carrier.customer?.creditType ?? null;
   const paid = carrier.supplier?.creditType ?? null;
   return (
@@ -42,18 +46,18 @@ export function CreditDialog({
       text={t("carriers.money.creditText")}
       submitLabel={t("carriers.money.save")}
       schema={schema}
-      values={{
-        creditType: pays,
-        customerLimit: account?.customer?.limit?.amount ?? null,
-        supplierCreditType: paid,
-        supplierLimit: account?.supplier?.limit?.amount ?? null,
-        netLimit: account?.net?.limit?.amount ?? null,
-        netBreach: account?.netBreach ?? "alert-only",
-        otherCustomerLimits: others.map((one) => ({ currency: one, limit: "0" })),
-        otherSupplierLimits: others.map((one) => ({ currency: one, limit: "0" })),
+      {...termsOf(carrier, currency)}
+      labels={{
+        otherCustomerLimits: t("carriers.money.otherLimits"),
+        otherSupplierLimits: t("carriers.money.otherLimits"),
       }}
       onClose={onClose}
-      save={async (values) => {
+      reload={async () => {
+        const now = await queries.fetchQuery({ ...carrierQuery(carrier.id), staleTime: 0 });
+        setCarrier(now);
+        return termsOf(now, currency);
+      }}
+      save={async (values, version) => {
         const saved = await setCredit(carrier.id, {
           ...values,
           currency,
@@ -61,7 +65,7 @@ export function CreditDialog({
           supplierLimit: values.supplierCreditType === "prepaid" ? "0" : values.supplierLimit,
           otherCustomerLimits: turnsToPayingAfter(pays, values.creditType) ? values.otherCustomerLimits : [],
           otherSupplierLimits: turnsToPayingAfter(paid, values.supplierCreditType) ? values.otherSupplierLimits : [],
-          version: carrier.version,
+          version: version ?? carrier.version,
         });
         showToast(
           "success",
@@ -95,6 +99,25 @@ export function CreditDialog({
       )}
     </DialogForm>
   );
+}
+
+const othersOf = ({ accounts }: Carrier, currency: string) =>
+  accounts.map((one) => one.currency).filter((one) => one !== currency);
+
+function termsOf(carrier: Carrier, currency: string): Versioned<Values> {
+  const account = carrier.accounts.find((one) => one.currency === currency);
+  const others = othersOf(carrier, currency).map((one) => ({ currency: one, limit: "0" }));
+  const values = {
+    creditType: carrier.customer?.creditType ?? null,
+    customerLimit: account?.customer?.limit?.amount ?? null,
+    supplierCreditType: carrier.supplier?.creditType ?? null,
+    supplierLimit: account?.supplier?.limit?.amount ?? null,
+    netLimit: account?.net?.limit?.amount ?? null,
+    netBreach: account?.netBreach ?? ("alert-only" as const),
+    otherCustomerLimits: others,
+    otherSupplierLimits: others,
+  };
+  return { values, version: carrier.version };
 }
 
 type Pays = Values["creditType"];

@@ -1,15 +1,17 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { spendLimitForm, spendReset } from "@/components/form/bodies/carriers";
 import { DialogForm } from "@/components/form/DialogForm";
 import { DecimalField, SelectField, TextAreaField } from "@/components/form/fields";
-import { usePinned } from "@/components/form/pinned";
 import type { z } from "@/components/form/rules";
+import type { Versioned } from "@/components/form/useRecordForm";
 import type { BalanceRow } from "@/lib/api/contractAdmin";
+import { ApiProblem } from "@/lib/api/problem";
 import { formatMoney } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
-import { resetSpend, setSpendLimit } from "./queries";
+import { balancesQuery, resetSpend, setSpendLimit } from "./queries";
 import { useRefresh } from "./refresh";
 
 const limitSchema = spendLimitForm.pick({ amount: true, breach: true, mode: true });
@@ -27,11 +29,16 @@ export const isSpendRow = (row: BalanceRow): row is SpendRow => row.spendLimit !
 
 const sideOf = ({ account, currency }: SpendRow) => ({ side: account, currency });
 
+function limitOf({ spendLimit }: SpendRow): Versioned<Limit> {
+  const { amount, breach, mode, version } = spendLimit;
+  return { values: { amount: amount?.amount ?? null, breach, mode }, version };
+}
+
 /** How much an account's calls may come to in 24 hours or in a day, and what happens then. */
-export function SpendLimitDialog({ row: shown, onClose }: { row: SpendRow; onClose: () => void }) {
+export function SpendLimitDialog({ row, onClose }: { row: SpendRow; onClose: () => void }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
-  const row = usePinned(shown);
+  const queries = useQueryClient();
   return (
     <DialogForm<Limit>
       title={t("carriers.spend.title", {
@@ -42,14 +49,23 @@ export function SpendLimitDialog({ row: shown, onClose }: { row: SpendRow; onClo
       text={t("carriers.spend.text")}
       submitLabel={t("carriers.spend.save")}
       schema={limitSchema}
-      values={{
-        amount: row.spendLimit.amount?.amount ?? null,
-        breach: row.spendLimit.breach,
-        mode: row.spendLimit.mode,
-      }}
+      {...limitOf(row)}
       onClose={onClose}
-      save={async (values) => {
-        await setSpendLimit(row.carrier.id, { ...sideOf(row), ...values, version: row.spendLimit.version });
+      reload={async () => {
+        const { rows } = await queries.fetchQuery({
+          ...balancesQuery({ carrier: row.carrier.id, account: row.account, currency: row.currency, limit: 1 }),
+          staleTime: 0,
+        });
+        const now = rows.items.find(isSpendRow);
+        if (!now) throw new ApiProblem(404, "not-found", null);
+        return limitOf(now);
+      }}
+      save={async (values, version) => {
+        await setSpendLimit(row.carrier.id, {
+          ...sideOf(row),
+          ...values,
+          version: version ?? row.spendLimit.version,
+        });
         showToast("success", t("carriers.spend.saved", { name: row.carrier.name }));
         await refresh();
       }}

@@ -1,7 +1,6 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { usePinned } from "@/components/form/pinned";
-import { useErrorText } from "@/components/states";
+import { NotDone, useLookedAt } from "@/components/form/lookedAt";
 import type { CarrierRow } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
@@ -9,7 +8,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Field, Select, TextArea } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
-import { setCarrierStatus, usageQuery } from "./queries";
+import { carrierQuery, setCarrierStatus, usageQuery } from "./queries";
 import { useRefresh } from "./refresh";
 import { CAUSES, type CarrierState, NEEDS_REASON } from "./states";
 
@@ -24,9 +23,12 @@ type Props = {
 /** Takes one carrier or several to a state that all of them can go to, with what it means and, where calls are stopped, a reason. */
 export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const refresh = useRefresh();
-  const carriers = usePinned(shown);
+  const queries = useQueryClient();
+  const looked = useLookedAt(shown, () =>
+    Promise.all(shown.map(({ id }) => queries.fetchQuery({ ...carrierQuery(id), staleTime: 0 }))),
+  );
+  const carriers = looked.record;
   const offered = (carriers[0]?.nextStatuses ?? []).filter((name) =>
     carriers.every(({ nextStatuses }) => nextStatuses.includes(name)),
   );
@@ -55,6 +57,7 @@ export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props
       onClose();
       await refresh();
     },
+    onError: looked.onError,
   });
   const refused =
     chosen === undefined
@@ -156,11 +159,7 @@ export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props
             )}
           </Field>
         )}
-        {save.error && (
-          <Notice tone="danger" urgent>
-            {errorText(save.error)}
-          </Notice>
-        )}
+        <NotDone error={save.error} looked={looked} />
       </div>
     </Dialog>
   );

@@ -1,10 +1,13 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { newTimeClass, spanForm } from "@/components/form/bodies/time-classes";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField, TextField } from "@/components/form/fields";
+import { findAgain } from "@/components/form/findAgain";
 import { listOf, needed, type z } from "@/components/form/rules";
+import type { Versioned } from "@/components/form/useRecordForm";
 import type { RecordDialog } from "@/components/Records";
 import type { TimeClass } from "@/lib/api/contractAdmin";
 import { i18n, useTranslation } from "@/lib/i18n";
@@ -12,7 +15,7 @@ import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { TimeZoneField } from "./TimeZoneField";
-import { DAYS, saveTimeClass } from "./timeClasses";
+import { DAYS, saveTimeClass, timeClassesQuery } from "./timeClasses";
 
 const time = () => needed().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => i18n.t("carriers.timeClass.timeRule") });
 const schema = newTimeClass.extend({
@@ -21,10 +24,20 @@ const schema = newTimeClass.extend({
 type Values = z.infer<typeof schema>;
 const WEEKDAYS = DAYS.slice(0, 5);
 
+const pictureOf = (one: TimeClass | null): Versioned<Values> => ({
+  values: {
+    name: one?.name ?? "",
+    timeZone: one?.timeZone ?? "UTC",
+    spans: one?.spans ?? [{ days: [...WEEKDAYS], start: "09:00", end: "17:00" }],
+  },
+  version: one?.version,
+});
+
 /** Makes a time class, or changes one: its spans, and whose clock they are read by. */
 export function TimeClassDialog({ one, refusal, onSaved, onClose }: RecordDialog<TimeClass>) {
   const { t } = useTranslation();
   const [key] = useState(newKey);
+  const queries = useQueryClient();
   return (
     <DialogForm<Values>
       wide
@@ -33,14 +46,12 @@ export function TimeClassDialog({ one, refusal, onSaved, onClose }: RecordDialog
       submitLabel={t("common.form.save")}
       reason={refusal}
       schema={schema}
-      values={{
-        name: one?.name ?? "",
-        timeZone: one?.timeZone ?? "UTC",
-        spans: one?.spans ?? [{ days: [...WEEKDAYS], start: "09:00", end: "17:00" }],
-      }}
+      {...pictureOf(one)}
+      labels={{ spans: t("carriers.timeClass.spans") }}
       onClose={onClose}
-      save={async (values) => {
-        await saveTimeClass(one, values, key);
+      reload={one ? async () => pictureOf(await findAgain(queries, timeClassesQuery, one.id)) : undefined}
+      save={async (values, version) => {
+        await saveTimeClass(one && { id: one.id, version }, values, key);
         showToast("success", t("carriers.timeClass.saved", { name: values.name }));
         await onSaved();
       }}

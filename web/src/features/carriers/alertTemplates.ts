@@ -10,8 +10,10 @@ export const alertTemplatesQuery = queryOptions({
   queryFn: ({ signal }) => api.get<{ items: AlertTemplate[] }>(PATH, { signal }),
 });
 
+type LookedAtTemplate = { id: string; version: number | undefined };
+
 /** Makes one, or changes the one whose version was looked at. */
-export function saveAlertTemplate(one: AlertTemplate | null, form: NewAlertTemplate, idempotencyKey: string) {
+export function saveAlertTemplate(one: LookedAtTemplate | null, form: NewAlertTemplate, idempotencyKey: string) {
   return one === null
     ? api.post<{ id: string }>(PATH, { body: form, idempotencyKey })
     : api.put<{ id: string }>(`${PATH}/${part(one.id)}`, { body: { ...form, version: one.version } });

@@ -13,8 +13,14 @@ export const timeClassesQuery = queryOptions({
   queryFn: ({ signal }) => api.get<{ items: TimeClass[] }>(PATH, { signal }),
 });
 
+type LookedAtTimeClass = { id: string; version: number | undefined };
+
 /** Makes one, or changes the one whose version was looked at. */
-export function saveTimeClass(one: TimeClass | null, form: Omit<TimeClassForm, "version">, idempotencyKey: string) {
+export function saveTimeClass(
+  one: LookedAtTimeClass | null,
+  form: Omit<TimeClassForm, "version">,
+  idempotencyKey: string,
+) {
   return one === null
     ? api.post<{ id: string }>(PATH, { body: form, idempotencyKey })
     : api.put<{ id: string }>(`${PATH}/${part(one.id)}`, { body: { ...form, version: one.version } });

@@ -1,11 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useFormContext } from "react-hook-form";
 import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { categoryInput } from "@/components/form/bodies/customer-categories";
-import { NumberField, SelectField, SwitchField, TextAreaField, TextField } from "@/components/form/fields";
+import { NumberField, SelectField, SwitchField, TextAreaField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
@@ -21,9 +20,9 @@ import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { CustomersTable } from "./CustomersTable";
-import { codeFrom } from "./codeFrom";
 import { GroupDialog } from "./GroupDialog";
 import { GroupsTable } from "./GroupsTable";
+import { NameAndCode } from "./NameAndCode";
 import { ActiveBadge } from "./parts";
 import { categoryQuery, deleteCategory, lookAtCustomers, saveCategory } from "./queries";
 
@@ -216,39 +215,6 @@ function CategoryForm({ category }: { category?: Category }) {
           onClose={() => setDeleting(false)}
         />
       )}
-    </>
-  );
-}
-
-/** The code of a new one is proposed from its name as long as nobody typed another. */
-function NameAndCode({
-  labels,
-  disabled,
-  propose,
-}: {
-  labels: { name: string; code: string };
-  disabled: boolean;
-  propose: boolean;
-}) {
-  const { t } = useTranslation();
-  const { getValues, setValue } = useFormContext<Values>();
-  const proposeCode = () => {
-    if (propose && !getValues("code")) setValue("code", codeFrom(getValues("name")), { shouldDirty: true });
-  };
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left the field */}
-      <div onBlur={proposeCode}>
-        <TextField<Values> name="name" label={labels.name} required maxLength={80} disabled={disabled} />
-      </div>
-      <TextField<Values>
-        name="code"
-        label={labels.code}
-        hint={t("customers.codeHint")}
-        required
-        maxLength={40}
-        disabled={disabled}
-      />
     </>
   );
 }

@@ -1,23 +1,21 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { usePinned } from "@/components/form/pinned";
-import { useErrorText } from "@/components/states";
+import { useEffect, useState } from "react";
+import { NotDone, useLookedAt } from "@/components/form/lookedAt";
 import type { Customer } from "@/lib/api/contractCustomers";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import { Notice } from "@/ui/Notice";
 import { Skeleton } from "@/ui/Skeleton";
-import { changeCustomer, lookAtCustomers, moveImpactQuery } from "./queries";
+import { changeCustomer, customerQuery, lookAtCustomers, moveImpactQuery } from "./queries";
 import { SegmentChoice } from "./SegmentChoice";
 
 /** Moves a customer to another category or group, and says beforehand what it gains and loses by that. */
 export function MoveDialog({ customer: shown, onClose }: { customer: Customer; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const errorText = useErrorText();
-  const customer = usePinned(shown);
+  const looked = useLookedAt(shown, () => queries.fetchQuery({ ...customerQuery(shown.id), staleTime: 0 }));
+  const customer = looked.record;
   const [to, setTo] = useState({ category: customer.category.id, group: customer.group?.id ?? null });
   const change = {
     companyName: customer.companyName,
@@ -31,6 +29,15 @@ export function MoveDialog({ customer: shown, onClose }: { customer: Customer; o
     enabled: !same,
     placeholderData: keepPreviousData,
   });
+  const refused = impact.error;
+  const { onError } = looked;
+  const [told, setTold] = useState<unknown>(null);
+  // The look ahead is refused too when somebody has changed the customer; a query tells of that by what it holds alone.
+  useEffect(() => {
+    if (!refused || refused === told) return;
+    setTold(refused);
+    void onError(refused);
+  }, [refused, told, onError]);
   const move = useMutation({
     mutationFn: () => changeCustomer(customer.id, change),
     onSuccess: () => {
@@ -38,6 +45,7 @@ export function MoveDialog({ customer: shown, onClose }: { customer: Customer; o
       showToast("success", t("customers.move.done", { name: customer.companyName }));
       onClose();
     },
+    onError: looked.onError,
   });
   const error = move.error ?? (same ? null : impact.error);
   return (
@@ -71,11 +79,7 @@ export function MoveDialog({ customer: shown, onClose }: { customer: Customer; o
       }
     >
       <div className="mt-4 flex flex-col gap-4">
-        {error && (
-          <Notice tone="danger" urgent>
-            {errorText(error)}
-          </Notice>
-        )}
+        <NotDone error={error} looked={looked} />
         <SegmentChoice category={to.category} group={to.group} onChange={setTo} />
         {!same &&
           !error &&

@@ -1,14 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { usePinned } from "@/components/form/pinned";
-import { useErrorText } from "@/components/states";
+import { NotDone, useLookedAt } from "@/components/form/lookedAt";
 import type { Customer } from "@/lib/api/contractCustomers";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Field, Input, Select } from "@/ui/Field";
-import { Notice } from "@/ui/Notice";
 import { NEEDS_REASON } from "./parts";
 import { customerQuery, lookAtCustomers, setCustomerStatus } from "./queries";
 
@@ -16,13 +14,15 @@ import { customerQuery, lookAtCustomers, setCustomerStatus } from "./queries";
 export function StatusDialog({ customer: shown, onClose }: { customer: Customer; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const errorText = useErrorText();
-  const customer = usePinned(shown);
-  const [status, setStatus] = useState(customer.nextStatuses[0] ?? customer.status);
+  const looked = useLookedAt(shown, () => queries.fetchQuery({ ...customerQuery(shown.id), staleTime: 0 }));
+  const customer = looked.record;
+  const [picked, setStatus] = useState(customer.nextStatuses[0]);
+  // what was picked may not be offered any more once somebody else has changed the state
+  const status = picked && customer.nextStatuses.includes(picked) ? picked : customer.nextStatuses[0];
   const [reason, setReason] = useState("");
-  const needsReason = NEEDS_REASON.includes(status);
+  const needsReason = status !== undefined && NEEDS_REASON.includes(status);
   const save = useMutation({
-    mutationFn: () => setCustomerStatus(customer.id, status, reason.trim(), customer.version),
+    mutationFn: (to: string) => setCustomerStatus(customer.id, to, reason.trim(), customer.version),
     onSuccess: (saved) => {
       queries.setQueryData(customerQuery(customer.id).queryKey, saved);
       void lookAtCustomers(queries);
@@ -32,6 +32,7 @@ export function StatusDialog({ customer: shown, onClose }: { customer: Customer;
       );
       onClose();
     },
+    onError: looked.onError,
   });
   return (
     <Dialog
@@ -46,8 +47,14 @@ export function StatusDialog({ customer: shown, onClose }: { customer: Customer;
           <Button
             look={needsReason ? "danger" : "primary"}
             busy={save.isPending}
-            reason={needsReason && !reason.trim() ? t("customers.status.needReason") : undefined}
-            onClick={() => save.mutate()}
+            reason={
+              status === undefined
+                ? t("customers.status.final")
+                : needsReason && !reason.trim()
+                  ? t("customers.status.needReason")
+                  : undefined
+            }
+            onClick={() => status && save.mutate(status)}
             data-testid="button-confirm-status"
           >
             {t("customers.status.confirm")}
@@ -56,27 +63,25 @@ export function StatusDialog({ customer: shown, onClose }: { customer: Customer;
       }
     >
       <div className="mt-4 flex flex-col gap-4">
-        {save.error && (
-          <Notice tone="danger" urgent>
-            {errorText(save.error)}
-          </Notice>
+        <NotDone error={save.error} looked={looked} />
+        {status !== undefined && (
+          <Field label={t("customers.status.next")}>
+            {(tie) => (
+              <Select
+                {...tie}
+                data-testid="select-next-status"
+                value={status}
+                onChange={(event) => setStatus(event.target.value)}
+              >
+                {customer.nextStatuses.map((name) => (
+                  <option key={name} value={name}>
+                    {codeText("customerStatus", name)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
         )}
-        <Field label={t("customers.status.next")}>
-          {(tie) => (
-            <Select
-              {...tie}
-              data-testid="select-next-status"
-              value={status}
-              onChange={(event) => setStatus(event.target.value)}
-            >
-              {customer.nextStatuses.map((name) => (
-                <option key={name} value={name}>
-                  {codeText("customerStatus", name)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
         <Field label={t("customers.status.reason")} required={needsReason}>
           {(tie) => (
             <Input

@@ -1,23 +1,33 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { CodeSample } from "@/components/CodeSample";
 import { changedCertificate } from "@/components/form/bodies/attestation-certificates";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
+import { findAgain } from "@/components/form/findAgain";
+import type { Versioned } from "@/components/form/useRecordForm";
 import type { RecordDialog } from "@/components/Records";
 import type { Certificate } from "@/lib/api/contractEnforcement";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
-import { type CertificateForm, saveCertificate } from "./certificateQueries";
+import { type CertificateForm, certificatesQuery, saveCertificate } from "./certificateQueries";
 
 // empty where the API takes null, or leaves what is there
 const schema = changedCertificate.omit({ version: true }).extend({ key: changedCertificate.shape.key.unwrap() });
+
+/** Without the key, which nobody is shown. */
+const pictureOf = (one: Certificate | null): Versioned<CertificateForm> => ({
+  values: { name: one?.name ?? "", url: one?.url ?? "", chain: one?.chain ?? "", key: "" },
+  version: one?.version,
+});
 
 /** Takes a certificate, or shows one and changes it. A key goes in and is never shown, nor kept as a draft. */
 export function CertificateDialog({ one, refusal, onSaved, onClose }: RecordDialog<Certificate>) {
   const { t } = useTranslation();
   // The same key while the same new one is taken: pressing twice takes one.
   const [key] = useState(newKey);
+  const queries = useQueryClient();
   return (
     <DialogForm<CertificateForm>
       wide
@@ -31,10 +41,11 @@ export function CertificateDialog({ one, refusal, onSaved, onClose }: RecordDial
       }
       submitLabel={t("enforcement.certificate.save")}
       schema={schema}
-      values={{ name: one?.name ?? "", url: one?.url ?? "", chain: one?.chain ?? "", key: "" }}
+      {...pictureOf(one)}
       reason={refusal}
-      save={async (values) => {
-        const saved = await saveCertificate(one, values, key);
+      reload={one ? async () => pictureOf(await findAgain(queries, certificatesQuery, one.id)) : undefined}
+      save={async (values, version) => {
+        const saved = await saveCertificate(one && { id: one.id, version }, values, key);
         await onSaved();
         showToast("success", t("enforcement.certificate.saved", { name: saved.name }));
       }}

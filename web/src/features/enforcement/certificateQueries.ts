@@ -12,8 +12,10 @@ export const certificatesQuery = queryOptions({
 
 export type CertificateForm = { name: string; url: string; chain: string; key: string };
 
+type LookedAtCertificate = { id: string; version: number | undefined };
+
 /** Takes one, or writes all of the one whose version was looked at. */
-export function saveCertificate(one: Certificate | null, form: CertificateForm, idempotencyKey: string) {
+export function saveCertificate(one: LookedAtCertificate | null, form: CertificateForm, idempotencyKey: string) {
   const body = { ...form, key: form.key.trim() === "" ? null : form.key };
   return one === null
     ? api.post<Certificate>(CERTIFICATES, { body, idempotencyKey })

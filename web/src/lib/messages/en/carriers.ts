@@ -289,6 +289,7 @@ export const carriers = {
     creditSaved: "The credit of {{name}} is set.",
     othersEnd: "In {{currencies}} too nothing may be owed from then on.",
     othersToo: "{{name}} pays the same way in {{currencies}}. Say how much may be owed there too:",
+    otherLimits: "Limits of the other currencies",
     limitIn: "Limit in {{currency}}",
     limitInHint: "0: nothing. Empty: no limit.",
     save: "Set credit",

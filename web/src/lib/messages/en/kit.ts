@@ -138,6 +138,12 @@ export const kit = {
       discard: "Take theirs, drop my changes",
       empty: "empty",
     },
+    gone: {
+      title: "This does not exist any more",
+      text: "Somebody has deleted it meanwhile, so there is nothing to save to. Copy what you still need of what you typed; what was deleted may lie in the trash.",
+    },
+    changed:
+      "Somebody else changed this meanwhile, so nothing was done. You see it now as they left it: look again, then decide.",
     rule: {
       required: "This is needed.",
       number: "Enter a number.",

@@ -14,6 +14,7 @@ export const timeClasses = {
     fixed: "It is always open, for everybody, and stays as it is.",
     inUse_one: "1 service takes calls by it.",
     inUse_other: "{{count}} services take calls by it.",
+    spans: "Hours",
     text: "Read by the clock on the wall of its time zone, summer and winter. 00:00 to 00:00 is the whole day; an end before the start lies on the next day.",
     days: "Days",
     from: "From",

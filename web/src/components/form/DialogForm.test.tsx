@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ApiProblem } from "@/lib/api/problem";
+import { screenIs } from "@/lib/mediaOfTests";
+import "@/lib/portalMessages";
+import { DialogForm } from "./DialogForm";
+import { NumberField, TextField } from "./fields";
+import { needed, z } from "./rules";
+import type { Versioned } from "./useRecordForm";
+
+const schema = z.object({ name: needed(), channels: z.number() });
+type Values = z.infer<typeof schema>;
+type Server = { values: Values; version: number } | null;
+
+const opened: Versioned<Values> = { values: { name: "Night", channels: 10 }, version: 1 };
+
+beforeEach(() => screenIs(false));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+/** A server that has this now, whatever the dialog was opened with, and takes a change of its version alone. */
+function open(now: Server) {
+  const server = { now };
+  const closed = vi.fn();
+  const sent: (number | undefined)[] = [];
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <DialogForm<Values>
+        title="Hours"
+        schema={schema}
+        {...opened}
+        submitLabel="Save"
+        save={async (values, version) => {
+          sent.push(version);
+          if (!server.now) throw new ApiProblem(404, "not-found", null);
+          if (version !== server.now.version) throw new ApiProblem(409, "changed-meanwhile", null);
+          server.now = { values, version: version + 1 };
+        }}
+        reload={async () => {
+          if (!server.now) throw new ApiProblem(404, "not-found", null);
+          return server.now;
+        }}
+        onClose={closed}
+      >
+        <TextField<Values> name="name" label="Name" />
+        <NumberField<Values> name="channels" label="Channels" />
+      </DialogForm>
+    </QueryClientProvider>,
+  );
+  return { server, closed, sent };
+}
+
+const press = (hook: string) => act(async () => fireEvent.click(screen.getByTestId(hook)));
+const type = (hook: string, value: string) =>
+  act(async () => fireEvent.change(screen.getByTestId(hook), { target: { value } }));
+const shown = () => ["input-name", "input-channels"].map((hook) => screen.getByTestId<HTMLInputElement>(hook).value);
+
+const theirs = { values: { name: "Night", channels: 25 }, version: 2 };
+
+test("two people's edits of different fields are both saved, upon what the other one saved", async () => {
+  const { server, closed, sent } = open(theirs);
+  await type("input-name", "Evening");
+  await press("button-submit");
+  expect(screen.getByTestId("merge-name").textContent).toContain("Name");
+  expect(screen.getByTestId("merge-channels").textContent).toContain("Channels");
+  expect(closed).not.toHaveBeenCalled();
+  await press("button-save-merged");
+  expect(server.now).toEqual({ values: { name: "Evening", channels: 25 }, version: 3 });
+  expect(sent).toEqual([1, 2]);
+  expect(closed).toHaveBeenCalledOnce();
+});
+
+test("a field that both changed is kept as the person chooses", async () => {
+  const { server } = open(theirs);
+  await type("input-channels", "12");
+  await press("button-submit");
+  expect(screen.getByTestId("button-save-merged").getAttribute("aria-disabled")).toBe("true");
+  await press("merge-channels-mine");
+  await press("button-save-merged");
+  expect(server.now).toEqual({ values: { name: "Night", channels: 12 }, version: 3 });
+});
+
+test("who takes theirs sees it in the fields, and edits on upon it", async () => {
+  const { server, closed, sent } = open(theirs);
+  await type("input-name", "Evening");
+  await press("button-submit");
+  await press("button-take-theirs");
+  expect(shown()).toEqual(["Night", "25"]);
+  expect(closed).not.toHaveBeenCalled();
+  expect(server.now).toEqual(theirs);
+  await type("input-name", "Late night");
+  await press("button-submit");
+  expect(server.now?.values).toEqual({ name: "Late night", channels: 25 });
+  expect(sent).toEqual([1, 2]);
+});
+
+test("what somebody changed of the record that this dialog does not show is nothing to be asked about", async () => {
+  const { server, closed, sent } = open({ values: { ...opened.values }, version: 5 });
+  await type("input-name", "Evening");
+  await press("button-submit");
+  expect(screen.queryByTestId("merge")).toBeNull();
+  expect(server.now).toEqual({ values: { name: "Evening", channels: 10 }, version: 6 });
+  expect(sent).toEqual([1, 5]);
+  expect(closed).toHaveBeenCalledOnce();
+});
+
+test("what was deleted meanwhile is told as that, and what was typed stays to be copied", async () => {
+  const { closed } = open(null);
+  await type("input-name", "Evening");
+  await press("button-submit");
+  expect(screen.getByTestId("text-form-gone").textContent).toContain("This does not exist any more");
+  expect(screen.getByTestId("button-submit").getAttribute("aria-disabled")).toBe("true");
+  expect(shown()[0]).toBe("Evening");
+  expect(closed).not.toHaveBeenCalled();
+});
+
+test("the first field that the server refuses has the focus", async () => {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <DialogForm<Values>
+        title="Hours"
+        schema={schema}
+        values={opened.values}
+        submitLabel="Save"
+        save={() => Promise.reject(new ApiProblem(422, "invalid", null, [{ field: "channels", message: "Too many." }]))}
+        onClose={() => {}}
+      >
+        <TextField<Values> name="name" label="Name" />
+        <NumberField<Values> name="channels" label="Channels" />
+      </DialogForm>
+    </QueryClientProvider>,
+  );
+  await press("button-submit");
+  expect(document.activeElement).toBe(screen.getByTestId("input-channels"));
+});
