@@ -181,6 +181,33 @@ describe("carriers", () => {
     await close(page);
   });
 
+  test("a refused field has the focus, and what is said of it stands above the dock", async () => {
+    const page = await openAs("admin", { viewport: { width: 1280, height: 720 } });
+    const { items } = await ask(page, "/api/admin/carriers?limit=1");
+    await visit(page, `/admin/carriers/${items[0].id}`);
+    const field = page.getByTestId("input-termsDays");
+    await field.fill("5000000");
+    // the lower edge of the field lies on the edge of the dock, what is said beneath it behind that
+    const below = () =>
+      field.evaluate((input) => {
+        const content = document.querySelector("main#content").getBoundingClientRect();
+        const message = document.getElementById(input.getAttribute("aria-describedby")).getBoundingClientRect();
+        return Math.max(0, Math.round(message.bottom - content.bottom));
+      });
+    await field.evaluate((input) => {
+      const content = document.querySelector("main#content");
+      content.scrollTop += input.getBoundingClientRect().bottom - content.getBoundingClientRect().bottom;
+    });
+    assert.ok((await below()) > 0, "it is not in sight before");
+    await page.getByTestId("button-save").focus();
+    await page.getByTestId("button-save").press("Enter");
+    await equals(() => field.evaluate((input) => input === document.activeElement), true, "it has the focus");
+    await equals(() => field.getAttribute("aria-invalid"), "true");
+    await equals(below, 0, "what is said of it is in sight");
+    assertQuiet(page, "a refused field");
+    await close(page);
+  });
+
   test("an interconnect's numbers are translated, its services ordered, matched and copied", async () => {
     const page = await openAs("admin");
     const { items } = await ask(page, "/api/admin/interconnects?direction=customer&limit=100");

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type Ref, useMemo, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { Combobox, type ComboboxOption } from "@/ui/Combobox";
 
@@ -11,6 +11,7 @@ type Props = {
   disabled?: boolean;
   testId?: string;
   id?: string;
+  ref?: Ref<HTMLInputElement>;
   "aria-describedby"?: string;
   "aria-invalid"?: true;
 };

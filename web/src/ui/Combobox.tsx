@@ -1,5 +1,5 @@
 import { ChevronsUpDown, X } from "lucide-react";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from "react";
 import { classes } from "@/lib/classes";
 import { controlLook } from "./Field";
 import { Spinner } from "./Spinner";
@@ -8,6 +8,8 @@ export type ComboboxOption = { value: string; label: string; note?: string };
 
 type Props = {
   id?: string;
+  /** Of the input that is typed into. */
+  ref?: Ref<HTMLInputElement>;
   /** What is chosen now; its label may be known before the options are. */
   chosen: ComboboxOption | null;
   onChoose: (option: ComboboxOption | null) => void;
@@ -32,6 +34,7 @@ export function Combobox(props: Props) {
   const [active, setActive] = useState(0);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle(props.ref, () => input.current as HTMLInputElement);
   const activeOption = options[Math.min(active, options.length - 1)];
 
   const choose = (option: ComboboxOption | null) => {

@@ -102,7 +102,8 @@ export function Dialog({
               </Radix.Close>
             )}
           </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
+          {/* a field that gets the focus comes with what is said beneath it */}
+          <div className="min-h-0 flex-1 scroll-pb-20 overflow-y-auto px-5 pb-5">
             {description && (
               <Radix.Description className="text-base text-muted-foreground">{description}</Radix.Description>
             )}

@@ -1,9 +1,12 @@
 import { ChevronDown } from "lucide-react";
+import type { Ref } from "react";
 import { Button } from "./Button";
 import { Menu, MenuChecks } from "./Menu";
 
 type Props = {
   id?: string;
+  /** Of the button that opens the choices. */
+  ref?: Ref<HTMLButtonElement>;
   options: readonly { value: string; label: string }[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
@@ -16,7 +19,7 @@ type Props = {
 };
 
 /** Several of a few, each switched on or off in a menu; what is chosen is read in the field. */
-export function MultiSelect({ id, options, chosen, onChange, none, disabled, testId, ...rest }: Props) {
+export function MultiSelect({ id, ref, options, chosen, onChange, none, disabled, testId, ...rest }: Props) {
   const words = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
   return (
     <Menu
@@ -26,6 +29,7 @@ export function MultiSelect({ id, options, chosen, onChange, none, disabled, tes
           look="bare"
           size="none"
           id={id}
+          ref={ref}
           disabled={disabled}
           data-testid={testId}
           className="flex h-9 w-full min-w-0 items-center justify-between gap-2 rounded-md border border-input bg-card pr-2 pl-2.5 text-left text-base aria-invalid:border-destructive"

@@ -1,7 +1,9 @@
 import { Switch as Radix } from "radix-ui";
+import type { Ref } from "react";
 
 type Props = {
   id?: string;
+  ref?: Ref<HTMLButtonElement>;
   on: boolean;
   onChange: (on: boolean) => void;
   /** The words for both states; what is seen is also said. */
@@ -15,11 +17,12 @@ type Props = {
 };
 
 /** On or off, at once visible and in words. */
-export function Switch({ id, on, onChange, yes, no, label, disabled, testId, ...rest }: Props) {
+export function Switch({ id, ref, on, onChange, yes, no, label, disabled, testId, ...rest }: Props) {
   return (
     <span className="inline-flex h-9 items-center gap-2">
       <Radix.Root
         id={id}
+        ref={ref}
         checked={on}
         onCheckedChange={onChange}
         disabled={disabled}

@@ -3,8 +3,10 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { FormProvider, useForm } from "react-hook-form";
 import { afterEach, expect, test, vi } from "vitest";
+import { screenIs } from "@/lib/mediaOfTests";
 import "@/lib/portalMessages";
-import { SelectField, TagsField } from "./fields";
+import { Button } from "@/ui/Button";
+import { MultiSelectField, PickField, SelectField, SwitchField, TagsField } from "./fields";
 import { prefix, z } from "./rules";
 
 type Values = { way: string | null };
@@ -77,4 +79,34 @@ test("a list is saved once the wrong one is taken out, and nothing is said of it
   expect(input.hasAttribute("aria-invalid")).toBe(false);
   await act(async () => fireEvent.submit(screen.getByTestId("form")));
   expect(saved).toHaveBeenCalledOnce();
+});
+
+type Chosen = { on: boolean; zone: string; days: string[] };
+
+function Choices({ refused }: { refused: keyof Chosen }) {
+  const form = useForm<Chosen>({ defaultValues: { on: true, zone: "UTC", days: [] } });
+  const options = ["UTC", "Europe/London"].map((value) => ({ value, label: value }));
+  return (
+    <FormProvider {...form}>
+      <SwitchField<Chosen> name="on" label="On" />
+      <PickField<Chosen> name="zone" label="Time zone" options={options} />
+      <MultiSelectField<Chosen> name="days" label="Days" options={options} />
+      <Button onClick={() => form.setError(refused, { type: "server", message: "No." }, { shouldFocus: true })}>
+        Save
+      </Button>
+    </FormProvider>
+  );
+}
+
+test.each([
+  ["on", "switch-on"],
+  ["zone", "select-zone"],
+  ["days", "select-days"],
+] as const)("what is refused has the focus, whatever it is chosen with: %s", async (refused, hook) => {
+  screenIs(false);
+  render(<Choices refused={refused} />);
+  await act(async () => fireEvent.click(screen.getByText("Save")));
+  const field = screen.getByTestId(hook);
+  expect(document.activeElement).toBe(field);
+  expect(document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent).toBe("No.");
 });

@@ -238,6 +238,7 @@ export function SwitchField<T extends FieldValues>(bound: Bound<T>) {
       {(tie) => (
         <Switch
           {...tie}
+          ref={field.ref}
           on={Boolean(field.value)}
           onChange={field.onChange}
           yes={t("common.yes")}
@@ -258,6 +259,7 @@ export function PickField<T extends FieldValues>({ options, ...bound }: Bound<T>
       {(tie) => (
         <PickOne
           {...tie}
+          ref={field.ref}
           options={options}
           value={field.value ?? ""}
           onPick={field.onChange}
@@ -282,6 +284,7 @@ export function MultiSelectField<T extends FieldValues>({
       {(tie) => (
         <MultiSelect
           {...tie}
+          ref={field.ref}
           options={options}
           chosen={field.value ?? []}
           onChange={field.onChange}

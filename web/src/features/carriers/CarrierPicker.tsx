@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { type Ref, useDeferredValue, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { Combobox } from "@/ui/Combobox";
 import { Field } from "@/ui/Field";
@@ -13,13 +13,14 @@ type Props = {
   side?: "customer" | "supplier" | "bilateral";
   placeholder?: string;
   error?: string;
+  ref?: Ref<HTMLInputElement>;
   className?: string;
 };
 
 const OFFERED = 20;
 
 /** One carrier, found by name or code. Knows only the id; the name is looked up. */
-export function CarrierPicker({ label, carrierId, onPick, side, placeholder, error, className }: Props) {
+export function CarrierPicker({ label, carrierId, onPick, side, placeholder, error, className, ref }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
@@ -33,6 +34,7 @@ export function CarrierPicker({ label, carrierId, onPick, side, placeholder, err
       {(tie) => (
         <Combobox
           {...tie}
+          ref={ref}
           testId={`select-carrier${side ? `-${side}` : ""}`}
           chosen={carrierId && name ? { value: carrierId, label: name } : null}
           onChoose={(option) => onPick(option && { id: option.value, name: option.label })}

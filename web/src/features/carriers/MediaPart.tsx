@@ -246,6 +246,7 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
               {(tie) => (
                 <Select
                   {...tie}
+                  ref={field.ref}
                   value={next}
                   onChange={(event) => setPicked(CODECS.find((codec) => codec === event.target.value) ?? null)}
                   data-testid="select-codec"

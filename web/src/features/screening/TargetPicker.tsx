@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { type Ref, useDeferredValue, useState } from "react";
 import type { ListScope } from "@/lib/api/contractScreening";
 import { useTranslation } from "@/lib/i18n";
 import { Combobox } from "@/ui/Combobox";
@@ -11,11 +11,12 @@ type Props = {
   chosen: Target | null;
   onChoose: (target: Target | null) => void;
   error?: string;
+  ref?: Ref<HTMLInputElement>;
   className?: string;
 };
 
 /** A carrier, a service or an interconnect that takes calls, found by its name. */
-export function TargetPicker({ scope, chosen, onChoose, error, className }: Props) {
+export function TargetPicker({ scope, chosen, onChoose, error, className, ref }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const found = useQuery(targetsQuery(scope, useDeferredValue(typed.trim())));
@@ -25,6 +26,7 @@ export function TargetPicker({ scope, chosen, onChoose, error, className }: Prop
       {(tie) => (
         <Combobox
           {...tie}
+          ref={ref}
           testId="select-target"
           chosen={chosen && { value: chosen.id, label: label(chosen) }}
           onChoose={(option) => onChoose(found.data?.find(({ id }) => id === option?.value) ?? null)}

@@ -92,6 +92,7 @@ function ScopeFields() {
           scope={scope}
           chosen={field.value}
           onChoose={field.onChange}
+          ref={field.ref}
           error={fieldState.error?.message}
         />
       )}

@@ -135,7 +135,13 @@ function Content({
   return (
     <WorkspaceProvider value={workspace}>
       {/* the address changes before the page does: this says which page is seen */}
-      <main id="content" data-page={drawn} tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+      {/* a field that gets the focus comes with what is said beneath it, above the edge of the dock */}
+      <main
+        id="content"
+        data-page={drawn}
+        tabIndex={-1}
+        className="min-h-0 min-w-0 flex-1 scroll-pb-24 overflow-y-auto"
+      >
         <div className="mx-auto max-w-[120rem] p-4 lg:px-6 lg:py-5">
           {mustEnrol ? (
             <Navigate to={mustEnrol} search={{ view: "security" }} replace />
