@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { classes } from "@/lib/classes";
+import { betweenPins, pinnedWidth } from "@/lib/inSight";
 
 /** Where there is more than is seen, and how far what stays in sight reaches in from either side, in pixels. */
 type Edges = { left: boolean; right: boolean; pinnedLeft: number; pinnedRight: number };
@@ -13,13 +14,11 @@ const SOME_PX = 2;
 export function edgesOf(scroller: HTMLElement): Edges {
   const { scrollLeft, scrollWidth, clientWidth } = scroller;
   if (scrollWidth - clientWidth < SOME_PX) return NONE;
-  const widths = (side: string) =>
-    [...scroller.querySelectorAll<HTMLElement>(`[data-pin="${side}"]`)].reduce((sum, one) => sum + one.offsetWidth, 0);
   return {
     left: scrollLeft >= SOME_PX,
     right: scrollLeft + clientWidth <= scrollWidth - SOME_PX,
-    pinnedLeft: widths("left"),
-    pinnedRight: widths("right"),
+    pinnedLeft: pinnedWidth(scroller, "left"),
+    pinnedRight: pinnedWidth(scroller, "right"),
   };
 }
 
@@ -28,7 +27,8 @@ const same = (a: Edges, b: Edges) =>
 
 /**
  * Shadows at the sides of something that scrolls sideways, while there is more on that side. Stands beside the scroller in
- * a box that is `relative`. While the scroller has more than is seen it carries `data-wide`.
+ * a box that is `relative`. While the scroller has more than is seen it carries `data-wide`. What gets the focus inside is
+ * scrolled clear of its sides, where pinned columns would cover it.
  */
 export function ScrollEdges({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const [edges, setEdges] = useState(NONE);
@@ -43,11 +43,14 @@ export function ScrollEdges({ scroller }: { scroller: RefObject<HTMLElement | nu
     };
     look();
     element.addEventListener("scroll", look, { passive: true });
+    const show = ({ target }: FocusEvent) => target !== element && betweenPins(element, target as Element);
+    element.addEventListener("focusin", show);
     const sizes = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(look);
     sizes?.observe(element);
     if (element.firstElementChild) sizes?.observe(element.firstElementChild);
     return () => {
       element.removeEventListener("scroll", look);
+      element.removeEventListener("focusin", show);
       sizes?.disconnect();
     };
   }, [scroller]);

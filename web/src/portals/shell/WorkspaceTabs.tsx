@@ -7,7 +7,7 @@ import type { Portal } from "@/lib/api/contract";
 import { classes } from "@/lib/classes";
 import { dirtyPaths, useDrafts } from "@/lib/drafts";
 import { useTranslation } from "@/lib/i18n";
-import { useInSight } from "@/lib/inSight";
+import { bringInSight, useInSight } from "@/lib/inSight";
 import { Button } from "@/ui/Button";
 import { ContextItem, ContextMenu, ContextRule, Menu, MenuItem } from "@/ui/Menu";
 import { Sortable, SortableItem } from "@/ui/Sortable";
@@ -65,7 +65,16 @@ export function WorkspaceTabs({ current, portal }: Props) {
 
   return (
     <div className="flex h-10 shrink-0 items-end border-b border-border bg-sidebar max-md:hidden">
-      <nav ref={strip} aria-label={t("shell.tabs.label")} className="no-scrollbar min-w-0 flex-1 overflow-x-auto px-2">
+      <nav
+        ref={strip}
+        aria-label={t("shell.tabs.label")}
+        // the browser brings the link or the button into sight that has the focus, and leaves the rest of its tab cut
+        onFocus={({ currentTarget, target }) => {
+          const tab = target.closest("[data-tab]");
+          if (tab) bringInSight(currentTarget, tab);
+        }}
+        className="no-scrollbar min-w-0 flex-1 overflow-x-auto px-2"
+      >
         <Sortable ids={ids} direction="horizontal" onMove={shell.moveTab}>
           <ul className="flex items-end gap-0.5">
             {tabs.map((tab, index) => (
