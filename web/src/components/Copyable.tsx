@@ -1,7 +1,9 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { classes } from "@/lib/classes";
+import { copyText } from "@/lib/clipboard";
 import { useTranslation } from "@/lib/i18n";
+import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 
 /** Copies a text. `what` names it for those who do not see what stands beside the button. */
@@ -9,7 +11,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard?.writeText(text);
+    if (!(await copyText(text))) return showToast("danger", t("common.notCopied"));
     setCopied(true);
     setTimeout(() => setCopied(false), 1_500);
   };

@@ -4,6 +4,7 @@ export const kit = {
   tenantSuspended: "{{tenant}} is suspended: nothing can be changed.",
   copy: "Copy {{what}}",
   copied: "Copied",
+  notCopied: "Your browser did not let this be copied.",
   moreServices: "Show more services",
   drawerWidth: "Width of this panel",
   simulated: "Simulated",
