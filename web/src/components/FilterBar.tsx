@@ -41,13 +41,17 @@ export function FilterBar({
   }
   // There is room for the filters or for what they find: they come up from the bottom and go again.
   return (
-    <search aria-label={t("common.filter.label")} className="mb-3 block">
+    <search
+      aria-label={t("common.filter.label")}
+      className="mb-3 flex flex-wrap items-center justify-between gap-x-2 gap-y-1"
+    >
       <Button aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)} data-testid="button-filters">
         <SlidersHorizontal aria-hidden />
         {t("common.filter.label")}
         {active && <StatusDot tone="online" />}
         {active && <span className="sr-only">{t("common.filter.active")}</span>}
       </Button>
+      {tools}
       <Dialog
         open={open}
         onOpenChange={setOpen}

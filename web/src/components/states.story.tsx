@@ -1,4 +1,4 @@
-import { ApiUnreachable } from "@/lib/api/problem";
+import { ApiProblem, ApiUnreachable } from "@/lib/api/problem";
 import type { Story } from "@/ui/story";
 import { LoadFailed, NoneYet, NoResult } from "./states";
 
@@ -25,6 +25,16 @@ export const story: Story = {
     {
       name: "Failed, worth trying again",
       show: () => <LoadFailed error={new ApiUnreachable("network")} onRetry={() => {}} />,
+    },
+    {
+      name: "Refused, with a way back",
+      show: () => (
+        <LoadFailed
+          error={new ApiProblem(422, "invalid", 'The list cannot be sorted by "margin".')}
+          onRetry={() => {}}
+          back={{ label: "Usual order", onPress: () => {} }}
+        />
+      ),
     },
   ],
 };

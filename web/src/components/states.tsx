@@ -83,8 +83,16 @@ export function useErrorText(): (error: unknown) => string {
   };
 }
 
-/** A failed load, with the way out. A thing that is gone is not worth trying again. */
-export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+/** A failed load, with the way out: `back` where something else can be asked for. A thing that is gone is not worth trying again. */
+export function LoadFailed({
+  error,
+  onRetry,
+  back,
+}: {
+  error: unknown;
+  onRetry: () => void;
+  back?: { label: string; onPress: () => void };
+}) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const final = isNotFound(error) || isForbidden(error) || (error instanceof ApiProblem && error.status === 422);
@@ -95,7 +103,15 @@ export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => 
         icon={final ? <Lock /> : <CloudOff />}
         title={t("common.error.title")}
         hint={errorText(error)}
-        action={!final && <Button onClick={onRetry}>{t("common.retry")}</Button>}
+        action={
+          back ? (
+            <Button onClick={back.onPress} data-testid="button-way-back">
+              {back.label}
+            </Button>
+          ) : (
+            !final && <Button onClick={onRetry}>{t("common.retry")}</Button>
+          )
+        }
       />
     </div>
   );

@@ -23,7 +23,7 @@ export function useSearchState(): { search: Search; change: (patch: Search) => v
     change: (patch) =>
       navigate({
         to: ".",
-        search: (before: Search) => ({ ...before, ...patch, cursor: undefined }),
+        search: (before: Search) => ({ ...before, ...patch, cursor: undefined, offset: undefined }),
         state: { cursors: [] },
         replace: true,
         resetScroll: false,
@@ -77,7 +77,11 @@ export function useOpened(name: "open" | "job" | "key"): {
 }
 
 export const PAGE_SIZES = [10, 25, 50, 100] as const;
-const USUAL_SIZE = 50;
+export const USUAL_SIZE = 50;
+
+/** How many rows a page has, as the address says it. */
+export const sizeOf = (limit: string | undefined): number =>
+  PAGE_SIZES.find((size) => String(size) === limit) ?? USUAL_SIZE;
 
 export type Paging = {
   cursor: string | undefined;
@@ -99,7 +103,7 @@ export function usePaging(): Paging {
   const cursors = useRouterState({ select: (state) => state.location.state.cursors });
   const total = useRouterState({ select: (state) => state.location.state.total });
   const navigate = useNavigate();
-  const limit = PAGE_SIZES.find((size) => String(size) === search.limit) ?? USUAL_SIZE;
+  const limit = sizeOf(search.limit);
 
   const go = (cursor: string | undefined, before: string[], size?: string, counted = total) =>
     navigate({

@@ -34,7 +34,7 @@ export function Badge({
   testId?: string;
 }) {
   return (
-    <span data-testid={testId} className={classes(badgeLook({ tone }), className)}>
+    <span data-badge data-testid={testId} className={classes(badgeLook({ tone }), className)}>
       {children}
     </span>
   );

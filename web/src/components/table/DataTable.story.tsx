@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { ApiProblem } from "@/lib/api/problem";
+import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import type { Story } from "@/ui/story";
@@ -17,11 +19,21 @@ const row = (index: number): Row => ({
   balance: `${(index * 7919) % 10_000}.${String(index % 100).padStart(2, "0")}`,
   calls: (index * 31) % 400,
 });
+const SOME = Array.from({ length: 120 }, (_, index) => row(index));
 const FEW = Array.from({ length: 5 }, (_, index) => row(index));
 const MANY = Array.from({ length: 100_000 }, (_, index) => row(index));
 const column = columnsOf<Row>();
 const columns: Columns<Row> = [
-  column.accessor("name", { header: "Carrier", meta: { phone: "title", pin: "left", sort: "text", width: 260 } }),
+  column.accessor("name", {
+    header: "Carrier",
+    meta: { phone: "title", pin: "left", sort: "text", width: 260 },
+    cell: ({ row: { original } }) => (
+      <span className="flex items-center gap-1.5">
+        {original.name}
+        {Number(original.id) % 5 === 1 && <Badge tone="info">New</Badge>}
+      </span>
+    ),
+  }),
   column.accessor("kind", { header: "Kind", meta: { phone: "aside", sort: "text" } }),
   column.accessor("balance", {
     header: "Balance",
@@ -34,7 +46,9 @@ const grouped: Columns<Row> = [
   column.group({ id: "what", header: "Customer", columns: column.columns(columns.slice(1)) }),
 ];
 
-function Table({ rows, pattern, marks }: { rows: Row[]; pattern?: "fixed" | "virtual"; marks?: true }) {
+type Look = { rows: Row[]; pattern?: "fixed" | "virtual"; marks?: true; name?: string };
+
+function Table({ rows, pattern, marks, name }: Look) {
   const view = useTableView();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(["1"]));
   const shown = pattern === "fixed" ? grouped : columns;
@@ -43,7 +57,7 @@ function Table({ rows, pattern, marks }: { rows: Row[]; pattern?: "fixed" | "vir
       <TableTools view={view} columns={shown} query={{ refetch: () => {}, isFetching: false }} />
       <Card flush>
         <DataTable
-          label={`Example, ${pattern ?? "standard"}`}
+          label={`Example, ${name ?? pattern ?? "standard"}`}
           kind="example"
           pattern={pattern}
           columns={shown}
@@ -51,14 +65,7 @@ function Table({ rows, pattern, marks }: { rows: Row[]; pattern?: "fixed" | "vir
           rows={rows}
           rowId={(one) => one.id}
           none={null}
-          selection={
-            marks && {
-              selected,
-              onChange: setSelected,
-              nameOf: (one) => one.name,
-              actions: <Button size="small">Suspend</Button>,
-            }
-          }
+          selection={marks && { selected, onChange: setSelected, actions: <Button size="small">Suspend</Button> }}
           footer={<WholeTableFooter shown={rows.length} total={rows.length} />}
         />
       </Card>
@@ -66,20 +73,43 @@ function Table({ rows, pattern, marks }: { rows: Row[]; pattern?: "fixed" | "vir
   );
 }
 
+/** An address that asks for a page that no list gave out. */
+function Misasked() {
+  const view = useTableView({ name: "misasked" });
+  const error = new ApiProblem(422, "invalid", "The cursor is not one that a list gave out.", [
+    { field: "cursor", message: "leave it out to start at the first page" },
+  ]);
+  return (
+    <DataTable
+      label="Example, with a wrong address"
+      kind="example"
+      columns={columns}
+      view={view}
+      rows={undefined}
+      rowId={(one) => one.id}
+      loading={{ isPending: false, error, refetch: () => {} }}
+      none={null}
+    />
+  );
+}
+
 export const story: Story = {
   title: "Tables",
   about:
-    "Three patterns with one set of columns: standard, fixed column, and virtual for whole lists that pass 200 rows. Order and hidden columns stand in the address; arrows walk, Enter opens, the space bar marks, Ctrl C copies.",
+    "Three patterns with one set of columns: standard, fixed column, and virtual for whole lists that pass 200 rows. Order, hidden columns and the page stand in the address; arrows walk, Enter opens, the space bar marks, with Shift up to there, Ctrl C copies. Marked rows are copied as a spreadsheet takes them. On a phone rows are cards.",
   shows: [
     "components/table/DataTable",
     "components/table/DataTableFooter",
     "components/table/TableTools",
     "components/table/VirtualGrid",
-    "components/table/selection",
+    "components/table/BulkBar",
+    "components/table/TableFailed",
   ],
   states: [
-    { name: "Standard, with marked rows", show: () => <Table rows={FEW} marks /> },
+    { name: "Standard, with marked rows and what may be done with them", show: () => <Table rows={FEW} marks /> },
+    { name: "Read as a whole, turned page by page", show: () => <Table rows={SOME} name="pages" /> },
     { name: "Fixed column", show: () => <Table rows={FEW} pattern="fixed" /> },
+    { name: "A page that there is not", show: () => <Misasked /> },
     { name: "Virtual, 100,000 rows", show: () => <Table rows={MANY} pattern="virtual" /> },
   ],
 };

@@ -10,14 +10,29 @@ import { Menu, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
 import { Notice } from "@/ui/Notice";
 import { Switch } from "@/ui/Switch";
 import { useErrorText } from "../states";
+import type { Columns } from "./columns";
+import { stillShown } from "./stillShown";
 import type { TableView } from "./tableView";
 import { deleteView, type SavedView, saveView, viewsQuery } from "./views";
 
 /** The views of one page: open one, save the present one, delete one's own. They are fetched when the menu opens. */
-export function SavedViews({ page, view }: { page: string; view: TableView }) {
+export function SavedViews<T extends object>({
+  page,
+  view,
+  columns,
+}: {
+  page: string;
+  view: TableView;
+  columns: Columns<T>;
+}) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useState(false);
+  const show = (chosen: SavedView) => {
+    const { state, gone } = stillShown(chosen.state, columns);
+    if (gone.length > 0) showToast("danger", t("common.views.without", { columns: gone.join(", ") }));
+    view.show(state);
+  };
   return (
     <>
       <Menu
@@ -29,7 +44,7 @@ export function SavedViews({ page, view }: { page: string; view: TableView }) {
           </Button>
         }
       >
-        {open && <ViewItems page={page} onShow={(chosen) => view.show(chosen.state)} />}
+        {open && <ViewItems page={page} onShow={show} />}
         <MenuRule />
         <MenuItem onSelect={() => setSaving(true)} testId="button-save-view">
           {t("common.views.saveAs")}

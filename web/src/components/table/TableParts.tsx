@@ -1,14 +1,15 @@
-import { type Cell, flexRender, type ReactTable, type Row } from "@tanstack/react-table";
+import type { ReactTable, Row } from "@tanstack/react-table";
 import { memo, useState } from "react";
 import { classes } from "@/lib/classes";
 import { Skeleton } from "@/ui/Skeleton";
 import { CopyButton } from "../Copyable";
-import type { ColumnLook, Features } from "./columns";
+import { SelectAll, SelectRow } from "./BulkBar";
+import { type ColumnLook, drawn, type Features } from "./columns";
 import { SortButton, sortState } from "./HeadCell";
-import { SelectAll, type Selection, SelectRow } from "./selection";
+import type { Marking, Marks } from "./selection";
 import type { TableView } from "./tableView";
 
-type Part<T extends object> = { table: ReactTable<Features, T>; fixed: boolean; selection?: Selection<T> };
+type Part<T extends object> = { table: ReactTable<Features, T>; fixed: boolean; marks: Marks<T> | undefined };
 
 /** The column of checkboxes stands before everything else, so a pinned column begins beside it. */
 const MARK = "sticky left-0 z-10 w-10 min-w-10 pr-2 pl-4";
@@ -18,13 +19,15 @@ const pinned = (pin: ColumnLook["pin"], marked: boolean) =>
 const CELL =
   "row-cell border-b border-border px-3 py-0.5 whitespace-nowrap first:pl-4 last:pr-4 focus-visible:-outline-offset-2";
 
-/** What a column draws of a row. */
-export const drawn = <T extends object>(cell: Cell<Features, T>) =>
-  flexRender(cell.column.columnDef.cell, cell.getContext());
-
 const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-export function TableHead<T extends object>({ table, fixed, view, selection }: Part<T> & { view?: TableView }) {
+export function TableHead<T extends object>({
+  table,
+  fixed,
+  view,
+  marks,
+  allId,
+}: Part<T> & { view: TableView | undefined; allId: string }) {
   const groups = table.getHeaderGroups();
   const ground = fixed
     ? "border-r border-b border-slate-header-line bg-slate-header text-slate-header-foreground last:border-r-0"
@@ -33,10 +36,10 @@ export function TableHead<T extends object>({ table, fixed, view, selection }: P
     <thead>
       {groups.map((group, level) => (
         <tr key={group.id}>
-          {selection && (
+          {marks && (
             <td data-pin={level === groups.length - 1 ? "left" : undefined} className={classes(MARK, ground)}>
               {level === groups.length - 1 && (
-                <SelectAll selection={selection} ids={table.getRowModel().rows.map((row) => row.id)} />
+                <SelectAll marks={marks} count={table.getRowModel().rows.length} id={allId} />
               )}
             </td>
           )}
@@ -59,7 +62,7 @@ export function TableHead<T extends object>({ table, fixed, view, selection }: P
                   "h-8 px-3 text-xs font-medium whitespace-nowrap first:pl-4 last:pr-4",
                   header.colSpan > 1 ? "text-center" : look?.align === "right" ? "text-right" : "text-left",
                   ground,
-                  pinned(leaf?.pin, Boolean(selection)),
+                  pinned(leaf?.pin, marks !== undefined),
                 )}
               >
                 {header.isPlaceholder ? null : view && sortable ? (
@@ -83,13 +86,14 @@ export function TableBody<T extends object>({
   fixed,
   kind,
   pending,
-  selection,
+  marks,
 }: Part<T> & { kind: string; pending: boolean }) {
   if (pending) {
     return (
       <tbody>
         {SKELETON_ROWS.map((row) => (
           <tr key={row}>
+            {marks && <td className={`${CELL} ${MARK}`} />}
             {table.getVisibleLeafColumns().map((column) => (
               <td key={column.id} className={CELL}>
                 <Skeleton className="h-4 w-full max-w-24" />
@@ -110,8 +114,8 @@ export function TableBody<T extends object>({
           columns={columns}
           kind={kind}
           zebra={fixed && index % 2 === 1}
-          marked={selection?.selected.has(row.id) ?? false}
-          selection={selection}
+          marked={marks?.selected.has(row.id) ?? false}
+          marking={marks?.marking}
         />
       ))}
     </tbody>
@@ -125,10 +129,10 @@ type RowProps<T extends object> = {
   kind: string;
   zebra: boolean;
   marked: boolean;
-  selection: Selection<T> | undefined;
+  marking: Marking<T> | undefined;
 };
 
-function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }: RowProps<T>) {
+function PlainBodyRow<T extends object>({ row, kind, zebra, marked, marking }: RowProps<T>) {
   // A sticky cell covers what scrolls beneath it, so every cell carries the ground of its row.
   const ground = marked ? "bg-accent" : zebra ? "bg-zebra" : "bg-card";
   // The buttons that copy are drawn where one is: a button in each cell of each row would be a hundred stops of the Tab key.
@@ -136,16 +140,16 @@ function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }:
   return (
     <tr
       data-testid={`row-${kind}-${row.id}`}
-      aria-selected={selection ? marked : undefined}
+      aria-selected={marking ? marked : undefined}
       className="row-hover"
       onPointerEnter={() => setNear(true)}
       onPointerLeave={({ currentTarget }) => setNear(currentTarget.contains(document.activeElement))}
       onFocus={() => setNear(true)}
       onBlur={({ currentTarget, relatedTarget }) => setNear(currentTarget.contains(relatedTarget))}
     >
-      {selection && (
+      {marking && (
         <td tabIndex={-1} className={`${CELL} ${MARK} ${ground}`}>
-          <SelectRow selection={selection} row={row.original} id={row.id} />
+          <SelectRow marking={marking} row={row.original} id={row.id} marked={marked} />
         </td>
       )}
       {row.getVisibleCells().map((item) => {
@@ -158,7 +162,7 @@ function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }:
             className={classes(
               CELL,
               ground,
-              pinned(look?.pin, Boolean(selection)),
+              pinned(look?.pin, marking !== undefined),
               // what stays in sight leaves room for what scrolls
               look?.pin && (look.pin === "left" ? "max-w-96 overflow-hidden border-r text-ellipsis" : "border-l"),
               look?.align === "right" && "text-right tabular-nums",
@@ -169,7 +173,7 @@ function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }:
               // In a row with the value, on its inner side: figures stay in line with their head.
               <span
                 className={classes(
-                  "inline-flex max-w-full min-w-0 items-center gap-0.5",
+                  "inline-flex max-w-full min-w-0 items-center gap-0.5 align-middle",
                   look?.align === "right" && "flex-row-reverse",
                 )}
               >
@@ -188,16 +192,14 @@ function PlainBodyRow<T extends object>({ row, kind, zebra, marked, selection }:
   );
 }
 
-type Compared = { row: { id: string; original: unknown }; selection: { selected: unknown } | undefined };
+type Compared = { row: { id: string; original: unknown } };
 
-/** Whether a row is to be drawn as it was: of the same thing, marked as before, and everything else as it was. */
+/** Whether a row is to be drawn as it was: of the same thing, and everything else as it was, its mark as well. */
 export function sameRow<P extends Compared>(before: P, after: P): boolean {
-  const { row: oldRow, selection: oldSelection, ...old } = before;
-  const { row, selection, ...now } = after;
+  const { row: oldRow, ...old } = before;
+  const { row, ...now } = after;
   const rest = (Object.keys(now) as (keyof typeof now)[]).every((name) => old[name] === now[name]);
-  return (
-    rest && row.id === oldRow.id && row.original === oldRow.original && selection?.selected === oldSelection?.selected
-  );
+  return rest && row.id === oldRow.id && row.original === oldRow.original;
 }
 
 // A page asks for its rows again in the background, and mostly finds them as they were.

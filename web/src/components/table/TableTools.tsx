@@ -31,7 +31,7 @@ export function TableTools<T extends object>({ view, columns, query, page }: Pro
   };
   return (
     <div role="toolbar" aria-label={t("common.table.tools")} className="flex items-center gap-1">
-      {page && <SavedViews page={page} view={view} />}
+      {page && <SavedViews page={page} view={view} columns={columns} />}
       <Menu
         trigger={
           <Button look="quiet" size="small" data-testid="button-columns">

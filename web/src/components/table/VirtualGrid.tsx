@@ -3,13 +3,15 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
 import { classes } from "@/lib/classes";
 import { ROW_PX, useDensity } from "@/lib/density";
-import { useTranslation } from "@/lib/i18n";
-import { showToast } from "@/lib/toasts";
+import { betweenPins } from "@/lib/inSight";
 import { ScrollEdges } from "@/ui/ScrollEdges";
-import type { ColumnLook, Features } from "./columns";
+import { SelectAll, SelectRow } from "./BulkBar";
+import { type ColumnLook, drawn, type Features } from "./columns";
 import { SortButton, sortState } from "./HeadCell";
-import { SelectAll, type Selection, SelectRow } from "./selection";
-import { drawn, sameRow } from "./TableParts";
+import { copyOf } from "./seenText";
+import type { Marking, Marks } from "./selection";
+import { sameRow } from "./TableParts";
+import { pressMark } from "./tableKeys";
 import type { TableView } from "./tableView";
 
 type Props<T extends object> = {
@@ -17,7 +19,9 @@ type Props<T extends object> = {
   label: string;
   kind: string;
   view?: TableView;
-  selection?: Selection<T>;
+  marks: Marks<T> | undefined;
+  allId: string;
+  onCopy: (text: string) => void;
 };
 
 const USUAL_WIDTH = 140;
@@ -25,9 +29,12 @@ const MARK_WIDTH = 40;
 const HEAD_PX = 32;
 const OVERSCAN = 6;
 // What sticks is a layer of its own to the browser, in every row: only where the grid is wider than its place.
+const STICKS = "group-data-wide/grid:sticky group-data-wide/grid:z-10";
+const MARK = `${STICKS} group-data-wide/grid:left-0 flex items-center bg-inherit px-3`;
 const PIN = {
-  left: "border-r border-border group-data-wide/grid:sticky group-data-wide/grid:left-0 group-data-wide/grid:z-10",
-  right: "border-l border-border group-data-wide/grid:sticky group-data-wide/grid:right-0 group-data-wide/grid:z-10",
+  // beside the column of checkboxes, where there is one
+  left: `border-r border-border ${STICKS} group-data-wide/grid:left-0 group-data-marks/grid:group-data-wide/grid:left-10`,
+  right: `border-l border-border ${STICKS} group-data-wide/grid:right-0`,
 } as const;
 
 /** What a press of a key does to the place of the active cell; undefined for keys that are not the grid's. */
@@ -67,8 +74,7 @@ export function moveActive(
  * A table that draws only the rows in sight (WAI-ARIA grid). The grid itself has the focus and points to its active cell,
  * because a cell that scrolls out of sight no longer exists and would take the focus with it.
  */
-export function VirtualGrid<T extends object>({ table, label, kind, view, selection }: Props<T>) {
-  const { t } = useTranslation();
+export function VirtualGrid<T extends object>({ table, label, kind, view, marks, allId, onCopy }: Props<T>) {
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = ROW_PX[useDensity()];
@@ -83,10 +89,8 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
     scrollPaddingStart: HEAD_PX,
   });
   const widths = columns.map((column) => (column.columnDef.meta as ColumnLook | undefined)?.width ?? USUAL_WIDTH);
-  const template = [...(selection ? [`${MARK_WIDTH}px`] : []), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(
-    " ",
-  );
-  const width = widths.reduce((sum, px) => sum + px, selection ? MARK_WIDTH : 0);
+  const template = [...(marks ? [`${MARK_WIDTH}px`] : []), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(" ");
+  const width = widths.reduce((sum, px) => sum + px, marks ? MARK_WIDTH : 0);
   const cellId = (row: string, column: string) => `${gridId}-${row}-${column}`;
   const activeRow = rows[Math.min(active.row, rows.length - 1)];
   const activeColumn = columns[active.column];
@@ -100,6 +104,10 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
       event.preventDefault();
       setActive(moved);
       virtual.scrollToIndex(moved.row);
+      // all rows have their columns in the same places, those of the head too
+      const head =
+        scroller.current?.querySelectorAll<HTMLElement>('[role="columnheader"]')[moved.column + (marks ? 1 : 0)];
+      if (scroller.current && head) betweenPins(scroller.current, head);
       return;
     }
     const cell = activeRow && activeColumn && document.getElementById(cellId(activeRow.id, activeColumn.id));
@@ -108,13 +116,12 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
       cell.parentElement?.querySelector<HTMLElement>("a, button:not([role=checkbox])")?.click();
     if (event.key === " ") {
       event.preventDefault();
-      cell.parentElement?.querySelector<HTMLElement>("[role=checkbox]")?.click();
+      pressMark(cell.parentElement, event.shiftKey);
     }
     if (event.key === "c" && (event.ctrlKey || event.metaKey) && String(window.getSelection()) === "") {
       event.preventDefault();
-      const text = cell.innerText.trim();
-      void navigator.clipboard?.writeText(text);
-      showToast("success", t("common.table.copied", { text }));
+      const item = activeRow.getVisibleCells()[active.column];
+      if (item) onCopy(copyOf(item, cell));
     }
   };
 
@@ -125,8 +132,10 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
         role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length + (selection ? 1 : 0)}
+        aria-colcount={columns.length + (marks ? 1 : 0)}
         aria-activedescendant={activeRow && activeColumn && cellId(activeRow.id, activeColumn.id)}
+        aria-multiselectable={marks ? true : undefined}
+        data-marks={marks ? "" : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
         style={{ height: rows.length * rowPx + HEAD_PX + 2 }}
@@ -140,9 +149,9 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
             style={{ gridTemplateColumns: template, height: HEAD_PX }}
             className="grid border-b border-border bg-muted text-xs font-medium text-muted-foreground"
           >
-            {selection && (
-              <span role="columnheader" tabIndex={-1} className="flex items-center px-3">
-                <SelectAll selection={selection} ids={rows.map((row) => row.id)} />
+            {marks && (
+              <span role="columnheader" tabIndex={-1} data-pin="left" className={MARK}>
+                <SelectAll marks={marks} count={rows.length} id={allId} />
               </span>
             )}
             {table
@@ -189,7 +198,8 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, select
                 top={item.start}
                 height={rowPx}
                 template={template}
-                selection={selection}
+                marked={marks?.selected.has(row.id) ?? false}
+                marking={marks?.marking}
                 columns={columns}
                 cellId={cellId}
                 activeColumn={row === activeRow ? activeColumn?.id : undefined}
@@ -210,7 +220,8 @@ type RowProps<T extends object> = {
   top: number;
   height: number;
   template: string;
-  selection: Selection<T> | undefined;
+  marked: boolean;
+  marking: Marking<T> | undefined;
   /** Only compared: other columns draw other cells. */
   columns: unknown;
   cellId: (row: string, column: string) => string;
@@ -218,21 +229,20 @@ type RowProps<T extends object> = {
 };
 
 function PlainGridRow<T extends object>(props: RowProps<T>) {
-  const { row, kind, index, top, height, template, selection, cellId, activeColumn } = props;
-  const marked = selection?.selected.has(row.id);
+  const { row, kind, index, top, height, template, marked, marking, cellId, activeColumn } = props;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={marked}
+      aria-selected={marking ? marked : undefined}
       tabIndex={-1}
       data-testid={`row-${kind}-${row.id}`}
       style={{ gridTemplateColumns: template, height, top }}
       className={classes("row-hover absolute inset-x-0 grid [contain:size_style]", marked ? "bg-accent" : "bg-card")}
     >
-      {selection && (
-        <span role="gridcell" tabIndex={-1} className="flex items-center border-b border-border px-3">
-          <SelectRow selection={selection} row={row.original} id={row.id} />
+      {marking && (
+        <span role="gridcell" tabIndex={-1} className={classes(MARK, "border-b border-border")}>
+          <SelectRow marking={marking} row={row.original} id={row.id} marked={marked} />
         </span>
       )}
       {row.getVisibleCells().map((item) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Columns } from "./columns";
 import { DataTable, type Loading } from "./DataTable";
 import { WholeTableFooter } from "./DataTableFooter";
+import type { Selection } from "./selection";
 import { TableTools } from "./TableTools";
 import { type TableView, useTableView } from "./tableView";
 
@@ -18,12 +19,14 @@ type Props<T extends { id: string }> = {
   /** Some of the list, where the card is about some of it. */
   rows?: readonly T[];
   none: ReactNode;
+  /** What may be done with marked rows beyond copying them. */
+  selection?: Selection<T>;
 } & (
   | { /** Under which name views are saved: the table is what its page is about. */ page: string; view?: undefined }
   | { /** One of several tables of a page; without saved views. */ view: TableView; page?: undefined }
 );
 
-/** A list that nothing narrows and that is there as a whole: how many there are, and its tools, stand below it. */
+/** A list that nothing narrows and that is there as a whole: how many there are, its pages and its tools stand below it. */
 export function WholeTable<T extends { id: string }>(props: Props<T>) {
   const { label, kind, columns, list, none, page } = props;
   const own = useTableView();
@@ -39,6 +42,7 @@ export function WholeTable<T extends { id: string }>(props: Props<T>) {
       rowId={(row) => row.id}
       loading={list}
       none={none}
+      selection={props.selection}
       footer={
         rows && (
           <WholeTableFooter

@@ -1,4 +1,11 @@
-import { type ColumnDef, columnVisibilityFeature, createColumnHelper, tableFeatures } from "@tanstack/react-table";
+import {
+  type Cell,
+  type ColumnDef,
+  columnVisibilityFeature,
+  createColumnHelper,
+  flexRender,
+  tableFeatures,
+} from "@tanstack/react-table";
 
 /** How a column is ordered: here, by what its accessor gives, or by the server, which is told in the address. */
 export type SortKind = "text" | "number" | "decimal" | "server";
@@ -43,8 +50,14 @@ export type Leaf<T extends object> = {
   /** Its words in the column chooser; columns without a name are never hidden. */
   name: string | undefined;
   look: ColumnLook<T>;
+  /** Whether its rows have a value of it; a column without draws something about the row, or what may be done with it. */
+  hasValue: boolean;
   valueOf: (row: T) => unknown;
 };
+
+/** What a column draws of a row. */
+export const drawn = <T extends object>(cell: Cell<Features, T>) =>
+  flexRender(cell.column.columnDef.cell, cell.getContext());
 
 /** The columns that have cells, out of their groups. */
 export function leavesOf<T extends object>(columns: Columns<T>): Leaf<T>[] {
@@ -65,6 +78,7 @@ export function leavesOf<T extends object>(columns: Columns<T>): Leaf<T>[] {
         id: definition.id ?? key ?? header ?? "",
         name: look.phoneLabel ?? (header || undefined),
         look,
+        hasValue: Boolean(read || key),
         valueOf: (row: T) => (read ? read(row, 0) : key ? (row as Record<string, unknown>)[key] : undefined),
       },
     ];

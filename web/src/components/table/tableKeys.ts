@@ -7,11 +7,21 @@ const STEPS: Record<string, [number, number]> = {
   ArrowRight: [0, 1],
 };
 
+/** A cell of the body, counted from 0; the column of checkboxes counts too. */
+export type CellPlace = { row: number; column: number; cell: HTMLElement };
+
+/** Presses the checkbox of a row; with Shift it marks all from the one that was pressed before. */
+export function pressMark(row: Element | null, shiftKey: boolean): void {
+  row
+    ?.querySelector('[role="checkbox"]')
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey }));
+}
+
 /**
- * The keys of a table: arrows walk through its cells, Enter opens the row, the space bar selects it, Ctrl C copies the
- * cell. Works on the drawn table itself, so that it costs nothing while nobody presses a key.
+ * The keys of a table: arrows walk through its cells, Enter opens the row, the space bar marks it, with Shift all rows from
+ * the one that was marked before, Ctrl C copies the cell. Works on the drawn table itself, so that it costs nothing while nobody presses a key.
  */
-export function tableKeys(event: KeyboardEvent<HTMLElement>, copied: (text: string) => void): void {
+export function tableKeys(event: KeyboardEvent<HTMLElement>, onCopy: (place: CellPlace) => void): void {
   const at = event.target as HTMLElement;
   const cell = at.closest<HTMLTableCellElement>("tbody td");
   // Inside a control the keys are the control's.
@@ -35,12 +45,11 @@ export function tableKeys(event: KeyboardEvent<HTMLElement>, copied: (text: stri
   }
   if (event.key === " ") {
     event.preventDefault();
-    row.querySelector<HTMLElement>('[role="checkbox"]')?.click();
+    pressMark(row, event.shiftKey);
   }
   if (event.key === "c" && (event.ctrlKey || event.metaKey) && String(window.getSelection()) === "") {
     event.preventDefault();
-    const text = cell.innerText.trim();
-    void navigator.clipboard?.writeText(text);
-    copied(text);
+    const rows = [...event.currentTarget.querySelectorAll("tbody tr")];
+    onCopy({ row: rows.indexOf(row), column: cell.cellIndex, cell });
   }
 }

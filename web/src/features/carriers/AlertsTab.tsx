@@ -50,6 +50,7 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
         columns={columns}
         view={view}
         list={alerts}
+        selection={{ nameOf: ({ kind, currency }) => `${t(`carriers.alert.kinds.${kind}`)}, ${currency}` }}
         none={<NoneYet title={t("carriers.alert.none")} hint={t("carriers.alert.noneHint")} begin={create} />}
       />
       {editing && (

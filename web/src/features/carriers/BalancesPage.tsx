@@ -139,6 +139,11 @@ export function BalancesPage() {
           view={view}
           rows={rows}
           rowId={(row) => row.id}
+          // a carrier has several
+          selection={{
+            nameOf: ({ carrier, account: side, currency: code }) =>
+              [carrier.name, t(`carriers.balances.accounts.${side}`), code].join(", "),
+          }}
           loading={balances}
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}

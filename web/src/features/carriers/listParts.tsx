@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Selection } from "@/components/table/selection";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
@@ -15,10 +15,9 @@ export function useMarked<T extends Row>(rows: readonly T[] | undefined) {
   return {
     picks,
     clear: () => setSelected(new Set()),
-    selection: (actions: Selection<T>["actions"]): Selection<T> => ({
+    selection: (actions: ReactNode): Selection<T> => ({
       selected: shown,
       onChange: setSelected,
-      nameOf: (row) => row.name,
       actions,
     }),
   };

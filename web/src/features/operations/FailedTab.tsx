@@ -32,6 +32,8 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const state = oneOf(KINDS, search.state) ?? "dead";
   const jobs = useQuery(jobsQuery({ state, cursor: paging.cursor, limit: paging.limit }));
+  // what is on the page: nobody means to retry what is not seen
+  const ids = (jobs.data?.items ?? []).flatMap(({ id }) => (marked.has(id) ? [id] : []));
   const categories = queue?.categories ?? NO_CATEGORIES;
   const at = queue?.at;
   const totals = queue && totalsOf(queue.types);
@@ -81,7 +83,7 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
                   selected: marked,
                   onChange: setMarked,
                   nameOf: (job) => t("operations.job.title", { id: job.id }),
-                  actions: <RetryMarked ids={[...marked]} onDone={() => setMarked(new Set())} />,
+                  actions: <RetryMarked ids={ids} onDone={() => setMarked(new Set())} />,
                 }
           }
           filtered={paging.cursor !== undefined}
