@@ -144,6 +144,8 @@ describe("pages are made of the kit", () => {
     textarea: "ui/Field",
     table: "components/table/DataTable",
     dialog: "ui/Dialog",
+    label: "ui/Field, or ui/LabelledCheckbox",
+    a: "components/AppLink, or ui/OutLink",
   };
 
   test.each(Object.entries(KIT))("no page uses a raw <%s>; the kit has %s", (element) => {

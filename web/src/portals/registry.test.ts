@@ -5,6 +5,7 @@ import type { Portal } from "@/lib/api/contract";
 import { en } from "@/lib/messages/en";
 import { door } from "@/lib/messages/en/door";
 import type { Rights } from "@/lib/rights";
+import { pages as looked } from "../../e2e/pageList.mjs";
 import { sectionsOf } from "./menu";
 import { defaultRoute, homeRoute, modules, placeOf, trailOf, visibleModules } from "./registry";
 
@@ -130,4 +131,16 @@ describe("the registry", () => {
       expect(placeOf(portal, `${path}/some-record`)?.page).toBe(page);
     },
   );
+});
+
+test.each(portals)("every page of %s and its records are looked at in a browser, in light and dark", (portal) => {
+  const seen = Object.values(looked[portal]).map(({ address }) => address.split("?")[0] ?? "");
+  const fits = (path: string) => {
+    const shape = new RegExp(`^${path.replace(/\$\w+/g, "[^/]+")}$`);
+    return seen.some((address) => shape.test(address));
+  };
+  const paths = modules[portal]
+    .flatMap(({ pages }) => pages)
+    .flatMap((page) => [page.path, ...(page.records ?? []).map((record) => record.path)]);
+  expect(paths.filter((path) => !fits(path))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Checkbox } from "./Checkbox";
+import { LabelledCheckbox } from "./LabelledCheckbox";
 import type { Story } from "./story";
 
 function Alive() {
@@ -7,12 +8,18 @@ function Alive() {
   return <Checkbox checked={on} onChange={setOn} label="Mark the row" />;
 }
 
+function Worded() {
+  const [on, setOn] = useState(false);
+  return <LabelledCheckbox label="May change things while looking" checked={on} onChange={setOn} />;
+}
+
 export const story: Story = {
   title: "Checkbox",
   about: "Chosen, not chosen, or some of several.",
-  shows: ["ui/Checkbox"],
+  shows: ["ui/Checkbox", "ui/LabelledCheckbox"],
   states: [
     { name: "Alive", show: () => <Alive /> },
+    { name: "With its words", show: () => <Worded /> },
     {
       name: "Some, and disabled",
       show: () => (

@@ -28,18 +28,35 @@ const themes = {
   ),
 };
 
-/** Relative luminance of `H S% L%`, as WCAG 2.1 defines it. */
-function luminance(triplet: string): number {
+/** Red, green and blue of `H S% L%`, each from 0 to 1. */
+function channels(triplet: string): [number, number, number] {
   const [hue = 0, saturation = 0, lightness = 0] = triplet.split(/[\s%]+/).map(Number);
   const s = saturation / 100;
   const l = lightness / 100;
   const channel = (n: number) => {
     const k = (n + hue / 30) % 12;
-    const value = l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    return l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
   };
-  return 0.2126 * channel(0) + 0.7152 * channel(8) + 0.0722 * channel(4);
+  return [channel(0), channel(8), channel(4)];
 }
+
+/** Relative luminance of `H S% L%`, as WCAG 2.1 defines it. */
+function luminance(triplet: string): number {
+  const [red, green, blue] = channels(triplet).map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** As a browser draws it. */
+const hex = (triplet: string) =>
+  `#${channels(triplet)
+    .map((value) =>
+      Math.round(value * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 
 function contrast(a: string, b: string): number {
   const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
@@ -75,4 +92,12 @@ describe.each(Object.entries(themes))("%s", (_name, theme) => {
   test.each(pairs(EDGES))("edge %s on %s reaches 3:1", (front, back) => {
     expect(contrast(theme[front as string] ?? "", theme[back as string] ?? "")).toBeGreaterThanOrEqual(3);
   });
+});
+
+test.each([
+  ["brand", "#2563eb"],
+  ["primary", "#2563eb"],
+  ["slate-header", "#3d4f5f"],
+])("%s is %s to the digit", (token, colour) => {
+  expect(hex(light[token] ?? "")).toBe(colour);
 });

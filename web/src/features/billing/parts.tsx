@@ -5,6 +5,7 @@ import { useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Menu, MenuItem } from "@/ui/Menu";
+import { OutLink } from "@/ui/OutLink";
 
 /** Pieces of an invoice that both portals show. */
 
@@ -37,9 +38,9 @@ export function DownloadMenu({ link }: { link: (format: DocumentFormat) => strin
     >
       {FORMATS.map((format) => (
         <MenuItem key={format} asChild testId={`download-${format}`}>
-          <a href={link(format)} download>
+          <OutLink plain href={link(format)} download>
             {t(`billing.detail.${format}`)}
-          </a>
+          </OutLink>
         </MenuItem>
       ))}
     </Menu>
@@ -56,15 +57,10 @@ export function DocumentFrame({ href, version }: { href: string; version?: numbe
   return (
     <div>
       <p className="mb-2 flex justify-end">
-        <a
-          href={source}
-          target="_blank"
-          rel="noreferrer"
-          className="inline-flex items-center gap-1.5 text-sm text-link underline-offset-2 hover:underline"
-        >
+        <OutLink href={source} beside className="inline-flex items-center gap-1.5 text-sm">
           <ExternalLink aria-hidden className="size-3.5" />
           {t("billing.detail.pdfOpen")}
-        </a>
+        </OutLink>
       </p>
       <iframe
         src={source}

@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useErrorText } from "@/components/states";
 import type { Assignment, Impact } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { Field } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
 import { ScrollRegion } from "@/ui/ScrollRegion";
 import { Skeleton } from "@/ui/Skeleton";
@@ -27,7 +28,6 @@ export function ImpactDialog({
 }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const id = useId();
   const [keep, setKeep] = useState(false);
   const wanted = wantedOf(values, keep, assignment.version);
   const preview = useQuery({
@@ -83,25 +83,18 @@ export function ImpactDialog({
           !preview.error && <Skeleton className="h-32 w-full" />
         )}
         {takesAway && (
-          <div className="flex flex-wrap items-center gap-3">
-            <Switch
-              id={id}
-              on={keep}
-              onChange={setKeep}
-              yes={t("common.yes")}
-              no={t("common.no")}
-              testId="switch-keep"
-              aria-describedby={`${id}-hint`}
-            />
-            <div className="min-w-0 flex-1">
-              <label htmlFor={id} className="text-base font-medium">
-                {t("entitlements.impact.keep")}
-              </label>
-              <p id={`${id}-hint`} className="text-sm text-muted-foreground">
-                {t("entitlements.impact.keepHint")}
-              </p>
-            </div>
-          </div>
+          <Field label={t("entitlements.impact.keep")} hint={t("entitlements.impact.keepHint")}>
+            {(tie) => (
+              <Switch
+                {...tie}
+                on={keep}
+                onChange={setKeep}
+                yes={t("common.yes")}
+                no={t("common.no")}
+                testId="switch-keep"
+              />
+            )}
+          </Field>
         )}
       </div>
     </Dialog>

@@ -4,6 +4,7 @@ import { api } from "@/lib/api/client";
 import type { Shapes } from "@/lib/api/contract";
 import { showBrand, useProduct } from "@/lib/brand";
 import { Mark } from "@/ui/Mark";
+import { OutLink } from "@/ui/OutLink";
 
 /** Whose door it is, the host name says. */
 const brandQuery = {
@@ -49,9 +50,9 @@ export function DoorPage({ title, lead, children }: { title: string; lead?: Reac
         </div>
         {brand?.supportEmail && (
           <p className="mt-4 text-center text-sm text-muted-foreground">
-            <a className="text-link underline" href={`mailto:${brand.supportEmail}`}>
+            <OutLink className="underline" href={`mailto:${brand.supportEmail}`}>
               {brand.supportEmail}
-            </a>
+            </OutLink>
           </p>
         )}
       </main>

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Named } from "@/lib/api/contract";
 import { useTranslation } from "@/lib/i18n";
-import { Checkbox } from "@/ui/Checkbox";
+import { LabelledCheckbox } from "@/ui/LabelledCheckbox";
 
 /** Which of these roles somebody has. */
 export function RoleChoice({
@@ -29,20 +29,15 @@ export function RoleChoice({
       </legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {roles.map((role) => (
-          <div key={role.id} className="flex items-start gap-2">
-            <span className="mt-0.5">
-              <Checkbox
-                id={`${id}-${role.id}`}
-                checked={chosen.includes(role.id)}
-                onChange={(on) => onChange(on ? [...chosen, role.id] : chosen.filter((one) => one !== role.id))}
-                disabled={disabled}
-                testId={`check-role-${role.id}`}
-              />
-            </span>
-            <label htmlFor={`${id}-${role.id}`} className="text-base" title={role.description}>
-              {role.name}
-            </label>
-          </div>
+          <LabelledCheckbox
+            key={role.id}
+            label={role.name}
+            title={role.description}
+            checked={chosen.includes(role.id)}
+            onChange={(on) => onChange(on ? [...chosen, role.id] : chosen.filter((one) => one !== role.id))}
+            disabled={disabled}
+            testId={`check-role-${role.id}`}
+          />
         ))}
       </div>
       {error && (

@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Checkbox } from "@/ui/Checkbox";
 import { Input } from "@/ui/Field";
+import { LabelledCheckbox } from "@/ui/LabelledCheckbox";
 import { chosenOf, type MatrixModule, matrixOf, withNames } from "./matrix";
 
 type Props = {
@@ -170,15 +171,14 @@ function Permission({
   fixed: boolean;
   onChange: (on: boolean) => void;
 }) {
-  const id = useId();
   return (
-    <div className="flex items-start gap-2">
-      <span className="mt-0.5">
-        <Checkbox id={id} checked={on} onChange={onChange} disabled={fixed} testId={`check-${permission.name}`} />
-      </span>
-      <label htmlFor={id} className="min-w-0 text-base" title={permission.name}>
-        {permission.title}
-      </label>
-    </div>
+    <LabelledCheckbox
+      label={permission.title}
+      title={permission.name}
+      checked={on}
+      onChange={onChange}
+      disabled={fixed}
+      testId={`check-${permission.name}`}
+    />
   );
 }

@@ -8,9 +8,9 @@ import { When } from "@/components/When";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
-import { Checkbox } from "@/ui/Checkbox";
 import { Dialog } from "@/ui/Dialog";
 import { Field, Input } from "@/ui/Field";
+import { LabelledCheckbox } from "@/ui/LabelledCheckbox";
 import { Notice } from "@/ui/Notice";
 import { lastVisitsQuery, startVisit } from "./visits";
 
@@ -90,15 +90,12 @@ function StartDialog({ customer, onClose }: { customer: Customer; onClose: () =>
           )}
         </Field>
         {mayChange && (
-          <label className="flex items-center gap-2 text-base" htmlFor={`${formId}-changing`}>
-            <Checkbox
-              id={`${formId}-changing`}
-              checked={changing}
-              onChange={setChanging}
-              testId="checkbox-visit-changing"
-            />
-            {t("people.visit.changing")}
-          </label>
+          <LabelledCheckbox
+            label={t("people.visit.changing")}
+            checked={changing}
+            onChange={setChanging}
+            testId="checkbox-visit-changing"
+          />
         )}
         {last.length > 0 && (
           <div className="text-sm text-muted-foreground">

@@ -13,6 +13,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Input } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
+import { OutLink } from "@/ui/OutLink";
 import { Skeleton } from "@/ui/Skeleton";
 import { giveUpHost, hostsQuery, isName, takeHost } from "./brand";
 
@@ -57,10 +58,10 @@ export function HostsCard() {
                   <Copyable text={host} what={t("tenancy.hosts.host")} />
                 </span>
                 <Button size="small" asChild>
-                  <a href={`${window.location.protocol}//${host}/sign-in`} target="_blank" rel="noreferrer">
+                  <OutLink plain beside href={`${window.location.protocol}//${host}/sign-in`}>
                     <ExternalLink aria-hidden />
                     {t("tenancy.hosts.open")}
-                  </a>
+                  </OutLink>
                 </Button>
                 <Button
                   size="small"

@@ -14,6 +14,7 @@ import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
+import { OutLink } from "@/ui/OutLink";
 import { Progress } from "@/ui/Progress";
 import { TrayMenu } from "./TrayMenu";
 
@@ -86,10 +87,10 @@ function TrayItem({ job, file, mayOpen }: { job: Job; file: ExportedFile | undef
   if (file?.readyAt) {
     return (
       <MenuItem asChild testId={`tray-file-${job.id}`}>
-        <a href={exportPath(file.id)} download>
+        <OutLink plain href={exportPath(file.id)} download>
           {body}
           <Download aria-label={t("common.export.download", { name: file.name })} className="size-4 shrink-0" />
-        </a>
+        </OutLink>
       </MenuItem>
     );
   }

@@ -16,6 +16,7 @@ import { isStaff } from "@/lib/portal";
 import { mayUse, type Rights } from "@/lib/rights";
 import type { Search } from "@/lib/search";
 import { dismissToast, holdToast, releaseToast, useToasts } from "@/lib/toasts";
+import { OutLink } from "@/ui/OutLink";
 import { Toaster } from "@/ui/Toaster";
 import { ordered } from "../menu";
 import { type Module, placeOf, trailOf, visibleModules } from "../registry";
@@ -77,12 +78,13 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
   return (
     <RightsProvider value={rights}>
       <div className="flex h-dvh flex-col">
-        <a
+        <OutLink
+          plain
           href="#content"
           className="sr-only z-50 rounded-md bg-primary px-3 py-2 text-primary-foreground focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
         >
           {t("shell.skip")}
-        </a>
+        </OutLink>
         {session.visit && <VisitBanner session={session} visit={session.visit} />}
         <Header session={session} portal={portal} />
         {session.tenant.suspended && <SuspendedBanner name={session.tenant.name} {...session.tenant.suspended} />}

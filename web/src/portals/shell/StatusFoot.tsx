@@ -8,6 +8,7 @@ import { classes } from "@/lib/classes";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { isStaff } from "@/lib/portal";
+import { OutLink } from "@/ui/OutLink";
 import { Tooltip } from "@/ui/Tooltip";
 import { type SwitchStanding, useSwitchState } from "./SwitchState";
 
@@ -93,16 +94,16 @@ function Documentation({ open }: { open: boolean }) {
   const { t } = useTranslation();
   return (
     <Tooltip text={t("shell.documentation")} off={open}>
-      <a
+      <OutLink
+        plain
+        beside
         href={paths.documentation()}
-        target="_blank"
-        rel="noreferrer"
         data-testid="link-documentation"
         className={classes(PLACE, open ? "gap-3 px-2.5" : "w-10 justify-center")}
       >
         <BookOpen aria-hidden className="size-5 shrink-0" />
         <span className={open ? "truncate" : "sr-only"}>{t("shell.documentation")}</span>
-      </a>
+      </OutLink>
     </Tooltip>
   );
 }
