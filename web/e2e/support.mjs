@@ -120,11 +120,11 @@ export async function openAs(who, { viewport = DESKTOP, scheme = "light", docume
   return page;
 }
 
-/** Theme, tabs and menus follow the person from one test to the next; every test begins at a fresh desk. */
-export async function clearDesk(page) {
+/** Theme, tabs and menus follow the person from one test to the next; every test begins at a fresh desk, or at the one given. */
+export async function clearDesk(page, preferences = {}) {
   const answer = await page.request.put(`${URL_}/api/me/preferences`, {
     headers: { "X-Requested-By": "didtron" },
-    data: { preferences: {} },
+    data: { preferences },
   });
   assert.equal(answer.status(), 200, "the desk is cleared");
 }
@@ -255,6 +255,21 @@ export async function assertFits(page, where) {
     "it fits",
     `${where} on a screen of ${screen} px`,
   );
+}
+
+/**
+ * A page begins at its top, and nothing in its middle has taken the focus: that is on the heading, or where the document begins
+ * when the application was loaded with it, from where the first press of Tab leads to the skip link; or in the dialog that it opens with.
+ */
+export async function assertBegins(page, where) {
+  const begin = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      const safe = at === document.body || at?.matches("main h1") || at?.closest('[role="dialog"]');
+      const focus = safe ? "focus-safe" : at?.outerHTML;
+      return [focus, document.querySelector("main#content").scrollTop];
+    });
+  await equals(begin, ["focus-safe", 0], `how ${where} begins`);
 }
 
 /** Rows are as high as the person's density says, whatever is pressed in them; only cells of several lines make one higher. */
