@@ -29,6 +29,7 @@ export const carrierModules: readonly Module[] = [
         path: "/carrier/overview",
         icon: "LayoutDashboard",
         permission: "billing.account.view",
+        onPhone: true,
         component: lazyRouteComponent(() => import("@/features/reporting/CarrierOverviewPage"), "CarrierOverviewPage"),
       },
     ],
@@ -45,6 +46,7 @@ export const carrierModules: readonly Module[] = [
         path: "/carrier/interconnects",
         icon: "Network",
         permission: "carriers.interconnect.view",
+        onPhone: true,
         keywords: "shell.keywords.interconnects",
         component: lazyRouteComponent(
           () => import("@/features/reporting/OwnInterconnectsPage"),

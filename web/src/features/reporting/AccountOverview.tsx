@@ -12,7 +12,7 @@ import { SpendChart } from "./SpendChart";
 import { Tile } from "./Tile";
 
 /** What its own people and staff are told alike. */
-type Figures = Pick<Account, "lines" | "callsNow" | "today" | "hours"> & { status?: Account["status"] };
+type Figures = Pick<Account, "lines" | "callsNow" | "callLimit" | "today" | "hours"> & { status?: Account["status"] };
 
 /** A customer's account: what is left in each currency, today and the last 24 hours; for its `own` people also where it stands. */
 export function AccountOverview({ account, own = false }: { account: Figures | undefined; own?: boolean }) {
@@ -42,7 +42,15 @@ export function AccountOverview({ account, own = false }: { account: Figures | u
           testId="calls-now"
           accent
           label={t("reporting.overview.callsNow")}
-          value={account && formatCount(account.callsNow)}
+          value={
+            account &&
+            (account.callLimit === null
+              ? formatCount(account.callsNow)
+              : t("reporting.overview.callsOf", {
+                  now: formatCount(account.callsNow),
+                  limit: formatCount(account.callLimit),
+                }))
+          }
         />
         <Tile
           testId="calls-today"
@@ -102,7 +110,7 @@ function AccountCard({ line }: { line: AccountLine }) {
           note: t("reporting.overview.heldHint"),
         },
       ]}
-      warning={line.exhausted ? t("reporting.overview.exhausted") : undefined}
+      warning={line.exhausted ? t("reporting.overview.exhausted") : line.low ? t("reporting.overview.low") : undefined}
     />
   );
 }

@@ -4383,12 +4383,19 @@ export interface components {
             /** @description reserved for calls in progress */
             held: components["schemas"]["MoneyJson"];
             limit: components["schemas"]["MoneyJson"] | null;
+            /** @description less is available than the calls of its last 24 hours came to; only in the account's primary currency */
+            low: boolean;
         };
         AccountManagerChoices: {
             items: components["schemas"]["Named"][];
         };
         /** @description A customer's own account. */
         AccountPicture: {
+            /**
+             * Format: int32
+             * @description most calls in progress that it may have; null: no limit
+             */
+            callLimit: number | null;
             /**
              * Format: int32
              * @description its calls in progress
@@ -6040,6 +6047,11 @@ export interface components {
         CustomersAccountJson: {
             /**
              * Format: int32
+             * @description most calls in progress that it may have; null: no limit
+             */
+            callLimit: number | null;
+            /**
+             * Format: int32
              * @description its calls in progress
              */
             callsNow: number;
@@ -6074,6 +6086,8 @@ export interface components {
             /** @description reserved for calls in progress */
             held: components["schemas"]["MoneyJson"];
             limit: components["schemas"]["MoneyJson"] | null;
+            /** @description less is available than the calls of its last 24 hours came to; only in the account's primary currency */
+            low: boolean;
         };
         CustomersTodayJson: {
             /** Format: int64 */

@@ -9,6 +9,23 @@ import { useTranslation } from "@/lib/i18n";
 import { useLive } from "@/lib/liveStream";
 import { paths } from "@/lib/paths";
 
+function LiveChannels({ now, limit }: { now: number; limit: number | null }) {
+  const { t } = useTranslation();
+  const full = limit !== null && now >= limit;
+  return (
+    <span
+      data-testid="text-live-channels"
+      title={full ? t("shell.customer.full") : undefined}
+      className={classes("whitespace-nowrap tabular-nums", full ? "text-danger" : "text-muted-foreground")}
+    >
+      {full && <span className="sr-only">{t("shell.customer.full")}: </span>}
+      {limit === null
+        ? t("shell.customer.calls", { count: now, formatted: formatCount(now) })
+        : t("shell.customer.callsOf", { count: limit, now: formatCount(now), limit: formatCount(limit) })}
+    </span>
+  );
+}
+
 /** What a customer looks at all day: what is left to spend, and how many calls are up. */
 export function CustomerChips() {
   const { t } = useTranslation();
@@ -19,22 +36,29 @@ export function CustomerChips() {
   return (
     <Link
       to={paths.portal.overview()}
-      className="elevate flex h-8 items-center gap-3 rounded-md border border-border px-2.5 text-sm max-md:hidden"
+      className="elevate flex h-8 min-w-0 items-center gap-3 rounded-md border border-border px-2.5 text-sm max-md:gap-2 max-md:px-2"
     >
-      {account.lines.map((line) => (
-        <span
-          key={line.currency}
-          data-testid="text-balance"
-          title={t("shell.customer.available")}
-          className={classes("font-medium", line.exhausted && "text-danger")}
-        >
-          <span className="sr-only">{t("shell.customer.available")} </span>
-          <Amount money={line.available ?? line.balance} kind="balance" />
-        </span>
-      ))}
-      <span data-testid="text-live-channels" className="text-muted-foreground tabular-nums">
-        {t("shell.customer.calls", { count: account.callsNow, formatted: formatCount(account.callsNow) })}
-      </span>
+      {account.lines.map((line, index) => {
+        const words = line.exhausted ? "exhausted" : line.low ? "low" : line.available ? "available" : "balance";
+        return (
+          <span
+            key={line.currency}
+            data-testid="text-balance"
+            data-standing={words}
+            title={t(`shell.customer.${words}`)}
+            className={classes(
+              "font-medium whitespace-nowrap",
+              line.exhausted ? "text-danger" : line.low && "text-warning",
+              // a phone has room for the account's own currency
+              index > 0 && "max-md:hidden",
+            )}
+          >
+            <span className="sr-only">{t(`shell.customer.${words}`)}: </span>
+            <Amount money={line.available ?? line.balance} kind="balance" />
+          </span>
+        );
+      })}
+      <LiveChannels now={account.callsNow} limit={account.callLimit} />
     </Link>
   );
 }

@@ -14,7 +14,7 @@ import { type SwitchStanding, useSwitchState } from "./SwitchState";
 
 const MOST = 99;
 const LOOK_MS = 60_000;
-const PLACE = "elevate relative flex h-10 items-center rounded-md text-base font-medium text-muted-foreground";
+const PLACE = "elevate relative flex h-10 items-center rounded-md text-sm font-medium text-muted-foreground";
 
 /** How things stand: the worst of the switch and of what has rung. Nothing is claimed of what is not known. */
 export type Standing = { worst: "critical" | "warning" | "clean" | "unknown"; count: number };
@@ -102,7 +102,7 @@ function Documentation({ open }: { open: boolean }) {
         className={classes(PLACE, open ? "gap-3 px-2.5" : "w-10 justify-center")}
       >
         <BookOpen aria-hidden className="size-5 shrink-0" />
-        <span className={open ? "truncate" : "sr-only"}>{t("shell.documentation")}</span>
+        <span className={open ? "min-w-0 truncate" : "sr-only"}>{t("shell.documentation")}</span>
       </OutLink>
     </Tooltip>
   );

@@ -56,6 +56,12 @@ export const shell = {
   },
   customer: {
     available: "Available",
+    balance: "Balance, without a limit",
+    low: "Available, less than the calls of the last 24 hours cost",
+    exhausted: "Nothing left: new calls are refused",
+    full: "As many calls as your account may have: new ones are refused",
+    callsOf_one: "{{now}} of {{limit}} call",
+    callsOf_other: "{{now}} of {{limit}} calls",
     calls_one: "{{formatted}} call",
     calls_other: "{{formatted}} calls",
   },

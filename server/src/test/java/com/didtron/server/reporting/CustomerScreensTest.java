@@ -46,14 +46,14 @@ class CustomerScreensTest {
     @Test
     void theAccountTellsWhatIsAvailable() {
         JsonNode account = us.get("/api/customer/account").json();
-        assertThat(account.propertyNames()).containsExactly("name", "code", "timeZone", "status", "lines", "callsNow", "today", "hours");
+        assertThat(account.propertyNames()).containsExactly("name", "code", "timeZone", "status", "lines", "callsNow", "callLimit", "today", "hours");
         assertThat(ours.world().staff().get("/api/admin/carriers/" + ours.customer().id() + "/account").json().path("lines"))
                 .as("the operator sees the same")
                 .isEqualTo(account.path("lines"));
         assertThat(account.path("status").asString()).isEqualTo("active");
         assertThat(account.path("lines").toString()).isEqualTo("[{\"currency\":\"USD\",\"creditType\":\"postpaid\","
                 + "\"balance\":{\"amount\":\"-0.12\",\"currency\":\"USD\"},\"limit\":{\"amount\":\"1000.00\",\"currency\":\"USD\"},"
-                + "\"held\":{\"amount\":\"0.00\",\"currency\":\"USD\"},\"available\":{\"amount\":\"999.88\",\"currency\":\"USD\"},\"exhausted\":false}]");
+                + "\"held\":{\"amount\":\"0.00\",\"currency\":\"USD\"},\"available\":{\"amount\":\"999.88\",\"currency\":\"USD\"},\"exhausted\":false,\"low\":false}]");
     }
 
     @Test

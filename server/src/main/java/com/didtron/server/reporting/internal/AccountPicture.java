@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status   where the account stands: `pending-approval` takes no calls until somebody has looked at it
 /// @param lines    one per currency
-/// @param callsNow its calls in progress
-/// @param today    since midnight in its billing zone
-/// @param hours    the last 24, the present one last, in its billing zone
+/// @param callsNow  its calls in progress
+/// @param callLimit most calls in progress that it may have; null: no limit
+/// @param today     since midnight in its billing zone
+/// @param hours     the last 24, the present one last, in its billing zone
 public record AccountPicture(
-        String name, String code, String timeZone, @OneOf(Customer.Status.class) String status, List<AccountLine> lines, int callsNow, AccountToday today,
-        List<AccountHour> hours) {
+        String name, String code, String timeZone, @OneOf(Customer.Status.class) String status, List<AccountLine> lines, int callsNow,
+        @Nullable Integer callLimit, AccountToday today, List<AccountHour> hours) {
 
     /// What can be spent in one currency.
     ///
@@ -25,6 +26,7 @@ public record AccountPicture(
     /// @param limit     how far below zero it may go; null: no limit
     /// @param held      reserved for calls in progress
     /// @param available balance + limit − held; null without a limit
+    /// @param low       less is available than the calls of its last 24 hours came to; only in the account's primary currency
     public record AccountLine(
             String currency,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
@@ -32,7 +34,8 @@ public record AccountPicture(
             @Nullable MoneyJson limit,
             MoneyJson held,
             @Nullable MoneyJson available,
-            boolean exhausted) {}
+            boolean exhausted,
+            boolean low) {}
 
     /// Today so far.
     ///

@@ -98,8 +98,9 @@ public class ComposeAccount {
                 carrier.code(),
                 carrier.timeZone().getId(),
                 customers.findByCarrier(database.reads(tenant), tenant, carrierId).map(Customer::status).orElse(Customer.Status.ACTIVE).word(),
-                lines.stream().map(line -> line(carrier, line)).toList(),
+                lines.stream().map(line -> line(carrier, line, charges.stream().filter(q -> !q.quarter().isBefore(firstHour)))).toList(),
                 admission.sent(carrierId),
+                carrier.capacityLimit(),
                 today(carrier, midnight, calls, charges),
                 hours(carrier, firstHour, calls, charges));
     }
@@ -163,7 +164,9 @@ public class ComposeAccount {
                 : new CustomerInvoiceRef(Long.toString(place.invoiceId()), place.number());
     }
 
-    private static AccountLine line(Carrier carrier, CreditLine line) {
+    /// @param charges in the account's primary currency
+    private static AccountLine line(Carrier carrier, CreditLine line, Stream<QuarterOfMoney> charges) {
+        boolean low = line.currency().equals(carrier.currency()) && low(line, sum(charges));
         return new AccountLine(
                 line.currency(),
                 Sides.creditType(carrier),
@@ -171,7 +174,14 @@ public class ComposeAccount {
                 MoneyJson.ofNullable(line.limit(), line.currency()),
                 MoneyJson.of(line.held(), line.currency()),
                 MoneyJson.ofNullable(line.available(), line.currency()),
-                line.exhausted());
+                line.exhausted(),
+                low);
+    }
+
+    /// Less is available than a day like the last one takes. What is exhausted, or has no limit, is not low.
+    static boolean low(CreditLine line, BigDecimal dayOfCalls) {
+        BigDecimal available = line.available();
+        return available != null && !line.exhausted() && available.compareTo(dayOfCalls) < 0;
     }
 
     private static CustomerCallRow row(CallRecord call, @Nullable RatedSummary rated) {
