@@ -10801,6 +10801,7 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 result?: string;
+                sipCallId?: string;
                 supplier?: number;
                 test?: boolean;
                 to?: string;
@@ -16981,6 +16982,7 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 result?: string;
+                sipCallId?: string;
                 to?: string;
                 /** @description sent or received; without it what the carrier does, and of one that does both the calls that it sent */
                 way?: string;
@@ -17456,6 +17458,7 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 result?: string;
+                sipCallId?: string;
                 to?: string;
             };
             header?: never;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param result   how it came out
 /// @param sipCode  final status
 /// @param test     true: test calls alone; false: all others
+/// @param sipCallId Call-ID of one of its legs, whole
 public record CallFilter(
         @Nullable Instant from,
         @Nullable Instant to,
@@ -26,7 +27,13 @@ public record CallFilter(
         @Nullable CallerValidity callerValidity,
         CallRecord.@Nullable Result result,
         @Nullable Integer sipCode,
-        @Nullable Boolean test) {
+        @Nullable Boolean test,
+        @Nullable SipCallId sipCallId) {
+
+    /// A Call-ID (RFC 3261 section 8.1.1.4), and of which legs it may be: a customer knows that of the ingress leg, a supplier that of an egress leg.
+    ///
+    /// @param text case counts
+    public record SipCallId(String text, boolean ingress, boolean egress) {}
 
     public CallFilter {
         if (called != null && !isDigits(called) || caller != null && !isDigits(caller)) {

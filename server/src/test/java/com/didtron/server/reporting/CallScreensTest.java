@@ -61,7 +61,9 @@ class CallScreensTest {
         "code=486, 442079460002",
         "from=2026-03-02T12:00:20Z, 447700900003",
         "to=2026-03-02T12:00:10Z, 442079460001",
-        "caller=3312&result=failed, 442079460002"
+        "caller=3312&result=failed, 442079460002",
+        "sipCallId=in-442079460001, 442079460001",
+        "sipCallId=out-442079460002, 442079460002"
     })
     void filtersNarrowTheList(String filter, String called) {
         assertThat(find(filter)).extracting(row -> row.path("called").asString()).containsExactly(called);
@@ -77,7 +79,7 @@ class CallScreensTest {
     @ParameterizedTest
     @CsvSource({
         "result=maybe, result", "called=abc, called", "code=99, code", "from=yesterday, from", "limit=101, limit", "cursor=xx, cursor",
-        "customer=me, customer", "from=2026-03-02T12:00:00Z&to=2026-03-02T11:00:00Z, to"
+        "customer=me, customer", "sipCallId=two%20words, sipCallId", "from=2026-03-02T12:00:00Z&to=2026-03-02T11:00:00Z, to"
     })
     void aWrongFilterIsRefusedByName(String filter, String field) {
         Answer answer = staff.get("/api/admin/calls?" + filter);

@@ -67,6 +67,11 @@ class CustomerScreensTest {
         assertThat(row.path("ratedSeconds").asInt()).isEqualTo(120);
         assertThat(row.path("charge").path("amount").asString()).isEqualTo("0.12");
         assertThat(us.get("/api/customer/calls?result=refused").json().path("items").size()).isEqualTo(1);
+        assertThat(us.get("/api/customer/calls?sipCallId=" + ourCall.sipCallId()).json().path("items").size()).isEqualTo(1);
+        assertThat(us.get("/api/customer/calls?sipCallId=" + theirCall.sipCallId()).json().path("items").isEmpty()).isTrue();
+        assertThat(us.get("/api/customer/calls?sipCallId=" + ourCall.attempts().getFirst().sipCallId()).json().path("items").isEmpty())
+                .as("the Call-ID to our supplier is not theirs")
+                .isTrue();
         // whose calls they are is not for the request to say
         assertThat(us.get("/api/customer/calls?customer=" + theirs.customer().id()).json().path("items").size()).isEqualTo(2);
     }

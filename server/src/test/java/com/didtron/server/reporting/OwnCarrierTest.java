@@ -9,6 +9,7 @@ import com.didtron.server.switching.CallFacts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,15 @@ class OwnCarrierTest {
         assertThat(List.of(day.path("calls").asLong(), day.path("answered").asLong(), day.path("talkMs").asLong())).containsExactly(3L, 1L, 61_000L);
         assertThat(day.at("/charge/0/amount").asString()).isEqualTo("0.12");
         assertThat(account.toString()).doesNotContain(traffic.supplier().name());
+    }
+
+    @Test
+    void eachFindsACallByTheCallIdOfItsOwnLeg() {
+        String ingress = "/api/carrier/calls?sipCallId=" + busy.sipCallId();
+        String egress = "/api/carrier/calls?sipCallId=" + busy.attempts().getFirst().sipCallId();
+        assertThat(Stream.of(sender.get(ingress), sender.get(egress), receiver.get(ingress), receiver.get(egress))
+                        .map(answer -> answer.json().path("items").size()))
+                .containsExactly(1, 0, 0, 1);
     }
 
     @Test

@@ -38,6 +38,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -232,7 +234,17 @@ public class CallQuery {
         if (Boolean.TRUE.equals(filter.test())) {
             wanted.add(CALL.TEST_CALL.isTrue());
         }
+        if (filter.sipCallId() != null) {
+            wanted.add(CALL.ID.eq(DSL.any(DSL.array(withCallId(tenant, filter.sipCallId())))));
+        }
         return wanted;
+    }
+
+    /// An array that is made first: an `or` over two tables would look at every call.
+    private static Select<Record1<UUID>> withCallId(TenantId tenant, CallFilter.SipCallId wanted) {
+        var ingress = DSL.select(CALL.ID).from(CALL).where(CALL.TENANT_ID.eq(tenant.value()), CALL.SIP_CALL_ID.eq(wanted.text()));
+        var egress = DSL.select(ATTEMPT.CALL_ID).from(ATTEMPT).where(ATTEMPT.TENANT_ID.eq(tenant.value()), ATTEMPT.SIP_CALL_ID.eq(wanted.text()));
+        return wanted.ingress() && wanted.egress() ? ingress.union(egress) : wanted.ingress() ? ingress : egress;
     }
 
     /// What each call is looked at for.

@@ -45,7 +45,7 @@ public class ComposeDashboard {
     private static final int REFUSALS = 10;
     private static final Rounding PERCENT = new Rounding(2, RoundingMode.HALF_UP);
     private static final Rounding TENTH = new Rounding(1, RoundingMode.HALF_UP);
-    private static final CallFilter REFUSED = new CallFilter(null, null, null, null, null, null, null, CallRecord.Result.REFUSED, null, null);
+    private static final CallFilter REFUSED = new CallFilter(null, null, null, null, null, null, null, CallRecord.Result.REFUSED, null, null, null);
 
     private final Tenants tenants;
     private final LiveCalls liveCalls;

@@ -43,10 +43,14 @@ class CallController {
             @RequestParam(required = false) @Nullable String result,
             @RequestParam(required = false) @Nullable Integer code,
             @RequestParam(required = false) @Nullable Boolean test,
+            @RequestParam(required = false) @Nullable String sipCallId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return composeCalls.list(
-                person.tenant(), CallFilters.parse(from, to, customer, supplier, called, caller, callerValidity, result, code, test), cursor, Cursor.limit(limit));
+                person.tenant(),
+                CallFilters.parse(
+                        from, to, customer, supplier, called, caller, callerValidity, result, code, test, CallFilters.sipCallId(sipCallId, true, true)),
+                cursor, Cursor.limit(limit));
     }
 
     @Needs("reporting.call.view")

@@ -2,6 +2,7 @@ package com.didtron.server.reporting.web;
 
 import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.cdr.CallFilter;
+import com.didtron.server.cdr.CallFilter.SipCallId;
 import com.didtron.server.cdr.CallRecord.Result;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the filters of call lists and names the field that is wrong.
 final class CallFilters {
+
+    private static final int MOST_CALL_ID = 255;
 
     private CallFilters() {}
 
@@ -24,7 +27,8 @@ final class CallFilters {
             @Nullable String callerValidity,
             @Nullable String result,
             @Nullable Integer code,
-            @Nullable Boolean test) {
+            @Nullable Boolean test,
+            @Nullable SipCallId sipCallId) {
         if (from != null && to != null && !from.isBefore(to)) {
             throw invalid("to", "The time span ends before it begins.", "an instant after " + from);
         }
@@ -32,7 +36,20 @@ final class CallFilters {
             throw invalid("code", "A SIP status has three digits.", "a whole number from 100 to 699");
         }
         return new CallFilter(
-                from, to, customer, supplier, digits("called", called), digits("caller", caller), validity(callerValidity), result(result), code, test);
+                from, to, customer, supplier, digits("called", called), digits("caller", caller), validity(callerValidity), result(result), code, test,
+                sipCallId);
+    }
+
+    /// The Call-ID of a leg that the asker may know.
+    static @Nullable SipCallId sipCallId(@Nullable String text, boolean ingress, boolean egress) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String whole = text.strip();
+        if (whole.length() > MOST_CALL_ID || whole.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+            throw invalid("sipCallId", "A Call-ID has no blanks and at most " + MOST_CALL_ID + " characters.", "the whole Call-ID, as the SIP messages have it");
+        }
+        return new SipCallId(whole, ingress, egress);
     }
 
     private static @Nullable String digits(String field, @Nullable String text) {

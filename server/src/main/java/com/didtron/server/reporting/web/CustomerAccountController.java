@@ -64,10 +64,14 @@ class CustomerAccountController {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable String called,
             @RequestParam(required = false) @Nullable String result,
+            @RequestParam(required = false) @Nullable String sipCallId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return composeAccount.calls(
-                person.tenant(), CallFilters.parse(from, to, person.ownCarrier(), null, called, null, null, result, null, null), cursor, Cursor.limit(limit));
+                person.tenant(),
+                CallFilters.parse(
+                        from, to, person.ownCarrier(), null, called, null, null, result, null, null, CallFilters.sipCallId(sipCallId, true, false)),
+                cursor, Cursor.limit(limit));
     }
 
     @Needs("reporting.call.view")

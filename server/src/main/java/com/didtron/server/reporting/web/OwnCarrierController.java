@@ -58,12 +58,14 @@ class OwnCarrierController {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable String called,
             @RequestParam(required = false) @Nullable String result,
+            @RequestParam(required = false) @Nullable String sipCallId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Long own = person.ownCarrier();
         Way wanted = way == null || way.isBlank() ? compose.usualWay(person.tenant(), own) : way(way);
         boolean sent = wanted == Way.SENT;
-        CallFilter filter = CallFilters.parse(from, to, sent ? own : null, sent ? null : own, called, null, null, result, null, null);
+        CallFilter filter = CallFilters.parse(
+                from, to, sent ? own : null, sent ? null : own, called, null, null, result, null, null, CallFilters.sipCallId(sipCallId, sent, !sent));
         return compose.calls(person.tenant(), wanted, filter, cursor, Cursor.limit(limit));
     }
 
