@@ -107,6 +107,25 @@ describe("the frame", () => {
     await close(page);
   });
 
+  test("finds a call by the Call-ID of its leg, and calls by a number as people write it", async () => {
+    const page = await openAs("admin");
+    const { callId, called } = (await ask(page, "/api/admin/calls?result=answered&limit=1")).items[0];
+    const { sipCallId } = await ask(page, `/api/admin/calls/${callId}`);
+    await visit(page, "/admin/roles");
+    const field = page.getByTestId("input-palette");
+    await page.keyboard.press("Control+k");
+    await field.fill(sipCallId);
+    await page.getByTestId(`hit-call-${callId}`).click();
+    await page.waitForURL(new RegExp(`/calls/${callId}$`));
+    await page.keyboard.press("Control+k");
+    await field.fill(`+${called.slice(0, 2)} ${called.slice(2, 6)} ${called.slice(6)}`);
+    await page.getByTestId("hit-calls-to").click();
+    await page.waitForURL((url) => url.searchParams.get("called") === called);
+    await visit(page, `/admin/calls?range=all&sipCallId=${encodeURIComponent(sipCallId)}`);
+    await equals(() => page.locator('[data-testid^="row-call-"]').count(), 1, "the list has the one call");
+    await close(page);
+  });
+
   test("finds records by name and by short id, and asks little of the server for it", async () => {
     const page = await openAs("admin");
     // a page that asks nothing by itself

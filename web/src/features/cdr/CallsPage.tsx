@@ -85,6 +85,14 @@ export function CallsPage() {
           className="w-20"
           testId="input-code"
         />
+        <FilterText
+          label={t("cdr.filter.sipCallId")}
+          placeholder={t("cdr.filter.sipCallIdHint")}
+          value={search.sipCallId}
+          onCommit={(sipCallId) => change({ sipCallId })}
+          className="w-40"
+          testId="input-sip-call-id"
+        />
       </FilterBar>
       <Card flush>
         <DataTable

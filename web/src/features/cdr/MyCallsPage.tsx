@@ -72,6 +72,14 @@ export function MyCallsPage() {
           </Field>
         )}
         <ResultFilter search={search} change={change} />
+        <FilterText
+          label={t("cdr.filter.sipCallId")}
+          placeholder={t("cdr.filter.sipCallIdHint")}
+          value={search.sipCallId}
+          onCommit={(sipCallId) => change({ sipCallId })}
+          className="w-40"
+          testId="input-sip-call-id"
+        />
       </FilterBar>
       <Card flush>
         <DataTable

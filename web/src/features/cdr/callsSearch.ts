@@ -27,7 +27,17 @@ export function rangeOf(search: Search): Range {
   return oneOf(RANGES, search.range) ?? (search.from || search.to ? "custom" : USUAL_RANGE);
 }
 
-const FILTERS = ["customer", "supplier", "caller", "callerValidity", "called", "result", "code", "test"] as const;
+const FILTERS = [
+  "customer",
+  "supplier",
+  "caller",
+  "callerValidity",
+  "called",
+  "result",
+  "code",
+  "test",
+  "sipCallId",
+] as const;
 
 /** Whether anything narrows the list beyond the usual last day. */
 export function isFiltered(search: Search): boolean {
@@ -42,7 +52,7 @@ function instant(text: string | undefined): string | undefined {
 }
 
 /** `+44 (20) 7946-0000` is how people write numbers; the server looks for digits. */
-function digitsOf(text: string | undefined): string | undefined {
+export function digitsOf(text: string | undefined): string | undefined {
   return text?.replace(/[\s()+./-]/g, "") || undefined;
 }
 
@@ -61,6 +71,7 @@ export function toQuery(search: Search, now: Date): Query {
     called: digitsOf(search.called),
     result: oneOf(RESULTS, search.result),
     test: oneOf(TESTS, search.test),
+    sipCallId: search.sipCallId?.trim() || undefined,
     code: search.code && /^\d{3}$/.test(search.code) ? search.code : undefined,
   };
 }

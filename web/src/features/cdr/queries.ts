@@ -27,8 +27,8 @@ export const callQuery = (callId: string) =>
 
 /** What the customer's list is asked for. */
 export function myCallsAsked(search: Search) {
-  const { from, to, called, result } = toQuery(search, new Date());
-  return { from, to, called, result, way: oneOf(WAYS, search.way) };
+  const { from, to, called, result, sipCallId } = toQuery(search, new Date());
+  return { from, to, called, result, sipCallId, way: oneOf(WAYS, search.way) };
 }
 
 export const myCallsQuery = (search: Search, page: PageOf) =>

@@ -1,4 +1,4 @@
-import { FilePlus2, LogOut, PanelLeft, Plus, RotateCw, SunMoon, UserPlus } from "lucide-react";
+import { FilePlus2, LogOut, PanelLeft, PhoneOff, Plus, RotateCw, SunMoon, UserPlus } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
 import type { MessageKey } from "@/lib/i18n";
 import { useTranslation } from "@/lib/i18n";
@@ -75,23 +75,53 @@ const STAFF = [
   },
 ] as const satisfies readonly { label: MessageKey; [key: string]: unknown }[];
 
+/** What people of a company, customer or carrier, begin on a page of theirs. */
+const COMPANY = [
+  {
+    id: "invite-colleague",
+    page: "team",
+    permission: "identity.team.change",
+    label: "shell.search.inviteColleague",
+    icon: UserPlus,
+    to: paths.portal.team,
+    search: { new: "person" },
+  },
+  {
+    id: "new-api-key",
+    page: "api-keys",
+    permission: "identity.api-key.change",
+    label: "shell.search.newApiKey",
+    icon: Plus,
+    to: () => `${paths.portal.apiKeys()}/new`,
+  },
+  {
+    id: "failed-calls",
+    page: "calls",
+    permission: "reporting.call.view",
+    label: "shell.search.failedCalls",
+    icon: PhoneOff,
+    to: paths.portal.calls,
+    search: { range: "day", result: "failed" },
+  },
+] as const satisfies readonly { label: MessageKey; [key: string]: unknown }[];
+
 /** What can be done from anywhere by this person. */
 export function useActions(portal: Portal, modules: readonly Module[], rights: Rights, refresh: () => void): Hit[] {
   const { t } = useTranslation();
   const signOut = useSignOut();
   const theme = useThemeChoice();
   const shown = new Set(modules.flatMap(({ pages }) => pages).map(({ id }) => id));
-  const begun = isStaff(portal)
-    ? STAFF.filter(({ page, permission }) => shown.has(page) && mayUse(rights, { permission })).map(
-        (one): Hit => ({
-          id: one.id,
-          label: t(one.label),
-          icon: one.icon,
-          to: one.to(),
-          search: "search" in one ? one.search : undefined,
-        }),
-      )
-    : [];
+  const begun = (isStaff(portal) ? STAFF : COMPANY)
+    .filter(({ page, permission }) => shown.has(page) && mayUse(rights, { permission }))
+    .map(
+      (one): Hit => ({
+        id: one.id,
+        label: t(one.label),
+        icon: one.icon,
+        to: one.to(),
+        search: "search" in one ? one.search : undefined,
+      }),
+    );
   return [
     ...begun,
     { id: "refresh", label: t("shell.search.refresh"), icon: RotateCw, run: refresh },

@@ -19,11 +19,20 @@ describe("a text is looked for where it may be", () => {
     ["a name", "admin", "gold", NAMES],
     ["a short id", "admin", "I7", NAMES],
     ["part of an invoice's number", "admin", "INV-2026-7", ["invoices", ...NAMES]],
-    ["a call's id, which is no part of a name", "admin", CALL, ["call"]],
+    ["a call's id, which may be a Call-ID too and is no part of a name", "admin", CALL, ["call", "callsOfId"]],
+    ["a Call-ID of one long word", "admin", "3848276298220188511a", ["callsOfId"]],
+    [
+      "a Call-ID with its host, which may be an address of e-mail",
+      "admin",
+      "7f3a@pc33.example",
+      ["callsOfId", ...NAMES],
+    ],
+    ["an address of e-mail without a digit is none", "admin", "noc@aurelia.example", NAMES],
+    ["a Call-ID of a customer's own calls", "customer", "7f3a@pc33.example", ["myCallsOfId"]],
     ["a name, by a renter of the switch", "class4", "gold", NAMES],
     ["a customer has no lists of others", "customer", "gold", []],
     ["a customer's own invoice", "customer", "2026-7", ["myInvoices"]],
-    ["a carrier's own call", "carrier", CALL, ["myCall"]],
+    ["a carrier's own call", "carrier", CALL, ["myCall", "myCallsOfId"]],
   ])("%s", (_what, portal, typed, sources) => {
     expect(asked(portal, typed)).toEqual(sources);
   });
@@ -37,7 +46,7 @@ describe("a text is looked for where it may be", () => {
     expect(asked("admin", "gold", { permissions })).toEqual(sources);
   });
 
-  test.each(["ab", "gold 7", "+442071234567", "2026-0007", "C12", "noc@aurelia.example", CALL])(
+  test.each(["ab", "gold 7", "+442071234567", "2026-0007", "C12", "noc@aurelia.example", "noc2@aurelia.example", CALL])(
     "%s costs one pause no more requests than agreed",
     (typed) => {
       for (const portal of ["admin", "class4", "customer", "carrier"] as const) {

@@ -16,7 +16,8 @@ import { useRights } from "@/components/rights";
 import { invoicesQuery, myInvoicesQuery } from "@/features/billing/queries";
 import { alertTemplatesQuery } from "@/features/carriers/alertTemplates";
 import { carriersQuery, interconnectsQuery, plansQuery, servicesQuery } from "@/features/carriers/queries";
-import { callQuery, myCallQuery } from "@/features/cdr/queries";
+import { digitsOf } from "@/features/cdr/callsSearch";
+import { callQuery, callsQuery, myCallQuery, myCallsQuery } from "@/features/cdr/queries";
 import { customersQuery } from "@/features/customers/queries";
 import { certificatesQuery } from "@/features/enforcement/certificateQueries";
 import { peopleQuery } from "@/features/identity/peopleQueries";
@@ -42,16 +43,20 @@ export const MOST_REQUESTS = 6;
 /** As long as the names of plans and lists are good. */
 const NAMES_LAST_MS = 60_000;
 
-const CALL_ID = /^(?=.*\d)[0-9A-Za-z-]{20,40}$/;
+const OUR_CALL_ID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+/** As user agents make them (RFC 3261 section 8.1.1.4): one word, long, or with the host that made it. */
+const SIP_CALL_ID = /^(?=.*\d)(?:[!-~]{20,255}|[!-~]+@[!-~]+)$/;
 /** Part of an invoice's number: it has a digit, and more than a caller's number has. */
 const INVOICE = /^(?=.*\d)[\p{L}\d/ .-]{3,40}$/u;
-const NUMBER = /^\+?\d{3,15}$/;
+const NUMBER = /^\d{3,15}$/;
 const CARRIERS = "carriers.carrier.view";
 
-/** What is asked for a text. `call` and `myCall` stand alone: a call's id is no part of a name. */
+/** What is asked for a text. A call's id is no part of a name, unless it may as well be an address of e-mail. */
 export type Source =
   | "call"
   | "myCall"
+  | "callsOfId"
+  | "myCallsOfId"
   | "invoices"
   | "myInvoices"
   | "carriers"
@@ -71,8 +76,12 @@ export function sourcesFor(
   typed: string,
 ): Source[] {
   const staff = isStaff(portal);
-  if (CALL_ID.test(typed)) return [staff ? "call" : "myCall"];
   const pages = new Set(modules.flatMap((module) => module.pages.map(({ id }) => id)));
+  const callsOfId: Source[] =
+    pages.has("calls") && SIP_CALL_ID.test(typed) ? [staff ? "callsOfId" : "myCallsOfId"] : [];
+  if (callsOfId.length > 0 && !typed.includes("@")) {
+    return OUR_CALL_ID.test(typed) ? [staff ? "call" : "myCall", ...callsOfId] : callsOfId;
+  }
   const may = (permission: string) => mayUse(rights, { permission });
   const long = typed.length >= 2;
   const asked: [Source, boolean][] = [
@@ -87,8 +96,10 @@ export function sourcesFor(
     ["templates", staff && long && pages.has("alert-templates") && may("carriers.alert-template.view")],
     ["certificates", staff && long && pages.has("attestation-certificates") && may("enforcement.certificate.view")],
   ];
-  return asked.filter(([, wanted]) => wanted).map(([source]) => source);
+  return [...callsOfId, ...asked.filter(([, wanted]) => wanted).map(([source]) => source)];
 }
+
+type FoundCall = { callId: string; caller: string; called: string; result: string };
 
 const note = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" · ");
 
@@ -108,16 +119,20 @@ export function useRecords(
   const asked = { search: typed, limit: OFFERED };
   const afresh = { placeholderData: undefined, refetchInterval: false } as const;
   const group = (label: MessageKey, hits: Hit[]): HitGroup[] => [{ label: t(label), hits }];
-  const call = (found: { callId: string; caller: string; called: string; result: string }, to: string) =>
-    group("shell.nav.calls", [
-      {
-        id: "call",
-        label: t("shell.search.call", { caller: found.caller, called: found.called }),
-        note: codeText("result", found.result),
-        icon: PhoneCall,
-        to,
-      },
-    ]);
+  const calls = (found: readonly FoundCall[], to: (callId: string) => string) =>
+    group(
+      "shell.nav.calls",
+      found.map(
+        ({ callId, caller, called, result }): Hit => ({
+          id: `call-${callId}`,
+          label: t("shell.search.call", { caller, called }),
+          note: codeText("result", result),
+          icon: PhoneCall,
+          to: to(callId),
+        }),
+      ),
+    );
+  const ofId = { search: { range: "all", sipCallId: typed }, page: { cursor: undefined, limit: OFFERED } };
   const invoice = (id: string, number: string, carrier: string | undefined, to: string): Hit => ({
     id: `invoice-${id}`,
     label: t("shell.search.invoice", { number }),
@@ -150,8 +165,18 @@ export function useRecords(
       select: ({ items }) =>
         inDialogs("shell.nav.attestationCertificates", items, BadgeCheck, paths.admin.attestationCertificates()),
     }),
-    call: () => ({ ...callQuery(typed), select: (found) => call(found, paths.admin.call(found.callId)) }),
-    myCall: () => ({ ...myCallQuery(typed), select: (found) => call(found, paths.portal.call(found.callId)) }),
+    call: () => ({ ...callQuery(typed), select: (found) => calls([found], paths.admin.call) }),
+    myCall: () => ({ ...myCallQuery(typed), select: (found) => calls([found], paths.portal.call) }),
+    callsOfId: () => ({
+      ...callsQuery(ofId.search, ofId.page),
+      ...afresh,
+      select: ({ items }) => calls(items, paths.admin.call),
+    }),
+    myCallsOfId: () => ({
+      ...myCallsQuery(ofId.search, ofId.page),
+      ...afresh,
+      select: ({ items }) => calls(items, paths.portal.call),
+    }),
     invoices: () => ({
       ...invoicesQuery(asked),
       ...afresh,
@@ -282,17 +307,18 @@ export function useRecords(
     queries: sourcesFor(portal, modules, rights, typed).map((source) => queries[source]()),
   });
   return {
-    groups: [...answers.flatMap(({ data }) => data ?? []), ...callsWith(portal, typed, t)].filter(
-      ({ hits }) => hits.length > 0,
-    ),
+    groups: [
+      ...answers.flatMap(({ data }) => data ?? []),
+      ...(pages.has("calls") ? callsWith(portal, typed, t) : []),
+    ].filter(({ hits }) => hits.length > 0),
     searching: answers.some(({ isLoading }) => isLoading),
   };
 }
 
 /** Calls of a number are not looked for here: the list of calls is, opened with its filter. */
 function callsWith(portal: Portal, typed: string, t: ReturnType<typeof useTranslation>["t"]): HitGroup[] {
-  if (!NUMBER.test(typed)) return [];
-  const digits = typed.replace("+", "");
+  const digits = digitsOf(typed) ?? "";
+  if (!NUMBER.test(digits)) return [];
   const staff = isStaff(portal);
   const to = staff ? paths.admin.calls() : paths.portal.calls();
   const hits: Hit[] = [

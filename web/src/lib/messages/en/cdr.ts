@@ -23,6 +23,8 @@ export const cdr = {
     calledHint: "Starts with",
     result: "Result",
     code: "SIP code",
+    sipCallId: "SIP Call-ID",
+    sipCallIdHint: "The whole of it",
     codeHint: "e.g. 503",
     test: "Test calls",
     tests: { true: "Test calls only", false: "Without them" },

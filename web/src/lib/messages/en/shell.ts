@@ -69,6 +69,8 @@ export const shell = {
     open: "Search",
     key: "Ctrl K",
     placeholder: "Search pages and records",
+    inviteColleague: "Invite a colleague",
+    failedCalls: "Calls that failed in the last day",
     hint: {
       admin: "Page, action, name, short id such as I7, number or call id",
       customer: "Page, number or call id",
