@@ -7,7 +7,8 @@ import type { Module, Page } from "../registry";
 import { EntryIcon } from "./EntryIcon";
 import { shell, useShell } from "./shellStore";
 
-const PLACE = "flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 rounded-none px-1 text-2xs";
+const PLACE =
+  "flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 rounded-none px-0.5 text-2xs tracking-tight";
 
 /** Beneath the content of a phone: the pages that are wanted most, and the way to all others. */
 export function BottomBar({ modules, current }: { modules: readonly Module[]; current: Page | undefined }) {

@@ -29,7 +29,7 @@ export const Header = memo(function Header({ session, portal }: { session: Sessi
   const name = productName ?? session.tenant.name;
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b border-border bg-card px-3 md:gap-3">
-      <div className="flex min-w-0 flex-1 items-center gap-2">
+      <div className={classes("flex min-w-0 flex-1 items-center gap-2", portal !== "carrier" && "max-sm:flex-none")}>
         <MenuToggle />
         <Link to={homeOf(portal)} className="flex min-w-0 items-center gap-2.5 rounded-md px-1">
           {logo ? (
@@ -41,8 +41,8 @@ export const Header = memo(function Header({ session, portal }: { session: Sessi
                 data-testid="text-tenant"
                 className={classes(
                   "truncate text-base font-semibold",
-                  // staff have a bell and a tray there
-                  isStaff(portal) && "max-sm:sr-only",
+                  // staff have a bell and a tray there, customers what is left to spend
+                  portal !== "carrier" && "max-sm:sr-only",
                 )}
               >
                 {name}
@@ -55,7 +55,12 @@ export const Header = memo(function Header({ session, portal }: { session: Sessi
         </span>
       </div>
       <SearchField />
-      <div className="flex min-w-0 flex-1 items-center justify-end gap-1 max-md:flex-none">
+      <div
+        className={classes(
+          "flex min-w-0 flex-1 items-center justify-end gap-1",
+          portal === "customer" ? "max-sm:flex-auto" : "max-md:flex-none",
+        )}
+      >
         <JobTray />
         {isStaff(portal) && !session.secondFactorDue && <Bell />}
         {isStaff(portal) ? <SwitchState /> : portal === "customer" && <CustomerChips />}
@@ -95,7 +100,7 @@ function SearchField() {
       aria-keyshortcuts="Control+K"
       onClick={() => shell.setSearch(true)}
       data-testid="button-search"
-      className="flex h-8 items-center gap-2 rounded-md text-sm text-muted-foreground max-md:size-9 max-md:justify-center md:w-full md:max-w-96 md:flex-2 md:border md:border-border md:bg-muted md:px-2.5"
+      className="flex h-8 items-center gap-2 rounded-md text-sm text-muted-foreground max-md:size-9 max-md:shrink-0 max-md:justify-center md:w-full md:max-w-96 md:flex-2 md:border md:border-border md:bg-muted md:px-2.5"
     >
       <Search aria-hidden className="size-4 shrink-0" />
       <span className="flex-1 truncate text-left max-md:sr-only">{t("shell.search.placeholder")}</span>
