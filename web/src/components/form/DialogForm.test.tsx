@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from "@tanstack/react-router";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiProblem } from "@/lib/api/problem";
@@ -22,34 +23,41 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const router = createRouter({
+  routeTree: createRootRoute(),
+  history: createMemoryHistory({ initialEntries: ["/hours"] }),
+});
+
 /** A server that has this now, whatever the dialog was opened with, and takes a change of its version alone. */
 function open(now: Server) {
   const server = { now };
   const closed = vi.fn();
   const sent: (number | undefined)[] = [];
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <DialogForm<Values>
-        title="Hours"
-        schema={schema}
-        {...opened}
-        submitLabel="Save"
-        save={async (values, version) => {
-          sent.push(version);
-          if (!server.now) throw new ApiProblem(404, "not-found", null);
-          if (version !== server.now.version) throw new ApiProblem(409, "changed-meanwhile", null);
-          server.now = { values, version: version + 1 };
-        }}
-        reload={async () => {
-          if (!server.now) throw new ApiProblem(404, "not-found", null);
-          return server.now;
-        }}
-        onClose={closed}
-      >
-        <TextField<Values> name="name" label="Name" />
-        <NumberField<Values> name="channels" label="Channels" />
-      </DialogForm>
-    </QueryClientProvider>,
+    <RouterContextProvider router={router}>
+      <QueryClientProvider client={new QueryClient()}>
+        <DialogForm<Values>
+          title="Hours"
+          schema={schema}
+          {...opened}
+          submitLabel="Save"
+          save={async (values, version) => {
+            sent.push(version);
+            if (!server.now) throw new ApiProblem(404, "not-found", null);
+            if (version !== server.now.version) throw new ApiProblem(409, "changed-meanwhile", null);
+            server.now = { values, version: version + 1 };
+          }}
+          reload={async () => {
+            if (!server.now) throw new ApiProblem(404, "not-found", null);
+            return server.now;
+          }}
+          onClose={closed}
+        >
+          <TextField<Values> name="name" label="Name" />
+          <NumberField<Values> name="channels" label="Channels" />
+        </DialogForm>
+      </QueryClientProvider>
+    </RouterContextProvider>,
   );
   return { server, closed, sent };
 }
@@ -120,20 +128,39 @@ test("what was deleted meanwhile is told as that, and what was typed stays to be
 
 test("the first field that the server refuses has the focus", async () => {
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <DialogForm<Values>
-        title="Hours"
-        schema={schema}
-        values={opened.values}
-        submitLabel="Save"
-        save={() => Promise.reject(new ApiProblem(422, "invalid", null, [{ field: "channels", message: "Too many." }]))}
-        onClose={() => {}}
-      >
-        <TextField<Values> name="name" label="Name" />
-        <NumberField<Values> name="channels" label="Channels" />
-      </DialogForm>
-    </QueryClientProvider>,
+    <RouterContextProvider router={router}>
+      <QueryClientProvider client={new QueryClient()}>
+        <DialogForm<Values>
+          title="Hours"
+          schema={schema}
+          values={opened.values}
+          submitLabel="Save"
+          save={() =>
+            Promise.reject(new ApiProblem(422, "invalid", null, [{ field: "channels", message: "Too many." }]))
+          }
+          onClose={() => {}}
+        >
+          <TextField<Values> name="name" label="Name" />
+          <NumberField<Values> name="channels" label="Channels" />
+        </DialogForm>
+      </QueryClientProvider>
+    </RouterContextProvider>,
   );
   await press("button-submit");
   expect(document.activeElement).toBe(screen.getByTestId("input-channels"));
+});
+
+test("what leads away asks first when something was typed, and not when nothing was", async () => {
+  open({ values: opened.values, version: 1 });
+  await act(async () => router.history.push("/elsewhere"));
+  expect(router.history.location.pathname).toBe("/elsewhere");
+  await act(async () => router.history.push("/hours"));
+  await type("input-name", "Late night");
+  await act(async () => router.history.push("/elsewhere"));
+  expect(router.history.location.pathname).toBe("/hours");
+  await press("button-keep-editing");
+  expect(shown()[0]).toBe("Late night");
+  await act(async () => router.history.push("/elsewhere"));
+  await press("button-discard");
+  expect(router.history.location.pathname).toBe("/elsewhere");
 });

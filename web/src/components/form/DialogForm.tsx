@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
+import { useBlocker } from "@tanstack/react-router";
 import { type ReactNode, useId, useState } from "react";
 import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from "react-hook-form";
 import { isConflict, isNotFound } from "@/lib/api/problem";
@@ -103,6 +104,13 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
   const slow = useSlow((state) => send.isPending && state.changes > 0);
   // Of a new one it is something else that is not found, which the refusal names.
   const gone = isNotFound(problem) && base.version !== undefined;
+  // Ctrl K and the browser's Back lead away without closing it. What is being saved may lead on by itself.
+  const leaving = useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      isDirty && !send.isPending && !send.isSuccess && current.pathname !== next.pathname,
+    enableBeforeUnload: false,
+    withResolver: true,
+  });
   // A slip beside the dialog, or a key meant for something else, does not cost what was typed.
   const close = () => (isDirty && !send.isPending ? setAsking(true) : onClose());
   return (
@@ -154,6 +162,7 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
             {children}
           </form>
           {asking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={onClose} />}
+          {leaving.status === "blocked" && <DiscardDialog onStay={leaving.reset} onDiscard={leaving.proceed} />}
           {conflict && <ConflictDialog conflict={conflict} labels={props.labels ?? NO_LABELS} onSettle={settle} />}
         </Dialog>
       </FieldWordsProvider>
