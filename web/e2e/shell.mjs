@@ -43,36 +43,6 @@ describe("the frame", () => {
     await close(page);
   });
 
-  test("keeps open pages as tabs that can be pinned, closed, and are there again after a reload", async () => {
-    const page = await openAs("admin");
-    await visit(page, "/admin/carriers?kind=supplier");
-    await page.getByTestId("nav-section-billing").click();
-    await page.waitForURL(/\/admin\/invoices/);
-    await settled(page);
-    const tabs = page.getByRole("navigation", { name: "Workspace tabs" });
-    await equals(() => tabs.getByRole("link").count(), 2);
-    // A tab remembers the filters of its page.
-    await tabs.getByRole("link", { name: "Carriers" }).click();
-    await page.waitForURL(/\/admin\/carriers\?kind=supplier/);
-    await settled(page);
-    await tabs.getByRole("link", { name: "Invoices" }).click({ button: "right" });
-    await page.getByTestId("tab-pin").click();
-    await holds(
-      () => tabs.getByRole("link").first().innerText(),
-      (first) => first.includes("Invoices"),
-      "the pinned tab is the first",
-    );
-    await page.reload();
-    await settled(page);
-    await equals(() => tabs.getByRole("link").count(), 2);
-    await page.getByTestId("button-close-tab").click();
-    // Closing the open tab leads to its neighbour.
-    await page.waitForURL(/\/admin\/invoices/);
-    await tabs.getByRole("link", { name: "Carriers" }).waitFor({ state: "detached" });
-    await equals(() => tabs.getByRole("link").count(), 1);
-    await close(page);
-  });
-
   test("finds pages and carriers with Ctrl K, by keyboard alone", async () => {
     const page = await openAs("admin");
     await visit(page, "/admin/dashboard");

@@ -29,6 +29,7 @@ import "./visits.mjs";
 import "./passkeys.mjs";
 import "./signUp.mjs";
 import "./shell.mjs";
+import "./workspaceTabs.mjs";
 import "./faults.mjs";
 
 after(closeBrowser);

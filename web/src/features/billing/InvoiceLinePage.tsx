@@ -61,6 +61,7 @@ export function InvoiceLinePage() {
           view={view}
           rows={calls.data?.items}
           rowId={(row) => row.callId}
+          selection={{ nameOf: ({ caller, called }) => t("cdr.detail.title", { caller, called }) }}
           loading={calls}
           filtered={paging.cursor !== undefined}
           onClearFilters={paging.first}

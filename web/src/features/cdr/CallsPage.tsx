@@ -102,6 +102,7 @@ export function CallsPage() {
           view={view}
           rows={calls.data?.items}
           rowId={(row) => row.callId}
+          selection={{ nameOf: ({ caller, called }) => t("cdr.detail.title", { caller, called }) }}
           loading={calls}
           filtered={isFiltered(search) || cursor !== undefined}
           onClearFilters={clear}

@@ -84,6 +84,8 @@ export function AccountsPage() {
           view={view}
           rows={rows}
           rowId={(row) => row.id}
+          // there is one of a code in each currency
+          selection={{ nameOf: ({ code, currency }) => `${code}, ${currency}` }}
           loading={accounts}
           filtered={filtered}
           onClearFilters={clear}
@@ -113,7 +115,7 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
   const amount = (name: "debits" | "credits" | "balance") =>
     column.accessor(name, {
       header: t(`ledger.accounts.${name}`),
-      meta: { align: "right", sort: "decimal", width: 170 },
+      meta: { align: "right", sort: "decimal", width: 150 },
       cell: ({ row }) => (
         <span title={row.original[name]} className={name === "balance" ? "font-medium" : undefined}>
           {formatAmount(row.original[name], "call")}
@@ -123,7 +125,7 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
   return [
     column.accessor("code", {
       header: t("ledger.accounts.code"),
-      meta: { copy: ({ code }) => code, phone: "title", sort: "text", width: 380 },
+      meta: { copy: ({ code }) => code, phone: "title", sort: "text", width: 250 },
       cell: ({ row }) => (
         <AppLink to={paths.admin.journal()} search={{ account: row.original.code }} className="font-mono text-xs">
           {row.original.code}
@@ -132,10 +134,10 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
     }),
     column.accessor("kind", {
       header: t("ledger.accounts.kind"),
-      meta: { phone: "aside", sort: "text", width: 110 },
+      meta: { phone: "aside", sort: "text", width: 100 },
       cell: ({ row }) => <Badge>{codeText("account", row.original.kind)}</Badge>,
     }),
-    column.accessor("currency", { header: t("ledger.accounts.currency"), meta: { sort: "text", width: 100 } }),
+    column.accessor("currency", { header: t("ledger.accounts.currency"), meta: { sort: "text", width: 90 } }),
     amount("debits"),
     amount("credits"),
     amount("balance"),

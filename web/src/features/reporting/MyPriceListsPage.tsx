@@ -106,6 +106,8 @@ export function MyPriceListsPage() {
           view={view}
           rows={prices.data?.items}
           rowId={(row) => `${row.code} ${row.from}`}
+          // a zone has several codes
+          selection={{ nameOf: ({ zone, code }) => `${zone}, ${code}` }}
           loading={prices}
           filtered={narrowed || paging.cursor !== undefined}
           onClearFilters={clear}

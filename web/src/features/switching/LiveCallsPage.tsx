@@ -106,6 +106,7 @@ export function LiveCallsPage() {
             view={view}
             rows={found}
             rowId={(row) => row.callId}
+            selection={{ nameOf: ({ caller, called }) => t("cdr.detail.title", { caller, called }) }}
             loading={first}
             filtered={filter !== ""}
             onClearFilters={clear}
