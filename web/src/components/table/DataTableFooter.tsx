@@ -107,13 +107,14 @@ type Aside = {
   tools?: ReactNode;
 };
 
-/** Under a table that comes page by page. */
+/** Under a table that comes page by page. All that fits on the smallest page is only counted. */
 export function DataTableFooter({ paging, page, exported, tools }: { paging: Paging; page: Listed } & Aside) {
   const { t } = useTranslation();
   const { rowsBefore } = paging;
   const { nextCursor } = page;
   const shown = page.items.length;
   const count = countOf(paging, page);
+  const turns = paging.canGoBack || nextCursor !== null || shown > PAGE_SIZES[0];
   return (
     <Foot
       showing={
@@ -126,12 +127,16 @@ export function DataTableFooter({ paging, page, exported, tools }: { paging: Pag
             : formatCount(count?.rows ?? 0),
         })
       }
-      turning={{
-        limit: paging.limit,
-        resize: paging.resize,
-        back: paging.canGoBack ? paging : undefined,
-        next: nextCursor === null ? undefined : () => paging.next(nextCursor, count),
-      }}
+      turning={
+        turns
+          ? {
+              limit: paging.limit,
+              resize: paging.resize,
+              back: paging.canGoBack ? paging : undefined,
+              next: nextCursor === null ? undefined : () => paging.next(nextCursor, count),
+            }
+          : undefined
+      }
       tools={
         <>
           {tools}

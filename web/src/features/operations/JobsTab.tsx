@@ -110,6 +110,7 @@ export function JobsTab({ queue, onOpen }: { queue: JobQueue | undefined; onOpen
           view={view}
           rows={jobs.data?.items}
           rowId={(row) => row.id}
+          selection={{ nameOf: ({ id }) => t("operations.job.title", { id }) }}
           loading={jobs}
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={filtered ? clearFilters : clear}
