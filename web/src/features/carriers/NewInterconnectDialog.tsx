@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { copyForm, newInterconnect } from "@/components/form/bodies/interconnects";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField, NumberField, SelectField, TextField } from "@/components/form/fields";
-import { z } from "@/components/form/rules";
+import type { z } from "@/components/form/rules";
 import type { Carrier, InterconnectRow } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -18,10 +18,9 @@ import { useRefresh } from "./refresh";
 
 const schema = newInterconnect.pick({ name: true, direction: true, currency: true }).extend({
   groups: copyForm.shape.groups,
-  // named as the server names them when it refuses one; asked for when calls go out
-  egress: z.object({
-    sendTo: z.tuple([z.object({ host: newInterconnect.shape.host.unwrap(), port: newInterconnect.shape.port })]),
-  }),
+  // asked for when calls go out
+  host: newInterconnect.shape.host.unwrap(),
+  port: newInterconnect.shape.port,
 });
 type Values = z.infer<typeof schema>;
 
@@ -46,11 +45,11 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
         direction: directions[0] ?? "customer",
         currency: carrier.currency,
         groups: [],
-        egress: { sendTo: [{ host: "", port: null }] },
+        host: "",
+        port: null,
       }}
       onClose={onClose}
-      save={async ({ egress, groups, direction, ...values }) => {
-        const [first] = egress.sendTo;
+      save={async ({ host, port, groups, direction, ...values }) => {
         const called = takesCalls(direction);
         const carrierId = Number(carrier.id);
         const made = source
@@ -60,8 +59,8 @@ export function NewInterconnectDialog({ carrier, onClose }: { carrier: Carrier; 
                 ...values,
                 direction,
                 carrierId,
-                host: called ? first.host : null,
-                port: called ? first.port : null,
+                host: called ? host : null,
+                port: called ? port : null,
               },
               key,
             );
@@ -136,14 +135,9 @@ function Target() {
   if (!takesCalls(direction)) return null;
   return (
     <>
-      <TextField<Values>
-        name="egress.sendTo.0.host"
-        label={t("carriers.inter.host")}
-        hint={t("carriers.inter.hostHint")}
-        required
-      />
+      <TextField<Values> name="host" label={t("carriers.inter.host")} hint={t("carriers.inter.hostHint")} required />
       <NumberField<Values>
-        name="egress.sendTo.0.port"
+        name="port"
         label={t("carriers.inter.port")}
         hint={t("carriers.inter.portHint")}
         min={1}

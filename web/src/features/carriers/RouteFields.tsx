@@ -9,9 +9,12 @@ import type { RouteValues, ServiceValues } from "./serviceForm";
 /** Where a service's calls go: a routing plan, or one supplier interconnect. */
 export function RouteFields({
   plans,
+  direct,
   kept,
 }: {
   plans: PlanChoices | undefined;
+  /** The field of the supplier interconnect, as the body names it. */
+  direct: "directInterconnectId" | "direct.interconnectId";
   /** The supplier interconnect that stands there now, which its reader may not see among the choices. */
   kept?: Named;
 }) {
@@ -46,8 +49,8 @@ export function RouteFields({
           required
         />
       ) : (
-        <SelectField<RouteValues>
-          name="directInterconnectId"
+        <SelectField
+          name={direct}
           label={t("carriers.service.directTo")}
           hint={t("carriers.service.directToHint")}
           options={[

@@ -107,7 +107,6 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
     ratingPlanId: t("carriers.service.plan"),
     route: t("carriers.service.route"),
     routingPlanId: t("carriers.service.routing"),
-    directInterconnectId: t("carriers.service.directTo"),
     direct: t("carriers.service.directRules"),
     capacityLimit: t("carriers.field.capacity"),
     cpsLimit: t("carriers.field.cps"),
@@ -153,7 +152,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               hint={t("carriers.service.planHint")}
               options={planChoices}
             />
-            <RouteFields plans={plans} kept={service.direct?.interconnect} />
+            <RouteFields plans={plans} direct="direct.interconnectId" kept={service.direct?.interconnect} />
             <SupplierRulesField />
             <NumberField<Values>
               name="capacityLimit"

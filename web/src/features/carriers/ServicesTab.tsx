@@ -7,7 +7,7 @@ import { type Begin, BeginButton } from "@/components/BeginButton";
 import { newService } from "@/components/form/bodies/services";
 import { DialogForm } from "@/components/form/DialogForm";
 import { SelectField, TextField } from "@/components/form/fields";
-import { needed, type z } from "@/components/form/rules";
+import { needed, z } from "@/components/form/rules";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import type { Interconnect, Service } from "@/lib/api/contractAdmin";
@@ -170,8 +170,10 @@ function ServiceLine({ one, service, position }: { one: Interconnect; service: S
 
 const schema = newService
   .pick({ name: true })
-  .extend({ ratingPlanId: needed(), ...routeShape })
-  .superRefine(wayIsNamed);
+  .extend({ ratingPlanId: needed(), ...routeShape, directInterconnectId: z.string() })
+  .superRefine((values, context) =>
+    wayIsNamed({ ...values, supplier: values.directInterconnectId }, ["directInterconnectId"], context),
+  );
 type Values = z.infer<typeof schema>;
 
 function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => void }) {
@@ -223,7 +225,7 @@ function NewServiceDialog({ one, onClose }: { one: Interconnect; onClose: () => 
         options={rating}
         required
       />
-      <RouteFields plans={plans.data} />
+      <RouteFields plans={plans.data} direct="directInterconnectId" />
     </DialogForm>
   );
 }

@@ -15,14 +15,17 @@ const prefixes = listOf(prefix(), serviceForm.shape.destinations);
 export const routeShape = {
   route: z.enum(["plan", "direct"]),
   routingPlanId: z.string(),
-  directInterconnectId: z.string(),
 };
-export type RouteValues = { route: "plan" | "direct"; routingPlanId: string; directInterconnectId: string };
+export type RouteValues = { route: "plan" | "direct"; routingPlanId: string };
 
-/** The field that must be filled for the way that is chosen. */
-export function wayMissing(values: RouteValues): keyof RouteValues | undefined {
-  if (values.route === "plan") return values.routingPlanId ? undefined : "routingPlanId";
-  return values.directInterconnectId ? undefined : "directInterconnectId";
+/** Refuses an empty field of the chosen way; `direct` says where the supplier interconnect stands, as the body names it. */
+export function wayIsNamed(
+  values: RouteValues & { supplier: string },
+  direct: readonly string[],
+  context: z.RefinementCtx,
+) {
+  if (values.route === "plan" && !values.routingPlanId) missing(context, ["routingPlanId"]);
+  if (values.route === "direct" && !values.supplier) missing(context, direct);
 }
 
 /** Ids are text in lists of choices; what a service goes by is chosen first, and then told in fields of its own. */
@@ -32,7 +35,9 @@ export const serviceSchema = serviceForm
     ...routeShape,
     ratingPlanId: needed(),
     timeClassId: needed(),
-    direct: directForm.omit({ interconnectId: true }).extend({
+    direct: directForm.extend({
+      // empty where it goes the way of a plan
+      interconnectId: z.string(),
       calledRules: listOf(ruleSchema, directForm.shape.calledRules),
       callerRules: listOf(ruleSchema, directForm.shape.callerRules),
     }),
@@ -51,20 +56,17 @@ export const serviceSchema = serviceForm
     portabilityStatus: portabilityForm.shape.status,
     ratedBy: portabilityForm.shape.ratedBy,
   })
-  .superRefine(wayIsNamed)
+  .superRefine((values, context) =>
+    wayIsNamed({ ...values, supplier: values.direct.interconnectId }, ["direct", "interconnectId"], context),
+  )
   .superRefine((values, context) => {
     for (const side of ["destination", "origin"] as const)
-      if (values[`${side}Match`] === "list" && !values[`${side}ListId`]) missing(context, `${side}ListId`);
+      if (values[`${side}Match`] === "list" && !values[`${side}ListId`]) missing(context, [`${side}ListId`]);
   });
 export type ServiceValues = z.infer<typeof serviceSchema>;
 
-export function wayIsNamed(values: RouteValues, context: z.RefinementCtx) {
-  const field = wayMissing(values);
-  if (field) missing(context, field);
-}
-
-const missing = (context: z.RefinementCtx, field: string) =>
-  context.addIssue({ code: "too_small", origin: "string", minimum: 1, inclusive: true, input: "", path: [field] });
+const missing = (context: z.RefinementCtx, path: readonly string[]) =>
+  context.addIssue({ code: "too_small", origin: "string", minimum: 1, inclusive: true, input: "", path: [...path] });
 
 const matchOf = (list: unknown, ...prefixes: readonly string[][]) =>
   list ? "list" : prefixes.some(({ length }) => length > 0) ? "define" : "any";
@@ -79,8 +81,8 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
       ratingPlanId: service.ratingPlanId,
       route: direct ? "direct" : "plan",
       routingPlanId: service.routingPlanId ?? "",
-      directInterconnectId: direct?.interconnect.id ?? "",
       direct: {
+        interconnectId: direct?.interconnect.id ?? "",
         supplierRules: direct?.supplierRules ?? true,
         calledRules: direct?.calledRules ?? [],
         callerRules: direct?.callerRules ?? [],
@@ -115,7 +117,7 @@ export function serviceValuesOf(service: Service): Versioned<ServiceValues> {
 
 /** What a change tells: one way only. */
 export function serviceFormOf(values: ServiceValues, version: number): ServiceForm {
-  const { route, routingPlanId, directInterconnectId, direct, ...rest } = values;
+  const { route, routingPlanId, direct, ...rest } = values;
   const { destinationMatch, originMatch, portabilityPlanId, portabilityStatus, ratedBy, ...fields } = rest;
   const listed = (match: string, id: string | null) => (match === "list" && id ? Number(id) : null);
   const typed = (match: string, list: string[]) => (match === "define" ? list : []);
@@ -135,7 +137,7 @@ export function serviceFormOf(values: ServiceValues, version: number): ServiceFo
     portability:
       portabilityPlanId === null ? null : { planId: Number(portabilityPlanId), status: portabilityStatus, ratedBy },
     routingPlanId: route === "plan" ? Number(routingPlanId) : null,
-    direct: route === "direct" ? { interconnectId: Number(directInterconnectId), ...direct } : null,
+    direct: route === "direct" ? { ...direct, interconnectId: Number(direct.interconnectId) } : null,
     version,
   };
 }

@@ -1,6 +1,7 @@
 package com.didtron.server.platform;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A normal "no": shown to the person with a stable code and what would be right. Never logged as a fault.
@@ -68,6 +69,13 @@ public final class Refusal extends RuntimeException {
     /// 429: too often.
     public static Refusal tooMany(String code, String detail, int retryAfterSeconds) {
         return new Refusal(429, code, detail, List.of(), retryAfterSeconds);
+    }
+
+    /// The same of a request that calls its fields otherwise than the record which was found wrong.
+    ///
+    /// @param nameOf what a field of the record is called in the request
+    public Refusal naming(UnaryOperator<String> nameOf) {
+        return new Refusal(status, code, String.valueOf(getMessage()), fields.stream().map(f -> new Field(nameOf.apply(f.field()), f.message())).toList(), retryAfterSeconds);
     }
 
     public int status() {

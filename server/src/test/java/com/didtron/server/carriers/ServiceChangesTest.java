@@ -54,6 +54,10 @@ class ServiceChangesTest {
         assertThat(record.at("/direct/interconnect/id").asString()).isEqualTo(Long.toString(supplier.id()));
         assertThat(record.at("/direct/supplierRules").asBoolean()).as("the supplier's own rules are applied unless somebody says otherwise").isTrue();
 
+        Map<String, Object> back = serviceForm(record);
+        back.put("direct", Map.of("interconnectId", ingress.id(), "supplierRules", true, "calledRules", List.of(), "callerRules", List.of()));
+        assertThat(staff.put("/api/admin/services/" + record.path("id").asString(), back).json().at("/fields/0/field").asString())
+                .as("named as the body names it").isEqualTo("direct.interconnectId");
         Map<String, Object> rule = new HashMap<>(Map.of("startsWith", "abc", "strip", 0, "prepend", ""));
         List.of("minLength", "maxLength", "replacement").forEach(nothing -> rule.put(nothing, null));
         for (String rules : List.of("calledRules", "callerRules")) {

@@ -190,7 +190,7 @@ final class ServiceChanges {
                     .refuse();
         }
 
-        private static final String DIRECT = "directInterconnectId";
+        private static final String DIRECT = "direct.interconnectId";
         private static final String PREFIXES = "at most " + Bounds.MOST_PREFIXES + " prefixes of 1 to 15 digits";
 
         private static boolean prefixes(List<String> list) {

@@ -168,7 +168,8 @@ class InterconnectChangeController {
                                 Monitoring.NONE)
                         : null,
                 null, USUAL_TALK_SECONDS).with(Media.NEW, Signalling.USUAL);
-        return made(operations.run(request, new CreateInterconnect(draft)));
+        return made(Words.asked(
+                field -> field.startsWith("egress") ? field.endsWith(".port") ? "port" : "host" : field, () -> operations.run(request, new CreateInterconnect(draft))));
     }
 
     private static final int USUAL_TALK_SECONDS = 14_400;
@@ -209,8 +210,8 @@ class InterconnectChangeController {
     CountJson enable(OperationRequest request, Sees sees, @Valid @RequestBody EnabledForm form) {
         form.interconnects.forEach(p -> sees.refuseOthers(
                 store.get(database.reads(request.tenant()), request.tenant(), p.id()).carrierId(), "interconnect " + p.id()));
-        return new CountJson(operations.run(
-                request, new EnableInterconnects(form.interconnects.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled)));
+        return new CountJson(Words.asked(_ -> "interconnects", () -> operations.run(
+                request, new EnableInterconnects(form.interconnects.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled))));
     }
 
     /// Of two interconnects that fit a call equally well, the first is taken.
@@ -233,8 +234,17 @@ class InterconnectChangeController {
     ResponseEntity<MadeJson> copy(OperationRequest request, Sees sees, @PathVariable long id, @Valid @RequestBody CopyForm form) {
         store.get(database.reads(request.tenant()), request.tenant(), id);
         sees.refuseOthers(form.carrierId, "carrier " + form.carrierId);
-        return made(operations.run(request, new CopyInterconnect(
-                id, form.carrierId, form.name.strip(), form.currency, form.groups.stream().map(g -> value(Group.class, g, "groups")).collect(Collectors.toSet()))));
+        return made(Words.asked(InterconnectChangeController::ofCopy, () -> operations.run(request, new CopyInterconnect(
+                id, form.carrierId, form.name.strip(), form.currency, form.groups.stream().map(g -> value(Group.class, g, "groups")).collect(Collectors.toSet())))));
+    }
+
+    /// What does not fit there comes with the group that it belongs to.
+    private static String ofCopy(String field) {
+        return switch (field) {
+            case "name", "currency", "groups" -> field;
+            case "direction" -> "carrierId";
+            default -> "groups";
+        };
     }
 
     /// What stands in the way of deleting it, and what would go along.

@@ -138,12 +138,14 @@ class ServiceChangeController {
     @PostMapping("/api/admin/services")
     ResponseEntity<MadeJson> create(OperationRequest request, Sees sees, @Valid @RequestBody NewService wanted) {
         refuseOthers(sees, request.tenant(), wanted.interconnectId, "interconnect " + wanted.interconnectId);
-        refuseBothOrNone(wanted.routingPlanId, wanted.directInterconnectId);
+        refuseBothOrNone(wanted.routingPlanId, wanted.directInterconnectId, "directInterconnectId");
         Service.Direct direct = wanted.directInterconnectId == null ? null : new Service.Direct(wanted.directInterconnectId, true, List.of(), List.of());
         refuseOtherSupplier(request.tenant(), sees, direct, null);
-        long id = operations.run(request, new CreateService(new Service(
-                request.tenant(), 0, wanted.interconnectId, wanted.name.strip(), 0, true, wanted.ratingPlanId, wanted.routingPlanId, direct, null, null,
-                Matching.ALL, Blocked.NOTHING, 1)));
+        long id = Words.asked(
+                field -> field.equals("direct.interconnectId") ? "directInterconnectId" : field,
+                () -> operations.run(request, new CreateService(new Service(
+                        request.tenant(), 0, wanted.interconnectId, wanted.name.strip(), 0, true, wanted.ratingPlanId, wanted.routingPlanId, direct, null, null,
+                        Matching.ALL, Blocked.NOTHING, 1))));
         return ResponseEntity.created(URI.create("/api/admin/services/" + id)).body(new MadeJson(Long.toString(id)));
     }
 
@@ -151,7 +153,7 @@ class ServiceChangeController {
     @PutMapping("/api/admin/services/{id}")
     ChangedVersion change(OperationRequest request, Sees sees, @PathVariable long id, @Valid @RequestBody ServiceForm form) {
         Service stored = store.get(database.reads(request.tenant()), request.tenant(), id);
-        refuseBothOrNone(form.routingPlanId, form.direct);
+        refuseBothOrNone(form.routingPlanId, form.direct, "direct");
         Service.Direct direct = form.direct == null
                 ? null
                 : new Service.Direct(form.direct.interconnectId, form.direct.supplierRules, InterconnectChangeController.rules(form.direct.calledRules), InterconnectChangeController.rules(form.direct.callerRules));
@@ -171,10 +173,10 @@ class ServiceChangeController {
         return list == null ? null : new Service.Listed(list, excluding);
     }
 
-    private static void refuseBothOrNone(@Nullable Object plan, @Nullable Object direct) {
+    private static void refuseBothOrNone(@Nullable Object plan, @Nullable Object direct, String directField) {
         if ((plan == null) == (direct == null)) {
             throw Refusal.invalid("route-missing", "Its calls go the way of a routing plan, or to one supplier interconnect.",
-                    new Refusal.Field(plan == null ? "routingPlanId" : "direct", plan == null ? "a routing plan, or one supplier interconnect" : "nothing: it has a routing plan"));
+                    new Refusal.Field(plan == null ? "routingPlanId" : directField, plan == null ? "a routing plan, or one supplier interconnect" : "nothing: it has a routing plan"));
         }
     }
 
@@ -214,7 +216,8 @@ class ServiceChangeController {
     CountJson copy(OperationRequest request, Sees sees, @PathVariable long id, @Valid @RequestBody ServiceCopiesForm form) {
         refuseOthers(sees, request.tenant(), id, "interconnect " + id);
         refuseOthers(sees, request.tenant(), form.sourceId, "interconnect " + form.sourceId);
-        return new CountJson(operations.run(request, new CopyServices(form.sourceId, id, form.services)));
+        return new CountJson(Words.asked(
+                field -> field.equals("sourceId") ? field : "services", () -> operations.run(request, new CopyServices(form.sourceId, id, form.services))));
     }
 
     /// The first service that is for a call gets it.

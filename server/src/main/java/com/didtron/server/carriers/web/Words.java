@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,18 @@ final class Words {
         return Arrays.stream(type.getEnumConstants()).filter(e -> word(e).equals(word)).findFirst().orElseThrow(() -> Refusal.invalid(
                 "invalid", "There is no " + field + " \"" + word + "\".",
                 new Refusal.Field(field, "one of " + Arrays.stream(type.getEnumConstants()).map(Words::word).collect(Collectors.joining(", ")))));
+    }
+
+    /// Carries out what a request asks for whose fields are called otherwise than those of the record that it makes or changes: what is wrong is said at the
+    /// request's own.
+    ///
+    /// @param nameOf what a field of the record is called in the request
+    static <T> T asked(UnaryOperator<String> nameOf, Supplier<T> run) {
+        try {
+            return run.get();
+        } catch (Refusal refused) {
+            throw refused.naming(nameOf);
+        }
     }
 
     static ZoneId zone(String text) {
