@@ -125,11 +125,13 @@ function Answer({ told }: { told: WhoCalls }) {
   return (
     <section aria-live="polite" className="mt-4 flex flex-col gap-3" data-testid="section-who-calls">
       <Notice tone={known ? "success" : "warning"}>
-        {known
-          ? t("carriers.who.known", { whose, called: told.called, caller: told.caller || t("carriers.who.noCaller") })
-          : whose
-            ? t("carriers.who.refusedOf", { whose, why: codeText("refusal", told.outcome) })
-            : t("carriers.who.refused", { why: codeText("refusal", told.outcome) })}
+        {told.tenant
+          ? t("carriers.who.anotherTenant", { tenant: told.tenant.name })
+          : known
+            ? t("carriers.who.known", { whose, called: told.called, caller: told.caller || t("carriers.who.noCaller") })
+            : whose
+              ? t("carriers.who.refusedOf", { whose, why: codeText("refusal", told.outcome) })
+              : t("carriers.who.refused", { why: codeText("refusal", told.outcome) })}
       </Notice>
       {told.validity !== null && (
         <p className="text-sm" data-testid="text-who-flag">

@@ -9705,7 +9705,10 @@ export interface components {
             /** @description the interconnects that know the address, in the order of matching; at most 50 */
             considered: components["schemas"]["ConsideredJson"][];
             interconnect: components["schemas"]["Named"] | null;
-            /** @description `known`, or the code of the refusal */
+            /**
+             * @description `known`, or the code of the refusal; `another-tenant` when the address is another tenant's, which the operator's own people are told and
+             *                       nobody else: to them it is unknown
+             */
             outcome: string;
             /** @description what the call says of where it comes from, as far as it is looked at */
             said: string[];
@@ -9713,6 +9716,7 @@ export interface components {
             service: components["schemas"]["Named"] | null;
             /** @description the services of the one that is taken, as the call asks them, up to the one that it is for; at most 50 */
             services: components["schemas"]["AskedJson"][];
+            tenant: components["schemas"]["Named"] | null;
             /**
              * @description what was found of it; null when nobody was found
              * @enum {string|null}

@@ -109,6 +109,8 @@ export const interconnects = {
       limits: "Limits",
     },
     copied: "{{name}} was made.",
+    channels: "Channels: {{most}}",
+    cps: "CPS: {{most}}",
     callsNow_one: "{{formatted}} call now",
     callsNow_other: "{{formatted}} calls now",
   },
@@ -211,6 +213,8 @@ export const interconnects = {
     contact: "Contact's user",
     known: "{{whose}}. Called number {{called}}, caller {{caller}}.",
     noCaller: "none",
+    anotherTenant:
+      "This address is another tenant's: {{tenant}}. The call would be theirs, and no interconnect of yours may take it.",
     refusedOf: "{{whose}}: refused. {{why}}.",
     refused: "Nobody's: {{why}}.",
     taken: "fits and is taken",

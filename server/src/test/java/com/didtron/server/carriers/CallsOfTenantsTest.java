@@ -10,6 +10,7 @@ import com.didtron.server.World;
 import com.didtron.server.carriers.CallerIdentity.Refused;
 import com.didtron.server.carriers.Carrier.CreditType;
 import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
+import com.didtron.server.tenancy.Tenants;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.HashMap;
@@ -67,6 +68,26 @@ class CallsOfTenantsTest {
         assertThat(told.body()).contains(caller.name());
     }
 
+    /// An address that is another tenant's is nobody's to a renter; the operator's own people are told the tenant, and nothing of its carriers.
+    @Test
+    void whoAsksWhoseAnAddressIsIsToldByWhoTheyAre() {
+        assertThat(save(renter, made(renter, caller), true, "", mine).status()).isEqualTo(200);
+        assertThat(save(staff, made(staff, customer), true, "", source).status()).isEqualTo(200);
+        String tenant = platform.bean(Tenants.class).get(caller.tenant()).name();
+        record Row(Browser asker, String address, String outcome, String tenant, String carrier) {}
+        for (Row row : List.of(
+                new Row(staff, mine, "another-tenant", tenant, ""), new Row(staff, source, "no-service", "", customer.name()),
+                new Row(staff, "198.51.100.250", "unknown-source", "", ""), new Row(renter, mine, "no-service", "", caller.name()),
+                new Row(renter, source, "unknown-source", "", ""))) {
+            Browser.Answer told = row.asker.get("/api/admin/who-calls?called=442079460000&address=" + row.address);
+            JsonNode answer = told.json();
+            assertThat(answer.path("outcome").asString()).as(told.body()).isEqualTo(row.outcome);
+            assertThat(answer.at("/tenant/name").asString("")).isEqualTo(row.tenant);
+            assertThat(answer.at("/carrier/name").asString("")).isEqualTo(row.carrier);
+            assertThat(row.carrier.isEmpty() && (told.body().contains(customer.name()) || told.body().contains(caller.name()))).as(told.body()).isFalse();
+        }
+    }
+
     /// What was thrown away while somebody else began to use its address stays in the trash until it is free.
     @Test
     void whatIsRestoredTakesNoCallsOfAnother() {
@@ -77,7 +98,9 @@ class CallsOfTenantsTest {
         assertThat(save(staff, ours, true, "", mine).status()).isEqualTo(200);
         String thrown = renter.get("/api/admin/trash?kind=interconnect").json().path("items").valueStream()
                 .filter(i -> i.path("subjectId").asString().equals(id)).findFirst().orElseThrow().path("id").asString();
-        assertThat(code(renter.post("/api/admin/trash/" + thrown + "/restore"))).isEqualTo("address-of-another-tenant");
+        Browser.Answer clash = renter.post("/api/admin/trash/" + thrown + "/restore");
+        assertThat(clash.status() + " " + code(clash)).as("as whatever else stands in the way of a restoration").isEqualTo("409 restore-clash");
+        assertThat(clash.body()).contains("somebody else", "when the address is free").doesNotContain(customer.name());
         assertThat(renter.get("/api/admin/interconnects/" + id).status()).isEqualTo(404);
         assertThat(save(staff, ours, false, "", mine).status()).isEqualTo(200);
         assertThat(renter.post("/api/admin/trash/" + thrown + "/restore").status()).as("when it is free again").isEqualTo(200);

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,44 @@ class DirectoryByViaTest {
                 TENANT, id, 1, "I" + id, Direction.CUSTOMER, "USD", (int) id, true, null, null, "", ranges(sources), List.of(), null, null, 14_400, CallerRules.USUAL,
                 new IngressChecks(none.from(), none.contact(), none.trunk(), false, true, new IngressAddress(IngressAddress.Type.VIA, lastVia, ranges(proxies))), 1));
         service(id);
+    }
+
+    /// One that is recognised by addresses and host names, by Via where it has proxies.
+    private void of(TenantId tenant, long id, @Nullable String sources, @Nullable String proxies, @Nullable String hosts) {
+        IngressChecks none = IngressChecks.NONE;
+        var address = new IngressAddress(
+                proxies == null ? IngressAddress.Type.TRANSPORT : IngressAddress.Type.VIA, false, proxies == null ? List.of() : ranges(proxies),
+                hosts == null ? List.of() : List.of(hosts.split(" ")));
+        interconnects.add(new Interconnect(
+                tenant, id, 1, "I" + id, Direction.CUSTOMER, "USD", (int) id, true, null, null, "", sources == null ? List.of() : ranges(sources), List.of(), null, null, 14_400,
+                CallerRules.USUAL, new IngressChecks(none.from(), none.contact(), none.trunk(), false, true, address), 1));
+    }
+
+    /// Whether interconnects of two tenants may both be switched on (decision 0023): what counts is whether one call may fit both.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # sources    | proxies      | host names          | the other tenant's |           |                 | is it in the way
+            203.0.113.5  | 192.0.2.1    | -                   | 203.0.113.5        | 192.0.2.1 | -               | true
+            203.0.113.5  | 192.0.2.1    | -                   | 203.0.113.5        | 192.0.2.2 | -               | false
+            203.0.113.5  | 192.0.2.0/28 | -                   | 203.0.113.5        | 192.0.2.1 | -               | true
+            203.0.113.5  | 192.0.2.1    | -                   | 203.0.113.9        | 192.0.2.1 | -               | false
+            # the one's proxy is where the other calls from; what is read from Via is never what the socket says
+            203.0.113.5  | 192.0.2.1    | -                   | 192.0.2.1          | -         | -               | true
+            203.0.113.5  | 192.0.2.1    | -                   | 203.0.113.5        | -         | -               | false
+            # the same name, whatever it stands for by now
+            -            | -            | sbc.example.com     | -                  | -         | sbc.example.com | true
+            192.0.2.7    | -            | a.example.com sbc.example.com | 192.0.2.8 | -        | sbc.example.com | true
+            -            | -            | sbc.example.com     | -                  | -         | two.example.com | false
+            -            | 192.0.2.1    | sbc.example.com     | -                  | 192.0.2.1 | sbc.example.com | true
+            -            | 192.0.2.1    | sbc.example.com     | -                  | 192.0.2.2 | sbc.example.com | false
+            -            | 192.0.2.1    | sbc.example.com     | -                  | -         | sbc.example.com | false
+            """)
+    void twoTenantsAreNotSentTheSameCalls(String sources, String proxies, String hosts, String othersSources, String othersProxies, String othersHosts, boolean inTheWay) {
+        of(TENANT, 1, sources, proxies, hosts);
+        of(new TenantId(2), 2, othersSources, othersProxies, othersHosts);
+        Directory directory = new Directory(carriers, interconnects, services);
+        assertThat(directory.ofOtherTenants(interconnects.getFirst())).hasSize(inTheWay ? 1 : 0);
+        assertThat(directory.ofOtherTenants(interconnects.getLast())).as("and the other way round").hasSize(inTheWay ? 1 : 0);
     }
 
     private static List<AddressRange> ranges(String texts) {

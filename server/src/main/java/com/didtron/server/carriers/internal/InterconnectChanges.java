@@ -257,7 +257,11 @@ final class InterconnectChanges {
                 throw Refusal.conflict("restore-clash", "An origination list that it names was deleted, or has no numbers. Restore or fill that first.");
             }
             if (restored.enabled()) {
-                rules.refuseCallsOfAnotherTenant(change.tenant(), restored);
+                try {
+                    rules.refuseCallsOfAnotherTenant(change.tenant(), restored);
+                } catch (Refusal taken) {
+                    throw Refusal.conflict("restore-clash", taken.getMessage() + " It can be restored when the address is free.");
+                }
             }
             carriers.changed(change.tx(), change.tenant(), carrier);
         }

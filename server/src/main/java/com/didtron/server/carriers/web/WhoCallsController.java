@@ -17,11 +17,13 @@ import com.didtron.server.carriers.OriginationLists;
 import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.E164;
+import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.tenancy.Tenants;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.InetAddress;
@@ -41,22 +43,26 @@ class WhoCallsController {
     private static final int MOST_CONSIDERED = 50;
 
     private final Carriers carriers;
+    private final Tenants tenants;
     private final KnowsLists lists;
     private final OriginationLists origination;
     private final KnowsPortability portability;
     private final Clock clock;
 
-    WhoCallsController(Carriers carriers, KnowsLists lists, OriginationLists origination, KnowsPortability portability, Clock clock) {
+    WhoCallsController(Carriers carriers, Tenants tenants, KnowsLists lists, OriginationLists origination, KnowsPortability portability, Clock clock) {
         this.portability = portability;
         this.origination = origination;
         this.carriers = carriers;
+        this.tenants = tenants;
         this.lists = lists;
         this.clock = clock;
     }
 
     /// Whose a call would be.
     ///
-    /// @param outcome    `known`, or the code of the refusal
+    /// @param outcome    `known`, or the code of the refusal; `another-tenant` when the address is another tenant's, which the operator's own people are told and
+    ///                   nobody else: to them it is unknown
+    /// @param tenant     whose the address is then; nothing is said of its carriers
     /// @param called     the called number as E.164, as far as it could be read
     /// @param caller     the caller's number after translation, as it is recorded; null when nobody was found
     /// @param validity   what was found of it; null when nobody was found
@@ -66,7 +72,7 @@ class WhoCallsController {
     /// @param services   the services of the one that is taken, as the call asks them, up to the one that it is for; at most 50
     /// @param at         when the call would come
     record WhoCalls(
-            String outcome, @Nullable Named carrier, @Nullable Named interconnect, @Nullable Named service, @Nullable String called, @Nullable String caller,
+            String outcome, @Nullable Named tenant, @Nullable Named carrier, @Nullable Named interconnect, @Nullable Named service, @Nullable String called, @Nullable String caller,
             @OneOf(CallerValidity.class) @Nullable String validity, List<String> said, List<ConsideredJson> considered, @Nullable SentJson sent,
             List<AskedJson> services, Instant at) {}
 
@@ -135,18 +141,23 @@ class WhoCallsController {
                 .toList();
         Interconnect asked = supplier == null ? null : supplier(request, sees, directory, supplier);
         var caller = new CallerHeaders(from.strip(), asserted.isBlank() ? null : asserted.strip(), privacy.isBlank() ? null : privacy.strip());
-        return switch (directory.identify(source, called.strip(), caller, origin, origination.first(), when, lists, portability.forCall(null))) {
+        CallerIdentity identity = directory.identify(source, called.strip(), caller, origin, origination.first(), when, lists, portability.forCall(null));
+        return switch (identity) {
             case CallerIdentity.Known known when seen(request, sees, known.carrier()) -> new WhoCalls(
-                    "known", Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
+                    "known", null, Named.of(known.carrier().id(), known.carrier().name()), named(known.interconnect()), Named.of(known.service().id(), known.service().name()),
                     known.called().digits(), known.caller(), Words.word(known.validity()), known.said(), considered, asked == null ? null : sent(known, asked),
                     asked(directory, known.interconnect(), known.called(), known.calling(), when), when);
             case CallerIdentity.Refused(Unidentified why, Carrier carrier, Interconnect interconnect, E164 number, Caller calling, var _)
                     when carrier != null && interconnect != null && seen(request, sees, carrier) -> new WhoCalls(
-                    why.code(), Named.of(carrier.id(), carrier.name()), named(interconnect), null, number == null ? null : number.digits(),
+                    why.code(), null, Named.of(carrier.id(), carrier.name()), named(interconnect), null, number == null ? null : number.digits(),
                     calling == null ? null : calling.number(), calling == null ? null : Words.word(calling.validity()), interconnect.checks().told(origin), considered, null,
                     number == null || calling == null || why != Unidentified.NO_SERVICE ? List.of() : asked(directory, interconnect, number, calling, when), when);
-            case CallerIdentity.Known _, CallerIdentity.Refused _ ->
-                new WhoCalls(Unidentified.UNKNOWN_SOURCE.code(), null, null, null, null, null, null, List.of(), considered, null, List.of(), when);
+            case CallerIdentity.Known _, CallerIdentity.Refused _ -> {
+                Named other = otherTenant(request, sees, identity);
+                yield new WhoCalls(
+                        other == null ? Unidentified.UNKNOWN_SOURCE.code() : "another-tenant", other, null, null, null, null, null, null, List.of(), considered, null, List.of(),
+                        when);
+            }
         };
     }
 
@@ -180,6 +191,14 @@ class WhoCallsController {
         } catch (DateTimeException none) {
             throw Refusal.invalid("invalid", "\"" + text + "\" is no moment.", new Refusal.Field("at", "a moment in UTC, for example 2026-03-29T01:30:00Z"));
         }
+    }
+
+    /// Who runs the platform settles whose an address is (decision 0023), and so is told; but only somebody who sees all of the operator's accounts.
+    private @Nullable Named otherTenant(OperationRequest request, Sees sees, CallerIdentity identity) {
+        TenantId whose = identity.tenant();
+        return whose == null || whose.equals(request.tenant()) || !tenants.isOperator(request.tenant()) || !sees.all()
+                ? null
+                : Named.of(whose.value(), tenants.get(whose).name());
     }
 
     private static boolean seen(OperationRequest request, Sees sees, Carrier carrier) {
