@@ -70,6 +70,10 @@ export const email = () =>
     .trim()
     .regex(/^[^\s@]+@[^\s@]+$/, { error: () => i18n.t("common.form.rule.email") });
 
+/** An address for mail, or nothing, with the bounds of another text. */
+export const mail = (bounds: z.ZodString) =>
+  bounds.trim().regex(/^([^\s@,;<>"]+@[^\s@,;<>"]+)?$/, { error: () => i18n.t("common.form.rule.email") });
+
 /** A list with the bounds of another, of elements that are more, or less, than the API's document can say. */
 export const listOf = <E extends z.ZodType>(element: E, bounds: z.ZodArray<z.ZodType>) =>
   bounds.clone({ ...bounds.def, element }) as unknown as z.ZodArray<E>;

@@ -10,7 +10,7 @@ import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { findAgain } from "@/components/form/findAgain";
 import { RecordForm } from "@/components/form/RecordForm";
-import type { z } from "@/components/form/rules";
+import { mail, type z } from "@/components/form/rules";
 import type { Versioned } from "@/components/form/useRecordForm";
 import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
@@ -36,18 +36,23 @@ import { contactsQuery, removeContact, saveContact } from "./queries";
 /** As many as the card of those who sign in shows. */
 const MOST_PEOPLE = 100;
 
-const schema = changedCarrier.pick({
-  legalName: true,
-  address: true,
-  postcode: true,
-  country: true,
-  billing: true,
-  billingEmail: true,
-  technicalEmail: true,
-  telephone: true,
-  fax: true,
-  website: true,
-});
+const schema = changedCarrier
+  .pick({
+    legalName: true,
+    address: true,
+    postcode: true,
+    country: true,
+    billing: true,
+    billingEmail: true,
+    technicalEmail: true,
+    telephone: true,
+    fax: true,
+    website: true,
+  })
+  .extend({
+    billingEmail: mail(changedCarrier.shape.billingEmail),
+    technicalEmail: mail(changedCarrier.shape.technicalEmail),
+  });
 type Values = z.infer<typeof schema>;
 
 const partOf = (form: CarrierForm): Values => ({
@@ -186,7 +191,7 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
   );
 }
 
-const contactSchema = contactForm.omit({ version: true });
+const contactSchema = contactForm.omit({ version: true }).extend({ email: mail(contactForm.shape.email) });
 type ContactValues = z.infer<typeof contactSchema>;
 
 function pictureOf(contact: Contact | null): Versioned<ContactValues> {

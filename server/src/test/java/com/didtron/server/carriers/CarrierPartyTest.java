@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.didtron.server.Browser;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
+import com.didtron.server.platform.Database;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,38 @@ class CarrierPartyTest {
         JsonNode now = staff.get("/api/admin/carriers/" + id).json();
         assertThat(now.path("billing").isNull()).isEqualTo(billing == null);
         assertThat(now.path("shipTo").asString()).isEqualTo("Works North");
+    }
+
+    /// One address each, or none; what was kept before addresses were looked at stays until it is changed.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accounts@works.example             | yes
+            ''                                 | yes
+            a.b+c@works.co.uk                  | yes
+            accounts                           | no
+            accounts@                          | no
+            @works.example                     | no
+            a@works.example, b@works.example   | no
+            a@works.example;b@works.example    | no
+            Works <a@works.example>            | no
+            a b@works.example                  | no
+            """)
+    void mailGoesToAnAddress(String address, String taken) {
+        long id = world.customer(Carrier.CreditType.PREPAID, "0", "0").id();
+        for (String field : List.of("billingEmail", "technicalEmail")) {
+            JsonNode carrier = staff.get("/api/admin/carriers/" + id).json();
+            Map<String, Object> wanted = new HashMap<>();
+            FORM.forEach(name -> wanted.put(name, carrier.path(name)));
+            List.of("legalName", "address", "postcode", "country", "billTo", "shipTo").forEach(name -> wanted.put(name, carrier.path(name)));
+            wanted.put(field, address);
+            Browser.Answer saved = staff.put("/api/admin/carriers/" + id, wanted);
+            assertThat(saved.status()).as(saved.body()).isEqualTo(taken.equals("yes") ? 200 : 422);
+            assertThat(saved.json().at("/fields/0/field").asString("")).isEqualTo(taken.equals("yes") ? "" : field);
+            platform.bean(Database.class).acrossTenants().execute("update carriers.carrier set billing_email = 'Old: a, b', technical_email = 'Old' where id = " + id);
+            wanted.putAll(Map.of(
+                    "version", staff.get("/api/admin/carriers/" + id).json().path("version"), "billingEmail", "Old: a, b", "technicalEmail", "Old", "name", "Kept " + id));
+            assertThat(staff.put("/api/admin/carriers/" + id, wanted).status()).as("what stood there stays").isEqualTo(200);
+        }
     }
 
     /// The supplier's number may be the same as the customer's, where there is one.

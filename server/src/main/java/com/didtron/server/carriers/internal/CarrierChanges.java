@@ -77,7 +77,7 @@ final class CarrierChanges {
             Carrier draft = wanted.draft();
             change.subject(KIND, "", draft.name());
             CarrierRules.refuseCurrency(draft.currency());
-            rules.refuseWrong(tx, change.tenant(), draft, 0);
+            rules.refuseWrong(tx, change.tenant(), draft, null);
             rules.refuseManager(tx, change.tenant(), draft.accountManager(), null);
             new FieldErrors().unless(draft.status().begins(), "status", "prospect, pending-kyc, testing or active").refuse();
             Long by = change.actor().kind() == Actor.Kind.PERSON ? Long.valueOf(change.actor().id()) : null;
@@ -156,7 +156,7 @@ final class CarrierChanges {
             boolean becomesCustomer = before.kind() == Carrier.Kind.SUPPLIER && wanted.isCustomer();
             Carrier.CreditType type = becomesCustomer ? Carrier.CreditType.PREPAID : before.customerCreditType();
             Carrier asStored = before.describedAs(wanted, type);
-            rules.refuseWrong(tx, change.tenant(), asStored, before.id());
+            rules.refuseWrong(tx, change.tenant(), asStored, before);
             rules.refuseManager(tx, change.tenant(), wanted.accountManager(), before.accountManager());
             Carrier after = store.update(tx, asStored);
             if (becomesCustomer) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -24,6 +25,9 @@ class CarrierRules {
     /// Of ISO 3166-1, and Kosovo, which has none there but numbers of its own.
     private static final Set<String> COUNTRIES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK")).collect(Collectors.toUnmodifiableSet());
     private static final String CODE = "[a-z0-9][a-z0-9._-]{0,59}";
+
+    private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+");
+    private static final String A_MAIL = "one e-mail address, for example noc@example.net, or nothing; further ones belong to contacts";
 
     private final CarrierStore store;
     private final People people;
@@ -40,8 +44,10 @@ class CarrierRules {
         }
     }
 
-    void refuseWrong(DSLContext tx, TenantId tenant, Carrier c, long id) {
+    /// @param before as it is kept; null of a new one. An address that stood there before addresses were looked at may stay until it is changed.
+    void refuseWrong(DSLContext tx, TenantId tenant, Carrier c, @Nullable Carrier before) {
         var party = c.party();
+        long id = before == null ? 0 : before.id();
         new FieldErrors()
                 .unless(!c.name().isBlank() && c.name().length() <= Bounds.LONGEST_COMPANY, "name", "1 to " + Bounds.LONGEST_COMPANY + " characters")
                 .unless(c.code().matches(CODE), "code", "1 to 60 small letters, digits, dots, hyphens and underscores, for example acme-telecom")
@@ -60,7 +66,9 @@ class CarrierRules {
                 .text(party.shipTo(), "shipTo", Bounds.LONGEST_TEXT)
                 .text(party.taxCode(), "taxCode", Bounds.LONGEST_NAME)
                 .text(party.billingEmail(), "billingEmail", Bounds.LONGEST_TEXT)
+                .unless(isMail(party.billingEmail()) || before != null && party.billingEmail().equals(before.party().billingEmail()), "billingEmail", A_MAIL)
                 .text(party.technicalEmail(), "technicalEmail", Bounds.LONGEST_TEXT)
+                .unless(isMail(party.technicalEmail()) || before != null && party.technicalEmail().equals(before.party().technicalEmail()), "technicalEmail", A_MAIL)
                 .text(party.telephone(), "telephone", Bounds.LONGEST_NAME)
                 .text(party.fax(), "fax", Bounds.LONGEST_NAME)
                 .text(party.website(), "website", Bounds.LONGEST_TEXT)
@@ -78,6 +86,10 @@ class CarrierRules {
         if (store.isTaken(tx, tenant, CARRIER.CODE, c.code(), id)) {
             throw Refusal.invalid("code-taken", "There is a carrier with this code.", new Refusal.Field("code", "another code"));
         }
+    }
+
+    private static boolean isMail(String address) {
+        return address.isEmpty() || MAIL.matcher(address).matches();
     }
 
     private static boolean isCountry(Carrier.Address address) {
