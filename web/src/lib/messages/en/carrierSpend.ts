@@ -5,7 +5,7 @@ export const carrierSpend = {
     text: "How much its calls may come to in 24 hours or in a day, paid or not. Calls count when they have ended and are rated, within seconds; those in progress go on.",
     card: "24-hour spend limits",
     cardNote:
-      "Calls that ended in the last 24 hours, today where the limit is for a day, or since the last reset, beside what they may come to.",
+      "What this carrier's calls have come to, and what they may come to before the limit is reached. A rolling limit counts calls that ended in the last 24 hours, a limit for a day those since midnight in the carrier's zone. A reset begins the count anew.",
     limit: "24 h limit",
     limitHint: "Reached at exactly this much. 0: at once. Empty: no limit.",
     left: "Left of 24 h limit",
@@ -68,6 +68,6 @@ export const carrierSpend = {
     all: "All, in {{currency}}",
     noRate: "Not in the sum, for want of an exchange rate: {{currencies}}.",
     spendHint:
-      "Spend is what calls were rated at, to a quarter of an hour; today begins at midnight in the carrier's billing zone.",
+      "Spend is what ended calls were charged: to the customer, or by the supplier. Spend 24 h is counted in quarters of an hour, so a call leaves it up to 15 minutes before its 24 hours are over; spend today begins at midnight in the carrier's billing zone.",
   },
 };

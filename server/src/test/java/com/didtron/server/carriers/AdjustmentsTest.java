@@ -61,6 +61,22 @@ class AdjustmentsTest {
         assertThat(balance()).isEqualTo("4.00");
     }
 
+    /// A currency that the carrier is not traded with in is refused for that, and not for having no rate: in adjusting, as in setting credit.
+    @Test
+    void aCurrencyThatIsNotAssignedIsRefusedAsThat() {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "side", "customer", "currency", "XOF", "movement", "credit", "amount", "5", "reason", "goodwill", "reference", "", "note", ""));
+        body.put("appliedOn", null);
+        Map<String, Object> credit = new HashMap<>(Map.of("currency", "XOF", "creditType", "postpaid", "customerLimit", "100", "netBreach", "alert-only", "version", carrier.version()));
+        List.of("supplierCreditType", "supplierLimit", "netLimit").forEach(field -> credit.put(field, null));
+        String path = "/api/admin/carriers/" + carrier.id();
+        for (Browser.Answer refused : List.of(staff.post(path + "/adjustments", body), staff.put(path + "/credit", credit))) {
+            assertThat(refused.json().path("code").asString()).as(refused.body()).isEqualTo("currency-not-assigned");
+            assertThat(refused.json().at("/fields/0/field").asString()).isEqualTo("currency");
+            assertThat(refused.json().at("/fields/0/message").asString()).contains("USD", "assign the currency");
+        }
+    }
+
     /// 2.4: what we owe a supplier is not moved without a word why.
     @Test
     void aSuppliersIsNotMovedWithoutANote() {

@@ -30,7 +30,7 @@ final class CreditChanges {
     static void refuseCurrency(Carrier carrier, String currency) {
         if (!carrier.currencies().contains(currency)) {
             throw Refusal.invalid("currency-not-assigned", carrier.name() + " is not traded with in " + currency + ".",
-                    new Refusal.Field("currency", "one of " + String.join(", ", carrier.currencies())));
+                    new Refusal.Field("currency", "one of " + String.join(", ", carrier.currencies()) + ", or assign the currency to the carrier first"));
         }
     }
 

@@ -52,13 +52,22 @@ public class LentMoney {
                         "no-exchange-rate", "There is no exchange rate from " + currency + " to " + base + ", so nobody's limit can be held against the amount."));
     }
 
+    /// What an adjustment moves, in the base currency.
+    ///
+    /// @throws Refusal currency-not-assigned before anything is said of its rate, no-exchange-rate
+    public BigDecimal movedOf(Carrier stored, BigDecimal amount, String currency) {
+        CreditChanges.refuseCurrency(stored, currency);
+        return inBase(stored.tenant(), amount, currency);
+    }
+
     /// What new limits lend beyond those in force.
     ///
     /// @param customerLimits of the customer side, one in each currency in which it is set; what they lend counts together
     /// @param currency       of the net limit
-    /// @throws Refusal no-exchange-rate when they lend something
+    /// @throws Refusal currency-not-assigned, no-exchange-rate when they lend something
     public BigDecimal by(
             Carrier stored, List<CurrencyLimit> customerLimits, String currency, @Nullable BigDecimal netLimit, Carrier.BilateralBreach netBreach) {
+        CreditChanges.refuseCurrency(stored, currency);
         BigDecimal most = BigDecimal.ZERO;
         if (stored.isCustomer()) {
             for (CurrencyLimit wanted : customerLimits) {

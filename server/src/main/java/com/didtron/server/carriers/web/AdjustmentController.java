@@ -4,6 +4,7 @@ import static com.didtron.server.carriers.web.Words.amount;
 import static com.didtron.server.carriers.web.Words.value;
 
 import com.didtron.server.carriers.AdjustmentReason;
+import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.AdjustBalance;
 import com.didtron.server.carriers.CarrierOperations.Adjustment;
 import com.didtron.server.carriers.CarrierOperations.ReverseAdjustment;
@@ -91,12 +92,12 @@ class AdjustmentController {
     @Needs(value = AdjustBalance.PERMISSION, stepUp = true)
     @PostMapping("/api/admin/carriers/{id}/adjustments")
     ResponseEntity<?> adjust(OperationRequest request, @PathVariable long id, @Valid @RequestBody NewAdjustment wanted) {
-        store.get(database.reads(request.tenant()), request.tenant(), id);
+        Carrier stored = store.get(database.reads(request.tenant()), request.tenant(), id);
         BigDecimal amount = Objects.requireNonNullElse(amount(wanted.amount, "amount"), BigDecimal.ZERO);
         return answer(id, wanted.currency, operations.ask(request, new AdjustBalance(
                 id, value(Side.class, wanted.side, "side"), wanted.currency, value(Movement.class, wanted.movement, "movement") == Movement.CREDIT, amount,
                 value(AdjustmentReason.class, wanted.reason, "reason"), wanted.reference, wanted.appliedOn, wanted.note,
-                lent.inBase(request.tenant(), amount, wanted.currency))));
+                lent.movedOf(stored, amount, wanted.currency))));
     }
 
     /// Takes an adjustment back by the opposite entry, once.
