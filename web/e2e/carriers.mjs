@@ -49,6 +49,12 @@ describe("carriers", () => {
     assert.equal((await ask(page, `/api/admin/carriers/${id}`)).capacityLimit, 25);
 
     await page.getByTestId("tab-contacts").click();
+    await page.getByTestId("input-billingEmail").fill("one@tidewater.example, two@tidewater.example");
+    await page.getByTestId("button-save").click();
+    await page.getByText("Enter an e-mail address.").waitFor();
+    await page.getByTestId("input-billingEmail").fill("billing@tidewater.example");
+    assert.equal(await save(page), 200);
+    assert.equal((await ask(page, `/api/admin/carriers/${id}`)).billingEmail, "billing@tidewater.example");
     await page.getByTestId("button-add-contact").click();
     await page.getByRole("dialog").getByTestId("input-name").fill("Ines Okoro");
     await page.getByRole("dialog").getByTestId("input-email").fill("ines@tidewater.example");
@@ -114,7 +120,7 @@ describe("carriers", () => {
     ]);
     assert.equal(order.status(), 200);
     assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);
-    // Somebody adds one meanwhile: the order is shown at once, refused by the server, and is then as it was.
+    // One is dragged while somebody adds another: the order is shown at once, refused by the server, and is then as it was.
     const shown = () => page.getByTestId("section-interconnects").innerText();
     let late;
     await page.route(
@@ -127,7 +133,12 @@ describe("carriers", () => {
       },
       { times: 1 },
     );
-    await page.getByTestId("button-down-0").press("Enter");
+    const lines = page.getByTestId("section-interconnects").locator("li");
+    const [from, to] = [await lines.nth(0).boundingBox(), await lines.nth(1).boundingBox()];
+    await page.mouse.move(from.x + 16, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 16, to.y + to.height / 2, { steps: 8 });
+    await page.mouse.up();
     await page.getByTestId("toast-danger").getByText("must name each of the 3").waitFor();
     page.complaints.length = 0; // the browser complains of the refusal
     await holds(
@@ -135,7 +146,14 @@ describe("carriers", () => {
       (text) => text.indexOf("TDW-PRM-CU") < text.indexOf("TDW-STD-CU") && text.includes("TDW-LATE-CU"),
       "the order before, with what was added",
     );
-    await tell(page, "DELETE", `/api/admin/interconnects/${late.id}?version=1`);
+    // what nothing needs is deleted where it stands
+    const lateRow = page.getByTestId(`row-interconnect-${late.id}`);
+    await lateRow.getByText("0 calls now · Channels: No limit · CPS: No limit").waitFor();
+    await page.getByTestId(`button-delete-${late.id}`).click();
+    await page.getByTestId("usage").waitFor();
+    await page.getByTestId("button-confirm").click();
+    await lateRow.waitFor({ state: "detached" });
+    assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);
     await assertAccessible(page, "interconnects of a carrier");
 
     await equals(() => page.getByTestId("button-actions").count(), 0, "what is done to the carrier is on its own tab");

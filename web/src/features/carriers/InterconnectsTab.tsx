@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { type Begin, BeginButton } from "@/components/BeginButton";
@@ -15,6 +15,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Sortable, SortableItem } from "@/ui/Sortable";
 import { DirectionBadge, Enabled, Mono } from "./carrierParts";
+import { DeleteDialog } from "./DeleteDialog";
 import { sendsCalls, takesCalls } from "./directions";
 import { NewInterconnectDialog } from "./NewInterconnectDialog";
 import { carrierQuery, orderInterconnects } from "./queries";
@@ -28,6 +29,7 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.interconnect.change");
   const [adding, setAdding] = useState(false);
+  const [deleting, setDeleting] = useState<Interconnect | null>(null);
   const customer = carrier.interconnectList.filter(({ direction }) => sendsCalls(direction));
   const supplier = carrier.interconnectList.filter(({ direction }) => !sendsCalls(direction));
   // whether suppliers answer changes by itself: the page above shares what is fetched here
@@ -103,6 +105,7 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
                           onMove={(to) => move(one.id, to)}
                         />
                       )}
+                      <DeleteButton one={one} onDelete={setDeleting} />
                     </Line>
                   </SortableItem>
                 ))}
@@ -129,12 +132,21 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
             <ul className="divide-y divide-border">
               {supplier.map((one) => (
                 <li key={one.id} className="flex items-center gap-2 px-2 py-2">
-                  <Line carrier={carrier} one={one} />
+                  <Line carrier={carrier} one={one}>
+                    <DeleteButton one={one} onDelete={setDeleting} />
+                  </Line>
                 </li>
               ))}
             </ul>
           )}
         </Card>
+      )}
+      {deleting && (
+        <DeleteDialog
+          thing={{ kind: "interconnects", id: deleting.id, name: deleting.name, version: deleting.version }}
+          onDeleted={async () => setDeleting(null)}
+          onClose={() => setDeleting(null)}
+        />
       )}
       {adding && <NewInterconnectDialog carrier={carrier} onClose={() => setAdding(false)} />}
     </div>
@@ -150,9 +162,10 @@ function Line({
   carrier: Carrier;
   one: Interconnect;
   position?: number;
-  children?: ReactNode;
+  children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const most = (limit: number | null) => (limit === null ? t("carriers.noLimit") : formatCount(limit));
   return (
     <div
       data-testid={`row-interconnect-${one.id}`}
@@ -206,10 +219,34 @@ function Line({
             .join(" · ")}
         </span>
         {one.status && <Reachable status={one.status} />}
-        <span>{t("carriers.inter.callsNow", { count: one.callsNow, formatted: formatCount(one.callsNow) })}</span>
+        <span>
+          {[
+            t("carriers.inter.callsNow", { count: one.callsNow, formatted: formatCount(one.callsNow) }),
+            t("carriers.inter.channels", { most: most(one.capacityLimit) }),
+            t("carriers.inter.cps", { most: most(one.cpsLimit) }),
+          ].join(" · ")}
+        </span>
       </span>
-      {children && <span className="flex justify-end gap-1 max-md:col-span-2">{children}</span>}
+      <span className="flex justify-end gap-1 max-md:col-span-2">{children}</span>
     </div>
+  );
+}
+
+/** Asks first: what needs it is shown, and stands in the way. */
+function DeleteButton({ one, onDelete }: { one: Interconnect; onDelete: (one: Interconnect) => void }) {
+  const { t } = useTranslation();
+  const refusal = useRefusal("carriers.interconnect.delete");
+  return (
+    <Button
+      look="quiet"
+      size="iconSmall"
+      reason={refusal}
+      aria-label={t("common.row.deleteOf", { name: one.name })}
+      onClick={() => onDelete(one)}
+      data-testid={`button-delete-${one.id}`}
+    >
+      <Trash2 aria-hidden />
+    </Button>
   );
 }
 

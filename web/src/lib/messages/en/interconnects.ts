@@ -214,7 +214,7 @@ export const interconnects = {
     known: "{{whose}}. Called number {{called}}, caller {{caller}}.",
     noCaller: "none",
     anotherTenant:
-      "This address is another tenant's: {{tenant}}. The call would be theirs, and no interconnect of yours may take it.",
+      "This address is another tenant's: {{tenant}}. The call would be theirs; an interconnect that could take it as well cannot be switched on.",
     refusedOf: "{{whose}}: refused. {{why}}.",
     refused: "Nobody's: {{why}}.",
     taken: "fits and is taken",
