@@ -470,7 +470,7 @@ describe("carriers", () => {
     const found = `/admin/carrier-balances?search=${encodeURIComponent(name)}&currency=USD`;
     const { items } = (await ask(page, `/api${found}`)).rows;
     const row = Object.fromEntries(items.map(({ account, id }) => [account, id]));
-    const BALANCE = 4; // its column
+    const BALANCE = 5; // its column, behind the one that marks rows
     const balances = () =>
       Promise.all(
         ["customer", "supplier", "net"].map((account) =>
