@@ -26,7 +26,10 @@ type Props<T extends FieldValues> = Versioned<T> & {
   /** Looks before the press: why it is not possible now. */
   reason?: string;
   wide?: boolean;
-  /** Saves upon the version that the fields were filled from; none is named where nothing is changed. */
+  /**
+   * Saves upon the version that the fields were filled from, or upon a later one in which they are the same: so it sends what
+   * stands in the fields, and nothing else of a record that somebody may have changed. None is named where one is made.
+   */
   save: (values: T, version: number | undefined) => Promise<unknown>;
   /** Fetches the record again after somebody else has saved it; a refusal `not-found` says that it is gone. Without it there is no merging. */
   reload?: () => Promise<Versioned<T>>;
