@@ -62,6 +62,19 @@ export function marked(
   return next;
 }
 
+/**
+ * Marks that a page keeps itself, because its buttons do something with the rows. What is not among `rows` any more is forgotten:
+ * nobody means to change what is not seen.
+ */
+export function useKeptMarks<T extends { id: string }>(
+  rows: readonly T[] | undefined,
+): [marked: readonly T[], selection: { selected: ReadonlySet<string>; onChange: (next: ReadonlySet<string>) => void }] {
+  const [kept, setKept] = useState(NO_MARKS);
+  const marked = useMemo(() => (rows ?? []).filter(({ id }) => kept.has(id)), [rows, kept]);
+  if (marked.length !== kept.size) setKept(new Set(marked.map(({ id }) => id)));
+  return [marked, { selected: kept, onChange: setKept }];
+}
+
 /** Keeps the marks of a table, or asks the page that keeps them; `on` says whether the table has any. */
 export function useMarks<T extends object>(
   table: ReactTable<Features, T>,

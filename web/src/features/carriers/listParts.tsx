@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo, useState } from "react";
-import type { Selection } from "@/components/table/selection";
+import type { ReactNode } from "react";
+import { type Selection, useKeptMarks } from "@/components/table/selection";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import type { Pick } from "./queries";
@@ -8,18 +8,12 @@ type Row = { id: string; name: string; version: number };
 
 /** Marks rows of a page; what is marked and not on the page any more is forgotten. */
 export function useMarked<T extends Row>(rows: readonly T[] | undefined) {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const marked = useMemo(() => (rows ?? []).filter(({ id }) => selected.has(id)), [rows, selected]);
-  const shown = useMemo(() => new Set(marked.map(({ id }) => id)), [marked]);
+  const [marked, kept] = useKeptMarks(rows);
   const picks: Pick[] = marked.map(({ id, version }) => ({ id, version }));
   return {
     picks,
-    clear: () => setSelected(new Set()),
-    selection: (actions: ReactNode): Selection<T> => ({
-      selected: shown,
-      onChange: setSelected,
-      actions,
-    }),
+    clear: () => kept.onChange(new Set()),
+    selection: (actions: ReactNode): Selection<T> => ({ ...kept, actions }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { RotateCcw } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { useKeptMarks } from "@/components/table/selection";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -29,11 +30,9 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
   const paging = usePaging();
   const reason = useChangeReason();
   const { mutate } = useJobAction();
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const state = oneOf(KINDS, search.state) ?? "dead";
   const jobs = useQuery(jobsQuery({ state, cursor: paging.cursor, limit: paging.limit }));
-  // what is on the page: nobody means to retry what is not seen
-  const ids = (jobs.data?.items ?? []).flatMap(({ id }) => (marked.has(id) ? [id] : []));
+  const [marked, kept] = useKeptMarks(jobs.data?.items);
   const categories = queue?.categories ?? NO_CATEGORIES;
   const at = queue?.at;
   const totals = queue && totalsOf(queue.types);
@@ -80,10 +79,9 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
             reason
               ? undefined
               : {
-                  selected: marked,
-                  onChange: setMarked,
+                  ...kept,
                   nameOf: (job) => t("operations.job.title", { id: job.id }),
-                  actions: <RetryMarked ids={ids} onDone={() => setMarked(new Set())} />,
+                  actions: <RetryMarked ids={marked.map(({ id }) => id)} onDone={() => kept.onChange(new Set())} />,
                 }
           }
           filtered={paging.cursor !== undefined}
