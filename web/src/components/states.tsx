@@ -100,7 +100,7 @@ export function LoadFailed({
     <div role="alert">
       <Placeholder
         testId="state-error"
-        icon={final ? <Lock /> : <CloudOff />}
+        icon={back ? <SearchX /> : final ? <Lock /> : <CloudOff />}
         title={t("common.error.title")}
         hint={errorText(error)}
         action={
