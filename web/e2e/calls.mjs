@@ -42,6 +42,21 @@ describe("the explorer of call records", () => {
     await close(page);
   });
 
+  test("begins with the oldest call when it is asked to", async () => {
+    const page = await openAs("admin");
+    const [oldest] = (await ask(page, "/api/admin/calls?sort=startedAt&limit=1")).items;
+    await visit(page, "/admin/calls?range=all");
+    await page.getByTestId("button-sort-startedAt").click();
+    await page.waitForURL(/sort=startedAt/);
+    await settled(page);
+    await page
+      .locator('[data-testid^="row-call-"]')
+      .first()
+      .and(page.getByTestId(`row-call-${oldest.callId}`))
+      .waitFor();
+    await close(page);
+  });
+
   test("says that a filter has no result, which is not the same as no calls", async () => {
     const page = await openAs("admin");
     await visit(page, "/admin/calls?range=all&called=999999999999");

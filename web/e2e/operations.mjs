@@ -235,6 +235,38 @@ describe("audit log", () => {
     await close(page);
   });
 
+  test("a list that the browser sorts comes as a file in that order", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/job-queue?view=schedules&sort=-title");
+    const rows = page.locator('[data-testid^="row-schedule-"]');
+    await rows.first().waitFor();
+    await page.getByTestId("button-export").click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByTestId("select-columns").waitFor();
+    const [answer] = await Promise.all([
+      page.waitForResponse(
+        (response) => response.url().endsWith("/api/me/exports") && response.request().method() === "POST",
+      ),
+      dialog.getByTestId("button-submit").click(),
+    ]);
+    assert.equal(answer.status(), 202);
+    const { jobId } = await answer.json();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByTestId("button-job-tray").click();
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId(`tray-file-${jobId}`).click()]);
+    assert.match(file.suggestedFilename(), /^schedules-[\d-]+\.csv$/);
+    const lines = readFileSync(await file.path(), "utf8")
+      .trim()
+      .split("\r\n");
+    assert.match(lines[0], /^Schedule,Paused,When,/);
+    const shown = (await rows.allInnerTexts()).map((text) => text.split(/[\t\n]/)[0]);
+    assert.deepEqual(
+      lines.slice(1).map((line) => line.split(",")[0]),
+      shown,
+    );
+    await close(page);
+  });
+
   test("on a phone an entry is a card and nothing is too wide", async () => {
     const page = await openAs("admin", { viewport: PHONE });
     await visit(page, "/admin/audit-log");

@@ -47,6 +47,7 @@ function Example({ items, refusal }: { items: readonly Hours[]; refusal?: string
       kind="example"
       page="example"
       columns={columns}
+      exported="/api/admin/time-classes"
       list={{ data: { items: left }, isPending: false, isFetching: false, error: null, refetch: () => {} }}
       none={{ title: "No hours yet", hint: "Name hours of the week, then name them on a service." }}
       begin={{ label: "Add hours", reason: refusal, onClick: () => setLeft(HOURS), testId: "button-add" }}

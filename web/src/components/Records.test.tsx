@@ -83,6 +83,7 @@ function listOf(sent: Sent[]) {
         kind="hours"
         page="hours"
         columns={[]}
+        exported="/api/admin/time-classes"
         list={{
           data: { items: one ? [one] : [] },
           isPending: false,

@@ -32,6 +32,8 @@ type Props<T extends Named> = {
   page: string;
   columns: Columns<T>;
   list: WholeList<T>;
+  /** Address of the list's endpoint: the list as a file. */
+  exported: string;
   none: { title: string; hint: string };
   /** How the next one is made: the button in the head of the page stands here again where nothing is yet. */
   begin: Begin;
@@ -65,7 +67,7 @@ export type Rules<T> = {
  * address (`openRecord`), so that a link leads to it.
  */
 export function Records<T extends Named>(props: Props<T>) {
-  const { label, kind, page, list, none, begin, refusal, rules, Dialog, refresh, deletion } = props;
+  const { label, kind, page, list, exported, none, begin, refusal, rules, Dialog, refresh, deletion } = props;
   const { t } = useTranslation();
   const open = useOpenRecord();
   const [deleting, setDeleting] = useState<T | null>(null);
@@ -89,6 +91,7 @@ export function Records<T extends Named>(props: Props<T>) {
           columns={columns}
           list={list}
           page={page}
+          exported={{ list: exported }}
           none={<NoneYet {...none} begin={begin} />}
         />
       </Card>

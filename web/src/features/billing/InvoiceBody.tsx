@@ -4,6 +4,8 @@ import { Amount } from "@/components/Amount";
 import { type Fact, Facts } from "@/components/Facts";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
 import type { InvoiceLine } from "@/lib/api/contractAdmin";
 import type { CustomerInvoice } from "@/lib/api/contractCustomer";
@@ -52,7 +54,16 @@ function factsOf(invoice: AnyInvoice, t: TFunction): Fact[] {
 const MOST_DRAWN = 200;
 
 /** The lines with their sum, which is the invoice's total. */
-export function InvoiceLines({ invoice, callsOf }: { invoice: AnyInvoice; callsOf?: (line: InvoiceLine) => string }) {
+export function InvoiceLines({
+  invoice,
+  api,
+  callsOf,
+}: {
+  invoice: AnyInvoice;
+  /** Of the portal, where its lines are exported from: `/api/admin`. */
+  api: string;
+  callsOf?: (line: InvoiceLine) => string;
+}) {
   const { t } = useTranslation();
   const columns = useMemo(() => lineColumns(t, callsOf), [t, callsOf]);
   const view = useTableView();
@@ -69,24 +80,31 @@ export function InvoiceLines({ invoice, callsOf }: { invoice: AnyInvoice; callsO
         rowId={(row) => String(row.position)}
         none={<NoneYet title={t("billing.detail.noLines")} hint={t("billing.detail.noLinesHint")} />}
         footer={
-          <dl className="flex flex-wrap justify-end gap-x-8 gap-y-1 border-t border-border bg-muted px-3 py-2.5 text-base">
-            <div className="flex gap-2">
-              <dt className="text-muted-foreground">{t("billing.column.calls")}</dt>
-              <dd className="tabular-nums">{formatCount(invoice.calls)}</dd>
-            </div>
-            <div className="flex gap-2">
-              <dt className="text-muted-foreground">{t("billing.detail.minutes")}</dt>
-              <dd className="tabular-nums">{minutesText(invoice.ratedSeconds)}</dd>
-            </div>
-            <div className="flex gap-2">
-              <dt className="text-muted-foreground">{t("billing.detail.total")}</dt>
-              <dd>
-                <Amount money={invoice.total} kind="balance" className="font-semibold" />
-              </dd>
-            </div>
-          </dl>
+          <WholeTableFooter
+            shown={invoice.lines.length}
+            total={invoice.lines.length}
+            exported={exportOf(`${api}/invoices/{id}#lines`, { id: invoice.id, sort: view.sortText }, columns, view)}
+          />
         }
       />
+      {invoice.lines.length > 0 && (
+        <dl className="flex flex-wrap justify-end gap-x-8 gap-y-1 border-t border-border bg-muted px-3 py-2.5 text-base">
+          <div className="flex gap-2">
+            <dt className="text-muted-foreground">{t("billing.column.calls")}</dt>
+            <dd className="tabular-nums">{formatCount(invoice.calls)}</dd>
+          </div>
+          <div className="flex gap-2">
+            <dt className="text-muted-foreground">{t("billing.detail.minutes")}</dt>
+            <dd className="tabular-nums">{minutesText(invoice.ratedSeconds)}</dd>
+          </div>
+          <div className="flex gap-2">
+            <dt className="text-muted-foreground">{t("billing.detail.total")}</dt>
+            <dd>
+              <Amount money={invoice.total} kind="balance" className="font-semibold" />
+            </dd>
+          </div>
+        </dl>
+      )}
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { RecordPending } from "@/components/RecordPending";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
@@ -72,6 +73,12 @@ export function InvoiceLinePage() {
                 tools={<TableTools view={view} columns={columns} query={calls} />}
                 paging={paging}
                 page={calls.data}
+                exported={exportOf(
+                  "/api/admin/invoices/{id}/lines/{position}/calls",
+                  { id: invoiceId, position },
+                  columns,
+                  view,
+                )}
               />
             )
           }

@@ -52,7 +52,7 @@ export function InvoicePage() {
           {
             id: "lines",
             label: t("billing.detail.lines"),
-            content: () => <InvoiceLines invoice={invoice} callsOf={callsOf} />,
+            content: () => <InvoiceLines invoice={invoice} api="/api/admin" callsOf={callsOf} />,
           },
           {
             id: "document",

@@ -4,7 +4,7 @@ import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useTranslation } from "@/lib/i18n";
-import { documents } from "@/lib/paths";
+import { companyApi, documents } from "@/lib/paths";
 import { InvoiceFacts, InvoiceLines } from "./InvoiceBody";
 import { DocumentFrame, DownloadMenu, StatusBadge } from "./parts";
 import { myInvoiceQuery } from "./queries";
@@ -29,7 +29,11 @@ export function MyInvoicePage() {
       <InnerTabs
         label={t("billing.detail.views")}
         tabs={[
-          { id: "lines", label: t("billing.detail.lines"), content: () => <InvoiceLines invoice={invoice} /> },
+          {
+            id: "lines",
+            label: t("billing.detail.lines"),
+            content: () => <InvoiceLines invoice={invoice} api={companyApi()} />,
+          },
           {
             id: "document",
             label: t("billing.detail.document"),

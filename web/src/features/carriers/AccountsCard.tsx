@@ -3,6 +3,8 @@ import { type ReactNode, useMemo } from "react";
 import { Amount } from "@/components/Amount";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import type { Carrier, Side } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
@@ -39,6 +41,13 @@ export function AccountsCard({ carrier, aside }: { carrier: Carrier; aside?: Rea
         rows={rows}
         rowId={(row) => row.key}
         none={null}
+        footer={
+          <WholeTableFooter
+            shown={rows.length}
+            total={rows.length}
+            exported={exportOf("/api/admin/carrier-balances", { carrier: carrier.id }, columns)}
+          />
+        }
       />
     </Card>
   );
@@ -48,6 +57,7 @@ function sideColumns(t: TFunction): Columns<SideRow> {
   const column = columnsOf<SideRow>();
   return [
     column.accessor("label", {
+      id: "account",
       header: t("carriers.detail.side"),
       meta: { phone: "title", className: "font-medium" },
     }),

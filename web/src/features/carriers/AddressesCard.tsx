@@ -5,6 +5,9 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import { When } from "@/components/When";
 import type { AddressStatus, Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -41,6 +44,7 @@ export function AddressesCard({ one }: { one: Interconnect }) {
     onError,
   });
   const rows = status.data?.addresses;
+  const view = useTableView({ name: "addresses" });
   const noneOut = rows?.every(({ state }) => state !== "out") ? t("carriers.egress.nothingOut") : undefined;
   return (
     <Card
@@ -75,10 +79,25 @@ export function AddressesCard({ one }: { one: Interconnect }) {
         label={t("carriers.egress.status")}
         kind="address"
         columns={columns}
+        view={view}
         rows={rows}
         rowId={(row) => row.address}
         loading={status}
         none={<NoneYet title={t("carriers.egress.noAddresses")} hint={t("carriers.egress.noAddressesHint")} />}
+        footer={
+          rows && (
+            <WholeTableFooter
+              shown={rows.length}
+              total={rows.length}
+              exported={exportOf(
+                "/api/admin/interconnects/{id}/status",
+                { id: one.id, sort: view.sortText },
+                columns,
+                view,
+              )}
+            />
+          )
+        }
       />
     </Card>
   );
@@ -91,7 +110,7 @@ function addressColumns(t: TFunction, why: ReturnType<typeof useWhy>): Columns<A
   return [
     column.accessor("address", {
       header: t("carriers.egress.address"),
-      meta: { phone: "title" },
+      meta: { sort: "text", phone: "title" },
       cell: ({ row: { original } }) => (
         <span className="font-mono text-sm">
           {original.address}
@@ -103,7 +122,7 @@ function addressColumns(t: TFunction, why: ReturnType<typeof useWhy>): Columns<A
     }),
     column.accessor("state", {
       header: t("carriers.egress.status"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row: { original } }) => (
         <span className="inline-flex items-center gap-1.5">
           <StatusDot tone={original.enabled ? TONES[original.state] : "offline"} />
@@ -113,11 +132,13 @@ function addressColumns(t: TFunction, why: ReturnType<typeof useWhy>): Columns<A
     }),
     column.accessor("since", {
       header: t("carriers.egress.since"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.since} />,
     }),
-    column.accessor((row) => why(row), { id: "why", header: t("carriers.egress.why") }),
+    column.accessor((row) => why(row), { id: "why", header: t("carriers.egress.why"), meta: { sort: "text" } }),
     column.accessor("checkedAt", {
       header: t("carriers.egress.checked"),
+      meta: { sort: "text" },
       cell: ({ row: { original } }) => (
         <span className="inline-flex flex-wrap gap-x-2">
           <When at={original.checkedAt} />

@@ -45,6 +45,7 @@ export function AlertTemplatesPage() {
         page="alert-templates"
         columns={columns}
         list={list}
+        exported="/api/admin/alert-templates"
         none={{ title: t("carriers.template.none"), hint: t("carriers.template.noneHint") }}
         begin={begin}
         refusal={refusal}

@@ -51,6 +51,7 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
         view={view}
         list={alerts}
         selection={{ nameOf: ({ kind, currency }) => `${t(`carriers.alert.kinds.${kind}`)}, ${currency}` }}
+        exported={{ list: "/api/admin/carriers/{id}/alerts", query: { id: carrier.id } }}
         none={<NoneYet title={t("carriers.alert.none")} hint={t("carriers.alert.noneHint")} begin={create} />}
       />
       {editing && (

@@ -10,6 +10,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -70,7 +71,20 @@ export function OriginationListsPage() {
           none={
             <NoneYet title={t("carriers.origination.none")} hint={t("carriers.origination.noneHint")} begin={create} />
           }
-          footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+          footer={
+            items && (
+              <WholeTableFooter
+                shown={items.length}
+                total={items.length}
+                exported={exportOf(
+                  "/api/admin/origination-lists",
+                  { search: search.q, sort: view.sortText },
+                  columns,
+                  view,
+                )}
+              />
+            )
+          }
         />
       </Card>
       {left !== undefined && (

@@ -28,7 +28,19 @@ export function SpendCard({ carrierId }: { carrierId: string }) {
         rowId={(row) => row.id}
         loading={balances}
         none={null}
-        footer={rows && <WholeTableFooter shown={rows.length} total={rows.length} />}
+        footer={
+          rows && (
+            <WholeTableFooter
+              shown={rows.length}
+              total={rows.length}
+              exported={{
+                list: "/api/admin/carrier-balances",
+                query: { carrier: carrierId },
+                shown: ["account", "currency", "spendDay", "spendLimit", "spendUsed"],
+              }}
+            />
+          )
+        }
       />
     </Card>
   );

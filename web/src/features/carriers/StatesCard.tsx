@@ -5,6 +5,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import { When } from "@/components/When";
 import type { CarrierStatusChange } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -18,17 +20,32 @@ export function StatesCard({ carrierId }: { carrierId: string }) {
   const steps = useQuery(statusesQuery(carrierId));
   const columns = useMemo(() => stepColumns(t), [t]);
   const rows = steps.data?.items;
+  const view = useTableView({ name: "states" });
   return (
     <Card title={t("carriers.states.card")} note={t("carriers.states.note")} flush testId="section-states">
       <DataTable
         label={t("carriers.states.card")}
         kind="step"
         columns={columns}
+        view={view}
         rows={rows}
         rowId={(row) => row.id}
         loading={steps}
         none={<NoneYet title={t("carriers.states.none")} hint={t("carriers.states.noneHint")} />}
-        footer={rows && rows.length > 0 && <WholeTableFooter shown={rows.length} total={rows.length} />}
+        footer={
+          rows && (
+            <WholeTableFooter
+              shown={rows.length}
+              total={rows.length}
+              exported={exportOf(
+                "/api/admin/carriers/{id}/statuses",
+                { id: carrierId, sort: view.sortText },
+                columns,
+                view,
+              )}
+            />
+          )
+        }
       />
     </Card>
   );
@@ -39,22 +56,23 @@ function stepColumns(t: TFunction): Columns<CarrierStatusChange> {
   return [
     column.accessor("at", {
       header: t("carriers.states.at"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row }) => <When at={row.original.at} style="full" />,
     }),
     column.accessor("status", {
       header: t("carriers.states.status"),
-      meta: { phone: "title" },
+      meta: { sort: "text", phone: "title" },
       cell: ({ row: { original } }) => <CarrierStatus status={original.status} suspendedFor={original.suspendedFor} />,
     }),
     column.accessor("before", {
       header: t("carriers.states.before"),
+      meta: { sort: "text" },
       cell: ({ row }) => (row.original.before ? <CarrierStatus status={row.original.before} /> : "–"),
     }),
     column.accessor("reason", {
       header: t("carriers.states.reason"),
-      meta: { className: "max-w-96 wrap-break-word", phoneSkip: ({ reason }) => !reason },
+      meta: { sort: "text", className: "max-w-96 wrap-break-word", phoneSkip: ({ reason }) => !reason },
     }),
-    column.accessor("actorName", { header: t("carriers.states.by") }),
+    column.accessor("actorName", { header: t("carriers.states.by"), meta: { sort: "text" } }),
   ];
 }

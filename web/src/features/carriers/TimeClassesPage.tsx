@@ -54,6 +54,7 @@ export function TimeClassesPage() {
         page="time-classes"
         columns={columns}
         list={list}
+        exported="/api/admin/time-classes"
         none={{ title: t("carriers.timeClass.none"), hint: t("carriers.timeClass.noneHint") }}
         begin={begin}
         refusal={refusal}

@@ -28,9 +28,9 @@ export function CallsPage() {
   const paging = usePaging();
   const view = useTableView({ hidden: LATER, hiddenWhereNarrow: WHERE_THERE_IS_ROOM });
   const { cursor, limit } = paging;
-  const { cursor: _cursor, limit: _limit, sort: _sort, hide: _hide, ...filter } = search;
-  const calls = useQuery(callsQuery(filter, { cursor, limit }));
-  const columns = useMemo(() => callColumns(t), [t]);
+  const { cursor: _cursor, limit: _limit, sort, hide: _hide, ...filter } = search;
+  const calls = useQuery(callsQuery(filter, { sort, cursor, limit }));
+  const columns = useMemo(() => callColumns(t, "server"), [t]);
 
   return (
     <>
@@ -112,7 +112,7 @@ export function CallsPage() {
               <DataTableFooter
                 paging={paging}
                 page={calls.data}
-                exported={exportOf("/api/admin/calls", toQuery(filter, new Date()), columns, view)}
+                exported={exportOf("/api/admin/calls", { ...toQuery(filter, new Date()), sort }, columns, view)}
               />
             )
           }

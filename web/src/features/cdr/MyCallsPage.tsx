@@ -29,8 +29,8 @@ export function MyCallsPage() {
   const paging = usePaging();
   const view = useTableView({ hidden: LATER });
   const { cursor, limit } = paging;
-  const { cursor: _cursor, limit: _limit, sort: _sort, hide: _hide, ...filter } = search;
-  const calls = useQuery(myCallsQuery(filter, { cursor, limit }));
+  const { cursor: _cursor, limit: _limit, sort, hide: _hide, ...filter } = search;
+  const calls = useQuery(myCallsQuery(filter, { sort, cursor, limit }));
   const columns = useMemo(() => myCallColumns(t), [t]);
   // Only a carrier's calls go both ways; without a choice the server shows what the carrier does.
   const way =
@@ -99,7 +99,7 @@ export function MyCallsPage() {
               <DataTableFooter
                 paging={paging}
                 page={calls.data}
-                exported={exportOf(`${companyApi()}/calls`, myCallsAsked(filter), columns, view)}
+                exported={exportOf(`${companyApi()}/calls`, { ...myCallsAsked(filter), sort }, columns, view)}
               />
             )
           }

@@ -7,7 +7,7 @@ import { companyApi } from "@/lib/portal";
 import { oneOf, type Search } from "@/lib/search";
 import { toQuery, WAYS } from "./callsSearch";
 
-type PageOf = { cursor: string | undefined; limit: number };
+type PageOf = { sort?: string | undefined; cursor: string | undefined; limit: number };
 
 const part = encodeURIComponent;
 

@@ -32,7 +32,7 @@ export function ExchangeRatesPage() {
   const view = useTableView();
   const refusal = useRefusal("currencies.exchange-rate.change");
   const inForce = useQuery(ratesInForceQuery);
-  const filter = { base: search.base, quote: search.quote };
+  const filter = { base: search.base, quote: search.quote, sort: view.sortText };
   const rates = useQuery(ratesQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => rateColumns(t), [t]);
   const pairs = inForce.data?.items;
@@ -166,10 +166,14 @@ const TONES: Record<Rate["standing"], Tone> = { "in-force": "success", past: "ne
 function rateColumns(t: TFunction): Columns<Rate> {
   const column = columnsOf<Rate>();
   return [
-    column.accessor("base", { header: t("currencies.base"), meta: { phone: "title" } }),
+    column.accessor("base", { header: t("currencies.base"), meta: { sort: "server", phone: "title" } }),
     column.accessor("quote", { header: t("currencies.quote") }),
     column.accessor("rate", { header: t("currencies.rate"), meta: { align: "right" } }),
-    column.accessor("from", { header: t("currencies.from"), cell: ({ row }) => <When at={row.original.from} /> }),
+    column.accessor("from", {
+      header: t("currencies.from"),
+      meta: { sort: "server" },
+      cell: ({ row }) => <When at={row.original.from} />,
+    }),
     column.accessor("standing", {
       header: t("currencies.standing"),
       meta: { phone: "aside" },

@@ -7,6 +7,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import type { CustomerAccess } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -20,6 +22,7 @@ export function AccessCard({ customerId }: { customerId: string }) {
   const { t } = useTranslation();
   const access = useQuery(accessQuery(customerId));
   const items = access.data?.items;
+  const view = useTableView({ name: "access" });
   const columns = useMemo(() => accessColumns(t), [t]);
   return (
     <Card title={t("customers.access.title")} note={t("customers.access.note")} flush testId="card-access">
@@ -27,11 +30,25 @@ export function AccessCard({ customerId }: { customerId: string }) {
         label={t("customers.access.title")}
         kind="access"
         columns={columns}
+        view={view}
         rows={items}
         rowId={(row) => `${row.type}.${row.id}`}
         loading={access}
         none={<NoneYet title={t("customers.access.none")} hint={t("customers.access.noneHint")} />}
-        footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+        footer={
+          items && (
+            <WholeTableFooter
+              shown={items.length}
+              total={items.length}
+              exported={exportOf(
+                "/api/admin/customers/{id}/access",
+                { id: customerId, sort: view.sortText },
+                columns,
+                view,
+              )}
+            />
+          )
+        }
       />
     </Card>
   );
@@ -42,7 +59,7 @@ function accessColumns(t: TFunction): Columns<CustomerAccess> {
   return [
     column.accessor("title", {
       header: t("customers.access.what"),
-      meta: { phone: "title" },
+      meta: { sort: "text", phone: "title" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.assignment(row.original.type, row.original.id)} className="font-medium">
           {row.original.title}
@@ -51,11 +68,12 @@ function accessColumns(t: TFunction): Columns<CustomerAccess> {
     }),
     column.accessor("type", {
       header: t("customers.access.kind"),
+      meta: { sort: "text" },
       cell: ({ row }) => codeText("subjectType", row.original.type),
     }),
     column.accessor("allowed", {
       header: t("customers.access.has"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row }) => (
         <Badge tone={row.original.allowed ? "success" : "danger"}>
           {row.original.allowed ? <Check aria-hidden /> : <X aria-hidden />}
@@ -65,11 +83,12 @@ function accessColumns(t: TFunction): Columns<CustomerAccess> {
     }),
     column.accessor("rule", {
       header: t("customers.access.why"),
+      meta: { sort: "text" },
       cell: ({ row }) => codeText("accessRule", row.original.rule),
     }),
     column.accessor("most", {
       header: t("customers.access.most"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row: { original } }) =>
         original.measure === null || original.most === null ? (
           <span className="text-muted-foreground">{original.measure === null ? "–" : t("common.unlimited")}</span>

@@ -10,6 +10,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import type { Category } from "@/lib/api/contractCustomers";
@@ -19,7 +20,7 @@ import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { GroupsTable } from "./GroupsTable";
 import { ActiveBadge } from "./parts";
-import { categoriesQuery, groupsQuery } from "./queries";
+import { categoriesQuery } from "./queries";
 
 /** How customers are sorted: categories, and the groups within them. */
 export function CategoriesPage() {
@@ -59,12 +60,7 @@ function CategoriesTab({ create }: { create: Begin }) {
   const { t } = useTranslation();
   const categories = useQuery(categoriesQuery);
   const view = useTableView();
-  const groups = useQuery(groupsQuery).data?.items;
-  const columns = useMemo(() => {
-    const count = new Map<string, number>();
-    for (const { categoryId } of groups ?? []) count.set(categoryId, (count.get(categoryId) ?? 0) + 1);
-    return categoryColumns(t, (id) => (groups ? (count.get(id) ?? 0) : undefined));
-  }, [t, groups]);
+  const columns = useMemo(() => categoryColumns(t), [t]);
   const items = categories.data?.items;
   return (
     <Card flush>
@@ -83,6 +79,7 @@ function CategoriesTab({ create }: { create: Begin }) {
               tools={<TableTools view={view} columns={columns} query={categories} />}
               shown={items.length}
               total={items.length}
+              exported={exportOf("/api/admin/customer-categories", { sort: view.sortText }, columns, view)}
             />
           )
         }
@@ -91,7 +88,7 @@ function CategoriesTab({ create }: { create: Begin }) {
   );
 }
 
-function categoryColumns(t: TFunction, groupsOf: (id: string) => number | undefined): Columns<Category> {
+function categoryColumns(t: TFunction): Columns<Category> {
   const column = columnsOf<Category>();
   return [
     column.accessor("name", {
@@ -105,24 +102,23 @@ function categoryColumns(t: TFunction, groupsOf: (id: string) => number | undefi
     }),
     column.accessor("code", {
       header: t("customers.code"),
+      meta: { sort: "text" },
       cell: ({ row }) => <span className="font-mono text-sm">{row.original.code}</span>,
     }),
     column.accessor("defaultBilling", {
       header: t("customers.category.billing"),
+      meta: { sort: "text" },
       cell: ({ row }) => codeText("creditType", row.original.defaultBilling),
     }),
-    column.accessor((category) => groupsOf(category.id), {
+    column.accessor((category) => category.groups.length, {
       id: "groups",
       header: t("customers.group.title"),
-      meta: { align: "right" },
-      cell: ({ row }) => {
-        const count = groupsOf(row.original.id);
-        return count === undefined ? "…" : formatCount(count);
-      },
+      meta: { align: "right", sort: "number" },
+      cell: ({ row }) => <span title={row.original.groups.join(", ")}>{formatCount(row.original.groups.length)}</span>,
     }),
     column.accessor("customers", {
       header: t("customers.title"),
-      meta: { align: "right" },
+      meta: { align: "right", sort: "number" },
       cell: ({ row }) => (
         <AppLink
           to={paths.admin.customers()}
@@ -139,11 +135,12 @@ function categoryColumns(t: TFunction, groupsOf: (id: string) => number | undefi
     column.accessor("position", { header: t("customers.order"), meta: { align: "right", sort: "number" } }),
     column.accessor("showOnWebsite", {
       header: t("customers.category.website"),
+      meta: { sort: "text" },
       cell: ({ row }) => t(row.original.showOnWebsite ? "common.yes" : "common.no"),
     }),
     column.accessor("active", {
       header: t("customers.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row }) => <ActiveBadge active={row.original.active} />,
     }),
   ];

@@ -47,6 +47,7 @@ export function GroupsTable({ categoryId, create }: { categoryId?: string; creat
         columns={columns}
         view={view}
         list={groups}
+        exported={{ list: "/api/admin/customer-groups", query: { categoryId } }}
         rows={shown}
         none={
           <NoneYet

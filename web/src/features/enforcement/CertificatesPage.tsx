@@ -65,6 +65,7 @@ export function CertificatesPage() {
         page="attestation-certificates"
         columns={columns}
         list={list}
+        exported="/api/admin/attestation-certificates"
         none={{ title: t("enforcement.certificate.none"), hint: t("enforcement.certificate.noneHint") }}
         begin={begin}
         refusal={refusal}
@@ -85,7 +86,10 @@ export function CertificatesPage() {
 function certificateColumns(t: TFunction): Columns<Certificate> {
   const column = columnsOf<Certificate>();
   return [
-    column.accessor("name", { header: t("enforcement.name"), meta: { phone: "title", className: "font-medium" } }),
+    column.accessor("name", {
+      header: t("enforcement.name"),
+      meta: { sort: "text", phone: "title", className: "font-medium" },
+    }),
     column.accessor((row) => stateOf(row), {
       id: "state",
       header: t("enforcement.certificate.state"),
@@ -99,10 +103,17 @@ function certificateColumns(t: TFunction): Columns<Certificate> {
         );
       },
     }),
-    column.accessor("subject", { header: t("enforcement.certificate.subject"), meta: { className: "wrap-anywhere" } }),
-    column.accessor("url", { header: t("enforcement.certificate.url"), meta: { className: "wrap-anywhere" } }),
+    column.accessor("subject", {
+      header: t("enforcement.certificate.subject"),
+      meta: { sort: "text", className: "wrap-anywhere" },
+    }),
+    column.accessor("url", {
+      header: t("enforcement.certificate.url"),
+      meta: { sort: "text", className: "wrap-anywhere" },
+    }),
     column.accessor("expires", {
       header: t("enforcement.certificate.expires"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.expires} />,
     }),
     column.accessor((row) => row.usedBy.join(", "), { id: "usedBy", header: t("enforcement.certificate.usedBy") }),

@@ -10,6 +10,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -68,7 +69,20 @@ export function PoliciesPage() {
           filtered={Boolean(search.q)}
           onClearFilters={clear}
           none={<NoneYet title={t("enforcement.none")} hint={t("enforcement.noneHint")} begin={create} />}
-          footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+          footer={
+            items && (
+              <WholeTableFooter
+                shown={items.length}
+                total={items.length}
+                exported={exportOf(
+                  "/api/admin/enforcement-policies",
+                  { search: search.q, sort: view.sortText },
+                  columns,
+                  view,
+                )}
+              />
+            )
+          }
         />
       </Card>
     </>
@@ -88,9 +102,10 @@ function policyColumns(t: TFunction): Columns<Policy> {
       ),
     }),
     column.accessor("note", { header: t("enforcement.note"), meta: { sort: "text", className: "max-w-96 truncate" } }),
-    column.accessor("rules", {
+    column.accessor((policy) => policy.rules.length, {
+      id: "rules",
       header: t("enforcement.column.rules"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => formatCount(row.original.rules.length),
     }),
     column.accessor("services", {

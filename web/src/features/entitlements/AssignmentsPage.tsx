@@ -52,6 +52,8 @@ export function AssignmentsPage() {
                 tools={<TableTools view={view} columns={columns} query={grid} page="assignments" />}
                 shown={rows.length}
                 total={rows.length}
+                // categories and groups are columns of their own here; in a file their names stand in one
+                exported={{ list: "/api/admin/assignments/grid", query: { sort: view.sortText } }}
               />
             )
           }
@@ -93,7 +95,7 @@ function gridColumns(t: TFunction, segments: Grid["segments"]): Columns<Assignme
       columns: column.columns([
         column.accessor("title", {
           header: t("entitlements.subject"),
-          meta: { phone: "title", pin: "left" },
+          meta: { sort: "text", phone: "title", pin: "left" },
           cell: ({ row: { original } }) => (
             <AppLink to={paths.admin.assignment(original.type, original.id)} className="font-medium">
               {original.title}
@@ -108,11 +110,12 @@ function gridColumns(t: TFunction, segments: Grid["segments"]): Columns<Assignme
       columns: column.columns([
         column.accessor("type", {
           header: t("entitlements.kind"),
+          meta: { sort: "text" },
           cell: ({ row }) => codeText("subjectType", row.original.type),
         }),
         column.accessor("mode", {
           header: t("entitlements.audience"),
-          meta: { phone: "aside" },
+          meta: { sort: "text", phone: "aside" },
           cell: ({ row }) => (
             <Badge tone={row.original.mode === "all" ? "success" : "info"}>
               {t(`entitlements.modes.${row.original.mode}`)}
@@ -146,7 +149,7 @@ function gridColumns(t: TFunction, segments: Grid["segments"]): Columns<Assignme
         (["named", "excluded", "kept"] as const).map((name) =>
           column.accessor(name, {
             header: t(`entitlements.${name}`),
-            meta: { align: "right" },
+            meta: { sort: "number", align: "right" },
             cell: ({ row }) =>
               row.original[name] === 0 ? (
                 <span className="text-muted-foreground">–</span>

@@ -10,7 +10,9 @@ import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed, NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
-import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { DataTableFooter, WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
 import type { OpenSession, Person } from "@/lib/api/contractIdentity";
 import { useTranslation } from "@/lib/i18n";
@@ -149,7 +151,9 @@ function SessionsTab() {
   const errorText = useErrorText();
   const paging = usePaging();
   const sessions = useQuery(mySessionsQuery);
-  const signIns = useQuery(mySignInsQuery({ cursor: paging.cursor, limit: paging.limit }));
+  const open = useTableView({ name: "sessions" });
+  const view = useTableView({ name: "sign-ins" });
+  const signIns = useQuery(mySignInsQuery({ sort: view.sortText, cursor: paging.cursor, limit: paging.limit }));
   const settled = (said: string) => {
     void queries.invalidateQueries({ queryKey: mySessionsQuery.queryKey });
     showToast("success", said);
@@ -203,10 +207,20 @@ function SessionsTab() {
           label={t("people.account.sessions")}
           kind="session"
           columns={columns}
+          view={open}
           rows={sessions.data?.items}
           rowId={(row) => row.id}
           loading={sessions}
           none={<NoneYet title={t("people.session.none")} hint={t("people.session.noneHint")} />}
+          footer={
+            sessions.data && (
+              <WholeTableFooter
+                shown={sessions.data.items.length}
+                total={sessions.data.items.length}
+                exported={exportOf("/api/me/sessions", { sort: open.sortText }, columns, open)}
+              />
+            )
+          }
         />
       </Card>
       <Card title={t("people.person.signIns")} flush>
@@ -214,13 +228,22 @@ function SessionsTab() {
           label={t("people.person.signIns")}
           kind="sign-in"
           columns={history}
+          view={view}
           rows={signIns.data?.items}
           rowId={(row) => row.id}
           loading={signIns}
           filtered={paging.cursor !== undefined}
           onClearFilters={paging.first}
           none={<NoneYet title={t("people.signIn.none")} hint={t("people.signIn.noneHint")} />}
-          footer={signIns.data && <DataTableFooter paging={paging} page={signIns.data} />}
+          footer={
+            signIns.data && (
+              <DataTableFooter
+                paging={paging}
+                page={signIns.data}
+                exported={exportOf("/api/me/sign-ins", { sort: view.sortText }, history, view)}
+              />
+            )
+          }
         />
       </Card>
     </div>

@@ -9,6 +9,7 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useOpened, useSearchState } from "@/components/urlState";
@@ -128,7 +129,20 @@ export function ApiKeysPage() {
           filtered={filtered}
           onClearFilters={clear}
           none={<NoneYet title={t("keys.none")} hint={t("keys.noneHint")} begin={create} />}
-          footer={shown && all && <WholeTableFooter shown={shown.length} total={all.length} />}
+          footer={
+            shown && (
+              <WholeTableFooter
+                shown={shown.length}
+                total={all?.length ?? 0}
+                exported={exportOf(
+                  "/api/me/api-keys",
+                  { search: search.search, state, sort: view.sortText },
+                  columns,
+                  view,
+                )}
+              />
+            )
+          }
         />
       </Card>
       {open && <ApiKeyDrawer apiKey={open} onClose={opened.close} />}

@@ -8,11 +8,13 @@ import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { TeamMember } from "@/lib/api/contractIdentity";
 import { useTranslation } from "@/lib/i18n";
+import { companyApi } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { InviteDialog } from "./InviteDialog";
@@ -116,6 +118,7 @@ export function MyTeamPage() {
                 tools={<TableTools view={view} columns={columns} query={team} page="team" />}
                 paging={paging}
                 page={team.data}
+                exported={exportOf(`${companyApi()}/team`, { sort: view.sortText }, columns, view)}
               />
             )
           }

@@ -6,6 +6,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
@@ -20,9 +21,9 @@ import { operatorVisitsQuery } from "./visits";
 export function OperatorAccessPage() {
   const { t } = useTranslation();
   const paging = usePaging();
-  const query = useQuery(operatorVisitsQuery({ cursor: paging.cursor, limit: paging.limit }));
-  const columns = useMemo(() => visitColumns(t), [t]);
   const view = useTableView();
+  const query = useQuery(operatorVisitsQuery({ sort: view.sortText, cursor: paging.cursor, limit: paging.limit }));
+  const columns = useMemo(() => visitColumns(t), [t]);
   return (
     <>
       <PageHeader title={t("people.visit.listTitle")} lead={t("people.visit.listLead")} />
@@ -44,6 +45,7 @@ export function OperatorAccessPage() {
                 tools={<TableTools view={view} columns={columns} query={query} />}
                 paging={paging}
                 page={query.data}
+                exported={exportOf("/api/customer/visits", { sort: view.sortText }, columns, view)}
               />
             )
           }
@@ -58,15 +60,16 @@ function visitColumns(t: TFunction): Columns<OperatorVisit> {
   return [
     column.accessor("since", {
       header: t("people.visit.since"),
-      meta: { phone: "title" },
+      meta: { sort: "server", phone: "title" },
       cell: ({ row }) => <When at={row.original.since} />,
     }),
     column.accessor("until", {
       header: t("people.visit.until"),
+      meta: { sort: "server" },
       cell: ({ row: { original } }) =>
         original.over ? <When at={original.until} /> : <Badge tone="warning">{t("people.visit.now")}</Badge>,
     }),
-    column.accessor("by", { header: t("people.visit.by"), meta: { phone: "aside" } }),
+    column.accessor("by", { header: t("people.visit.by"), meta: { sort: "server", phone: "aside" } }),
     column.accessor("reason", { header: t("people.visit.reason"), meta: { className: "max-w-120 wrap-break-word" } }),
     column.accessor("mayChange", {
       header: t("people.visit.could"),

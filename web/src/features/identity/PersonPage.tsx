@@ -8,7 +8,9 @@ import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
-import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { DataTableFooter, WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Person } from "@/lib/api/contractIdentity";
@@ -116,6 +118,7 @@ function SessionsCard({ person }: { person: Person }) {
   const queries = useQueryClient();
   const refusal = useRefusal("identity.person.change");
   const [asked, setAsked] = useState(false);
+  const open = useTableView({ name: "sessions" });
   const sessions = useQuery(personSessionsQuery(person.id));
   const columns = useMemo(() => sessionColumns(t), [t]);
   const end = useMutation({
@@ -147,10 +150,25 @@ function SessionsCard({ person }: { person: Person }) {
         label={t("people.person.sessions")}
         kind="session"
         columns={columns}
+        view={open}
         rows={sessions.data?.items}
         rowId={(row) => row.id}
         loading={sessions}
         none={<NoneYet title={t("people.session.none")} hint={t("people.session.noneHint")} />}
+        footer={
+          sessions.data && (
+            <WholeTableFooter
+              shown={sessions.data.items.length}
+              total={sessions.data.items.length}
+              exported={exportOf(
+                "/api/admin/people/{id}/sessions",
+                { id: person.id, sort: open.sortText },
+                columns,
+                open,
+              )}
+            />
+          )
+        }
       />
       {asked && (
         <ConfirmDialog
@@ -170,7 +188,10 @@ function SessionsCard({ person }: { person: Person }) {
 function SignInsCard({ person }: { person: Person }) {
   const { t } = useTranslation();
   const paging = usePaging();
-  const signIns = useQuery(personSignInsQuery(person.id, { cursor: paging.cursor, limit: paging.limit }));
+  const view = useTableView({ name: "sign-ins" });
+  const signIns = useQuery(
+    personSignInsQuery(person.id, { sort: view.sortText, cursor: paging.cursor, limit: paging.limit }),
+  );
   const columns = useMemo(() => signInColumns(t), [t]);
   return (
     <Card title={t("people.person.signIns")} flush>
@@ -178,13 +199,27 @@ function SignInsCard({ person }: { person: Person }) {
         label={t("people.person.signIns")}
         kind="sign-in"
         columns={columns}
+        view={view}
         rows={signIns.data?.items}
         rowId={(row) => row.id}
         loading={signIns}
         filtered={paging.cursor !== undefined}
         onClearFilters={paging.first}
         none={<NoneYet title={t("people.signIn.none")} hint={t("people.signIn.noneHint")} />}
-        footer={signIns.data && <DataTableFooter paging={paging} page={signIns.data} />}
+        footer={
+          signIns.data && (
+            <DataTableFooter
+              paging={paging}
+              page={signIns.data}
+              exported={exportOf(
+                "/api/admin/people/{id}/sign-ins",
+                { id: person.id, sort: view.sortText },
+                columns,
+                view,
+              )}
+            />
+          )
+        }
       />
     </Card>
   );

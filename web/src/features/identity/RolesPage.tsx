@@ -10,6 +10,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -97,7 +98,20 @@ export function RolesPage() {
           filtered={Boolean(portal || typed)}
           onClearFilters={clear}
           none={<NoneYet title={t("people.role.none")} begin={create} />}
-          footer={shown && all && <WholeTableFooter shown={shown.length} total={all.length} />}
+          footer={
+            shown && (
+              <WholeTableFooter
+                shown={shown.length}
+                total={all?.length ?? 0}
+                exported={exportOf(
+                  "/api/admin/roles",
+                  { search: search.search, portal, sort: view.sortText },
+                  columns,
+                  view,
+                )}
+              />
+            )
+          }
         />
       </Card>
     </>
@@ -118,12 +132,13 @@ function roleColumns(t: TFunction): Columns<Role> {
     }),
     column.accessor("description", {
       header: t("people.role.description"),
-      meta: { className: "max-w-96 truncate text-muted-foreground" },
+      meta: { sort: "text", className: "max-w-96 truncate text-muted-foreground" },
       cell: ({ row }) => <span title={row.original.description}>{row.original.description || "–"}</span>,
     }),
     column.accessor((role) => role.portals.join(), {
       id: "portals",
       header: t("people.role.portal"),
+      meta: { sort: "text" },
       cell: ({ row }) => row.original.portals.map((name) => t(`people.role.portals.${name}`)).join(", "),
     }),
     column.accessor((role) => role.permissions.length, {
@@ -150,7 +165,7 @@ function roleColumns(t: TFunction): Columns<Role> {
     }),
     column.accessor("system", {
       header: t("people.role.kind"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row }) => (
         <Badge tone={row.original.system ? "outline" : "info"}>
           {t(row.original.system ? "people.role.system" : "people.role.own")}

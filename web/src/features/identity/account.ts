@@ -49,7 +49,7 @@ export const mySessionsQuery = queryOptions({
 export const endSession = (id: string) => api.delete<void>(`/api/me/sessions/${encodeURIComponent(id)}`);
 export const endOtherSessions = () => api.delete<void>("/api/me/sessions");
 
-export const mySignInsQuery = (page: { cursor?: string; limit: number }) =>
+export const mySignInsQuery = (page: { sort?: string; cursor?: string; limit: number }) =>
   queryOptions({
     queryKey: ["me", "sign-ins", page],
     queryFn: ({ signal }) => api.get<Page<SignInEvent>>("/api/me/sign-ins", { query: page, signal }),

@@ -36,7 +36,7 @@ export const personSessionsQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<{ items: OpenSession[] }>(`${at(id)}/sessions`, { signal }),
   });
 
-export const personSignInsQuery = (id: string, page: { cursor?: string; limit: number }) =>
+export const personSignInsQuery = (id: string, page: { sort?: string; cursor?: string; limit: number }) =>
   queryOptions({
     queryKey: ["person", id, "sign-ins", page],
     queryFn: ({ signal }) => api.get<Page<SignInEvent>>(`${at(id)}/sign-ins`, { query: page, signal }),

@@ -12,7 +12,7 @@ export function sessionColumns(t: TFunction, action?: (row: OpenSession) => Reac
   return [
     column.accessor("device", {
       header: t("people.session.device"),
-      meta: { phone: "title", className: "max-w-80 truncate" },
+      meta: { sort: "text", phone: "title", className: "max-w-80 truncate" },
       cell: ({ row: { original } }) => (
         <span className="inline-flex items-center gap-2" title={original.device}>
           <span className="truncate">{original.device || "–"}</span>
@@ -20,17 +20,20 @@ export function sessionColumns(t: TFunction, action?: (row: OpenSession) => Reac
         </span>
       ),
     }),
-    column.accessor("address", { header: t("people.session.address"), meta: { className: "font-mono" } }),
+    column.accessor("address", { header: t("people.session.address"), meta: { sort: "text", className: "font-mono" } }),
     column.accessor("createdAt", {
       header: t("people.session.since"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.createdAt} />,
     }),
     column.accessor("lastSeenAt", {
       header: t("people.session.seen"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.lastSeenAt} />,
     }),
     column.accessor("expiresAt", {
       header: t("people.session.until"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.expiresAt} />,
     }),
     ...(action
@@ -51,12 +54,12 @@ export function signInColumns(t: TFunction): Columns<SignInEvent> {
   return [
     column.accessor("at", {
       header: t("people.signIn.at"),
-      meta: { phone: "title" },
+      meta: { sort: "server", phone: "title" },
       cell: ({ row }) => <When at={row.original.at} />,
     }),
     column.accessor("outcome", {
       header: t("people.signIn.outcome"),
-      meta: { phone: "aside" },
+      meta: { sort: "server", phone: "aside" },
       cell: ({ row: { original } }) => (
         <Badge tone={original.outcome === "signed-in" ? "success" : "warning"}>
           {codeText("signInOutcome", original.outcome)}
@@ -65,9 +68,13 @@ export function signInColumns(t: TFunction): Columns<SignInEvent> {
     }),
     column.accessor("method", {
       header: t("people.signIn.method"),
+      meta: { sort: "server" },
       cell: ({ row }) => codeText("signInMethod", row.original.method),
     }),
-    column.accessor("address", { header: t("people.session.address"), meta: { className: "font-mono" } }),
+    column.accessor("address", {
+      header: t("people.session.address"),
+      meta: { sort: "server", className: "font-mono" },
+    }),
     column.accessor("device", { header: t("people.session.device"), meta: { className: "max-w-80 truncate" } }),
   ];
 }

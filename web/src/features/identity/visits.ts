@@ -17,7 +17,7 @@ export const startVisit = (visit: { carrierId: string; reason: string; mayChange
 export const leaveVisit = () => api.delete<void>("/api/me/visit");
 
 /** Who of the operator looked at one's own portal. */
-export const operatorVisitsQuery = (page: { cursor?: string; limit: number }) =>
+export const operatorVisitsQuery = (page: { sort?: string; cursor?: string; limit: number }) =>
   queryOptions({
     queryKey: ["operator-visits", page],
     queryFn: ({ signal }) => api.get<Page<OperatorVisit>>("/api/customer/visits", { query: page, signal }),

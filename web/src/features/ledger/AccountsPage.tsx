@@ -97,7 +97,7 @@ export function AccountsPage() {
                 total={all?.length ?? 0}
                 exported={exportOf(
                   "/api/admin/ledger/accounts",
-                  { search: search.filter, currency: search.currency },
+                  { search: search.filter, currency: search.currency, sort: view.sortText },
                   columns,
                   view,
                 )}

@@ -8,6 +8,7 @@ import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -35,7 +36,8 @@ export function AlertsPage() {
     kind: search.kind,
   };
   const view = useTableView();
-  const found = useQuery(allAlertsQuery({ ...asked, sort: view.sortText, cursor: paging.cursor, limit: paging.limit }));
+  const wanted = { ...asked, sort: view.sortText };
+  const found = useQuery(allAlertsQuery({ ...wanted, cursor: paging.cursor, limit: paging.limit }));
   const bell = useQuery(alertsQuery).data;
   const newest = bell?.items[0];
   const done = {
@@ -101,7 +103,15 @@ export function AlertsPage() {
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
           none={<NoneYet title={t("shell.bell.none")} hint={t("operations.alert.noneHint")} />}
-          footer={found.data && <DataTableFooter paging={paging} page={found.data} />}
+          footer={
+            found.data && (
+              <DataTableFooter
+                paging={paging}
+                page={found.data}
+                exported={exportOf("/api/me/alerts", wanted, columns, view)}
+              />
+            )
+          }
         />
       </Card>
     </>

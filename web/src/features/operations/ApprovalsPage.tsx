@@ -8,6 +8,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useOpened, usePaging, useSearchState } from "@/components/urlState";
@@ -34,14 +35,8 @@ export function ApprovalsPage() {
   // What waits is what somebody comes for; "all" is written into the address.
   const state = search.state ?? "pending";
   const view = useTableView();
-  const query = useQuery(
-    approvalsQuery({
-      state: state === "all" ? undefined : state,
-      sort: view.sortText,
-      cursor: paging.cursor,
-      limit: paging.limit,
-    }),
-  );
+  const asked = { state: state === "all" ? undefined : state, sort: view.sortText };
+  const query = useQuery(approvalsQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const currency = useQuery(baseCurrencyQuery).data ?? "";
   const columns = useMemo(() => approvalColumns(t, currency, open.show), [t, currency, open.show]);
   return (
@@ -87,7 +82,15 @@ export function ApprovalsPage() {
               hint={t("operations.approval.noneHint")}
             />
           }
-          footer={query.data && <DataTableFooter paging={paging} page={query.data} />}
+          footer={
+            query.data && (
+              <DataTableFooter
+                paging={paging}
+                page={query.data}
+                exported={exportOf("/api/admin/approvals", asked, columns, view)}
+              />
+            )
+          }
         />
       </Card>
       {open.id && <ApprovalDrawer id={open.id} onClose={open.close} />}

@@ -30,7 +30,7 @@ export function AuditPage() {
   const paging = usePaging();
   const view = useTableView();
   const filter = filterOf(search);
-  const entries = useQuery(auditQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }));
+  const entries = useQuery(auditQuery({ ...filter, sort: view.sortText, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => auditColumns(t, change), [t, change]);
   return (
     <>
@@ -54,7 +54,7 @@ export function AuditPage() {
               <DataTableFooter
                 paging={paging}
                 page={entries.data}
-                exported={exportOf("/api/admin/audit", filter, columns, view)}
+                exported={exportOf("/api/admin/audit", { ...filter, sort: view.sortText }, columns, view)}
               />
             )
           }

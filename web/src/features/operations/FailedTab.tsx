@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { useKeptMarks } from "@/components/table/selection";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
@@ -31,7 +32,9 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
   const reason = useChangeReason();
   const { mutate } = useJobAction();
   const state = oneOf(KINDS, search.state) ?? "dead";
-  const jobs = useQuery(jobsQuery({ state, cursor: paging.cursor, limit: paging.limit }));
+  const view = useTableView();
+  const asked = { state, sort: view.sortText };
+  const jobs = useQuery(jobsQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const [marked, kept] = useKeptMarks(jobs.data?.items);
   const categories = queue?.categories ?? NO_CATEGORIES;
   const at = queue?.at;
@@ -47,7 +50,6 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
       }),
     [t, at, categories, onOpen, reason, mutate],
   );
-  const view = useTableView();
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
@@ -92,6 +94,7 @@ export function FailedTab({ queue, onOpen }: { queue: JobQueue | undefined; onOp
               <DataTableFooter
                 paging={paging}
                 page={jobs.data}
+                exported={exportOf("/api/admin/jobs", asked, columns, view)}
                 tools={<TableTools view={view} columns={columns} query={jobs} page="failed-jobs" />}
               />
             )

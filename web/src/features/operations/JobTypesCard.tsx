@@ -7,6 +7,8 @@ import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import type { JobQueue, JobType } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -35,6 +37,7 @@ export function JobTypesCard({ queue }: { queue: JobQueue | undefined }) {
       )),
     [t, queue, reason],
   );
+  const view = useTableView({ name: "types" });
   const type = queue?.types.find((each) => each.type === edited);
   return (
     <Card title={t("operations.types.title")} note={t("operations.types.note")} flush>
@@ -42,10 +45,19 @@ export function JobTypesCard({ queue }: { queue: JobQueue | undefined }) {
         label={t("operations.types.title")}
         kind="job-type"
         columns={columns}
+        view={view}
         rows={queue?.types}
         rowId={(row) => row.type}
         none={<NoneYet title={t("operations.queue.none")} hint={t("operations.queue.noneHint")} />}
-        footer={queue && <WholeTableFooter shown={queue.types.length} total={queue.types.length} />}
+        footer={
+          queue && (
+            <WholeTableFooter
+              shown={queue.types.length}
+              total={queue.types.length}
+              exported={exportOf("/api/admin/job-queue#types", { sort: view.sortText }, columns, view)}
+            />
+          )
+        }
       />
       {type && <TypeDialog type={type} onClose={() => setEdited(null)} />}
     </Card>
@@ -62,7 +74,7 @@ function typeColumns(
   const count = (name: "completed" | "failed" | "dead", header: string) =>
     column.accessor(name, {
       header,
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => {
         const value = row.original[name];
         return (
@@ -90,7 +102,7 @@ function typeColumns(
     column.accessor((type) => type.scheduled + type.pending, {
       id: "waiting",
       header: t("operations.types.waiting"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => formatCount(row.original.scheduled + row.original.pending),
     }),
     column.accessor("processing", {
@@ -103,14 +115,14 @@ function typeColumns(
     count("dead", t("operations.types.dead")),
     column.accessor("concurrency", {
       header: t("operations.types.limit"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => (
         <span data-testid={`text-at-once-${row.original.type}`}>{formatCount(row.original.concurrency)}</span>
       ),
     }),
     column.accessor("typePaused", {
       header: t("operations.types.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row }) => (
         <StatusBadge
           tone={row.original.typePaused ? "away" : "online"}

@@ -4,6 +4,7 @@ import { FilterBar, FilterText } from "@/components/FilterBar";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -29,9 +30,8 @@ export function JobsTab({ queue, onOpen }: { queue: JobQueue | undefined; onOpen
   const { mutate } = useJobAction();
   const state = oneOf(JOB_STATES, search.state);
   const { type, category } = search;
-  const jobs = useQuery(
-    jobsQuery({ state, type, category, search: search.search, cursor: paging.cursor, limit: paging.limit }),
-  );
+  const asked = { state, type, category, search: search.search, sort: view.sortText };
+  const jobs = useQuery(jobsQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const categories = queue?.categories ?? NO_CATEGORIES;
   const at = queue?.at;
   const columns = useMemo(
@@ -115,7 +115,15 @@ export function JobsTab({ queue, onOpen }: { queue: JobQueue | undefined; onOpen
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={filtered ? clearFilters : clear}
           none={<NoneYet title={t("operations.job.none")} hint={t("operations.job.noneHint")} />}
-          footer={jobs.data && <DataTableFooter paging={paging} page={jobs.data} />}
+          footer={
+            jobs.data && (
+              <DataTableFooter
+                paging={paging}
+                page={jobs.data}
+                exported={exportOf("/api/admin/jobs", asked, columns, view)}
+              />
+            )
+          }
         />
       </Card>
     </>

@@ -6,6 +6,7 @@ import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { When } from "@/components/When";
@@ -43,6 +44,7 @@ export function SchedulesTab({ query, onOpen }: { query: UseQueryResult<JobQueue
             <WholeTableFooter
               shown={query.data.schedules.length}
               total={query.data.schedules.length}
+              exported={exportOf("/api/admin/job-queue#schedules", { sort: view.sortText }, columns, view)}
               tools={<TableTools view={view} columns={columns} query={query} />}
             />
           )
@@ -67,7 +69,7 @@ function scheduleColumns(
     }),
     column.accessor("paused", {
       header: t("operations.schedule.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row }) => (
         <StatusBadge
           tone={row.original.paused ? "away" : "online"}
@@ -81,6 +83,7 @@ function scheduleColumns(
     }),
     column.accessor("everyTenant", {
       header: t("operations.schedule.scope"),
+      meta: { sort: "text" },
       cell: ({ row }) =>
         t(row.original.everyTenant ? "operations.schedule.everyTenant" : "operations.schedule.operator"),
     }),
@@ -91,10 +94,12 @@ function scheduleColumns(
     }),
     column.accessor("lastRunAt", {
       header: t("operations.schedule.last"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.lastRunAt} />,
     }),
     column.accessor("lastJobId", {
       header: t("operations.schedule.lastJob"),
+      meta: { sort: "number" },
       cell: ({ row: { original } }) =>
         original.lastJobId === null ? (
           <span className="text-muted-foreground">–</span>

@@ -6,6 +6,7 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -31,15 +32,13 @@ export function TrashPage() {
   const view = useTableView();
   const summary = useQuery(trashSummaryQuery);
   const soon = search.soon === "true";
-  const items = useQuery(
-    trashQuery({
-      kind: search.kind,
-      search: search.search,
-      expiringSoon: soon ? "true" : undefined,
-      cursor: paging.cursor,
-      limit: paging.limit,
-    }),
-  );
+  const wanted = {
+    kind: search.kind,
+    search: search.search,
+    expiringSoon: soon ? ("true" as const) : undefined,
+    sort: view.sortText,
+  };
+  const items = useQuery(trashQuery({ ...wanted, cursor: paging.cursor, limit: paging.limit }));
   const [asked, setAsked] = useState<{ what: "hold" | "purge"; item: TrashItem } | null>(null);
   const refusals = {
     restore: useRefusal("operations.trash.restore"),
@@ -169,7 +168,15 @@ export function TrashPage() {
           filtered={filtered || paging.cursor !== undefined}
           onClearFilters={clear}
           none={<NoneYet title={t("operations.trash.none")} hint={t("operations.trash.noneHint")} />}
-          footer={items.data && <DataTableFooter paging={paging} page={items.data} />}
+          footer={
+            items.data && (
+              <DataTableFooter
+                paging={paging}
+                page={items.data}
+                exported={exportOf("/api/admin/trash", wanted, columns, view)}
+              />
+            )
+          }
         />
       </Card>
       {asked?.what === "hold" && (

@@ -6,6 +6,7 @@ import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { When } from "@/components/When";
@@ -42,6 +43,7 @@ export function WorkersTab({ query }: { query: UseQueryResult<JobQueue> }) {
             <WholeTableFooter
               shown={query.data.workers.length}
               total={query.data.workers.length}
+              exported={exportOf("/api/admin/job-queue#workers", { sort: view.sortText }, columns, view)}
               tools={<TableTools view={view} columns={columns} query={query} />}
             />
           )

@@ -27,7 +27,7 @@ export type AuditFilter = {
   search?: string;
 };
 
-export const auditQuery = (asked: AuditFilter & { cursor?: string; limit: number }) =>
+export const auditQuery = (asked: AuditFilter & { sort?: string; cursor?: string; limit: number }) =>
   queryOptions({
     queryKey: ["audit", asked],
     queryFn: ({ signal }) => api.get<Page<AuditEntry>>("/api/admin/audit", { query: asked, signal }),

@@ -26,7 +26,7 @@ export function jobColumns(t: TFunction, { at, categories, onOpen, onAction }: O
   return [
     column.accessor("id", {
       header: t("operations.job.one"),
-      meta: { copy: ({ id }) => id, phone: "title", pin: "left" },
+      meta: { sort: "server", copy: ({ id }) => id, phone: "title", pin: "left" },
       cell: ({ row }) => (
         <Button
           look="bare"
@@ -41,26 +41,28 @@ export function jobColumns(t: TFunction, { at, categories, onOpen, onAction }: O
     }),
     column.accessor("title", {
       header: t("operations.job.type"),
-      meta: { className: "max-w-64 truncate" },
+      meta: { sort: "server", className: "max-w-64 truncate" },
       cell: ({ row }) => <span title={row.original.type}>{row.original.title}</span>,
     }),
     column.accessor("category", {
       header: t("operations.job.category"),
+      meta: { sort: "server" },
       cell: ({ row }) => titles.get(row.original.category) ?? row.original.category,
     }),
     column.accessor("state", {
       header: t("operations.job.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "server", phone: "aside" },
       cell: ({ row }) => <JobStateBadge job={row.original} />,
     }),
     column.accessor("attempt", {
       header: t("operations.job.attempt"),
-      meta: { align: "right" },
+      meta: { sort: "server", align: "right" },
       cell: ({ row }) =>
         t("operations.job.attemptOf", { attempt: row.original.attempt, most: row.original.mostAttempts }),
     }),
     column.accessor("createdAt", {
       header: t("operations.job.created"),
+      meta: { sort: "server" },
       cell: ({ row }) => <When at={row.original.createdAt} />,
     }),
     column.display({
@@ -80,6 +82,7 @@ export function jobColumns(t: TFunction, { at, categories, onOpen, onAction }: O
         return ran === null ? <span className="text-muted-foreground">–</span> : formatDelay(ran);
       },
     }),
+    // who asked stands within the request that a job keeps: to sort by it, every job would have to be opened
     column.accessor("actor", {
       header: t("operations.job.actor"),
       cell: ({ row }) => actorText(row.original),

@@ -22,6 +22,7 @@ export type AskedJobs = {
   type?: string;
   category?: string;
   search?: string;
+  sort?: string;
   cursor?: string;
   limit: number;
 };

@@ -28,7 +28,7 @@ export function trashColumns(t: TFunction, { refusals, busy, onRestore, onAsk }:
   return [
     column.accessor("label", {
       header: t("operations.trash.what"),
-      meta: { phone: "title", className: "max-w-72" },
+      meta: { sort: "server", phone: "title", className: "max-w-72" },
       cell: ({ row: { original } }) => (
         <span className="block truncate font-medium" title={original.label}>
           {original.label}
@@ -37,6 +37,7 @@ export function trashColumns(t: TFunction, { refusals, busy, onRestore, onAsk }:
     }),
     column.accessor("kindTitle", {
       header: t("operations.trash.kind"),
+      meta: { sort: "server" },
       cell: ({ row: { original } }) => (
         <span>
           {original.kindTitle} <span className="font-mono text-sm text-muted-foreground">{original.subjectId}</span>
@@ -64,12 +65,13 @@ export function trashColumns(t: TFunction, { refusals, busy, onRestore, onAsk }:
     }),
     column.accessor("deletedAt", {
       header: t("operations.trash.deletedAt"),
+      meta: { sort: "server" },
       cell: ({ row: { original } }) => <When at={original.deletedAt} />,
     }),
-    column.accessor("deletedBy", { header: t("operations.trash.by") }),
+    column.accessor("deletedBy", { header: t("operations.trash.by"), meta: { sort: "server" } }),
     column.accessor("expiresAt", {
       header: t("operations.trash.left"),
-      meta: { phone: "aside" },
+      meta: { sort: "server", phone: "aside" },
       cell: ({ row: { original } }) => <TimeLeft item={original} t={t} />,
     }),
     column.display({

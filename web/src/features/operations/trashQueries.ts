@@ -9,6 +9,7 @@ export type AskedTrash = {
   kind?: string;
   search?: string;
   expiringSoon?: "true";
+  sort?: string;
   cursor?: string;
   limit: number;
 };

@@ -9,6 +9,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { myJobQuery } from "@/features/operations/auditQueries";
 import { isOver, percentOf } from "@/features/operations/jobs";
@@ -29,7 +31,9 @@ export function NumbersCard({ plan }: { plan: PortabilityPlan }) {
   const refusal = useRefusal("portability.plan.change");
   const [importing, setImporting] = useState(false);
   const [job, setJob] = useState<string>();
-  const numbers = useQuery(numbersQuery(plan.id, { search: search.q, cursor: paging.cursor, limit: paging.limit }));
+  const view = useTableView();
+  const asked = { search: search.q, sort: view.sortText };
+  const numbers = useQuery(numbersQuery(plan.id, { ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => numberColumns(t), [t]);
   const create: Begin = {
     label: t("portability.import.change"),
@@ -61,13 +65,22 @@ export function NumbersCard({ plan }: { plan: PortabilityPlan }) {
         label={t("portability.numbers.title")}
         kind="number"
         columns={columns}
+        view={view}
         rows={numbers.data?.items}
         rowId={(row) => row.number}
         loading={numbers}
         filtered={Boolean(search.q) || paging.cursor !== undefined}
         onClearFilters={clear}
         none={<NoneYet title={t("portability.numbers.none")} hint={t("portability.numbers.noneHint")} begin={create} />}
-        footer={numbers.data && <DataTableFooter paging={paging} page={numbers.data} />}
+        footer={
+          numbers.data && (
+            <DataTableFooter
+              paging={paging}
+              page={numbers.data}
+              exported={exportOf("/api/admin/portability-plans/{id}/numbers", { id: plan.id, ...asked }, columns, view)}
+            />
+          )
+        }
       />
       {importing && (
         <NumbersDialog
@@ -117,9 +130,10 @@ function numberColumns(t: TFunction): Columns<PortedNumber> {
   return [
     column.accessor("number", {
       header: t("portability.numbers.number"),
-      meta: { phone: "title" },
+      meta: { sort: "server", phone: "title" },
       cell: ({ row }) => mono(row.original.number),
     }),
+    // of a million numbers only their own order has an index
     column.accessor("routingNumber", {
       header: t("portability.numbers.routingNumber"),
       cell: ({ row }) => mono(row.original.routingNumber),

@@ -10,6 +10,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -29,6 +30,7 @@ export function PortabilityPlansPage() {
   const plans = useQuery(plansQuery({ search: search.q }));
   const columns = useMemo(() => planColumns(t), [t]);
   const view = useTableView();
+  const items = plans.data?.items;
   const left = plans.data?.numbersLeft;
   const create: Begin = {
     label: t("portability.new"),
@@ -66,12 +68,25 @@ export function PortabilityPlansPage() {
           kind="plan"
           columns={columns}
           view={view}
-          rows={plans.data?.items}
+          rows={items}
           rowId={(row) => row.id}
           loading={plans}
           filtered={Boolean(search.q)}
           onClearFilters={clear}
-          footer={plans.data && <WholeTableFooter shown={plans.data.items.length} total={plans.data.items.length} />}
+          footer={
+            items && (
+              <WholeTableFooter
+                shown={items.length}
+                total={items.length}
+                exported={exportOf(
+                  "/api/admin/portability-plans",
+                  { search: search.q, sort: view.sortText },
+                  columns,
+                  view,
+                )}
+              />
+            )
+          }
           none={<NoneYet title={t("portability.none")} hint={t("portability.noneHint")} begin={create} />}
         />
       </Card>
@@ -89,22 +104,22 @@ function planColumns(t: TFunction): Columns<PortabilityPlan> {
   return [
     column.accessor("name", {
       header: t("portability.name"),
-      meta: { phone: "title" },
+      meta: { sort: "text", phone: "title" },
       cell: ({ row }) => (
         <AppLink to={paths.admin.portabilityPlan(row.original.id)} className="font-medium">
           {row.original.name}
         </AppLink>
       ),
     }),
-    column.accessor("note", { header: t("portability.note"), meta: { className: "max-w-96 truncate" } }),
+    column.accessor("note", { header: t("portability.note"), meta: { sort: "text", className: "max-w-96 truncate" } }),
     column.accessor("numbers", {
       header: t("portability.column.numbers"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => formatCount(row.original.numbers),
     }),
     column.accessor("services", {
       header: t("portability.column.services"),
-      meta: { align: "right" },
+      meta: { sort: "number", align: "right" },
       cell: ({ row }) => (row.original.services === 0 ? t("portability.unused") : formatCount(row.original.services)),
     }),
   ];

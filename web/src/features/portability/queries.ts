@@ -26,7 +26,7 @@ export const planQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<PortabilityPlan>(planPath(id), { signal }),
   });
 
-export const numbersQuery = (id: string, asked: { search?: string; cursor?: string; limit: number }) =>
+export const numbersQuery = (id: string, asked: { search?: string; sort?: string; cursor?: string; limit: number }) =>
   queryOptions({
     queryKey: ["portability-plans", "numbers", id, asked],
     queryFn: ({ signal }) => api.get<PortedNumbers>(`${planPath(id)}/numbers`, { query: asked, signal }),

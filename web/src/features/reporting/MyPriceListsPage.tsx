@@ -32,7 +32,7 @@ export function MyPriceListsPage() {
   const all = lists.data?.items;
   const list = all?.find(({ id }) => id === search.list) ?? all?.[0];
   const when = oneOf(WHENS, search.when) ?? "now";
-  const filter = { list: list?.id, search: search.search, when };
+  const filter = { list: list?.id, search: search.search, when, sort: view.sortText };
   const prices = useQuery({
     ...pricesQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }),
     enabled: list !== undefined,
@@ -133,7 +133,7 @@ function priceColumns(t: TFunction): Columns<Price> {
   return [
     column.accessor("zone", {
       header: t("reporting.prices.zone"),
-      meta: { phone: "title" },
+      meta: { sort: "server", phone: "title" },
       cell: ({ row: { original } }) => (
         <span className="inline-flex flex-wrap items-center gap-2">
           {original.zone}
@@ -141,10 +141,10 @@ function priceColumns(t: TFunction): Columns<Price> {
         </span>
       ),
     }),
-    column.accessor("code", { header: t("reporting.prices.code"), meta: { copy: ({ code }) => code } }),
+    column.accessor("code", { header: t("reporting.prices.code"), meta: { sort: "server", copy: ({ code }) => code } }),
     column.accessor("price", {
       header: t("reporting.prices.price"),
-      meta: { ...right, phone: "aside" },
+      meta: { sort: "server", ...right, phone: "aside" },
       cell: ({ row: { original } }) => (
         <span className="tabular-nums">
           {original.price} {original.currency}
@@ -163,7 +163,7 @@ function priceColumns(t: TFunction): Columns<Price> {
     }),
     column.accessor("charge", {
       header: t("reporting.prices.charge"),
-      meta: right,
+      meta: { ...right, sort: "server" },
       cell: ({ row }) => <Zero value={row.original.charge} />,
     }),
     column.accessor("least", {
@@ -173,11 +173,12 @@ function priceColumns(t: TFunction): Columns<Price> {
     }),
     column.accessor("freeSeconds", {
       header: t("reporting.prices.freeSeconds"),
-      meta: right,
+      meta: { ...right, sort: "server" },
       cell: ({ row }) => <Zero value={row.original.freeSeconds === 0 ? null : `${row.original.freeSeconds} s`} />,
     }),
     column.accessor("from", {
       header: t("reporting.prices.from"),
+      meta: { sort: "server" },
       cell: ({ row }) => <When at={row.original.from} />,
     }),
     column.accessor("to", { header: t("reporting.prices.to"), cell: ({ row }) => <When at={row.original.to} /> }),

@@ -42,7 +42,7 @@ export function OwnInterconnectsPage() {
                 tools={<TableTools view={view} columns={columns} query={trunks} page="interconnects" />}
                 shown={items.length}
                 total={items.length}
-                exported={exportOf("/api/carrier/interconnects", {}, columns, view)}
+                exported={exportOf("/api/carrier/interconnects", { sort: view.sortText }, columns, view)}
               />
             )
           }

@@ -3,6 +3,8 @@ import { AppLink } from "@/components/AppLink";
 import { NoneYet } from "@/components/states";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
+import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { When } from "@/components/When";
 import type { Refusal } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -54,6 +56,15 @@ export function RefusalsCard({ refusals }: { refusals: Refusal[] | undefined }) 
         rows={refusals}
         rowId={(row) => row.callId}
         none={<NoneYet title={t("reporting.refusals.none")} hint={t("reporting.refusals.noneHint")} />}
+        footer={
+          refusals && (
+            <WholeTableFooter
+              shown={refusals.length}
+              total={refusals.length}
+              exported={exportOf("/api/admin/dashboard#refusals", {}, columns)}
+            />
+          )
+        }
       />
     </Card>
   );

@@ -10,6 +10,7 @@ import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import type { ListEntry, NumberList } from "@/lib/api/contractScreening";
 import { formatCount } from "@/lib/format";
@@ -26,7 +27,8 @@ export function EntriesCard({ list }: { list: NumberList }) {
   const paging = usePaging();
   const refusal = useRefusal("screening.list.change");
   const [changing, setChanging] = useState(false);
-  const filter = { listId: list.id, search: search.q };
+  const view = useTableView();
+  const filter = { listId: list.id, search: search.q, sort: view.sortText };
   const entries = useQuery(entriesQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => entryColumns(t), [t]);
   const create: Begin = {
@@ -58,6 +60,7 @@ export function EntriesCard({ list }: { list: NumberList }) {
         label={t("screening.entries.title")}
         kind="entry"
         columns={columns}
+        view={view}
         rows={entries.data?.items}
         rowId={(row) => row.code}
         loading={entries}
@@ -66,7 +69,7 @@ export function EntriesCard({ list }: { list: NumberList }) {
         none={<NoneYet title={t("screening.entries.none")} hint={t("screening.entries.noneHint")} begin={create} />}
         footer={
           entries.data && (
-            <DataTableFooter paging={paging} page={entries.data} exported={exportOf(ENTRIES, filter, columns)} />
+            <DataTableFooter paging={paging} page={entries.data} exported={exportOf(ENTRIES, filter, columns, view)} />
           )
         }
       />

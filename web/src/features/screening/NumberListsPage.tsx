@@ -10,6 +10,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
@@ -28,9 +29,8 @@ export function NumberListsPage() {
   const paging = usePaging();
   const refusal = useRefusal("screening.list.change");
   const view = useTableView();
-  const lists = useQuery(
-    listsQuery({ search: search.q, sort: view.sortText, cursor: paging.cursor, limit: paging.limit }),
-  );
+  const asked = { search: search.q, sort: view.sortText };
+  const lists = useQuery(listsQuery({ ...asked, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => listColumns(t), [t]);
   const left = lists.data?.entriesLeft;
   const create: Begin = {
@@ -71,7 +71,15 @@ export function NumberListsPage() {
           filtered={Boolean(search.q) || paging.cursor !== undefined}
           onClearFilters={clear}
           none={<NoneYet title={t("screening.none")} hint={t("screening.noneHint")} begin={create} />}
-          footer={lists.data && <DataTableFooter paging={paging} page={lists.data} />}
+          footer={
+            lists.data && (
+              <DataTableFooter
+                paging={paging}
+                page={lists.data}
+                exported={exportOf("/api/admin/number-lists", asked, columns, view)}
+              />
+            )
+          }
         />
       </Card>
       {left !== undefined && (

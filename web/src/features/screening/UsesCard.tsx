@@ -9,6 +9,8 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import type { ListUse, NumberList } from "@/lib/api/contractScreening";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
@@ -25,6 +27,7 @@ export function UsesCard({ list }: { list: NumberList }) {
   const refusal = useRefusal("screening.list.change");
   const uses = useQuery(usesQuery(list.id));
   const items = uses.data?.items;
+  const view = useTableView({ name: "uses" });
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<ListUse | null>(null);
   const columns = useMemo(() => columnsOfUses(t, refusal, setRemoving), [t, refusal]);
@@ -54,11 +57,25 @@ export function UsesCard({ list }: { list: NumberList }) {
         label={t("screening.uses.title")}
         kind="use"
         columns={columns}
+        view={view}
         rows={items}
         rowId={(row) => row.id}
         loading={uses}
         none={<NoneYet title={t("screening.uses.none")} hint={t("screening.uses.noneHint")} begin={create} />}
-        footer={items && <WholeTableFooter shown={items.length} total={items.length} />}
+        footer={
+          items && (
+            <WholeTableFooter
+              shown={items.length}
+              total={items.length}
+              exported={exportOf(
+                "/api/admin/number-lists/{id}/uses",
+                { id: list.id, sort: view.sortText },
+                columns,
+                view,
+              )}
+            />
+          )
+        }
       />
       {adding && <UseDialog list={list} onClose={() => setAdding(false)} />}
       {removing && (

@@ -32,7 +32,13 @@ export const listQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<NumberList>(listPath(id), { signal }),
   });
 
-export const entriesQuery = (asked: { listId: string; search?: string; cursor?: string; limit: number }) =>
+export const entriesQuery = (asked: {
+  listId: string;
+  search?: string;
+  sort?: string;
+  cursor?: string;
+  limit: number;
+}) =>
   queryOptions({
     queryKey: ["number-lists", "entries", asked],
     queryFn: ({ signal }) => api.get<Page<ListEntry>>(ENTRIES, { query: asked, signal }),

@@ -8,6 +8,7 @@ import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -111,7 +112,20 @@ export function LiveCallsPage() {
             filtered={filter !== ""}
             onClearFilters={clear}
             none={<NoneYet title={t("switching.none")} hint={t("switching.noneHint")} />}
-            footer={found && <WholeTableFooter shown={found.length} total={now?.calls.length ?? 0} />}
+            footer={
+              found && (
+                <WholeTableFooter
+                  shown={found.length}
+                  total={now?.calls.length ?? 0}
+                  exported={exportOf(
+                    "/api/admin/live-calls",
+                    { search: search.filter, sort: view.sortText ?? "startedAt" },
+                    columns,
+                    view,
+                  )}
+                />
+              )
+            }
           />
         </Card>
       </PictureTime>

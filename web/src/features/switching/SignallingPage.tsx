@@ -7,6 +7,7 @@ import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { When } from "@/components/When";
@@ -55,6 +56,7 @@ export function SignallingPage() {
               <WholeTableFooter
                 shown={rows.length}
                 total={rows.length}
+                exported={exportOf("/api/admin/signalling-addresses", { sort: view.sortText }, columns, view)}
                 tools={<TableTools view={view} columns={columns} query={told} page="signalling" />}
               />
             )

@@ -10,6 +10,7 @@ import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
 import { useSearchState } from "@/components/urlState";
@@ -100,7 +101,15 @@ export function PartnersPage() {
           filtered={Boolean(typed)}
           onClearFilters={clear}
           none={<NoneYet title={t("tenancy.partner.none")} hint={t("tenancy.partner.noneText")} begin={open} />}
-          footer={shown && all && <WholeTableFooter shown={shown.length} total={all.length} />}
+          footer={
+            shown && (
+              <WholeTableFooter
+                shown={shown.length}
+                total={all?.length ?? 0}
+                exported={exportOf("/api/admin/tenants", { search: search.search, sort: view.sortText }, columns, view)}
+              />
+            )
+          }
         />
       </Card>
       {search.new === "partner" && mayOpen && (
@@ -131,7 +140,7 @@ function partnerColumns(t: TFunction, actions: Actions): Columns<Partner> {
     column.accessor("name", { header: t("tenancy.partner.name"), meta: { phone: "title", sort: "text" } }),
     column.accessor("suspendedReason", {
       header: t("tenancy.partner.state"),
-      meta: { phone: "aside" },
+      meta: { sort: "text", phone: "aside" },
       cell: ({ row: { original } }) =>
         original.suspendedAt ? (
           <span className="flex flex-col items-start gap-1">
@@ -144,17 +153,19 @@ function partnerColumns(t: TFunction, actions: Actions): Columns<Partner> {
     }),
     column.accessor("kind", {
       header: t("tenancy.partner.kind"),
+      meta: { sort: "text" },
       cell: ({ row }) => <Badge>{t(`tenancy.partner.kinds.${row.original.kind as "white-label" | "class4"}`)}</Badge>,
     }),
     column.accessor("legalName", { header: t("tenancy.partner.legalName"), meta: { sort: "text" } }),
     column.accessor((one) => one.hosts.join(", "), {
       id: "hosts",
       header: t("tenancy.partner.hosts"),
+      meta: { sort: "text" },
       cell: ({ row }) =>
         row.original.hosts.join(", ") || <span className="text-muted-foreground">{t("tenancy.partner.noHosts")}</span>,
     }),
-    column.accessor("baseCurrency", { header: t("tenancy.partner.currency") }),
-    column.accessor("timeZone", { header: t("tenancy.partner.zone") }),
+    column.accessor("baseCurrency", { header: t("tenancy.partner.currency"), meta: { sort: "text" } }),
+    column.accessor("timeZone", { header: t("tenancy.partner.zone"), meta: { sort: "text" } }),
     column.accessor("administrators", {
       header: t("tenancy.partner.administrators"),
       meta: { align: "right", sort: "number" },
@@ -167,6 +178,7 @@ function partnerColumns(t: TFunction, actions: Actions): Columns<Partner> {
     }),
     column.accessor("openedAt", {
       header: t("tenancy.partner.opened"),
+      meta: { sort: "text" },
       cell: ({ row }) => <When at={row.original.openedAt} />,
     }),
     column.display({

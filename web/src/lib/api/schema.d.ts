@@ -1152,8 +1152,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All that were ever set, what begins latest first.
-         * @description All that were ever set, what begins latest first.
+         * All that were ever set.
+         * @description All that were ever set.
          */
         get: operations["list_14"];
         put?: never;
@@ -1647,10 +1647,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Newest first.
-         * @description Newest first.
-         */
         get: operations["list_28"];
         put?: never;
         post?: never;
@@ -1795,6 +1791,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Calls in progress.
+         * @description Calls in progress.
+         */
         get: operations["liveCalls"];
         put?: never;
         post?: never;
@@ -2444,8 +2444,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The numbers of a plan in their order, the shortest first.
-         * @description The numbers of a plan in their order, the shortest first.
+         * The numbers of a plan.
+         * @description The numbers of a plan.
          */
         get: operations["numbers"];
         put?: never;
@@ -3039,8 +3039,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
-         * @description Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
+         * Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last.
+         * @description Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last.
          */
         get: operations["calls_1"];
         put?: never;
@@ -3399,8 +3399,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Prices of one of them, by code.
-         * @description Prices of one of them, by code.
+         * Prices of one of them.
+         * @description Prices of one of them.
          */
         get: operations["prices"];
         put?: never;
@@ -3543,8 +3543,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who of the operator looked at this customer's portal, newest first.
-         * @description Who of the operator looked at this customer's portal, newest first.
+         * Who of the operator looked at this customer's portal.
+         * @description Who of the operator looked at this customer's portal.
          */
         get: operations["ofOwn"];
         put?: never;
@@ -5937,6 +5937,8 @@ export interface components {
             customers: number;
             defaultBilling: string;
             description: string;
+            /** @description their names, in their order */
+            groups: string[];
             id: string;
             name: string;
             /** Format: int32 */
@@ -5951,6 +5953,7 @@ export interface components {
         CustomerGroupJson: {
             active: boolean;
             categoryId: string;
+            categoryName: string;
             code: string;
             /** Format: int32 */
             customers: number;
@@ -10431,6 +10434,8 @@ export interface operations {
                 limit?: number;
                 outcome?: string;
                 search?: string;
+                /** @description at, with `-` in front for the newest first; without it newest first */
+                sort?: string;
                 subjectId?: string;
                 subjectKind?: string;
                 to?: string;
@@ -10806,6 +10811,8 @@ export interface operations {
                 limit?: number;
                 result?: string;
                 sipCallId?: string;
+                /** @description startedAt, with `-` in front for the newest first; without it newest first */
+                sort?: string;
                 supplier?: number;
                 test?: boolean;
                 to?: string;
@@ -12640,6 +12647,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 quote?: string;
+                /** @description from, or base for the pair, with `-` in front for the other way round; without it what begins latest first */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -13732,6 +13741,8 @@ export interface operations {
                 limit?: number;
                 /** @description in the type's name or, when a number, the id */
                 search?: string;
+                /** @description id, createdAt, title, category, state, attempt, with `-` in front for the other way round; without it newest first */
+                sort?: string;
                 /** @description as a job has it; any other word is refused */
                 state?: string;
                 /** @description name of a type */
@@ -14020,7 +14031,10 @@ export interface operations {
     };
     liveCalls: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description words that all occur in a call's numbers, zone, carriers or state */
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14181,6 +14195,8 @@ export interface operations {
                 listId?: number;
                 /** @description digits that a code begins with */
                 search?: string;
+                /** @description code, with `-` in front for the other way round; without it upwards */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -15253,6 +15269,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description at, outcome, method, address, with `-` in front for the other way round; without it newest first */
+                sort?: string;
             };
             header?: never;
             path: {
@@ -15612,6 +15630,8 @@ export interface operations {
                 limit?: number;
                 /** @description digits that a number begins with */
                 search?: string;
+                /** @description number, with `-` in front for the other way round; without it the shortest first */
+                sort?: string;
             };
             header?: never;
             path: {
@@ -15676,6 +15696,8 @@ export interface operations {
         parameters: {
             query?: {
                 portal?: string;
+                /** @description part of a name or a description */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -16297,7 +16319,10 @@ export interface operations {
     };
     list_7: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description part of a name, a legal name or a host name */
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16594,6 +16619,8 @@ export interface operations {
                 kind?: string;
                 limit?: number;
                 search?: string;
+                /** @description label, kindTitle, deletedAt, deletedBy, expiresAt, with `-` in front for the other way round; without it newest first */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -16987,6 +17014,8 @@ export interface operations {
                 limit?: number;
                 result?: string;
                 sipCallId?: string;
+                /** @description startedAt, with `-` in front for the newest first; without it newest first */
+                sort?: string;
                 to?: string;
                 /** @description sent or received; without it what the carrier does, and of one that does both the calls that it sent */
                 way?: string;
@@ -17463,6 +17492,8 @@ export interface operations {
                 limit?: number;
                 result?: string;
                 sipCallId?: string;
+                /** @description startedAt, with `-` in front for the newest first; without it newest first */
+                sort?: string;
                 to?: string;
             };
             header?: never;
@@ -17688,6 +17719,8 @@ export interface operations {
                 list?: number;
                 /** @description a number or the beginning of one, or a part of a destination's name */
                 search?: string;
+                /** @description code, zone, price, charge, freeSeconds, from, with `-` in front for the other way round; without it by code */
+                sort?: string;
                 /** @description now, later, past or all; nothing: now */
                 when?: string;
             };
@@ -17971,6 +18004,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description since, until, by, with `-` in front for the other way round; without it newest first */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -18220,7 +18255,12 @@ export interface operations {
     };
     list_2: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description part of a name, of how a key begins, or of who made it */
+                search?: string;
+                /** @description only keys in it */
+                state?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19157,6 +19197,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description at, outcome, method, address, with `-` in front for the other way round; without it newest first */
+                sort?: string;
             };
             header?: never;
             path?: never;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.didtron.server.Browser.Answer;
 import com.didtron.server.carriers.Carrier;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,18 +19,44 @@ import tools.jackson.databind.JsonNode;
 class SortedListsTest {
 
     private static final RunningPlatform platform = RunningPlatform.shared();
-    private static final World world = new World(platform);
+    private static final World world = World.ofAnotherTenant(platform);
     private static final Browser staff = world.staff();
+    /// What names a row.
+    private static final List<String> NAMES = List.of("id", "callId", "base", "quote");
 
     @BeforeAll
     static void fill() {
         world.staff();
         world.staff();
         long customer = world.customer(Carrier.CreditType.PREPAID, "0", "0").id();
-        new World(platform).customer(Carrier.CreditType.PREPAID, "0", "0");
+        world.another().customer(Carrier.CreditType.PREPAID, "0", "0");
+        var traffic = new Traffic(platform, world.another());
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        traffic.record(traffic.answered(noon, "442079460001", 61_000), traffic.answered(noon.plusSeconds(5), "442079460002", 61_000));
+        for (String quote : List.of("NOK", "SEK")) {
+            assertThat(staff.post("/api/admin/exchange-rates", rate(quote)).status()).isEqualTo(201);
+        }
         for (int i = 0; i < 2; i++) {
+            throwAway(i);
+            assertThat(staff.post("/api/admin/audit/verify").status()).isEqualTo(202);
             assertThat(staff.post("/api/admin/number-lists", Map.of("name", "Sorted " + customer + " " + i, "note", "")).status()).isEqualTo(201);
         }
+    }
+
+    private static Map<String, Object> rate(String quote) {
+        Map<String, Object> rate = new HashMap<>(Map.of("base", "DKK", "quote", quote, "rate", "1.5"));
+        rate.put("from", null);
+        return rate;
+    }
+
+    private static void throwAway(int place) {
+        Map<String, Object> category = new HashMap<>(Map.of(
+                "code", "sorted" + System.nanoTime(), "name", "Sorted " + place, "description", "", "position", place, "defaultBilling", "prepaid", "active", true,
+                "showOnWebsite", false));
+        category.put("version", null);
+        JsonNode made = staff.post("/api/admin/customer-categories", category).json();
+        assertThat(staff.delete("/api/admin/customer-categories/" + made.path("id").asString() + "?version=" + made.path("version").asInt()).status())
+                .isEqualTo(204);
     }
 
     @ParameterizedTest(name = "{0} by {1}")
@@ -35,6 +64,9 @@ class SortedListsTest {
         "customers, companyName", "customers, number", "customers, category", "customers, group", "customers, status",
         "people, displayName", "people, email", "people, state", "people, createdAt", "people, lastSignInAt",
         "number-lists, name", "number-lists, note", "number-lists, entries",
+        "trash, label", "trash, kindTitle", "trash, deletedAt", "trash, deletedBy", "trash, expiresAt",
+        "jobs, createdAt", "jobs, id", "jobs, title", "jobs, category", "jobs, state", "jobs, attempt",
+        "audit, at", "calls, startedAt", "exchange-rates, from", "exchange-rates, base",
     })
     void eachRowComesOnce(String list, String sort) {
         List<String> up = ids("/api/admin/" + list + "?limit=1&sort=" + sort);
@@ -45,7 +77,8 @@ class SortedListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"customers", "people", "number-lists", "invoices", "approvals", "ledger/journal"})
+    @CsvSource({"customers", "people", "number-lists", "invoices", "approvals", "ledger/journal", "trash", "jobs", "audit", "calls", "exchange-rates",
+        "number-list-entries"})
     void anOrderThatThereIsNotIsRefused(String list) {
         Answer answer = staff.get("/api/admin/" + list + "?sort=shoes");
         assertThat(answer.status()).isEqualTo(422);
@@ -60,7 +93,7 @@ class SortedListsTest {
             Answer answer = staff.get(path + cursor);
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
             JsonNode page = answer.json();
-            page.path("items").forEach(item -> seen.add(item.path("id").asString()));
+            page.path("items").forEach(item -> seen.add(NAMES.stream().map(name -> item.path(name).asString("")).collect(Collectors.joining(" ")).strip()));
             cursor = page.path("nextCursor").isString() ? "&cursor=" + page.path("nextCursor").asString() : null;
         }
         return seen;

@@ -26,11 +26,12 @@ public class CallRecords {
         this.query = query;
     }
 
-    /// Calls, newest first. The cursor is the last call's place: calls that start meanwhile do not shift it.
+    /// Calls, by when they started. The cursor is the last call's place: calls that start meanwhile do not shift it.
     ///
+    /// @param newestFirst else the oldest
     /// @throws com.didtron.server.platform.Refusal invalid when the cursor is not ours
-    public Page<CallRecord> list(TenantId tenant, CallFilter filter, @Nullable String cursor, int limit) {
-        return query.list(tenant, filter, cursor, limit);
+    public Page<CallRecord> list(TenantId tenant, CallFilter filter, boolean newestFirst, @Nullable String cursor, int limit) {
+        return query.list(tenant, filter, newestFirst, cursor, limit);
     }
 
     /// The newest that fit, without counting how many there are.

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A list that can be taken away as a file. Its rows come from the very endpoint that the screen reads, page by page, so that a file holds what
 /// the list shows to that person, in its order, and no more; here is said only how a row becomes cells.
 ///
-/// @param path    of the endpoint: a GET that takes `cursor` and `limit`, or one that answers everything at once
+/// @param path    of the endpoint: a GET that takes `cursor` and `limit`, or one that answers everything at once. Places in it (`{id}`) are filters of the
+///                list. One of several lists that an endpoint answers is named behind a hash: `/api/admin/job-queue#workers`
 /// @param title   as shown, and the file's name: "Calls"
 /// @param rows    the rows in what the endpoint answers
 /// @param columns in the order of the file
@@ -45,6 +47,33 @@ public record ExportedList<A, R>(String path, String title, Function<A, Page<R>>
         columns = List.copyOf(columns);
     }
 
+    /// Of the endpoint, as it is mapped.
+    public String address() {
+        return path.contains("#") ? path.substring(0, path.indexOf('#')) : path;
+    }
+
+    /// Rows that are all there, ordered as a screen does it that has them all: by a column, rows without a value last either way.
+    ///
+    /// @param sort a column's key, with `-` in front for the other way round
+    /// @throws Refusal when there is no such column
+    public List<R> sorted(List<R> all, String sort) {
+        boolean down = sort.startsWith("-");
+        String key = down ? sort.substring(1) : sort;
+        Function<R, @Nullable Object> value = columns.stream().filter(c -> c.key().equals(key)).findFirst().map(Column::value).orElseThrow(
+                () -> ListOrder.notSortedBy(sort, columns.stream().map(Column::key).distinct().toList()));
+        Comparator<Object> order = ExportedList::compare;
+        return all.stream()
+                .sorted(Comparator.<R, @Nullable Object>comparing(value, Comparator.nullsLast(down ? order.reversed() : order)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Object one, Object other) {
+        return one instanceof String a && other instanceof String b
+                ? String.CASE_INSENSITIVE_ORDER.compare(a, b)
+                : ((Comparable<Object>) one).compareTo(other);
+    }
+
     /// A list whose endpoint answers a page of rows.
     public static <R> ExportedList<Page<R>, R> of(String path, String title, Class<R> row) {
         return of(path, title, row, page -> page);
@@ -53,6 +82,11 @@ public record ExportedList<A, R>(String path, String title, Function<A, Page<R>>
     /// A list whose endpoint answers more than rows.
     public static <A, R> ExportedList<A, R> of(String path, String title, Class<R> row, Function<A, Page<R>> rows) {
         return new ExportedList<>(path, title, rows, List.of());
+    }
+
+    /// A list whose endpoint answers all its rows at once.
+    public static <A, R> ExportedList<A, R> ofAll(String path, String title, Class<A> answer, Function<A, List<R>> rows) {
+        return new ExportedList<>(path, title, all -> Page.whole(rows.apply(all)), List.of());
     }
 
     public ExportedList<A, R> text(String key, String heading, Function<R, @Nullable String> value) {

@@ -2,6 +2,7 @@ package com.didtron.server.platform;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -32,10 +33,38 @@ public record ListOrder(Field<?> by, Field<Long> id, boolean down) {
         boolean down = asked.startsWith("-");
         Field<?> by = columns.get(down ? asked.substring(1) : asked);
         if (by == null) {
-            throw Refusal.invalid("invalid", "The list cannot be sorted by \"" + sort + "\".", new Refusal.Field(
-                    "sort", "one of " + String.join(", ", columns.keySet().stream().sorted().toList()) + ", with - in front for the other way round"));
+            throw notSortedBy(asked, columns.keySet());
         }
         return new ListOrder(by, id, down);
+    }
+
+    /// Which way a list is asked for whose orders are those of its indexes.
+    ///
+    /// @param sort    `name` upwards, `-name` downwards; null or blank: the usual one
+    /// @param usual   likewise
+    /// @param columns by their names
+    /// @return whether the largest comes first
+    /// @throws Refusal when another column was asked for
+    public static boolean isDown(@Nullable String sort, String usual, String... columns) {
+        String asked = sort == null || sort.isBlank() ? usual : sort;
+        boolean down = asked.startsWith("-");
+        if (!List.of(columns).contains(down ? asked.substring(1) : asked)) {
+            throw notSortedBy(asked, List.of(columns));
+        }
+        return down;
+    }
+
+    /// The refusal of an order that a list does not have.
+    static Refusal notSortedBy(String asked, Collection<String> columns) {
+        return Refusal.invalid("invalid", "The list cannot be sorted by \"" + asked + "\".", new Refusal.Field(
+                "sort", "one of " + String.join(", ", columns.stream().sorted().toList()) + ", with - in front for the other way round"));
+    }
+
+    /// The place of a word among words that are in another order than their own, for example that of what people read in their stead.
+    ///
+    /// @param words in their order; one that is not among them comes first
+    public static Field<Integer> rank(Field<String> word, List<String> words) {
+        return DSL.field("coalesce(array_position({0}, {1}), 0)", Integer.class, DSL.val(words.toArray(String[]::new)), word);
     }
 
     /// To be selected with the rows: what [#key] reads.

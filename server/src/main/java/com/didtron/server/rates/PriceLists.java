@@ -6,14 +6,18 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import com.didtron.server.rates.internal.sql.tables.records.RateRecord;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,14 @@ import org.springframework.stereotype.Component;
 public class PriceLists {
 
     private static final int KEY_PARTS = 2;
+
+    private static final Map<String, Field<?>> ORDERS = Map.of(
+            "code", RATE.CODE,
+            "zone", DSL.lower(RATE.ZONE),
+            "price", RATE.RECURRING_PRICE,
+            "charge", RATE.CONNECTION_CHARGE,
+            "freeSeconds", RATE.GRACE_SECONDS,
+            "from", RATE.EFFECTIVE_FROM);
 
     private final Database database;
 
@@ -45,24 +57,30 @@ public class PriceLists {
             String code, String zone, Instant from, @Nullable Instant to, BigDecimal connectionCharge, BigDecimal initialPrice, BigDecimal recurringPrice,
             int initialSeconds, int recurringSeconds, @Nullable BigDecimal minimumCharge, int graceSeconds, boolean blocked) {}
 
-    /// By code, and of one code what began first.
-    ///
+    /// @param sort   code, zone, price (of a minute), charge, freeSeconds, from, with `-` in front for the other way round; null: by code, and of one code
+    ///               what began first
     /// @param search a number or the beginning of one, whose codes and those below it are meant, or a part of a zone's name; null: all
-    public Page<Line> lines(TenantId tenant, long plan, @Nullable String search, When when, Instant now, @Nullable String cursor, int limit) {
+    /// @throws com.didtron.server.platform.Refusal when there is no such order
+    public Page<Line> lines(
+            TenantId tenant, long plan, @Nullable String search, When when, Instant now, @Nullable String sort, @Nullable String cursor, int limit) {
+        ListOrder order = ListOrder.of(sort, "code", ORDERS, RATE.ID);
+        boolean byCode = order.by() == RATE.CODE;
         Condition ofPlan = RATE.TENANT_ID.eq(tenant.value()).and(RATE.PLAN_ID.eq(plan));
-        List<RateRecord> found = database.reads(tenant)
-                .selectFrom(RATE)
+        var found = database.reads(tenant)
+                .select(RATE.fields())
+                .select(order.selected())
+                .from(RATE)
                 .where(ofPlan)
                 .and(inForce(when, now))
                 .and(fits(search))
-                .and(after(Cursor.key(cursor)))
-                .orderBy(RATE.CODE, RATE.EFFECTIVE_FROM)
+                .and(byCode ? after(Cursor.key(cursor), order.down()) : order.after(cursor))
+                .orderBy(byCode ? inOrderOfCodes(order.down()) : order.fields())
                 .limit(limit + 1)
                 .fetch();
         return Pages.of(
-                        found, limit, cursor, rate -> rate.getCode() + " " + rate.getEffectiveFrom(),
+                        found, limit, cursor, row -> byCode ? row.get(RATE.CODE) + " " + row.get(RATE.EFFECTIVE_FROM) : order.key(row),
                         () -> Pages.count(database.reads(tenant), RATE, List.of(ofPlan), List.of(inForce(when, now), fits(search))))
-                .map(PriceLists::line);
+                .map(row -> line(row.into(RATE)));
     }
 
     private static Condition fits(@Nullable String search) {
@@ -86,7 +104,12 @@ public class PriceLists {
         };
     }
 
-    private static Condition after(@Nullable String key) {
+    /// As the index has them.
+    private static List<SortField<?>> inOrderOfCodes(boolean down) {
+        return down ? List.of(RATE.CODE.desc(), RATE.EFFECTIVE_FROM.desc()) : List.of(RATE.CODE.asc(), RATE.EFFECTIVE_FROM.asc());
+    }
+
+    private static Condition after(@Nullable String key, boolean down) {
         if (key == null) {
             return DSL.noCondition();
         }
@@ -95,7 +118,9 @@ public class PriceLists {
             throw Cursor.notOurs();
         }
         try {
-            return DSL.row(RATE.CODE, RATE.EFFECTIVE_FROM).gt(parts[0], Instant.parse(parts[1]));
+            var place = DSL.row(parts[0], Instant.parse(parts[1]));
+            var rate = DSL.row(RATE.CODE, RATE.EFFECTIVE_FROM);
+            return down ? rate.lt(place) : rate.gt(place);
         } catch (DateTimeException e) {
             throw Cursor.notOurs();
         }

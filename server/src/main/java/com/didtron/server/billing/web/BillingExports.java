@@ -1,6 +1,10 @@
 package com.didtron.server.billing.web;
 
+import com.didtron.server.billing.web.CustomerInvoiceJson.CustomerInvoiceDetail;
+import com.didtron.server.billing.web.CustomerInvoiceJson.CustomerInvoiceLine;
 import com.didtron.server.billing.web.CustomerInvoiceJson.CustomerInvoiceRow;
+import com.didtron.server.billing.web.InvoiceJson.InvoiceDetail;
+import com.didtron.server.billing.web.InvoiceJson.InvoiceLineRow;
 import com.didtron.server.billing.web.InvoiceJson.InvoiceRow;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.DeclaresExports;
@@ -9,10 +13,12 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Lists of invoices as files.
+/// Lists of invoices and the lines of one as files.
 @Component
 @Order(3)
 class BillingExports implements DeclaresExports {
+
+    private static final String LINES = "Invoice lines";
 
     @Override
     public List<ExportedList<?, ?>> exports() {
@@ -28,7 +34,34 @@ class BillingExports implements DeclaresExports {
                         .day("invoiceDate", "Invoice date", InvoiceRow::invoiceDate)
                         .day("dueDate", "Due date", InvoiceRow::dueDate),
                 own("/api/customer/invoices"),
-                own("/api/carrier/invoices"));
+                own("/api/carrier/invoices"),
+                lines(),
+                ownLines("/api/customer/invoices/{id}#lines"),
+                ownLines("/api/carrier/invoices/{id}#lines"));
+    }
+
+    private static ExportedList<InvoiceDetail, InvoiceLineRow> lines() {
+        return ExportedList.ofAll("/api/admin/invoices/{id}#lines", LINES, InvoiceDetail.class, InvoiceDetail::lines)
+                .text("zone", "Zone", InvoiceLineRow::zone)
+                .named("interconnect", "Interconnect", InvoiceLineRow::interconnect)
+                .day("fromDay", "First day", InvoiceLineRow::fromDay)
+                .day("fromDay", "Last day", InvoiceLineRow::toDay)
+                .text("price", "Price per minute", InvoiceLineRow::price)
+                .number("calls", "Calls", InvoiceLineRow::calls)
+                .number("ratedSeconds", "Rated time (s)", InvoiceLineRow::ratedSeconds)
+                .money("charge", "Charge", InvoiceLineRow::charge);
+    }
+
+    private static ExportedList<CustomerInvoiceDetail, CustomerInvoiceLine> ownLines(String path) {
+        return ExportedList.ofAll(path, LINES, CustomerInvoiceDetail.class, CustomerInvoiceDetail::lines)
+                .text("zone", "Zone", CustomerInvoiceLine::zone)
+                .named("interconnect", "Interconnect", CustomerInvoiceLine::interconnect)
+                .day("fromDay", "First day", CustomerInvoiceLine::fromDay)
+                .day("fromDay", "Last day", CustomerInvoiceLine::toDay)
+                .text("price", "Price per minute", CustomerInvoiceLine::price)
+                .number("calls", "Calls", CustomerInvoiceLine::calls)
+                .number("ratedSeconds", "Rated time (s)", CustomerInvoiceLine::ratedSeconds)
+                .money("charge", "Charge", CustomerInvoiceLine::charge);
     }
 
     /// What a company is told of its own invoices.

@@ -7,12 +7,14 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,17 +37,23 @@ public class RateQuery {
     /// @param setAt null then
     public record SetRate(String base, String quote, BigDecimal rate, Instant from, String source, String setBy, @Nullable Instant setAt) {}
 
-    /// What begins latest first.
-    ///
-    /// @param base  null: any; quote likewise
-    public Page<SetRate> list(TenantId tenant, @Nullable String base, @Nullable String quote, @Nullable String cursor, int limit) {
+    /// @param base null: any; quote likewise
+    /// @param sort `from`, or `base`: by the pair; with `-` in front for the other way round; null: what begins latest first
+    /// @throws com.didtron.server.platform.Refusal when there is no such order
+    public Page<SetRate> list(
+            TenantId tenant, @Nullable String base, @Nullable String quote, @Nullable String sort, @Nullable String cursor, int limit) {
+        boolean down = ListOrder.isDown(sort, "-from", "from", "base");
+        boolean byPair = sort != null && sort.endsWith("base");
+        List<Field<?>> order = byPair
+                ? List.of(FX_RATE.BASE, FX_RATE.QUOTE, FX_RATE.EFFECTIVE_FROM)
+                : List.of(FX_RATE.EFFECTIVE_FROM, FX_RATE.BASE, FX_RATE.QUOTE);
         Condition wanted = FX_RATE.TENANT_ID.eq(tenant.value())
                 .and(base == null ? DSL.noCondition() : FX_RATE.BASE.eq(base))
                 .and(quote == null ? DSL.noCondition() : FX_RATE.QUOTE.eq(quote));
         List<SetRate> found = database.reads(tenant)
                 .selectFrom(FX_RATE)
-                .where(wanted, after(Cursor.key(cursor)))
-                .orderBy(FX_RATE.EFFECTIVE_FROM.desc(), FX_RATE.BASE.desc(), FX_RATE.QUOTE.desc())
+                .where(wanted, after(Cursor.key(cursor), byPair, down))
+                .orderBy(order.stream().map(field -> down ? field.desc() : field.asc()).toList())
                 .limit(limit + 1)
                 .fetch(RateQuery::rate);
         return Pages.of(found, limit, cursor, RateQuery::key, () -> Pages.count(database.reads(tenant), FX_RATE, wanted));
@@ -69,7 +77,7 @@ public class RateQuery {
         return rate.from + " " + rate.base + " " + rate.quote;
     }
 
-    private static Condition after(@Nullable String key) {
+    private static Condition after(@Nullable String key, boolean byPair, boolean down) {
         if (key == null) {
             return DSL.noCondition();
         }
@@ -78,7 +86,13 @@ public class RateQuery {
             throw Cursor.notOurs();
         }
         try {
-            return DSL.row(FX_RATE.EFFECTIVE_FROM, FX_RATE.BASE, FX_RATE.QUOTE).lt(Instant.parse(parts[0]), parts[1], parts[2]);
+            Instant from = Instant.parse(parts[0]);
+            if (byPair) {
+                var rate = DSL.row(FX_RATE.BASE, FX_RATE.QUOTE, FX_RATE.EFFECTIVE_FROM);
+                return down ? rate.lt(parts[1], parts[2], from) : rate.gt(parts[1], parts[2], from);
+            }
+            var rate = DSL.row(FX_RATE.EFFECTIVE_FROM, FX_RATE.BASE, FX_RATE.QUOTE);
+            return down ? rate.lt(from, parts[1], parts[2]) : rate.gt(from, parts[1], parts[2]);
         } catch (DateTimeException e) {
             throw Cursor.notOurs();
         }

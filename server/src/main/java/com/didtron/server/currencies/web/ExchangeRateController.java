@@ -79,17 +79,20 @@ class ExchangeRateController {
     /// @param inverse that rate was used the other way round
     record Conversion(String amount, String from, String result, String to, String factor, @Nullable RateJson used, boolean inverse, Instant at) {}
 
-    /// All that were ever set, what begins latest first.
+    /// All that were ever set.
+    ///
+    /// @param sort from, or base for the pair, with `-` in front for the other way round; without it what begins latest first
     @Needs("currencies.exchange-rate.view")
     @GetMapping("/api/admin/exchange-rates")
     Page<RateJson> list(
             OperationRequest request,
             @RequestParam(required = false) @Nullable String base,
             @RequestParam(required = false) @Nullable String quote,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Instant now = clock.instant();
-        return query.list(request.tenant(), given(base), given(quote), cursor, Cursor.limit(limit)).map(r -> json(request.tenant(), r, now));
+        return query.list(request.tenant(), given(base), given(quote), given(sort), cursor, Cursor.limit(limit)).map(r -> json(request.tenant(), r, now));
     }
 
     /// Of each pair the one that is in force.

@@ -5,7 +5,9 @@ import com.didtron.server.customers.internal.SegmentChanges.DeleteGroup;
 import com.didtron.server.customers.internal.SegmentChanges.SaveCategory;
 import com.didtron.server.customers.internal.SegmentChanges.SaveGroup;
 import com.didtron.server.customers.internal.SegmentStore;
+import com.didtron.server.customers.internal.SegmentStore.Category;
 import com.didtron.server.customers.internal.SegmentStore.Counts;
+import com.didtron.server.customers.internal.SegmentStore.Group;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -45,15 +47,17 @@ class SegmentController {
         this.operations = operations;
     }
 
+    /// @param groups    their names, in their order
     /// @param customers how many are in it
     record CustomerCategoryJson(
-            String id, String code, String name, String description, int position, String defaultBilling, boolean active, boolean showOnWebsite, int customers,
-            int version) {}
+            String id, String code, String name, String description, int position, String defaultBilling, boolean active, boolean showOnWebsite,
+            List<String> groups, int customers, int version) {}
 
     record CustomerCategoryList(List<CustomerCategoryJson> items) {}
 
     record CustomerGroupJson(
-            String id, String categoryId, String code, String name, String description, int position, boolean active, int customers, int version) {}
+            String id, String categoryId, String categoryName, String code, String name, String description, int position, boolean active, int customers,
+            int version) {}
 
     record CustomerGroupList(List<CustomerGroupJson> items) {}
 
@@ -94,8 +98,8 @@ class SegmentController {
         // a tenant that never looked at its categories gets those that every tenant begins with
         database.perform(request.tenant(), tx -> store.seed(tx, request.tenant()));
         DSLContext reads = database.reads(request.tenant());
-        Counts counts = store.count(reads, request.tenant());
-        return new CustomerCategoryList(store.categories(reads, request.tenant()).stream().map(category -> json(category, counts)).toList());
+        Segments all = segments(reads, request.tenant());
+        return new CustomerCategoryList(all.categories.stream().map(category -> json(category, all)).toList());
     }
 
     @Needs("customers.segment.view")
@@ -130,8 +134,8 @@ class SegmentController {
     @GetMapping("/api/admin/customer-groups")
     CustomerGroupList groups(OperationRequest request, @RequestParam(required = false) @Nullable Long categoryId) {
         DSLContext reads = database.reads(request.tenant());
-        Counts counts = store.count(reads, request.tenant());
-        return new CustomerGroupList(store.groups(reads, request.tenant(), categoryId).stream().map(group -> json(group, counts)).toList());
+        Segments all = segments(reads, request.tenant());
+        return new CustomerGroupList(all.groups.stream().filter(g -> categoryId == null || g.category() == categoryId).map(group -> json(group, all)).toList());
     }
 
     @Needs("customers.segment.set")
@@ -158,12 +162,12 @@ class SegmentController {
 
     private CustomerCategoryJson readCategory(TenantId tenant, long id) {
         DSLContext reads = database.reads(tenant);
-        return json(store.category(reads, tenant, id), store.count(reads, tenant));
+        return json(store.category(reads, tenant, id), segments(reads, tenant));
     }
 
     private CustomerGroupJson readGroup(TenantId tenant, long id) {
         DSLContext reads = database.reads(tenant);
-        return json(store.group(reads, tenant, id), store.count(reads, tenant));
+        return json(store.group(reads, tenant, id), segments(reads, tenant));
     }
 
     private static int version(@Nullable Integer version) {
@@ -173,14 +177,23 @@ class SegmentController {
         return version;
     }
 
-    private static CustomerCategoryJson json(SegmentStore.Category c, Counts counts) {
-        return new CustomerCategoryJson(
-                Long.toString(c.id()), c.code(), c.name(), c.description(), c.position(), c.defaultBilling(), c.active(), c.showOnWebsite(),
-                counts.inCategory(c.id()), c.version());
+    /// All there are: a few, which name each other.
+    private record Segments(List<Category> categories, List<Group> groups, Counts counts) {}
+
+    private Segments segments(DSLContext reads, TenantId tenant) {
+        return new Segments(store.categories(reads, tenant), store.groups(reads, tenant, null), store.count(reads, tenant));
     }
 
-    private static CustomerGroupJson json(SegmentStore.Group g, Counts counts) {
+    private static CustomerCategoryJson json(Category c, Segments all) {
+        return new CustomerCategoryJson(
+                Long.toString(c.id()), c.code(), c.name(), c.description(), c.position(), c.defaultBilling(), c.active(), c.showOnWebsite(),
+                all.groups.stream().filter(g -> g.category() == c.id()).map(Group::name).toList(), all.counts.inCategory(c.id()), c.version());
+    }
+
+    private static CustomerGroupJson json(Group g, Segments all) {
+        String category = all.categories.stream().filter(c -> c.id() == g.category()).map(Category::name).findFirst().orElseThrow();
         return new CustomerGroupJson(
-                Long.toString(g.id()), Long.toString(g.category()), g.code(), g.name(), g.description(), g.position(), g.active(), counts.inGroup(g.id()), g.version());
+                Long.toString(g.id()), Long.toString(g.category()), category, g.code(), g.name(), g.description(), g.position(), g.active(),
+                all.counts.inGroup(g.id()), g.version());
     }
 }

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CertificateController {
 
-    private static final String CERTIFICATES = "/api/admin/attestation-certificates";
+    static final String CERTIFICATES = "/api/admin/attestation-certificates";
     private static final int LONGEST_PEM = 32_768;
 
     private final Database database;

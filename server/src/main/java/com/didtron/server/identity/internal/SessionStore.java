@@ -16,6 +16,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.settings.Settings;
@@ -23,9 +24,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,13 @@ import org.springframework.stereotype.Component;
 /// Sessions and the history of signing in.
 @Component
 public class SessionStore {
+
+    private static final Map<String, Field<?>> SIGN_IN_ORDERS = Map.of(
+            // numbers are given in the order of time
+            "at", SIGN_IN.ID,
+            "outcome", SIGN_IN.OUTCOME,
+            "method", SIGN_IN.METHOD,
+            "address", SIGN_IN.ADDRESS);
 
     private final Database database;
     private final FindAccess findAccess;
@@ -260,15 +270,18 @@ public class SessionStore {
     }
 
     /// Newest first.
-    public Page<SignInEvent> history(DSLContext tx, TenantId tenant, long person, @Nullable String cursor, int limit) {
-        String key = Cursor.key(cursor);
+    public Page<SignInEvent> history(DSLContext tx, TenantId tenant, long person, @Nullable String sort, @Nullable String cursor, int limit) {
+        ListOrder order = ListOrder.of(sort, "-at", SIGN_IN_ORDERS, SIGN_IN.ID);
         Condition wanted = SIGN_IN.TENANT_ID.eq(tenant.value()).and(SIGN_IN.PERSON_ID.eq(person));
-        List<SignInEvent> found = tx.selectFrom(SIGN_IN)
-                .where(wanted, key == null ? DSL.noCondition() : SIGN_IN.ID.lt(Numbers.ofCursor(key)))
-                .orderBy(SIGN_IN.ID.desc())
+        var found = tx.select(SIGN_IN.fields())
+                .select(order.selected())
+                .from(SIGN_IN)
+                .where(wanted, order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(row -> new SignInEvent(row.getId(), row.getAt(), row.getAddress(), row.getDevice(), row.getMethod(), row.getOutcome()));
-        return Pages.of(found, limit, cursor, event -> Long.toString(event.id()), () -> Pages.count(tx, SIGN_IN, wanted));
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(tx, SIGN_IN, wanted)).map(row -> new SignInEvent(
+                row.get(SIGN_IN.ID), row.get(SIGN_IN.AT), row.get(SIGN_IN.ADDRESS), row.get(SIGN_IN.DEVICE), row.get(SIGN_IN.METHOD), row.get(SIGN_IN.OUTCOME)));
     }
 
     private SignedIn signedIn(Record row) {

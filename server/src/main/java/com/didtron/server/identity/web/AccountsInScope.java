@@ -8,7 +8,7 @@ import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Refusal;
-import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerMapping;
 
 /// The one place that turns somebody's scope into the accounts that a request may be about.
 @Component
@@ -49,26 +47,24 @@ class AccountsInScope implements FindsAccounts {
         return new Sees(seen);
     }
 
-    /// What an address names must belong to an account that is seen. An endpoint that names nothing must ask for [Sees] itself.
-    ///
-    /// @throws Refusal not-found, beyond-scope
-    void refuseOthers(Sees sees, TenantId tenant, HttpServletRequest request, HandlerMethod method) {
-        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        Optional<AccountsOfPeople.Named> owner = named.stream().filter(n -> names(n, pattern)).findFirst();
+    @Override
+    public void refuseOthers(Sees sees, TenantId tenant, Method endpoint, String address, Map<String, String> names) {
+        Optional<AccountsOfPeople.Named> owner = named.stream().filter(n -> names(n, address)).findFirst();
         if (owner.isPresent()) {
-            String id = String.valueOf(((Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)).get(variable(owner.get())));
+            String id = String.valueOf(names.get(variable(owner.get())));
             owner.get().carrier(tenant, id).ifPresent(carrier -> sees.refuseOthers(carrier, id));
             if (owner.get().carrier(tenant, id).isEmpty()) {
                 throw Refusal.notFound(id);
             }
-        } else if (!takesSees(method)) {
+        } else if (!takesSees(endpoint)) {
             throw Refusal.forbidden("beyond-scope", "This is about all accounts, and your roles are about some of them only. Ask somebody who sees all.");
         }
     }
 
-    /// Whether an endpoint keeps to the accounts of a narrower scope.
-    boolean kept(Needs needs, String pattern, HandlerMethod method) {
-        return needs.ofNoAccount() || takesSees(method) || named.stream().anyMatch(n -> names(n, pattern));
+    @Override
+    public boolean kept(Method endpoint, String address) {
+        Needs needs = endpoint.getAnnotation(Needs.class);
+        return needs != null && needs.ofNoAccount() || takesSees(endpoint) || named.stream().anyMatch(n -> names(n, address));
     }
 
     private static boolean names(AccountsOfPeople.Named named, String pattern) {
@@ -79,7 +75,7 @@ class AccountsInScope implements FindsAccounts {
         return named.beginning().substring(named.beginning().lastIndexOf('{') + 1, named.beginning().lastIndexOf('}'));
     }
 
-    private static boolean takesSees(HandlerMethod method) {
-        return Arrays.stream(method.getMethod().getParameterTypes()).anyMatch(type -> type == Sees.class);
+    private static boolean takesSees(Method method) {
+        return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type == Sees.class);
     }
 }

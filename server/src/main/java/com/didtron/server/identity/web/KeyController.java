@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// API keys of one's own company: the operator's staff, or one customer. A key is shown in the answer that makes it and never again.
@@ -101,11 +102,20 @@ class KeyController {
     /// @param secret the key, this once
     record MadeApiKey(String id, String secret) {}
 
+    /// @param search part of a name, of how a key begins, or of who made it
+    /// @param state  only keys in it
     @Needs("identity.api-key.view")
     @OfFeature(IdentityFeatures.API_KEYS)
     @GetMapping("/api/me/api-keys")
-    ApiKeyList list(@AuthenticationPrincipal SignedIn person) {
-        return new ApiKeyList(store.list(database.reads(person.tenant()), Company.of(person)).stream().map(this::json).toList());
+    ApiKeyList list(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String state) {
+        return new ApiKeyList(store.list(database.reads(person.tenant()), Company.of(person)).stream()
+                .map(this::json)
+                .filter(key -> state == null || key.state().equals(state))
+                .filter(key -> Searched.fits(search, List.of(key.name(), key.prefix(), key.createdBy())))
+                .toList());
     }
 
     @Needs(value = "identity.api-key.change", stepUp = true)

@@ -173,7 +173,9 @@ class MeController {
     @GetMapping("/api/me/sessions")
     SessionList sessions(@AuthenticationPrincipal SignedIn person) {
         return SessionList.of(
-                sessions.list(database.reads(person.tenant()), person.tenant(), person.personId()), session(person).id());
+                sessions.list(database.reads(person.tenant()), person.tenant(), person.personId()),
+                // a file of them is made later, in no session
+                person.access().door() instanceof Access.Session session ? session.id() : null);
     }
 
     @Needs(Needs.SIGNED_IN)
@@ -191,13 +193,15 @@ class MeController {
         return ResponseEntity.noContent().build();
     }
 
+    /// @param sort at, outcome, method, address, with `-` in front for the other way round; without it newest first
     @Needs(Needs.SIGNED_IN)
     @GetMapping("/api/me/sign-ins")
     Page<SignInRow> signIns(
             @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return sessions.history(database.reads(person.tenant()), person.tenant(), person.personId(), cursor, Cursor.limit(limit)).map(SignInRow::of);
+        return sessions.history(database.reads(person.tenant()), person.tenant(), person.personId(), sort, cursor, Cursor.limit(limit)).map(SignInRow::of);
     }
 
     static Access.Session session(SignedIn person) {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -112,9 +114,15 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
         Sees sees = accounts.of(person, needs.value());
         request.setAttribute(Sees.class.getName(), sees);
         if (!sees.all() && !needs.ofNoAccount()) {
-            accounts.refuseOthers(sees, person.tenant(), request, method);
+            accounts.refuseOthers(
+                    sees, person.tenant(), method.getMethod(), String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)), names(request));
         }
         return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> names(HttpServletRequest request) {
+        return (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     }
 
     static Refusal wrongPortal() {

@@ -203,15 +203,17 @@ class PersonController {
         return done(request, new EndSessions(id));
     }
 
+    /// @param sort at, outcome, method, address, with `-` in front for the other way round; without it newest first
     @Needs("identity.person.view")
     @GetMapping("/api/admin/people/{id}/sign-ins")
     Page<SignInRow> signIns(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var tx = database.reads(person.tenant());
-        return sessions.history(tx, person.tenant(), people.get(tx, person.tenant(), id).id(), cursor, Cursor.limit(limit)).map(SignInRow::of);
+        return sessions.history(tx, person.tenant(), people.get(tx, person.tenant(), id).id(), sort, cursor, Cursor.limit(limit)).map(SignInRow::of);
     }
 
     private Long carrier(SignedIn person, long id) {

@@ -132,9 +132,14 @@ class RoleController {
     }
 
     /// System roles and the tenant's own, with the portals that the tenant has.
+    ///
+    /// @param search part of a name or a description
     @Needs("identity.role.view")
     @GetMapping("/api/admin/roles")
-    RoleList list(@AuthenticationPrincipal SignedIn person, @RequestParam(required = false) @Nullable String portal) {
+    RoleList list(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String portal,
+            @RequestParam(required = false) @Nullable String search) {
         Portal only = portal == null ? null : portal(portal);
         var tx = database.reads(person.tenant());
         Map<String, Integer> people = store.people(tx, person.tenant());
@@ -142,6 +147,7 @@ class RoleController {
         String currency = currency(person.tenant());
         return new RoleList(Stream.concat(systemRoles.all().stream(), store.list(tx, person.tenant()).stream())
                 .filter(r -> only == null || r.portals().contains(only) && portals.contains(only))
+                .filter(r -> Searched.fits(search, List.of(r.name(), r.description())))
                 .map(r -> json(r, portals, people.getOrDefault(r.id(), 0), currency))
                 .toList());
     }

@@ -27,6 +27,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The tenants directly below one's own, and how their first people get in. Their business is not seen from here.
@@ -79,10 +81,14 @@ class TenantController {
     /// @param reason as the tenant's staff reads it
     record TenantSuspension(@NotBlank @Size(max = 500) String reason) {}
 
+    /// @param search part of a name, a legal name or a host name
     @Needs("tenancy.tenant.view")
     @GetMapping("/api/admin/tenants")
-    TenantList list(OperationRequest request) {
-        return new TenantList(tenants.below(request.tenant()).stream().map(this::row).toList());
+    TenantList list(OperationRequest request, @RequestParam(required = false) @Nullable String search) {
+        return new TenantList(tenants.below(request.tenant()).stream()
+                .map(this::row)
+                .filter(t -> Searched.fits(search, Stream.concat(Stream.of(t.name(), t.legalName()), t.hosts().stream()).toList()))
+                .toList());
     }
 
     @Needs(value = "tenancy.tenant.open", stepUp = true)

@@ -88,7 +88,7 @@ class VisitController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Instant now = clock.instant();
-        return visits.list(database.reads(person.tenant()), person.tenant(), carrier, cursor, Cursor.limit(limit))
+        return visits.list(database.reads(person.tenant()), person.tenant(), carrier, null, cursor, Cursor.limit(limit))
                 .map(v -> new VisitRow(
                         Long.toString(v.id()), v.person(), Named.of(v.carrierId(), carrierNames.find(person.tenant(), v.carrierId()).orElse("C" + v.carrierId())),
                         v.reason(), v.mayChange(), v.startedAt(), v.end(), !v.end().isAfter(now)));
@@ -105,15 +105,18 @@ class VisitController {
         return ResponseEntity.noContent().build();
     }
 
-    /// Who of the operator looked at this customer's portal, newest first.
+    /// Who of the operator looked at this customer's portal.
+    ///
+    /// @param sort since, until, by, with `-` in front for the other way round; without it newest first
     @Needs("identity.customer-view.view")
     @GetMapping("/api/customer/visits")
     Page<OperatorVisit> ofOwn(
             @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Instant now = clock.instant();
-        return visits.list(database.reads(person.tenant()), person.tenant(), person.ownCarrier(), cursor, Cursor.limit(limit)).map(v -> row(v, now));
+        return visits.list(database.reads(person.tenant()), person.tenant(), person.ownCarrier(), sort, cursor, Cursor.limit(limit)).map(v -> row(v, now));
     }
 
     private static OperatorVisit row(Visit visit, Instant now) {

@@ -6,14 +6,15 @@ import static com.didtron.server.operations.internal.sql.Tables.UNSEALED;
 
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
-import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.JSON;
@@ -63,31 +64,28 @@ public class EntryQuery {
 
     /// Newest first.
     public Page<EntryRow> list(TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
+        return list(tenant, filter, null, cursor, limit);
+    }
+
+    /// In the order of time: every index holds entries in it, and the journal only grows.
+    ///
+    /// @param sort at, with `-` in front for the newest first; null: newest first
+    /// @throws com.didtron.server.platform.Refusal when there is no such order
+    public Page<EntryRow> list(TenantId tenant, Filter filter, @Nullable String sort, @Nullable String cursor, int limit) {
+        ListOrder order = ListOrder.of(sort, "-at", Map.of("at", ENTRY.AT), ENTRY.ID);
         List<Condition> wanted = indexed(tenant, filter);
         List<Condition> tested = tested(filter);
-        Condition after = DSL.noCondition();
-        String key = Cursor.key(cursor);
-        if (key != null) {
-            String[] place = key.split("/");
-            if (place.length != 2) {
-                throw Cursor.notOurs();
-            }
-            try {
-                after = DSL.row(ENTRY.AT, ENTRY.ID).lt(DSL.row(DSL.val(Instant.parse(place[0]), ENTRY.AT), DSL.val(Long.valueOf(place[1]))));
-            } catch (java.time.DateTimeException | NumberFormatException _) {
-                throw Cursor.notOurs();
-            }
-        }
-        List<EntryRow> found = database.reads(tenant)
+        var found = database.reads(tenant)
                 .select(rowFields())
+                .select(order.selected())
                 .from(ENTRY)
                 .where(wanted)
                 .and(DSL.and(tested))
-                .and(after)
-                .orderBy(ENTRY.AT.desc(), ENTRY.ID.desc())
+                .and(order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(EntryQuery::row);
-        return Pages.of(found, limit, cursor, row -> row.at() + "/" + row.id(), () -> Pages.count(database.reads(tenant), ENTRY, wanted, tested));
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(database.reads(tenant), ENTRY, wanted, tested)).map(EntryQuery::row);
     }
 
     public Optional<EntryWhole> find(TenantId tenant, long id) {

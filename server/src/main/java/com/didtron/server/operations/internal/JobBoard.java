@@ -47,14 +47,24 @@ public interface JobBoard {
     /// @param search in the type's name or, when a number, the id
     record Filter(@Nullable State state, @Nullable String type, @Nullable String category, @Nullable String actor, @Nullable String search) {}
 
+    /// In which order jobs are listed. Who asked for one is none: it stands within the request that the job keeps.
+    ///
+    /// @param sort  id, createdAt, title, category, state, attempt, with `-` in front for the other way round; null: newest first
+    /// @param types names of the types in the order of their titles
+    record Order(@Nullable String sort, List<String> types) {
+
+        static final String USUAL = "-createdAt";
+        public static final Order NEWEST = new Order(null, List.of());
+    }
+
     /// Jobs of a type by state; finished ones of the last day only.
     record Count(String type, String state, long jobs) {}
 
     /// Jobs that ended within a minute.
     record Minute(Instant minute, long completed, long failed) {}
 
-    /// Newest first.
-    Page<JobView> list(TenantId tenant, Filter filter, @Nullable String cursor, int limit);
+    /// @throws com.didtron.server.platform.Refusal when there is no such order
+    Page<JobView> list(TenantId tenant, Filter filter, Order order, @Nullable String cursor, int limit);
 
     Optional<JobWhole> find(TenantId tenant, long id);
 

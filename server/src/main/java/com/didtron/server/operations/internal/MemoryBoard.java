@@ -4,8 +4,8 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.internal.MemoryQueue.Kept;
 import com.didtron.server.platform.AfterCommit;
-import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Pages;
+import com.didtron.server.platform.SortedRows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,15 +31,19 @@ final class MemoryBoard implements JobBoard {
     }
 
     @Override
-    public Page<JobView> list(TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
-        String key = Cursor.key(cursor);
-        long before = key == null ? Long.MAX_VALUE : PostgresBoard.place(key);
+    public Page<JobView> list(TenantId tenant, Filter filter, Order order, @Nullable String cursor, int limit) {
         List<JobView> found = queue.with(jobs -> jobs.values().stream()
                 .filter(k -> k.job.request().tenant().equals(tenant) && fits(filter, k))
-                .sorted(Comparator.comparingLong((Kept k) -> k.id).reversed())
                 .map(MemoryBoard::view)
                 .toList());
-        return Pages.of(found.stream().filter(job -> job.id() < before).toList(), limit, job -> Long.toString(job.id()), found.size());
+        Map<String, Comparator<JobView>> orders = Map.of(
+                "id", Comparator.comparing(JobView::id),
+                "createdAt", Comparator.comparing(JobView::id),
+                "title", Comparator.comparing(job -> order.types().indexOf(job.type())),
+                "category", Comparator.comparing(JobView::category),
+                "state", Comparator.comparing(JobView::state),
+                "attempt", Comparator.comparing(JobView::attempt));
+        return SortedRows.page(found, orders, JobView::id, order.sort() == null ? Order.USUAL : order.sort(), cursor, limit);
     }
 
     private static boolean fits(Filter filter, Kept job) {

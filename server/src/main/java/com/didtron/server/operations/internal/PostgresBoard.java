@@ -6,12 +6,13 @@ import static com.didtron.server.operations.internal.sql.Tables.JOB_LOG;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.internal.sql.tables.records.JobRecord;
-import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,7 +37,7 @@ final class PostgresBoard implements JobBoard {
     }
 
     @Override
-    public Page<JobView> list(TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
+    public Page<JobView> list(TenantId tenant, Filter filter, Order asked, @Nullable String cursor, int limit) {
         List<Condition> wanted = new ArrayList<>(List.of(JOB.TENANT_ID.eq(tenant.value())));
         if (filter.state() != null) {
             // in the text of the statement, so that the index of some states is seen to fit
@@ -56,26 +57,25 @@ final class PostgresBoard implements JobBoard {
         if (filter.category() != null) {
             tested.add(JOB.CATEGORY.eq(filter.category()));
         }
-        String before = Cursor.key(cursor);
-        List<JobView> found = database.reads(tenant)
+        ListOrder order = ListOrder.of(asked.sort(), Order.USUAL, Map.of(
+                "id", JOB.ID,
+                // numbers are given in the order of time
+                "createdAt", JOB.ID,
+                "title", ListOrder.rank(JOB.TYPE, asked.types()),
+                "category", JOB.CATEGORY,
+                "state", JOB.STATE,
+                "attempt", JOB.ATTEMPT), JOB.ID);
+        var found = database.reads(tenant)
                 .select(JOB.fields())
-                .select(ACTOR_NAME)
+                .select(ACTOR_NAME, order.selected())
                 .from(JOB)
                 .where(wanted)
                 .and(DSL.and(tested))
-                .and(before == null ? DSL.noCondition() : JOB.ID.lt(place(before)))
-                .orderBy(JOB.ID.desc())
+                .and(order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(PostgresBoard::view);
-        return Pages.of(found, limit, cursor, job -> Long.toString(job.id()), () -> Pages.count(database.reads(tenant), JOB, wanted, tested));
-    }
-
-    static long place(String key) {
-        try {
-            return Long.parseLong(key);
-        } catch (NumberFormatException _) {
-            throw Cursor.notOurs();
-        }
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(database.reads(tenant), JOB, wanted, tested)).map(PostgresBoard::view);
     }
 
     @Override

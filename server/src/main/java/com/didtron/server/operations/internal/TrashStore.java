@@ -6,7 +6,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.Trash.Child;
 import com.didtron.server.operations.internal.sql.tables.records.TrashRecord;
-import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
@@ -56,8 +56,17 @@ public class TrashStore {
                 .execute();
     }
 
-    /// Newest first.
-    public Page<Item> list(DSLContext tx, TenantId tenant, Filter filter, @Nullable String cursor, int limit) {
+    /// @param sort  label, kindTitle, deletedAt, deletedBy, expiresAt, with `-` in front for the other way round; null: newest first
+    /// @param kinds in the order of their titles
+    /// @throws Refusal when there is no such order
+    public Page<Item> list(
+            DSLContext tx, TenantId tenant, Filter filter, @Nullable String sort, List<String> kinds, @Nullable String cursor, int limit) {
+        ListOrder order = ListOrder.of(sort, "-deletedAt", Map.of(
+                "label", DSL.lower(TRASH.LABEL),
+                "kindTitle", ListOrder.rank(TRASH.KIND, kinds),
+                "deletedAt", TRASH.DELETED_AT,
+                "deletedBy", DSL.lower(TRASH.DELETED_BY),
+                "expiresAt", TRASH.EXPIRES_AT), TRASH.ID);
         List<Condition> filters = new ArrayList<>();
         if (filter.kind != null) {
             filters.add(TRASH.KIND.eq(filter.kind));
@@ -68,26 +77,16 @@ public class TrashStore {
         if (filter.expiresBefore != null) {
             filters.add(TRASH.EXPIRES_AT.lt(filter.expiresBefore));
         }
-        var found = tx.selectFrom(TRASH)
+        var found = tx.select(TRASH.fields())
+                .select(order.selected())
+                .from(TRASH)
                 .where(present(tenant))
                 .and(DSL.and(filters))
-                .and(after(Cursor.key(cursor)))
-                .orderBy(TRASH.DELETED_AT.desc(), TRASH.ID.desc())
+                .and(order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(this::item);
-        return Pages.of(found, limit, cursor, item -> item.deletedAt + "/" + item.id, () -> Pages.count(tx, TRASH, present(tenant), filters));
-    }
-
-    private static Condition after(@Nullable String key) {
-        if (key == null) {
-            return DSL.noCondition();
-        }
-        String[] place = key.split("/");
-        try {
-            return DSL.row(TRASH.DELETED_AT, TRASH.ID).lt(Instant.parse(place[0]), Long.valueOf(place[1]));
-        } catch (java.time.DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
-            throw Cursor.notOurs();
-        }
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(tx, TRASH, present(tenant), filters)).map(this::item);
     }
 
     /// How many things of each kind are in the trash.

@@ -62,6 +62,7 @@ class AuditController {
 
     record EntryTypesJson(List<EntryTypeJson> items) {}
 
+    /// @param sort at, with `-` in front for the newest first; without it newest first
     @Needs("operations.audit.view")
     @GetMapping("/api/admin/audit")
     Page<EntryJson> list(
@@ -75,11 +76,12 @@ class AuditController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new EntryQuery.Filter(
                 given(type), given(category), given(actor), given(subjectKind), given(subjectId), given(outcome), from, to, given(search));
-        return entries.list(request.tenant(), filter, cursor, Cursor.limit(limit)).map(this::json);
+        return entries.list(request.tenant(), filter, given(sort), cursor, Cursor.limit(limit)).map(this::json);
     }
 
     @Needs("operations.audit.view")

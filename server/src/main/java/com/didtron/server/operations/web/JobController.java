@@ -36,6 +36,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -123,12 +124,11 @@ class JobController {
                 board.minutes(request.tenant(), now.minus(CHARTED)).stream().map(m -> new MinuteJson(m.minute(), m.completed(), m.failed())).toList());
     }
 
-    /// Newest first.
-    ///
     /// @param state    as a job has it; any other word is refused
     /// @param type     name of a type
     /// @param category code of a category, as the queue tells them; any other is refused
     /// @param search   in the type's name or, when a number, the id
+    /// @param sort     id, createdAt, title, category, state, attempt, with `-` in front for the other way round; without it newest first
     @Needs("operations.job.view")
     @GetMapping("/api/admin/jobs")
     Page<JobJson> list(
@@ -137,12 +137,14 @@ class JobController {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new JobBoard.Filter(
                 oneOf(JobBoard.State.values(), JobBoard.State::word, "state", given(state)), given(type),
                 word(oneOf(Category.values(), Category::code, "category", given(category))), null, given(search));
-        return board.list(request.tenant(), filter, cursor, Cursor.limit(limit)).map(this::json);
+        List<String> byTitle = handlers.jobTypes().stream().sorted(Comparator.comparing(OperationType::title)).map(OperationType::name).toList();
+        return board.list(request.tenant(), filter, new JobBoard.Order(given(sort), byTitle), cursor, Cursor.limit(limit)).map(this::json);
     }
 
     /// Jobs that the caller asked for, newest first: what the tray shows.
@@ -152,7 +154,7 @@ class JobController {
             OperationRequest request,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return board.list(request.tenant(), new JobBoard.Filter(null, null, null, request.actor().key(), null), cursor, Cursor.limit(limit))
+        return board.list(request.tenant(), new JobBoard.Filter(null, null, null, request.actor().key(), null), JobBoard.Order.NEWEST, cursor, Cursor.limit(limit))
                 .map(this::json);
     }
 

@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ class TrashController {
 
     record Hold(@NotNull Boolean held, @NotBlank @Size(max = 500) String reason) {}
 
+    /// @param sort label, kindTitle, deletedAt, deletedBy, expiresAt, with `-` in front for the other way round; without it newest first
     @Needs("operations.trash.view")
     @GetMapping("/api/admin/trash")
     Page<TrashItemJson> list(
@@ -76,10 +78,12 @@ class TrashController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable Boolean expiringSoon,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new TrashStore.Filter(given(kind), given(search), Boolean.TRUE.equals(expiringSoon) ? clock.instant().plus(SOON) : null);
-        return store.list(database.reads(request.tenant()), request.tenant(), filter, cursor, Cursor.limit(limit)).map(this::json);
+        List<String> byTitle = kinds.all().stream().sorted(Comparator.comparing(each -> each.title())).map(each -> each.kind()).toList();
+        return store.list(database.reads(request.tenant()), request.tenant(), filter, given(sort), byTitle, cursor, Cursor.limit(limit)).map(this::json);
     }
 
     @Needs("operations.trash.view")

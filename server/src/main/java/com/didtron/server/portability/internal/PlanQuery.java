@@ -45,14 +45,16 @@ public class PlanQuery {
     /// The shortest first, those of one length in their order.
     ///
     /// @param search digits that a number begins with; empty: all
-    public Page<Ported> numbers(TenantId tenant, long plan, String search, @Nullable String cursor, int limit) {
-        long after = after(cursor);
+    /// @param down   the longest first, and those of one length from the largest
+    public Page<Ported> numbers(TenantId tenant, long plan, String search, boolean down, @Nullable String cursor, int limit) {
+        Long last = last(cursor);
+        Condition after = last == null ? DSL.noCondition() : down ? NUMBER.NUMBER_.lt(last) : NUMBER.NUMBER_.gt(last);
         Condition wanted = NUMBER.TENANT_ID.eq(tenant.value()).and(NUMBER.PLAN_ID.eq(plan)).and(beginning(search));
         List<Ported> found = database.reads(tenant)
                 .select(NUMBER.NUMBER_, NUMBER.ROUTING, NUMBER.NETWORK)
                 .from(NUMBER)
-                .where(wanted, NUMBER.NUMBER_.gt(after))
-                .orderBy(NUMBER.NUMBER_)
+                .where(wanted, after)
+                .orderBy(down ? NUMBER.NUMBER_.desc() : NUMBER.NUMBER_.asc())
                 .limit(limit + 1)
                 .fetch(r -> new Ported(Long.toString(r.value1()), Long.toString(r.value2()), r.value3()));
         return Pages.of(found, limit, cursor, Ported::number, () -> Pages.count(database.reads(tenant), NUMBER, wanted));
@@ -74,10 +76,10 @@ public class PlanQuery {
         return any;
     }
 
-    private static long after(@Nullable String cursor) {
+    private static @Nullable Long last(@Nullable String cursor) {
         String key = Cursor.key(cursor);
         try {
-            return key == null ? 0 : Long.parseLong(key);
+            return key == null ? null : Long.valueOf(key);
         } catch (NumberFormatException e) {
             throw Cursor.notOurs();
         }

@@ -13,6 +13,7 @@ import com.didtron.server.operations.StartedJob;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Refusal;
@@ -146,20 +147,23 @@ class PortabilityController {
         return ResponseEntity.noContent().build();
     }
 
-    /// The numbers of a plan in their order, the shortest first.
+    /// The numbers of a plan.
     ///
     /// @param search digits that a number begins with
+    /// @param sort   number, with `-` in front for the other way round; without it the shortest first
     @Needs("portability.plan.view")
     @GetMapping("/api/admin/portability-plans/{id}/numbers")
     Page<Ported> numbers(
             OperationRequest request,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String search,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         find(request.tenant(), id);
         String digits = search.strip().replaceFirst("^\\+", "");
-        return digits.matches("|[1-9][0-9]{0,14}") ? query.numbers(request.tenant(), id, digits, cursor, Cursor.limit(limit)) : Page.whole(List.of());
+        boolean down = ListOrder.isDown(sort, "number", "number");
+        return digits.matches("|[1-9][0-9]{0,14}") ? query.numbers(request.tenant(), id, digits, down, cursor, Cursor.limit(limit)) : Page.whole(List.of());
     }
 
     /// Starts the import of a file: all that it holds, or nothing when a line of it is wrong. Counts at the first call after the job.

@@ -105,8 +105,8 @@ public class ComposeAccount {
                 hours(carrier, firstHour, calls, charges));
     }
 
-    public Page<CustomerCallRow> calls(TenantId tenant, CallFilter ownCalls, @Nullable String cursor, int limit) {
-        Page<CallRecord> calls = callRecords.list(tenant, ownCalls, cursor, limit);
+    public Page<CustomerCallRow> calls(TenantId tenant, CallFilter ownCalls, boolean newestFirst, @Nullable String cursor, int limit) {
+        Page<CallRecord> calls = callRecords.list(tenant, ownCalls, newestFirst, cursor, limit);
         Map<UUID, RatedSummary> rated = ratedCalls.find(tenant, calls.items().stream().map(CallRecord::id).toList());
         return calls.map(call -> row(call, rated.get(call.id())));
     }

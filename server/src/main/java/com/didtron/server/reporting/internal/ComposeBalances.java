@@ -12,6 +12,7 @@ import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.MoneyJson;
+import com.didtron.server.platform.SortedRows;
 import com.didtron.server.rating.RatedCalls;
 import com.didtron.server.reporting.internal.CarrierBalances.Account;
 import com.didtron.server.reporting.internal.CarrierBalances.BalanceRow;

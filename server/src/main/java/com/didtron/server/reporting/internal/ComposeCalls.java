@@ -65,8 +65,8 @@ public class ComposeCalls {
         this.json = json;
     }
 
-    public Page<CallRow> list(TenantId tenant, CallFilter filter, @Nullable String cursor, int limit) {
-        Page<CallRecord> calls = callRecords.list(tenant, filter, cursor, limit);
+    public Page<CallRow> list(TenantId tenant, CallFilter filter, boolean newestFirst, @Nullable String cursor, int limit) {
+        Page<CallRecord> calls = callRecords.list(tenant, filter, newestFirst, cursor, limit);
         return new Page<>(rows(tenant, calls.items()), calls.nextCursor(), calls.total());
     }
 

@@ -13,6 +13,7 @@ import com.didtron.server.ledger.CreditLine;
 import com.didtron.server.ledger.Ledger;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.SortedRows;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierAccount;
 import java.math.BigDecimal;
 import java.time.Clock;

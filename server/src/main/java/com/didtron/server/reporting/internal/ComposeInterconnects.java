@@ -24,6 +24,7 @@ import com.didtron.server.identity.Sees;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Refusal;
+import com.didtron.server.platform.SortedRows;
 import com.didtron.server.portability.Portability;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.rates.RatingPlans;

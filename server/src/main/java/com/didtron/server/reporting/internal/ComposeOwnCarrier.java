@@ -89,8 +89,8 @@ public class ComposeOwnCarrier {
     }
 
     /// @param ownCalls the carrier stands in it as customer or as supplier, as `way` says
-    public Page<CarrierCallRow> calls(TenantId tenant, Way way, CallFilter ownCalls, @Nullable String cursor, int limit) {
-        Page<CallRecord> calls = callRecords.list(tenant, ownCalls, cursor, limit);
+    public Page<CarrierCallRow> calls(TenantId tenant, Way way, CallFilter ownCalls, boolean newestFirst, @Nullable String cursor, int limit) {
+        Page<CallRecord> calls = callRecords.list(tenant, ownCalls, newestFirst, cursor, limit);
         Map<UUID, RatedSummary> rated = ratedCalls.find(tenant, calls.items().stream().map(CallRecord::id).toList());
         return calls.map(call -> row(way, call, rated.get(call.id())));
     }

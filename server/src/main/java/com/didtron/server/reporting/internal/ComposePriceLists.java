@@ -60,9 +60,11 @@ public class ComposePriceLists {
     ///
     /// @param list   null: the first there is
     /// @param search a number or the beginning of one, or a part of a destination's name
+    /// @param sort   see [PriceLists#lines]
     /// @throws Refusal not-found when there is none of this id for this customer
     public Page<PriceListRow> rows(
-            TenantId tenant, long carrier, @Nullable Long list, @Nullable String search, When when, @Nullable String cursor, int limit) {
+            TenantId tenant, long carrier, @Nullable Long list, @Nullable String search, When when, @Nullable String sort, @Nullable String cursor,
+            int limit) {
         List<PriceList> there = of(tenant, carrier).items();
         if (list == null && there.isEmpty()) {
             return Page.whole(List.of());
@@ -73,7 +75,7 @@ public class ComposePriceLists {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("price list " + wanted));
         Instant now = clock.instant();
-        return lists.lines(tenant, plan.id(), search, when, now, cursor, limit).map(line -> row(line, plan.terms().currency().code(), now));
+        return lists.lines(tenant, plan.id(), search, when, now, sort, cursor, limit).map(line -> row(line, plan.terms().currency().code(), now));
     }
 
     private Stream<RatingPlan> visible(TenantId tenant, long carrier, Set<Long> used) {

@@ -9,7 +9,10 @@ import com.didtron.server.reporting.internal.LiveCallList.LiveCallRow;
 import com.didtron.server.switching.LiveCall;
 import com.didtron.server.switching.LiveCalls;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Lists the calls in progress for a screen.
@@ -28,8 +31,20 @@ public class ListLiveCalls {
     }
 
     public LiveCallList of(TenantId tenant) {
+        return of(tenant, null);
+    }
+
+    /// @param search words in either case that all occur in a call's numbers, zone, carriers or state; null: all calls
+    public LiveCallList of(TenantId tenant, @Nullable String search) {
+        List<String> words = search == null ? List.of() : Stream.of(search.toLowerCase(Locale.ROOT).split("\\s+")).filter(w -> !w.isEmpty()).toList();
         return new LiveCallList(
-                clock.instant(), liveCalls.list(tenant).stream().limit(MOST).map(ListLiveCalls::row).toList());
+                clock.instant(), liveCalls.list(tenant).stream().map(ListLiveCalls::row).filter(call -> fits(call, words)).limit(MOST).toList());
+    }
+
+    private static boolean fits(LiveCallRow call, List<String> words) {
+        String text = String.join(
+                " ", call.caller(), call.called(), call.zone() == null ? "" : call.zone(), call.customer().name(), call.supplier() == null ? "" : call.supplier().name(), call.state());
+        return words.stream().allMatch(text.toLowerCase(Locale.ROOT)::contains);
     }
 
     private static LiveCallRow row(LiveCall call) {

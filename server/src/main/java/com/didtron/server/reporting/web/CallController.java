@@ -29,6 +29,7 @@ class CallController {
         this.invoices = invoices;
     }
 
+    /// @param sort startedAt, with `-` in front for the newest first; without it newest first
     @Needs("reporting.call.view")
     @GetMapping("/api/admin/calls")
     Page<CallRow> list(
@@ -44,12 +45,14 @@ class CallController {
             @RequestParam(required = false) @Nullable Integer code,
             @RequestParam(required = false) @Nullable Boolean test,
             @RequestParam(required = false) @Nullable String sipCallId,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return composeCalls.list(
                 person.tenant(),
                 CallFilters.parse(
                         from, to, customer, supplier, called, caller, callerValidity, result, code, test, CallFilters.sipCallId(sipCallId, true, true)),
+                CallFilters.isNewestFirst(sort),
                 cursor, Cursor.limit(limit));
     }
 

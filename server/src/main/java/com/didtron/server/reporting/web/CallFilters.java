@@ -4,6 +4,7 @@ import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.cdr.CallFilter;
 import com.didtron.server.cdr.CallFilter.SipCallId;
 import com.didtron.server.cdr.CallRecord.Result;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Refusal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -50,6 +51,14 @@ final class CallFilters {
             throw invalid("sipCallId", "A Call-ID has no blanks and at most " + MOST_CALL_ID + " characters.", "the whole Call-ID, as the SIP messages have it");
         }
         return new SipCallId(whole, ingress, egress);
+    }
+
+    /// The order that lists of calls have: of time.
+    ///
+    /// @param sort startedAt, with `-` in front for the newest first; null: newest first
+    /// @throws Refusal when there is no such order
+    static boolean isNewestFirst(@Nullable String sort) {
+        return ListOrder.isDown(sort, "-startedAt", "startedAt");
     }
 
     private static @Nullable String digits(String field, @Nullable String text) {

@@ -55,6 +55,7 @@ class CustomerAccountController {
         return feeds.ofCustomer(person);
     }
 
+    /// @param sort startedAt, with `-` in front for the newest first; without it newest first
     @Needs("reporting.call.view")
     @OfFeature(ReportingFeatures.CALLS)
     @GetMapping("/api/customer/calls")
@@ -65,12 +66,14 @@ class CustomerAccountController {
             @RequestParam(required = false) @Nullable String called,
             @RequestParam(required = false) @Nullable String result,
             @RequestParam(required = false) @Nullable String sipCallId,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return composeAccount.calls(
                 person.tenant(),
                 CallFilters.parse(
                         from, to, person.ownCarrier(), null, called, null, null, result, null, null, CallFilters.sipCallId(sipCallId, true, false)),
+                CallFilters.isNewestFirst(sort),
                 cursor, Cursor.limit(limit));
     }
 

@@ -14,12 +14,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -55,10 +57,13 @@ class DashboardController {
         return feeds.ofTenant(person);
     }
 
+    /// Calls in progress.
+    ///
+    /// @param search words that all occur in a call's numbers, zone, carriers or state
     @Needs("switching.live-call.view")
     @GetMapping("/api/admin/live-calls")
-    LiveCallList liveCalls(@AuthenticationPrincipal SignedIn person) {
-        return listLiveCalls.of(person.tenant());
+    LiveCallList liveCalls(@AuthenticationPrincipal SignedIn person, @RequestParam(required = false) @Nullable String search) {
+        return listLiveCalls.of(person.tenant(), search);
     }
 
     @Needs("switching.live-call.hang-up")

@@ -46,9 +46,10 @@ class OwnCarrierController {
         return new OwnInterconnects(compose.interconnects(person.tenant(), person.ownCarrier()));
     }
 
-    /// Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last; newest first.
+    /// Calls that the carrier sent or, with `way=received`, those that it carried or was tried for last.
     ///
-    /// @param way sent or received; without it what the carrier does, and of one that does both the calls that it sent
+    /// @param way  sent or received; without it what the carrier does, and of one that does both the calls that it sent
+    /// @param sort startedAt, with `-` in front for the newest first; without it newest first
     @Needs("reporting.call.view")
     @GetMapping("/api/carrier/calls")
     Page<CarrierCallRow> calls(
@@ -59,6 +60,7 @@ class OwnCarrierController {
             @RequestParam(required = false) @Nullable String called,
             @RequestParam(required = false) @Nullable String result,
             @RequestParam(required = false) @Nullable String sipCallId,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Long own = person.ownCarrier();
@@ -66,7 +68,7 @@ class OwnCarrierController {
         boolean sent = wanted == Way.SENT;
         CallFilter filter = CallFilters.parse(
                 from, to, sent ? own : null, sent ? null : own, called, null, null, result, null, null, CallFilters.sipCallId(sipCallId, sent, !sent));
-        return compose.calls(person.tenant(), wanted, filter, cursor, Cursor.limit(limit));
+        return compose.calls(person.tenant(), wanted, filter, CallFilters.isNewestFirst(sort), cursor, Cursor.limit(limit));
     }
 
     @Needs("reporting.call.view")

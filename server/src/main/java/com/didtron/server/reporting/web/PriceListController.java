@@ -37,11 +37,12 @@ class PriceListController {
         return priceLists.of(person.tenant(), person.ownCarrier());
     }
 
-    /// Prices of one of them, by code.
+    /// Prices of one of them.
     ///
     /// @param list   its id; nothing: the first
     /// @param search a number or the beginning of one, or a part of a destination's name
     /// @param when   now, later, past or all; nothing: now
+    /// @param sort   code, zone, price, charge, freeSeconds, from, with `-` in front for the other way round; without it by code
     @Needs("billing.price-list.view")
     @OfFeature(ReportingFeatures.PRICE_LISTS)
     @GetMapping("/api/customer/prices")
@@ -50,10 +51,11 @@ class PriceListController {
             @RequestParam(required = false) @Nullable Long list,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String when,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return priceLists.rows(
-                person.tenant(), person.ownCarrier(), list, search == null || search.isBlank() ? null : search.strip(), when(when), cursor,
+                person.tenant(), person.ownCarrier(), list, search == null || search.isBlank() ? null : search.strip(), when(when), sort, cursor,
                 Cursor.limit(limit));
     }
 

@@ -12,32 +12,47 @@ import com.didtron.server.reporting.internal.CarrierBalances.BalanceRow;
 import com.didtron.server.reporting.internal.CarrierRow;
 import com.didtron.server.reporting.internal.CarrierRow.CarrierSide;
 import com.didtron.server.reporting.internal.CustomerCallRow;
+import com.didtron.server.reporting.internal.Dashboard;
+import com.didtron.server.reporting.internal.Dashboard.RefusedCall;
+import com.didtron.server.reporting.internal.InterconnectStatus;
+import com.didtron.server.reporting.internal.InterconnectStatus.AddressStatus;
+import com.didtron.server.reporting.internal.LiveCallList;
+import com.didtron.server.reporting.internal.LiveCallList.LiveCallRow;
 import com.didtron.server.reporting.internal.PriceListRow;
 import com.didtron.server.reporting.internal.InterconnectRow;
 import com.didtron.server.reporting.internal.OwnInterconnect;
 import com.didtron.server.reporting.internal.ServiceRow;
 import com.didtron.server.reporting.web.OwnCarrierController.OwnInterconnects;
+import com.didtron.server.reporting.web.SignallingController.SignallingAddressJson;
+import com.didtron.server.reporting.web.SignallingController.SignallingAddressesJson;
+import com.didtron.server.reporting.web.SignallingController.SocketJson;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Calls, carriers, interconnects, services and balances as files.
+/// Calls and those in progress, carriers, interconnects, services, balances and signalling as files.
 @Component
 @Order(1)
 class ReportingExports implements DeclaresExports {
 
     @Override
     public List<ExportedList<?, ?>> exports() {
-        return List.of(calls(), carriers(), interconnects(), services(), balances(), customersCalls(), carriersCalls(), ownInterconnects(), prices());
+        return List.of(
+                calls("/api/admin/calls", "Calls"), carriers(), interconnects(), services(), balances(), customersCalls(), carriersCalls(), ownInterconnects(),
+                prices(), calls("/api/admin/invoices/{id}/lines/{position}/calls", "Calls of an invoice line"), liveCalls(), refusals(), signalling(),
+                addresses());
     }
 
-    private static ExportedList<Page<CallRow>, CallRow> calls() {
-        return ExportedList.of("/api/admin/calls", "Calls", CallRow.class)
+    private static ExportedList<Page<CallRow>, CallRow> calls(String path, String title) {
+        return ExportedList.of(path, title, CallRow.class)
                 .time("startedAt", "Start", CallRow::startedAt)
                 .text("caller", "Caller", CallRow::caller)
                 .text("called", "Called", CallRow::called)
@@ -60,6 +75,81 @@ class ReportingExports implements DeclaresExports {
                 .flag("simulated", "Simulated", CallRow::simulated)
                 .flag("test", "Test call", CallRow::test)
                 .text("callId", "Call", CallRow::callId);
+    }
+
+    /// A call in progress as of a moment.
+    private record Live(LiveCallRow call, Instant at) {
+
+        BigDecimal lasted() {
+            Instant since = call.answeredAt() == null ? call.startedAt() : call.answeredAt();
+            return BigDecimal.valueOf(Math.max(0, Duration.between(since, at).toSeconds()));
+        }
+    }
+
+    /// Those in progress while the file is made.
+    private static ExportedList<LiveCallList, Live> liveCalls() {
+        return ExportedList.<LiveCallList, Live>ofAll(
+                        "/api/admin/live-calls", "Live calls", LiveCallList.class, now -> now.calls().stream().map(call -> new Live(call, now.at())).toList())
+                .time("startedAt", "Started", live -> live.call.startedAt())
+                .text("state", "State", live -> live.call.state())
+                .number("lasted", "Duration (s)", Live::lasted)
+                .text("caller", "Caller", live -> live.call.caller())
+                .text("called", "Called", live -> live.call.called())
+                .text("zone", "Zone", live -> live.call.zone())
+                .named("customer", "Customer", live -> live.call.customer())
+                .named("supplier", "Supplier", live -> live.call.supplier())
+                .money("held", "Held", live -> live.call.held())
+                .text("callId", "Call", live -> live.call.callId());
+    }
+
+    private static ExportedList<Dashboard, RefusedCall> refusals() {
+        return ExportedList.ofAll("/api/admin/dashboard#refusals", "Last refusals", Dashboard.class, Dashboard::lastRefusals)
+                .time("at", "Time", RefusedCall::at)
+                .text("carrier", "Carrier", RefusedCall::carrier)
+                .text("caller", "Caller", RefusedCall::caller)
+                .text("called", "Called", RefusedCall::called)
+                .text("refusal", "Reason", RefusedCall::refusal)
+                .number("sipCode", "SIP status", RefusedCall::sipCode)
+                .text("callId", "Call", RefusedCall::callId);
+    }
+
+    /// One socket of a signalling address; without any, the address alone.
+    private record Listening(SignallingAddressJson at, @Nullable SocketJson socket) {
+
+        static Stream<Listening> of(SignallingAddressJson at) {
+            return at.sockets() == null || at.sockets().isEmpty() ? Stream.of(new Listening(at, null)) : at.sockets().stream().map(s -> new Listening(at, s));
+        }
+
+        @Nullable Long count(ToLongFunction<SocketJson> counted) {
+            return socket == null ? null : (Long) counted.applyAsLong(socket);
+        }
+    }
+
+    private static ExportedList<SignallingAddressesJson, Listening> signalling() {
+        return ExportedList.<SignallingAddressesJson, Listening>ofAll(
+                        "/api/admin/signalling-addresses", "Signalling", SignallingAddressesJson.class,
+                        all -> all.addresses().stream().flatMap(Listening::of).toList())
+                .text("name", "Network", row -> row.at.name())
+                .text("address", "Listens at", row -> row.at.address())
+                .number("address", "Port", row -> row.socket == null ? null : row.socket.port())
+                .text("address", "Transport", row -> row.socket == null ? null : row.socket.transport())
+                .text("advertised", "Neighbours are told", row -> row.at.advertised())
+                .number("received", "Messages in", row -> row.count(SocketJson::received))
+                .number("sent", "Messages out", row -> row.count(SocketJson::sent))
+                .number("connections", "Connections", row -> row.count(SocketJson::connections))
+                .number("callsNow", "Calls in now", row -> row.at.callsNow());
+    }
+
+    private static ExportedList<InterconnectStatus, AddressStatus> addresses() {
+        return ExportedList.ofAll("/api/admin/interconnects/{id}/status", "Addresses of a supplier", InterconnectStatus.class, InterconnectStatus::addresses)
+                .text("address", "Address", AddressStatus::address)
+                .flag("address", "Fallback", AddressStatus::fallback)
+                .text("state", "Status", row -> row.enabled() ? row.state() : "off")
+                .time("since", "Since", AddressStatus::since)
+                .text("why", "Why", AddressStatus::reason)
+                .text("why", "What was seen", AddressStatus::detail)
+                .time("checkedAt", "Last OPTIONS", AddressStatus::checkedAt)
+                .text("checkedAt", "What came of it", AddressStatus::checked);
     }
 
     private static ExportedList<Page<PriceListRow>, PriceListRow> prices() {

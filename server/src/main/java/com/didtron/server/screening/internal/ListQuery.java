@@ -60,7 +60,10 @@ public class ListQuery {
     ///
     /// @param list   null: of all
     /// @param search digits that a code begins with; empty: all
-    public Page<Entry> entries(TenantId tenant, @Nullable Long list, String search, @Nullable String cursor, int limit) {
+    ///
+    /// @param down from the last to the first
+    public Page<Entry> entries(TenantId tenant, @Nullable Long list, String search, boolean down, @Nullable String cursor, int limit) {
+        var place = DSL.row(ENTRY.LIST_ID, ENTRY.CODE);
         String[] after = parts(cursor);
         Condition begins = search.isEmpty() ? DSL.noCondition() : DSL.and(ENTRY.CODE.ge(search), ENTRY.CODE.lt(search + ":"));
         Condition wanted = ENTRY.TENANT_ID.eq(tenant.value()).and(list == null ? DSL.noCondition() : ENTRY.LIST_ID.eq(list)).and(begins);
@@ -71,8 +74,8 @@ public class ListQuery {
                 .on(NUMBER_LIST.TENANT_ID.eq(ENTRY.TENANT_ID), NUMBER_LIST.ID.eq(ENTRY.LIST_ID), NUMBER_LIST.DELETED_AT.isNull())
                 .where(
                         wanted,
-                        after == null ? DSL.noCondition() : DSL.row(ENTRY.LIST_ID, ENTRY.CODE).gt(number(after[0]), after[1]))
-                .orderBy(ENTRY.LIST_ID, ENTRY.CODE)
+                        after == null ? DSL.noCondition() : down ? place.lt(number(after[0]), after[1]) : place.gt(number(after[0]), after[1]))
+                .orderBy(down ? List.of(ENTRY.LIST_ID.desc(), ENTRY.CODE.desc()) : List.of(ENTRY.LIST_ID.asc(), ENTRY.CODE.asc()))
                 .limit(limit + 1)
                 .fetch(r -> new Entry(r.value1(), r.value2(), r.value3()));
         return Pages.of(found, limit, cursor, entry -> entry.list + " " + entry.code, () -> Pages.count(

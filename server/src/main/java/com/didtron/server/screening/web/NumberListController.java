@@ -7,6 +7,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
@@ -146,12 +147,14 @@ class NumberListController {
     ///
     /// @param listId of which list; without it all of them, one after the other
     /// @param search digits that a code begins with
+    /// @param sort   code, with `-` in front for the other way round; without it upwards
     @Needs("screening.list.view")
     @GetMapping("/api/admin/number-list-entries")
     Page<NumberListEntry> entries(
             OperationRequest request,
             @RequestParam(required = false) @Nullable Long listId,
             @RequestParam(defaultValue = "") String search,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         if (listId != null) {
@@ -161,7 +164,7 @@ class NumberListController {
         if (!digits.matches("[0-9]*")) {
             return Page.whole(List.of());
         }
-        return query.entries(request.tenant(), listId, digits, cursor, Cursor.limit(limit))
+        return query.entries(request.tenant(), listId, digits, ListOrder.isDown(sort, "code", "code"), cursor, Cursor.limit(limit))
                 .map(entry -> new NumberListEntry(Named.of(entry.list(), entry.name()), entry.code()));
     }
 

@@ -272,7 +272,7 @@ class JobQueueTest {
         Set<Long> seen = new java.util.HashSet<>();
         String cursor = null;
         do {
-            var page = both.board.list(tenant, filter, cursor, 10);
+            var page = both.board.list(tenant, filter, JobBoard.Order.NEWEST, cursor, 10);
             page.items().forEach(j -> seen.add(j.id()));
             cursor = page.nextCursor();
         } while (cursor != null);

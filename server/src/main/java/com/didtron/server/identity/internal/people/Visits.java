@@ -5,7 +5,6 @@ import static com.didtron.server.identity.internal.sql.Tables.VISIT;
 import com.didtron.server.identity.CarrierNames;
 import com.didtron.server.identity.IdentitySettings;
 import com.didtron.server.identity.internal.Doing;
-import com.didtron.server.identity.internal.Numbers;
 import com.didtron.server.identity.internal.PersonStore;
 import com.didtron.server.identity.internal.SessionStore;
 import com.didtron.server.identity.internal.sql.tables.records.VisitRecord;
@@ -15,15 +14,18 @@ import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.Change;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationHandler;
-import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.platform.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +37,12 @@ import org.springframework.context.annotation.Configuration;
 public class Visits {
 
     private static final String CARRIER = "carrier:";
+
+    private static final Map<String, Field<?>> ORDERS = Map.of(
+            // numbers are given in the order of time
+            "since", VISIT.ID,
+            "until", VISIT.UNTIL,
+            "by", DSL.lower(VISIT.PERSON));
 
     private final SessionStore sessions;
     private final PersonStore people;
@@ -78,18 +86,20 @@ public class Visits {
         return of == null || !of.startsWith(CARRIER) ? null : Long.valueOf(of.substring(CARRIER.length()));
     }
 
-    /// Newest first.
-    ///
     /// @param carrier null: of all
-    public Page<Visit> list(DSLContext tx, TenantId tenant, @Nullable Long carrier, @Nullable String cursor, int limit) {
-        String key = Cursor.key(cursor);
+    /// @param sort    since, until, by, with `-` in front for the other way round; null: newest first
+    /// @throws com.didtron.server.platform.Refusal when there is no such order
+    public Page<Visit> list(DSLContext tx, TenantId tenant, @Nullable Long carrier, @Nullable String sort, @Nullable String cursor, int limit) {
+        ListOrder order = ListOrder.of(sort, "-since", ORDERS, VISIT.ID);
         Condition wanted = VISIT.TENANT_ID.eq(tenant.value()).and(carrier == null ? DSL.noCondition() : VISIT.CARRIER_ID.eq(carrier));
-        List<Visit> found = tx.selectFrom(VISIT)
-                .where(wanted, key == null ? DSL.noCondition() : VISIT.ID.lt(Numbers.ofCursor(key)))
-                .orderBy(VISIT.ID.desc())
+        var found = tx.select(VISIT.fields())
+                .select(order.selected())
+                .from(VISIT)
+                .where(wanted, order.after(cursor))
+                .orderBy(order.fields())
                 .limit(limit + 1)
-                .fetch(Visits::visit);
-        return Pages.of(found, limit, cursor, visit -> Long.toString(visit.id()), () -> Pages.count(tx, VISIT, wanted));
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> Pages.count(tx, VISIT, wanted)).map(Visits::visit);
     }
 
     @Bean
@@ -141,7 +151,8 @@ public class Visits {
                 .orElseThrow(() -> Refusal.notFound("visit " + visit));
     }
 
-    private static Visit visit(VisitRecord row) {
+    private static Visit visit(Record found) {
+        VisitRecord row = found.into(VISIT);
         return new Visit(
                 row.getId(), row.getPerson(), row.getCarrierId(), row.getReason(), row.getMayChange(), row.getStartedAt(), row.getUntil(), row.getEndedAt());
     }

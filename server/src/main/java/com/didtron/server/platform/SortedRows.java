@@ -1,9 +1,7 @@
-package com.didtron.server.reporting.internal;
+package com.didtron.server.platform;
 
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.RowCount;
-import com.didtron.server.platform.Cursor;
-import com.didtron.server.platform.Refusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +9,14 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of what is in memory, in an order that a person chose: `name` upwards, `-name` downwards.
-final class SortedRows {
+public final class SortedRows {
 
     private SortedRows() {}
 
     /// Pages on from the last row of the page before, wherever it stands now; when it is gone, from the place where it stood.
     ///
     /// @param orders by the names of columns; the first is the usual one
-    static <T> Page<T> page(
+    public static <T> Page<T> page(
             List<T> rows, Map<String, Comparator<T>> orders, ToLongFunction<T> id, @Nullable String sort, @Nullable String cursor, int limit) {
         List<T> sorted = rows.stream().sorted(order(orders, sort).thenComparingLong(id)).toList();
         int from = Math.min(start(sorted, id, cursor), sorted.size());
@@ -35,8 +33,7 @@ final class SortedRows {
         boolean down = sort.startsWith("-");
         Comparator<T> order = orders.get(down ? sort.substring(1) : sort);
         if (order == null) {
-            throw Refusal.invalid("invalid", "The list cannot be sorted by \"" + sort + "\".",
-                    new Refusal.Field("sort", "one of " + String.join(", ", orders.keySet()) + ", with - in front for the other way round"));
+            throw ListOrder.notSortedBy(sort, orders.keySet());
         }
         return down ? order.reversed() : order;
     }
