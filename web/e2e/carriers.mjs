@@ -146,11 +146,32 @@ describe("carriers", () => {
       (text) => text.indexOf("TDW-PRM-CU") < text.indexOf("TDW-STD-CU") && text.includes("TDW-LATE-CU"),
       "the order before, with what was added",
     );
+    // And one is moved while somebody else moves another: theirs stays, and is seen.
+    const ids = Object.fromEntries(
+      (await ask(page, `/api/admin/carriers/${id}`)).interconnectList.map((one) => [one.name, Number(one.id)]),
+    );
+    const theirs = ["TDW-LATE-CU", "TDW-PRM-CU", "TDW-STD-CU"];
+    await page.route(
+      "**/interconnect-order",
+      async (route) => {
+        await tell(page, "PUT", `/api/admin/carriers/${id}/interconnect-order`, {
+          interconnects: theirs.map((label) => ids[label]),
+          before: null,
+        });
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await page.getByTestId("button-down-0").press("Enter");
+    await page.getByTestId("toast-danger").getByText("in another order meanwhile").waitFor();
+    page.complaints.length = 0;
+    await holds(shown, (text) => text.indexOf("TDW-LATE-CU") < text.indexOf("TDW-PRM-CU"), "their order");
+    assert.deepEqual(await listed(), theirs);
     // what nothing needs is deleted where it stands
     const lateRow = page.getByTestId(`row-interconnect-${late.id}`);
     await lateRow.getByText("0 calls now · Channels: No limit · CPS: No limit").waitFor();
     await page.getByTestId(`button-delete-${late.id}`).click();
-    await page.getByTestId("usage").waitFor();
+    await page.getByRole("dialog").getByText("Delete TDW-LATE-CU?").waitFor();
     await page.getByTestId("button-confirm").click();
     await lateRow.waitFor({ state: "detached" });
     assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);

@@ -18,7 +18,7 @@ import { DirectionBadge, Enabled, Mono } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
 import { sendsCalls, takesCalls } from "./directions";
 import { NewInterconnectDialog } from "./NewInterconnectDialog";
-import { carrierQuery, orderInterconnects } from "./queries";
+import { carrierQuery, orderInterconnects, type Placed } from "./queries";
 import { Reachable } from "./Reachable";
 import { refreshCarriers } from "./refresh";
 
@@ -36,29 +36,33 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
   useQuery({ ...carrierQuery(carrier.id), refetchInterval: 15_000 });
   const key = carrierQuery(carrier.id).queryKey;
   const order = useMutation({
-    mutationFn: (ids: readonly string[]) => orderInterconnects(carrier.id, ids),
+    mutationFn: (placed: Placed) => orderInterconnects(carrier.id, placed),
+    // one after the other: the second move begins from what the first one made
+    scope: { id: `order-interconnects-${carrier.id}` },
     // The new order is seen at once; when the server refuses it, the old one comes back.
-    onMutate: async (ids) => {
+    onMutate: async ({ ids }) => {
       await queries.cancelQueries({ queryKey: key });
       const before = queries.getQueryData(key);
       const placed = ids.flatMap((id) => customer.find((one) => one.id === id) ?? []);
       queries.setQueryData(key, { ...carrier, interconnectList: [...placed, ...supplier] });
       return before;
     },
-    onError: (error, _ids, before) => {
+    onError: (error, _placed, before) => {
       queries.setQueryData(key, before);
       showToast("danger", errorText(error));
     },
     onSettled: () => refreshCarriers(queries),
   });
   const move = (id: string, to: number) => {
-    const ids = customer.map((one) => one.id).filter((one) => one !== id);
+    const before = customer.map((one) => one.id);
+    const ids = before.filter((one) => one !== id);
     if (refusal || to < 0 || to > ids.length) return;
     const moved = customer.find((one) => one.id === id);
     ids.splice(to, 0, id);
-    order.mutate(ids, {
-      onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })),
-    });
+    order.mutate(
+      { ids, before },
+      { onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })) },
+    );
   };
   const grows = can.addInterconnect(carrier);
   const create: Begin = {

@@ -22,7 +22,7 @@ import { CopyServicesDialog } from "./CopyServicesDialog";
 import { Enabled, wayOf } from "./carrierParts";
 import { MoveButtons } from "./InterconnectsTab";
 import { usePlanChoices } from "./planChoices";
-import { createService, interconnectQuery, orderServices, plansQuery } from "./queries";
+import { createService, interconnectQuery, orderServices, type Placed, plansQuery } from "./queries";
 import { RouteFields } from "./RouteFields";
 import { refreshCarriers, useRefresh } from "./refresh";
 import { routeShape, wayIsNamed } from "./serviceForm";
@@ -39,29 +39,33 @@ export function ServicesTab({ one }: { one: Interconnect }) {
   const key = interconnectQuery(one.id).queryKey;
   const { services } = one;
   const order = useMutation({
-    mutationFn: (ids: readonly string[]) => orderServices(one.id, ids),
+    mutationFn: (placed: Placed) => orderServices(one.id, placed),
+    // one after the other: the second move begins from what the first one made
+    scope: { id: `order-services-${one.id}` },
     // The new order is seen at once; when the server refuses it, the old one comes back.
-    onMutate: async (ids) => {
+    onMutate: async ({ ids }) => {
       await queries.cancelQueries({ queryKey: key });
       const before = queries.getQueryData(key);
       const placed = ids.flatMap((id) => services.find((service) => service.id === id) ?? []);
       queries.setQueryData(key, { ...one, services: placed });
       return before;
     },
-    onError: (error, _ids, before) => {
+    onError: (error, _placed, before) => {
       queries.setQueryData(key, before);
       showToast("danger", errorText(error));
     },
     onSettled: () => refreshCarriers(queries),
   });
   const move = (id: string, to: number) => {
-    const ids = services.map((service) => service.id).filter((other) => other !== id);
+    const before = services.map((service) => service.id);
+    const ids = before.filter((other) => other !== id);
     if (refusal || to < 0 || to > ids.length) return;
     const moved = services.find((service) => service.id === id);
     ids.splice(to, 0, id);
-    order.mutate(ids, {
-      onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })),
-    });
+    order.mutate(
+      { ids, before },
+      { onSuccess: () => moved && showToast("success", t("carriers.moved", { name: moved.name, position: to + 1 })) },
+    );
   };
   const create: Begin = {
     label: t("carriers.service.add"),

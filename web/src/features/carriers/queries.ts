@@ -269,8 +269,13 @@ export const changeInterconnect = (id: string, form: InterconnectForm) =>
 export const copyInterconnect = (id: string, wanted: CopyInterconnect, idempotencyKey: string) =>
   api.post<Made>(`/api/admin/interconnects/${part(id)}/copy`, { body: wanted, idempotencyKey });
 
-export const orderInterconnects = (carrier: string, ids: readonly string[]) =>
-  api.put<Count>(`${carrierPath(carrier)}/interconnect-order`, { body: { interconnects: ids.map(Number) } });
+/** An order, and the one that it was made of: what somebody else has moved meanwhile is not overwritten. */
+export type Placed = { ids: readonly string[]; before: readonly string[] };
+
+export const orderInterconnects = (carrier: string, { ids, before }: Placed) =>
+  api.put<Count>(`${carrierPath(carrier)}/interconnect-order`, {
+    body: { interconnects: ids.map(Number), before: before.map(Number) },
+  });
 
 export const switchInterconnects = (picks: readonly Pick[], enabled: boolean) =>
   api.post<Count>("/api/admin/interconnects/enabled", { body: { interconnects: picked(picks), enabled } });
@@ -308,9 +313,9 @@ export const likeInterconnectsQuery = (currency: string, search: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const orderServices = (interconnect: string, ids: readonly string[]) =>
+export const orderServices = (interconnect: string, { ids, before }: Placed) =>
   api.put<Count>(`/api/admin/interconnects/${part(interconnect)}/service-order`, {
-    body: { services: ids.map(Number) },
+    body: { services: ids.map(Number), before: before.map(Number) },
   });
 
 export const switchServices = (picks: readonly Pick[], enabled: boolean) =>

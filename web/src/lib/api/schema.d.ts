@@ -7747,6 +7747,8 @@ export interface components {
             until: string;
         };
         OrderForm: {
+            /** @description the order that was looked at: another one now is a refusal; null: whatever it is */
+            before: number[] | null;
             interconnects: number[];
         };
         OriginationListJson: {
@@ -8989,6 +8991,8 @@ export interface components {
             version: number;
         };
         ServiceOrderForm: {
+            /** @description the order that was looked at: another one now is a refusal; null: whatever it is */
+            before: number[] | null;
             services: number[];
         };
         /** @description Where price meets route. */

@@ -145,6 +145,7 @@ export const newReversal = /* @__PURE__ */ (() => z.object({
 }))();
 
 export const orderForm = /* @__PURE__ */ (() => z.object({
+  before: z.array(z.number().int()).nullable(),
   interconnects: z.array(z.number().int()),
 }))();
 

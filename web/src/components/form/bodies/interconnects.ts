@@ -208,5 +208,6 @@ export const serviceCopiesForm = /* @__PURE__ */ (() => z.object({
 }))();
 
 export const serviceOrderForm = /* @__PURE__ */ (() => z.object({
+  before: z.array(z.number().int()).nullable(),
   services: z.array(z.number().int()),
 }))();

@@ -106,8 +106,17 @@ public final class CarrierOperations {
     /// Switches interconnects on or off, all or none.
     public record EnableInterconnects(List<Pick> interconnects, boolean enabled) implements Operation<Integer> {}
 
-    /// Puts a carrier's interconnects that send us calls in an order: of two that fit a call equally well the first is taken. Refused with order-incomplete.
-    public record OrderInterconnects(long carrier, List<Long> interconnects) implements Operation<Integer> {}
+    /// Puts a carrier's interconnects that send us calls in an order: of two that fit a call equally well the first is taken. Refused with order-incomplete,
+    /// changed-meanwhile.
+    ///
+    /// @param before the order that was looked at; null: whatever it is
+    public record OrderInterconnects(long carrier, List<Long> interconnects, @Nullable List<Long> before) implements Operation<Integer> {
+
+        /// Whatever the order is now.
+        public OrderInterconnects(long carrier, List<Long> interconnects) {
+            this(carrier, interconnects, null);
+        }
+    }
 
     /// Lets calls of the operator's own test system in over an interconnect, which show a secret and which nobody pays for. It ends by itself. Refused with
     /// direction-does-not-fit, reason-missing, test-calls-allowed (end that first), invalid. Answered with the instant at which it ends.
@@ -185,8 +194,10 @@ public final class CarrierOperations {
     /// Switches services on or off, all or none.
     public record EnableServices(List<Pick> services, boolean enabled) implements Operation<Integer> {}
 
-    /// Puts an interconnect's services in their order of matching. Refused with order-incomplete.
-    public record OrderServices(long interconnect, List<Long> services) implements Operation<Integer> {}
+    /// Puts an interconnect's services in their order of matching. Refused with order-incomplete, changed-meanwhile.
+    ///
+    /// @param before the order that was looked at; null: whatever it is
+    public record OrderServices(long interconnect, List<Long> services, @Nullable List<Long> before) implements Operation<Integer> {}
 
     /// Puts a service into the trash. Refused with service-in-use.
     public record DeleteService(long id, int version) implements Operation<Long> {}

@@ -31,6 +31,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -78,9 +79,34 @@ class InterconnectChangesTest {
                     assertThat(one.get().status()).as(one.get().body()).isEqualTo(200);
                 }
             }
-            List<Long> now = directory().interconnectsOf(customer.id()).stream().sorted(Comparator.comparing(Interconnect::position)).map(Interconnect::id).toList();
-            assertThat(wishes).contains(now);
+            assertThat(wishes).contains(placed(customer));
         }
+    }
+
+    /// Who moves one upon an order that somebody else has changed since is told so, and nothing is overwritten.
+    @Test
+    void anOrderIsMovedUponTheOneThatWasLookedAt() {
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        long one = trunk(customer, "One");
+        long two = trunk(customer, "Two");
+        long three = trunk(customer, "Three");
+        List<Long> first = List.of(one, two, three);
+        record Row(@Nullable List<Long> before, List<Long> wish, int status) {}
+        for (Row row : List.of(
+                new Row(first, List.of(two, one, three), 200), new Row(first, List.of(one, three, two), 409), new Row(List.of(two, one, three), List.of(three, two, one), 200),
+                new Row(null, first, 200))) {
+            Map<String, Object> body = new HashMap<>(Map.of("interconnects", row.wish));
+            body.put("before", row.before);
+            List<Long> stood = placed(customer);
+            Browser.Answer answer = staff.put("/api/admin/carriers/" + customer.id() + "/interconnect-order", body);
+            assertThat(answer.status()).as(row + " " + answer.body()).isEqualTo(row.status);
+            assertThat(placed(customer)).isEqualTo(row.status == 200 ? row.wish : stood);
+            assertThat(answer.json().path("code").asString("")).isEqualTo(row.status == 200 ? "" : "changed-meanwhile");
+        }
+    }
+
+    private List<Long> placed(Carrier customer) {
+        return directory().interconnectsOf(customer.id()).stream().sorted(Comparator.comparing(Interconnect::position)).map(Interconnect::id).toList();
     }
 
     private long trunk(Carrier customer, String name) {

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Carries out the changes of interconnects.
@@ -168,7 +169,7 @@ final class InterconnectChanges {
             change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
             List<Interconnect> before =
                     store.list(change.tx(), change.tenant(), carrier.id()).stream().filter(i -> i.direction().sendsCalls()).toList();
-            refuseOtherThan(before.stream().map(Interconnect::id).toList(), wanted.interconnects(), "interconnects");
+            refuseOtherThan(before.stream().map(Interconnect::id).toList(), wanted.interconnects(), wanted.before(), "interconnects");
             change.before(before.stream().map(i -> Map.of("id", i.id(), "name", i.name())).toList());
             int position = 1;
             for (long id : wanted.interconnects()) {
@@ -182,10 +183,15 @@ final class InterconnectChanges {
         }
     }
 
-    /// @throws Refusal order-incomplete unless the order names each of these once and nothing else
-    static void refuseOtherThan(List<Long> all, List<Long> order, String field) {
+    /// @param all  as they stand now
+    /// @param seen the order that was looked at; null: whatever it is
+    /// @throws Refusal order-incomplete unless the order names each of these once and nothing else; changed-meanwhile when somebody has put them in another one
+    static void refuseOtherThan(List<Long> all, List<Long> order, @Nullable List<Long> seen, String field) {
         if (order.size() != all.size() || !new HashSet<>(order).equals(new HashSet<>(all))) {
             throw Refusal.conflict("order-incomplete", "The order must name each of the " + all.size() + " " + field + " once. Somebody may have added or deleted one meanwhile: look again.");
+        }
+        if (seen != null && !seen.equals(all)) {
+            throw Refusal.conflict("changed-meanwhile", "Somebody else has put the " + field + " in another order meanwhile. Look at it, then move again.");
         }
     }
 

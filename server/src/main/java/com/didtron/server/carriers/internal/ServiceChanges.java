@@ -328,7 +328,7 @@ final class ServiceChanges {
             Interconnect interconnect = interconnects.get(change.tx(), change.tenant(), wanted.interconnect());
             change.subject(InterconnectChanges.KIND, Long.toString(interconnect.id()), interconnect.name());
             List<Service> before = store.list(change.tx(), change.tenant(), interconnect.id());
-            InterconnectChanges.refuseOtherThan(before.stream().map(Service::id).toList(), wanted.services(), "services");
+            InterconnectChanges.refuseOtherThan(before.stream().map(Service::id).toList(), wanted.services(), wanted.before(), "services");
             change.before(before.stream().map(s -> Map.of("id", s.id(), "name", s.name())).toList());
             int position = 1;
             for (long id : wanted.services()) {

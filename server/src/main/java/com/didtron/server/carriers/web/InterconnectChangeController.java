@@ -149,7 +149,8 @@ class InterconnectChangeController {
 
     record EnabledForm(@NotNull @Size(min = 1, max = Bounds.MOST_AT_ONCE) List<@Valid PickJson> interconnects, boolean enabled) {}
 
-    record OrderForm(@NotNull List<Long> interconnects) {}
+    /// @param before the order that was looked at: another one now is a refusal; null: whatever it is
+    record OrderForm(@NotNull List<Long> interconnects, @Nullable List<Long> before) {}
 
     /// @param carrierId whose the copy will be
     /// @param groups    what is taken over
@@ -218,7 +219,7 @@ class InterconnectChangeController {
     @Needs("carriers.interconnect.change")
     @PutMapping("/api/admin/carriers/{id}/interconnect-order")
     CountJson order(OperationRequest request, @PathVariable long id, @Valid @RequestBody OrderForm form) {
-        return new CountJson(operations.run(request, new OrderInterconnects(id, form.interconnects)));
+        return new CountJson(operations.run(request, new OrderInterconnects(id, form.interconnects, form.before)));
     }
 
     /// Into the trash, with its services.

@@ -132,7 +132,8 @@ class ServiceChangeController {
     /// @param sourceId interconnect whose services they are
     record ServiceCopiesForm(@NotNull Long sourceId, @NotNull List<Long> services) {}
 
-    record ServiceOrderForm(@NotNull List<Long> services) {}
+    /// @param before the order that was looked at: another one now is a refusal; null: whatever it is
+    record ServiceOrderForm(@NotNull List<Long> services, @Nullable List<Long> before) {}
 
     @Needs("carriers.service.change")
     @PostMapping("/api/admin/services")
@@ -224,7 +225,7 @@ class ServiceChangeController {
     @Needs("carriers.service.change")
     @PutMapping("/api/admin/interconnects/{id}/service-order")
     CountJson order(OperationRequest request, @PathVariable long id, @Valid @RequestBody ServiceOrderForm form) {
-        return new CountJson(operations.run(request, new OrderServices(id, form.services)));
+        return new CountJson(operations.run(request, new OrderServices(id, form.services, form.before)));
     }
 
     /// Into the trash.
