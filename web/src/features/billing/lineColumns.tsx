@@ -21,7 +21,7 @@ export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => strin
     }),
     column.accessor("fromDay", {
       header: t("billing.detail.days"),
-      meta: { width: 150 },
+      meta: { sort: "text", width: 150 },
       cell: ({ row }) => formatDays(row.original.fromDay, row.original.toDay),
     }),
     column.accessor("price", {
@@ -59,7 +59,7 @@ export function lineColumns(t: TFunction, callsOf?: (line: InvoiceLine) => strin
     }),
     column.accessor("charge", {
       header: t("billing.detail.charge"),
-      meta: { align: "right", phone: "aside", width: 110 },
+      meta: { sort: "decimal", align: "right", phone: "aside", width: 110 },
       cell: ({ row }) => <Amount money={row.original.charge} kind="balance" bare />,
     }),
   ];
