@@ -189,15 +189,14 @@ describe("carriers", () => {
     await page.getByTestId("section-states").getByText("Calls that nobody made.").waitFor();
     const stopped = await ask(page, `/api/admin/carriers/${id}`);
     assert.deepEqual([stopped.status, stopped.suspendedFor], ["suspended", "fraud"]);
-    await page.getByTestId("button-actions").click();
-    await page.getByTestId("action-delete").click();
+    await page.getByTestId("button-delete").click();
     await page.getByTestId("usage-blocks").getByText("a balance of −12.50 USD").waitFor();
     await assertAccessible(page, "deleting a carrier in use");
     await page.getByText("2 interconnects").waitFor();
     await page.keyboard.press("Escape");
     await equals(
       () => page.evaluate(() => document.activeElement?.dataset.testid),
-      "button-actions",
+      "button-delete",
       "focus is given back",
     );
     await page.getByTestId("tab-accounting").click();
@@ -210,8 +209,7 @@ describe("carriers", () => {
     await equals(() => page.getByRole("button", { name: "Reverse" }).count(), 0, "an adjustment is reversed once");
     assert.equal((await ask(page, `/api/admin/carriers/${id}`)).customer.balance.amount, "0.00");
     await page.getByTestId("tab-details").click();
-    await page.getByTestId("button-actions").click();
-    await page.getByTestId("action-delete").click();
+    await page.getByTestId("button-delete").click();
     await page.getByTestId("input-confirm").fill(await page.locator("h1").innerText());
     await page.getByTestId("button-confirm").click();
     await page.waitForURL(/\/admin\/carriers$/);
@@ -335,8 +333,7 @@ describe("carriers", () => {
     const copy = await ask(page, `/api/admin/interconnects/${idOf(page)}`);
     assert.equal(copy.enabled, false);
     assert.deepEqual(copy.callerRules, rules);
-    await page.getByTestId("button-actions").click();
-    await page.getByTestId("action-delete").click();
+    await page.getByTestId("button-delete").click();
     await page.getByTestId("button-confirm").click();
     await page.waitForURL(/view=interconnects/);
     await settled(page);

@@ -21,6 +21,8 @@ type Props = {
   /** Why it cannot be deleted now. */
   deleteReason?: string;
   saveLabel?: string;
+  /** For somebody who may delete the record and not change it. */
+  deleteOnly?: boolean;
 };
 
 /**
@@ -28,7 +30,18 @@ type Props = {
  * cancelling asks before it throws edits away. Reset goes back to what is saved at once, and says so.
  */
 export function ActionDock(props: Props) {
-  const { dirty, saving, savedAt, onSave, onReset, leave, onDelete, deleteReason, saveLabel } = props;
+  const {
+    dirty,
+    saving,
+    savedAt,
+    onSave,
+    onReset,
+    leave,
+    onDelete,
+    deleteReason,
+    saveLabel,
+    deleteOnly = false,
+  } = props;
   const { t } = useTranslation();
   const slow = useSlow((state) => saving && state.changes > 0);
   const [asking, setAsking] = useState(false);
@@ -77,29 +90,33 @@ export function ActionDock(props: Props) {
             {t("common.form.reset")}
           </Button>
         )}
-        <Button
-          disabled={(!dirty && !leave) || saving}
-          aria-keyshortcuts="Escape"
-          onClick={cancel}
-          data-testid="button-cancel"
-        >
-          {t("common.form.cancel")}
-        </Button>
+        {!deleteOnly && (
+          <Button
+            disabled={(!dirty && !leave) || saving}
+            aria-keyshortcuts="Escape"
+            onClick={cancel}
+            data-testid="button-cancel"
+          >
+            {t("common.form.cancel")}
+          </Button>
+        )}
         {onDelete && (
           <Button look="dangerOutline" reason={deleteReason} onClick={onDelete} data-testid="button-delete">
             {t("common.form.delete")}
           </Button>
         )}
-        <Button
-          look="primary"
-          busy={saving}
-          reason={dirty ? undefined : t("common.form.unchanged")}
-          aria-keyshortcuts="Control+S"
-          onClick={onSave}
-          data-testid="button-save"
-        >
-          {saving ? t("common.form.saving") : (saveLabel ?? t("common.form.save"))}
-        </Button>
+        {!deleteOnly && (
+          <Button
+            look="primary"
+            busy={saving}
+            reason={dirty ? undefined : t("common.form.unchanged")}
+            aria-keyshortcuts="Control+S"
+            onClick={onSave}
+            data-testid="button-save"
+          >
+            {saving ? t("common.form.saving") : (saveLabel ?? t("common.form.save"))}
+          </Button>
+        )}
       </section>
       {asking && (
         <DiscardDialog

@@ -19,7 +19,7 @@ type Props<T extends FieldValues> = {
   saveLabel?: string;
   /** Where Cancel leads from the form of a new record, which there is nothing to go back to. */
   leaveTo?: string;
-  /** Shows the values without a dock, to somebody who may only look. */
+  /** Shows the values to somebody who may not change them: without a dock, unless they may delete the record. */
   readOnly?: boolean;
   children: ReactNode;
 };
@@ -49,8 +49,15 @@ export function RecordForm<T extends FieldValues>(props: Props<T>) {
             {children}
           </fieldset>
         </form>
-        {!readOnly && (
-          <ActionDock {...dock} {...{ saving, savedAt, leave }} dirty={isDirty} onSave={submit} onReset={reset} />
+        {(!readOnly || (dock.onDelete && dock.deleteReason === undefined)) && (
+          <ActionDock
+            {...dock}
+            {...{ saving, savedAt, leave }}
+            deleteOnly={readOnly}
+            dirty={isDirty}
+            onSave={submit}
+            onReset={reset}
+          />
         )}
         {conflict && <ConflictDialog conflict={conflict} labels={labels} onSettle={settle} />}
       </FieldWordsProvider>

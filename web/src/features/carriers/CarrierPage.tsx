@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { AppLink } from "@/components/AppLink";
@@ -14,14 +14,13 @@ import type { Carrier } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
-import { Menu, MenuItem, MenuRule } from "@/ui/Menu";
+import { Menu, MenuItem } from "@/ui/Menu";
 import { AccountingTab } from "./AccountingTab";
 import { AdjustDialog } from "./AdjustDialog";
 import { AlertsTab } from "./AlertsTab";
 import { AssignDialog } from "./AssignDialog";
 import { ContactsTab } from "./ContactsTab";
 import { CarrierStatus, KindBadge } from "./carrierColumns";
-import { DeleteDialog } from "./DeleteDialog";
 import { DetailsTab } from "./DetailsTab";
 import { InterconnectsTab } from "./InterconnectsTab";
 import { NewCarrier } from "./NewCarrier";
@@ -73,17 +72,16 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
   );
 }
 
-type Asked = "status" | "delete" | "adjust" | "assign";
+type Asked = "status" | "adjust" | "assign";
 
 /** Which actions belong to which tab: what is done to the carrier as a whole, and what is done to its money. */
 const ACTIONS: Record<string, readonly Asked[]> = {
-  details: ["status", "adjust", "assign", "delete"],
+  details: ["status", "adjust", "assign"],
   accounting: ["adjust", "assign"],
 };
 
 function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const here = ACTIONS[view] ?? [];
@@ -91,7 +89,6 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
     status: useMay("carriers.status.set") && here.includes("status"),
     adjust: useMay("carriers.balance.adjust") && here.includes("adjust"),
     assign: useMay("carriers.carrier.change") && here.includes("assign"),
-    delete: useMay("carriers.carrier.delete") && here.includes("delete"),
   };
   const filter = carrier.kind === "supplier" ? { supplier: carrier.id } : { customer: carrier.id };
   const any = Object.values(may).some(Boolean);
@@ -134,26 +131,11 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
               {t("carriers.money.assign")}
             </MenuItem>
           )}
-          {may.delete && (
-            <>
-              <MenuRule />
-              <MenuItem onSelect={() => setAsked("delete")} testId="action-delete">
-                {t("carriers.remove")}
-              </MenuItem>
-            </>
-          )}
         </Menu>
       )}
       {asked === "status" && <StatusDialog carriers={[carrier]} onClose={close} />}
       {asked === "adjust" && <AdjustDialog carrier={carrier} onClose={close} />}
       {asked === "assign" && <AssignDialog carrier={carrier} onClose={close} />}
-      {asked === "delete" && (
-        <DeleteDialog
-          thing={{ kind: "carriers", id: carrier.id, name: carrier.name, version: carrier.version }}
-          onDeleted={() => navigate({ to: paths.admin.carriers() })}
-          onClose={close}
-        />
-      )}
     </>
   );
 }

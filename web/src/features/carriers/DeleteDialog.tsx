@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { useRefusal } from "@/components/rights";
 import { LoadFailed, useErrorText } from "@/components/states";
 import type { CarrierUsage } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -11,6 +12,20 @@ import { Notice } from "@/ui/Notice";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Deletable, deleteThing, usageQuery } from "./queries";
 import { useRefresh } from "./refresh";
+
+/** Delete in the dock of a record, and the dialog that it opens. `onDeleted` leads to where the record stood. */
+export function useDeletion(
+  thing: Deletable,
+  permission: string,
+  onDeleted: () => Promise<unknown> | undefined,
+): { dock: { onDelete: () => void; deleteReason: string | undefined }; dialog: ReactNode } {
+  const deleteReason = useRefusal(permission);
+  const [asked, setAsked] = useState(false);
+  return {
+    dock: { onDelete: () => setAsked(true), deleteReason },
+    dialog: asked && <DeleteDialog thing={thing} onDeleted={onDeleted} onClose={() => setAsked(false)} />,
+  };
+}
 
 /**
  * Deletes a carrier, an interconnect or a service: first it is shown who needs it and what goes along. A carrier that takes

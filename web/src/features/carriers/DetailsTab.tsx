@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { Facts } from "@/components/Facts";
 import { changedCarrier } from "@/components/form/bodies/carriers";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
@@ -8,10 +9,12 @@ import { CountingCard } from "@/features/screening/CountingCard";
 import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { AccountManagerField } from "./AccountManagerField";
 import { AccountsCard } from "./AccountsCard";
 import { useCarrierForm } from "./carrierForm";
+import { useDeletion } from "./DeleteDialog";
 import { SpendCard } from "./SpendCard";
 import { StatesCard } from "./StatesCard";
 import { TimeZoneField } from "./TimeZoneField";
@@ -59,8 +62,14 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
   };
   const kind = form.form.watch("kind");
   const kinds = carrier.kind === "bilateral" ? (["bilateral"] as const) : ([carrier.kind, "bilateral"] as const);
+  const navigate = useNavigate();
+  const deletion = useDeletion(
+    { kind: "carriers", id: carrier.id, name: carrier.name, version: carrier.version },
+    "carriers.carrier.delete",
+    () => navigate({ to: paths.admin.carriers() }),
+  );
   return (
-    <RecordForm record={form} labels={labels} readOnly={!may}>
+    <RecordForm record={form} labels={labels} readOnly={!may} {...deletion.dock}>
       <AccountsCard carrier={carrier} />
       <SpendCard carrierId={carrier.id} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
@@ -119,6 +128,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
         <CountingCard carrierId={carrier.id} />
       </div>
       <StatesCard carrierId={carrier.id} />
+      {deletion.dialog}
     </RecordForm>
   );
 }

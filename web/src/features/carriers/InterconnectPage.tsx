@@ -1,22 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, useNavigate, useParams } from "@tanstack/react-router";
+import { Navigate, useParams } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
 import { ChevronDown } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { type InnerTab, InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
-import { useMay } from "@/components/rights";
 import { useSearchState } from "@/components/urlState";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
-import { Menu, MenuItem, MenuRule } from "@/ui/Menu";
+import { Menu, MenuItem } from "@/ui/Menu";
 import { CopyDialog } from "./CopyDialog";
 import { DirectionBadge, Enabled } from "./carrierParts";
-import { DeleteDialog } from "./DeleteDialog";
 import { sendsCalls, takesCalls } from "./directions";
 import { MonitoringPart, RoutingPart } from "./EgressParts";
 import { DetailsPart, ValidationPart } from "./InterconnectParts";
@@ -109,14 +107,11 @@ function LiveStatus({ one }: { one: Interconnect }) {
 
 function InterconnectActions({ one }: { one: Interconnect }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const [asked, setAsked] = useState<"copy" | "delete" | null>(null);
+  const [copying, setCopying] = useState(false);
   const mayCopy = useMayChange();
-  const mayDelete = useMay("carriers.interconnect.delete");
-  const close = () => setAsked(null);
   const { view = "details" } = useSearchState().search;
   // they are about the whole of it; the other tabs have no actions beside their own buttons
-  if (view !== "details" || (!mayCopy && !mayDelete)) return null;
+  if (view !== "details" || !mayCopy) return null;
   return (
     <>
       <Menu
@@ -127,28 +122,11 @@ function InterconnectActions({ one }: { one: Interconnect }) {
           </Button>
         }
       >
-        {mayCopy && (
-          <MenuItem onSelect={() => setAsked("copy")} testId="action-copy">
-            {t("carriers.inter.copy")}
-          </MenuItem>
-        )}
-        {mayDelete && (
-          <>
-            {mayCopy && <MenuRule />}
-            <MenuItem onSelect={() => setAsked("delete")} testId="action-delete">
-              {t("carriers.remove")}
-            </MenuItem>
-          </>
-        )}
+        <MenuItem onSelect={() => setCopying(true)} testId="action-copy">
+          {t("carriers.inter.copy")}
+        </MenuItem>
       </Menu>
-      {asked === "copy" && <CopyDialog one={one} onClose={close} />}
-      {asked === "delete" && (
-        <DeleteDialog
-          thing={{ kind: "interconnects", id: one.id, name: one.name, version: one.version }}
-          onDeleted={() => navigate({ to: paths.admin.carrier(one.carrier.id), search: { view: "interconnects" } })}
-          onClose={close}
-        />
-      )}
+      {copying && <CopyDialog one={one} onClose={() => setCopying(false)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { interconnectForm } from "@/components/form/bodies/interconnects";
@@ -8,10 +9,12 @@ import { z } from "@/components/form/rules";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
 import { AddressTypeFields, withoutStrayProxies } from "./AddressTypeFields";
 import { ChecksCard, checksSchema } from "./ChecksCard";
+import { useDeletion } from "./DeleteDialog";
 import { takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 import { plansQuery } from "./queries";
@@ -68,8 +71,14 @@ export function DetailsPart({ one }: { one: Interconnect }) {
     cpsLimit: t("carriers.field.cps"),
     ratingPlanId: t("carriers.inter.ratingPlan"),
   };
+  const navigate = useNavigate();
+  const deletion = useDeletion(
+    { kind: "interconnects", id: one.id, name: one.name, version: one.version },
+    "carriers.interconnect.delete",
+    () => navigate({ to: paths.admin.carrier(one.carrier.id), search: { view: "interconnects" } }),
+  );
   return (
-    <RecordForm record={form} labels={labels} readOnly={!may}>
+    <RecordForm record={form} labels={labels} readOnly={!may} {...deletion.dock}>
       <Parts>
         <Card title={t("carriers.inter.details")}>
           <Grid>
@@ -96,6 +105,7 @@ export function DetailsPart({ one }: { one: Interconnect }) {
         </Card>
         <CountingCard interconnectId={one.id} />
       </Parts>
+      {deletion.dialog}
     </RecordForm>
   );
 }

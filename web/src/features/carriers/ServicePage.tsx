@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Navigate, useNavigate, useParams } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { useRecordForm } from "@/components/form/useRecordForm";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
-import { useMay, useRefusal } from "@/components/rights";
+import { useMay } from "@/components/rights";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { PlanChoices, Service } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
@@ -15,7 +15,7 @@ import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Enabled } from "./carrierParts";
-import { DeleteDialog } from "./DeleteDialog";
+import { useDeletion } from "./DeleteDialog";
 import { MatchingCard } from "./MatchingCard";
 import { PortabilityCard } from "./PortabilityCard";
 import { usePlanChoices } from "./planChoices";
@@ -83,9 +83,16 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
   const queries = useQueryClient();
   const navigate = useNavigate();
   const may = useMay("carriers.service.change");
-  const deleteRefusal = useRefusal("carriers.service.delete");
+  const deletion = useDeletion(
+    { kind: "services", id: service.id, name: service.name, version: service.version },
+    "carriers.service.delete",
+    () =>
+      navigate({
+        to: paths.admin.interconnect(service.carrier.id, service.interconnect.id),
+        search: { view: "services" },
+      }),
+  );
   const planChoices = usePlanChoices(plans, service.currency, service.carrier, service.ratingPlanId);
-  const [deleting, setDeleting] = useState(false);
   const record = useMemo(() => serviceValuesOf(service), [service]);
   const load = () => queries.fetchQuery({ ...serviceQuery(service.id), staleTime: 0 });
   const form = useRecordForm<Values>({
@@ -134,13 +141,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
     ratedBy: t("carriers.service.portability.ratedByLabel"),
   };
   return (
-    <RecordForm
-      record={form}
-      labels={labels}
-      readOnly={!may}
-      onDelete={() => setDeleting(true)}
-      deleteReason={deleteRefusal}
-    >
+    <RecordForm record={form} labels={labels} readOnly={!may} {...deletion.dock}>
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.service.price")}>
           <div className="grid gap-4 sm:grid-cols-2">
@@ -195,18 +196,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
         </Card>
         <CountingCard serviceId={service.id} />
       </div>
-      {deleting && (
-        <DeleteDialog
-          thing={{ kind: "services", id: service.id, name: service.name, version: service.version }}
-          onDeleted={() =>
-            navigate({
-              to: paths.admin.interconnect(service.carrier.id, service.interconnect.id),
-              search: { view: "services" },
-            })
-          }
-          onClose={() => setDeleting(false)}
-        />
-      )}
+      {deletion.dialog}
     </RecordForm>
   );
 }
