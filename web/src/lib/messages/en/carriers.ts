@@ -125,12 +125,14 @@ export const carriers = {
     capacityHint: "One more is answered 503. Empty: unrestricted.",
     carrierCapacityHint:
       "Over all its interconnects, both ways together. One more that comes in is answered 503, one more that goes out takes the next route. Empty: unrestricted.",
-    supplierCapacityHint: "When they are used up, the next route is tried. Empty: unrestricted.",
+    supplierCapacityHint:
+      "A call takes one before its INVITE is sent, whichever address it goes to, and gives it back when this supplier fails. When they are used up, the next route is tried. Empty: unrestricted.",
     bothCapacityHint:
       "Both ways together. One more that comes in is answered 503, one more that goes out takes the next route. Empty: unrestricted.",
     cps: "Calls per second",
     cpsHint: "More are answered 503 with Retry-After. Empty: unrestricted.",
-    supplierCpsHint: "When they are used up, the next route is tried. Empty: unrestricted.",
+    supplierCpsHint:
+      "Calls that are sent to it, answered or not; a call that goes on to another of its addresses counts once. When they are used up, the next route is tried. Empty: unrestricted.",
     bothCpsHint:
       "Both ways together. More that come in are answered 503 with Retry-After, more that go out take the next route. Empty: unrestricted.",
     circular: "Circular routing",

@@ -223,6 +223,7 @@ export const code = {
     routes: "Routes",
     spend: "24-hour spend",
     credit: "Credit",
+    channels: "Suppliers' limits",
   },
   keyState: { active: "Works", replaced: "Replaced", expired: "Expired", revoked: "Revoked" },
   keyEnvironment: { live: "Live", test: "Test" },

@@ -337,10 +337,22 @@ public class Admission implements AutoCloseable {
         return gauge.calls(new Scope(TAKEN, interconnect));
     }
 
-    /// A route has taken over a call: its supplier's channel is counted, at the interconnect and at the carrier.
-    public void enterSupplier(Interconnect interconnect) {
-        findRoutes.limits(interconnect).forEach(limit -> gauge.count(limit, clock.instant()));
-        gauge.count(new Limit(new Scope(TAKEN, interconnect.id()), null, null), clock.instant());
+    /// A call is about to be sent to a supplier: takes a channel of its carrier and of its interconnect, and one of the calls per second of each, all together or none.
+    ///
+    /// A call counts once, to however many of the supplier's addresses its INVITE goes: the limits are of calls, not of messages (its INVITE goes on only from an
+    /// address that did not serve).
+    ///
+    /// @param at when, by the clock by which calls come in
+    /// @return why it is not sent there; null: it is entered, and [#leaveSupplier] is owed
+    public @Nullable PassedBy enterSupplier(Interconnect interconnect, Instant at) {
+        Optional<List<Limit>> limits = findRoutes.limits(interconnect);
+        if (limits.isEmpty()) {
+            return new PassedBy(DropReason.DISABLED, "carrier " + interconnect.carrierId() + " is no more");
+        }
+        List<Limit> all = new ArrayList<>(limits.get());
+        all.add(new Limit(new Scope(TAKEN, interconnect.id()), null, null));
+        Full full = gauge.enter(all, at);
+        return full == null ? null : new PassedBy(full.reason(), full.said());
     }
 
     /// The counterpart of [#enterSupplier].

@@ -42,6 +42,15 @@ public record RouteList(EffectivePrice selling, List<Chosen> chosen, List<Droppe
     /// @param detail    what exactly, for people; empty when the reason says it all
     public record Dropped(Candidate candidate, DropReason reason, String detail) {}
 
+    /// The same, but for a supplier that was chosen and not tried after all; it stands last among those not tried.
+    ///
+    /// @param detail what exactly, for people
+    public RouteList without(long interconnect, DropReason reason, String detail) {
+        List<Dropped> more = new ArrayList<>(dropped);
+        chosen.stream().filter(c -> c.candidate.interconnectId() == interconnect).forEach(c -> more.add(new Dropped(c.candidate, reason, detail)));
+        return new RouteList(selling, chosen.stream().filter(c -> c.candidate.interconnectId() != interconnect).toList(), more);
+    }
+
     /// One line per candidate, for people.
     public List<String> explain() {
         List<String> lines = new ArrayList<>();

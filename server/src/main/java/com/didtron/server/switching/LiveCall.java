@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param called     called number, E.164 digits
 /// @param zone       destination by the customer's plan
 /// @param customer   whose call it is
-/// @param supplier   who carries it, once that is known
+/// @param supplier   who is asked to carry it now, or carries it; null before the first is asked
 /// @param held       credit reserved
 public record LiveCall(
         CallId callId,

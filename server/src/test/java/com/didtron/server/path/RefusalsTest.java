@@ -301,7 +301,7 @@ class RefusalsTest {
             RatingPlan sellOther = fromOther.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44");
             fromOther.service(fromOther.ingress(sender, null), sellOther.id(), fromOther.routing(taking).id());
 
-            admission.enterSupplier(taking);
+            admission.enterSupplier(taking, Instant.now());
             call(world, Refusal.CARRIER_CAPACITY);
             Aftermath.of(platform, both).refused(Refusal.CARRIER_CAPACITY, "capacity");
             call(fromOther, Refusal.NO_ROUTE);

@@ -323,7 +323,7 @@ class SupplierAddressesTest {
         // both calls of the same instant: no second passes between them, however slow the machine is
         Instant at = Instant.now();
         assertThat(routes(customer, sell, at)).isEqualTo("tried: Cheap, Dear; not:");
-        platform.bean(Admission.class).enterSupplier(now(cheap));
+        platform.bean(Admission.class).enterSupplier(now(cheap), at);
         assertThat(routes(customer, sell, at)).isEqualTo("tried: Dear; not: Cheap (cps-full)");
         platform.bean(Admission.class).leaveSupplier(now(cheap));
     }

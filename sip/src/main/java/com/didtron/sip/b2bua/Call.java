@@ -122,6 +122,9 @@ final class Call {
         } catch (RuntimeException | StackOverflowError again) {
             LOG.error("call {} could not be ended in order", id(), again);
         }
+        if (state == State.ABANDONED && decision != null) {
+            on(Event.DECIDE_FAULT); // it was decided, and nobody will decide once more
+        }
         if (state == State.ENDING) {
             settleTimer.arm(board.settings().t4().toMillis()); // told in any case
         }
@@ -148,16 +151,17 @@ final class Call {
                 refusal = refusal(500, null);
                 on(Event.DECIDE_FAULT);
             }
-            case Decision.Reject reject -> {
-                int code = reject.sipCode() >= 300 && reject.sipCode() <= 699 ? reject.sipCode() : 500;
-                ending(ReleasedBy.SWITCH, code, reject.q850(), "rejected");
-                List<String> reasons =
-                        reject.q850() == null ? List.of() : List.of(ReasonHeader.ofQ850(reject.q850(), reject.reason()));
-                refusal = new IngressLeg.Refusal(code, reject.reason(), reasons, reject.retryAfter(), null);
-                on(Event.REJECT);
-            }
+            case Decision.Reject reject -> reject(reject);
             case Decision.Connect connect -> connected(connect);
         }
+    }
+
+    private void reject(Decision.Reject reject) {
+        int code = reject.sipCode() >= 300 && reject.sipCode() <= 699 ? reject.sipCode() : 500;
+        ending(ReleasedBy.SWITCH, code, reject.q850(), "rejected");
+        List<String> reasons = reject.q850() == null ? List.of() : List.of(ReasonHeader.ofQ850(reject.q850(), reject.reason()));
+        refusal = new IngressLeg.Refusal(code, reject.reason(), reasons, reject.retryAfter(), null);
+        on(Event.REJECT);
     }
 
     private void connected(Decision.Connect connect) {
@@ -165,7 +169,9 @@ final class Call {
         ingress.treat(connect.caller());
         SessionRefresh refresh = ingress.refresh();
         int unreliable = ingress.refusedReliability();
-        if (unreliable > 0) {
+        if (state == State.ABANDONED) {
+            on(Event.CONNECT); // nobody waits for it: it takes neither channel nor ports
+        } else if (unreliable > 0) {
             ending(ReleasedBy.SWITCH, unreliable, null, "reliability-refused");
             refusal = refusal(unreliable, null);
             on(Event.REJECT);
@@ -177,7 +183,9 @@ final class Call {
             ending(ReleasedBy.SWITCH, 488, Attempt.NOT_AVAILABLE, "srtp-impossible");
             refusal = new IngressLeg.Refusal(488, StatusText.of(488), List.of(ReasonHeader.ofQ850(Attempt.NOT_AVAILABLE, Attempt.NO_KEYS)), null, null);
             on(Event.REJECT);
-        } else if (!relay.reserveForCaller(connect.routes().getFirst())) {
+        } else if (!ways().begin(board.now())) {
+            reject(connect.noChannel());
+        } else if (!relay.reserveForCaller(ways().route())) {
             portsExhausted();
             on(Event.REJECT);
         } else {
@@ -248,9 +256,7 @@ final class Call {
     }
 
     private void next(Attempt attempt, Decision.Connect connect) {
-        FinalAnswers.Failure failure = attempt.failure();
-        boolean more = ways().isMoreAfter(attempt, attempt.record(board.now()));
-        if (more && (attempt.isFollowed() || attempt.route().failover().tryNext(failure.sipCode(), failure.q850()))) {
+        if (ways().isMoreAfter(attempt, attempt.record(board.now()), board.now())) {
             on(Event.FAILED_NEXT);
             return;
         }
@@ -345,12 +351,11 @@ final class Call {
 
     /// A request inside the dialog of one of the legs.
     void request(Leg leg, SipRequest request, Flow flow) {
-        switch (request.method()) {
-            case "ACK" -> {
-                leg.received(request, flow);
-                leg.acknowledged(request);
-            }
-            default -> midCall.request(leg, request, flow);
+        if (request.is("ACK")) {
+            leg.received(request, flow);
+            leg.acknowledged(request);
+        } else {
+            midCall.request(leg, request, flow);
         }
     }
 

@@ -44,7 +44,7 @@ public final class CallTable {
     /// What can happen to a call.
     public enum Event {
         CONNECT("the business says: connect"),
-        REJECT("the business says: reject"),
+        REJECT("the business says: reject, or nothing can be sent as it says"),
         DECIDE_FAULT("the business failed to decide"),
         PROGRESS("18x from the attempt"),
         ANSWER("2xx from the attempt"),

@@ -4,7 +4,8 @@ package com.didtron.sip.port;
 ///
 /// [#decide], [#extend] and [#ended] run on virtual threads behind bounded queues and may block on a database;
 /// [#ringing], [#answered] and [#tried] run there too and keep their order per call. When the queue is full the engine answers
-/// new INVITEs 503 with Retry-After by itself and never asks.
+/// new INVITEs 503 with Retry-After by itself and never asks. What a decision carries along ([Channel], [Route.Failover], [Causes]) is asked on the engine's own
+/// threads instead.
 public interface CallControl {
 
     /// Asked once for every new, well-formed INVITE outside a dialog. Retransmissions that arrive while this is

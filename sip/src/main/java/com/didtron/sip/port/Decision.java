@@ -29,9 +29,20 @@ public sealed interface Decision {
     ///                    lasts as long as talk time is granted
     /// @param caller      how the caller's side is treated
     /// @param causes      what the caller is told when no route answered
+    /// @param noChannel   what the call is rejected with when none of its routes has room for it ([Channel]), and nothing is sent
     record Connect(
-            List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, @Nullable Duration maxTalk, LegTerms caller, Causes causes)
+            List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, @Nullable Duration maxTalk, LegTerms caller, Causes causes,
+            Reject noChannel)
             implements Decision {
+
+        /// Q.850: no circuit or channel available.
+        private static final Reject FULL = new Reject(503, "No channel available", "no-channel", 34, null);
+
+        /// One whose caller is told no more than that all are full.
+        public Connect(
+                List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, @Nullable Duration maxTalk, LegTerms caller, Causes causes) {
+            this(routes, grantedTalk, extendAhead, grantEndCode, maxTalk, caller, causes, FULL);
+        }
 
         /// A caller whose every word passes, and who is told what the engine tells.
         public Connect(List<Route> routes, Duration grantedTalk, Duration extendAhead, String grantEndCode, @Nullable Duration maxTalk) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sipCode     final status sent to the caller: 200 for an answered call
 /// @param usualCode   the same, but what it would have been without causes of the business's own ([Causes])
 /// @param q850        Q.850 cause from a Reason header of the side that released, or null
-/// @param endCode     our stable code of the end: `normal`, `cancelled`, `no-answer`, `rejected` (by decision), `failed` (all routes),
+/// @param endCode     our stable code of the end: `normal`, `cancelled`, `no-answer`, `rejected` (by decision, or because no route had a channel), `failed` (all routes),
 ///                    `max-duration`, `hang-up` or the code given to [com.didtron.sip.SipEngine#hangUp], `ack-timeout`,
 ///                    `dialog-lost` (one side does not know the call any more: 481 or no answer inside the dialog), `session-expired` (a session timer of
 ///                    ours was not refreshed), `session-too-short` (422: the caller asks for a shorter session interval than its terms allow), `reliability-refused` (420, 421:

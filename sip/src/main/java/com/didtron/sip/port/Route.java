@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// @param progressTimeout  how long to wait at each address for a first 18x or a final answer (post-dial-delay timer); once an 18x has been seen it
 ///                         no longer applies
 /// @param ringTimeout      how long to ring before the attempt is cancelled (counted from the first 18x)
-/// @param failover         whether a failed attempt leads to the next address or route
+/// @param failover         whether the neighbour's failure leads to the next route, or from one address that it pointed to to the next
 /// @param trunkGroup       what the neighbour is told of trunk groups; null: nothing
 /// @param terms            how the neighbour is treated
 /// @param vouching         what it is sent that vouches for the caller's number
 /// @param portability      what it is told of number portability, in the Request-URI; null: nothing
 /// @param redirect         what is done when it points elsewhere; null: nothing, a redirection is a failure like any other
+/// @param channel          its room for the call; a route without room is passed by
 public record Route(
         String ref,
         List<Hop> hops,
@@ -38,13 +39,27 @@ public record Route(
         LegTerms terms,
         Vouching vouching,
         @Nullable Portability portability,
-        @Nullable Redirect redirect) {
+        @Nullable Redirect redirect,
+        Channel channel) {
 
     public Route {
         hops = List.copyOf(hops);
         if (hops.isEmpty()) {
             throw new IllegalArgumentException("a route needs at least one address");
         }
+    }
+
+    /// A route to a neighbour that takes any number of calls.
+    public Route(
+            String ref, List<Hop> hops, String calledUser, Caller caller, Duration progressTimeout, Duration ringTimeout, Failover failover,
+            @Nullable TrunkGroup trunkGroup, LegTerms terms, Vouching vouching, @Nullable Portability portability, @Nullable Redirect redirect) {
+        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, vouching, portability, redirect, Channel.ALWAYS);
+    }
+
+    /// The same, as far as its neighbour has room.
+    public Route through(Channel room) {
+        return new Route(
+                ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, vouching, portability, redirect, room);
     }
 
     /// A route to a neighbour to whom nobody vouches for the caller.
@@ -80,7 +95,7 @@ public record Route(
     public interface Failover {
         /// @param sipCode final status of the attempt; 408 for our own timers and for an unreachable target
         /// @param q850    Q.850 cause of a Reason header in the answer, or null
-        /// @return true to try the next address or route, false to pass the failure to the caller
+        /// @return true to try the next, false to pass the failure to the caller
         boolean tryNext(int sipCode, @Nullable Integer q850);
     }
 }

@@ -3,6 +3,7 @@ package com.didtron.server.admission.internal;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
+import com.didtron.server.routing.DropReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts simultaneous calls and calls per second of carriers, interconnects and services.
 ///
-/// All scopes of a call are entered together or not at all. Calls per second are a token bucket that holds one second's worth, so that
+/// All scopes of a call are entered together or not at all: its customer's when it comes, a supplier's when it is about to be sent there. Calls per second are a token bucket that holds one second's worth, so that
 /// an even stream at the limit passes and a burst of at most that size too.
 public final class CapacityGauge {
 
@@ -43,6 +44,11 @@ public final class CapacityGauge {
 
     /// Which limit stopped a call.
     public record Full(Scope scope, boolean byCps, int limit) {
+
+        /// The same as a reason why a supplier is not tried.
+        public DropReason reason() {
+            return byCps ? DropReason.CPS_FULL : DropReason.CAPACITY_FULL;
+        }
 
         /// For people: `carrier 42 has reached its limit of 10 simultaneous calls`.
         public String said() {
@@ -91,7 +97,7 @@ public final class CapacityGauge {
         return null;
     }
 
-    /// Whether a scope could be entered now, without entering it.
+    /// Whether a scope could be entered now, without entering it: by the time it is entered it may be full.
     public synchronized @Nullable Full look(Limit limit, Instant now) {
         return full(limit, now);
     }
@@ -105,16 +111,6 @@ public final class CapacityGauge {
             return new Full(limit.scope, true, limit.cps);
         }
         return null;
-    }
-
-    /// Counts a call in a scope whose limit was looked at before; a token is used up even when none is left.
-    public synchronized void count(Limit limit, Instant now) {
-        calls.merge(limit.scope, 1, Integer::sum);
-        if (limit.cps != null) {
-            Bucket bucket = buckets.computeIfAbsent(limit.scope, _ -> new Bucket(limit.cps, now));
-            bucket.hasToken(limit.cps, now);
-            bucket.tokens = Math.max(0, bucket.tokens - 1);
-        }
     }
 
     /// Leaves scopes.

@@ -34,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,14 +162,14 @@ public class FindRoutes {
                 Map.of()).withHindrances(hindrances(carrier, interconnect, request));
         Full full = limits(carrier, interconnect).stream().map(l -> gauge.look(l, request.at())).filter(Objects::nonNull).findFirst().orElse(null);
         if (full != null) {
-            candidate = candidate.withHindrance(full.byCps() ? DropReason.CPS_FULL : DropReason.CAPACITY_FULL, full.said());
+            candidate = candidate.withHindrance(full.reason(), full.said());
         }
         return screened(candidate, interconnect, request);
     }
 
-    /// What a call counts against that goes out over an interconnect: the same channels as calls that come in.
-    public List<Limit> limits(Interconnect interconnect) {
-        return limits(carriers.directory().carrier(interconnect.carrierId()), interconnect);
+    /// What a call counts against that goes out over an interconnect: the same channels as calls that come in. Empty when its carrier is no more.
+    public Optional<List<Limit>> limits(Interconnect interconnect) {
+        return carriers.directory().findCarrier(interconnect.carrierId()).map(carrier -> limits(carrier, interconnect));
     }
 
     private static List<Limit> limits(Carrier carrier, Interconnect interconnect) {

@@ -113,10 +113,7 @@ public class CallDesk implements CallControl, AutoCloseable {
         calls.put(call.callId(), progress);
         return switch (decision) {
             case AdmissionDecision.Refused refused -> reject(refused.refusal());
-            case Admitted admitted -> {
-                progress.takeRoute(admission, admitted.ways().getFirst());
-                yield connect(call, (CallerIdentity.Known) identity, admitted);
-            }
+            case Admitted admitted -> connect(call, (CallerIdentity.Known) identity, admitted, progress);
         };
     }
 
@@ -124,7 +121,7 @@ public class CallDesk implements CallControl, AutoCloseable {
     public void ringing(com.didtron.sip.port.CallId call, String routeRef, Instant at) {
         CallInProgress progress = calls.get(call);
         if (progress != null) {
-            progress.rings(admission, routeRef, at);
+            progress.rings();
         }
     }
 
@@ -132,7 +129,7 @@ public class CallDesk implements CallControl, AutoCloseable {
     public void answered(com.didtron.sip.port.CallId call, String routeRef, Instant at) {
         CallInProgress progress = calls.get(call);
         if (progress != null) {
-            progress.answers(admission, routeRef, at);
+            progress.answers(at);
             admission.progress(new CallId(call.value()), routeRef, at, true);
         }
     }
@@ -305,8 +302,10 @@ public class CallDesk implements CallControl, AutoCloseable {
         return new Decision.Reject(refusal.sipCode(), refusal.phrase(), refusal.code(), refusal.q850(), retryAfter);
     }
 
-    private Decision.Connect connect(IncomingCall call, CallerIdentity.Known known, Admitted admitted) {
-        List<Route> routes = admitted.ways().stream().map(way -> egressRoutes.route(call, known, way, admitted.attests())).toList();
+    private Decision.Connect connect(IncomingCall call, CallerIdentity.Known known, Admitted admitted, CallInProgress progress) {
+        List<Route> routes = admitted.ways().stream()
+                .map(way -> egressRoutes.route(call, known, way, admitted.attests()).through(progress.channel(admission, way)))
+                .toList();
         Duration granted = Duration.ofSeconds(admitted.grantedSeconds());
         Duration half = granted.dividedBy(2);
         return new Decision.Connect(
@@ -316,7 +315,8 @@ public class CallDesk implements CallControl, AutoCloseable {
                 Refusal.CREDIT_EXHAUSTED.code(),
                 admitted.maxTalkSeconds() == null ? null : Duration.ofSeconds(admitted.maxTalkSeconds()),
                 CallTerms.of(known.interconnect()).converting(known.service().transcoding()),
-                CallTerms.causes(known.interconnect()));
+                CallTerms.causes(known.interconnect()),
+                reject(Refusal.NO_ROUTE));
     }
 
     @Override

@@ -3,11 +3,19 @@ package com.didtron.server.switching.internal;
 import com.didtron.server.admission.Admission;
 import com.didtron.server.admission.AdmissionDecision;
 import com.didtron.server.admission.AdmissionDecision.Admitted;
+import com.didtron.server.admission.AdmissionDecision.Check;
 import com.didtron.server.admission.AdmissionDecision.Way;
+import com.didtron.server.admission.PassedBy;
 import com.didtron.server.carriers.CallerIdentity;
+import com.didtron.server.routing.RouteList;
 import com.didtron.server.switching.LiveCall;
+import com.didtron.sip.port.Channel;
 import com.didtron.sip.port.IncomingCall;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +29,7 @@ final class CallInProgress {
     private @Nullable Way way;
     private @Nullable Instant answeredAt;
     private boolean ringing;
+    private final Map<Way, PassedBy> passedBy = new LinkedHashMap<>();
 
     /// @param decision null when deciding failed
     /// @param test     whether it has shown that it is a test call
@@ -47,6 +56,7 @@ final class CallInProgress {
         return decision;
     }
 
+    /// The route that is tried now or carries the call; null before the first is tried and when all have failed.
     synchronized @Nullable Way way() {
         return way;
     }
@@ -66,14 +76,37 @@ final class CallInProgress {
                 : Optional.empty();
     }
 
-    /// The call uses a channel of this route's supplier from now on, and of no other.
-    synchronized void takeRoute(Admission admission, Way next) {
-        if (way != null && way.ref().equals(next.ref())) {
-            return;
-        }
+    /// Room at the supplier of one of the call's routes.
+    Channel channel(Admission admission, Way of) {
+        return new Channel() {
+            @Override
+            public boolean take(Instant at) {
+                return takeRoute(admission, of, at);
+            }
+
+            @Override
+            public void leave() {
+                leaveRoute(admission, of);
+            }
+        };
+    }
+
+    /// The call uses a channel of this route's supplier from now on, and of no other. A supplier without one is passed by.
+    private synchronized boolean takeRoute(Admission admission, Way next, Instant at) {
         leaveRoute(admission);
-        admission.enterSupplier(next.interconnect());
+        PassedBy why = admission.enterSupplier(next.interconnect(), at);
+        if (why != null) {
+            passedBy.put(next, why);
+            return false;
+        }
         way = next;
+        return true;
+    }
+
+    private synchronized void leaveRoute(Admission admission, Way left) {
+        if (way != null && way.ref().equals(left.ref())) {
+            leaveRoute(admission);
+        }
     }
 
     synchronized void leaveRoute(Admission admission) {
@@ -83,13 +116,34 @@ final class CallInProgress {
         }
     }
 
-    synchronized void rings(Admission admission, String routeRef, Instant at) {
-        ringing = true;
-        find(routeRef).ifPresent(w -> takeRoute(admission, w));
+    /// Whether it was let in, and every supplier that might have carried it was full when its turn came.
+    synchronized boolean isWithoutChannel() {
+        return decision instanceof Admitted admitted && passedBy.size() == admitted.ways().size();
     }
 
-    synchronized void answers(Admission admission, String routeRef, Instant at) {
+    /// What was asked and found in the form that is stored with the call, with the suppliers that were passed by since; null when deciding failed.
+    synchronized @Nullable Map<String, Object> explanation() {
+        if (decision == null) {
+            return null;
+        }
+        List<Check> checks = new ArrayList<>(decision.checks());
+        RouteList routes = decision.routes();
+        for (var each : passedBy.entrySet()) {
+            PassedBy why = each.getValue();
+            routes = routes == null ? null : routes.without(each.getKey().interconnect().id(), why.reason(), "when its turn came, " + why.detail());
+        }
+        if (isWithoutChannel()) {
+            int full = passedBy.size();
+            checks.add(new Check("channels", false, full == 1 ? "the one supplier chosen was full when its turn came" : "each of the " + full + " suppliers chosen was full when its turn came"));
+        }
+        return Admission.explanation(checks, routes);
+    }
+
+    synchronized void rings() {
+        ringing = true;
+    }
+
+    synchronized void answers(Instant at) {
         answeredAt = at;
-        find(routeRef).ifPresent(w -> takeRoute(admission, w));
     }
 }

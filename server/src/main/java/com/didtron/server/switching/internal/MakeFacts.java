@@ -1,6 +1,5 @@
 package com.didtron.server.switching.internal;
 
-import com.didtron.server.admission.Admission;
 import com.didtron.server.admission.AdmissionDecision;
 import com.didtron.server.admission.AdmissionDecision.Admitted;
 import com.didtron.server.admission.AdmissionDecision.Way;
@@ -59,7 +58,7 @@ class MakeFacts {
         SupplierSide supplier = last.flatMap(a -> progress == null ? Optional.empty() : progress.find(a.routeRef()))
                 .map(MakeFacts::supplier)
                 .orElse(null);
-        Refusal refusal = decision instanceof AdmissionDecision.Refused refused ? refused.refusal() : null;
+        Refusal refusal = refusal(ended, decision, progress);
         Instant firstSign = ended.ringingAt() != null ? ended.ringingAt() : ended.answeredAt();
         return new CallFacts(
                 tenant,
@@ -89,7 +88,7 @@ class MakeFacts {
                 verdict(ended, refusal),
                 ended.earlyMedia(),
                 ended.attempts().stream().map(a -> attempt(a, progress)).flatMap(Optional::stream).toList(),
-                decision == null ? null : Admission.explanation(decision.checks(), decision.routes()),
+                progress == null ? null : progress.explanation(),
                 ended.ladder().stream()
                         .map(m -> new LadderLine(m.at(), m.leg(), m.received(), m.peer(), m.summary(), m.text(), word(m.transport())))
                         .toList(),
@@ -97,6 +96,14 @@ class MakeFacts {
                 ended.media() == null ? List.of() : ended.media().stream().map(m -> new MediaFacts(side(m.leg(), progress), m)).toList(),
                 progress != null && progress.identity() instanceof CallerIdentity.Known known ? known.ported() : null,
                 progress != null && progress.isTest());
+    }
+
+    /// Our own, of a call that was never sent out.
+    private static @Nullable Refusal refusal(EndedCall ended, @Nullable AdmissionDecision decision, @Nullable CallInProgress progress) {
+        if (decision instanceof AdmissionDecision.Refused refused) {
+            return refused.refusal();
+        }
+        return ended.endCode().equals("rejected") && progress != null && progress.isWithoutChannel() ? Refusal.NO_ROUTE : null;
     }
 
     /// The record of a call that was found open after the process was killed.

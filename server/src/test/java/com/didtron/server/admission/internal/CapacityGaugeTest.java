@@ -7,7 +7,13 @@ import com.didtron.server.admission.internal.CapacityGauge.Limit;
 import com.didtron.server.admission.internal.CapacityGauge.Scope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,18 +84,51 @@ class CapacityGaugeTest {
     }
 
     @Test
-    void lookingCostsNothingAndCountingIsNeverRefused() {
+    void lookingCostsNothingAndPromisesNothing() {
         Limit one = new Limit(TRUNK, 1, 1);
         IntStream.range(0, 5).forEach(_ -> assertThat(gauge.look(one, NOON)).isNull());
-        gauge.count(one, NOON);
+        assertThat(gauge.enter(List.of(one), NOON)).isNull();
+        assertThat(gauge.enter(List.of(one), NOON)).as("both had looked").isEqualTo(new Full(TRUNK, false, 1));
         assertThat(gauge.look(one, at(2_000))).isEqualTo(new Full(TRUNK, false, 1));
-        gauge.count(one, NOON);
-        assertThat(gauge.calls(TRUNK)).isEqualTo(2);
         gauge.leave(List.of(TRUNK));
         gauge.leave(List.of(TRUNK));
         gauge.leave(List.of(TRUNK));
         assertThat(gauge.calls(TRUNK)).isZero();
         assertThat(gauge.look(one, at(2_000))).isNull();
+    }
+
+    /// So many calls at the same instant, each from a thread of its own, while others already run: so many get in, whoever they are.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # capacity | per second | running | at once | get in | why not the others
+                     1 |            |       0 |      16 |      1 | carrier 1 has reached its limit of 1 simultaneous calls
+                    10 |            |       9 |      16 |      1 | carrier 1 has reached its limit of 10 simultaneous calls
+                    10 |            |       4 |      16 |      6 | carrier 1 has reached its limit of 10 simultaneous calls
+                    10 |            |      10 |      16 |      0 | carrier 1 has reached its limit of 10 simultaneous calls
+                       |          1 |       0 |      16 |      1 | carrier 1 has reached its limit of 1 calls per second
+                       |          5 |       0 |      16 |      5 | carrier 1 has reached its limit of 5 calls per second
+                   100 |          3 |      90 |      16 |      3 | carrier 1 has reached its limit of 3 calls per second
+                     2 |          9 |       0 |      16 |      2 | carrier 1 has reached its limit of 2 simultaneous calls
+                       |            |       0 |      16 |     16 |
+            """)
+    void ofCallsAtOnceAsManyGetInAsThereIsRoom(
+            @Nullable Integer capacity, @Nullable Integer perSecond, int running, int atOnce, int getIn, @Nullable String whyNot) throws Exception {
+        List<Limit> trunkAndCarrier = List.of(new Limit(TRUNK, null, null), new Limit(CARRIER, capacity, perSecond));
+        IntStream.range(0, running).forEach(_ -> gauge.enter(List.of(new Limit(TRUNK, null, null), new Limit(CARRIER, null, null)), NOON));
+        var start = new CountDownLatch(1);
+        List<Future<Optional<Full>>> calls;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            calls = IntStream.range(0, atOnce)
+                    .mapToObj(_ -> threads.submit(() -> {
+                        start.await();
+                        return Optional.ofNullable(gauge.enter(trunkAndCarrier, NOON));
+                    }))
+                    .toList();
+            start.countDown();
+        }
+        List<String> refused = calls.stream().flatMap(call -> call.resultNow().stream()).map(Full::said).toList();
+        assertThat(refused).hasSize(atOnce - getIn).allMatch(said -> said.equals(whyNot));
+        assertThat(List.of(gauge.calls(CARRIER), gauge.calls(TRUNK))).as("those that got in, in both scopes").containsOnly(running + getIn);
     }
 
     private long passed(List<Limit> limits, int calls, Instant when) {
