@@ -5,7 +5,7 @@ export const egress = {
     noAddresses: "No address to send calls to yet",
     noAddressesHint: "Add one on the Egress tab: until then no call is routed here.",
     sendToHint:
-      "Calls go to the addresses in turn, beginning with another one each time. When one says nothing, cannot be reached, or answers 408 or 503, the next is tried before another supplier; each is an attempt of its own in the call's record. At most six per call.",
+      "Calls go to the addresses in turn, beginning with another one each time. When one says nothing, cannot be reached, or answers 408 or 503, the next is tried before another supplier, whatever the rules about failures say: those are asked after the last. Each is an attempt of its own in the call's record. At most six per call.",
     host: "Address or name",
     port: "Port",
     portNone: "Usual or SRV",

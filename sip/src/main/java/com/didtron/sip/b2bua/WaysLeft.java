@@ -60,11 +60,13 @@ final class WaysLeft {
         return mayGoOn(failed) && begin(now);
     }
 
+    /// An address that did not serve says nothing for the others of its neighbour (RFC 3263 section 4.3). One that another has pointed to speaks for those it was
+    /// pointed to with.
     private boolean isAddressLeft(Attempt failed, EndedCall.Attempt record) {
         if (!pointed.isEmpty()) {
             return failed.isFollowed() || mayGoOn(failed);
         }
-        return !failed.isPointedTo() && nextHop < route().hops().size() && !record.isServed() && mayGoOn(failed);
+        return !failed.isPointedTo() && nextHop < route().hops().size() && !record.isServed();
     }
 
     private static boolean mayGoOn(Attempt failed) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One way out for a call: a neighbour with one address or several.
 ///
 /// Its addresses are tried in order. The next one is tried when nothing at all was heard of an address (no reply, unreachable), or when it
-/// answered 408 or 503; any other failure is the neighbour's word, and no other address of it is asked.
+/// answered 408 or 503 (RFC 3263 section 4.3), whatever [Failover] says; any other failure is the neighbour's word, and no other address of it is asked.
 ///
 /// When one of them points elsewhere ([Redirect]), those addresses are asked in its place, the next whenever [Failover] lets one go on. They belong to the same
 /// neighbour: same `ref`, numbers, caller and timers. What they point to is not followed, and none is asked twice.
@@ -90,7 +90,7 @@ public record Route(
         this(ref, List.of(new Hop(ref, target, transport, null)), calledUser, Caller.of(callerUser, assertedUser), progressTimeout, ringTimeout, failover, null);
     }
 
-    /// Decides after a failed attempt. Called on the engine's own threads: pure, fast, never blocking.
+    /// Decides after a failed attempt, except between two addresses of a neighbour when the first did not serve. Called on the engine's own threads: pure, fast, never blocking.
     @FunctionalInterface
     public interface Failover {
         /// @param sipCode final status of the attempt; 408 for our own timers and for an unreachable target

@@ -90,6 +90,24 @@ class AddressesTest {
         assertThat(business.tried).startsWith("silent NO_REPLY served=false", "second ANSWERED served=true");
     }
 
+    /// RFC 3263 section 4.3: whether a failure is worth another supplier is asked when no address of this one is left.
+    @Test
+    void anAddressThatDidNotServeIsFollowedByTheNextWhateverItsFailureMeans() throws Exception {
+        Route.Failover never = (code, q850) -> false;
+        Hop broken = hop("first", refusing(503).udpAddress());
+        Map<Hop, String> cases = new LinkedHashMap<>();
+        cases.put(hop("second", answers.udpAddress()), "one first, one second");
+        cases.put(hop("second", refusing(408).udpAddress()), "one first, one second");
+        for (var each : cases.entrySet()) {
+            business.decide = incoming -> ScriptedBusiness.connect(List.of(
+                    new Route("one", List.of(broken, each.getKey()), "442079460123", Caller.of("33140000000", null), SHORT, ENOUGH, never, null),
+                    route("other", hop("third", answers.udpAddress()))));
+            caller.place(Loopback.plan(engine, Duration.ZERO)).get(Loopback.PATIENCE, TimeUnit.SECONDS);
+            List<String> tried = business.awaitEnded().attempts().stream().map(a -> a.routeRef() + " " + a.hop()).toList();
+            assertThat(String.join(", ", tried)).isEqualTo(each.getValue());
+        }
+    }
+
     @Test
     void aRouteWithoutAnAddressLeftIsFollowedByTheNext() throws Exception {
         Hop dead = new Hop("dead", neighbour.address(), Transport.TCP, null);
