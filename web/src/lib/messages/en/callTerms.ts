@@ -115,7 +115,8 @@ export const callTerms = {
     refreshesHint:
       "When the party leaves it open: on, by UPDATE or re-INVITE at half of the interval; off, the party does. Who does not know session timers is always refreshed by the platform.",
     interval: "Interval (seconds)",
-    intervalHint: "The longest that is agreed to, and what is asked for. 90 to 7200.",
+    intervalHint:
+      "The longest that is agreed to, and what is asked for, unless the party's own shortest one (Min-SE) is longer. A supplier that answers with a longer one is refreshed by the platform at half of this. 90 to 7200.",
     least: "Shortest interval (seconds)",
     leastHint:
       "Who asks for a shorter one is answered 422 with this as Min-SE. A supplier that wants longer ones is asked again with its own.",

@@ -101,14 +101,16 @@ final class SessionRefresh {
         }
     }
 
-    /// Takes in what the neighbour agreed to in its 2xx to a request of ours, and starts anew. Who agrees to nothing is refreshed by us (section 7.2).
+    /// Takes in what the neighbour agreed to in its 2xx to a request of ours, and starts anew. Who agrees to nothing is refreshed by us (section 7.2). So is one that
+    /// says a longer interval than it was asked for, which it must not (section 9): ours stands, and its own refreshes would come too late for that.
     void learn(SipResponse answer) {
         SessionExpires said = SessionExpires.of(answer);
-        if (said != null) {
-            agreed = Math.clamp(said.seconds(), SHORTEST_SECONDS, LONGEST_SECONDS);
+        long most = Math.max(terms.interval().toSeconds(), theirLeast);
+        if (said != null && said.seconds() <= most) {
+            agreed = Math.max(said.seconds(), SHORTEST_SECONDS);
             weRefresh = !"uas".equals(said.refresher());
         } else {
-            agreed = Math.max(terms.interval().toSeconds(), theirLeast);
+            agreed = most;
             weRefresh = true;
         }
         allows(answer);

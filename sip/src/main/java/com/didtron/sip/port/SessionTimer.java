@@ -5,7 +5,7 @@ import java.time.Duration;
 /// What is done about session timers (RFC 4028) on the side of a neighbour.
 ///
 /// @param mode      whose they are
-/// @param interval  ours: the longest session interval that we agree to, and the one that we ask for
+/// @param interval  ours: the longest session interval that we agree to, and the one that we ask for, unless the neighbour's own shortest one (Min-SE) is longer
 /// @param least     ours: the shortest one that we agree to; at least 90 s
 /// @param refreshes ours: whether we refresh, when the neighbour leaves it open
 public record SessionTimer(Mode mode, Duration interval, Duration least, boolean refreshes) {

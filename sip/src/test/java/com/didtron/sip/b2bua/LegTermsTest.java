@@ -258,6 +258,20 @@ class LegTermsTest {
         assertThat(ended.releasedBy()).isEqualTo(EndedCall.ReleasedBy.SWITCH);
     }
 
+    /// It must not (RFC 4028 section 9), and does: a supplier that is gone would be missed after a day.
+    @Test
+    void aSupplierThatSaysALongerIntervalThanItWasAskedForIsRefreshedAtOurs() throws Exception {
+        talking(LegTerms.PASSING, timer(THEY_REFRESH), "", "Session-Expires: 86400;refresher=uas\r\nRequire: timer\r\nAllow: INVITE, ACK, BYE, UPDATE\r\n");
+        call.answered();
+        call.ack("");
+        settled();
+        clock.move(Duration.ofSeconds(900));
+        SipRequest refresh = supplier.expect("UPDATE");
+        assertThat(session(refresh)).isEqualTo("1800;refresher=uac, least 120, supports timer, requires null");
+        supplier.answer(refresh, 481, "Call Does Not Exist");
+        assertThat(endedByUs(caller.expect("BYE"), supplier.expect("BYE")).endCode()).isEqualTo("session-expired");
+    }
+
     /// Something that is answered after what the supplier sent before.
     private String options(SipRequest invite, int number) {
         return "OPTIONS sip:127.0.0.1:" + call.target.getPort() + " SIP/2.0\r\nVia: SIP/2.0/UDP " + supplier.hostPort() + ";branch=z9hG4bKo" + number + "\r\nFrom: "
