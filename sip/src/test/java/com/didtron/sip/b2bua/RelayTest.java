@@ -31,6 +31,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -360,6 +362,33 @@ class RelayTest {
         SipResponse busy = caller.expect(486, "INVITE");
         call.ackFailure(busy);
         assertThat(business.awaitEnded().media()).as("it did not pass us").isNull();
+        assertThat(engine.counters().media().portPairsInUse()).isZero();
+    }
+
+    /// They would be nobody's to give back: the call is over before it has media.
+    @Test
+    void aCallerThatHasGoneBeforeTheBusinessDecidesTakesNoPorts() throws Exception {
+        connect(terms(RELAYED), route("first", supplier, LegTerms.PASSING));
+        var decides = business.decide;
+        var asked = new CountDownLatch(1);
+        var gone = new CountDownLatch(1);
+        business.decide = incoming -> {
+            asked.countDown();
+            try {
+                assertThat(gone.await(Loopback.PATIENCE, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+            return decides.apply(incoming);
+        };
+        call.invite("", audio(new Phone()));
+        assertThat(asked.await(Loopback.PATIENCE, TimeUnit.SECONDS)).isTrue();
+        call.cancel();
+        call.ackFailure(caller.expect(487, "INVITE"));
+        gone.countDown();
+        EndedCall ended = business.awaitEnded();
+        assertThat(ended.endCode()).isEqualTo("cancelled");
+        assertThat(ended.media()).isNull();
         assertThat(engine.counters().media().portPairsInUse()).isZero();
     }
 
