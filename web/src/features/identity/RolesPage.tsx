@@ -94,6 +94,9 @@ export function RolesPage() {
           view={view}
           rows={shown}
           rowId={(row) => row.id}
+          selection={{
+            nameOf: ({ name, portals }) => [name, ...portals.map((one) => t(`people.role.portals.${one}`))].join(", "),
+          }}
           loading={roles}
           filtered={Boolean(portal || typed)}
           onClearFilters={clear}
