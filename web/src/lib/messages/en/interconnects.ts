@@ -18,15 +18,17 @@ export const interconnects = {
     create: "Add interconnect",
     created: "{{name}} was added, switched off.",
     enabled: "Enabled",
-    enabledHint: "Off: its calls are refused with 403.",
+    enabledHint:
+      "Off: its calls are refused with 403, also where a wider range of another interconnect has their address. Only another one with the same range, tech prefix and validation takes them while it is on.",
     enabledSupplierHint: "Off: it is left out of every route.",
-    enabledBothHint: "Off: its calls are refused with 403, and it is left out of every route.",
+    enabledBothHint:
+      "Off: it is left out of every route, and its calls are refused with 403, also where a wider range of another interconnect has their address. Only another one with the same range, tech prefix and validation takes them while it is on.",
     techPrefix: "Tech prefix",
     techPrefixHint: "Taken off the called number before anything else.",
     techPrefixSupplierHint: "Put before the called number, after the rules.",
     addresses: "Source addresses",
     addressesHint:
-      "Addresses, ranges or full host names its calls come from. A name is looked up again when its answer is over (TTL), at least every hour and at most every 30 seconds; while name servers fail its last addresses hold. The longest demanded tech prefix, then whom Via names before the proxy, then the narrowest range, then the most that is validated below, then the order decides who calls.",
+      "Addresses, ranges or full host names its calls come from. A name is looked up again when its answer is over (TTL), at least every hour and at most every 30 seconds; while name servers fail its last addresses hold. The longest demanded tech prefix, then whom Via names before the proxy, then the narrowest range, then the most that is validated below, then one that is switched on, then the order decides who calls.",
     sourceHosts: "Host names",
     resolved: "resolved to {{addresses}}",
     lastResolved: "last resolved to {{addresses}}",

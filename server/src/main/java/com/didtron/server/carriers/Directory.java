@@ -26,16 +26,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Callers are matched by source address and tech prefix as far as it is demanded, and by what they say of where they come from, as far as that is validated. Of several
 /// matches the most specific wins: the longest tech prefix, then whom a trusted proxy's Via names before the proxy itself, then the narrowest address range, then the
-/// most that is validated, then the order of the carrier's interconnects. An enabled interconnect goes before a disabled one. No tenant takes the calls of another:
-/// where a host name moved to an address that another one's calls come from, the older tenant's interconnect goes first, the operator's before all.
+/// most that is validated, then one that is enabled, then the order of the carrier's interconnects. So the calls of one that is switched off are refused, also where a
+/// wider one is on: they are nobody else's. Only of two that are as specific as each other, one of them off, the one that is on takes them.
+///
+/// No tenant takes the calls of another: where a host name moved to an address that another one's calls come from, the older tenant's interconnect goes first, the
+/// operator's before all. But a tenant whose interconnects for a call are all off leaves it to one that has an enabled one: what is switched off keeps no address
+/// from others ([#ofOtherTenants]).
 public final class Directory {
 
-    private static final Comparator<Entry> MOST_SPECIFIC_FIRST = Comparator.comparing((Entry e) -> !e.interconnect().enabled())
-            .thenComparing(e -> e.interconnect().tenant().value())
-            .thenComparing(e -> -e.interconnect().demandedPrefix().length())
+    /// Of one tenant.
+    private static final Comparator<Entry> MOST_SPECIFIC_FIRST = Comparator.comparing((Entry e) -> -e.interconnect().demandedPrefix().length())
             .thenComparing(e -> e.address().type() == IngressAddress.Type.TRANSPORT)
             .thenComparing(e -> -e.range().bits())
             .thenComparing(e -> -e.interconnect().checks().validated())
+            .thenComparing(e -> !e.interconnect().enabled())
             .thenComparing(e -> e.interconnect().carrierId())
             .thenComparing(e -> e.interconnect().position());
 
@@ -203,11 +207,8 @@ public final class Directory {
     public CallerIdentity identify(
             InetAddress source, String dialled, CallerHeaders caller, CallOrigin origin, NumberPick pick, Instant at, ListedNumbers listed,
             PortedNumbers ported) {
-        List<Interconnect> known = catalogue.from(source, origin.vias())
-                .filter(e -> dialled.startsWith(e.interconnect().demandedPrefix()) && e.interconnect().signalling().isServedAt(origin.network()))
-                .sorted(MOST_SPECIFIC_FIRST)
-                .map(Entry::interconnect)
-                .toList();
+        List<Entry> knowing = catalogue.from(source, origin.vias()).filter(e -> demands(e, dialled, origin)).toList();
+        List<Interconnect> known = knowing.stream().sorted(inOrder(knowing, origin)).map(Entry::interconnect).toList();
         if (known.isEmpty()) {
             return new Refused(Unidentified.UNKNOWN_SOURCE, null, null, null, null);
         }
@@ -238,6 +239,24 @@ public final class Directory {
             return new Refused(why, carrier, interconnect, called.get(), calling);
         }
         return served(carrier, interconnect, called.get(), calling, told(interconnect, dialled, calling, origin), at, listed, ported);
+    }
+
+    /// Whether a call has the tech prefix that is demanded, and came to where the interconnect is served.
+    private static boolean demands(Entry one, String dialled, CallOrigin origin) {
+        return dialled.startsWith(one.interconnect().demandedPrefix()) && one.interconnect().signalling().isServedAt(origin.network());
+    }
+
+    /// The order of matching among those that know a call.
+    private static Comparator<Entry> inOrder(Collection<Entry> knowing, CallOrigin origin) {
+        List<Entry> fitting = knowing.stream().filter(e -> e.interconnect().checks().hold(origin)).toList();
+        Set<TenantId> serving = (fitting.isEmpty() ? knowing : fitting).stream()
+                .map(Entry::interconnect)
+                .filter(Interconnect::enabled)
+                .map(Interconnect::tenant)
+                .collect(Collectors.toSet());
+        return Comparator.comparing((Entry e) -> !serving.contains(e.interconnect().tenant()))
+                .thenComparing(e -> e.interconnect().tenant().value())
+                .thenComparing(MOST_SPECIFIC_FIRST);
     }
 
     /// Of a call whose number was never ported.
@@ -300,8 +319,10 @@ public final class Directory {
     public List<Considered> consider(InetAddress source, String dialled, CallOrigin origin) {
         List<Considered> considered = new ArrayList<>();
         boolean taken = false;
-        Comparator<Entry> nearestFirst = Comparator.comparing((Entry e) -> !dialled.startsWith(e.interconnect().demandedPrefix())).thenComparing(MOST_SPECIFIC_FIRST);
-        for (Entry entry : catalogue.from(source, origin.vias()).sorted(nearestFirst).toList()) {
+        List<Entry> near = catalogue.from(source, origin.vias()).toList();
+        Comparator<Entry> nearestFirst = Comparator.comparing((Entry e) -> !dialled.startsWith(e.interconnect().demandedPrefix()))
+                .thenComparing(inOrder(near.stream().filter(e -> demands(e, dialled, origin)).toList(), origin));
+        for (Entry entry : near.stream().sorted(nearestFirst).toList()) {
             Interconnect i = entry.interconnect();
             List<String> why = new ArrayList<>();
             if (!dialled.startsWith(i.demandedPrefix())) {

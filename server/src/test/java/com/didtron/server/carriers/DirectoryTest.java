@@ -378,7 +378,7 @@ class DirectoryTest {
                 .toList();
     }
 
-    /// Two carriers with the same source and prefix: the older carrier's, in its own order; but a disabled one never hides an enabled one.
+    /// Two carriers with the same source and prefix: the older carrier's, in its own order.
     @Test
     void anAmbiguousSourceHasOneAnswer() {
         carrier(1, Carrier.Status.ACTIVE);
@@ -387,12 +387,6 @@ class DirectoryTest {
         trunk(3, 1, true, "", "192.0.2.1");
         trunk(2, 1, true, "", "192.0.2.1");
         assertThat(found("192.0.2.1", "442079460000")).isEqualTo("I2 442079460000");
-        interconnects.clear();
-        services.clear();
-        trunk(2, 1, false, "55#", "192.0.2.1");
-        trunk(4, 2, true, "", "192.0.2.1");
-        assertThat(found("192.0.2.1", "442079460000")).isEqualTo("I4 442079460000");
-        assertThat(found("192.0.2.1", "55#442079460000")).as("the prefix of a disabled one is part of the number").isEqualTo("number-invalid");
     }
 
     /// Saving refuses what could take another tenant's calls; a host name may still move there. Then the older tenant's, the operator the first, stays.
