@@ -1,5 +1,6 @@
 package com.didtron.server.switching.internal;
 
+import com.didtron.server.carriers.AsksNames;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,15 +12,39 @@ import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
 import javax.naming.directory.Attribute;
 import javax.naming.directory.InitialDirContext;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// By the JDK's own means: addresses as everything else on this machine finds them, SRV records from the machine's name servers.
+/// By the JDK's own means: addresses as everything else on this machine finds them (its list of hosts among it), SRV records from the machine's name servers.
+///
+/// The machine says alike that there is no such name and that its name servers are silent, unreachable or at a loss (SERVFAIL). So what it does not find is asked of
+/// the name servers themselves ([AsksNames]): only their word that a name has no address counts as none.
 @Component
 class JdkLookUp implements LookUp {
+
+    /// How the machine finds addresses.
+    @FunctionalInterface
+    interface Machine {
+        /// @throws UnknownHostException when it found none, for whatever reason
+        InetAddress[] addresses(String name) throws UnknownHostException;
+    }
 
     /// Two tries of one and two seconds for each name server.
     private static final String FIRST_TRY_MILLIS = "1000";
     private static final String TRIES = "2";
+
+    private final AsksNames nameServers;
+    private final Machine machine;
+
+    @Autowired
+    JdkLookUp(AsksNames nameServers) {
+        this(nameServers, InetAddress::getAllByName);
+    }
+
+    JdkLookUp(AsksNames nameServers, Machine machine) {
+        this.nameServers = nameServers;
+        this.machine = machine;
+    }
 
     @Override
     public List<Service> services(String name) throws IOException {
@@ -60,9 +85,9 @@ class JdkLookUp implements LookUp {
     @Override
     public List<InetAddress> addresses(String name) throws IOException {
         try {
-            return List.of(InetAddress.getAllByName(name));
-        } catch (UnknownHostException none) {
-            return List.of();
+            return List.of(machine.addresses(name));
+        } catch (UnknownHostException notFound) {
+            return nameServers.ask(name).addresses();
         }
     }
 }

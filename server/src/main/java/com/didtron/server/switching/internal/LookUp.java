@@ -16,6 +16,6 @@ interface LookUp {
 
     /// Addresses of a name, of either family; none when it has none.
     ///
-    /// @throws java.io.IOException when nobody answered
+    /// @throws java.io.IOException when nobody answered, or the answer was no word about the name
     List<InetAddress> addresses(String name) throws java.io.IOException;
 }

@@ -68,6 +68,13 @@ class NameServersTest {
         assertThatThrownBy(() -> asks.ask(HOST)).isInstanceOf(IOException.class).hasMessage("name server 127.0.0.1 could not look sbc.example.com up (SERVFAIL)");
     }
 
+    @Test
+    void aServerThatIsNotThereIsNoAnswer() {
+        names.tell(HOST, Reply.of(300, "192.0.2.1"));
+        names.close();
+        assertThatThrownBy(() -> asks.ask(HOST)).isInstanceOf(IOException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ns.example.com", "192.0.2.1:x", "192.0.2.1:70000"})
     void serversAreAddresses(String server) {
