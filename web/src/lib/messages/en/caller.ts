@@ -41,7 +41,8 @@ export const caller = {
     sentListHint: "It is sent a number of this list in place of the caller's, then the rules above.",
     noList: "None",
     order: "Taken from the list",
-    orderHint: "In turn: one after the other, and from the first again after a restart of the switch.",
+    orderHint:
+      "In turn: one after the other, counted for this list of this interconnect, and from the first again after a restart of the switch. A supplier's list takes a turn with each call that the supplier could carry, also when another one carries it.",
     orderChoices: { random: "At random", "in-turn": "In turn" },
     shows: "From shows",
     showsHint: "A number that its caller withheld is never shown; one of the list may be.",

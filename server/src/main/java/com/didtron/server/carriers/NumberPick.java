@@ -12,7 +12,7 @@ public interface NumberPick {
         throw new IllegalStateException("no list is named");
     };
 
-    /// @param interconnect that names the list; each has its own turns
+    /// @param interconnect that names the list; each of its lists has its own turns
     /// @param from         names a list, and says which of its numbers
     String pick(TenantId tenant, long interconnect, Origination from);
 }
