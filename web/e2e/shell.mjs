@@ -145,7 +145,7 @@ describe("the frame", () => {
     await page.getByTestId("nav-item-carrier-balances").focus();
     const kept = page.waitForRequest(
       (request) =>
-        request.method() === "PUT" &&
+        request.method() === "PATCH" &&
         request.url().endsWith("/api/me/preferences") &&
         request.postData().includes("shell.group.numbers"),
     );
@@ -263,6 +263,33 @@ describe("the frame", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.id === "content");
     await close(page);
+  });
+
+  test("is the same at two screens of one person", async () => {
+    const one = await openAs("admin");
+    const two = await openAs("admin");
+    await visit(two, "/admin/carriers");
+    await visit(one, "/admin/dashboard");
+    const dark = (page) => page.evaluate(() => document.documentElement.classList.contains("dark"));
+    const kept = async () => (await ask(one, "/api/me/preferences")).preferences;
+    await one.getByTestId("button-theme").click();
+    await one.getByTestId("theme-dark").click();
+    await equals(async () => (await kept()).theme, "dark");
+    assert.equal(await dark(two), false, "the other one has not been told yet");
+    // what is opened at one does not undo what was chosen at the other
+    await two.getByTestId("nav-item-number-lists").click();
+    await two.waitForURL(/number-lists/);
+    await holds(kept, ({ tabs }) => tabs.some(({ path }) => path === "/admin/number-lists"), "the page is kept");
+    assert.equal((await kept()).theme, "dark");
+    await equals(() => dark(two), true, "the answer says what else there is");
+    // who comes back to the first finds the pages of the second, and the own one still open
+    await one.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await one.getByTestId("tab-/admin/number-lists").waitFor();
+    await one.getByTestId("tab-/admin/dashboard").waitFor();
+    assertQuiet(one, "the first screen");
+    assertQuiet(two, "the second screen");
+    await close(two);
+    await close(one);
   });
 
   test("keeps the chosen theme over a reload, from the first paint", async () => {

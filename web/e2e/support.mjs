@@ -112,7 +112,7 @@ export async function openAs(who, { viewport = DESKTOP, scheme = "light", docume
   page.on("pageerror", (error) => page.complaints.push(error.message));
   page.keeping = new Set();
   page.on("request", (request) => {
-    if (request.method() === "PUT" && request.url().endsWith("/api/me/preferences")) page.keeping.add(request);
+    if (request.method() === "PATCH" && request.url().endsWith("/api/me/preferences")) page.keeping.add(request);
   });
   for (const end of ["requestfinished", "requestfailed"]) {
     page.on(end, (request) => page.keeping.delete(request));

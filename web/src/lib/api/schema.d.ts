@@ -54,7 +54,7 @@ export interface paths {
          * Counts from the next letter on, for every alert that sends it.
          * @description Counts from the next letter on, for every alert that sends it.
          */
-        put: operations["change_15"];
+        put: operations["change_16"];
         post?: never;
         /**
          * For good.
@@ -266,7 +266,7 @@ export interface paths {
          * Writes name and address, and takes the certificate that was requested, or one that takes the place of one that ends.
          * @description Writes name and address, and takes the certificate that was requested, or one that takes the place of one that ends.
          */
-        put: operations["change_14"];
+        put: operations["change_15"];
         post?: never;
         /**
          * For ever, with its key.
@@ -386,7 +386,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["settings"];
-        put: operations["change_13"];
+        put: operations["change_14"];
         post?: never;
         delete?: never;
         options?: never;
@@ -538,7 +538,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_7"];
-        put: operations["change_12"];
+        put: operations["change_13"];
         post?: never;
         /**
          * Into the trash, with its interconnects and services.
@@ -976,7 +976,7 @@ export interface paths {
          * Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          * @description Also moves it to another category or group; with `dryRun` only says what it would gain and lose.
          */
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         /**
          * Into the trash.
@@ -1072,7 +1072,7 @@ export interface paths {
          * Writes all of it: the rules that are given, in their order, are its rules from the next call on.
          * @description Writes all of it: the rules that are given, in their order, are its rules from the next call on.
          */
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         /**
          * Into the trash.
@@ -1232,7 +1232,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["interconnect"];
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         /**
          * Into the trash, with its services.
@@ -1940,7 +1940,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_4"];
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         /**
          * Into the trash, with its entries.
@@ -2064,7 +2064,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_3"];
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         /**
          * Into the trash, with its numbers.
@@ -2196,7 +2196,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_2"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete: operations["delete_3"];
         options?: never;
@@ -2404,7 +2404,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_1"];
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         /**
          * Into the trash, with its numbers.
@@ -2504,7 +2504,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get"];
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -2557,7 +2557,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["service"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         /**
          * Into the trash.
@@ -2629,7 +2629,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2819,7 +2819,7 @@ export interface paths {
          * It counts at the next call.
          * @description It counts at the next call.
          */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         /**
          * Into the trash.
@@ -3976,12 +3976,21 @@ export interface paths {
             cookie?: never;
         };
         get: operations["preferences"];
+        /**
+         * In place of all that was kept.
+         * @description In place of all that was kept.
+         */
         put: operations["keep"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Changes what is named and leaves the rest as it is: what is open on one screen does not undo what was chosen on another.
+         * @description Changes what is named and leaves the rest as it is: what is open on one screen does not undo what was chosen on another. A null takes the
+         *     entry away. Answers with the whole.
+         */
+        patch: operations["change_1"];
         trace?: never;
     };
     "/api/me/proof": {
@@ -9844,7 +9853,7 @@ export interface operations {
             };
         };
     };
-    change_15: {
+    change_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -10329,7 +10338,7 @@ export interface operations {
             };
         };
     };
-    change_14: {
+    change_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10618,7 +10627,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    change_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -11030,7 +11039,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -12212,7 +12221,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -12471,7 +12480,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -12878,7 +12887,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -14362,7 +14371,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -14689,7 +14698,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -15022,7 +15031,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -15522,7 +15531,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -15793,7 +15802,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -15994,7 +16003,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -16153,7 +16162,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -16549,7 +16558,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -18901,6 +18910,39 @@ export interface operations {
         };
     };
     keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_1: {
         parameters: {
             query?: never;
             header?: never;

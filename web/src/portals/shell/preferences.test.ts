@@ -1,25 +1,35 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { chooseDensity, densityChoice } from "@/lib/density";
 import { DRAWER_WIDTH, drawerWidth, resizeDrawer } from "@/lib/panes";
+import { chooseTheme, themeChoice } from "@/lib/theme";
 import { followPreferences, readPreferences } from "./preferences";
 import { freshDesk, shell, useShell } from "./shellStore";
 
 const tab = (path: string) => ({ path, search: {}, title: path });
 const paths = () => useShell.getState().tabs.map(({ path }) => path);
-let server: unknown;
+let server: { preferences: Record<string, unknown> } | null;
 let sent: { preferences: { tabs: { path: string }[] } }[];
+let refusing = false;
 let stop = () => {};
 
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
-  shell.arrange(freshDesk);
+  shell.arrange({ ...freshDesk });
   server = { preferences: {} };
   sent = [];
+  refusing = false;
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => {} }));
+  chooseTheme("system");
+  chooseDensity("compact");
   vi.stubGlobal("fetch", async (_path: string, { method, body }: RequestInit) => {
     if (server === null) return new Response(null, { status: 404 });
-    if (method === "PUT") sent.push(JSON.parse(String(body)));
+    if (method === "PATCH") {
+      if (refusing) throw new TypeError("no network");
+      sent.push(JSON.parse(String(body)));
+      Object.assign(server.preferences, sent.at(-1)?.preferences);
+    }
     return new Response(JSON.stringify(server), { status: 200, headers: { "Content-Type": "application/json" } });
   });
 });
@@ -48,7 +58,7 @@ test("the width of drawers is kept as the menu's is, within its bounds", async (
   expect(drawerWidth()).toBe(DRAWER_WIDTH.most);
   resizeDrawer(600);
   await settle();
-  expect(sent.at(-1)?.preferences).toMatchObject({ drawerWidth: 600 });
+  expect(sent.at(-1)?.preferences).toEqual({ drawerWidth: 600 });
   stop();
   expect(drawerWidth()).toBe(DRAWER_WIDTH.usual);
 });
@@ -70,7 +80,8 @@ test("the order of menus and what is folded in them is kept, and nothing of anot
   });
   shell.resetMenus();
   await settle();
-  expect(sent.at(-1)?.preferences).toMatchObject({ moduleOrder: [], pageOrder: {}, foldedGroups: [] });
+  expect(sent.at(-1)?.preferences, "what was in its usual order is not sent").toEqual({ pageOrder: {} });
+  expect(server.preferences).toMatchObject({ moduleOrder: [], pageOrder: {}, foldedGroups: [] });
   const odd = readPreferences({ pageOrder: { billing: "journal" }, foldedGroups: [7], moduleOrder: [null] });
   expect([odd.pageOrder, odd.foldedGroups, odd.moduleOrder]).toEqual([undefined, undefined, undefined]);
 });
@@ -85,12 +96,67 @@ test("a tab closed before the answer stays closed", async () => {
 });
 
 test("what was never sent is newer than what the server has", async () => {
-  server = { preferences: { menuWidth: 300 } };
-  localStorage.setItem("didtron.preferences.noor", JSON.stringify({ preferences: { menuWidth: 200 }, unsent: true }));
+  server = { preferences: { menuWidth: 300, railOpen: true } };
+  localStorage.setItem(
+    "didtron.preferences.noor",
+    JSON.stringify({ preferences: { menuWidth: 200 }, unsent: ["menuWidth"] }),
+  );
   stop = followPreferences("noor");
   await settle();
-  expect(useShell.getState().menuWidth).toBe(200);
+  expect(useShell.getState()).toMatchObject({ menuWidth: 200, railOpen: true });
   expect(sent).toHaveLength(1);
+  expect(sent[0]?.preferences).toMatchObject({ menuWidth: 200 });
+  expect(sent[0]?.preferences).not.toHaveProperty("railOpen");
+});
+
+const back = async () => {
+  window.dispatchEvent(new Event("focus"));
+  await settle();
+};
+
+test("what was chosen at another screen is not undone by opening a page here", async () => {
+  server = { preferences: { theme: "light", tabs: [tab("/a")] } };
+  stop = followPreferences("noor");
+  await settle();
+  Object.assign(server.preferences, { theme: "dark", density: "relaxed" });
+  shell.openTab("/b", {});
+  await settle();
+  expect(Object.keys(sent.at(-1)?.preferences ?? {})).toEqual(["tabs"]);
+  expect(server.preferences).toMatchObject({ theme: "dark", density: "relaxed" });
+  // the answer says what else there is
+  expect([themeChoice(), densityChoice()]).toEqual(["dark", "relaxed"]);
+});
+
+test("who comes back to the window finds what was changed elsewhere, and the page that is looked at", async () => {
+  server = { preferences: { theme: "light", menuWidth: 200, tabs: [tab("/a"), tab("/b")] } };
+  stop = followPreferences("noor");
+  await settle();
+  shell.openTab("/b", {});
+  await settle();
+  server.preferences = { ...server.preferences, theme: "dark", menuWidth: 300, tabs: [tab("/c")] };
+  const before = sent.length;
+  await back();
+  expect(themeChoice()).toBe("dark");
+  expect(useShell.getState().menuWidth).toBe(300);
+  expect(paths()).toEqual(["/c", "/b"]);
+  expect(sent.slice(before).map(({ preferences }) => Object.keys(preferences))).toEqual([["tabs"]]);
+  await back();
+  expect(sent.length, "nothing is sent for looking").toBe(before + 1);
+});
+
+test("what has been changed here and not been sent is not undone by looking", async () => {
+  server = { preferences: { theme: "light", menuWidth: 200 } };
+  stop = followPreferences("noor");
+  await settle();
+  refusing = true;
+  chooseTheme("dark");
+  await settle();
+  Object.assign(server.preferences, { theme: "system", menuWidth: 300 });
+  refusing = false;
+  await back();
+  expect(useShell.getState().menuWidth).toBe(300);
+  expect(themeChoice()).toBe("dark");
+  expect(server.preferences).toMatchObject({ theme: "dark", menuWidth: 300 });
 });
 
 test("without the endpoint the browser's copy holds, per person", async () => {

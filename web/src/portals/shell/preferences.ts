@@ -1,10 +1,12 @@
 import { api } from "@/lib/api/client";
 import { chooseDensity, DENSITIES, type Density, densityChoice, onDensity } from "@/lib/density";
+import { dirtyPaths, useDrafts } from "@/lib/drafts";
+import { sameValues } from "@/lib/merge";
 import { DRAWER_WIDTH, drawerWidth, onDrawerWidth, resizeDrawer } from "@/lib/panes";
 import { oneOf } from "@/lib/search";
 import { chooseTheme, onTheme, type ThemeChoice, themeChoice } from "@/lib/theme";
 import { type Desk, freshDesk, shell, useShell } from "./shellStore";
-import { MOST_TABS } from "./tabs";
+import { MOST_TABS, type Tab } from "./tabs";
 
 /**
  * The arrangement of the desk follows the person: it is kept on the server, and in this browser so that the next start
@@ -50,24 +52,38 @@ function present(): Preferences {
   return JSON.stringify(kept).length > MOST_CHARACTERS ? { ...kept, tabs: [] } : kept;
 }
 
-/** Tabs that were opened while the answer was under way stay, behind those that were kept. */
-function arrange({ theme, density, drawerWidth: width, tabs = [], ...desk }: Preferences): void {
-  const open = useShell.getState().tabs.filter((tab) => !tabs.some((kept) => kept.path === tab.path));
-  shell.arrange({ ...desk, tabs: [...tabs.slice(0, Math.max(0, MOST_TABS - open.length)), ...open] });
+/** The desk as given, where it is given; the tabs are taken as they stand. */
+function arrange({ theme, density, drawerWidth: width, ...desk }: Preferences): void {
+  shell.arrange(desk);
   if (theme && theme !== themeChoice()) chooseTheme(theme);
-  if (width !== undefined) resizeDrawer(width);
-  chooseDensity(density ?? densityChoice());
+  if (width !== undefined && width !== drawerWidth()) resizeDrawer(width);
+  if (density && density !== densityChoice()) chooseDensity(density);
 }
 
-/** The browser's copy, and whether the server has yet to hear of it: a page can be left before the last change is sent. */
-type Copy = { preferences: Preferences; unsent: boolean };
+/** Tabs with those behind them that are open here and must not vanish under the person. */
+function withOpen(tabs: readonly Tab[], staying: readonly Tab[]): readonly Tab[] {
+  const open = staying.filter((tab) => !tabs.some((kept) => kept.path === tab.path));
+  return [...tabs.slice(0, Math.max(0, MOST_TABS - open.length)), ...open];
+}
+
+/** The page that is looked at, and those with edits that are not saved. */
+function inUse(): readonly Tab[] {
+  const { tabs, recent } = useShell.getState();
+  const dirty = dirtyPaths(useDrafts.getState().drafts);
+  return tabs.filter(({ path }) => path === recent[0] || dirty.has(path));
+}
+
+type Part = keyof Preferences;
+
+/** The browser's copy, and what of it the server has yet to hear: a page can be left before the last change is sent. */
+type Copy = { preferences: Preferences; unsent: readonly string[] };
 
 function fromBrowser(personId: string): Copy {
   try {
     const found = JSON.parse(localStorage.getItem(cacheKey(personId)) ?? "null");
-    return { preferences: readPreferences(found?.preferences), unsent: found?.unsent === true };
+    return { preferences: readPreferences(found?.preferences), unsent: isWords(found?.unsent) ? found.unsent : [] };
   } catch {
-    return { preferences: {}, unsent: false };
+    return { preferences: {}, unsent: [] };
   }
 }
 
@@ -79,56 +95,120 @@ function toBrowser(personId: string, copy: Copy): void {
   }
 }
 
-/** Arranges the desk as this person left it and keeps it from then on. Returns how to stop. */
+/**
+ * Arranges the desk as this person left it and keeps it from then on: only what changed here is sent, so that what was
+ * chosen at another screen stays, and what was changed there is taken up when one comes back to this window, and with
+ * every answer. What was changed at both is as it was changed last. Returns how to stop.
+ */
 export function followPreferences(personId: string): () => void {
   const copy = fromBrowser(personId);
-  arrange(copy.preferences);
+  arrange({ ...copy.preferences, tabs: withOpen(copy.preferences.tabs ?? [], useShell.getState().tabs) });
+  chooseDensity(densityChoice());
+  /** What the server has, as far as is known here. */
+  let kept: Preferences = present();
+  for (const part of copy.unsent) delete kept[part as Part];
   const before = useShell.getState().tabs;
-  let kept = "";
   let answered = false;
   let stopped = false;
+  /** Counts what was sent: an answer to an earlier question does not know of it. */
+  let sent = 0;
+  /** What is being sent: until it is answered, nobody says what the server has. */
+  let sending = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const save = () => {
+  const unsent = (now = present()): Part[] =>
+    (Object.keys(now) as Part[]).filter((part) => !sameValues(now[part], kept[part]));
+  const copyHere = () => toBrowser(personId, { preferences: present(), unsent: unsent() });
+
+  /** What the server says, but for what has been changed here and not been sent. */
+  const take = (told: Preferences, tabs: (told: readonly Tab[]) => readonly Tab[]) => {
+    const mine = unsent();
+    const now = present();
+    const theirs = Object.fromEntries(
+      Object.entries(told).filter(
+        ([part, value]) => value !== undefined && !mine.includes(part as Part) && !sameValues(value, now[part as Part]),
+      ),
+    ) as Preferences;
+    kept = { ...told };
+    arrange(theirs.tabs ? { ...theirs, tabs: tabs(theirs.tabs) } : theirs);
+    changed();
+  };
+
+  const save = (last = false) => {
     clearTimeout(timer);
-    const preferences = present();
-    const text = JSON.stringify(preferences);
-    if (text === kept || !answered) return;
-    kept = text;
+    const now = present();
+    const parts = unsent(now);
+    if (parts.length === 0 || !answered) return;
+    if (sending > 0 && !last) {
+      timer = setTimeout(save, SAVE_AFTER_MS);
+      return;
+    }
+    const preferences = Object.fromEntries(parts.map((part) => [part, now[part]])) as Preferences;
+    kept = { ...kept, ...preferences };
+    const round = ++sent;
+    sending += 1;
     api
-      .put("/api/me/preferences", { body: { preferences } })
-      .then(() => toBrowser(personId, { preferences, unsent: false }))
+      .patch<{ preferences: unknown }>("/api/me/preferences", { body: { preferences } })
+      .then((answer) => {
+        if (stopped) toBrowser(personId, { preferences: now, unsent: [] });
+        else if (round === sent) take(readPreferences(answer.preferences), (told) => withOpen(told, inUse()));
+      })
       // What could not be kept now is kept with the next change, or at the next start.
-      .catch(() => {});
+      .catch(() => {
+        for (const part of parts) if (kept[part] === preferences[part]) delete kept[part];
+        if (!stopped) copyHere();
+      })
+      .finally(() => {
+        sending -= 1;
+      });
   };
   const changed = () => {
-    toBrowser(personId, { preferences: present(), unsent: copy.unsent || answered });
+    copyHere();
     clearTimeout(timer);
     timer = setTimeout(save, SAVE_AFTER_MS);
   };
 
-  api
-    .get<{ preferences: unknown }>("/api/me/preferences")
-    .then((answer) => {
-      if (stopped) return;
-      answered = true;
-      const open = useShell.getState().tabs;
-      // Whoever has closed a tab by now is ahead of the server, and so is a copy that was never sent.
-      const ahead = copy.unsent || before.some((tab) => !open.some(({ path }) => path === tab.path));
-      if (!ahead) arrange(readPreferences(answer.preferences));
-      copy.unsent = false;
-      changed();
-    })
-    // Not there, not reachable: the browser's copy holds.
-    .catch(() => {});
+  /** At the start nothing that is open vanishes, unless tabs were closed by now: then this desk is ahead of the server. */
+  const first = (told: Preferences) => {
+    const open = useShell.getState().tabs;
+    const closed = before.some((tab) => !open.some(({ path }) => path === tab.path));
+    const tabs = closed || copy.unsent.includes("tabs") ? open : withOpen(told.tabs ?? [], open);
+    answered = true;
+    take({ ...told, tabs: undefined }, (none) => none);
+    kept.tabs = told.tabs;
+    shell.arrange({ tabs });
+    changed();
+  };
+  const look = () => {
+    if (sending > 0) return;
+    const round = sent;
+    api
+      .get<{ preferences: unknown }>("/api/me/preferences")
+      .then((answer) => {
+        if (stopped || round !== sent) return;
+        const told = readPreferences(answer.preferences);
+        if (answered) take(told, (tabs) => withOpen(tabs, inUse()));
+        else first(told);
+      })
+      // Not there, not reachable: the browser's copy holds.
+      .catch(() => {});
+  };
+  look();
 
   const stops = [useShell.subscribe(changed), onTheme(changed), onDensity(changed), onDrawerWidth(changed)];
-  window.addEventListener("pagehide", save);
+  const leave = () => save(true);
+  window.addEventListener("pagehide", leave);
+  // Who goes from this window to another one finds there what was changed here.
+  const turn = () => save();
+  window.addEventListener("blur", turn);
+  window.addEventListener("focus", look);
   return () => {
     stopped = true;
-    save();
+    save(true);
     for (const stop of stops) stop();
-    window.removeEventListener("pagehide", save);
+    window.removeEventListener("pagehide", leave);
+    window.removeEventListener("blur", turn);
+    window.removeEventListener("focus", look);
     // The next person at this browser finds a desk of their own.
     shell.arrange(freshDesk);
     resizeDrawer(DRAWER_WIDTH.usual);

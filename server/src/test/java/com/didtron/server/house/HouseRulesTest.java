@@ -268,6 +268,7 @@ class HouseRulesTest {
             Map.entry("notify.web.BellController.read", "what one has seen of one's own bell"),
             Map.entry("notify.web.BellController.readAll", "what one has seen of one's own bell"),
             Map.entry("identity.web.PreferenceController.keep", "how one's own screens look (decision 0008)"),
+            Map.entry("identity.web.PreferenceController.change", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.PreferenceController.keepView", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.PreferenceController.deleteView", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.SessionController.signIn", "nobody acts yet; the history of sign-ins tells of it"),

@@ -28,6 +28,36 @@ class PreferencesTest {
         assertThat(Browser.anonymous(platform).get("/api/me/preferences").status()).isEqualTo(401);
     }
 
+    /// Each step sends a part; what it does not name stays.
+    @Test
+    void aPartIsChangedAndTheRestStays() {
+        World world = new World(platform);
+        Browser person = world.staff();
+        assertThat(changed(person, "{}")).isEqualTo("{}");
+        assertThat(changed(person, "{\"theme\":\"dark\",\"tabs\":[{\"path\":\"/a\"}]}")).isEqualTo("{\"tabs\":[{\"path\":\"/a\"}],\"theme\":\"dark\"}");
+        assertThat(changed(person, "{\"tabs\":[]}")).as("the other screen's theme stays").isEqualTo("{\"tabs\":[],\"theme\":\"dark\"}");
+        assertThat(changed(person, "{\"pages\":{\"a\":[1]}}")).isEqualTo("{\"tabs\":[],\"pages\":{\"a\":[1]},\"theme\":\"dark\"}");
+        assertThat(changed(person, "{\"pages\":{\"b\":null}}")).as("an entry is taken whole").isEqualTo("{\"tabs\":[],\"pages\":{\"b\":null},\"theme\":\"dark\"}");
+        assertThat(changed(person, "{\"pages\":null,\"tabs\":null}")).isEqualTo("{\"theme\":\"dark\"}");
+        assertThat(person.get("/api/me/preferences").json().path("preferences").toString()).isEqualTo("{\"theme\":\"dark\"}");
+
+        changed(person, "{\"a\":\"" + "y".repeat(9_000) + "\"}");
+        var large = person.send("PATCH", "/api/me/preferences", "{\"preferences\":{\"b\":\"" + "y".repeat(9_000) + "\"}}");
+        assertThat(large.status()).as("each part is small enough, both are not").isEqualTo(413);
+        assertThat(person.get("/api/me/preferences").json().at("/preferences/b").isMissingNode()).isTrue();
+        assertThat(person.send("PATCH", "/api/me/preferences", "{}").status()).isEqualTo(422);
+        assertThat(person.send("PATCH", "/api/me/preferences", "{\"preferences\":[]}").status()).isEqualTo(400);
+
+        assertThat(world.person(world.customer(Carrier.CreditType.POSTPAID, "100", "0")).get("/api/me/preferences").json().path("preferences")).as("one's own").isEmpty();
+        assertThat(Browser.anonymous(platform).send("PATCH", "/api/me/preferences", "{\"preferences\":{}}").status()).isEqualTo(401);
+    }
+
+    private static String changed(Browser person, String parts) {
+        var answer = person.send("PATCH", "/api/me/preferences", "{\"preferences\":" + parts + "}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().path("preferences").toString();
+    }
+
     @Test
     void sharedViewsAreSeenByColleaguesOnly() {
         World world = new World(platform);

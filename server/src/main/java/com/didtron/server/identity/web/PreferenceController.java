@@ -12,10 +12,12 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -42,7 +44,7 @@ class PreferenceController {
     }
 
     /// @param preferences any JSON object of at most 16 kB; the server keeps it and reads nothing in it
-    record Preferences(@NotNull Map<String, Object> preferences) {}
+    record Preferences(@NotNull Map<String, @Nullable Object> preferences) {}
 
     record NewView(
             @NotBlank @Size(max = 100) String page, @NotBlank @Size(max = 80) String name, @NotNull Boolean shared, @NotNull Map<String, Object> state) {}
@@ -58,11 +60,21 @@ class PreferenceController {
         return new Preferences(json.readValue(store.preferences(database.reads(person.tenant()), person), OBJECT));
     }
 
+    /// In place of all that was kept.
     @Needs(Needs.SIGNED_IN)
     @PutMapping("/api/me/preferences")
     Preferences keep(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody Preferences wanted) {
         database.perform(person.tenant(), tx -> store.keepPreferences(tx, person, json.writeValueAsString(wanted.preferences)));
         return wanted;
+    }
+
+    /// Changes what is named and leaves the rest as it is: what is open on one screen does not undo what was chosen on another. A null takes the
+    /// entry away. Answers with the whole.
+    @Needs(Needs.SIGNED_IN)
+    @PatchMapping("/api/me/preferences")
+    Preferences change(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody Preferences changed) {
+        String all = database.transaction(person.tenant(), tx -> store.changePreferences(tx, person, json.writeValueAsString(changed.preferences)));
+        return new Preferences(json.readValue(all, OBJECT));
     }
 
     /// One's own views of a page, and those that colleagues share.

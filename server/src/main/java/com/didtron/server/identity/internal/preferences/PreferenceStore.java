@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
 
 /// Preferences and saved views of people.
 @Component
@@ -24,9 +27,11 @@ public class PreferenceStore {
     private static final int MOST_VIEWS = 200;
 
     private final Clock clock;
+    private final ObjectMapper json;
 
-    PreferenceStore(Clock clock) {
+    PreferenceStore(Clock clock, ObjectMapper json) {
         this.clock = clock;
+        this.json = json;
     }
 
     /// A view of a table, kept by name.
@@ -47,6 +52,8 @@ public class PreferenceStore {
                 .orElse("{}");
     }
 
+    /// In place of all that was kept.
+    ///
     /// @throws Refusal too-large
     public void keepPreferences(DSLContext tx, SignedIn person, String json) {
         refuseLarge("preferences", json);
@@ -60,6 +67,36 @@ public class PreferenceStore {
                 .set(PREFERENCES.DOCUMENT, JSONB.valueOf(json))
                 .set(PREFERENCES.CHANGED_AT, clock.instant())
                 .execute();
+    }
+
+    /// Takes each entry of an object in place of the one that was kept under its name; one that is null is taken away. Two changes at the same time are both kept.
+    ///
+    /// @param json JSON text of an object
+    /// @return JSON text of what is kept now
+    /// @throws Refusal too-large, of the whole
+    public String changePreferences(DSLContext tx, SignedIn person, String json) {
+        refuseLarge("preferences", json);
+        String whole = tx.insertInto(PREFERENCES)
+                .set(PREFERENCES.TENANT_ID, person.tenant().value())
+                .set(PREFERENCES.PERSON_ID, person.personId())
+                .set(PREFERENCES.DOCUMENT, withoutNulls(DSL.val(JSONB.valueOf(json))))
+                .set(PREFERENCES.CHANGED_AT, clock.instant())
+                .onConflict(PREFERENCES.TENANT_ID, PREFERENCES.PERSON_ID)
+                .doUpdate()
+                .set(PREFERENCES.DOCUMENT, withoutNulls(DSL.field("{0} || {1}", JSONB.class, PREFERENCES.DOCUMENT, DSL.val(JSONB.valueOf(json)))))
+                .set(PREFERENCES.CHANGED_AT, clock.instant())
+                .returningResult(PREFERENCES.DOCUMENT)
+                .fetchSingle(PREFERENCES.DOCUMENT)
+                .data();
+        // as people send it: the database puts blanks between
+        refuseLarge("preferences", this.json.readTree(whole).toString());
+        return whole;
+    }
+
+    /// Those of the first level; what stands within an entry is the pages'.
+    private static Field<JSONB> withoutNulls(Field<JSONB> object) {
+        return DSL.field(
+                "(select coalesce(jsonb_object_agg(key, value), '{}'::jsonb) from jsonb_each({0}) where value <> 'null'::jsonb)", JSONB.class, object);
     }
 
     /// The person's own views of a page, and those that colleagues share.
