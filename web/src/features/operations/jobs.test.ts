@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Job, JobType } from "@/lib/api/contractOperations";
-import { isOver, lastHour, percentOf, pretty, ranMs, totalsOf } from "./jobs";
+import { endedSince, isOver, lastHour, percentOf, pretty, ranMs, seeJobs, totalsOf } from "./jobs";
 
 const job = (changed: Partial<Job>) => ({ startedAt: null, finishedAt: null, ...changed }) as Job;
 
@@ -61,4 +61,30 @@ describe("the last hour", () => {
 test("JSON is laid out, anything else stays", () => {
   expect(pretty('{"a":1}')).toBe('{\n  "a": 1\n}');
   expect(pretty("not json")).toBe("not json");
+});
+
+describe("what has ended since the last look", () => {
+  const at = (id: string, second: number, state: Job["state"]) =>
+    ({ id, state, createdAt: `2026-11-21T10:00:0${second}${second % 2 ? "" : ".5"}Z` }) as Job;
+  const before = seeJobs([at("b", 2, "processing"), at("a", 1, "completed")], null);
+  const ended = (...jobs: Job[]) => endedSince(before, jobs).map(({ id }) => id);
+
+  test.each([
+    ["one that was going", [at("b", 2, "completed")], ["b"]],
+    ["one that is going on", [at("b", 2, "processing")], []],
+    ["one that had ended by then", [at("a", 1, "completed")], []],
+    ["one that began and ended since", [at("c", 3, "dead"), at("b", 2, "processing")], ["c"]],
+    ["one of the same moment as the newest", [at("c", 2, "cancelled")], ["c"]],
+    ["one that began since and goes on", [at("c", 3, "pending")], []],
+    ["an old one that is listed again since newer ones are gone", [at("z", 0, "completed")], []],
+  ] as const)("%s", (_what, jobs, told) => expect(ended(...jobs)).toEqual(told));
+
+  test("the first job of all", () => {
+    expect(endedSince(seeJobs([], null), [at("a", 1, "completed")]).map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  test("what was the newest is remembered when it is listed no more", () => {
+    const later = seeJobs([at("a", 1, "completed")], before);
+    expect(endedSince(later, [at("a", 1, "completed"), at("x", 1, "completed")])).toEqual([]);
+  });
 });

@@ -16,6 +16,31 @@ export function isOver(job: Job): boolean {
   return job.state === "completed" || job.state === "dead" || job.state === "cancelled";
 }
 
+/** What of somebody's latest jobs was seen at one look. */
+export type JobsSeen = {
+  ids: ReadonlySet<string>;
+  /** Those that were not over. */
+  going: ReadonlySet<string>;
+  /** When the newest of them was made, in milliseconds; those before it are old, even when they were not listed. */
+  newest: number;
+};
+
+export function seeJobs(jobs: readonly Job[], before: JobsSeen | null): JobsSeen {
+  return {
+    ids: new Set(jobs.map(({ id }) => id)),
+    going: new Set(jobs.filter((job) => !isOver(job)).map(({ id }) => id)),
+    newest: Math.max(before?.newest ?? 0, ...jobs.map(({ createdAt }) => Date.parse(createdAt))),
+  };
+}
+
+/** Those that have ended since an earlier look: what was going then, and what has both begun and ended since. */
+export function endedSince(before: JobsSeen, jobs: readonly Job[]): Job[] {
+  return jobs.filter((job) => {
+    const isNew = !before.ids.has(job.id) && Date.parse(job.createdAt) >= before.newest;
+    return isOver(job) && (before.going.has(job.id) || isNew);
+  });
+}
+
 /** How far a job has come, 0 to 100; null while nobody knows. */
 export function percentOf({ progressDone: done, progressTotal: total }: Job): number | null {
   return done === null || !total ? null : (100 * done) / total;

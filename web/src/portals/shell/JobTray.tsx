@@ -5,7 +5,7 @@ import { AppLink } from "@/components/AppLink";
 import { useMay } from "@/components/rights";
 import { useErrorText } from "@/components/states";
 import { When } from "@/components/When";
-import { isOver, percentOf } from "@/features/operations/jobs";
+import { endedSince, isOver, type JobsSeen, percentOf, seeJobs } from "@/features/operations/jobs";
 import { JobStateBadge } from "@/features/operations/parts";
 import { cancelMyJob, exportPath, myExportsQuery, myJobsQuery } from "@/features/operations/queries";
 import type { ExportedFile, Job, JobState } from "@/lib/api/contractOperations";
@@ -129,20 +129,21 @@ function CancelItem({ job, title }: { job: Job; title: string }) {
 
 const TOLD = ["completed", "dead", "cancelled"] as const satisfies readonly JobState[];
 
-/** Says once that a job has ended which was still going when it was last looked at. */
+/** Says once that a job has ended since it was last looked, also one that was not there yet. */
 function useEndings(jobs: readonly Job[] | undefined): void {
   const { t } = useTranslation();
-  const going = useRef<ReadonlySet<string>>(new Set());
+  const seen = useRef<JobsSeen | null>(null);
 
   // A toast is an event in time, not a part of what is drawn.
   useEffect(() => {
     if (!jobs) return;
-    for (const job of jobs) {
+    // What had ended before the first look was told when it ended, or is told by the list.
+    for (const job of seen.current ? endedSince(seen.current, jobs) : []) {
       const ended = TOLD.find((state) => state === job.state);
-      if (ended && going.current.has(job.id)) {
+      if (ended) {
         showToast(ended === "dead" ? "danger" : "success", t(`operations.tray.ended.${ended}`, { title: job.title }));
       }
     }
-    going.current = new Set(jobs.filter((job) => !isOver(job)).map(({ id }) => id));
+    seen.current = seeJobs(jobs, seen.current);
   }, [jobs, t]);
 }
