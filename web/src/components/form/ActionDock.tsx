@@ -23,6 +23,8 @@ type Props = {
   saveLabel?: string;
   /** For somebody who may delete the record and not change it. */
   deleteOnly?: boolean;
+  /** Somebody has deleted the record: there is nothing to save to. */
+  gone?: boolean;
 };
 
 /**
@@ -41,6 +43,7 @@ export function ActionDock(props: Props) {
     deleteReason,
     saveLabel,
     deleteOnly = false,
+    gone = false,
   } = props;
   const { t } = useTranslation();
   const slow = useSlow((state) => saving && state.changes > 0);
@@ -60,11 +63,11 @@ export function ActionDock(props: Props) {
       }
       if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      if (dirty && !saving) onSave();
+      if (dirty && !saving && !gone) onSave();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [dirty, saving, onSave]);
+  }, [dirty, saving, gone, onSave]);
 
   return (
     <InDock>
@@ -109,7 +112,7 @@ export function ActionDock(props: Props) {
           <Button
             look="primary"
             busy={saving}
-            reason={dirty ? undefined : t("common.form.unchanged")}
+            reason={gone ? t("common.form.gone.title") : dirty ? undefined : t("common.form.unchanged")}
             aria-keyshortcuts="Control+S"
             onClick={onSave}
             data-testid="button-save"

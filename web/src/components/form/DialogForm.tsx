@@ -9,12 +9,11 @@ import { useTranslation } from "@/lib/i18n";
 import { sameValues } from "@/lib/merge";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import { Notice } from "@/ui/Notice";
 import { ConflictDialog } from "./ConflictDialog";
 import { DiscardDialog } from "./DiscardDialog";
 import { type FieldWords, FieldWordsProvider } from "./fieldWords";
 import { placed } from "./placed";
-import { FormProblem } from "./RecordForm";
+import { FormGone, FormProblem } from "./RecordForm";
 import type { z } from "./rules";
 import type { RecordForm, Versioned } from "./useRecordForm";
 
@@ -154,13 +153,7 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
               void form.handleSubmit((typed) => send.mutate({ values: typed, upon: base }))();
             }}
           >
-            {gone ? (
-              <Notice tone="danger" urgent title={t("common.form.gone.title")} testId="text-form-gone">
-                {t("common.form.gone.text")}
-              </Notice>
-            ) : (
-              <FormProblem problem={problem} />
-            )}
+            {gone ? <FormGone /> : <FormProblem problem={problem} />}
             {slow && <p role="status">{t("common.form.slow")}</p>}
             {children}
           </form>

@@ -29,7 +29,7 @@ export function RecordForm<T extends FieldValues>(props: Props<T>) {
   const { record, labels, readOnly = false, leaveTo, children, ...dock } = props;
   const navigate = useNavigate();
   const [words] = useState<FieldWords>(() => new Map());
-  const { form, submit, reset, saving, savedAt, problem, conflict, settle } = record;
+  const { form, submit, reset, saving, savedAt, problem, gone, conflict, settle } = record;
   const { isDirty } = form.formState;
   const leave = leaveTo === undefined ? undefined : () => void navigate({ to: leaveTo });
   return (
@@ -44,7 +44,7 @@ export function RecordForm<T extends FieldValues>(props: Props<T>) {
           }}
           className="flex flex-col gap-4"
         >
-          <FormProblem problem={problem} />
+          {gone ? <FormGone /> : <FormProblem problem={problem} />}
           <fieldset disabled={readOnly} className="contents">
             {children}
           </fieldset>
@@ -52,7 +52,7 @@ export function RecordForm<T extends FieldValues>(props: Props<T>) {
         {(!readOnly || (dock.onDelete && dock.deleteReason === undefined)) && (
           <ActionDock
             {...dock}
-            {...{ saving, savedAt, leave }}
+            {...{ saving, savedAt, leave, gone }}
             deleteOnly={readOnly}
             dirty={isDirty}
             onSave={submit}
@@ -66,6 +66,16 @@ export function RecordForm<T extends FieldValues>(props: Props<T>) {
 }
 
 const NO_LABELS = {};
+
+/** Somebody has deleted the record meanwhile: there is nothing to save to, and what was typed still stands in the fields. */
+export function FormGone() {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="danger" urgent title={t("common.form.gone.title")} testId="text-form-gone">
+      {t("common.form.gone.text")}
+    </Notice>
+  );
+}
 
 /** What went wrong beyond single fields, and with fields that stand elsewhere: on another tab, or on no form at all. */
 export function FormProblem({ problem }: { problem: unknown }) {

@@ -160,3 +160,76 @@ test("a session that ended is noticed by the query client, what was typed stays,
   expect(result.current.problem).toBeNull();
   expect(sent).toEqual([typed, typed]);
 });
+
+/** A form that was opened upon `first`; the server has by now what `then` gives for each look at it. */
+function behind(then: () => Promise<Versioned<Values>>) {
+  const sent: { values: Values; version: number | undefined }[] = [];
+  let now: number | undefined = 2;
+  const { result } = renderHook(
+    () =>
+      useRecordForm<Values>({
+        id: "details",
+        schema,
+        record: first,
+        save: async (values, version) => {
+          sent.push({ values, version });
+          if (now === undefined) throw new ApiProblem(404, "not-found", null);
+          if (version !== now) throw new ApiProblem(409, "changed-meanwhile", null);
+          return { values, version: now + 1 };
+        },
+        reload: then,
+      }),
+    { wrapper },
+  );
+  const save = async (limit: number) => {
+    await act(async () => result.current.form.setValue("limit", limit, { shouldDirty: true }));
+    await act(async () => result.current.submit());
+  };
+  return { form: () => result.current, save, sent, setNow: (version: number | undefined) => (now = version) };
+}
+
+test("somebody else's save of what does not stand in the form is nothing to ask about", async () => {
+  const { form, save, sent } = behind(async () => elsewhere);
+  await save(150);
+  await waitFor(() => expect(form().savedAt).not.toBeNull());
+  expect(sent.map(({ version }) => version)).toEqual([1, 2]);
+  expect(sent[1]?.values).toEqual({ name: "Acme", limit: 150 });
+  expect([form().conflict, form().problem]).toEqual([null, null]);
+  expect(form().form.formState.isDirty).toBe(false);
+});
+
+test("a refusal that is not about the version is told, and so is one that comes again and again", async () => {
+  const same = behind(async () => first);
+  await same.save(150);
+  expect(same.form().problem).toMatchObject({ status: 409 });
+  expect(same.sent).toHaveLength(1);
+  let version = 1;
+  const busy = behind(async () => {
+    version += 1;
+    busy.setNow(version + 1);
+    return { ...elsewhere, version };
+  });
+  await busy.save(150);
+  expect(busy.form().problem).toMatchObject({ status: 409 });
+  expect(busy.sent.map((one) => one.version)).toEqual([1, 2, 3]);
+  expect(busy.form().form.getValues()).toEqual({ name: "Acme", limit: 150 });
+});
+
+test("a record that is deleted while two edits are merged is said to be gone, and what was typed stays", async () => {
+  const { form, save, setNow } = behind(async () => theirs);
+  await save(150);
+  await waitFor(() => expect(form().conflict).not.toBeNull());
+  expect(form().gone).toBe(false);
+  setNow(undefined);
+  await act(async () => form().settle({ name: "Acme", limit: 150 }, true));
+  await waitFor(() => expect(form().gone).toBe(true));
+  expect(form().conflict).toBeNull();
+  expect(form().form.getValues()).toEqual({ name: "Acme", limit: 150 });
+});
+
+test("a record that is deleted before somebody looks again is gone too", async () => {
+  const { form, save } = behind(() => Promise.reject(new ApiProblem(404, "not-found", null)));
+  await save(150);
+  await waitFor(() => expect(form().gone).toBe(true));
+  expect(form().form.getValues()).toEqual({ name: "Acme", limit: 150 });
+});

@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
-import { isConflict, isNotSignedIn } from "@/lib/api/problem";
+import { isConflict, isNotFound, isNotSignedIn } from "@/lib/api/problem";
 import { dropDraft, findDraft, keepDraft } from "@/lib/drafts";
 import { compareEdits, mergeEdits, sameValues } from "@/lib/merge";
 import { placed } from "./placed";
@@ -34,15 +34,22 @@ export type RecordForm<T extends FieldValues> = {
   savedAt: Date | null;
   /** What went wrong beyond single fields. */
   problem: unknown;
+  /** Whether that is that somebody has deleted the record. Of a new one it is something else that is not found. */
+  gone: boolean;
   /** The three pictures to be merged after a conflict. */
   conflict: { base: T; mine: T; theirs: Versioned<T> } | null;
   /** Goes on after a conflict: with merged values, or with theirs alone. */
   settle: (values: T, save: boolean) => void;
 };
 
+/** How often edits are saved upon what somebody else has just saved before the refusal is told. */
+const MOST_TRIES = 3;
+const ASKED = Symbol("asked");
+
 /**
  * A form over one record. Edits survive a look at another tab (as a draft), an ended session (the sign-in opens above
- * the page) and the answer to a save that was on its way when they were made. Errors that the server names by field stand at their fields; a version conflict becomes a question.
+ * the page) and the answer to a save that was on its way when they were made. Errors that the server names by field stand at their fields; a version conflict becomes a question, unless the other one
+ * left alone what stands in this form.
  */
 export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<T>): RecordForm<T> {
   const { id, schema, record, save, reload } = options;
@@ -102,17 +109,29 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     form.reset(record.values);
   }, [form, record, path, id]);
 
-  const failed = async (error: unknown, values: T) => {
-    if (isConflict(error) && reload) {
-      try {
-        const theirs = await reload();
-        setConflict({ base: base.current.values, mine: values, theirs });
-        return;
-      } catch (again) {
-        setProblem(again);
-        return;
+  /**
+   * Saves upon the version that the edits were made upon. When somebody else has saved since and left alone what stands in
+   * this form, there is nothing to ask: it is saved upon theirs. Otherwise it is asked, which gives back `ASKED`.
+   */
+  const saveUpon = async (values: T, tries = MOST_TRIES): Promise<Versioned<T> | undefined | typeof ASKED> => {
+    const upon = base.current;
+    try {
+      return await mutateAsync(() => save(values, upon.version));
+    } catch (error) {
+      if (!isConflict(error) || !reload) throw error;
+      const theirs = await reload();
+      if (!sameValues(upon.values, theirs.values)) {
+        setConflict({ base: upon.values, mine: values, theirs });
+        return ASKED;
       }
+      // The refusal is about something else, or others save faster than this form can.
+      if (theirs.version === upon.version || tries <= 1) throw error;
+      base.current = theirs;
+      return saveUpon(values, tries - 1);
     }
+  };
+
+  const failed = (error: unknown) => {
     // What is said at its field needs no second place; what belongs to no field of this form is told above it.
     const { here, rest } = placed(error, form.getValues());
     for (const [index, { field, message }] of here.entries()) {
@@ -128,7 +147,8 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     const sent = structuredClone(form.getValues());
     const { version } = base.current;
     try {
-      const saved = await mutateAsync(() => save(values, version));
+      const saved = await saveUpon(values);
+      if (saved === ASKED) return;
       // The answer to what was sent is no answer to what was typed since. The form of a new record is left with it.
       const typed = structuredClone(form.getValues());
       const since = compareEdits(sent, typed, sent);
@@ -140,7 +160,7 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
       }
       setSavedAt(new Date());
     } catch (error) {
-      await failed(error, values);
+      failed(error);
     } finally {
       setSaving(false);
     }
@@ -159,6 +179,7 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     saving,
     savedAt,
     problem,
+    gone: isNotFound(problem) && record.version !== undefined,
     conflict,
     settle: (values, goOn) => {
       if (!conflict) return;
