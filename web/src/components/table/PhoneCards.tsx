@@ -119,7 +119,7 @@ export function PhoneCards<T extends object>({ table, columns, label, kind, pend
               )}
               <div>
                 <div className="flex items-start justify-between gap-3">
-                  <div className="min-w-0 font-medium wrap-break-word">
+                  <div className="min-w-0 font-medium wrap-anywhere">
                     {at("title").map(({ cell }) => (
                       <table.FlexRender key={cell.id} cell={cell} />
                     ))}

@@ -226,7 +226,8 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
         <AppLink
           to={paths.admin.carrier(original.carrier.id)}
           search={{ view: "accounting" }}
-          className="font-medium whitespace-nowrap"
+          title={original.carrier.name}
+          className="inline-block max-w-56 truncate align-bottom font-medium max-md:max-w-none max-md:wrap-anywhere max-md:whitespace-normal"
         >
           {original.carrier.name}
         </AppLink>

@@ -80,6 +80,25 @@ const ACTIONS: Record<string, readonly Asked[]> = {
   accounting: ["adjust", "assign"],
 };
 
+/** The calls it sends us, those it carries for us, or both apart: one list is of the one or of the other. */
+function CallsOf({ carrier: { id, kind } }: { carrier: Carrier }) {
+  const { t } = useTranslation();
+  const links =
+    kind === "bilateral"
+      ? ([
+          ["callsSent", { customer: id }],
+          ["callsCarried", { supplier: id }],
+        ] as const)
+      : ([["calls", kind === "supplier" ? { supplier: id } : { customer: id }]] as const);
+  return links.map(([name, search]) => (
+    <Button key={name} asChild>
+      <AppLink plain to={paths.admin.calls()} search={search} data-testid={`link-${name}`}>
+        {t(`carriers.detail.${name}`)}
+      </AppLink>
+    </Button>
+  ));
+}
+
 function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -90,15 +109,10 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
     adjust: useMay("carriers.balance.adjust") && here.includes("adjust"),
     assign: useMay("carriers.carrier.change") && here.includes("assign"),
   };
-  const filter = carrier.kind === "supplier" ? { supplier: carrier.id } : { customer: carrier.id };
   const any = Object.values(may).some(Boolean);
   return (
     <>
-      <Button asChild>
-        <AppLink plain to={paths.admin.calls()} search={filter}>
-          {t("carriers.detail.calls")}
-        </AppLink>
-      </Button>
+      <CallsOf carrier={carrier} />
       {carrier.customer && (
         <Button asChild>
           <AppLink plain to={paths.admin.invoices()} search={{ carrier: carrier.id }}>

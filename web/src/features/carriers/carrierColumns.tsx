@@ -102,7 +102,7 @@ export function carrierColumns(t: TFunction, display?: string): Columns<CarrierR
               <AppLink
                 to={paths.admin.carrier(row.original.id)}
                 title={row.original.name}
-                className="max-w-56 truncate font-medium max-md:max-w-none max-md:whitespace-normal"
+                className="max-w-56 truncate font-medium max-md:max-w-none max-md:wrap-anywhere max-md:whitespace-normal"
               >
                 {row.original.name}
               </AppLink>

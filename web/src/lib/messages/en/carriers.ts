@@ -237,6 +237,8 @@ export const carriers = {
     noServices: "No services: calls that match this interconnect are refused.",
     noPlan: "none: never chosen",
     calls: "Calls",
+    callsSent: "Calls sent",
+    callsCarried: "Calls carried",
     invoices: "Invoices",
     saved: "{{name}} was saved.",
     dates: "Contact details",
