@@ -80,23 +80,42 @@ const ACTIONS: Record<string, readonly Asked[]> = {
   accounting: ["adjust", "assign"],
 };
 
-/** The calls it sends us, those it carries for us, or both apart: one list is of the one or of the other. */
+/** The calls it sends us or those it carries for us; of one that does both a choice, for a list is of the one or of the other. */
 function CallsOf({ carrier: { id, kind } }: { carrier: Carrier }) {
   const { t } = useTranslation();
-  const links =
-    kind === "bilateral"
-      ? ([
+  const calls = t("carriers.detail.calls");
+  if (kind !== "bilateral") {
+    return (
+      <Button asChild>
+        <AppLink plain to={paths.admin.calls()} search={kind === "supplier" ? { supplier: id } : { customer: id }}>
+          {calls}
+        </AppLink>
+      </Button>
+    );
+  }
+  return (
+    <Menu
+      trigger={
+        <Button data-testid="button-calls">
+          {calls}
+          <ChevronDown aria-hidden />
+        </Button>
+      }
+    >
+      {(
+        [
           ["callsSent", { customer: id }],
           ["callsCarried", { supplier: id }],
-        ] as const)
-      : ([["calls", kind === "supplier" ? { supplier: id } : { customer: id }]] as const);
-  return links.map(([name, search]) => (
-    <Button key={name} asChild>
-      <AppLink plain to={paths.admin.calls()} search={search} data-testid={`link-${name}`}>
-        {t(`carriers.detail.${name}`)}
-      </AppLink>
-    </Button>
-  ));
+        ] as const
+      ).map(([name, search]) => (
+        <MenuItem key={name} asChild testId={`link-${name}`}>
+          <AppLink plain to={paths.admin.calls()} search={search}>
+            {t(`carriers.detail.${name}`)}
+          </AppLink>
+        </MenuItem>
+      ))}
+    </Menu>
+  );
 }
 
 function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
