@@ -29,7 +29,7 @@ export function CopyDialog({ one, onClose }: { one: Interconnect; onClose: () =>
   return (
     <DialogForm<Values>
       title={t("carriers.inter.copyTitle", { name: one.name })}
-      text={t("carriers.inter.copyText")}
+      text={t(`carriers.inter.copyText.${one.direction}`)}
       submitLabel={t("carriers.inter.copy")}
       schema={schema}
       values={{ carrierId: one.carrier.id, name: `${one.name}-2`, currency: one.currency, groups: [...groups] }}

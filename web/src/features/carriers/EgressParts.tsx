@@ -6,7 +6,7 @@ import { RecordForm } from "@/components/form/RecordForm";
 import { listOf, z } from "@/components/form/rules";
 import { useMay } from "@/components/rights";
 import type { Interconnect } from "@/lib/api/contractAdmin";
-import { useTranslation } from "@/lib/i18n";
+import { i18n, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { AddressesCard } from "./AddressesCard";
@@ -106,13 +106,24 @@ export function RoutingPart({ one }: { one: Interconnect }) {
   );
 }
 
+/** An address that is out gets no calls to answer: where calls are what is listened to, time alone brings it back. */
+const comesBackByTime = (mode: string) => mode === "calls" || mode === "both";
+const watchedFields = monitoringForm.extend({ recipients: listOf(z.email(), monitoringForm.shape.recipients) });
 export const monitoringSchema = z.object({
   egress: z.object({
-    monitoring: monitoringForm.extend({ recipients: listOf(z.email(), monitoringForm.shape.recipients) }),
+    monitoring: watchedFields
+      .refine(({ mode, restoreMinutes }) => restoreMinutes !== null || !comesBackByTime(mode), {
+        path: ["restoreMinutes"],
+        error: () => i18n.t("common.form.rule.required"),
+      })
+      .refine(({ mode, mail, recipients }) => mode === "none" || mail === "never" || recipients.length > 0, {
+        path: ["recipients"],
+        error: () => i18n.t("common.form.rule.required"),
+      }),
   }),
 });
 type Monitoring = z.infer<typeof monitoringSchema>;
-const { mode: modeChoice, mail: mailChoice, alarm: alarmChoice } = monitoringSchema.shape.egress.shape.monitoring.shape;
+const { mode: modeChoice, mail: mailChoice, alarm: alarmChoice } = watchedFields.shape;
 const takeMonitoring = (one: Interconnect): Monitoring => ({ egress: { monitoring: egressOf(one).monitoring } });
 
 /** How a supplier's addresses are watched, and what is known of them. */
@@ -124,9 +135,11 @@ export function MonitoringPart({ one }: { one: Interconnect }) {
     monitoringSchema,
     one,
     takeMonitoring,
-    ({ egress: { monitoring } }) => ({
-      egress: { ...egressOf(one), monitoring },
-    }),
+    ({ egress: { monitoring } }) => {
+      // who is watched by nothing is told of nothing: what is hidden then is not left half said
+      const untold = monitoring.mode === "none" && monitoring.recipients.length === 0;
+      return { egress: { ...egressOf(one), monitoring: untold ? { ...monitoring, mail: "never" } : monitoring } };
+    },
   );
   return (
     <div className="flex flex-col gap-4">
@@ -179,9 +192,10 @@ function MonitoringFields({ codes }: { codes: readonly number[] }) {
               <NumberField<Monitoring>
                 name="egress.monitoring.restoreMinutes"
                 label={t("carriers.egress.restore")}
-                hint={t("carriers.egress.restoreHint")}
+                hint={t(`carriers.egress.restoreHint.${mode}`)}
                 min={1}
                 max={10_080}
+                required={comesBackByTime(mode)}
               />
             </>
           )}
@@ -207,6 +221,7 @@ function MonitoringFields({ codes }: { codes: readonly number[] }) {
                 name="egress.monitoring.recipients"
                 label={t("carriers.egress.recipients")}
                 hint={t("carriers.egress.recipientsHint")}
+                required
               />
             )}
           </div>

@@ -4,8 +4,21 @@ import type { z } from "@/components/form/rules";
 import { causeSchema } from "./CausesField";
 import { checksSchema } from "./ChecksCard";
 import { egressSchema } from "./callerForm";
+import { monitoringSchema } from "./EgressParts";
 import { ruleSchema } from "./numberRules";
 
+const watched = monitoringSchema.shape.egress.shape.monitoring;
+const NEEDED = "This is needed.";
+const monitoring = (changes: object) => ({
+  mode: "options",
+  intervalSeconds: 30,
+  failures: 3,
+  restoreMinutes: 10,
+  alarm: "low",
+  mail: "never",
+  recipients: [],
+  ...changes,
+});
 const block = egressSchema.shape.caller.shape.supplier.shape.blockStart;
 const NUMBER = "Enter the first number: 1 to 15 digits, with or without a + before them.";
 const HOST = "Enter a host such as sip.example.com or %.example.com, without blanks.";
@@ -18,7 +31,7 @@ const CODE = "Enter a code from 300 to 699, or 3xx, 4xx, 5xx or 6xx for all that
 const { fromDomain, contactDomain, trunkGroup, trunkContext } = checksSchema.shape;
 const { startsWith, prepend, replacement } = ruleSchema.shape;
 
-test.each<[string, z.ZodType, string, string]>([
+test.each<[string, z.ZodType, unknown, string]>([
   ["the first of a block", block, "abc", NUMBER],
   ["the first of a block", block, "+4420", ""],
   ["the first of a block", block, "", ""],
@@ -33,6 +46,14 @@ test.each<[string, z.ZodType, string, string]>([
   ["what a rule prepends", prepend, "abc", PREPENDED],
   ["what a rule prepends", prepend, "+44", ""],
   ["what a rule replaces by", replacement, "abc", REPLACED],
+  ["an address that OPTIONS bring back", watched, monitoring({ restoreMinutes: null }), ""],
+  ["one that calls took out", watched, monitoring({ mode: "calls", restoreMinutes: null }), NEEDED],
+  ["one that either took out", watched, monitoring({ mode: "both", restoreMinutes: null }), NEEDED],
+  ["one that time brings back", watched, monitoring({ mode: "both" }), ""],
+  ["letters to nobody", watched, monitoring({ mail: "breach" }), NEEDED],
+  ["letters to somebody", watched, monitoring({ mail: "breach", recipients: ["noc@example.net"] }), ""],
+  ["no letters", watched, monitoring({}), ""],
+  ["what is not watched", watched, monitoring({ mode: "none", mail: "breach" }), ""],
   ["what a cause is about", causeSchema.shape.code, "7xx", CODE],
 ])("%s: what would be right is said where it is wrong", (_what, schema, value, message) => {
   expect(schema.safeParse(value).error?.issues[0]?.message ?? "").toBe(message);

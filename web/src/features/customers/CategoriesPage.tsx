@@ -125,6 +125,7 @@ function categoryColumns(t: TFunction): Columns<Category> {
           search={{ category: row.original.id }}
           aria-label={t("customers.category.membersOf", {
             name: row.original.name,
+            count: row.original.customers,
             formatted: formatCount(row.original.customers),
           })}
         >

@@ -105,6 +105,7 @@ function groupColumns(t: TFunction, { categoryOf, refusal, onAsk }: Doing): Colu
           search={{ category: original.categoryId, group: original.id }}
           aria-label={t("customers.category.membersOf", {
             name: original.name,
+            count: original.customers,
             formatted: formatCount(original.customers),
           })}
         >

@@ -160,7 +160,11 @@ function roleColumns(t: TFunction): Columns<Role> {
           <AppLink
             to={paths.admin.people()}
             search={{ role: original.id }}
-            aria-label={t("people.role.peopleWith", { name: original.name, formatted: formatCount(original.people) })}
+            aria-label={t("people.role.peopleWith", {
+              name: original.name,
+              count: original.people,
+              formatted: formatCount(original.people),
+            })}
           >
             {formatCount(original.people)}
           </AppLink>

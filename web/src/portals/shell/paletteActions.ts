@@ -1,4 +1,4 @@
-import { FilePlus2, LogOut, PanelLeft, PhoneOff, Plus, RotateCw, SunMoon, UserPlus } from "lucide-react";
+import { FilePlus2, LogOut, PanelLeft, PhoneOff, Plus, RotateCw, Scale, SunMoon, UserPlus } from "lucide-react";
 import type { Portal } from "@/lib/api/contract";
 import type { MessageKey } from "@/lib/i18n";
 import { useTranslation } from "@/lib/i18n";
@@ -20,6 +20,24 @@ const STAFF = [
     label: "carriers.add",
     icon: Plus,
     to: () => paths.admin.carrier("new"),
+  },
+  {
+    // one belongs to a carrier, and is added on its record
+    id: "new-interconnect",
+    page: "carriers",
+    permission: "carriers.interconnect.change",
+    label: "shell.search.newInterconnect",
+    icon: Plus,
+    to: paths.admin.carriers,
+  },
+  {
+    // the menu of a row there moves its balance
+    id: "adjust-balance",
+    page: "carrier-balances",
+    permission: "carriers.balance.adjust",
+    label: "shell.search.adjust",
+    icon: Scale,
+    to: paths.admin.carrierBalances,
   },
   {
     id: "new-customer",

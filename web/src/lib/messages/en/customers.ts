@@ -54,7 +54,8 @@ export const customers = {
     websiteHint: "Whether the website shows it once it offers categories.",
     activeHint: "Nobody new comes into one that is not; who is in it stays.",
     members: "Customers in it",
-    membersOf: "{{formatted}} customers in {{name}}",
+    membersOf_one: "{{formatted}} customer in {{name}}",
+    membersOf_other: "{{formatted}} customers in {{name}}",
     deleteText: "It goes to the trash together with its groups, and can be brought back from there.",
   },
   group: {

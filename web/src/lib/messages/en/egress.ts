@@ -79,8 +79,13 @@ export const egress = {
     codesLink: "Change it among the settings",
     codesSearch: "SIP codes that count",
     restore: "Back after (minutes)",
-    restoreHint:
-      "An address that is out is given calls again after so long. An answer to OPTIONS brings it back at once, unless it refused calls with one of the codes. Empty: only an answer does.",
+    restoreHint: {
+      options:
+        "An address that is out is given calls again after so long. An answer to OPTIONS brings it back at once. Empty: only an answer does.",
+      calls:
+        "An address that is out is given calls again after so long. Needed: without calls it cannot answer any, and nothing else is asked of it.",
+      both: "An address that is out is given calls again after so long. An answer to OPTIONS brings it back at once, unless it refused calls with one of the codes. Needed: an address that refused calls gets none to answer.",
+    },
     telling: "Who is told",
     tellingNote: "The bell rings in any case.",
     alarm: "Alarm severity",
@@ -94,7 +99,7 @@ export const egress = {
     mails: { never: "None", breach: "When an address goes out", "breach-and-clear": "When it goes out and comes back" },
     mailHint: "Through the outbox, to the addresses below.",
     recipients: "Recipients",
-    recipientsHint: "Mail addresses. With none, no letter is sent.",
+    recipientsHint: "Mail addresses, at least one; choose no letters above to send none.",
     status: "Status",
     statusNote: "What is known of each address now.",
     address: "Address",

@@ -89,7 +89,13 @@ export const interconnects = {
     saved: "{{name}} was saved.",
     copy: "Copy",
     copyTitle: "Copy {{name}}",
-    copyText: "Makes an interconnect of the same direction, switched off, with the settings that are ticked.",
+    copyText: {
+      customer: "Makes an interconnect of the same direction, switched off, with the settings that are ticked.",
+      supplier:
+        "Makes an interconnect of the same direction, switched off, with the settings that are ticked. The addresses that calls go to, and how their certificates are checked, are taken over in any case: without an address there is no interconnect with a supplier.",
+      bilateral:
+        "Makes an interconnect of the same direction, switched off, with the settings that are ticked. The addresses that calls go to, and how their certificates are checked, are taken over in any case: without an address no calls could go there.",
+    },
     copyTo: "Carrier",
     copyFrom: "Copy the settings of",
     copyFromHint:
@@ -102,7 +108,7 @@ export const interconnects = {
       "ingress-validation": "Ingress validation",
       "ingress-translation": "Ingress translation",
       services: "Services",
-      "egress-routing": "Tech prefix and trunk group",
+      "egress-routing": "Tech prefix, trunk group, redirections and default routing",
       monitoring: "Monitoring",
       "egress-translation": "Egress translation",
       "rating-plan": "Supplier rating plan",
@@ -170,10 +176,6 @@ export const interconnects = {
       called: "Called number",
       from: "Caller's number",
       asserted: "P-Asserted-Identity",
-      overlaps: "Others' calls come from these addresses too. Prefix, range and what is validated tell them apart:",
-      validatePrefix: "Demand the tech prefix",
-      validatePrefixHint:
-        "On: a call whose called number does not begin with it is not this interconnect's. Off: it is let in, and the call's page says whether it began so.",
       fromDomain: "From domain",
       contactDomain: "Contact domain",
       trunkGroup: "Trunk group",

@@ -1,7 +1,7 @@
 /** The words of the settings and of the trash; part of `operations`. */
 export const settings = {
-  title: "Platform settings",
-  lead: "How the platform behaves for this tenant. Every change is kept in the audit log.",
+  title: "Settings",
+  lead: "How calls, money and people are handled for your company. Every change is kept in the audit log.",
   search: "Find a setting",
   show: "Show",
   all: "All settings",

@@ -89,6 +89,8 @@ export const shell = {
     callsOf: "Calls of a number",
     callsTo: "Calls to {{number}}…",
     callsFrom: "Calls from {{number}}…",
+    adjust: "Adjust balance: choose the account",
+    newInterconnect: "New interconnect: choose its carrier",
     invite: "Invite a person",
     newNumberList: "New number list",
     setRate: "Set an exchange rate",
@@ -210,7 +212,7 @@ export const shell = {
     team: "Team",
     apiKeys: "API keys",
     trash: "Trash",
-    settings: "Platform settings",
+    settings: "Settings",
     account: "Your account",
   },
   keywords: {
