@@ -148,7 +148,7 @@ function one(kind, said, path, used, indent) {
 /** Lengths are counted as the server does, in UTF-16 units; a text that must not be empty must not be blank. */
 function string(said, path, rule) {
   const { format, pattern, minLength = 0, maxLength } = said;
-  const FORMATS = { decimal: "decimal", date: "day", "date-time": "instant", email: "email" };
+  const FORMATS = { decimal: "decimal", amount: "amount", date: "day", "date-time": "instant", email: "email" };
   if (format in FORMATS) return rule(FORMATS[format]) + bounds(undefined, maxLength);
   if (format !== undefined && format !== "password") throw new Error(`${path}: format ${format} is not made yet`);
   const least = Math.max(minLength, 0);

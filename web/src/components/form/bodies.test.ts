@@ -25,6 +25,7 @@ describe("a schema is made of what the document says", () => {
     ["a password is not trimmed", { type: "string", minLength: 1, format: "password" }, "z.string().min(1)"],
     ["a pattern", { type: "string", pattern: "^(?:a/b)$" }, 'z.string().regex(new RegExp("^(?:a/b)$"))'],
     ["a decimal", { type: "string", minLength: 1, format: "decimal" }, "decimal()"],
+    ["an amount", { type: ["string", "null"], format: "amount" }, "amount().nullable()"],
     ["a day", { type: ["string", "null"], format: "date" }, "day().nullable()"],
     ["a moment", { type: "string", format: "date-time" }, "instant()"],
     ["an address", { type: "string", format: "email", maxLength: 300 }, "email().max(300)"],

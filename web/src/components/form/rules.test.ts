@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import "@/lib/portalMessages";
-import { day, email, instant, prefix, z } from "./rules";
+import { amount, day, email, instant, prefix, z } from "./rules";
 
 const said = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues.map(({ message }) => message);
 
+const KEPT = "At most 12 digits before the point and 6 after it.";
 const UNSAID = "This does not have the right form.";
 
 test.each<[string, z.ZodType, unknown, string]>([
@@ -20,6 +21,10 @@ test.each<[string, z.ZodType, unknown, string]>([
   ["no choice", z.enum(["a", "b"]), "c", "Choose one."],
   ["no address for mail", z.email(), "nope", "Enter an e-mail address."],
   ["no address for mail, of ours", email(), "nope", "Enter an e-mail address."],
+  ["one character at least", z.string().trim().min(1).max(1), "ab", "At most 1 character."],
+  ["an amount that is none", amount(), "1e400", "Enter an amount such as 12.50."],
+  ["an amount too large", amount(), "1000000000000", KEPT],
+  ["an amount too fine", amount(), "-0.0000001", KEPT],
   ["no day", day(), "12026-01-01", "Enter a day."],
   ["no moment", instant(), "2026-01-01", "Enter a day and a time."],
   ["no prefix", prefix(), "abc", "Enter the first 1 to 15 digits of a number, such as 4420."],
@@ -33,4 +38,8 @@ test.each<[string, z.ZodType, unknown, string]>([
   ["an element of a map", z.map(z.string(), z.string()), new Map([["a", 1]]), UNSAID],
 ])("%s is told in words of the catalogue", (_what, schema, value, message) => {
   expect(said(schema, value)).toEqual([message]);
+});
+
+test.each(["0", "-12.5", "999999999999.999999", "0001.50000000000"])("%s is an amount that is kept", (typed) => {
+  expect(amount().safeParse(typed).success).toBe(true);
 });

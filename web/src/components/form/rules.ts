@@ -49,7 +49,15 @@ export { z };
 export const needed = () => z.string().trim().min(1);
 
 /** A decimal of any size, kept as text; see `lib/decimal`. */
-export const decimal = () => z.string().regex(/^-?\d+(\.\d+)?$/, { error: () => i18n.t("common.form.rule.decimal") });
+export const decimal = () =>
+  z.string().regex(/^-?\d+(\.\d+)?$/, { abort: true, error: () => i18n.t("common.form.rule.decimal") });
+
+/** Digits before and after the point of an amount that is kept; the server's `Bounds`. */
+const AMOUNT = { digits: 12, decimals: 6 };
+const KEPT = new RegExp(`^-?0*\\d{1,${AMOUNT.digits}}(\\.\\d{1,${AMOUNT.decimals}}0*)?$`);
+
+/** A decimal that is kept: a limit, an opening balance, an adjustment, a threshold. */
+export const amount = () => decimal().regex(KEPT, { error: () => i18n.t("common.form.rule.amount", AMOUNT) });
 
 /** An amount with its currency. */
 export const money = () => z.object({ amount: decimal(), currency: z.string().length(3) });

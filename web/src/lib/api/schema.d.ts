@@ -5755,7 +5755,7 @@ export interface components {
             /** Format: int32 */
             mostLetters: number;
             recipients: components["schemas"]["AlertRecipientForm"][];
-            /** Format: decimal */
+            /** Format: amount */
             threshold: string;
             /**
              * Format: int32
@@ -5810,7 +5810,7 @@ export interface components {
             creditType: "prepaid" | "postpaid" | null;
             currency: string;
             /**
-             * Format: decimal
+             * Format: amount
              * @description how much its customer side may owe; null: no limit
              */
             customerLimit: string | null;
@@ -5820,7 +5820,7 @@ export interface components {
              */
             netBreach: "alert-only" | "block";
             /**
-             * Format: decimal
+             * Format: amount
              * @description of a bilateral carrier: how much may stand open when one side is set against the other; null: no limit
              */
             netLimit: string | null;
@@ -5837,7 +5837,7 @@ export interface components {
              */
             supplierCreditType: "prepaid" | "postpaid" | null;
             /**
-             * Format: decimal
+             * Format: amount
              * @description how much we may owe it; null: no limit
              */
             supplierLimit: string | null;
@@ -5847,7 +5847,7 @@ export interface components {
         CurrencyLimitForm: {
             currency: string;
             /**
-             * Format: decimal
+             * Format: amount
              * @description 0 or more; null: no limit
              */
             limit: string | null;
@@ -6673,7 +6673,7 @@ export interface components {
             enabled: boolean;
             /**
              * Format: int32
-             * @description longest call; null: as long as its credit lasts
+             * @description longest call; null: as long as its credit lasts, and of a supplier, which sends none
              */
             maxTalkSeconds: number | null;
             media: components["schemas"]["MediaForm"];
@@ -7303,7 +7303,7 @@ export interface components {
         };
         NewAdjustment: {
             /**
-             * Format: decimal
+             * Format: amount
              * @description decimal, more than zero
              */
             amount: string;
@@ -7402,12 +7402,12 @@ export interface components {
             creditType: "prepaid" | "postpaid" | null;
             currency: string;
             /**
-             * Format: decimal
+             * Format: amount
              * @description how much its customer side may owe; null: no limit
              */
             customerLimit: string | null;
             /**
-             * Format: decimal
+             * Format: amount
              * @description signed from its point of view: negative means that it owes us; null: zero
              */
             customerOpeningBalance: string | null;
@@ -7425,12 +7425,12 @@ export interface components {
              */
             supplierCreditType: "prepaid" | "postpaid" | null;
             /**
-             * Format: decimal
+             * Format: amount
              * @description how much we may owe it; null: no limit
              */
             supplierLimit: string | null;
             /**
-             * Format: decimal
+             * Format: amount
              * @description signed: negative means that we owe it; null: zero
              */
             supplierOpeningBalance: string | null;
@@ -9281,7 +9281,7 @@ export interface components {
         };
         SpendLimitForm: {
             /**
-             * Format: decimal
+             * Format: amount
              * @description null: no limit
              */
             amount: string | null;

@@ -2,7 +2,7 @@
  * Made from docs/api/openapi.json, which the server writes. Do not edit: `npm run api` makes it anew.
  */
 
-import { day, decimal, needed, z } from "../rules";
+import { amount, day, needed, z } from "../rules";
 import { pickJson } from "./shared";
 
 export const addressJson = /* @__PURE__ */ (() => z.object({
@@ -37,11 +37,11 @@ export const changedCarrier = /* @__PURE__ */ (() => z.object({
   billing: addressJson.nullable(),
   billingEmail: z.string().max(500),
   billingMode: z.enum(["automatic","manual-notification","not-defined"]),
-  capacityLimit: z.number().int().min(0).nullable(),
+  capacityLimit: z.number().int().min(0).max(1000000).nullable(),
   circularRouting: z.boolean(),
   code: needed().max(60),
   country: z.string().max(2),
-  cpsLimit: z.number().int().min(1).nullable(),
+  cpsLimit: z.number().int().min(1).max(100000).nullable(),
   customerAccountNumber: z.string().max(80),
   fax: z.string().max(80),
   kind: z.enum(["customer","supplier","bilateral"]),
@@ -77,31 +77,31 @@ export const creditAlertForm = /* @__PURE__ */ (() => z.object({
   minutesApart: z.number().int().min(1).max(10080),
   mostLetters: z.number().int().min(1).max(100),
   recipients: z.array(alertRecipientForm).min(1).max(20),
-  threshold: decimal(),
+  threshold: amount(),
   version: z.number().int().nullable(),
   words: alertLettersJson,
 }))();
 
 export const currencyLimitForm = /* @__PURE__ */ (() => z.object({
   currency: needed(),
-  limit: decimal().nullable(),
+  limit: amount().nullable(),
 }))();
 
 export const creditForm = /* @__PURE__ */ (() => z.object({
   creditType: z.enum(["prepaid","postpaid"]).nullable(),
   currency: needed(),
-  customerLimit: decimal().nullable(),
+  customerLimit: amount().nullable(),
   netBreach: z.enum(["alert-only","block"]),
-  netLimit: decimal().nullable(),
+  netLimit: amount().nullable(),
   otherCustomerLimits: z.array(currencyLimitForm).nullable(),
   otherSupplierLimits: z.array(currencyLimitForm).nullable(),
   supplierCreditType: z.enum(["prepaid","postpaid"]).nullable(),
-  supplierLimit: decimal().nullable(),
+  supplierLimit: amount().nullable(),
   version: z.number().int(),
 }))();
 
 export const newAdjustment = /* @__PURE__ */ (() => z.object({
-  amount: decimal(),
+  amount: amount(),
   appliedOn: day().nullable(),
   currency: needed(),
   movement: z.enum(["credit","debit"]),
@@ -113,19 +113,19 @@ export const newAdjustment = /* @__PURE__ */ (() => z.object({
 
 export const newCarrier = /* @__PURE__ */ (() => z.object({
   accountManagerId: z.number().int().nullable(),
-  capacityLimit: z.number().int().min(0).nullable(),
+  capacityLimit: z.number().int().min(0).max(1000000).nullable(),
   code: needed().max(60),
-  cpsLimit: z.number().int().min(1).nullable(),
+  cpsLimit: z.number().int().min(1).max(100000).nullable(),
   creditType: z.enum(["prepaid","postpaid"]).nullable(),
   currency: needed().min(3).max(3),
-  customerLimit: decimal().nullable(),
-  customerOpeningBalance: decimal().nullable(),
+  customerLimit: amount().nullable(),
+  customerOpeningBalance: amount().nullable(),
   kind: z.enum(["customer","supplier","bilateral"]),
   name: needed().max(200),
   status: z.enum(["prospect","pending-kyc","testing","active","suspended","closing","closed"]).nullable(),
   supplierCreditType: z.enum(["prepaid","postpaid"]).nullable(),
-  supplierLimit: decimal().nullable(),
-  supplierOpeningBalance: decimal().nullable(),
+  supplierLimit: amount().nullable(),
+  supplierOpeningBalance: amount().nullable(),
   timeZone: needed(),
 }))();
 
@@ -150,7 +150,7 @@ export const orderForm = /* @__PURE__ */ (() => z.object({
 }))();
 
 export const spendLimitForm = /* @__PURE__ */ (() => z.object({
-  amount: decimal().nullable(),
+  amount: amount().nullable(),
   breach: z.enum(["alert-only","stop"]),
   currency: needed(),
   mode: z.enum(["rolling","fixed-day"]),

@@ -136,7 +136,7 @@ export const failoverForm = /* @__PURE__ */ (() => z.object({
 
 export const packetForm = /* @__PURE__ */ (() => z.object({
   codec: z.enum(["pcma","pcmu","g722","g729","g723","g726-16","g726-24","g726-32","g726-40","g728","gsm","ilbc","speex","opus","amr","amr-wb","evs","g7221","l16","silk"]),
-  millis: z.number().int(),
+  millis: z.number().int().min(10).max(100),
 }))();
 
 export const mediaForm = /* @__PURE__ */ (() => z.object({
@@ -176,9 +176,9 @@ export const interconnectForm = /* @__PURE__ */ (() => z.object({
   caller: callerForm,
   callerRules: z.array(ruleForm).max(100),
   callerSource: z.enum(["from-then-asserted","asserted-then-from","from","asserted"]),
-  capacityLimit: z.number().int().min(0).nullable(),
+  capacityLimit: z.number().int().min(0).max(1000000).nullable(),
   checks: checksForm,
-  cpsLimit: z.number().int().min(1).nullable(),
+  cpsLimit: z.number().int().min(1).max(100000).nullable(),
   egress: egressForm.nullable(),
   enabled: z.boolean(),
   maxTalkSeconds: z.number().int().min(1).max(86400).nullable(),

@@ -164,7 +164,7 @@ public final class ApiDocument {
     private static String text(String format) {
         return switch (format) {
             case "currency" -> "EUR";
-            case "decimal" -> "1";
+            case "decimal", "amount" -> "1";
             case "date" -> "2026-03-02";
             case "date-time" -> "2026-03-02T12:00:00Z";
             case "uuid" -> "01970000-0000-7000-8000-000000000000";

@@ -224,7 +224,7 @@ public final class World {
         return interconnect(new Interconnect(
                 tenant, 0, carrier.id(), "Out", Interconnect.Direction.SUPPLIER, carrier.currency(), 1, true, null, null, "", List.of(),
                 List.of(), new Interconnect.Target(target.getHostString(), target.getPort(), false, progressTimeout, ringTimeout),
-                buyPlan, 14_400));
+                buyPlan, null));
     }
 
     public Service service(Interconnect ingress, long sellPlan, long routingPlan) {

@@ -143,13 +143,13 @@ public final class CarrierOperations {
         INGRESS_TRANSLATION,
         /// services, when both have the same currency
         SERVICES,
-        /// tech prefix and trunk group of a supplier; its addresses are taken over in any case
+        /// tech prefix, trunk group, redirections and default routing of a supplier; its addresses and how their certificates are checked are taken over in any case
         EGRESS_ROUTING,
         /// number and caller rules of calls that go out
         EGRESS_TRANSLATION,
         /// rating plan of a supplier, when both have the same currency
         RATING_PLAN,
-        /// longest call, a supplier's timers and failover, session timers, what a customer is told
+        /// a customer's longest call, a supplier's timers and failover, session timers, what a customer is told
         SIGNALLING,
         /// what calls may carry
         MEDIA,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param numberRules     of calls that come in: how dialled numbers become E.164, in order
 /// @param target          where calls go, and how numbers are written on their way out; null when calls only come in
 /// @param ratingPlanId    plan with the buy rates of calls that go out; null: unrated, no call goes out
-/// @param maxTalkSeconds  longest call (R19); null: as long as its credit lasts
+/// @param maxTalkSeconds  longest call that comes in (R19); null: as long as its credit lasts, and of a supplier, which sends none
 /// @param caller          what is done with the caller's number; its rules are those of calls that come in
 /// @param checks          customer: what its calls must say of where they come from
 /// @param media           what its calls may carry

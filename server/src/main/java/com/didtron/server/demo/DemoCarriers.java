@@ -238,7 +238,7 @@ class DemoCarriers {
                         tenant, 0, named(trunk.carrier).id(), trunk.name, both.isPresent() ? Direction.BILATERAL : Direction.SUPPLIER, trunk.currency, 1, true, 200, 40,
                         both.map(CustomerTrunk::techPrefix).orElse(""), both.map(DemoCarriers::callsFrom).orElse(List.of()), both.map(_ -> DIALLED).orElse(List.of()),
                         // the real port is known when the simulated supplier has bound it
-                        new Interconnect.Target("127.0.0.1", 9, false, Duration.ofSeconds(4), Duration.ofSeconds(45)), plan.id(), 7_200)
+                        new Interconnect.Target("127.0.0.1", 9, false, Duration.ofSeconds(4), Duration.ofSeconds(45)), plan.id(), null)
                 .with(trunk.media(), Signalling.USUAL)));
     }
 

@@ -48,7 +48,7 @@ class CarrierChangesTest {
         };
     }
 
-    private static final List<String> CARRIER = List.of(
+    static final List<String> CARRIER = List.of(
             "address", "billTo", "billing", "billingEmail", "billingMode", "capacityLimit", "circularRouting", "code", "country", "cpsLimit", "customerAccountNumber", "kind",
             "fax", "legalName", "name", "postcode", "shipTo", "supplierAccountNumber", "taxCode", "technicalEmail", "telephone", "termsDays", "timeZone", "version", "website");
 

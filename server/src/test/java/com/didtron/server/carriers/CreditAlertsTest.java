@@ -206,7 +206,7 @@ class CreditAlertsTest {
                 new Row(with(good, "kind", "customer-spend"), "threshold", "more than 0"),
                 new Row(with(good, "measure", "percent"), "measure", "only spend"),
                 new Row(with(good, "kind", "supplier-spend", "threshold", "80", "measure", "percent"), "measure", "set the 24-hour limit first"),
-                new Row(with(good, "threshold", "1e40"), "threshold", "at most 15 digits"),
+                new Row(with(good, "threshold", "10000000000000"), "threshold", "at most 12 digits"),
                 new Row(with(good, "mostLetters", 0), "mostLetters", "1 to 100"),
                 new Row(with(good, "minutesApart", 20_000), "minutesApart", "a week"),
                 new Row(with(good, "recipients", List.of()), "recipients", "1 to 20"),

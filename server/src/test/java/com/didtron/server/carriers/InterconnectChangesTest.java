@@ -249,6 +249,9 @@ class InterconnectChangesTest {
         JsonNode other = staff.get("/api/admin/interconnects/" + supplier.id()).json();
         assertThat(staff.put("/api/admin/interconnects/" + supplier.id(), with(INTERCONNECT, other, Map.of("numberRules", in))).json().at("/fields/0/field").asString())
                 .as("a supplier sends no calls").isEqualTo("numberRules");
+        assertThat(other.path("maxTalkSeconds").isNull()).isTrue();
+        assertThat(staff.put("/api/admin/interconnects/" + supplier.id(), with(INTERCONNECT, other, Map.of("maxTalkSeconds", 600))).json().at("/fields/0/field").asString())
+                .as("a supplier sends no calls").isEqualTo("maxTalkSeconds");
 
         Map<String, Object> loose = new HashMap<>(Map.of("checks", checks("", false, "", false), "addresses", List.of("198.51.100.77")));
         loose.put("maxTalkSeconds", null);

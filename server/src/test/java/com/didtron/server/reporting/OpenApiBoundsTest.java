@@ -6,6 +6,7 @@ import com.didtron.server.ApiDocument;
 import com.didtron.server.Browser;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
+import com.didtron.server.platform.PlainName;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -63,6 +64,15 @@ class OpenApiBoundsTest {
     @Test
     void everyBodyIsValidated() {
         assertThat(bodies(RunningPlatform.shared()).filter(body -> !body.hasParameterAnnotation(Valid.class)).map(MethodParameter::toString)).isEmpty();
+    }
+
+    /// What things and people are called is shown to others, in lists, letters and on paper.
+    @Test
+    void namesAreOfCharactersThatCanBeSeen() {
+        assertThat(BODIES.values().stream()
+                        .flatMap(body -> Arrays.stream(body.getDeclaredFields()))
+                        .filter(field -> Set.of("name", "displayName").contains(field.getName()) && field.getType() == String.class && !field.isAnnotationPresent(PlainName.class)))
+                .isEmpty();
     }
 
     @Test
@@ -191,7 +201,7 @@ class OpenApiBoundsTest {
                 case "date" -> JSON.stringNode("2026-03-31");
                 case "date-time" -> JSON.stringNode("2026-03-31T12:00:00Z");
                 case "email" -> JSON.stringNode("noc@example.net");
-                case "decimal" -> JSON.stringNode("1");
+                case "decimal", "amount" -> JSON.stringNode("1");
                 default -> text(Math.max(1, rule.path("minLength").asInt(0)));
             };
             default -> JSON.nullNode();

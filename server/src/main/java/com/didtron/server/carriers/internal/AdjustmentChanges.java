@@ -34,7 +34,6 @@ final class AdjustmentChanges {
 
     private static final String EVENT = "balance-adjusted";
     private static final int YEARS_BACK = 10;
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     private AdjustmentChanges() {}
 
@@ -92,8 +91,8 @@ final class AdjustmentChanges {
                 refuseWithoutNote(wanted.note(), "why what we owe the supplier is moved by hand");
             }
             new FieldErrors()
-                    .unless(wanted.amount().signum() > 0 && wanted.amount().compareTo(MOST) < 0, "amount", "more than zero")
-                    .unless(wanted.amount().stripTrailingZeros().scale() <= Transfer.SCALE, "amount", "at most " + Transfer.SCALE + " decimals")
+                    .unless(wanted.amount().signum() > 0, "amount", "more than zero")
+                    .amount(wanted.amount(), "amount")
                     .text(wanted.reference(), "reference", Bounds.LONGEST_NAME)
                     .text(wanted.note(), "note", Bounds.LONGEST_TEXT)
                     .refuse();

@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AlertRules {
 
-    private static final int MOST_DIGITS = 15;
-    private static final int MOST_DECIMALS = 8;
     private static final BigDecimal MOST_PERCENT = new BigDecimal(1_000);
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -69,10 +67,8 @@ public class AlertRules {
     private void checkThreshold(FieldErrors wrong, DSLContext tx, Carrier carrier, Terms wanted) {
         BigDecimal threshold = wanted.threshold();
         boolean spend = wanted.kind().spendOf() != null;
-        BigDecimal plain = threshold.signum() == 0 ? BigDecimal.ZERO : threshold.stripTrailingZeros();
-        boolean amount = plain.scale() <= MOST_DECIMALS && plain.precision() - plain.scale() <= MOST_DIGITS;
-        wrong.unless(amount, "threshold", "an amount of at most " + MOST_DIGITS + " digits and " + MOST_DECIMALS + " decimals, for example -4000");
-        wrong.unless(wanted.kind() != Kind.CUSTOMER_NET_EXPOSURE || threshold.signum() <= 0, "threshold", "0 or below: below zero they owe us, all in all")
+        wrong.amount(threshold, "threshold")
+                .unless(wanted.kind() != Kind.CUSTOMER_NET_EXPOSURE || threshold.signum() <= 0, "threshold", "0 or below: below zero they owe us, all in all")
                 .unless(wanted.kind() != Kind.SUPPLIER_NET_EXPOSURE || threshold.signum() >= 0, "threshold", "0 or above: above zero we owe them, all in all")
                 .unless(!spend || threshold.signum() > 0, "threshold", "more than 0")
                 .unless(wanted.measure() == Measure.AMOUNT || threshold.compareTo(MOST_PERCENT) <= 0, "threshold", "at most " + MOST_PERCENT + " per cent")

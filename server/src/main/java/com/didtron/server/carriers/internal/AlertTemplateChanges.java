@@ -40,7 +40,7 @@ final class AlertTemplateChanges {
                 change.before(store.lock(change.tx(), change.tenant(), wanted.id(), wanted.version()));
             }
             FieldErrors wrong = new FieldErrors()
-                    .unless(!wanted.name().isBlank() && wanted.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
+                    .name(wanted.name(), "name", Bounds.LONGEST_NAME)
                     .unless(!wanted.subject().isEmpty() || !wanted.text().isEmpty(), "text", "a subject, a text or both: a template of the usual words is none")
                     .unless(!isNew || store.list(change.tx(), change.tenant()).size() < AlertTemplateStore.MOST, "name", "at most " + AlertTemplateStore.MOST + " templates");
             AlertRules.checkWords(wrong, "subject", wanted.subject(), "text", wanted.text());

@@ -1,5 +1,9 @@
 package com.didtron.server.carriers.internal;
 
+import com.didtron.server.kernel.Rounding;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /// How long and how many: said once, for the forms (and by them in the OpenAPI document) and for the rules that hold whoever asks.
 public final class Bounds {
 
@@ -19,6 +23,15 @@ public final class Bounds {
     public static final int MOST_TERMS = 365;
     /// Records that one request switches.
     public static final int MOST_AT_ONCE = 100;
+
+    /// Digits before the point of a limit, an opening balance, an adjustment or a threshold: whatever one of them was mistyped to, one adjustment puts right.
+    public static final int AMOUNT_DIGITS = 12;
+    /// Digits after the point of the same: as fine as calls move the books, so that every balance can be brought to zero and nothing finer stands in them.
+    public static final int AMOUNT_DECIMALS = Rounding.CALL_SCALE;
+    /// Simultaneous calls of a limit.
+    public static final int MOST_CALLS = 1_000_000;
+    /// Calls per second of a limit.
+    public static final int MOST_CPS = 100_000;
 
     public static final int MOST_SPANS = 50;
 
@@ -75,12 +88,28 @@ public final class Bounds {
     public static final int MOST_PACKET = 100;
 
     // what is right of them
-    public static final String NO_CAPACITY = "0 or more, or nothing for no limit";
-    public static final String NO_CPS = "1 or more, or nothing for no limit";
+    public static final String NO_CAPACITY = "0 to " + MOST_CALLS + ", or nothing for no limit";
+    public static final String NO_CPS = "1 to " + MOST_CPS + ", or nothing for no limit";
     public static final String A_HOST = "an IP address, for example 203.0.113.10 or 2001:db8::5, or a host name, for example sip.carrier.example";
     public static final String A_COUNTRY = "two capital letters of ISO 3166, for example GB";
     public static final String A_PAUSE = "1 to " + LONGEST_PAUSE + " minutes, that is a week";
     public static final String A_CURRENCY = "a code of ISO 4217, for example EUR";
 
+    public static final String AN_AMOUNT = "an amount of at most " + AMOUNT_DIGITS + " digits before the point and " + AMOUNT_DECIMALS + " after it, for example 1250.50";
+
     private Bounds() {}
+
+    /// Whether an amount of money, positive or negative, is within [#AMOUNT_DIGITS] and [#AMOUNT_DECIMALS]; zeros at the end do not count.
+    public static boolean isAmount(BigDecimal amount) {
+        BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        return plain.scale() <= AMOUNT_DECIMALS && (long) plain.precision() - plain.scale() <= AMOUNT_DIGITS;
+    }
+
+    static boolean areCalls(@Nullable Integer limit) {
+        return limit == null || limit >= 0 && limit <= MOST_CALLS;
+    }
+
+    static boolean areCps(@Nullable Integer limit) {
+        return limit == null || limit >= 1 && limit <= MOST_CPS;
+    }
 }

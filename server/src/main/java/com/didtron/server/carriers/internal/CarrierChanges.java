@@ -79,7 +79,11 @@ final class CarrierChanges {
             CarrierRules.refuseCurrency(draft.currency());
             rules.refuseWrong(tx, change.tenant(), draft, null);
             rules.refuseManager(tx, change.tenant(), draft.accountManager(), null);
-            new FieldErrors().unless(draft.status().begins(), "status", "prospect, pending-kyc, testing or active").refuse();
+            new FieldErrors()
+                    .unless(draft.status().begins(), "status", "prospect, pending-kyc, testing or active")
+                    .amount(wanted.customer().openingBalance(), "customerOpeningBalance")
+                    .amount(wanted.supplier().openingBalance(), "supplierOpeningBalance")
+                    .refuse();
             Long by = change.actor().kind() == Actor.Kind.PERSON ? Long.valueOf(change.actor().id()) : null;
             Carrier carrier = store.insert(tx, draft.of(change.tenant()), by, change.now());
             change.subject(KIND, Long.toString(carrier.id()), carrier.name());
@@ -334,7 +338,7 @@ final class CarrierChanges {
                 throw Refusal.conflict("changed-meanwhile", "Somebody changed this contact meanwhile. Look at it again.");
             }
             new FieldErrors()
-                    .unless(!contact.name().isBlank() && contact.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
+                    .name(contact.name(), "name", Bounds.LONGEST_NAME)
                     .text(contact.jobTitle(), "jobTitle", Bounds.LONGEST_NAME)
                     .text(contact.telephone(), "telephone", Bounds.LONGEST_NAME)
                     .text(contact.mobile(), "mobile", Bounds.LONGEST_NAME)

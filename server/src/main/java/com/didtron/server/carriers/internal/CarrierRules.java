@@ -49,10 +49,10 @@ class CarrierRules {
         var party = c.party();
         long id = before == null ? 0 : before.id();
         new FieldErrors()
-                .unless(!c.name().isBlank() && c.name().length() <= Bounds.LONGEST_COMPANY, "name", "1 to " + Bounds.LONGEST_COMPANY + " characters")
+                .name(c.name(), "name", Bounds.LONGEST_COMPANY)
                 .unless(c.code().matches(CODE), "code", "1 to 60 small letters, digits, dots, hyphens and underscores, for example acme-telecom")
-                .unless(c.capacityLimit() == null || c.capacityLimit() >= 0, "capacityLimit", Bounds.NO_CAPACITY)
-                .unless(c.cpsLimit() == null || c.cpsLimit() >= 1, "cpsLimit", Bounds.NO_CPS)
+                .unless(Bounds.areCalls(c.capacityLimit()), "capacityLimit", Bounds.NO_CAPACITY)
+                .unless(Bounds.areCps(c.cpsLimit()), "cpsLimit", Bounds.NO_CPS)
                 .unless(c.terms() >= 0 && c.terms() <= Bounds.MOST_TERMS, "termsDays", "0 to " + Bounds.MOST_TERMS)
                 .text(party.legalName(), "legalName", Bounds.LONGEST_TEXT)
                 .text(party.company().lines(), "address", Bounds.LONGEST_TEXT)
@@ -114,6 +114,7 @@ class CarrierRules {
 
     /// 2.2.6: prepaid traffic ends at 0.00.
     static void refuseLimit(Carrier.CreditType type, @Nullable BigDecimal limit, String field) {
+        new FieldErrors().amount(limit, field).refuse();
         if (limit != null && limit.signum() < 0) {
             throw Refusal.invalid("invalid", "A limit is not below zero.", new Refusal.Field(field, "0 or more, or nothing for no limit"));
         }

@@ -73,6 +73,7 @@ final class CreditChanges {
                     .unless(before.isCustomer() == (wanted.creditType() != null), "creditType", before.isCustomer() ? "prepaid or postpaid" : "none: it sends us no calls")
                     .unless(wanted.netLimit() == null || before.kind() == Carrier.Kind.BILATERAL, "netLimit", "only a bilateral carrier has one")
                     .unless(wanted.netLimit() == null || wanted.netLimit().signum() >= 0, "netLimit", "0 or more, or nothing for no limit")
+                    .amount(wanted.netLimit(), "netLimit")
                     .refuse();
             if (wanted.creditType() != before.customerCreditType()) {
                 refuseOpenBalance(tx, before);

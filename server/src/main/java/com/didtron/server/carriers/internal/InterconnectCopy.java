@@ -68,7 +68,7 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
         return made.id();
     }
 
-    /// What is not taken over is as for a new one; a supplier's addresses in any case, because it must have one, and how it shows who it is there.
+    /// What is not taken over is as for a new one; where a supplier's calls go is taken over in any case, because it must have an address, and how it shows who it is there.
     private static Interconnect copied(Interconnect source, CopyInterconnect wanted) {
         Set<Group> groups = wanted.groups();
         boolean validation = groups.contains(Group.INGRESS_VALIDATION);
@@ -82,12 +82,19 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
                 groups.contains(Group.INGRESS_TRANSLATION) ? source.numberRules() : List.of(),
                 target(source, groups),
                 groups.contains(Group.RATING_PLAN) ? source.ratingPlanId() : null,
-                groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : Integer.valueOf(USUAL_LONGEST_CALL),
+                longestCall(source, groups),
                 caller(source.caller(), groups),
                 validation ? source.checks() : IngressChecks.NONE,
                 groups.contains(Group.MEDIA) ? source.media() : Media.NEW,
                 groups.contains(Group.SIGNALLING) ? source.signalling() : Signalling.USUAL,
                 1);
+    }
+
+    private static @Nullable Integer longestCall(Interconnect source, Set<Group> groups) {
+        if (!source.direction().sendsCalls()) {
+            return null;
+        }
+        return groups.contains(Group.SIGNALLING) ? source.maxTalkSeconds() : Integer.valueOf(USUAL_LONGEST_CALL);
     }
 
     private static CallerRules caller(CallerRules source, Set<Group> groups) {

@@ -86,9 +86,9 @@ class InterconnectRules {
         CallTermsRules.check(i, errors);
         CallerFields.check(i.caller(), errors);
         errors
-                .unless(!i.name().isBlank() && i.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
-                .unless(i.capacityLimit() == null || i.capacityLimit() >= 0, "capacityLimit", Bounds.NO_CAPACITY)
-                .unless(i.cpsLimit() == null || i.cpsLimit() >= 1, "cpsLimit", Bounds.NO_CPS)
+                .name(i.name(), "name", Bounds.LONGEST_NAME)
+                .unless(Bounds.areCalls(i.capacityLimit()), "capacityLimit", Bounds.NO_CAPACITY)
+                .unless(Bounds.areCps(i.cpsLimit()), "cpsLimit", Bounds.NO_CPS)
                 .unless(i.techPrefix().matches(TECH_PREFIX), "techPrefix", TECH_PREFIX_SAID)
                 .unless(sends || i.techPrefix().isEmpty(), "techPrefix", NO_CALLS_IN + "; what is put before called numbers is egress.techPrefix")
                 .unless(sends || i.numberRules().isEmpty(), "numberRules", NO_CALLS_IN + "; the rules of calls that go out are egress.numberRules")
@@ -101,6 +101,7 @@ class InterconnectRules {
                 .unless(target == null || within(target.progressTimeout().toMillis(), Bounds.LEAST_PROGRESS_MS, Bounds.MOST_PROGRESS_MS), "progressTimeoutMs",
                         Bounds.LEAST_PROGRESS_MS + " to " + Bounds.MOST_PROGRESS_MS)
                 .unless(target == null || within(target.ringTimeout().toMillis(), Bounds.LEAST_RING_MS, Bounds.MOST_RING_MS), "ringTimeoutMs", Bounds.LEAST_RING_MS + " to " + Bounds.MOST_RING_MS)
+                .unless(sends || i.maxTalkSeconds() == null, "maxTalkSeconds", "nothing: how long a call may be is a matter of the interconnect that it came from")
                 .unless(i.maxTalkSeconds() == null || within(i.maxTalkSeconds(), 1, Bounds.LONGEST_CALL), "maxTalkSeconds", "1 to " + Bounds.LONGEST_CALL + ", or nothing for no limit")
                 .unless(rulesFit(i.numberRules()), "numberRules", RULES)
                 .unless(rulesFit(i.caller().rules()), "callerRules", RULES)

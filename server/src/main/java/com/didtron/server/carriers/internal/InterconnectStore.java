@@ -325,7 +325,8 @@ public class InterconnectStore {
                                 parts.egressCaller.getOrDefault(id, List.of()))
                         : null,
                 r.get(INTERCONNECT.RATING_PLAN_ID),
-                r.get(INTERCONNECT.MAX_TALK_SECONDS),
+                // rows of suppliers that were made when everyone was given one
+                direction.sendsCalls() ? r.get(INTERCONNECT.MAX_TALK_SECONDS) : null,
                 CallerStore.read(r, parts.caller.getOrDefault(id, List.of())),
                 new IngressChecks(
                         new IngressChecks.Domain(r.get(INTERCONNECT.FROM_DOMAIN), r.get(INTERCONNECT.VALIDATE_FROM)),

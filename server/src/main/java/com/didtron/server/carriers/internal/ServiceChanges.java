@@ -80,9 +80,9 @@ final class ServiceChanges {
             }
             Service.Matching m = s.matching();
             new FieldErrors()
-                    .unless(!s.name().isBlank() && s.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
-                    .unless(s.capacityLimit() == null || s.capacityLimit() >= 0, "capacityLimit", Bounds.NO_CAPACITY)
-                    .unless(s.cpsLimit() == null || s.cpsLimit() >= 1, "cpsLimit", Bounds.NO_CPS)
+                    .name(s.name(), "name", Bounds.LONGEST_NAME)
+                    .unless(Bounds.areCalls(s.capacityLimit()), "capacityLimit", Bounds.NO_CAPACITY)
+                    .unless(Bounds.areCps(s.cpsLimit()), "cpsLimit", Bounds.NO_CPS)
                     .unless(prefixes(m.destinations()), "destinations", PREFIXES)
                     .unless(prefixes(m.excludedDestinations()), "excludedDestinations", PREFIXES)
                     .unless(prefixes(m.origins()), "origins", PREFIXES)

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 /// Carries out the changes of how much carriers' calls may come to in 24 hours.
 final class SpendChanges {
 
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
-    private static final int DECIMALS = 8;
-
     private SpendChanges() {}
 
     /// The limit that there is, or one to be made; the carrier is locked.
@@ -74,8 +71,8 @@ final class SpendChanges {
             }
             BigDecimal amount = wanted.amount();
             new FieldErrors()
-                    .unless(amount == null || amount.signum() >= 0 && amount.compareTo(MOST) < 0, "amount", "0 or more, or nothing for no limit")
-                    .unless(amount == null || amount.stripTrailingZeros().scale() <= DECIMALS, "amount", "at most " + DECIMALS + " decimals")
+                    .unless(amount == null || amount.signum() >= 0, "amount", "0 or more, or nothing for no limit")
+                    .amount(amount, "amount")
                     .refuse();
             change.before(told(before));
             SpendLimit after = store.save(change.tx(), before.set(amount, wanted.breach(), wanted.mode()));

@@ -53,7 +53,7 @@ final class TimeClassChanges {
                 change.before(before);
             }
             new FieldErrors()
-                    .unless(!wanted.name().isBlank() && wanted.name().length() <= Bounds.LONGEST_NAME, "name", "1 to " + Bounds.LONGEST_NAME + " characters")
+                    .name(wanted.name(), "name", Bounds.LONGEST_NAME)
                     .unless(!wanted.spans().isEmpty() && wanted.spans().size() <= Bounds.MOST_SPANS, "spans", "1 to " + Bounds.MOST_SPANS + ": without one it is never open")
                     .refuse();
             if (wanted.name().equalsIgnoreCase(TimeClass.ANY_DAY_NAME) || store.isTaken(change.tx(), change.tenant(), wanted.name(), wanted.id())) {

@@ -73,7 +73,7 @@ class AdjustmentController {
             @OneOf(Side.class) @NotBlank String side,
             @NotBlank String currency,
             @OneOf(Movement.class) @NotBlank String movement,
-            @Schema(format = "decimal") @NotBlank String amount,
+            @Schema(format = "amount") @NotBlank String amount,
             @OneOf(AdjustmentReason.class) @NotBlank String reason,
             @NotNull @Size(max = Bounds.LONGEST_NAME) String reference,
             @Nullable LocalDate appliedOn,

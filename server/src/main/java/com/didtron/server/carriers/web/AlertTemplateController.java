@@ -11,6 +11,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.PlainName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -49,9 +50,9 @@ class AlertTemplateController {
 
     record AlertTemplateList(List<AlertTemplateJson> items) {}
 
-    record NewAlertTemplate(@NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text) {}
+    record NewAlertTemplate(@NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name, @NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text) {}
 
-    record AlertTemplateForm(@NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text, int version) {}
+    record AlertTemplateForm(@NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name, @NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text, int version) {}
 
     record AlertTemplateWords(@NotNull @Size(max = Bounds.LONGEST_SUBJECT) String subject, @NotNull @Size(max = Bounds.LONGEST_LETTER) String text) {}
 

@@ -54,7 +54,7 @@ final class CallTermsForm {
     }
 
     /// What a party is asked for when this codec is the first of a stream.
-    record PacketForm(@OneOf(Media.Codec.class) @NotBlank String codec, int millis) {}
+    record PacketForm(@OneOf(Media.Codec.class) @NotBlank String codec, @Min(Bounds.LEAST_PACKET) @Max(Bounds.MOST_PACKET) int millis) {}
 
     /// @param causes   what a customer is told for a supplier's failure, the first that fits
     /// @param failover what a supplier's failures mean, where that is not as usual

@@ -35,6 +35,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.PlainName;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -100,21 +101,21 @@ class CarrierChangeController {
     /// @param supplierLimit          how much we may owe it; null: no limit
     /// @param supplierOpeningBalance signed: negative means that we owe it; null: zero
     record NewCarrier(
-            @NotBlank @Size(max = Bounds.LONGEST_COMPANY) String name,
+            @NotBlank @Size(max = Bounds.LONGEST_COMPANY) @PlainName String name,
             @NotBlank @Size(max = Bounds.LONGEST_CODE) String code,
             @OneOf(Carrier.Kind.class) @NotBlank String kind,
             @NotBlank @Size(min = Bounds.CURRENCY, max = Bounds.CURRENCY, message = Bounds.A_CURRENCY) String currency,
             @NotBlank String timeZone,
             @Nullable Long accountManagerId,
-            @Min(value = 0, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
-            @Min(value = 1, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
+            @Min(value = 0, message = Bounds.NO_CAPACITY) @Max(value = Bounds.MOST_CALLS, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
+            @Min(value = 1, message = Bounds.NO_CPS) @Max(value = Bounds.MOST_CPS, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
             @OneOf(Carrier.Status.class) @Nullable String status,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
-            @Schema(format = "decimal") @Nullable String customerLimit,
-            @Schema(format = "decimal") @Nullable String customerOpeningBalance,
+            @Schema(format = "amount") @Nullable String customerLimit,
+            @Schema(format = "amount") @Nullable String customerOpeningBalance,
             @OneOf(Carrier.CreditType.class) @Nullable String supplierCreditType,
-            @Schema(format = "decimal") @Nullable String supplierLimit,
-            @Schema(format = "decimal") @Nullable String supplierOpeningBalance) {}
+            @Schema(format = "amount") @Nullable String supplierLimit,
+            @Schema(format = "amount") @Nullable String supplierOpeningBalance) {}
 
     /// @param address street and town, as written on an envelope
     /// @param country two letters of ISO 3166; empty: not said
@@ -132,13 +133,13 @@ class CarrierChangeController {
     /// @param supplierAccountNumber null: the same as the customer's, of a bilateral carrier
     /// @param billingMode           what the run of invoices does with it
     record ChangedCarrier(
-            @NotBlank @Size(max = Bounds.LONGEST_COMPANY) String name,
+            @NotBlank @Size(max = Bounds.LONGEST_COMPANY) @PlainName String name,
             @NotBlank @Size(max = Bounds.LONGEST_CODE) String code,
             @OneOf(Carrier.Kind.class) @NotBlank String kind,
             @NotBlank String timeZone,
             @Nullable Long accountManagerId,
-            @Min(value = 0, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
-            @Min(value = 1, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
+            @Min(value = 0, message = Bounds.NO_CAPACITY) @Max(value = Bounds.MOST_CALLS, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
+            @Min(value = 1, message = Bounds.NO_CPS) @Max(value = Bounds.MOST_CPS, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
             boolean circularRouting,
             @Min(0) @Max(Bounds.MOST_TERMS) int termsDays,
             @NotNull @Size(max = Bounds.LONGEST_TEXT) String legalName,
@@ -191,7 +192,7 @@ class CarrierChangeController {
 
     /// @param version null for a new one
     record ContactForm(
-            @NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotNull @Size(max = Bounds.LONGEST_NAME) String jobTitle, @NotNull @Size(max = Bounds.LONGEST_NAME) String telephone, @NotNull @Size(max = Bounds.LONGEST_NAME) String mobile, @NotNull @Size(max = Bounds.LONGEST_NAME) String fax, @NotNull String email, @NotNull @Size(max = Bounds.LONGEST_TEXT) String note,
+            @NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name, @NotNull @Size(max = Bounds.LONGEST_NAME) String jobTitle, @NotNull @Size(max = Bounds.LONGEST_NAME) String telephone, @NotNull @Size(max = Bounds.LONGEST_NAME) String mobile, @NotNull @Size(max = Bounds.LONGEST_NAME) String fax, @NotNull String email, @NotNull @Size(max = Bounds.LONGEST_TEXT) String note,
             @Nullable Integer version) {}
 
     /// @param customerLimit how much its customer side may owe; null: no limit
@@ -205,17 +206,17 @@ class CarrierChangeController {
     record CreditForm(
             @NotBlank String currency,
             @OneOf(Carrier.CreditType.class) @Nullable String creditType,
-            @Schema(format = "decimal") @Nullable String customerLimit,
+            @Schema(format = "amount") @Nullable String customerLimit,
             @OneOf(Carrier.CreditType.class) @Nullable String supplierCreditType,
-            @Schema(format = "decimal") @Nullable String supplierLimit,
-            @Schema(format = "decimal") @Nullable String netLimit,
+            @Schema(format = "amount") @Nullable String supplierLimit,
+            @Schema(format = "amount") @Nullable String netLimit,
             @OneOf(Carrier.BilateralBreach.class) @NotBlank String netBreach,
             @Nullable List<@Valid CurrencyLimitForm> otherCustomerLimits,
             @Nullable List<@Valid CurrencyLimitForm> otherSupplierLimits,
             int version) {}
 
     /// @param limit 0 or more; null: no limit
-    record CurrencyLimitForm(@NotBlank String currency, @Schema(format = "decimal") @Nullable String limit) {}
+    record CurrencyLimitForm(@NotBlank String currency, @Schema(format = "amount") @Nullable String limit) {}
 
     /// Made at once (201), or, when it is lent or given more than the asker may alone, kept until a second person agrees (202).
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MadeJson.class)))

@@ -113,7 +113,7 @@ class CreditAlertController {
 
     /// @param version of the alert that is changed; left out of a new one
     record CreditAlertForm(
-            @OneOf(CreditAlert.Kind.class) @NotBlank String kind, @NotBlank String currency, @Schema(format = "decimal") @NotBlank String threshold,
+            @OneOf(CreditAlert.Kind.class) @NotBlank String kind, @NotBlank String currency, @Schema(format = "amount") @NotBlank String threshold,
             @OneOf(CreditAlert.Measure.class) @NotBlank String measure, @NotNull @Size(min = 1, max = Bounds.MOST_READERS) List<@Valid AlertRecipientForm> recipients,
             @Min(1) @Max(Bounds.MOST_LETTERS) int mostLetters, @Min(value = 1, message = Bounds.A_PAUSE) @Max(value = Bounds.LONGEST_PAUSE, message = Bounds.A_PAUSE) int minutesApart,
             @Valid @NotNull AlertLettersJson words, @Nullable Integer version) {}

@@ -38,6 +38,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.PlainName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -114,13 +115,13 @@ class InterconnectChangeController {
     /// source of calls that come in.
     ///
     /// @param addresses      addresses, ranges, and full host names, which are looked up again and again
-    /// @param maxTalkSeconds longest call; null: as long as its credit lasts
+    /// @param maxTalkSeconds longest call; null: as long as its credit lasts, and of a supplier, which sends none
     /// @param acknowledgesWideRanges whether ranges wider than /24 (IPv6: /64) that it did not have before are meant; null: no
     record InterconnectForm(
-            @NotBlank @Size(max = Bounds.LONGEST_NAME) String name,
+            @NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name,
             boolean enabled,
-            @Min(value = 0, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
-            @Min(value = 1, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
+            @Min(value = 0, message = Bounds.NO_CAPACITY) @Max(value = Bounds.MOST_CALLS, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
+            @Min(value = 1, message = Bounds.NO_CPS) @Max(value = Bounds.MOST_CPS, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
             @NotNull @Size(max = Bounds.LONGEST_PREFIX) String techPrefix,
             @NotNull @Size(max = Bounds.MOST_ADDRESSES + Bounds.MOST_HOSTS) List<String> addresses,
             @NotNull @Size(max = Bounds.MOST_RULES) List<@Valid RuleForm> numberRules,
@@ -144,7 +145,7 @@ class InterconnectChangeController {
     /// @param host first address that calls go to, or its name; null for a customer
     /// @param port of it; null: 5060, but for a name whatever its SRV record says
     record NewInterconnect(
-            long carrierId, @NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @OneOf(Direction.class) @NotBlank String direction, @NotBlank String currency, @Size(max = Bounds.LONGEST_HOST) @Nullable String host,
+            long carrierId, @NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name, @OneOf(Direction.class) @NotBlank String direction, @NotBlank String currency, @Size(max = Bounds.LONGEST_HOST) @Nullable String host,
             @Min(1) @Max(Bounds.MOST_PORT) @Nullable Integer port) {}
 
     record EnabledForm(@NotNull @Size(min = 1, max = Bounds.MOST_AT_ONCE) List<@Valid PickJson> interconnects, boolean enabled) {}
@@ -154,7 +155,7 @@ class InterconnectChangeController {
 
     /// @param carrierId whose the copy will be
     /// @param groups    what is taken over
-    record CopyForm(long carrierId, @NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotBlank String currency, @OneOf(Group.class) @NotNull List<String> groups) {}
+    record CopyForm(long carrierId, @NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name, @NotBlank String currency, @OneOf(Group.class) @NotNull List<String> groups) {}
 
     @Needs("carriers.interconnect.change")
     @PostMapping("/api/admin/interconnects")
@@ -168,7 +169,7 @@ class InterconnectChangeController {
                                 List.of(new SendTo(wanted.host == null ? "" : wanted.host.strip(), wanted.port, SendTo.Transport.UDP, false, true)), USUAL_PROGRESS, USUAL_RING, null,
                                 Monitoring.NONE)
                         : null,
-                null, USUAL_TALK_SECONDS).with(Media.NEW, Signalling.USUAL);
+                null, direction.sendsCalls() ? USUAL_TALK_SECONDS : null).with(Media.NEW, Signalling.USUAL);
         return made(Words.asked(
                 field -> field.startsWith("egress") ? field.endsWith(".port") ? "port" : "host" : field, () -> operations.run(request, new CreateInterconnect(draft))));
     }

@@ -23,6 +23,7 @@ import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Pages;
+import com.didtron.server.platform.PlainName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -68,9 +69,9 @@ class OriginationListController {
     /// @param numbersLeft how many more numbers all lists together may have
     record OriginationListsJson(List<OriginationListJson> items, int numbersLeft) {}
 
-    record NewOriginationList(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note) {}
+    record NewOriginationList(@NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 500) String note) {}
 
-    record ChangedOriginationList(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull Integer version) {}
+    record ChangedOriginationList(@NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 500) String note, @NotNull Integer version) {}
 
     record OriginationNumber(String number, Named list) {}
 

@@ -28,6 +28,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -69,7 +70,7 @@ class ServiceChangeController {
     /// For all calls of its interconnect; its record has the rest. Its calls go the way of a routing plan or to one supplier interconnect: one of the two
     /// is named.
     record NewService(
-            long interconnectId, @NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotNull Long ratingPlanId, @Nullable Long routingPlanId, @Nullable Long directInterconnectId) {}
+            long interconnectId, @NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name, @NotNull Long ratingPlanId, @Nullable Long routingPlanId, @Nullable Long directInterconnectId) {}
 
     /// A way to one supplier interconnect.
     ///
@@ -87,13 +88,13 @@ class ServiceChangeController {
     /// @param allowTranscoding whether codecs of its relayed calls are converted when customer and supplier have none in common
     /// @param portability         how ported numbers are told and rated; null: no number is looked up
     record ServiceForm(
-            @NotBlank @Size(max = Bounds.LONGEST_NAME) String name,
+            @NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name,
             boolean enabled,
             @NotNull Long ratingPlanId,
             @Nullable Long routingPlanId,
             @Nullable @Valid DirectForm direct,
-            @Min(value = 0, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
-            @Min(value = 1, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
+            @Min(value = 0, message = Bounds.NO_CAPACITY) @Max(value = Bounds.MOST_CALLS, message = Bounds.NO_CAPACITY) @Nullable Integer capacityLimit,
+            @Min(value = 1, message = Bounds.NO_CPS) @Max(value = Bounds.MOST_CPS, message = Bounds.NO_CPS) @Nullable Integer cpsLimit,
             @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> destinations,
             @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> excludedDestinations,
             @NotNull @Size(max = Bounds.MOST_PREFIXES) List<String> origins,

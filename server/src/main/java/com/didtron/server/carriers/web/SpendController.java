@@ -47,7 +47,7 @@ class SpendController {
     /// @param mode    which calls count: those of the last 24 hours, or of the day in the carrier's zone
     /// @param version of the limit that was looked at; 0: there was none
     record SpendLimitForm(
-            @OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @Schema(format = "decimal") @Nullable String amount,
+            @OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @Schema(format = "amount") @Nullable String amount,
             @OneOf(SpendLimit.Breach.class) @NotBlank String breach, @OneOf(SpendLimit.Mode.class) @NotBlank String mode, int version) {}
 
     record SpendReset(@OneOf(Side.class) @NotBlank String side, @NotBlank String currency, @NotNull @Size(max = Bounds.LONGEST_REASON) String reason) {}

@@ -16,6 +16,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -73,9 +74,9 @@ class TimeClassController {
 
     record SpanForm(@OneOf(DayOfWeek.class) @NotEmpty(message = "a day of the week") List<String> days, @NotBlank String start, @NotBlank String end) {}
 
-    record NewTimeClass(@NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotBlank String timeZone, @NotNull @Size(min = 1, max = Bounds.MOST_SPANS) List<@Valid SpanForm> spans) {}
+    record NewTimeClass(@NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name, @NotBlank String timeZone, @NotNull @Size(min = 1, max = Bounds.MOST_SPANS) List<@Valid SpanForm> spans) {}
 
-    record TimeClassForm(@NotBlank @Size(max = Bounds.LONGEST_NAME) String name, @NotBlank String timeZone, @NotNull @Size(min = 1, max = Bounds.MOST_SPANS) List<@Valid SpanForm> spans, int version) {}
+    record TimeClassForm(@NotBlank @Size(max = Bounds.LONGEST_NAME) @PlainName String name, @NotBlank String timeZone, @NotNull @Size(min = 1, max = Bounds.MOST_SPANS) List<@Valid SpanForm> spans, int version) {}
 
     /// AnyDay first, then by name.
     @Needs("carriers.time-class.view")

@@ -1,6 +1,7 @@
 package com.didtron.server.carriers.web;
 
 import com.didtron.server.carriers.AddressRange;
+import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,6 +22,9 @@ final class Words {
     private static final String RANGES = "addresses or ranges such as 203.0.113.10 or 203.0.113.0/28, IPv4 or IPv6";
     private static final String SOURCES = RANGES + ", or full host names such as sbc.example.com";
     private static final int LONGEST_HOST = 253;
+    /// Written out, without an exponent.
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)");
+    private static final int LONGEST_AMOUNT = 40;
     /// RFC 1123 section 2.1.
     private static final Pattern HOST = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
@@ -56,15 +60,26 @@ final class Words {
         }
     }
 
+    /// An amount of money that somebody typed: a limit, an opening balance, an adjustment, a threshold.
+    ///
+    /// @return null for nothing
+    /// @throws Refusal invalid, for what is no decimal and for what is beyond [Bounds#isAmount]
     static @Nullable BigDecimal amount(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return new BigDecimal(text.strip());
-        } catch (NumberFormatException none) {
-            throw Refusal.invalid("invalid", "\"" + text + "\" is no amount.", new Refusal.Field(field, "a decimal, for example 1250.50"));
+        String typed = text.strip();
+        String shown = "\"" + (typed.length() <= LONGEST_AMOUNT ? typed : typed.substring(0, LONGEST_AMOUNT) + "…") + "\"";
+        if (!DECIMAL.matcher(typed).matches()) {
+            throw Refusal.invalid("invalid", shown + " is no amount.", new Refusal.Field(field, "a decimal, for example 1250.50"));
         }
+        if (typed.length() <= LONGEST_AMOUNT) {
+            BigDecimal amount = new BigDecimal(typed);
+            if (Bounds.isAmount(amount)) {
+                return amount;
+            }
+        }
+        throw Refusal.invalid("invalid", shown + " is larger or finer than amounts are kept.", new Refusal.Field(field, Bounds.AN_AMOUNT));
     }
 
     static List<AddressRange> ranges(List<String> texts, String field) {

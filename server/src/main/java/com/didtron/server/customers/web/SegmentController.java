@@ -13,6 +13,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -64,7 +65,7 @@ class SegmentController {
     /// @param version of what was looked at; not for a new one
     record CategoryInput(
             @NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}", message = "small letters, digits and hyphens, at most 40") String code,
-            @NotBlank @Size(max = 80) String name,
+            @NotBlank @Size(max = 80) @PlainName String name,
             @NotNull @Size(max = 500) String description,
             @NotNull Integer position,
             @NotNull @Pattern(regexp = "prepaid|postpaid", message = "prepaid or postpaid") String defaultBilling,
@@ -81,7 +82,7 @@ class SegmentController {
     record GroupInput(
             @NotNull Long categoryId,
             @NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}", message = "small letters, digits and hyphens, at most 40") String code,
-            @NotBlank @Size(max = 80) String name,
+            @NotBlank @Size(max = 80) @PlainName String name,
             @NotNull @Size(max = 500) String description,
             @NotNull Integer position,
             @NotNull Boolean active,

@@ -12,6 +12,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.Open;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -79,14 +80,14 @@ class CertificateController {
     /// @param chain PEM, the certificate first, then who signed it, each by the next
     /// @param key   PKCS #8 in PEM, not encrypted; null: somebody else's certificate, with which calls are checked
     record NewCertificate(
-            @NotBlank @Size(max = 80) String name, @NotNull @Size(max = 300) String url, @NotBlank @Size(max = LONGEST_PEM) String chain,
+            @NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 300) String url, @NotBlank @Size(max = LONGEST_PEM) String chain,
             @Nullable @Size(max = LONGEST_PEM) String key) {}
 
     /// @param url   empty: where the platform hands it out, when the tenant has a host name
     /// @param chain empty: what is there stays
     /// @param key   null: what is there stays
     record ChangedCertificate(
-            @NotBlank @Size(max = 80) String name, @NotNull @Size(max = 300) String url, @NotNull @Size(max = LONGEST_PEM) String chain,
+            @NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 300) String url, @NotNull @Size(max = LONGEST_PEM) String chain,
             @Nullable @Size(max = LONGEST_PEM) String key, @NotNull Integer version) {}
 
     /// @param url          empty: where the platform hands it out, when the tenant has a host name
@@ -95,7 +96,7 @@ class CertificateController {
     /// @param country      ISO 3166-1 code; empty: none
     /// @param providerCode of which it is to speak (TNAuthList, RFC 8226); empty: none
     record RequestedCertificate(
-            @NotBlank @Size(max = 80) String name, @NotNull @Size(max = 300) String url, @NotBlank @Size(max = 64) String commonName, @NotNull @Size(max = 64) String organisation,
+            @NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 300) String url, @NotBlank @Size(max = 64) String commonName, @NotNull @Size(max = 64) String organisation,
             @NotNull @Size(max = 2) String country, @NotNull @Size(max = 10) String providerCode) {}
 
     /// All of them, by name.

@@ -29,6 +29,7 @@ import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.Pages;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -81,10 +82,10 @@ class PolicyController {
 
     record Policies(List<PolicyJson> items) {}
 
-    record NewPolicy(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull @Size(max = Policy.MOST_RULES) List<@Valid RuleJson> rules) {}
+    record NewPolicy(@NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 500) String note, @NotNull @Size(max = Policy.MOST_RULES) List<@Valid RuleJson> rules) {}
 
     record ChangedPolicy(
-            @NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull @Size(max = Policy.MOST_RULES) List<@Valid RuleJson> rules, @NotNull Integer version) {}
+            @NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 500) String note, @NotNull @Size(max = Policy.MOST_RULES) List<@Valid RuleJson> rules, @NotNull Integer version) {}
 
     record PolicyService(String id, String name, Named carrier, Named interconnect, boolean enabled) {}
 

@@ -15,6 +15,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OfFeature;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -67,7 +68,7 @@ class KeyController {
     /// @param heavyPerMinute exports, documents and jobs, which count as reads or writes as well; null: 10
     /// @param expiresAt   null: never
     record NewApiKey(
-            @NotBlank @Size(max = 80) String name,
+            @NotBlank @Size(max = 80) @PlainName String name,
             @NotBlank @Schema(allowableValues = {"live", "test"}) String environment,
             @NotNull @Size(max = 500) Set<@NotBlank String> permissions,
             @NotNull @Size(max = 50) List<@NotBlank String> addresses,

@@ -26,6 +26,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenants;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -83,7 +84,7 @@ class MeController {
     }
 
     record ChangedProfile(
-            @NotBlank @Size(max = 120) String displayName, @NotNull String timeZone, @NotNull String locale, @NotNull Integer version) {}
+            @NotBlank @Size(max = 120) @PlainName String displayName, @NotNull String timeZone, @NotNull String locale, @NotNull Integer version) {}
 
     record ChangedPassword(@Schema(format = "password") @NotBlank @Size(max = 300) String password) {}
 

@@ -16,6 +16,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.tenancy.Tenants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -92,9 +93,9 @@ class PasskeyController {
     record PasskeyQuestion(String challenge, String rpId, List<KnownPasskey> allow, long timeoutMs) {}
 
     /// @param credential what the browser gave, as JSON text (RegistrationResponseJSON)
-    record NewPasskey(@NotBlank @Size(max = 80) String name, @NotBlank @Size(max = 20_000) String credential) {}
+    record NewPasskey(@NotBlank @Size(max = 80) @PlainName String name, @NotBlank @Size(max = 20_000) String credential) {}
 
-    record PasskeyName(@NotBlank @Size(max = 80) String name) {}
+    record PasskeyName(@NotBlank @Size(max = 80) @PlainName String name) {}
 
     record KeptPasskey(String id) {}
 

@@ -25,6 +25,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -70,13 +71,13 @@ class PersonController {
     /// @param carrierId for the portals customer and carrier
     record NewPerson(
             @NotBlank @Email @Size(max = 300) String email,
-            @NotBlank @Size(max = 120) String displayName,
+            @NotBlank @Size(max = 120) @PlainName String displayName,
             @NotBlank String portal,
             @Nullable String carrierId,
             @NotNull @Size(max = 20) List<@NotBlank String> roles) {}
 
     record ChangedPerson(
-            @NotBlank @Size(max = 120) String displayName, @NotNull String timeZone, @NotNull String locale, @NotNull Integer version) {}
+            @NotBlank @Size(max = 120) @PlainName String displayName, @NotNull String timeZone, @NotNull String locale, @NotNull Integer version) {}
 
     record GivenRoles(@NotNull @Size(max = 20) List<@NotBlank String> roles) {}
 

@@ -5,6 +5,7 @@ import com.didtron.server.identity.internal.preferences.PreferenceStore;
 import com.didtron.server.identity.internal.preferences.PreferenceStore.SavedView;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
+import com.didtron.server.platform.PlainName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -47,7 +48,7 @@ class PreferenceController {
     record Preferences(@NotNull Map<String, @Nullable Object> preferences) {}
 
     record NewView(
-            @NotBlank @Size(max = 100) String page, @NotBlank @Size(max = 80) String name, @NotNull Boolean shared, @NotNull Map<String, Object> state) {}
+            @NotBlank @Size(max = 100) String page, @NotBlank @Size(max = 80) @PlainName String name, @NotNull Boolean shared, @NotNull Map<String, Object> state) {}
 
     /// @param mine whether the reader made it and may delete it
     record ViewJson(String id, String page, String name, boolean shared, boolean mine, String by, Map<String, Object> state) {}

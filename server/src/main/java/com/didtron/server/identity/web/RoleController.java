@@ -19,6 +19,7 @@ import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
 import com.didtron.server.platform.PermissionDeclaration;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenants;
@@ -94,7 +95,7 @@ class RoleController {
     record RoleList(List<RoleJson> items) {}
 
     record NewRole(
-            @NotBlank @Size(max = 80) String name,
+            @NotBlank @Size(max = 80) @PlainName String name,
             @NotNull @Size(max = 500) String description,
             @NotBlank @OneOf(Portal.class) String portal,
             @NotNull @Size(max = 1000) Set<@NotBlank String> permissions,
@@ -102,7 +103,7 @@ class RoleController {
             @NotNull @Valid RoleLimits limits) {}
 
     record ChangedRole(
-            @NotBlank @Size(max = 80) String name,
+            @NotBlank @Size(max = 80) @PlainName String name,
             @NotNull @Size(max = 500) String description,
             @NotBlank @OneOf(Portal.class) String portal,
             @NotNull @Size(max = 1000) Set<@NotBlank String> permissions,

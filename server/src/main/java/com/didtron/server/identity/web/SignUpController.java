@@ -4,6 +4,7 @@ import com.didtron.server.identity.internal.people.SignUps;
 import com.didtron.server.identity.internal.people.SignUps.SignUp;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Open;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.Tenant;
@@ -36,7 +37,7 @@ class SignUpController {
     record SignUpState(boolean open) {}
 
     record NewSignUp(
-            @NotBlank @Size(max = 120) String company, @NotBlank @Size(max = 120) String displayName, @NotBlank @Email @Size(max = 300) String email) {}
+            @NotBlank @Size(max = 120) @PlainName String company, @NotBlank @Size(max = 120) @PlainName String displayName, @NotBlank @Email @Size(max = 300) String email) {}
 
     @Open("the sign-in page links to it only where it is open")
     @GetMapping("/api/sign-up")

@@ -23,6 +23,7 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OfFeature;
+import com.didtron.server.platform.PlainName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -76,7 +77,7 @@ class TeamController {
 
     record NewTeamMember(
             @NotBlank @Email @Size(max = 300) String email,
-            @NotBlank @Size(max = 120) String displayName,
+            @NotBlank @Size(max = 120) @PlainName String displayName,
             @NotNull @Size(max = 20) List<@NotBlank String> roles) {}
 
     record TeamMemberRoles(@NotNull @Size(max = 20) List<@NotBlank String> roles) {}

@@ -11,6 +11,7 @@ import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.tenancy.Hosts;
 import com.didtron.server.tenancy.OpenTenant;
@@ -68,13 +69,13 @@ class TenantController {
     /// @param kind white-label or class4
     record NewTenant(
             @NotBlank @OneOf(TenantKind.class) String kind,
-            @NotBlank @Size(max = 120) String name,
-            @NotBlank @Size(max = 120) String legalName,
+            @NotBlank @Size(max = 120) @PlainName String name,
+            @NotBlank @Size(max = 120) @PlainName String legalName,
             @NotNull @Size(max = 200) String contactEmail,
             @NotBlank String baseCurrency,
             @NotBlank String timeZone) {}
 
-    record NewAdministrator(@NotBlank @Size(max = 200) String email, @NotBlank @Size(max = 120) String displayName) {}
+    record NewAdministrator(@NotBlank @Size(max = 200) String email, @NotBlank @Size(max = 120) @PlainName String displayName) {}
 
     record Invited(String email) {}
 

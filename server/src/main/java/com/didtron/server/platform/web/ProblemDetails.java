@@ -1,5 +1,6 @@
 package com.didtron.server.platform.web;
 
+import com.didtron.server.kernel.Names;
 import com.didtron.server.platform.GroupCommit;
 import com.didtron.server.platform.Refusal;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -32,8 +33,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -108,7 +110,10 @@ public class ProblemDetails {
 
     /// What a component of a record may be, all of it: `1 to 100`, `0 or more, or nothing`.
     private static String range(Object shape, String name) {
-        RecordComponent component = Stream.of(shape.getClass().getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst().orElseThrow();
+        return range(Stream.of(shape.getClass().getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst().orElseThrow());
+    }
+
+    private static String range(RecordComponent component) {
         Min min = component.getAccessor().getAnnotation(Min.class);
         Max max = component.getAccessor().getAnnotation(Max.class);
         String bounds = max == null ? min.value() + " or more" : min == null ? "at most " + max.value() : min.value() + " to " + max.value();
@@ -131,10 +136,18 @@ public class ProblemDetails {
                     "unknown-field",
                     "The field " + path(unknown) + " is not known here.",
                     new Refusal.Field(path(unknown), "leave it out; known are: " + known(unknown)));
+            case InvalidFormatException nul when nul.getValue() instanceof String text && text.indexOf(Names.NUL) >= 0 -> problem(Refusal.invalid(
+                    "invalid",
+                    "One field is not right.",
+                    new Refusal.Field(path(nul), "a text without the character NUL (U+0000), which cannot be kept")));
             case MismatchedInputException mismatched when !mismatched.getPath().isEmpty() -> unreadable(
                     "unreadable",
                     "The value of " + path(mismatched) + " is not of the right kind.",
                     new Refusal.Field(path(mismatched), right(mismatched.getTargetType())));
+            case InputCoercionException tooFar when !tooFar.getPath().isEmpty() -> unreadable(
+                    "unreadable",
+                    "The number of " + path(tooFar) + " is larger than any that is kept there.",
+                    new Refusal.Field(path(tooFar), bounds(tooFar)));
             case null, default -> tooLarge(unreadable)
                     .map(tooLarge -> problem(tooLarge.refusal()))
                     .orElseGet(() -> unreadable("unreadable", "The body is not the JSON that was expected."));
@@ -156,7 +169,7 @@ public class ProblemDetails {
     }
 
     /// Where in the body: `limits.refundUpTo`, `roles[1]`.
-    private static String path(DatabindException at) {
+    private static String path(JacksonException at) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : at.getPath()) {
             if (step.getPropertyName() == null) {
@@ -166,6 +179,20 @@ public class ProblemDetails {
             }
         }
         return path.toString();
+    }
+
+    /// What a number may be that does not even fit its type: as the component of the record says, or the type's own bounds.
+    private static String bounds(InputCoercionException tooFar) {
+        JacksonException.Reference last = tooFar.getPath().getLast();
+        Class<?> shape = last.from() instanceof Class<?> named ? named : last.from() == null ? Object.class : last.from().getClass();
+        RecordComponent[] components = shape.isRecord() ? shape.getRecordComponents() : new RecordComponent[0];
+        return Stream.of(components)
+                .filter(c -> c.getName().equals(last.getPropertyName()))
+                .flatMap(c -> Stream.ofNullable(c.getAccessor().getAnnotation(Max.class)).map(max -> max.message().startsWith("{") ? range(c) : max.message()))
+                .findFirst()
+                .orElse(tooFar.getTargetType() == int.class || tooFar.getTargetType() == Integer.class
+                        ? "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE
+                        : "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
     }
 
     private static String known(UnrecognizedPropertyException unknown) {

@@ -16,6 +16,7 @@ import com.didtron.server.platform.Named;
 import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.portability.Portability;
 import com.didtron.server.portability.PortabilityOperations.DeletePlan;
@@ -84,10 +85,10 @@ class PortabilityController {
     /// @param numbersLeft how many more numbers all plans together may have
     record PortabilityPlansJson(List<PortabilityPlanJson> items, int numbersLeft) {}
 
-    record NewPortabilityPlan(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @OneOf(FromCalls.class) @NotBlank String fromCalls) {}
+    record NewPortabilityPlan(@NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 500) String note, @OneOf(FromCalls.class) @NotBlank String fromCalls) {}
 
     record ChangedPortabilityPlan(
-            @NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @OneOf(FromCalls.class) @NotBlank String fromCalls, @NotNull Integer version) {}
+            @NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 500) String note, @OneOf(FromCalls.class) @NotBlank String fromCalls, @NotNull Integer version) {}
 
     /// A service that looks numbers up in a plan.
     record PortabilityServiceJson(

@@ -11,6 +11,7 @@ import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
+import com.didtron.server.platform.PlainName;
 import com.didtron.server.screening.ListUse.Effect;
 import com.didtron.server.screening.ListUse.Number;
 import com.didtron.server.screening.ListUse.Scope;
@@ -76,9 +77,9 @@ class NumberListController {
     /// @param entriesLeft how many more codes all lists together may have
     record NumberLists(List<NumberListJson> items, @Nullable String nextCursor, @Nullable RowCount total, int entriesLeft) {}
 
-    record NewNumberList(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note) {}
+    record NewNumberList(@NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 500) String note) {}
 
-    record ChangedNumberList(@NotBlank @Size(max = 80) String name, @NotNull @Size(max = 500) String note, @NotNull Integer version) {}
+    record ChangedNumberList(@NotBlank @Size(max = 80) @PlainName String name, @NotNull @Size(max = 500) String note, @NotNull Integer version) {}
 
     /// @param code beginning of the numbers that are on the list
     record NumberListEntry(Named list, String code) {}
