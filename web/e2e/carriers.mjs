@@ -506,6 +506,11 @@ describe("carriers", () => {
     await page.getByTestId(`button-spend-${row.supplier}`).click();
     await page.getByTestId("action-adjust").click();
     await equals(beginsWith, ["supplier", "USD"], "the account of the row");
+    for (const beyond of ["1000000000000", "0.0000001"]) {
+      await dialog.getByTestId("input-amount").fill(beyond);
+      await page.getByTestId("button-submit").click();
+      await dialog.getByText("At most 12 digits before the point and 6 after it.").waitFor();
+    }
     await dialog.getByTestId("input-amount").fill("12.5");
     await dialog.getByText("Balance after it: 12.50 USD").waitFor();
     await page.getByTestId("button-submit").click();
