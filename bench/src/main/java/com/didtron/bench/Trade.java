@@ -161,7 +161,7 @@ final class Trade {
                 draft("Supplier " + number, Carrier.Kind.SUPPLIER, null), SideTerms.ZERO, new SideTerms(null, BigDecimal.ZERO)));
         long egress = run(new CreateInterconnect(new Interconnect(
                 tenant, 0, carrier, "Out", Interconnect.Direction.SUPPLIER, "USD", 1, true, null, null, "", List.of(), List.of(),
-                new Interconnect.Target("127.0.0.1", calleePort, false, Duration.ofSeconds(3), Duration.ofSeconds(20)), plan, 14_400)));
+                new Interconnect.Target("127.0.0.1", calleePort, false, Duration.ofSeconds(3), Duration.ofSeconds(20)), plan, null)));
         Directory directory = platform.getBean(Carriers.class).directory();
         return new Supplier(directory.carrier(carrier), directory.interconnect(egress), plan);
     }
