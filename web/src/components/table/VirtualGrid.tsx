@@ -1,6 +1,6 @@
 import type { ReactTable, Row } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useId, useRef, useState } from "react";
 import { classes } from "@/lib/classes";
 import { ROW_PX, useDensity } from "@/lib/density";
 import { betweenPins } from "@/lib/inSight";
@@ -27,15 +27,27 @@ type Props<T extends object> = {
 const USUAL_WIDTH = 140;
 const MARK_WIDTH = 40;
 const HEAD_PX = 32;
+/** Rows beyond those in sight that are drawn as well. */
 const OVERSCAN = 6;
+/** Rows come and go so many at a time: most frames of a scroll then draw nothing, which is what keeps up with the screen. */
+const STEP = 4;
 // What sticks is a layer of its own to the browser, in every row: only where the grid is wider than its place.
 const STICKS = "group-data-wide/grid:sticky group-data-wide/grid:z-10";
 const MARK = `${STICKS} group-data-wide/grid:left-0 flex items-center bg-inherit px-3`;
 const PIN = {
   // beside the column of checkboxes, where there is one
-  left: `border-r border-border ${STICKS} group-data-wide/grid:left-0 group-data-marks/grid:group-data-wide/grid:left-10`,
-  right: `border-l border-border ${STICKS} group-data-wide/grid:right-0`,
+  left: `border-r border-border bg-inherit ${STICKS} group-data-wide/grid:left-0 group-data-marks/grid:group-data-wide/grid:left-10`,
+  right: `border-l border-border bg-inherit ${STICKS} group-data-wide/grid:right-0`,
 } as const;
+
+const cellId = (grid: string, row: string, column: string) => `${grid}-${row}-${column}`;
+
+/** The places of the rows that are drawn for those in sight: whole steps, and some more on both sides. */
+export function drawnRange({ startIndex, endIndex, count }: { startIndex: number; endIndex: number; count: number }) {
+  const first = Math.max(0, Math.floor((startIndex - OVERSCAN) / STEP) * STEP);
+  const end = Math.min(count, Math.ceil((endIndex + 1 + OVERSCAN) / STEP) * STEP);
+  return Array.from({ length: end - first }, (_, place) => first + place);
+}
 
 /** What a press of a key does to the place of the active cell; undefined for keys that are not the grid's. */
 export function moveActive(
@@ -85,13 +97,15 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, marks,
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx,
-    overscan: OVERSCAN,
+    rangeExtractor: drawnRange,
     scrollPaddingStart: HEAD_PX,
   });
+  const inSight = virtual.getVirtualIndexes();
+  const first = inSight[0] ?? 0;
+  const last = inSight.at(-1) ?? -1;
   const widths = columns.map((column) => (column.columnDef.meta as ColumnLook | undefined)?.width ?? USUAL_WIDTH);
   const template = [...(marks ? [`${MARK_WIDTH}px`] : []), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(" ");
   const width = widths.reduce((sum, px) => sum + px, marks ? MARK_WIDTH : 0);
-  const cellId = (row: string, column: string) => `${gridId}-${row}-${column}`;
   const activeRow = rows[Math.min(active.row, rows.length - 1)];
   const activeColumn = columns[active.column];
 
@@ -110,7 +124,7 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, marks,
       if (scroller.current && head) betweenPins(scroller.current, head);
       return;
     }
-    const cell = activeRow && activeColumn && document.getElementById(cellId(activeRow.id, activeColumn.id));
+    const cell = activeRow && activeColumn && document.getElementById(cellId(gridId, activeRow.id, activeColumn.id));
     if (!cell) return;
     if (event.key === "Enter")
       cell.parentElement?.querySelector<HTMLElement>("a, button:not([role=checkbox])")?.click();
@@ -133,7 +147,7 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, marks,
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + (marks ? 1 : 0)}
-        aria-activedescendant={activeRow && activeColumn && cellId(activeRow.id, activeColumn.id)}
+        aria-activedescendant={activeRow && activeColumn && cellId(gridId, activeRow.id, activeColumn.id)}
         aria-multiselectable={marks ? true : undefined}
         data-marks={marks ? "" : undefined}
         tabIndex={0}
@@ -141,76 +155,141 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, marks,
         style={{ height: rows.length * rowPx + HEAD_PX + 2 }}
         className="group/grid relative max-h-[calc(100dvh-21.5rem)] min-h-60 overflow-auto focus-visible:-outline-offset-2"
       >
-        <div role="rowgroup" style={{ width, minWidth: "100%" }} className="sticky top-0 z-20">
-          <div
-            role="row"
-            aria-rowindex={1}
-            tabIndex={-1}
-            style={{ gridTemplateColumns: template, height: HEAD_PX }}
-            className="grid border-b border-border bg-muted text-xs font-medium text-muted-foreground"
-          >
-            {marks && (
-              <span role="columnheader" tabIndex={-1} data-pin="left" className={MARK}>
-                <SelectAll marks={marks} count={rows.length} id={allId} />
-              </span>
-            )}
-            {table
-              .getHeaderGroups()
-              .at(-1)
-              ?.headers.map((header) => {
-                const look = header.column.columnDef.meta as ColumnLook | undefined;
-                const right = look?.align === "right";
-                return (
-                  <span
-                    key={header.id}
-                    role="columnheader"
-                    tabIndex={-1}
-                    data-pin={look?.pin}
-                    aria-sort={sortState(view, header.column.id, Boolean(look?.sort))}
-                    className={classes(
-                      "flex items-center truncate bg-inherit px-3",
-                      right && "justify-end",
-                      look?.pin && PIN[look.pin],
-                    )}
-                  >
-                    {view && look?.sort ? (
-                      <SortButton view={view} column={header.column.id} right={right}>
-                        <table.FlexRender header={header} />
-                      </SortButton>
-                    ) : (
-                      <table.FlexRender header={header} />
-                    )}
-                  </span>
-                );
-              })}
-          </div>
-        </div>
+        <GridHead
+          table={table}
+          view={view}
+          marks={marks}
+          allId={allId}
+          columns={columns}
+          count={rows.length}
+          template={template}
+          width={width}
+        />
         <div role="rowgroup" className="relative" style={{ width, minWidth: "100%", height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (!row) return null;
-            return (
-              <GridRow
-                key={row.id}
-                row={row}
-                kind={kind}
-                index={item.index}
-                top={item.start}
-                height={rowPx}
-                template={template}
-                marked={marks?.selected.has(row.id) ?? false}
-                marking={marks?.marking}
-                columns={columns}
-                cellId={cellId}
-                activeColumn={row === activeRow ? activeColumn?.id : undefined}
-              />
-            );
-          })}
+          <GridRows
+            rows={rows}
+            first={first}
+            last={last}
+            kind={kind}
+            height={rowPx}
+            template={template}
+            marks={marks}
+            columns={columns}
+            gridId={gridId}
+            activeRow={activeRow}
+            activeColumn={activeColumn?.id}
+          />
         </div>
       </div>
       <ScrollEdges scroller={scroller} />
     </div>
   );
+}
+
+type HeadProps<T extends object> = Pick<Props<T>, "table" | "view" | "marks" | "allId"> & {
+  /** Only compared, since the table stays the same object. */
+  columns: unknown;
+  /** All rows. */
+  count: number;
+  template: string;
+  width: number;
+};
+
+// Drawn again for what it shows, not because rows beneath it move.
+const GridHead = memo(PlainGridHead) as typeof PlainGridHead;
+
+function PlainGridHead<T extends object>({ table, view, marks, allId, count, template, width }: HeadProps<T>) {
+  return (
+    <div role="rowgroup" style={{ width, minWidth: "100%" }} className="sticky top-0 z-20">
+      <div
+        role="row"
+        aria-rowindex={1}
+        tabIndex={-1}
+        style={{ gridTemplateColumns: template, height: HEAD_PX }}
+        className="grid border-b border-border bg-muted text-xs font-medium text-muted-foreground"
+      >
+        {marks && (
+          <span role="columnheader" tabIndex={-1} data-pin="left" className={MARK}>
+            <SelectAll marks={marks} count={count} id={allId} />
+          </span>
+        )}
+        {table
+          .getHeaderGroups()
+          .at(-1)
+          ?.headers.map((header) => {
+            const look = header.column.columnDef.meta as ColumnLook | undefined;
+            const right = look?.align === "right";
+            return (
+              <span
+                key={header.id}
+                role="columnheader"
+                tabIndex={-1}
+                data-pin={look?.pin}
+                aria-sort={sortState(view, header.column.id, Boolean(look?.sort))}
+                className={classes(
+                  "flex items-center truncate bg-inherit px-3",
+                  right && "justify-end",
+                  look?.pin && PIN[look.pin],
+                )}
+              >
+                {view && look?.sort ? (
+                  <SortButton view={view} column={header.column.id} right={right}>
+                    <table.FlexRender header={header} />
+                  </SortButton>
+                ) : (
+                  <table.FlexRender header={header} />
+                )}
+              </span>
+            );
+          })}
+      </div>
+    </div>
+  );
+}
+
+type RowsProps<T extends object> = {
+  rows: readonly Row<Features, T>[];
+  /** Places among all rows, both drawn; none is when the last is before the first. */
+  first: number;
+  last: number;
+  kind: string;
+  height: number;
+  template: string;
+  marks: Marks<T> | undefined;
+  columns: unknown;
+  gridId: string;
+  activeRow: Row<Features, T> | undefined;
+  activeColumn: string | undefined;
+};
+
+// Scrolling by less than a step changes nothing of it.
+const GridRows = memo(PlainGridRows) as typeof PlainGridRows;
+
+function PlainGridRows<T extends object>({
+  rows,
+  first,
+  last,
+  marks,
+  activeRow,
+  activeColumn,
+  height,
+  ...same
+}: RowsProps<T>): ReactNode {
+  return rows
+    .slice(first, last + 1)
+    .map((row, place) => (
+      <GridRow
+        key={row.id}
+        {...same}
+        row={row}
+        index={first + place}
+        top={(first + place) * height}
+        height={height}
+        marked={marks?.selected.has(row.id) ?? false}
+        marking={marks?.marking}
+        activeColumn={row === activeRow ? activeColumn : undefined}
+      />
+    ));
 }
 
 type RowProps<T extends object> = {
@@ -224,12 +303,12 @@ type RowProps<T extends object> = {
   marking: Marking<T> | undefined;
   /** Only compared: other columns draw other cells. */
   columns: unknown;
-  cellId: (row: string, column: string) => string;
+  gridId: string;
   activeColumn: string | undefined;
 };
 
 function PlainGridRow<T extends object>(props: RowProps<T>) {
-  const { row, kind, index, top, height, template, marked, marking, cellId, activeColumn } = props;
+  const { row, kind, index, top, height, template, marked, marking, gridId, activeColumn } = props;
   return (
     <div
       role="row"
@@ -250,11 +329,11 @@ function PlainGridRow<T extends object>(props: RowProps<T>) {
         return (
           <span
             key={item.id}
-            id={cellId(row.id, item.column.id)}
+            id={cellId(gridId, row.id, item.column.id)}
             role="gridcell"
             tabIndex={-1}
             className={classes(
-              "row-cell flex min-w-0 items-center border-b border-border bg-inherit px-3 whitespace-nowrap",
+              "row-cell flex min-w-0 items-center border-b border-border px-3 whitespace-nowrap",
               look?.pin && PIN[look.pin],
               look?.align === "right" && "justify-end tabular-nums",
               item.column.id === activeColumn &&
@@ -270,6 +349,4 @@ function PlainGridRow<T extends object>(props: RowProps<T>) {
 }
 
 // Scrolling moves rows without changing them; only those that come into sight are drawn anew.
-const GridRow = memo(PlainGridRow, ({ cellId: _a, ...before }, { cellId: _b, ...after }) =>
-  sameRow(before, after),
-) as typeof PlainGridRow;
+const GridRow = memo(PlainGridRow, sameRow) as typeof PlainGridRow;
