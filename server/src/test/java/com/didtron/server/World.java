@@ -259,8 +259,12 @@ public final class World {
     }
 
     public RoutingPlan routing(Interconnect... suppliers) {
+        return routing(RoutingTerms.USUAL, suppliers);
+    }
+
+    public RoutingPlan routing(RoutingTerms terms, Interconnect... suppliers) {
         return platform.bean(RoutingPlans.class).create(new RoutingPlan(
-                tenant, 0, "Routing " + number + " " + NUMBER.incrementAndGet(), RoutingTerms.USUAL,
+                tenant, 0, "Routing " + number + " " + NUMBER.incrementAndGet(), terms,
                 Stream.of(suppliers).map(i -> new RoutingPlan.Supplier(i.id(), Preference.INCLUDE, 100)).toList()));
     }
 

@@ -28,7 +28,7 @@ public sealed interface AdmissionDecision {
     ///
     /// @param sellRate       rate it will be sold at, as of now
     /// @param sellPlanId     plan of that rate
-    /// @param ways           routes in order, with all that is needed to send the call
+    /// @param ways           routes whose turn may come, in order, with all that is needed to send the call; more than are chosen when some may be full
     /// @param held           credit reserved for it
     /// @param grantedSeconds talk time that this pays for, from the answer
     /// @param maxTalkSeconds longest talk time whatever the credit; null: as long as it lasts

@@ -2,7 +2,7 @@ package com.didtron.server.admission;
 
 import com.didtron.server.routing.DropReason;
 
-/// Why a chosen supplier was not tried when its turn came: it had room when the routes were chosen, and has none now.
+/// Why a supplier was not asked when its turn came: it has no room now.
 ///
 /// @param detail what exactly, for people
 public record PassedBy(DropReason reason, String detail) {}

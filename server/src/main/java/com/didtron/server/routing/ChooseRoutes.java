@@ -24,9 +24,9 @@ import java.util.Map;
 /// 2. Prices are compared as effective price at the expected duration, in the selling currency.
 /// 3. Preferred suppliers come first, last resorts last; in between the order method decides.
 /// 4. Equals (within [SameRate]) are ordered by weight.
-/// 5. Preferred and included suppliers are cut to the most routes; last resorts follow, cut to as many again.
+/// 5. Preferred and included suppliers come first, last resorts after them; of each as many are asked as the plan says ([RouteList#chosen]).
 ///
-/// The same call always gets the same list.
+/// Whether a supplier has room is not asked: it may have by the time it is its turn. The same call always gets the same list.
 public final class ChooseRoutes {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -36,34 +36,25 @@ public final class ChooseRoutes {
     /// @param callId decides among equals
     public static RouteList choose(RoutingTerms terms, Selling selling, CallId callId, List<Candidate> candidates) {
         EffectivePrice sellingPrice = selling.effective(terms.expectedSeconds());
-        List<Dropped> dropped = new ArrayList<>();
+        List<Dropped> unfit = new ArrayList<>();
         Map<Preference, List<Fit>> fit = new EnumMap<>(Preference.class);
         for (Candidate candidate : candidates) {
             switch (test(terms, selling, sellingPrice, candidate)) {
-                case Unfit(DropReason reason, String detail) -> dropped.add(new Dropped(candidate, reason, detail));
+                case Unfit(DropReason reason, String detail) -> unfit.add(new Dropped(candidate, reason, detail));
                 case Fit found -> fit.computeIfAbsent(candidate.preference(), _ -> new ArrayList<>()).add(found);
             }
         }
-        List<Chosen> chosen = new ArrayList<>();
-        int ordinary = 0;
-        int lastResorts = 0;
+        List<Chosen> inTurn = new ArrayList<>();
         int group = 0;
-        for (Map.Entry<Preference, List<Fit>> equallyPreferred : fit.entrySet()) {
-            boolean lastResort = equallyPreferred.getKey() == Preference.LAST_RESORT;
-            for (List<Fit> equals : groups(terms, equallyPreferred.getValue())) {
+        for (List<Fit> equallyPreferred : fit.values()) {
+            for (List<Fit> equals : groups(terms, equallyPreferred)) {
                 group++;
                 for (Fit route : byWeight(terms.sameRate().order(), callId, equals)) {
-                    int place = lastResort ? ++lastResorts : ++ordinary;
-                    if (place > terms.mostRoutes()) {
-                        dropped.add(new Dropped(route.candidate, DropReason.BEYOND_MOST_ROUTES, "at most " + terms.mostRoutes()));
-                    } else {
-                        chosen.add(new Chosen(route.candidate, route.rate, route.buying,
-                                RouteList.shownMargin(route.buying, sellingPrice), group));
-                    }
+                    inTurn.add(new Chosen(route.candidate, route.rate, route.buying, RouteList.shownMargin(route.buying, sellingPrice), group));
                 }
             }
         }
-        return new RouteList(sellingPrice, chosen, dropped);
+        return new RouteList(sellingPrice, inTurn, unfit, terms.mostRoutes());
     }
 
     private sealed interface Finding {}
@@ -84,16 +75,13 @@ public final class ChooseRoutes {
             return new Unfit(DropReason.EXCLUDED, "");
         }
         DropReason hindrance = candidate.hindrances().keySet().stream().min(Comparator.naturalOrder()).orElse(null);
-        if (hindrance != null && hindrance.compareTo(DropReason.RATE_BLOCKED) < 0) {
+        if (hindrance != null) {
             return new Unfit(hindrance, candidate.hindrances().getOrDefault(hindrance, ""));
         }
         return switch (candidate.lookup()) {
             case RateBlocked(Rate rate) -> new Unfit(DropReason.RATE_BLOCKED, "rate %d, code %s".formatted(rate.rateId(), rate.code()));
             case NoRate(var reason) -> new Unfit(DropReason.NO_RATE, reason.code());
-            case RateFound(Rate rate) -> {
-                Finding priced = testPrice(terms, selling, sellingPrice, candidate, rate);
-                yield priced instanceof Fit && hindrance != null ? new Unfit(hindrance, candidate.hindrances().getOrDefault(hindrance, "")) : priced;
-            }
+            case RateFound(Rate rate) -> testPrice(terms, selling, sellingPrice, candidate, rate);
         };
     }
 

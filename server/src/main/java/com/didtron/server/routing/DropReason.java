@@ -1,7 +1,7 @@
 package com.didtron.server.routing;
 
-/// Why a supplier is not tried. Tested in this order; the first that holds is told. The codes are stable: they are stored with
-/// the call and shown to the operator.
+/// Why a supplier is not tried. Tested in this order; the first that holds is told. Whether a supplier has room is not tested: that is found when its turn comes
+/// ([RouteList#without]). The codes are stable: they are stored with the call and shown to the operator.
 public enum DropReason {
     /// the call came from this very interconnect: it is never sent back there
     SAME_INTERCONNECT("same-interconnect", false),
@@ -35,11 +35,11 @@ public enum DropReason {
     PRICE_CAP("price-cap", false),
     /// it would leave less than the minimum margin
     MARGIN("margin", false),
-    /// all its channels are in use
-    CAPACITY_FULL("capacity-full", true),
-    /// its calls per second are used up
-    CPS_FULL("cps-full", true),
-    /// good, but the plan tries no more routes
+    /// all its channels were in use when its turn came
+    CAPACITY_FULL("capacity-full", false),
+    /// its calls per second were used up when its turn came
+    CPS_FULL("cps-full", false),
+    /// good, but the plan asks no more suppliers
     BEYOND_MOST_ROUTES("beyond-most-routes", false);
 
     private final String code;

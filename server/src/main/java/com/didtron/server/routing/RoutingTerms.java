@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param orderMethod     by what suppliers are ordered
 /// @param sameRate        when two are equal, and who then comes first
-/// @param mostRoutes      attempts at most, last resorts not counted, 1–[#MOST_ROUTES]
+/// @param mostRoutes      suppliers asked at most, 1–[#MOST_ROUTES]; of last resorts as many again. One without room when its turn comes was not asked
 /// @param circularRouting whether the customer's own carrier may be tried as supplier
 /// @param expectedSeconds duration at which prices are compared: the destination's average call duration, ≥ 1
 /// @param priceCap        dearest effective price allowed, in the selling currency, null for none

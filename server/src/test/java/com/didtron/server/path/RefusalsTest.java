@@ -306,7 +306,7 @@ class RefusalsTest {
             Aftermath.of(platform, both).refused(Refusal.CARRIER_CAPACITY, "capacity");
             call(fromOther, Refusal.NO_ROUTE);
             assertThat(Aftermath.of(platform, sender).refused(Refusal.NO_ROUTE, "ours").decision())
-                    .contains("capacity-full", "carrier " + both.id() + " has reached its limit of 1 simultaneous calls");
+                    .contains("capacity-full", "carrier " + both.id() + " has reached its limit of 1 simultaneous calls: 1 of 1 are in use");
             callee.wasNotCalled();
             itself.wasNotCalled();
 

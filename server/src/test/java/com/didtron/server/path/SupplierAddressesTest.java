@@ -309,8 +309,9 @@ class SupplierAddressesTest {
         return String.join("", reachability.inOrder(supplier).stream().map(a -> a.host().substring(a.host().length() - 1)).toList());
     }
 
+    /// It may have room by the time its turn comes, and have none although it had some.
     @Test
-    void aCallBeyondASuppliersCallsPerSecondTakesTheNextRoute() {
+    void whetherASupplierHasRoomIsNotAskedWhenRoutesAreChosen() {
         var nowhere = new InetSocketAddress("127.0.0.1", 9);
         Interconnect cheap = world.egress(world.supplier("Cheap"), nowhere, world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
         Interconnect dear = world.egress(world.supplier("Dear"), nowhere, world.plan(RatingPlan.Side.BUY, "0.03", "1/1", "44").id());
@@ -318,13 +319,13 @@ class SupplierAddressesTest {
         Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
         world.service(world.ingress(customer, null), sell.id(), world.routing(cheap, dear).id());
         world.run(new ChangeInterconnect(new Interconnect(
-                cheap.tenant(), cheap.id(), cheap.carrierId(), cheap.name(), cheap.direction(), cheap.currency(), cheap.position(), true, null, 1, "", List.of(),
+                cheap.tenant(), cheap.id(), cheap.carrierId(), cheap.name(), cheap.direction(), cheap.currency(), cheap.position(), true, 1, 1, "", List.of(),
                 List.of(), cheap.target(), cheap.ratingPlanId(), cheap.maxTalkSeconds(), cheap.caller(), cheap.version())));
         // both calls of the same instant: no second passes between them, however slow the machine is
         Instant at = Instant.now();
+        assertThat(platform.bean(Admission.class).enterSupplier(now(cheap), at)).isNull();
+        assertThat(platform.bean(Admission.class).enterSupplier(now(cheap), at)).as("it is full").isNotNull();
         assertThat(routes(customer, sell, at)).isEqualTo("tried: Cheap, Dear; not:");
-        platform.bean(Admission.class).enterSupplier(now(cheap), at);
-        assertThat(routes(customer, sell, at)).isEqualTo("tried: Dear; not: Cheap (cps-full)");
         platform.bean(Admission.class).leaveSupplier(now(cheap));
     }
 

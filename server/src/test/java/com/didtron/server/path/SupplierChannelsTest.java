@@ -12,6 +12,7 @@ import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.rates.RatingPlan;
+import com.didtron.server.routing.RoutingTerms;
 import com.didtron.server.switching.LiveCall;
 import com.didtron.server.switching.LiveCalls;
 import com.didtron.sip.port.Transport;
@@ -36,6 +37,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import tools.jackson.databind.JsonNode;
 
 /// Suppliers' limits hold for every call that is sent to them: the first that is tried, those after it, and however many calls come at once.
 class SupplierChannelsTest {
@@ -101,7 +103,7 @@ class SupplierChannelsTest {
         await().untilAsserted(() -> assertThat(List.of(admission.calls("carrier", cheap.id()), admission.calls("carrier", dear.id()))).containsExactly(0, 0));
     }
 
-    /// Whether it was full when the routes were chosen, or by the time it was its turn: the caller and the record cannot tell.
+    /// The record tells that they were let in, and which limit of whom they met.
     @Scenario
     void ofCallsAtOnceWithoutAnotherRouteTheOthersAreRefused() {
         UserAgent one = agent(_ -> Behaviour.answerAtOnce());
@@ -140,10 +142,58 @@ class SupplierChannelsTest {
         assertThat(place(Duration.ofMillis(300)).join().end()).isEqualTo(CallOutcome.End.HUNG_UP);
         Aftermath call = Aftermath.of(platform, customer).ended("normal", 200, "success", "caller").attempts("503 refused", "200 answered").supplier(dear);
         assertThat(call.decision())
-                .contains("capacity-full", "when its turn came, interconnect " + second.get().id() + " has reached its limit of 1 simultaneous calls");
+                .contains("capacity-full", "when its turn came, interconnect " + second.get().id() + " has reached its limit of 1 simultaneous calls: 1 of 1 are in use");
         assertThat(asked).hasValue(0);
         assertThat(admission.taken(second.get().id())).as("the call that holds it").isEqualTo(1);
         admission.leaveSupplier(second.get());
+    }
+
+    /// The second carries another call when the routes are chosen, which ends while the first is asked: the call goes there, not to the third.
+    @Scenario
+    void aSupplierThatHasRoomAgainWhenItsTurnComesCarriesTheCall() {
+        var second = new AtomicReference<Interconnect>();
+        Carrier middle = world.supplier("Middle");
+        AtomicInteger third = new AtomicInteger();
+        second.set(supplier(middle, agent(_ -> Behaviour.answerAtOnce()), "0.20", 1, null));
+        UserAgent broken = agent(_ -> {
+            admission.leaveSupplier(second.get());
+            return Behaviour.reject(503, "Service Unavailable");
+        });
+        UserAgent dear = agent(_ -> {
+            third.incrementAndGet();
+            return Behaviour.answerAtOnce();
+        });
+        serve(supplier(world.supplier("Cheap"), broken, "0.12", null, null), second.get(), supplier(world.supplier("Dear"), dear, "0.30", null, null));
+        assertThat(admission.enterSupplier(second.get(), Instant.now())).isNull();
+        assertThat(place(Duration.ofMillis(300)).join().end()).isEqualTo(CallOutcome.End.HUNG_UP);
+        Aftermath call = Aftermath.of(platform, customer).ended("normal", 200, "success", "caller").attempts("503 refused", "200 answered").supplier(middle);
+        assertThat(call.decision()).doesNotContain("capacity-full", "cps-full");
+        assertThat(third).hasValue(0);
+        await().untilAsserted(() -> assertThat(admission.taken(second.get().id())).isZero());
+    }
+
+    /// A plan that asks two suppliers: the first is full, so it asks the second and the third. The fourth, which would answer, is one too many.
+    @Scenario
+    void aFullSupplierIsNoneOfThoseThatAPlanAsksAtMost() {
+        UserAgent broken = agent(_ -> Behaviour.reject(503, "Service Unavailable"));
+        UserAgent answers = agent(_ -> Behaviour.answerAtOnce());
+        Carrier cheap = world.supplier("Cheap");
+        Interconnect first = supplier(cheap, answers, "0.12", 1, null);
+        Interconnect second = supplier(world.supplier("Second"), broken, "0.20", null, null);
+        Interconnect third = supplier(world.supplier("Third"), broken, "0.30", null, null);
+        Interconnect fourth = supplier(world.supplier("Fourth"), answers, "0.40", null, null);
+        world.service(
+                world.ingress(customer, null), world.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44").id(),
+                world.routing(RoutingTerms.USUAL.withMostRoutes(2), first, second, third, fourth).id());
+        assertThat(admission.enterSupplier(first, Instant.now())).isNull();
+        assertThat(place(Duration.ofMillis(300)).join().sipCode()).isEqualTo(503);
+        Aftermath call = Aftermath.of(platform, customer).attempts("503 refused", "503 refused");
+        JsonNode routes = world.staff().get("/api/admin/calls/" + call.id()).json().path("routes");
+        assertThat(routes.valueStream().map(r -> r.path("interconnect").path("id").asLong() + " " + r.path("reason").asString("asked")).toList())
+                .containsExactly(second.id() + " asked", third.id() + " asked", first.id() + " capacity-full", fourth.id() + " beyond-most-routes");
+        admission.leaveSupplier(first);
+        assertThat(place(Duration.ofMillis(300)).join().end()).isEqualTo(CallOutcome.End.HUNG_UP);
+        Aftermath.all(platform, customer, 2).getLast().attempts("200 answered").supplier(cheap);
     }
 
     /// Two interconnects of one carrier that takes one call: the second is asked when the first has failed, not kept out by it.

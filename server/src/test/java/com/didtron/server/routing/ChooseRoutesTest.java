@@ -20,10 +20,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,11 +183,59 @@ class ChooseRoutesTest {
     void theFirstReasonIsTold() {
         Rate blocked = rate("1/1", "0.01").blocked(true).build();
         Candidate candidate = Candidate.of(1, 1, "s", EUROS, new RateBlocked(blocked));
-        assertThat(firstReason(candidate.withHindrances(Set.of(DropReason.DISABLED, DropReason.CPS_FULL)))).isEqualTo(DropReason.DISABLED);
-        assertThat(firstReason(candidate.withHindrances(Set.of(DropReason.CPS_FULL))))
-                .as("no price is worse than no channel").isEqualTo(DropReason.RATE_BLOCKED);
-        assertThat(firstReason(supplier(1, "s", "1/1", "5").withHindrances(Set.of(DropReason.CAPACITY_FULL))))
-                .as("selling at 1 with a margin guard").isEqualTo(DropReason.MARGIN);
+        assertThat(firstReason(candidate.withHindrances(Set.of(DropReason.DISABLED, DropReason.SPEND_STOPPED)))).isEqualTo(DropReason.DISABLED);
+        assertThat(firstReason(candidate.withHindrances(Set.of(DropReason.SPEND_STOPPED)))).isEqualTo(DropReason.SPEND_STOPPED);
+        assertThat(firstReason(candidate)).isEqualTo(DropReason.RATE_BLOCKED);
+    }
+
+    /// A plan that asks two suppliers, and two last resorts: a, b, c, d by price, then x, y, z. Everybody who is asked fails. Who is full when its turn comes was not asked.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # limited  | full    | whose turn may come | asked   | left out, why
+                       |         | a b x y             | a b x y | c d z beyond
+            a          |         | a b c x y           | a b x y | c d z beyond
+            a          | a       | a b c x y           | b c x y | a full, d z beyond
+            a b c d    | a b     | a b c d x y         | c d x y | a b full, z beyond
+            a b c d    | b d     | a b c d x y         | a c x y | b full, d z beyond
+            a b c d    | a b c d | a b c d x y         | x y     | a b c d full, z beyond
+            c          |         | a b x y             | a b x y | c d z beyond
+            a c        | a c     | a b c d x y         | b d x y | a c full, z beyond
+            x y z      | x       | a b x y z           | a b y z | x full, c d beyond
+            a x        | x       | a b c x y z         | a b y z | x full, c d beyond
+            a b c d x y z | a b c d x y z | a b c d x y z |         | a b c d x y z full
+            """)
+    void whoIsFullWhenItsTurnComesTakesNobodysPlace(@Nullable String limited, @Nullable String full, String turns, @Nullable String asked, String leftOut) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (String name : List.of("a", "b", "c", "d", "x", "y", "z")) {
+            int place = candidates.size() + 1;
+            candidates.add(supplier(place, name, "1/1", "0.00" + place).withPreference(place > 4 ? Preference.LAST_RESORT : Preference.INCLUDE));
+        }
+        RouteList list = ChooseRoutes.choose(PLAN.withMostRoutes(2), selling("1", null), CALL, candidates);
+        List<String> mayCome = new ArrayList<>();
+        List<String> wereAsked = new ArrayList<>();
+        Set<Long> ids = new HashSet<>();
+        for (RouteList.Chosen each : list.whoseTurnMayCome(c -> words(limited).contains(c.candidate().name()))) {
+            Candidate candidate = each.candidate();
+            mayCome.add(candidate.name());
+            if (list.mayAsk(candidate.interconnectId(), ids)) {
+                if (words(full).contains(candidate.name())) {
+                    list = list.without(candidate.interconnectId(), DropReason.CAPACITY_FULL, "");
+                } else {
+                    ids.add(candidate.interconnectId());
+                    wereAsked.add(candidate.name());
+                }
+            }
+        }
+        assertThat(mayCome).isEqualTo(words(turns));
+        assertThat(wereAsked).isEqualTo(words(asked));
+        assertThat(names(list)).as("chosen, as the record tells it").isEqualTo(words(asked));
+        assertThat(reasons(list)).isEqualTo(Stream.of(leftOut.split(", "))
+                .flatMap(part -> words(part).subList(0, words(part).size() - 1).stream().map(name -> name + (part.endsWith("full") ? ": capacity-full" : ": beyond-most-routes")))
+                .toList());
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(" "));
     }
 
     @Test
@@ -204,7 +255,7 @@ class ChooseRoutesTest {
                 candidates.add(supplier(i, "s" + i, random.nextBoolean() ? "60/60" : "1/1", "0.0" + (1 + random.nextInt(9)))
                         .withWeight(random.nextInt(5))
                         .withPreference(Preference.values()[random.nextInt(4)])
-                        .withHindrances(random.nextInt(4) == 0 ? Set.of(DropReason.CPS_FULL) : Set.of()));
+                        .withHindrances(random.nextInt(4) == 0 ? Set.of(DropReason.SPEND_STOPPED) : Set.of()));
             }
             RoutingTerms plan = PLAN.withMostRoutes(1 + random.nextInt(5));
             CallId call = CallId.create(CLOCK, random);

@@ -27,7 +27,7 @@ public interface Channel {
     /// Takes it, or takes nothing.
     ///
     /// @param at now, by the engine's clock
-    /// @return false: the neighbour is full, nothing is sent to it, and the next route is tried
+    /// @return false: nothing is sent to the neighbour, which is full or one more than the business lets the call ask, and the next route is tried
     boolean take(Instant at);
 
     /// Gives back what was taken; does nothing when nothing was.

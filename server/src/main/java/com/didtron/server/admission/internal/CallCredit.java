@@ -148,7 +148,7 @@ public class CallCredit implements AutoCloseable {
         Money wanted = TalkTime.costUpTo(terms, rate, atMost(SLICE_SECONDS, mostSeconds)).max(first);
         var hold = new HoldRequest(
                 carrier.tenant(), request.callId().value(), accounts.line(), first.amount(), wanted.amount());
-        List<Way> ways = routes.chosen().stream().map(findRoutes::way).toList();
+        List<Way> ways = findRoutes.ways(routes);
         var open = new OpenCall(
                 carrier.tenant(), request.callId(), clock.instant(), null, null, null, facts(request, terms, rate, ways, checks, routes));
         HoldOutcome outcome;
@@ -174,7 +174,7 @@ public class CallCredit implements AutoCloseable {
     private AdmissionDecision test(AdmissionRequest request, List<Check> checks, PlanTerms terms, Rate rate, RouteList routes) {
         Integer longest = request.identity().interconnect().maxTalkSeconds();
         long seconds = Math.min(TestCalls.LONGEST_SECONDS, longest == null ? TestCalls.LONGEST_SECONDS : longest);
-        List<Way> ways = routes.chosen().stream().map(findRoutes::way).toList();
+        List<Way> ways = findRoutes.ways(routes);
         checks.add(new Check("credit", true, "a test call: not asked, nothing held; " + seconds + " s at most"));
         var open = new OpenCall(
                 request.identity().carrier().tenant(), request.callId(), clock.instant(), null, null, null, facts(request, terms, rate, ways, checks, routes));
@@ -253,7 +253,8 @@ public class CallCredit implements AutoCloseable {
         });
     }
 
-    private static String said(Spend.Standing spent, Currency currency) {
+    /// For people: `spent 12.00 USD of 10.00 USD in 24 hours`.
+    static String said(Spend.Standing spent, Currency currency) {
         SpendLimit limit = spent.limit();
         String counted = switch (limit.mode()) {
             case ROLLING -> " in 24 hours";

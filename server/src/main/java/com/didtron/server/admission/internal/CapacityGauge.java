@@ -43,16 +43,19 @@ public final class CapacityGauge {
     }
 
     /// Which limit stopped a call.
-    public record Full(Scope scope, boolean byCps, int limit) {
+    ///
+    /// @param calls simultaneous calls then; more than the limit when that was lowered meanwhile
+    public record Full(Scope scope, boolean byCps, int limit, int calls) {
 
         /// The same as a reason why a supplier is not tried.
         public DropReason reason() {
             return byCps ? DropReason.CPS_FULL : DropReason.CAPACITY_FULL;
         }
 
-        /// For people: `carrier 42 has reached its limit of 10 simultaneous calls`.
+        /// For people: `carrier 42 has reached its limit of 10 simultaneous calls: 10 of 10 are in use`.
         public String said() {
-            return scope.kind + " " + scope.id + " has reached its limit of " + limit + (byCps ? " calls per second" : " simultaneous calls");
+            String reached = scope.kind + " " + scope.id + " has reached its limit of " + limit;
+            return byCps ? reached + " calls per second" : reached + " simultaneous calls: " + calls + " of " + limit + " are in use";
         }
     }
 
@@ -97,18 +100,14 @@ public final class CapacityGauge {
         return null;
     }
 
-    /// Whether a scope could be entered now, without entering it: by the time it is entered it may be full.
-    public synchronized @Nullable Full look(Limit limit, Instant now) {
-        return full(limit, now);
-    }
-
     private @Nullable Full full(Limit limit, Instant now) {
-        if (limit.capacity != null && calls.getOrDefault(limit.scope, 0) >= limit.capacity) {
-            return new Full(limit.scope, false, limit.capacity);
+        int running = calls.getOrDefault(limit.scope, 0);
+        if (limit.capacity != null && running >= limit.capacity) {
+            return new Full(limit.scope, false, limit.capacity, running);
         }
         if (limit.cps != null
                 && !buckets.computeIfAbsent(limit.scope, _ -> new Bucket(limit.cps, now)).hasToken(limit.cps, now)) {
-            return new Full(limit.scope, true, limit.cps);
+            return new Full(limit.scope, true, limit.cps, running);
         }
         return null;
     }

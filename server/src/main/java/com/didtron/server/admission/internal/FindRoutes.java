@@ -2,8 +2,8 @@ package com.didtron.server.admission.internal;
 
 import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.admission.AdmissionRequest;
-import com.didtron.server.admission.internal.CapacityGauge.Full;
 import com.didtron.server.admission.internal.CapacityGauge.Limit;
+import com.didtron.server.carriers.CallerValidity;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
@@ -14,6 +14,7 @@ import com.didtron.server.carriers.Reachability;
 import com.didtron.server.carriers.Service;
 import com.didtron.server.carriers.Spend;
 import com.didtron.server.currencies.ExchangeRates;
+import com.didtron.server.kernel.Currency;
 import com.didtron.server.rates.PlanTerms;
 import com.didtron.server.rates.RateDeck;
 import com.didtron.server.rates.RateLookup;
@@ -30,8 +31,9 @@ import com.didtron.server.routing.Selling;
 import com.didtron.server.screening.Screening;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +42,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Gathers the facts about a routing plan's suppliers at this moment and lets [ChooseRoutes] choose.
+/// Gathers the facts about a routing plan's suppliers at this moment and lets [ChooseRoutes] choose. Whether they have room is found when their turn comes.
 @Component
 public class FindRoutes {
 
@@ -52,7 +54,6 @@ public class FindRoutes {
     private final RoutingPlans routingPlans;
     private final RatingPlans ratingPlans;
     private final ExchangeRates exchangeRates;
-    private final CapacityGauge gauge;
     private final Spend spend;
     private final Reachability reachability;
     private final Screening screening;
@@ -62,7 +63,6 @@ public class FindRoutes {
             RoutingPlans routingPlans,
             RatingPlans ratingPlans,
             ExchangeRates exchangeRates,
-            CapacityGauge gauge,
             Spend spend,
             Reachability reachability,
             Screening screening) {
@@ -70,7 +70,6 @@ public class FindRoutes {
         this.routingPlans = routingPlans;
         this.ratingPlans = ratingPlans;
         this.exchangeRates = exchangeRates;
-        this.gauge = gauge;
         this.spend = spend;
         this.reachability = reachability;
         this.screening = screening;
@@ -125,8 +124,18 @@ public class FindRoutes {
                 .orElseThrow(() -> new IllegalStateException("service " + service.id() + " has no routing plan"));
     }
 
-    /// All that is needed to send a call along a chosen route.
-    public Way way(RouteList.Chosen chosen) {
+    /// All that is needed to send a call along the routes whose turn may come.
+    List<Way> ways(RouteList routes) {
+        return routes.whoseTurnMayCome(this::mayBeFull).stream().map(this::way).toList();
+    }
+
+    private boolean mayBeFull(RouteList.Chosen chosen) {
+        return limits(carriers.directory().interconnect(chosen.candidate().interconnectId()))
+                .map(all -> all.stream().anyMatch(limit -> limit.capacity() != null || limit.cps() != null))
+                .orElse(true);
+    }
+
+    private Way way(RouteList.Chosen chosen) {
         Interconnect interconnect = carriers.directory().interconnect(chosen.candidate().interconnectId());
         return new Way("I" + interconnect.id(), interconnect, chosen.candidate().terms().planId());
     }
@@ -159,11 +168,7 @@ public class FindRoutes {
                 supplier.preference(),
                 0,
                 supplier.weight(),
-                Map.of()).withHindrances(hindrances(carrier, interconnect, request));
-        Full full = limits(carrier, interconnect).stream().map(l -> gauge.look(l, request.at())).filter(Objects::nonNull).findFirst().orElse(null);
-        if (full != null) {
-            candidate = candidate.withHindrance(full.reason(), full.said());
-        }
+                hindrances(carrier, interconnect, request));
         return screened(candidate, interconnect, request);
     }
 
@@ -184,23 +189,30 @@ public class FindRoutes {
                 .orElse(candidate);
     }
 
-    private Set<DropReason> hindrances(Carrier carrier, Interconnect interconnect, AdmissionRequest request) {
-        Set<DropReason> found = EnumSet.noneOf(DropReason.class);
-        if (!interconnect.enabled() || !carrier.status().takesCalls()) {
-            found.add(DropReason.DISABLED);
+    /// With what exactly, for people; empty when the reason says it all.
+    private Map<DropReason, String> hindrances(Carrier carrier, Interconnect interconnect, AdmissionRequest request) {
+        Map<DropReason, String> found = new EnumMap<>(DropReason.class);
+        if (!interconnect.enabled()) {
+            found.put(DropReason.DISABLED, "interconnect " + interconnect.id() + " is switched off");
+        } else if (!carrier.status().takesCalls()) {
+            found.put(DropReason.DISABLED, "carrier " + carrier.id() + " is " + word(carrier.status()));
         }
-        if (spend.stopping(carrier.id(), Side.SUPPLIER, interconnect.currency()).isPresent()) {
-            found.add(DropReason.SPEND_STOPPED);
-        }
+        spend.stopping(carrier.id(), Side.SUPPLIER, interconnect.currency())
+                .ifPresent(spent -> found.put(DropReason.SPEND_STOPPED, CallCredit.said(spent, Currency.of(interconnect.currency()))));
         if (!request.media().isLeft(request.identity().interconnect().media(), interconnect.media(), request.identity().service().transcoding())) {
-            found.add(DropReason.MEDIA_IMPOSSIBLE);
+            found.put(DropReason.MEDIA_IMPOSSIBLE, "");
         }
         if (reachability.isDown(interconnect)) {
-            found.add(DropReason.MONITORING_DOWN);
+            found.put(DropReason.MONITORING_DOWN, "");
         }
-        if (PresentedCaller.notTaken(interconnect, request.identity().service(), request.identity().calling()) != null) {
-            found.add(DropReason.CALLER_NOT_TAKEN);
+        CallerValidity notTaken = PresentedCaller.notTaken(interconnect, request.identity().service(), request.identity().calling());
+        if (notTaken != null) {
+            found.put(DropReason.CALLER_NOT_TAKEN, "the caller's number is " + notTaken.said());
         }
         return found;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

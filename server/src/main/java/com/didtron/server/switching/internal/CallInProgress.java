@@ -13,10 +13,12 @@ import com.didtron.sip.port.Channel;
 import com.didtron.sip.port.IncomingCall;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk remembers of a call while it runs.
@@ -30,6 +32,8 @@ final class CallInProgress {
     private @Nullable Instant answeredAt;
     private boolean ringing;
     private final Map<Way, PassedBy> passedBy = new LinkedHashMap<>();
+    /// Interconnects of suppliers that had room when their turn came.
+    private final Set<Long> asked = new HashSet<>();
 
     /// @param decision null when deciding failed
     /// @param test     whether it has shown that it is a test call
@@ -91,14 +95,19 @@ final class CallInProgress {
         };
     }
 
-    /// The call uses a channel of this route's supplier from now on, and of no other. A supplier without one is passed by.
+    /// The call uses a channel of this route's supplier from now on, and of no other. A supplier without one is passed by, and does not count among those that the plan
+    /// lets be asked.
     private synchronized boolean takeRoute(Admission admission, Way next, Instant at) {
         leaveRoute(admission);
+        if (decision instanceof Admitted admitted && !admitted.routes().mayAsk(next.interconnect().id(), asked)) {
+            return false;
+        }
         PassedBy why = admission.enterSupplier(next.interconnect(), at);
         if (why != null) {
             passedBy.put(next, why);
             return false;
         }
+        asked.add(next.interconnect().id());
         way = next;
         return true;
     }
@@ -134,7 +143,7 @@ final class CallInProgress {
         }
         if (isWithoutChannel()) {
             int full = passedBy.size();
-            checks.add(new Check("channels", false, full == 1 ? "the one supplier chosen was full when its turn came" : "each of the " + full + " suppliers chosen was full when its turn came"));
+            checks.add(new Check("channels", false, full == 1 ? "the one supplier was full when its turn came" : "each of the " + full + " suppliers was full when its turn came"));
         }
         return Admission.explanation(checks, routes);
     }

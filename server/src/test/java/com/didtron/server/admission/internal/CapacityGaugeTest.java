@@ -35,7 +35,7 @@ class CapacityGaugeTest {
         List<Limit> two = List.of(new Limit(TRUNK, 2, null));
         assertThat(gauge.enter(two, NOON)).isNull();
         assertThat(gauge.enter(two, NOON)).isNull();
-        assertThat(gauge.enter(two, NOON)).isEqualTo(new Full(TRUNK, false, 2));
+        assertThat(gauge.enter(two, NOON)).isEqualTo(new Full(TRUNK, false, 2, 2));
         gauge.leave(List.of(TRUNK));
         assertThat(gauge.enter(two, NOON)).isNull();
         assertThat(gauge.calls(TRUNK)).isEqualTo(2);
@@ -45,7 +45,7 @@ class CapacityGaugeTest {
     void allScopesAreEnteredOrNone() {
         List<Limit> both = List.of(new Limit(CARRIER, 10, 10), new Limit(TRUNK, 1, null));
         assertThat(gauge.enter(both, NOON)).isNull();
-        IntStream.range(0, 50).forEach(_ -> assertThat(gauge.enter(both, NOON)).isEqualTo(new Full(TRUNK, false, 1)));
+        IntStream.range(0, 50).forEach(_ -> assertThat(gauge.enter(both, NOON)).isEqualTo(new Full(TRUNK, false, 1, 1)));
         assertThat(gauge.calls(CARRIER)).isEqualTo(1);
         // the fifty that were stopped by the trunk have cost the carrier no tokens
         IntStream.range(0, 9).forEach(_ -> assertThat(gauge.enter(List.of(new Limit(CARRIER, 10, 10)), NOON)).isNull());
@@ -53,9 +53,9 @@ class CapacityGaugeTest {
 
     @Test
     void aLimitOfNothingLetsNothingIn() {
-        assertThat(gauge.enter(List.of(new Limit(TRUNK, 0, null)), NOON)).isEqualTo(new Full(TRUNK, false, 0));
-        assertThat(gauge.enter(List.of(new Limit(CARRIER, null, 0)), NOON)).isEqualTo(new Full(CARRIER, true, 0));
-        assertThat(gauge.enter(List.of(new Limit(CARRIER, null, 0)), at(60_000))).isEqualTo(new Full(CARRIER, true, 0));
+        assertThat(gauge.enter(List.of(new Limit(TRUNK, 0, null)), NOON)).isEqualTo(new Full(TRUNK, false, 0, 0));
+        assertThat(gauge.enter(List.of(new Limit(CARRIER, null, 0)), NOON)).isEqualTo(new Full(CARRIER, true, 0, 0));
+        assertThat(gauge.enter(List.of(new Limit(CARRIER, null, 0)), at(60_000))).isEqualTo(new Full(CARRIER, true, 0, 0));
     }
 
     /// Ten a second. After a burst of ten at noon, so many pass out of twenty at that time.
@@ -79,36 +79,43 @@ class CapacityGaugeTest {
     void timeThatGoesBackChangesNothing() {
         List<Limit> one = List.of(new Limit(TRUNK, null, 1));
         assertThat(gauge.enter(one, NOON)).isNull();
-        assertThat(gauge.enter(one, at(-5_000))).isEqualTo(new Full(TRUNK, true, 1));
+        assertThat(gauge.enter(one, at(-5_000))).isEqualTo(new Full(TRUNK, true, 1, 1));
         assertThat(gauge.enter(one, at(1_000))).isNull();
     }
 
+    /// Three calls run when the limit becomes two: whoever reads of it sees both figures.
     @Test
-    void lookingCostsNothingAndPromisesNothing() {
-        Limit one = new Limit(TRUNK, 1, 1);
-        IntStream.range(0, 5).forEach(_ -> assertThat(gauge.look(one, NOON)).isNull());
-        assertThat(gauge.enter(List.of(one), NOON)).isNull();
-        assertThat(gauge.enter(List.of(one), NOON)).as("both had looked").isEqualTo(new Full(TRUNK, false, 1));
-        assertThat(gauge.look(one, at(2_000))).isEqualTo(new Full(TRUNK, false, 1));
+    void aLimitThatWasLoweredLetsNobodyInUntilEnoughHaveLeft() {
+        IntStream.range(0, 3).forEach(_ -> gauge.enter(List.of(new Limit(TRUNK, 3, null)), NOON));
+        List<Limit> two = List.of(new Limit(TRUNK, 2, null));
+        assertThat(gauge.enter(two, NOON)).isEqualTo(new Full(TRUNK, false, 2, 3)).extracting(Full::said)
+                .isEqualTo("interconnect 1 has reached its limit of 2 simultaneous calls: 3 of 2 are in use");
         gauge.leave(List.of(TRUNK));
+        assertThat(gauge.enter(two, NOON)).isEqualTo(new Full(TRUNK, false, 2, 2));
         gauge.leave(List.of(TRUNK));
-        gauge.leave(List.of(TRUNK));
+        assertThat(gauge.enter(two, NOON)).isNull();
+    }
+
+    @Test
+    void whoLeavesMoreOftenThanItEnteredLeavesNothingBehind() {
+        assertThat(gauge.enter(List.of(new Limit(TRUNK, 1, null)), NOON)).isNull();
+        IntStream.range(0, 3).forEach(_ -> gauge.leave(List.of(TRUNK)));
         assertThat(gauge.calls(TRUNK)).isZero();
-        assertThat(gauge.look(one, at(2_000))).isNull();
+        assertThat(gauge.enter(List.of(new Limit(TRUNK, 1, null)), NOON)).isNull();
     }
 
     /// So many calls at the same instant, each from a thread of its own, while others already run: so many get in, whoever they are.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # capacity | per second | running | at once | get in | why not the others
-                     1 |            |       0 |      16 |      1 | carrier 1 has reached its limit of 1 simultaneous calls
-                    10 |            |       9 |      16 |      1 | carrier 1 has reached its limit of 10 simultaneous calls
-                    10 |            |       4 |      16 |      6 | carrier 1 has reached its limit of 10 simultaneous calls
-                    10 |            |      10 |      16 |      0 | carrier 1 has reached its limit of 10 simultaneous calls
+                     1 |            |       0 |      16 |      1 | carrier 1 has reached its limit of 1 simultaneous calls: 1 of 1 are in use
+                    10 |            |       9 |      16 |      1 | carrier 1 has reached its limit of 10 simultaneous calls: 10 of 10 are in use
+                    10 |            |       4 |      16 |      6 | carrier 1 has reached its limit of 10 simultaneous calls: 10 of 10 are in use
+                    10 |            |      10 |      16 |      0 | carrier 1 has reached its limit of 10 simultaneous calls: 10 of 10 are in use
                        |          1 |       0 |      16 |      1 | carrier 1 has reached its limit of 1 calls per second
                        |          5 |       0 |      16 |      5 | carrier 1 has reached its limit of 5 calls per second
                    100 |          3 |      90 |      16 |      3 | carrier 1 has reached its limit of 3 calls per second
-                     2 |          9 |       0 |      16 |      2 | carrier 1 has reached its limit of 2 simultaneous calls
+                     2 |          9 |       0 |      16 |      2 | carrier 1 has reached its limit of 2 simultaneous calls: 2 of 2 are in use
                        |            |       0 |      16 |     16 |
             """)
     void ofCallsAtOnceAsManyGetInAsThereIsRoom(
