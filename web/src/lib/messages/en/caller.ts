@@ -42,7 +42,7 @@ export const caller = {
     noList: "None",
     order: "Taken from the list",
     orderHint:
-      "In turn: one after the other, counted for this list of this interconnect, and from the first again after a restart of the switch. A supplier's list takes a turn with each call that the supplier could carry, also when another one carries it.",
+      "In turn: one after the other, counted for this list of this interconnect, and from the first again after a restart of the switch. A customer's list takes a turn with each call that comes and is given one of its numbers, a supplier's with each call that is sent to the supplier.",
     orderChoices: { random: "At random", "in-turn": "In turn" },
     shows: "From shows",
     showsHint: "A number that its caller withheld is never shown; one of the list may be.",

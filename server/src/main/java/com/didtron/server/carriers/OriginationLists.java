@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,8 +48,13 @@ public class OriginationLists {
     ///
     /// @param place any number; those beyond the end begin with the first again
     public String number(TenantId tenant, long list, long place) {
+        return numbers(tenant, list).apply(place);
+    }
+
+    /// The numbers of a list as they are now, by place as [#number] takes it.
+    public LongFunction<String> numbers(TenantId tenant, long list) {
         String[] numbers = get(tenant, list).numbers;
-        return numbers[(int) Math.floorMod(place, (long) numbers.length)];
+        return place -> numbers[(int) Math.floorMod(place, (long) numbers.length)];
     }
 
     /// The first of each list, for whoever only looks.

@@ -44,6 +44,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -206,6 +207,39 @@ class NumbersOnTheWireTest {
             JsonNode found = world.staff().get("/api/admin/calls?callerValidity=missing&customer=" + customer.id()).json().path("items");
             assertThat(found.valueStream().map(c -> c.path("callId").asString())).containsExactly(recorded.getLast().id().toString());
         }
+    }
+
+    /// Both suppliers are sent numbers of lists in turn. The second's takes none with calls that the first has ended, although it could have carried them.
+    @Test
+    void aSuppliersListTakesATurnWithEachCallThatIsSentThere() {
+        Queue<String> received = new ConcurrentLinkedQueue<>();
+        var answer = new AtomicInteger();
+        UserAgentSettings settings = UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test");
+        try (UserAgent first = UserAgent.start(settings, invite -> {
+                    received.add("first " + invite.fromUser());
+                    return Behaviour.reject(answer.get(), "No");
+                }, Clock.systemUTC());
+                UserAgent second = UserAgent.start(settings, invite -> {
+                    received.add("second " + invite.fromUser());
+                    return Behaviour.reject(486, "Busy Here");
+                }, Clock.systemUTC())) {
+            Carrier customer = world.customer(Carrier.CreditType.POSTPAID, null, "0");
+            Interconnect cheap = world.egress(world.supplier("Cheap"), first.udpAddress(), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+            Interconnect dear = world.egress(world.supplier("Dear"), second.udpAddress(), world.plan(RatingPlan.Side.BUY, "0.03", "1/1", "44").id());
+            tells(cheap, inTurn(list("First's", "442070000011", "442070000012")));
+            tells(dear, inTurn(list("Second's", "442070000021", "442070000022")));
+            world.service(world.ingress(customer, null), world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(cheap, dear).id());
+            for (int code : List.of(486, 486, 503, 486, 503)) {
+                answer.set(code);
+                assertThat(call(first, "442071234567", null, null).sipCode()).isEqualTo(486);
+            }
+            assertThat(received).containsExactly(
+                    "first 442070000011", "first 442070000012", "first 442070000011", "second 442070000021", "first 442070000012", "first 442070000011", "second 442070000022");
+        }
+    }
+
+    private static Supplier inTurn(long list) {
+        return new Supplier(Asserted.NEVER, CallerCheck.NONE, false, null, new Origination(list, Origination.Order.IN_TURN), false, false, false, Style.ASSERTED_IDENTITY);
     }
 
     private static final Origination NONE = Origination.NONE;

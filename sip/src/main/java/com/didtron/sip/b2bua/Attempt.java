@@ -97,7 +97,7 @@ final class Attempt extends Leg implements ClientUser {
 
     /// Whether another address has pointed here.
     boolean isPointedTo() {
-        return callingCard.redirectedTo() != null;
+        return callingCard.isPointedTo();
     }
 
     /// What became of its redirection, for its record.

@@ -3,6 +3,7 @@ package com.didtron.sip.port;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One way out for a call: a neighbour with one address or several.
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ref              the business's name for the route, repeated in every report about it
 /// @param hops             at least one
 /// @param calledUser       user part of the Request-URI and To that we send
-/// @param caller           who it is told is calling
+/// @param caller           who it is told is calling: asked at each of its addresses when an INVITE is about to go out there, and the same each time. On the engine's own threads: never
+///                         blocking
 /// @param progressTimeout  how long to wait at each address for a first 18x or a final answer (post-dial-delay timer); once an 18x has been seen it
 ///                         no longer applies
 /// @param ringTimeout      how long to ring before the attempt is cancelled (counted from the first 18x)
@@ -31,7 +33,7 @@ public record Route(
         String ref,
         List<Hop> hops,
         String calledUser,
-        Caller caller,
+        Supplier<Caller> caller,
         Duration progressTimeout,
         Duration ringTimeout,
         Failover failover,
@@ -49,11 +51,11 @@ public record Route(
         }
     }
 
-    /// A route to a neighbour that takes any number of calls.
+    /// A route to a neighbour that takes any number of calls, and is told what is known by now of who is calling.
     public Route(
             String ref, List<Hop> hops, String calledUser, Caller caller, Duration progressTimeout, Duration ringTimeout, Failover failover,
             @Nullable TrunkGroup trunkGroup, LegTerms terms, Vouching vouching, @Nullable Portability portability, @Nullable Redirect redirect) {
-        this(ref, hops, calledUser, caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, vouching, portability, redirect, Channel.ALWAYS);
+        this(ref, hops, calledUser, () -> caller, progressTimeout, ringTimeout, failover, trunkGroup, terms, vouching, portability, redirect, Channel.ALWAYS);
     }
 
     /// The same, as far as its neighbour has room.

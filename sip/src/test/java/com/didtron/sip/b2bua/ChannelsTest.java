@@ -122,23 +122,53 @@ class ChannelsTest {
         assertThat(log).containsExactly("take one", "INVITE 503", "INVITE 408", "INVITE 500", "leave one", "take two", "INVITE answers");
     }
 
+    /// Who is told what only one call may be told, a number of a list that is taken in turn: neighbours that are full, sent nothing for other reasons, or never reached
+    /// have taken none.
+    @Test
+    void whoIsCallingIsAskedWhenAnInviteGoesOut() throws Exception {
+        Route one = telling("one", false, at(answers));
+        Route two = telling("two", true, new Hop("two", new InetSocketAddress("127.0.0.1", 1), Transport.TLS, null));
+        Route three = telling("three", true, at(refusing(503)), at(refusing(500)));
+        Route four = telling("four", true, at(answers));
+        Route five = telling("five", true, at(answers));
+        assertThat(place(one, two, three, four, five).end()).isEqualTo(CallOutcome.End.HUNG_UP);
+        business.awaitEnded();
+        assertThat(log).containsExactly(
+                "full one", "take two", "leave two", "take three", "three is told", "INVITE 503", "three is told", "INVITE 500", "leave three", "take four", "four is told",
+                "INVITE answers");
+    }
+
+    private static Hop at(UserAgent agent) {
+        return new Hop("at", agent.udpAddress(), Transport.UDP, null);
+    }
+
+    private Route telling(String name, boolean free, Hop... hops) {
+        return new Route(
+                name, List.of(hops), "442079460123",
+                () -> {
+                    log.add(name + " is told");
+                    return Caller.of("33140000000", null);
+                },
+                ENOUGH, ENOUGH, (code, q850) -> code != 486, null, LegTerms.PASSING, Vouching.NONE, null, null, channel(name, free));
+    }
+
     @Test
     void soAreThoseThatItPointsTo() throws Exception {
         UserAgent broken = refusing(500);
-        UserAgent points = agent("points", new Behaviour.Redirect(302, List.of(at(broken), at(answers))));
+        UserAgent points = agent("points", new Behaviour.Redirect(302, List.of(uri(broken), uri(answers))));
         open.add(points);
         Redirect anywhere = (from, places) -> places.stream()
                 .<Redirect.Answer>map(p -> new Redirect.Go(List.of(new Hop(p.told(), new InetSocketAddress(p.host(), p.port()), p.transport(), null))))
                 .toList();
         Route one = new Route(
                 "one", List.of(new Hop("one", points.udpAddress(), Transport.UDP, null)), "442079460123", Caller.of("33140000000", null), ENOUGH, ENOUGH,
-                (code, q850) -> true, null, LegTerms.PASSING, Vouching.NONE, null, anywhere, channel("one", true));
+                (code, q850) -> true, null, LegTerms.PASSING, Vouching.NONE, null, anywhere).through(channel("one", true));
         place(one, route("two", true, answers));
         business.awaitEnded();
         assertThat(log).containsExactly("take one", "INVITE points", "INVITE 500", "INVITE answers");
     }
 
-    private static String at(UserAgent agent) {
+    private static String uri(UserAgent agent) {
         return "<sip:442079460123@127.0.0.1:" + agent.udpAddress().getPort() + ">";
     }
 

@@ -94,7 +94,7 @@ public class CallDesk implements CallControl, AutoCloseable {
         CallerIdentity identity = carriers.directory()
                 .identify(
                         call.source().getAddress(), call.calledUser(), new CallerHeaders(call.fromUser(), call.assertedUser(), call.privacy()), origin(call),
-                        pickNumbers.forCall(new CallId(call.callId().value())), call.receivedAt(), lists, portability.forCall(said(call)));
+                        pickNumbers.ofCustomer(new CallId(call.callId().value())), call.receivedAt(), lists, portability.forCall(said(call)));
         callRates.count(identity.tenant());
         TestCalls.@Nullable Finding mark = mark(call, identity);
         boolean test = mark == TestCalls.Finding.VALID;

@@ -4,6 +4,7 @@ import com.didtron.server.admission.AdmissionDecision.Way;
 import com.didtron.server.carriers.CallerIdentity;
 import com.didtron.server.carriers.CertificateCheck;
 import com.didtron.server.carriers.Interconnect;
+import com.didtron.server.carriers.NumberPick;
 import com.didtron.server.carriers.Porting;
 import com.didtron.server.carriers.PresentedCaller;
 import com.didtron.server.carriers.Reachability;
@@ -12,6 +13,7 @@ import com.didtron.server.carriers.TrunkGroup;
 import com.didtron.server.enforcement.Attest;
 import com.didtron.server.kernel.CallId;
 import com.didtron.sip.port.Caller;
+import com.didtron.sip.port.Channel;
 import com.didtron.sip.port.Hop;
 import com.didtron.sip.port.IncomingCall;
 import com.didtron.sip.port.PeerTrust;
@@ -19,6 +21,7 @@ import com.didtron.sip.port.Portability;
 import com.didtron.sip.port.Route;
 import com.didtron.sip.port.Transport;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +51,14 @@ class EgressRoutes {
     Route route(IncomingCall call, CallerIdentity.Known known, Way way, @Nullable Attest attests) {
         Interconnect supplier = way.interconnect();
         Interconnect.Target target = supplier.outward();
-        PresentedCaller presented = PresentedCaller.towards(
-                supplier, known.service(), known.calling(), call.callId().value().getLeastSignificantBits(),
-                pickNumbers.forCall(new CallId(call.callId().value())));
+        NumberPick pick = pickNumbers.towards(supplier, new CallId(call.callId().value()));
+        Supplier<PresentedCaller> presented = once(
+                () -> PresentedCaller.towards(supplier, known.service(), known.calling(), call.callId().value().getLeastSignificantBits(), pick));
         return new Route(
                 way.ref(),
                 hops(supplier),
                 target.numbers().techPrefix() + known.service().calledTowards(supplier, known.called().digits()),
-                caller(call, presented),
+                () -> caller(call, presented.get()),
                 target.progressTimeout(),
                 target.ringTimeout(),
                 CallTerms.failover(supplier),
@@ -63,7 +66,24 @@ class EgressRoutes {
                 CallTerms.ofSupplier(supplier),
                 vouchForCaller.towards(supplier, known, call.identities(), presented, attests),
                 target.numbers().portability() ? portability(known.porting()) : null,
-                followRedirections.of(supplier));
+                followRedirections.of(supplier),
+                Channel.ALWAYS);
+    }
+
+    /// What is said of the caller is made up when the first INVITE goes out, and is the same for all that are sent to the supplier: a number that is given in turn is given
+    /// to a call that is sent there, and once.
+    private static Supplier<PresentedCaller> once(Supplier<PresentedCaller> made) {
+        return new Supplier<>() {
+            private @Nullable PresentedCaller kept;
+
+            @Override
+            public synchronized PresentedCaller get() {
+                if (kept == null) {
+                    kept = made.get();
+                }
+                return kept;
+            }
+        };
     }
 
     private static @Nullable Portability portability(@Nullable Porting found) {

@@ -13,10 +13,12 @@ import com.didtron.server.kernel.TenantId;
 import com.didtron.sip.port.Vouching;
 import com.didtron.sip.port.Vouching.Vouched;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,20 +35,26 @@ class VouchForCaller {
 
     /// The caller's own, as far as it passes; when a rule attests the call, ours takes the place of what the caller says of the number.
     ///
-    /// @param attests null: no rule does
-    Vouching towards(Interconnect supplier, CallerIdentity.Known known, List<String> identities, PresentedCaller presented, @Nullable Attest attests) {
+    /// @param presented what the supplier is told of the caller, asked when it is sent something
+    /// @param attests   null: no rule does
+    Vouching towards(Interconnect supplier, CallerIdentity.Known known, List<String> identities, Supplier<PresentedCaller> presented, @Nullable Attest attests) {
         if (supplier.signalling().identityHeader() == IdentityHeader.REMOVE || identities.isEmpty() && attests == null) {
             return Vouching.NONE;
         }
+        return now -> vouched(supplier, known, identities, presented.get(), attests, now);
+    }
+
+    private Vouched vouched(
+            Interconnect supplier, CallerIdentity.Known known, List<String> identities, PresentedCaller presented, @Nullable Attest attests, Instant now) {
         List<String> passed = PassedIdentities.of(identities, number -> isTold(number, supplier, known.service(), presented));
         Optional<E164> number = attests == null ? Optional.empty() : number(supplier, known, presented);
         if (number.isEmpty()) {
-            return passed.isEmpty() ? Vouching.NONE : _ -> new Vouched(passed, null);
+            return new Vouched(passed, null);
         }
         TenantId tenant = known.carrier().tenant();
         List<String> others = PassedIdentities.besidesShaken(passed);
         UUID origin = origin(known.interconnect());
-        return now -> certificates.sign(tenant, Objects.requireNonNull(attests), number.get(), known.called(), origin, now)
+        return certificates.sign(tenant, Objects.requireNonNull(attests), number.get(), known.called(), origin, now)
                 .map(ours -> new Vouched(Stream.concat(Stream.of(ours), others.stream()).toList(), now))
                 .orElseGet(() -> new Vouched(passed, null));
     }

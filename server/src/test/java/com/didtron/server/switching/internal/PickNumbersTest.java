@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 /// Which numbers of origination lists calls are given, each call one of each list that is asked for.
 class PickNumbersTest {
 
-    private final PickNumbers pick = new PickNumbers((_, list, place) -> "L" + list + "-" + Math.floorMod(place, 3));
+    private final PickNumbers pick = new PickNumbers((_, list) -> place -> "L" + list + "-" + Math.floorMod(place, 3));
 
     private final Random random = new Random(7);
 
     private String next(long interconnect, long list) {
-        return pick.forCall(CallId.create(Clock.systemUTC(), random)).pick(new TenantId(1), interconnect, new Origination(list, Order.IN_TURN));
+        return pick.ofCustomer(CallId.create(Clock.systemUTC(), random)).pick(new TenantId(1), interconnect, new Origination(list, Order.IN_TURN));
     }
 
     /// The bilateral I7 gives its callers numbers of list 1 and is sent numbers of list 2; I8 shares list 1.
@@ -31,7 +31,7 @@ class PickNumbersTest {
 
     @Test
     void atRandomTakesNoTurnAndIsTheSameForTheWholeCall() {
-        var call = pick.forCall(CallId.create(Clock.systemUTC(), random));
+        var call = pick.ofCustomer(CallId.create(Clock.systemUTC(), random));
         var random = new Origination(1L, Order.RANDOM);
         assertThat(call.pick(new TenantId(1), 7, random)).isEqualTo(call.pick(new TenantId(1), 7, random));
         assertThat(next(7, 1)).isEqualTo("L1-0");
