@@ -74,14 +74,19 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
         header: t("cdr.routes.outcome"),
         meta: { phone: "aside" },
         cell: ({ row }) => {
-          const { chosen, reason } = row.original;
+          const { chosen, reason, detail } = row.original;
           return (
-            <span className="inline-flex items-center gap-2">
-              <Badge tone={chosen ? "success" : "neutral"}>
-                {chosen ? t("cdr.routes.chosen") : t("cdr.routes.dropped")}
-              </Badge>
-              {reason && <span className="text-muted-foreground">{codeText("routeReason", reason)}</span>}
-            </span>
+            <>
+              <span className="inline-flex items-center gap-2">
+                <Badge tone={chosen ? "success" : "neutral"}>
+                  {chosen ? t("cdr.routes.chosen") : t("cdr.routes.dropped")}
+                </Badge>
+                {reason && <span className="text-muted-foreground">{codeText("routeReason", reason)}</span>}
+              </span>
+              {detail && (
+                <p className="max-w-96 min-w-56 pb-1 text-sm whitespace-normal text-muted-foreground">{detail}</p>
+              )}
+            </>
           );
         },
       }),

@@ -5063,6 +5063,8 @@ export interface components {
             chosen: boolean;
             /** @description code of its rate, when it has one */
             code: string | null;
+            /** @description what exactly, for people: which limit, number or rule; null when the reason says it all */
+            detail: string | null;
             effectivePrice: components["schemas"]["MoneyJson"] | null;
             interconnect: components["schemas"]["Named"];
             price: components["schemas"]["MoneyJson"] | null;

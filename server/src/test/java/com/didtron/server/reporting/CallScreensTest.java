@@ -132,7 +132,9 @@ class CallScreensTest {
         assertThat(routes.path(0).path("price").toString()).isEqualTo("{\"amount\":\"0.02\",\"currency\":\"USD\"}");
         assertThat(routes.path(0).path("effectivePrice").path("amount").asString()).isEqualTo("0.021");
         assertThat(routes.path(1).path("rank").isNull()).isTrue();
+        assertThat(routes.path(0).path("detail").isNull()).isTrue();
         assertThat(routes.path(1).path("reason").asString()).isEqualTo("margin");
+        assertThat(routes.path(1).path("detail").asString()).isEqualTo("1 % under 5 %");
         assertThat(routes.path(1).path("supplier").path("name").asString()).isEqualTo("C999999");
     }
 

@@ -106,6 +106,7 @@ public record CallDetail(
     /// @param price          of that rate, per minute
     /// @param effectivePrice per minute at the expected duration, in the selling currency
     /// @param reason         why it was left out, stable
+    /// @param detail         what exactly, for people: which limit, number or rule; null when the reason says it all
     public record CallRoute(
             @Nullable Integer rank,
             Named supplier,
@@ -114,7 +115,8 @@ public record CallDetail(
             @Nullable MoneyJson price,
             @Nullable MoneyJson effectivePrice,
             boolean chosen,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String detail) {}
 
     /// What the call was worth.
     public record CallRating(CallRatedSide sell, @Nullable CallRatedSide buy, @Nullable MoneyJson margin) {}

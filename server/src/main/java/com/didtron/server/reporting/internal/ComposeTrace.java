@@ -108,7 +108,7 @@ public class ComposeTrace {
             lines.add(route.chosen()
                     ? route.rank() + ". " + supplier + ", code " + shown(route.code()) + " at " + money(route.price()) + " a minute, effective "
                             + money(route.effectivePrice())
-                    : "not " + supplier + ": " + route.reason());
+                    : "not " + supplier + ": " + route.reason() + (route.detail() == null ? "" : " (" + route.detail() + ")"));
         }
         for (CallAttempt attempt : call.attemptList()) {
             lines.add("attempt " + attempt.position() + " to " + named(attempt.supplier()) + " at " + attempt.sentAt() + ": "

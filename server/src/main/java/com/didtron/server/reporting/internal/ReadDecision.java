@@ -50,7 +50,13 @@ final class ReadDecision {
                 money(text(route, "price"), text(route, "priceCurrency")),
                 money(text(route, "buyingPerMinute"), sellingCurrency),
                 rank != null,
-                text(route, "reason"));
+                text(route, "reason"),
+                said(route));
+    }
+
+    private static @Nullable String said(JsonNode route) {
+        String detail = text(route, "detail");
+        return detail == null || detail.isEmpty() ? null : detail;
     }
 
     private static @Nullable String text(JsonNode node, String field) {
