@@ -1,10 +1,12 @@
 package com.didtron.server.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.didtron.server.PlatformProcess;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
+import com.didtron.server.admission.Admission;
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.CarrierOperations.ChangeInterconnect;
@@ -23,18 +25,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// Calls that are not as usual and were in progress when their process was killed: one whose supplier pointed elsewhere, and one of our own test system.
+/// Calls that are not as usual and were in progress when their process was killed: one whose supplier pointed elsewhere, one of our own test system, and three on their second
+/// supplier: two that talk and one that rings.
 final class KilledCalls implements AutoCloseable {
 
-    /// How many there are.
-    static final int CALLS = 2;
+    /// How many of them talk.
+    static final int CALLS = 4;
 
     private static final String NUMBER = "442079460000";
+    private static final String RINGS = "442079460001";
 
     private final UserAgent gateway = UserAgent.start(settings(), _ -> Behaviour.answerAtOnce(), Clock.systemUTC());
     private final UserAgent provider =
             UserAgent.start(settings(), _ -> new Behaviour.Redirect(302, List.of("<sip:44@127.0.0.1:" + gateway.udpAddress().getPort() + ">")), Clock.systemUTC());
+    private final AtomicInteger askedFirst = new AtomicInteger();
+    private final AtomicInteger askedSecond = new AtomicInteger();
+    private final UserAgent refusing = UserAgent.start(settings(), _ -> {
+        askedFirst.incrementAndGet();
+        return Behaviour.reject(503, "Service Unavailable");
+    }, Clock.systemUTC());
+    private final UserAgent taking = UserAgent.start(settings(), invite -> {
+        askedSecond.incrementAndGet();
+        return invite.calledUser().equals(RINGS) ? new Behaviour.Answer(Duration.ZERO, false, null, null) : Behaviour.answerAtOnce();
+    }, Clock.systemUTC());
+    private final Carrier failedOver;
+    private final Carrier first;
+    private final Carrier second;
+    private final String failedOverPrefix;
     private final Carrier redirected;
     private final Carrier tested;
     private final Carrier pointing;
@@ -52,6 +71,15 @@ final class KilledCalls implements AutoCloseable {
         follow(world, egress);
         long sell = world.plan(RatingPlan.Side.SELL, "0.60", "1/1", "44").id();
         world.service(world.ingress(redirected, null), sell, world.routing(egress).id());
+
+        World twice = new World(platform);
+        failedOverPrefix = twice.techPrefix();
+        failedOver = twice.customer(Carrier.CreditType.POSTPAID, "100", "0");
+        first = twice.party("First", Carrier.Kind.SUPPLIER).capacity(1).create();
+        second = twice.supplier("Second");
+        twice.service(twice.ingress(failedOver, null), sell, twice.routing(
+                twice.egress(first, refusing.udpAddress(), twice.plan(RatingPlan.Side.BUY, "0.06", "1/1", "44").id()),
+                twice.egress(second, taking.udpAddress(), twice.plan(RatingPlan.Side.BUY, "0.12", "1/1", "44").id())).id());
 
         World testing = new World(platform);
         testedPrefix = testing.techPrefix();
@@ -78,14 +106,25 @@ final class KilledCalls implements AutoCloseable {
                 now.ratingPlanId(), now.maxTalkSeconds(), now.caller(), now.version())));
     }
 
-    /// Both are answered soon, and nobody hangs up.
+    /// All but the one that rings are answered soon, and nobody hangs up.
     void place(PlatformProcess process) {
         gateway.place(call(process, redirectedPrefix));
         gateway.place(call(process, testedPrefix).testing(token));
+        int calls = 0;
+        for (String number : List.of(NUMBER, NUMBER, RINGS)) {
+            gateway.place(call(process, failedOverPrefix, number));
+            int placed = ++calls;
+            await().untilAsserted(() -> assertThat(askedSecond).hasValue(placed));
+            assertThat(askedFirst).as("whoever is on the second supplier has given the one channel of the first back").hasValue(placed);
+        }
     }
 
     private static CallPlan call(PlatformProcess process, String prefix) {
-        return new CallPlan(process.sip(), Transport.UDP, NUMBER, "442071234567", prefix, Duration.ofMinutes(3), null);
+        return call(process, prefix, NUMBER);
+    }
+
+    private static CallPlan call(PlatformProcess process, String prefix, String number) {
+        return new CallPlan(process.sip(), Transport.UDP, number, "442071234567", prefix, Duration.ofMinutes(3), null);
     }
 
     /// Who carried each was found again and is paid; the customer of the test still pays nothing.
@@ -100,10 +139,28 @@ final class KilledCalls implements AutoCloseable {
         test.charged("0", test.bought().toPlainString());
         assertThat(Aftermath.customerLine(platform, tested).balance()).isEqualByComparingTo(BigDecimal.ZERO);
         assertThat(Aftermath.supplierLine(platform, direct).balance()).isEqualByComparingTo(test.bought().negate());
+
+        onTheSecondSupplier(platform);
+    }
+
+    /// The second is paid for those that talked; nobody for the one that rang, of which it is not known any more where. No channel is left taken.
+    private void onTheSecondSupplier(RunningPlatform platform) {
+        List<Aftermath> calls = Aftermath.all(platform, failedOver, 3);
+        List<Aftermath> talked = calls.subList(0, 2);
+        talked.forEach(call -> call.ended("switch-restart", 200, "ours", "switch").supplier(second).chargedBySecond("0.01", "0.002"));
+        calls.getLast().ended("switch-restart", 500, "ours", "switch").unrated();
+        assertThat(calls.getLast().text("supplier_carrier_id")).isNull();
+        assertThat(Aftermath.customerLine(platform, failedOver).balance()).isEqualByComparingTo(talked.stream().map(Aftermath::sold).reduce(BigDecimal.ZERO, BigDecimal::subtract));
+        assertThat(Aftermath.supplierLine(platform, second).balance()).isEqualByComparingTo(talked.stream().map(Aftermath::bought).reduce(BigDecimal.ZERO, BigDecimal::subtract));
+        assertThat(Aftermath.supplierLine(platform, first).balance()).isEqualByComparingTo(BigDecimal.ZERO);
+        Admission admission = platform.bean(Admission.class);
+        assertThat(List.of(admission.calls("carrier", first.id()), admission.calls("carrier", second.id()), admission.calls("carrier", failedOver.id()))).containsOnly(0);
     }
 
     @Override
     public void close() {
+        taking.close();
+        refusing.close();
         provider.close();
         gateway.close();
     }
