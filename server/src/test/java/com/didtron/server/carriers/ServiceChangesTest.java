@@ -10,9 +10,17 @@ import com.didtron.server.RunningPlatform;
 import com.didtron.server.World;
 import com.didtron.server.carriers.Carrier.CreditType;
 import com.didtron.server.rates.RatingPlan;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -79,6 +87,77 @@ class ServiceChangesTest {
                 .filter(i -> i.path("subjectId").asString().equals(record.path("id").asString()))
                 .findFirst().orElseThrow().path("id").asString();
         assertThat(staff.post("/api/admin/trash/" + thrown + "/restore").json().path("code").asString()).as("where its calls go is gone").isEqualTo("restore-clash");
+    }
+
+    /// Each of two orders is taken whole, one after the other, while a third person switches the same services: what stands is the one or the other, never a mixture, and
+    /// nobody is told of a fault of ours.
+    @Test
+    void twoWhoOrderAtOnceLeaveOneOfTheirOrders() throws Exception {
+        Interconnect ingress = world.ingress(world.customer(CreditType.POSTPAID, null, "0"), null);
+        List<Long> made = services(ingress, 12);
+        List<Long> shuffled = new ArrayList<>(made);
+        Collections.shuffle(shuffled, new Random(5));
+        List<List<Long>> wishes = List.of(made.reversed(), shuffled);
+        for (int round = 0; round < 5; round++) {
+            var together = new CyclicBarrier(3);
+            List<Map<String, Object>> picked = platform.bean(Carriers.class).directory().servicesOf(ingress.id()).stream()
+                    .map(s -> Map.<String, Object>of("id", s.id(), "version", s.version())).toList();
+            boolean on = round % 2 == 0;
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Browser.Answer>> all = List.of(
+                        people.submit(() -> ordered(together, ingress, wishes.get(0), null)), people.submit(() -> ordered(together, ingress, wishes.get(1), null)),
+                        people.submit(() -> {
+                            together.await();
+                            return staff.post("/api/admin/services/enabled", Map.of("services", picked, "enabled", on));
+                        }));
+                for (Future<Browser.Answer> one : all) {
+                    assertThat(one.get().status()).as(one.get().body()).isEqualTo(200);
+                }
+            }
+            assertThat(wishes).contains(placed(ingress));
+        }
+    }
+
+    /// Two move one upon the order that both have looked at: one of them is told that it has changed.
+    @Test
+    void ofTwoWhoMoveUponTheSameOrderOneIsToldThatItHasChanged() throws Exception {
+        Interconnect ingress = world.ingress(world.customer(CreditType.POSTPAID, null, "0"), null);
+        List<Long> made = services(ingress, 3);
+        for (int round = 0; round < 5; round++) {
+            var together = new CyclicBarrier(2);
+            List<Long> seen = placed(ingress);
+            List<List<Long>> wishes = List.of(seen.reversed(), List.of(seen.get(1), seen.get(0), seen.get(2)));
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                Future<Browser.Answer> one = people.submit(() -> ordered(together, ingress, wishes.get(0), seen));
+                Future<Browser.Answer> two = people.submit(() -> ordered(together, ingress, wishes.get(1), seen));
+                assertThat(List.of(one.get().status(), two.get().status())).as(one.get().body() + two.get().body()).containsExactlyInAnyOrder(200, 409);
+                Browser.Answer refused = one.get().status() == 409 ? one.get() : two.get();
+                assertThat(refused.json().path("code").asString()).isEqualTo("changed-meanwhile");
+                assertThat(placed(ingress)).isEqualTo(wishes.get(one.get().status() == 200 ? 0 : 1));
+            }
+        }
+        assertThat(placed(ingress)).containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    private List<Long> services(Interconnect ingress, int count) {
+        Interconnect egress = world.egress(world.supplier("Supplier"), new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        long sell = world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id();
+        return IntStream.range(0, count).mapToObj(i -> {
+            Map<String, Object> form = service(ingress, sell, egress.id());
+            form.put("name", "Service " + i);
+            return staff.post("/api/admin/services", form).json().path("id").asLong();
+        }).toList();
+    }
+
+    private List<Long> placed(Interconnect ingress) {
+        return platform.bean(Carriers.class).directory().servicesOf(ingress.id()).stream().map(Service::id).toList();
+    }
+
+    private Browser.Answer ordered(CyclicBarrier together, Interconnect ingress, List<Long> wish, @Nullable List<Long> seen) throws Exception {
+        Map<String, Object> body = new HashMap<>(Map.of("services", wish));
+        body.put("before", seen);
+        together.await();
+        return staff.put("/api/admin/interconnects/" + ingress.id() + "/service-order", body);
     }
 
     /// 4.1, 5.3: the first of two services takes calls in the daytime only, by the clock in London; the second takes the rest.

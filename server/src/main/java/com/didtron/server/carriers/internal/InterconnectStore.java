@@ -207,16 +207,23 @@ public class InterconnectStore {
                 .orElseThrow(() -> Refusal.notFound("interconnect " + id));
     }
 
-    /// Locks it.
+    /// Locks it, whatever its version.
     ///
-    /// @throws Refusal not-found, changed-meanwhile
-    public Interconnect lock(DSLContext tx, TenantId tenant, long id, int version) {
-        Interconnect found = tx.selectFrom(INTERCONNECT)
+    /// @throws Refusal not-found
+    public Interconnect lock(DSLContext tx, TenantId tenant, long id) {
+        return tx.selectFrom(INTERCONNECT)
                 .where(present(tenant))
                 .and(INTERCONNECT.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(r -> one(tx, tenant, r))
                 .orElseThrow(() -> Refusal.notFound("interconnect " + id));
+    }
+
+    /// Locks it.
+    ///
+    /// @throws Refusal not-found, changed-meanwhile
+    public Interconnect lock(DSLContext tx, TenantId tenant, long id, int version) {
+        Interconnect found = lock(tx, tenant, id);
         if (found.version() != version) {
             throw Refusal.conflict("changed-meanwhile", "Somebody changed " + found.name() + " meanwhile. Look at it again.");
         }

@@ -325,9 +325,10 @@ final class ServiceChanges {
 
         @Override
         public Integer perform(Change change, OrderServices wanted) {
-            Interconnect interconnect = interconnects.get(change.tx(), change.tenant(), wanted.interconnect());
+            // two orders at once are taken one after the other, and nobody adds a service in between
+            Interconnect interconnect = interconnects.lock(change.tx(), change.tenant(), wanted.interconnect());
             change.subject(InterconnectChanges.KIND, Long.toString(interconnect.id()), interconnect.name());
-            List<Service> before = store.list(change.tx(), change.tenant(), interconnect.id());
+            List<Service> before = store.lockOf(change.tx(), change.tenant(), interconnect.id());
             InterconnectChanges.refuseOtherThan(before.stream().map(Service::id).toList(), wanted.services(), wanted.before(), "services");
             change.before(before.stream().map(s -> Map.of("id", s.id(), "name", s.name())).toList());
             int position = 1;

@@ -183,6 +183,14 @@ public class ServiceStore {
         return found;
     }
 
+    /// Locks those of an interconnect, in the order of their ids as whoever locks several does.
+    ///
+    /// @return in their own order
+    public List<Service> lockOf(DSLContext tx, TenantId tenant, long interconnect) {
+        tx.select(SERVICE.ID).from(SERVICE).where(present(tenant)).and(SERVICE.INTERCONNECT_ID.eq(interconnect)).orderBy(SERVICE.ID).forUpdate().fetch();
+        return list(tx, tenant, interconnect);
+    }
+
     /// It is not deleted before the transaction ends.
     ///
     /// @throws Refusal not-found
