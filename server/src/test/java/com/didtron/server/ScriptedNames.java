@@ -28,12 +28,23 @@ public final class ScriptedNames implements AutoCloseable {
     /// @param outcome   RFC 1035 section 4.1.1: 0 no error, 2 server failure
     /// @param cutShort  whether it must be asked for over TCP
     /// @param forged    whether an answer with another number, and another address, comes before it
-    public record Reply(List<String> addresses, int ttl, @Nullable String alias, int outcome, boolean cutShort, boolean forged) {
+    /// @param services  SRV records: `priority weight port host`
+    public record Reply(List<String> addresses, int ttl, @Nullable String alias, int outcome, boolean cutShort, boolean forged, List<String> services) {
+
+        public Reply(List<String> addresses, int ttl, @Nullable String alias, int outcome, boolean cutShort, boolean forged) {
+            this(addresses, ttl, alias, outcome, cutShort, forged, List.of());
+        }
+
+        public static Reply ofServices(String... services) {
+            return new Reply(List.of(), 60, null, 0, false, false, List.of(services));
+        }
 
         public static Reply of(int ttl, String... addresses) {
             return new Reply(List.of(addresses), ttl, null, 0, false, false);
         }
     }
+
+    private static final int SRV = 33;
 
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
@@ -121,30 +132,45 @@ public final class ScriptedNames implements AutoCloseable {
 
     private static byte[] answer(byte[] question, Reply reply, boolean cutShort) throws IOException {
         int type = question[question.length - 3];
-        List<InetAddress> found = cutShort ? List.of() : reply.addresses.stream().map(InetAddress::ofLiteral).filter(a -> a.getAddress().length == (type == 1 ? 4 : 16)).toList();
+        List<String> services = type == SRV && !cutShort ? reply.services : List.of();
+        List<InetAddress> found = cutShort || type == SRV ? List.of() : reply.addresses.stream().map(InetAddress::ofLiteral).filter(a -> a.getAddress().length == (type == 1 ? 4 : 16)).toList();
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);
         out.write(question, 0, 2);
         out.writeShort(0x8180 | reply.outcome | (cutShort ? 0x0200 : 0));
         out.writeShort(1);
-        out.writeShort(found.size() + (reply.alias != null && !found.isEmpty() ? 1 : 0));
+        out.writeShort(services.size() + found.size() + (reply.alias != null && !found.isEmpty() ? 1 : 0));
         out.writeInt(0);
         out.write(question, 12, question.length - 12);
         int owner = 0xc00c;
         if (reply.alias != null && !found.isEmpty()) {
-            var target = new ByteArrayOutputStream();
-            for (String label : reply.alias.split("\\.")) {
-                target.write(label.length());
-                target.writeBytes(label.getBytes(StandardCharsets.US_ASCII));
+            byte[] target = labels(reply.alias);
+            record(out, owner, 5, 20, target);
+            owner = 0xc000 | bytes.size() - target.length;
+        }
+        for (String service : services) {
+            String[] parts = service.split(" ");
+            byte[] host = labels(parts[3]);
+            ByteBuffer data = ByteBuffer.allocate(6 + host.length);
+            for (int i = 0; i < 3; i++) {
+                data.putShort(Short.parseShort(parts[i]));
             }
-            target.write(0);
-            record(out, owner, 5, 20, target.toByteArray());
-            owner = 0xc000 | bytes.size() - target.size();
+            record(out, owner, SRV, reply.ttl, data.put(host).array());
         }
         for (InetAddress address : found) {
             record(out, owner, type, reply.ttl, address.getAddress());
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] labels(String name) {
+        var labels = new ByteArrayOutputStream();
+        for (String label : name.split("\\.")) {
+            labels.write(label.length());
+            labels.writeBytes(label.getBytes(StandardCharsets.US_ASCII));
+        }
+        labels.write(0);
+        return labels.toByteArray();
     }
 
     private static void record(DataOutputStream out, int owner, int type, int ttl, byte[] data) throws IOException {

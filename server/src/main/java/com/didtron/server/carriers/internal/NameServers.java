@@ -52,13 +52,17 @@ class NameServers implements AsksNames {
 
     private record Found(List<InetAddress> addresses, long ttl, boolean cutShort) {}
 
-    private final List<String> configured;
+    private final List<InetSocketAddress> configured;
     private final SecureRandom random = new SecureRandom();
 
     /// @param servers `address` or `address:port`, IPv6 in brackets; none: those of the machine
     NameServers(@Value("${didtron.dns.servers:}") List<String> servers) {
-        this.configured = servers.stream().filter(s -> !s.isBlank()).toList();
-        this.configured.forEach(NameServers::server);
+        this.configured = servers.stream().filter(s -> !s.isBlank()).map(NameServers::server).toList();
+    }
+
+    @Override
+    public List<InetSocketAddress> servers() {
+        return configured;
     }
 
     @Override
@@ -70,7 +74,7 @@ class NameServers implements AsksNames {
     }
 
     private Found ask(String host, int type) throws IOException {
-        List<InetSocketAddress> servers = servers();
+        List<InetSocketAddress> servers = used();
         if (servers.isEmpty()) {
             throw new IOException("this machine has no name servers (" + CONFIGURATION + ")");
         }
@@ -91,9 +95,9 @@ class NameServers implements AsksNames {
     }
 
     /// Read anew each time: the machine may get others.
-    private List<InetSocketAddress> servers() throws IOException {
+    private List<InetSocketAddress> used() throws IOException {
         if (!configured.isEmpty()) {
-            return configured.stream().map(NameServers::server).toList();
+            return configured;
         }
         if (!Files.isReadable(CONFIGURATION)) {
             return List.of();

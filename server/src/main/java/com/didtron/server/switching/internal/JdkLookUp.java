@@ -2,11 +2,15 @@ package com.didtron.server.switching.internal;
 
 import com.didtron.server.carriers.AsksNames;
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.stream.Collectors;
+import javax.naming.Context;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
@@ -15,7 +19,8 @@ import javax.naming.directory.InitialDirContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// By the JDK's own means: addresses as everything else on this machine finds them (its list of hosts among it), SRV records from the machine's name servers.
+/// By the JDK's own means: addresses as everything else on this machine finds them (its list of hosts among it), SRV records from the name servers that are set
+/// ([AsksNames#servers]), or the machine's.
 ///
 /// The machine says alike that there is no such name and that its name servers are silent, unreachable or at a loss (SERVFAIL). So what it does not find is asked of
 /// the name servers themselves ([AsksNames]): only their word that a name has no address counts as none.
@@ -52,6 +57,9 @@ class JdkLookUp implements LookUp {
         environment.put("java.naming.factory.initial", "com.sun.jndi.dns.DnsContextFactory");
         environment.put("com.sun.jndi.dns.timeout.initial", FIRST_TRY_MILLIS);
         environment.put("com.sun.jndi.dns.timeout.retries", TRIES);
+        if (!nameServers.servers().isEmpty()) {
+            environment.put(Context.PROVIDER_URL, nameServers.servers().stream().map(JdkLookUp::url).collect(Collectors.joining(" ")));
+        }
         try {
             var context = new InitialDirContext(environment);
             try {
@@ -64,6 +72,11 @@ class JdkLookUp implements LookUp {
         } catch (NamingException fault) {
             throw new IOException("SRV of " + name + ": " + fault.getMessage(), fault);
         }
+    }
+
+    private static String url(InetSocketAddress server) {
+        String address = server.getAddress().getHostAddress();
+        return "dns://" + (server.getAddress() instanceof Inet6Address ? "[" + address + "]" : address) + ":" + server.getPort();
     }
 
     private static List<Service> read(@org.jspecify.annotations.Nullable Attribute srv) throws NamingException {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /// records in the order of RFC 2782, and its A and AAAA records at the transport's usual port when it has none.
 ///
 /// What was found is used for a minute, then asked for anew while calls go on with what is known; when the name servers fail, it is used for ten
-/// minutes more. A call waits for a name that nobody has asked for yet, two seconds at most, on its own thread of the business. The engine's threads
+/// minutes more, and they are asked again every ten seconds at most, however many calls come. A call waits for a name that nobody has asked for yet, two seconds at most, on its own thread of the business. The engine's threads
 /// never look up anything.
 @Component
 class ResolveHosts {
@@ -37,16 +37,35 @@ class ResolveHosts {
     static final Duration FRESH = Duration.ofMinutes(1);
     static final Duration FRESH_NOTHING = Duration.ofSeconds(10);
     static final Duration STALE = Duration.ofMinutes(10);
+    /// After name servers have failed.
+    static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int MOST_NAMES = 10_000;
     private static final Logger log = LoggerFactory.getLogger(ResolveHosts.class);
 
     private record Question(String host, @Nullable Integer port, SendTo.Transport transport, int usedPort) {}
 
-    /// @param groups addresses of equal priority each, with their weights
-    private record Known(Instant at, List<List<Weighted>> groups) {
+    /// @param at      when it was found
+    /// @param groups  addresses of equal priority each, with their weights
+    /// @param until   when it is asked for anew
+    /// @param failing whether name servers have failed since it was found
+    private record Known(Instant at, List<List<Weighted>> groups, Instant until, boolean failing) {
+
+        static Known found(Instant at, List<List<Weighted>> groups) {
+            return new Known(at, groups, at.plus(groups.isEmpty() ? FRESH_NOTHING : FRESH), false);
+        }
+
+        /// What is left of it when name servers fail.
+        Known failed(Instant now) {
+            return now.isBefore(at.plus(STALE)) ? new Known(at, groups, now.plus(PAUSE), true) : nothing(now);
+        }
+
+        static Known nothing(Instant now) {
+            return new Known(now, List.of(), now.plus(PAUSE), true);
+        }
+
         boolean isFresh(Instant now) {
-            return now.isBefore(at.plus(groups.isEmpty() ? FRESH_NOTHING : FRESH));
+            return now.isBefore(until);
         }
     }
 
@@ -98,19 +117,35 @@ class ResolveHosts {
     private Known remember(Question question) {
         Instant now = clock.instant();
         Known before = known.get(question);
+        if (before != null && before.isFresh(now)) {
+            return before; // by another look-up, which has ended just now
+        }
         Known found;
         try {
-            found = new Known(now, find(question));
+            found = Known.found(now, find(question));
+            if (before != null && before.failing) {
+                log.info("{} was looked up again", question.host);
+            }
         } catch (IOException unanswered) {
-            log.warn("{} could not be looked up: {}", question.host, unanswered.getMessage());
-            boolean good = before != null && now.isBefore(before.at.plus(STALE));
-            found = good ? before : new Known(now, List.of());
+            found = before == null ? Known.nothing(now) : before.failed(now);
+            warn(question, before, found, unanswered);
         }
         if (known.size() >= MOST_NAMES) {
             known.clear();
         }
         known.put(question, found);
         return found;
+    }
+
+    /// Once when it begins, and once when what was known is over.
+    private static void warn(Question question, @Nullable Known before, Known left, IOException why) {
+        if (before == null || !before.failing) {
+            log.warn("{} could not be looked up: {}", question.host, why.getMessage());
+        } else if (left.groups.isEmpty() && !before.groups.isEmpty()) {
+            log.warn("{} could not be looked up for {} minutes and leads nowhere now: {}", question.host, STALE.toMinutes(), why.getMessage());
+        } else {
+            log.debug("{} could still not be looked up: {}", question.host, why.getMessage());
+        }
     }
 
     private List<List<Weighted>> find(Question question) throws IOException {

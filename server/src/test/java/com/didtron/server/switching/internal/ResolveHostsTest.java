@@ -3,17 +3,23 @@ package com.didtron.server.switching.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.didtron.server.MovableClock;
 import com.didtron.server.carriers.SendTo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /// Host names of suppliers: what they lead to, in which order, and for how long that is believed.
 class ResolveHostsTest {
@@ -85,6 +91,52 @@ class ResolveHostsTest {
         long heavyFirst = Stream.generate(() -> resolved("srv.example", null, SendTo.Transport.UDP).getFirst()).limit(500).filter("192.0.2.10:5060"::equals).count();
         // 99 of 100 on average, 98 when zero is drawn too; fewer than 450 of 500 happens less than once in 10^20 runs
         assertThat(heavyFirst).isBetween(450L, 500L);
+    }
+
+    /// However many calls come, the name servers are asked every ten seconds, and the log says it once when it begins and once when ten minutes are over.
+    @Test
+    void anOutageThatFailsAtOnceIsNeitherHammeredNorToldWithEveryCall() {
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.start();
+        var logger = (Logger) LoggerFactory.getLogger(ResolveHosts.class);
+        logger.addAppender(logged);
+        try {
+            outage(logged);
+        } finally {
+            logger.detachAppender(logged);
+        }
+    }
+
+    private void outage(ListAppender<ILoggingEvent> logged) {
+        names.address("outage.example", "192.0.2.1");
+        resolved("outage.example", 5060, SendTo.Transport.UDP);
+        names.dead = true;
+        clock.move(ResolveHosts.FRESH);
+        record Row(Duration later, int asked, int warned, String resolved) {}
+        for (Row row : List.of(
+                new Row(Duration.ZERO, 2, 1, "192.0.2.1:5060"),
+                new Row(ResolveHosts.PAUSE.minusSeconds(5), 2, 1, "192.0.2.1:5060"),
+                new Row(Duration.ofSeconds(5), 3, 1, "192.0.2.1:5060"),
+                new Row(ResolveHosts.PAUSE, 4, 1, "192.0.2.1:5060"),
+                new Row(ResolveHosts.STALE, 5, 2, "unresolved outage.example:5060"),
+                new Row(ResolveHosts.PAUSE.minusSeconds(5), 5, 2, "unresolved outage.example:5060"),
+                new Row(Duration.ofSeconds(5), 6, 2, "unresolved outage.example:5060"))) {
+            clock.move(row.later);
+            // the first to ask may still be told what was known
+            await().untilAsserted(() -> {
+                assertThat(resolved("outage.example", 5060, SendTo.Transport.UDP)).containsExactly(row.resolved);
+                assertThat(names.asked).as(row.toString()).hasValue(row.asked);
+            });
+            for (int call = 0; call < 100; call++) {
+                assertThat(resolved("outage.example", 5060, SendTo.Transport.UDP)).containsExactly(row.resolved);
+            }
+            assertThat(names.asked).as(row.toString()).hasValue(row.asked);
+            await().untilAsserted(() -> assertThat(List.copyOf(logged.list)).as(row.toString())
+                    .filteredOn(line -> line.getLevel() == Level.WARN && line.getFormattedMessage().startsWith("outage.example ")).hasSize(row.warned));
+        }
+        names.dead = false;
+        clock.move(ResolveHosts.PAUSE);
+        await().untilAsserted(() -> assertThat(resolved("outage.example", 5060, SendTo.Transport.UDP)).containsExactly("192.0.2.1:5060"));
     }
 
     @Test
