@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One call: carries out what [CallTable] says, and gathers the facts for its record. Lives on one worker.
+/// One call: carries out what [CallTable] says, and notes what its record will tell ([GatheredFacts]). Lives on one worker.
 final class Call {
 
     private static final Logger LOG = LoggerFactory.getLogger(Call.class);
@@ -35,10 +35,9 @@ final class Call {
     private static final Duration PORTS_RETRY = Duration.ofSeconds(5);
 
     final Switchboard board;
-    private final IncomingCall facts;
+    private final GatheredFacts facts;
     private final IngressLeg ingress;
     private final BusinessDesk.Line line;
-    private final Ladder ladder;
     private final MidCall midCall = new MidCall(this);
     private final RelayedMedia relay;
     private final List<Attempt> attempts = new ArrayList<>(2);
@@ -56,27 +55,19 @@ final class Call {
     private IngressLeg.@Nullable Refusal refusal;
     private List<String> releaseReasons = List.of();
 
-    // facts
-    private @Nullable Instant ringingAt;
-    private @Nullable Instant answeredAt;
-    private boolean earlyMedia;
-    private @Nullable End end;
     private boolean disposed;
 
-    private record End(Instant at, ReleasedBy by, int sipCode, int usualCode, @Nullable Integer q850, String code) {}
-
-    Call(Switchboard board, IncomingCall facts, SipRequest invite, Flow flow) {
+    Call(Switchboard board, IncomingCall incoming, SipRequest invite, Flow flow) {
         this.board = board;
-        this.facts = facts;
+        this.facts = new GatheredFacts(incoming, board.settings().ladderMessages());
         this.line = board.desk().line();
-        this.ladder = new Ladder(board.settings().ladderMessages());
         this.settleTimer = board.layer().worker().timer(() -> guarded(() -> on(Event.SETTLED)));
         this.ingress = new IngressLeg(this, invite, flow);
         this.relay = new RelayedMedia(this);
     }
 
     CallId id() {
-        return facts.callId();
+        return facts.call().callId();
     }
 
     IngressLeg ingress() {
@@ -102,7 +93,7 @@ final class Call {
     }
 
     void trace(String leg, boolean received, Flow flow, byte[] message) {
-        ladder.add(board.now(), leg, received, flow.transport(), flow.remoteHostPort(), message);
+        facts.message(board.now(), leg, received, flow, message);
     }
 
     /// Runs work of this call. An exception that nobody expected ends this call and no other.
@@ -135,7 +126,7 @@ final class Call {
     /// Asks what is to become of it. The business may look among the calls before it answers, so the engine knows this one by now.
     void begin() {
         line.<Decision>ask(
-                () -> board.desk().business().decide(facts),
+                () -> board.desk().business().decide(facts.call()),
                 (answer, fault) -> {
                     board.desk().release();
                     board.layer().worker().post(() -> guarded(() -> decided(answer, fault)));
@@ -261,9 +252,7 @@ final class Call {
             return;
         }
         var last = LastFailure.of(attempts, ingress, connect.causes());
-        if (end == null) {
-            end = new End(board.now(), last.by(), last.told().sipCode(), last.usualCode(), last.q850(), last.endCode());
-        }
+        facts.ends(board.now(), last);
         refusal = last.refusal();
         on(Event.FAILED_LAST);
     }
@@ -343,7 +332,7 @@ final class Call {
         if (!isInProgress()) {
             return;
         }
-        ending(ReleasedBy.SWITCH, answeredAt == null ? refuseWith : 200, null, code);
+        ending(ReleasedBy.SWITCH, facts.isAnswered() ? 200 : refuseWith, null, code);
         releaseReasons = q850 == null ? List.of() : List.of(ReasonHeader.ofQ850(q850, "Released by the switch"));
         refusal = refusal(refuseWith, null);
         on(Event.STOP);
@@ -365,9 +354,7 @@ final class Call {
 
     /// Notes how the call ends. The first word counts.
     private void ending(ReleasedBy by, int sipCode, @Nullable Integer q850, String code) {
-        if (end == null) {
-            end = new End(board.now(), by, sipCode, sipCode, q850, code);
-        }
+        facts.ends(board.now(), by, sipCode, q850, code);
     }
 
     // ---- actions
@@ -431,9 +418,8 @@ final class Call {
     private void passProgress() {
         SipResponse response = Objects.requireNonNull(passing);
         Instant now = board.now();
-        earlyMedia |= response.carriesSdp();
+        facts.rings(now, response);
         boolean first = attempt().tellRingingOnce();
-        ringingAt = ringingAt == null ? now : ringingAt;
         ingress.progress(response, attempt());
         if (first) {
             String ref = attempt().route().ref();
@@ -445,7 +431,7 @@ final class Call {
     private void passAnswer() {
         SipResponse response = Objects.requireNonNull(passing);
         Instant now = board.now();
-        answeredAt = now;
+        facts.answered(now);
         board.talkBegan();
         ingress.answer(response, attempt());
         if (ingress.invite().hasBody()) {
@@ -483,17 +469,6 @@ final class Call {
     }
 
     private void tell() {
-        End how = Objects.requireNonNullElseGet(end, () -> new End(board.now(), ReleasedBy.SWITCH, 500, 500, null, "fault"));
-        List<EndedCall.Attempt> tried = attempts.stream().map(attempt -> attempt.record(how.at)).toList();
-        Ladder.Snapshot messages = ladder.close();
-        Decision decided = decision;
-        Instant rang = ringingAt;
-        Instant answered = answeredAt;
-        boolean early = earlyMedia;
-        CallMedia relayed = relay.mediaOrNull();
-        line.tellEnded(
-                () -> new EndedCall(facts, decided, rang, answered, how.at, how.by, how.sipCode, how.usualCode, how.q850, how.code, early, tried,
-                        messages.messages(), messages.cut(), relayed == null ? null : relayed.reports()),
-                () -> board.told(this));
+        line.tellEnded(facts.close(board.now(), decision, attempts, relay.mediaOrNull()), () -> board.told(this));
     }
 }
