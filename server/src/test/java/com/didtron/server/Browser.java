@@ -121,13 +121,18 @@ public final class Browser {
 
     /// Opens a stream of events; the caller closes it.
     public InputStream stream(String path) {
+        return streaming(path).body();
+    }
+
+    /// The same, with its headers.
+    public HttpResponse<InputStream> streaming(String path) {
         try {
             HttpResponse<InputStream> response =
                     CLIENT.send(request(path).header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
             if (response.statusCode() != 200) {
                 throw new AssertionError("no stream: " + response.statusCode());
             }
-            return response.body();
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

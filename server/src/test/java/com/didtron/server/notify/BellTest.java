@@ -18,12 +18,21 @@ import com.didtron.server.platform.RaisesAlerts.Alert;
 import com.didtron.server.platform.RaisesAlerts.Severity;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// What rings a person's bell, and what they have read.
@@ -90,6 +99,30 @@ class BellTest {
             ring(neighbours, Severity.INFO, "carriers.carrier.view", "theirs");
             assertThat(strange.next(quiet)).as("the first that it heard of").isEqualTo(quiet.replaceFirst("-0\"", "-1\""));
         }
+    }
+
+    /// A head is written once and whole, by the request's own thread, although others may say something on the line as soon as it is open. Written by whoever spoke first it
+    /// had headers twice, or pieces of them, while the request was still adding to it.
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/me/alerts/events", "/api/admin/events"})
+    void theHeadOfALineIsWhole(String path) throws Exception {
+        Map<String, List<String>> expected = new TreeMap<>();
+        try (var people = Executors.newFixedThreadPool(8)) {
+            List<Future<Map<String, List<String>>>> heads = IntStream.range(0, 200).mapToObj(_ -> people.submit(() -> {
+                HttpResponse<InputStream> line = staff.streaming(path);
+                line.body().close();
+                Map<String, List<String>> head = new TreeMap<>(line.headers().map());
+                head.keySet().removeAll(Set.of("date", "x-request-id"));
+                return head;
+            })).toList();
+            for (Future<Map<String, List<String>>> head : heads) {
+                if (expected.isEmpty()) {
+                    expected.putAll(head.get());
+                }
+                assertThat(head.get()).isEqualTo(expected);
+            }
+        }
+        assertThat(expected).containsEntry("content-type", List.of("text/event-stream")).containsEntry("x-content-type-options", List.of("nosniff"));
     }
 
     /// The lines of the bell's stream.

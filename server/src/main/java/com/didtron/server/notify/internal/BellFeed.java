@@ -102,7 +102,9 @@ public class BellFeed implements SmartLifecycle {
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> leave.run());
         listeners.add(listener);
-        tell(listener);
+        // what is said before the emitter is handed over is sent by the request's own thread, and the head with it. Said by another thread, the head could be written
+        // while filters still add to it, and be no head any more
+        send(listener);
         return emitter;
     }
 

@@ -5,6 +5,7 @@ import com.didtron.server.identity.SignedIn;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -96,12 +97,23 @@ public class LiveFeeds implements SmartLifecycle {
         emitter.onCompletion(leave);
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> leave.run());
+        begin(emitter);
         audiences.compute(topic, (_, present) -> {
             Audience audience = present == null ? new Audience() : present;
             audience.listeners.add(listener);
             return audience;
         });
         return emitter;
+    }
+
+    /// What is said before the emitter is handed over is sent by the request's own thread, and the head of the answer with it. Sent by another thread with the first
+    /// picture, the head could be written while filters still add to it, and be no head any more.
+    private static void begin(SseEmitter emitter) {
+        try {
+            emitter.send(SseEmitter.event().comment("here"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("nothing is written yet", impossible);
+        }
     }
 
     private void leave(Topic topic, Listener listener) {
