@@ -1,6 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, close, equals, holds, openAs, picture, URL_, visit } from "./support.mjs";
+import {
+  ask,
+  assertAccessible,
+  assertQuiet,
+  close,
+  equals,
+  holds,
+  openAs,
+  picture,
+  settled,
+  URL_,
+  visit,
+} from "./support.mjs";
 
 /** Opens the document of an invoice and proves that a PDF is what the frame got. */
 async function assertPdfShown(page, invoicePath) {
@@ -138,6 +150,34 @@ describe("invoices", () => {
       await close(page);
     });
   }
+});
+
+test("the calls of a line are ordered by what they cost, page after page", async (context) => {
+  const page = await openAs("admin");
+  const { items } = await ask(page, "/api/admin/invoices?limit=100");
+  let found;
+  for (const { id } of items) {
+    const { lines } = await ask(page, `/api/admin/invoices/${id}`);
+    const line = lines.find(({ calls }) => calls > 10);
+    if (line) found = { id, line };
+    if (found) break;
+  }
+  if (!found) return context.skip("no line has more than ten calls");
+  await visit(page, `/admin/invoices/${found.id}/lines/${found.line.position}?limit=10`);
+  await page.getByRole("button", { name: "Charge", exact: true }).click();
+  await page.waitForURL(/sort=charge/);
+  await settled(page);
+  const wanted = async (limit) =>
+    (
+      await ask(page, `/api/admin/invoices/${found.id}/lines/${found.line.position}/calls?sort=charge&limit=${limit}`)
+    ).items.map(({ callId }) => `row-call-${callId}`);
+  const shown = () =>
+    page.locator('[data-testid^="row-call-"]').evaluateAll((rows) => rows.map((row) => row.dataset.testid));
+  await equals(shown, await wanted(10), "the first page");
+  await page.getByTestId("button-next-page").click();
+  await equals(shown, (await wanted(20)).slice(10), "the second page");
+  assertQuiet(page, "calls of a line");
+  await close(page);
 });
 
 test("a line that an invoice does not have is said to be missing, with the way back to the invoice", async (context) => {

@@ -27,10 +27,12 @@ export function InvoiceLinePage() {
   const paging = usePaging();
   const asked = useQuery(invoiceQuery(invoiceId));
   const invoice = asked.data;
-  const calls = useQuery(lineCallsQuery(invoiceId, position, { cursor: paging.cursor, limit: paging.limit }));
-  const columns = useMemo(() => callColumns(t), [t]);
   const view = useTableView();
+  const sort = view.sortText;
+  const calls = useQuery(lineCallsQuery(invoiceId, position, { sort, cursor: paging.cursor, limit: paging.limit }));
   const line = invoice?.lines.find((candidate) => String(candidate.position) === position);
+  const sorted = line?.sortable ? "all" : "time";
+  const columns = useMemo(() => callColumns(t, sorted), [t, sorted]);
   const title = t("billing.detail.lineTitle", { position, zone: line?.zone ?? "…" });
   if (!invoice && asked.error) {
     return <RecordPending title={t("billing.one")} error={asked.error} onRetry={() => asked.refetch()} />;
@@ -75,7 +77,7 @@ export function InvoiceLinePage() {
                 page={calls.data}
                 exported={exportOf(
                   "/api/admin/invoices/{id}/lines/{position}/calls",
-                  { id: invoiceId, position },
+                  { id: invoiceId, position, sort },
                   columns,
                   view,
                 )}

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { Amount } from "@/components/Amount";
 import { AppLink } from "@/components/AppLink";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import type { InvoiceLine } from "@/lib/api/contractAdmin";
+import type { CustomerInvoiceLine as InvoiceLine } from "@/lib/api/contractCustomer";
 import { signOf } from "@/lib/decimal";
 import { formatAmount, formatCount, formatDays } from "@/lib/format";
 import { minutesText } from "./parts";

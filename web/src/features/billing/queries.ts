@@ -23,7 +23,7 @@ export const invoiceQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<Invoice>(`/api/admin/invoices/${part(id)}`, { signal }),
   });
 
-export const lineCallsQuery = (id: string, position: string, page: PageOf) =>
+export const lineCallsQuery = (id: string, position: string, page: PageOf & { sort?: string }) =>
   queryOptions({
     queryKey: ["invoice", id, "line", position, page],
     queryFn: ({ signal }) =>

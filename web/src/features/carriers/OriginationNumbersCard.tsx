@@ -10,6 +10,7 @@ import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
+import { useTableView } from "@/components/table/tableView";
 import { usePaging, useSearchState } from "@/components/urlState";
 import { NumbersDialog } from "@/features/screening/NumbersDialog";
 import { formatCount } from "@/lib/format";
@@ -32,7 +33,8 @@ export function OriginationNumbersCard({ list }: { list: OriginationList }) {
   const paging = usePaging();
   const refusal = useRefusal("carriers.origination.change");
   const [changing, setChanging] = useState(false);
-  const filter = { listId: list.id, search: search.q };
+  const view = useTableView();
+  const filter = { listId: list.id, search: search.q, sort: view.sortText };
   const entries = useQuery(numbersQuery({ ...filter, cursor: paging.cursor, limit: paging.limit }));
   const columns = useMemo(() => numberColumns(t), [t]);
   const create: Begin = {
@@ -64,6 +66,7 @@ export function OriginationNumbersCard({ list }: { list: OriginationList }) {
         label={t("carriers.origination.numbers")}
         kind="entry"
         columns={columns}
+        view={view}
         rows={entries.data?.items}
         rowId={(row) => row.number}
         loading={entries}
@@ -78,7 +81,7 @@ export function OriginationNumbersCard({ list }: { list: OriginationList }) {
         }
         footer={
           entries.data && (
-            <DataTableFooter paging={paging} page={entries.data} exported={exportOf(NUMBERS, filter, columns)} />
+            <DataTableFooter paging={paging} page={entries.data} exported={exportOf(NUMBERS, filter, columns, view)} />
           )
         }
       />
@@ -101,7 +104,7 @@ function numberColumns(t: TFunction): Columns<OriginationNumber> {
   return [
     columnsOf<OriginationNumber>().accessor("number", {
       header: t("carriers.origination.numbers"),
-      meta: { copy: ({ number }) => number, phone: "title" },
+      meta: { sort: "server", copy: ({ number }) => number, phone: "title" },
       cell: ({ row }) => <span className="font-mono">{row.original.number}</span>,
     }),
   ];

@@ -25,7 +25,13 @@ export const originationQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<OriginationList>(listPath(id), { signal }),
   });
 
-export const numbersQuery = (asked: { listId: string; search?: string; cursor?: string; limit: number }) =>
+export const numbersQuery = (asked: {
+  listId: string;
+  search?: string;
+  sort?: string;
+  cursor?: string;
+  limit: number;
+}) =>
   queryOptions({
     queryKey: ["origination-lists", "numbers", asked],
     queryFn: ({ signal }) => api.get<Page<OriginationNumber>>(NUMBERS, { query: asked, signal }),

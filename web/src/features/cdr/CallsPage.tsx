@@ -30,7 +30,7 @@ export function CallsPage() {
   const { cursor, limit } = paging;
   const { cursor: _cursor, limit: _limit, sort, hide: _hide, ...filter } = search;
   const calls = useQuery(callsQuery(filter, { sort, cursor, limit }));
-  const columns = useMemo(() => callColumns(t, "server"), [t]);
+  const columns = useMemo(() => callColumns(t), [t]);
 
   return (
     <>

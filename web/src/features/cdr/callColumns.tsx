@@ -19,13 +19,17 @@ const dash = <span className="text-muted-foreground">–</span>;
  */
 const BY_TIME = "server";
 
-/** The columns of calls as the operator sees them; also used for the calls behind an invoice line, which stand as they were billed. */
-export function callColumns(t: TFunction, sort?: typeof BY_TIME): Columns<CallRow> {
+/** Of the few calls behind an invoice line all are read: what tells one from another there orders them. */
+type Sorted = "time" | "all";
+
+/** The columns of calls as the operator sees them; also used for the calls behind an invoice line. */
+export function callColumns(t: TFunction, sorted: Sorted = "time"): Columns<CallRow> {
   const column = columnsOf<CallRow>();
+  const sort = sorted === "all" ? "server" : undefined;
   return [
     column.accessor("startedAt", {
       header: t("cdr.column.start"),
-      meta: { sort, phone: "title", pin: "left" },
+      meta: { sort: BY_TIME, phone: "title", pin: "left" },
       cell: ({ row }) => (
         <span className="inline-flex items-center gap-1.5">
           <AppLink to={paths.admin.call(row.original.callId)}>
@@ -38,19 +42,20 @@ export function callColumns(t: TFunction, sort?: typeof BY_TIME): Columns<CallRo
     }),
     column.accessor("caller", {
       header: t("cdr.column.caller"),
-      meta: { copy: ({ caller }) => caller, className: "tabular-nums" },
+      meta: { sort, copy: ({ caller }) => caller, className: "tabular-nums" },
     }),
     column.accessor("called", {
       header: t("cdr.column.called"),
-      meta: { copy: ({ called }) => called, className: "tabular-nums" },
+      meta: { sort, copy: ({ called }) => called, className: "tabular-nums" },
     }),
     column.accessor("routingNumber", {
       header: t("cdr.column.routingNumber"),
-      meta: { className: "tabular-nums" },
+      meta: { sort, className: "tabular-nums" },
       cell: ({ row }) => row.original.routingNumber ?? dash,
     }),
     column.accessor("network", {
       header: t("cdr.column.network"),
+      meta: { sort },
       cell: ({ row }) => row.original.network ?? dash,
     }),
     column.accessor("result", {
@@ -60,7 +65,7 @@ export function callColumns(t: TFunction, sort?: typeof BY_TIME): Columns<CallRo
     }),
     column.accessor("talkMs", {
       header: t("cdr.column.talk"),
-      meta: { align: "right", phoneSkip: ({ result }) => result !== "answered" },
+      meta: { sort, align: "right", phoneSkip: ({ result }) => result !== "answered" },
       cell: ({ row }) => (row.original.result === "answered" ? formatDuration(row.original.talkMs) : dash),
     }),
     column.accessor("zone", {
@@ -75,7 +80,7 @@ export function callColumns(t: TFunction, sort?: typeof BY_TIME): Columns<CallRo
     }),
     column.accessor("charge", {
       header: t("cdr.column.charge"),
-      meta: { align: "right", phoneSkip: ({ charge }) => charge === null },
+      meta: { sort, align: "right", phoneSkip: ({ charge }) => charge === null },
       cell: ({ row }) => <Amount money={row.original.charge} kind="call" />,
     }),
     column.accessor("supplier", {
@@ -85,17 +90,17 @@ export function callColumns(t: TFunction, sort?: typeof BY_TIME): Columns<CallRo
     }),
     column.accessor("cost", {
       header: t("cdr.column.cost"),
-      meta: { align: "right", phoneSkip: ({ cost }) => cost === null },
+      meta: { sort, align: "right", phoneSkip: ({ cost }) => cost === null },
       cell: ({ row }) => <Amount money={row.original.cost} kind="call" />,
     }),
     column.accessor("margin", {
       header: t("cdr.column.margin"),
-      meta: { align: "right", phoneSkip: ({ margin }) => margin === null },
+      meta: { sort, align: "right", phoneSkip: ({ margin }) => margin === null },
       cell: ({ row }) => <Amount money={row.original.margin} kind="call" toned />,
     }),
     column.accessor("pddMs", {
       header: t("cdr.column.pdd"),
-      meta: { align: "right", phone: "hidden" },
+      meta: { sort, align: "right", phone: "hidden" },
       cell: ({ row }) => (row.original.pddMs === null ? dash : formatDelay(row.original.pddMs)),
     }),
     column.accessor("state", {

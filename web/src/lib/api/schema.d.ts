@@ -2124,8 +2124,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The numbers of a list, or of all lists, in the order of their turns.
-         * @description The numbers of a list, or of all lists, in the order of their turns.
+         * The numbers of a list, or of all lists.
+         * @description The numbers of a list, or of all lists.
          */
         get: operations["numbers_1"];
         put?: never;
@@ -3795,6 +3795,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/job-tray": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the tray of who asks shows of the jobs they asked for.
+         * @description What the tray of who asks shows of the jobs they asked for.
+         */
+        get: operations["tray"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/jobs": {
         parameters: {
             query?: never;
@@ -3803,8 +3823,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Jobs that the caller asked for, newest first: what the tray shows.
-         * @description Jobs that the caller asked for, newest first: what the tray shows.
+         * Jobs that the caller asked for, newest first.
+         * @description Jobs that the caller asked for, newest first.
          */
         get: operations["mine"];
         put?: never;
@@ -6793,6 +6813,8 @@ export interface components {
             price: string;
             /** Format: int64 */
             ratedSeconds: number;
+            /** @description whether its calls are few enough to be listed in another order than that of time */
+            sortable: boolean;
             /** Format: date */
             toDay: string;
             zone: string;
@@ -6876,6 +6898,19 @@ export interface components {
             /** @description its name, `billing.draft-invoices` */
             type: string;
             worker: string | null;
+        };
+        JobTray: {
+            /**
+             * Format: date-time
+             * @description when this was looked
+             */
+            at: string;
+            /** @description at most a hundred that ended since the look before this, and a little earlier: an end is seen some time after it */
+            ended: components["schemas"]["JobJson"][];
+            /** @description the newest eight, and up to a hundred that are not over; newest first */
+            jobs: components["schemas"]["JobJson"][];
+            /** @description how many are not over */
+            underWay: components["schemas"]["RowCount"];
         };
         /** @description Counts of finished jobs are those of the last 24 hours; dead ones stay until somebody deals with them. */
         JobTypeJson: {
@@ -13490,6 +13525,11 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /**
+                 * @description startedAt; and unless the line has too many calls caller, called, routingNumber, network, talkMs, pddMs, charge, cost, margin; with `-` in
+                 *                 front for the other way round; without it the newest first
+                 */
+                sort?: string;
             };
             header?: never;
             path: {
@@ -14840,6 +14880,8 @@ export interface operations {
                 listId?: number;
                 /** @description digits that a number has somewhere */
                 search?: string;
+                /** @description turn or number, with `-` in front for the other way round; without it in the order of their turns */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -18533,6 +18575,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tray: {
+        parameters: {
+            query?: {
+                /** @description when the look before this was, as it was told with it; without it this is the first */
+                endedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobTray"];
                 };
             };
             /** @description No: refused, or a fault of ours */

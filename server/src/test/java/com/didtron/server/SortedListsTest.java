@@ -22,7 +22,7 @@ class SortedListsTest {
     private static final World world = World.ofAnotherTenant(platform);
     private static final Browser staff = world.staff();
     /// What names a row.
-    private static final List<String> NAMES = List.of("id", "callId", "base", "quote");
+    private static final List<String> NAMES = List.of("id", "callId", "base", "quote", "number");
 
     @BeforeAll
     static void fill() {
@@ -36,6 +36,9 @@ class SortedListsTest {
         for (String quote : List.of("NOK", "SEK")) {
             assertThat(staff.post("/api/admin/exchange-rates", rate(quote)).status()).isEqualTo(201);
         }
+        Answer numbers = staff.post("/api/admin/origination-lists", Map.of("name", "Sorted " + customer, "note", ""));
+        assertThat(staff.post("/api/admin/origination-lists/" + numbers.json().path("id").asString() + "/numbers", Map.of("mode", "add", "text", "443\n442\n441")).status())
+                .isEqualTo(200);
         for (int i = 0; i < 2; i++) {
             throwAway(i);
             assertThat(staff.post("/api/admin/audit/verify").status()).isEqualTo(202);
@@ -66,7 +69,7 @@ class SortedListsTest {
         "number-lists, name", "number-lists, note", "number-lists, entries",
         "trash, label", "trash, kindTitle", "trash, deletedAt", "trash, deletedBy", "trash, expiresAt",
         "jobs, createdAt", "jobs, id", "jobs, title", "jobs, category", "jobs, state", "jobs, attempt",
-        "audit, at", "calls, startedAt", "exchange-rates, from", "exchange-rates, base",
+        "audit, at", "calls, startedAt", "exchange-rates, from", "exchange-rates, base", "origination-numbers, turn", "origination-numbers, number",
     })
     void eachRowComesOnce(String list, String sort) {
         List<String> up = ids("/api/admin/" + list + "?limit=1&sort=" + sort);
@@ -78,7 +81,7 @@ class SortedListsTest {
 
     @ParameterizedTest
     @CsvSource({"customers", "people", "number-lists", "invoices", "approvals", "ledger/journal", "trash", "jobs", "audit", "calls", "exchange-rates",
-        "number-list-entries"})
+        "number-list-entries", "origination-numbers"})
     void anOrderThatThereIsNotIsRefused(String list) {
         Answer answer = staff.get("/api/admin/" + list + "?sort=shoes");
         assertThat(answer.status()).isEqualTo(422);

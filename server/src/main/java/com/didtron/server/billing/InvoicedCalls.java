@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvoicedCalls {
 
+    /// So many calls a line may have to be listed in another order than that of time: by anything else all must be read before the first is shown.
+    public static final int MOST_SORTED = 20_000;
+
     private final Database database;
 
     InvoicedCalls(Database database) {
@@ -44,18 +47,20 @@ public class InvoicedCalls {
                 .fetchMap(INVOICED_CALL.CALL_ID, r -> new Place(r.value2(), r.value3(), r.value4()));
     }
 
-    /// Calls of a line, newest first.
+    /// Calls of a line, by time.
     ///
-    /// @param before continue before this call; null for the first ones
-    /// @param most   how many at most
-    public List<UUID> ofLine(TenantId tenant, long invoice, int position, @Nullable UUID before, int most) {
+    /// @param newestFirst else the oldest
+    /// @param after       continue after this call; null for the first ones
+    /// @param most        how many at most
+    public List<UUID> ofLine(TenantId tenant, long invoice, int position, boolean newestFirst, @Nullable UUID after, int most) {
+        var id = INVOICED_CALL.CALL_ID;
         return database.reads(tenant)
-                .select(INVOICED_CALL.CALL_ID)
+                .select(id)
                 .from(INVOICED_CALL)
-                .where(ofLine(tenant, invoice, position), before == null ? DSL.noCondition() : INVOICED_CALL.CALL_ID.lt(before))
-                .orderBy(INVOICED_CALL.CALL_ID.desc())
+                .where(ofLine(tenant, invoice, position), after == null ? DSL.noCondition() : newestFirst ? id.lt(after) : id.gt(after))
+                .orderBy(newestFirst ? id.desc() : id.asc())
                 .limit(most)
-                .fetch(INVOICED_CALL.CALL_ID);
+                .fetch(id);
     }
 
     /// How many calls a line has.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ public class CallRecords {
 
     /// How many calls the median of [#medianPddMs] is taken over at most.
     public static final int PDD_SAMPLE = 2_000;
+
+    /// What [#sorted] sorts by, as lists are asked for it.
+    public static final Set<String> ORDERS = Set.copyOf(CallQuery.ORDERS.keySet());
 
     private final CallQuery query;
 
@@ -46,6 +50,15 @@ public class CallRecords {
     /// Those of the calls that the tenant has, newest first.
     public List<CallRecord> find(TenantId tenant, Collection<UUID> calls) {
         return query.find(tenant, calls);
+    }
+
+    /// Some calls in another order than that of time, page by page; all of them are looked at for each page.
+    ///
+    /// @param calls those that the tenant does not have are left out
+    /// @param sort  one of [#ORDERS], with `-` in front for the largest first; calls that are equal in it by time
+    /// @throws com.didtron.server.platform.Refusal when there is no such order, or the cursor is not ours
+    public Page<UUID> sorted(TenantId tenant, Collection<UUID> calls, String sort, @Nullable String cursor, int limit) {
+        return query.sorted(tenant, calls, sort, cursor, limit);
     }
 
     /// The INVITEs out of a call, in order.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// their id. Its cursor holds both.
 ///
 /// @param by   never null in any row
+/// @param id   a number or a UUID
 /// @param down the largest first, ids as well
-public record ListOrder(Field<?> by, Field<Long> id, boolean down) {
+public record ListOrder(Field<?> by, Field<?> id, boolean down) {
 
     private static final String NAME = "sorted";
 
@@ -28,7 +30,7 @@ public record ListOrder(Field<?> by, Field<Long> id, boolean down) {
     /// @param usual   likewise
     /// @param columns by the names that they are asked for with; null in no row
     /// @throws Refusal when there is no such column
-    public static ListOrder of(@Nullable String sort, String usual, Map<String, Field<?>> columns, Field<Long> id) {
+    public static ListOrder of(@Nullable String sort, String usual, Map<String, Field<?>> columns, Field<?> id) {
         String asked = sort == null || sort.isBlank() ? usual : sort;
         boolean down = asked.startsWith("-");
         Field<?> by = columns.get(down ? asked.substring(1) : asked);
@@ -90,19 +92,24 @@ public record ListOrder(Field<?> by, Field<Long> id, boolean down) {
             return DSL.noCondition();
         }
         int cut = key.indexOf('/');
-        if (cut < 1 || !key.substring(0, cut).matches("[0-9]{1,18}")) {
+        if (cut < 1) {
             throw Cursor.notOurs();
         }
-        return after(by, key.substring(cut + 1), Long.valueOf(key.substring(0, cut)));
+        return after(by, key.substring(cut + 1), id, key.substring(0, cut));
     }
 
-    private <T> Condition after(Field<T> field, String value, Long last) {
+    private <T, I> Condition after(Field<T> field, String value, Field<I> key, String last) {
         try {
-            Object parsed = field.getType() == Instant.class ? Instant.parse(value) : value;
-            var place = DSL.row(DSL.val(field.getDataType().convert(parsed), field.getDataType()), DSL.val(last));
-            return down ? DSL.row(field, id).lt(place) : DSL.row(field, id).gt(place);
-        } catch (DataTypeException | DateTimeException e) {
+            var place = DSL.row(value(field, value), value(key, last));
+            return down ? DSL.row(field, key).lt(place) : DSL.row(field, key).gt(place);
+        } catch (DataTypeException | DateTimeException | IllegalArgumentException e) {
             throw Cursor.notOurs();
         }
+    }
+
+    private static <T> Field<T> value(Field<T> field, String text) {
+        Class<T> type = field.getType();
+        Object parsed = type == Instant.class ? Instant.parse(text) : type == UUID.class ? UUID.fromString(text) : type == Long.class ? Long.valueOf(text) : text;
+        return DSL.val(field.getDataType().convert(parsed), field.getDataType());
     }
 }

@@ -1,5 +1,6 @@
 package com.didtron.server.rating;
 
+import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.rating.internal.RatedCallQuery;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /// Rated calls as others may read them.
 @Component
 public class RatedCalls {
+
+    /// What [#sorted] sorts by, as lists are asked for it.
+    public static final Set<String> ORDERS = Set.copyOf(RatedCallQuery.ORDERS.keySet());
 
     private final RatedCallQuery query;
 
@@ -37,6 +42,16 @@ public class RatedCalls {
     /// Calls by id; those that are not rated are absent.
     public Map<UUID, RatedSummary> find(TenantId tenant, Collection<UUID> calls) {
         return query.find(tenant, calls);
+    }
+
+    /// Some calls by what they were worth, page by page; all of them are looked at for each page.
+    ///
+    /// @param calls those that are not rated are left out
+    /// @param sort  one of [#ORDERS], with `-` in front for the largest first: the cost by its worth in the currency of the charge; calls that are equal in it
+    ///              by time, and those whose cost or margin is not known as if it were less than any
+    /// @throws com.didtron.server.platform.Refusal when there is no such order, or the cursor is not ours
+    public Page<UUID> sorted(TenantId tenant, Collection<UUID> calls, String sort, @Nullable String cursor, int limit) {
+        return query.sorted(tenant, calls, sort, cursor, limit);
     }
 
     /// How a call's charges came about; [WorkingLines#NONE] when it is not rated.

@@ -2,6 +2,7 @@ package com.didtron.server.billing.web;
 
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.InvoiceLine;
+import com.didtron.server.billing.InvoicedCalls;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.OneOf;
@@ -29,6 +30,7 @@ final class InvoiceJson {
             @Nullable LocalDate dueDate,
             int version) {}
 
+    /// @param sortable whether its calls are few enough to be listed in another order than that of time
     record InvoiceLineRow(
             int position,
             String zone,
@@ -38,7 +40,8 @@ final class InvoiceJson {
             String price,
             long calls,
             long ratedSeconds,
-            MoneyJson charge) {}
+            MoneyJson charge,
+            boolean sortable) {}
 
     record InvoiceDetail(
             String id,
@@ -74,7 +77,7 @@ final class InvoiceJson {
     private static InvoiceLineRow line(InvoiceLine l, String currency) {
         return new InvoiceLineRow(
                 l.position(), l.zone(), Named.of(l.interconnectId(), l.interconnectName()), l.fromDay(), l.toDay(),
-                l.price().toPlainString(), l.calls(), l.ratedSeconds(), MoneyJson.of(l.charge(), currency));
+                l.price().toPlainString(), l.calls(), l.ratedSeconds(), MoneyJson.of(l.charge(), currency), l.calls() <= InvoicedCalls.MOST_SORTED);
     }
 
     private static String status(Invoice i) {

@@ -6,9 +6,11 @@ import static com.didtron.server.carriers.internal.sql.Tables.ORIGINATION_NUMBER
 
 import com.didtron.server.carriers.OriginationList;
 import com.didtron.server.carriers.internal.sql.tables.records.OriginationListRecord;
+import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.CopyIn;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
@@ -16,8 +18,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,11 +35,11 @@ public class OriginationStore {
     /// @param version of its numbers
     public record InUse(TenantId tenant, long id, int version) {}
 
-    /// Where a number stands: its list, and its turn there.
-    public record Place(long list, long place) {}
+    /// A number in its list.
+    public record Placed(long list, String listName, String number) {}
 
-    /// A number where it stands.
-    public record Placed(Place place, String list, String number) {}
+    /// One list after the other in the order of turns, or all by number; the place grows from list to list as well.
+    private static final Map<String, Field<?>> ORDERS = Map.of("turn", ORIGINATION_NUMBER.LIST_ID, "number", ORIGINATION_NUMBER.NUMBER);
 
     /// Lists that interconnects name, those of interconnects in the trash among them.
     ///
@@ -51,7 +55,7 @@ public class OriginationStore {
                 .fetch(r -> new InUse(new TenantId(r.value1()), r.value2(), r.value3()));
     }
 
-    private static Condition names(org.jooq.Field<Long> list) {
+    private static Condition names(Field<Long> list) {
         return INTERCONNECT.ORIGINATION_LIST_ID.eq(list).or(INTERCONNECT.SUPPLIER_LIST_ID.eq(list));
     }
 
@@ -64,31 +68,30 @@ public class OriginationStore {
                 .fetch(ORIGINATION_NUMBER.NUMBER);
     }
 
-    /// Some numbers of a list, or of all that are not in the trash, in their order.
+    /// Numbers of a list, or of all that are not in the trash.
     ///
-    /// @param after  the last that was told
     /// @param search digits that a number has somewhere
-    public List<Placed> page(DSLContext tx, TenantId tenant, @Nullable Long list, @Nullable Place after, String search, int limit) {
-        return tx.select(ORIGINATION_NUMBER.LIST_ID, ORIGINATION_LIST.NAME, ORIGINATION_NUMBER.PLACE, ORIGINATION_NUMBER.NUMBER)
+    /// @param sort   turn or number, with `-` in front for the other way round; null: turn
+    /// @throws Refusal when there is no such order, or the cursor is not ours
+    public Page<Placed> page(DSLContext tx, TenantId tenant, @Nullable Long list, String search, @Nullable String sort, @Nullable String cursor, int limit) {
+        ListOrder order = ListOrder.of(sort, "turn", ORDERS, ORIGINATION_NUMBER.PLACE);
+        var found = tx.select(ORIGINATION_NUMBER.LIST_ID, ORIGINATION_LIST.NAME, ORIGINATION_NUMBER.PLACE, ORIGINATION_NUMBER.NUMBER)
+                .select(order.selected())
                 .from(ORIGINATION_NUMBER)
                 .join(ORIGINATION_LIST)
                 .on(ORIGINATION_LIST.TENANT_ID.eq(ORIGINATION_NUMBER.TENANT_ID), ORIGINATION_LIST.ID.eq(ORIGINATION_NUMBER.LIST_ID))
                 .where(
                         ORIGINATION_NUMBER.TENANT_ID.eq(tenant.value()), ORIGINATION_LIST.DELETED_AT.isNull(),
                         list == null ? DSL.noCondition() : ORIGINATION_NUMBER.LIST_ID.eq(list),
-                        after == null
-                                ? DSL.noCondition()
-                                : DSL.row(ORIGINATION_NUMBER.LIST_ID, ORIGINATION_NUMBER.PLACE).gt(DSL.row(after.list, after.place)),
-                        search.isEmpty() ? DSL.noCondition() : ORIGINATION_NUMBER.NUMBER.contains(search))
-                .orderBy(ORIGINATION_NUMBER.LIST_ID, ORIGINATION_NUMBER.PLACE)
-                .limit(limit)
-                .fetch(r -> new Placed(new Place(r.value1(), r.value3()), r.value2(), r.value4()));
+                        order.after(cursor), search.isEmpty() ? DSL.noCondition() : ORIGINATION_NUMBER.NUMBER.contains(search))
+                .orderBy(order.fields())
+                .limit(limit + 1)
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> count(tx, tenant, list, search))
+                .map(r -> new Placed(r.get(ORIGINATION_NUMBER.LIST_ID), r.get(ORIGINATION_LIST.NAME), r.get(ORIGINATION_NUMBER.NUMBER)));
     }
 
-    /// How many numbers hold these digits.
-    ///
-    /// @param list null: of all
-    public RowCount count(DSLContext tx, TenantId tenant, @Nullable Long list, String search) {
+    private static RowCount count(DSLContext tx, TenantId tenant, @Nullable Long list, String search) {
         var numbers = ORIGINATION_NUMBER
                 .join(ORIGINATION_LIST)
                 .on(ORIGINATION_LIST.TENANT_ID.eq(ORIGINATION_NUMBER.TENANT_ID), ORIGINATION_LIST.ID.eq(ORIGINATION_NUMBER.LIST_ID));

@@ -10,8 +10,6 @@ import com.didtron.server.carriers.OriginationOperations.Mode;
 import com.didtron.server.carriers.OriginationOperations.NumbersChanged;
 import com.didtron.server.carriers.OriginationOperations.SaveOriginationList;
 import com.didtron.server.carriers.internal.OriginationStore;
-import com.didtron.server.carriers.internal.OriginationStore.Place;
-import com.didtron.server.carriers.internal.OriginationStore.Placed;
 import com.didtron.server.carriers.internal.ReadNumbers;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
@@ -22,7 +20,6 @@ import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.platform.OneOf;
-import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.PlainName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -134,24 +131,22 @@ class OriginationListController {
         return ResponseEntity.noContent().build();
     }
 
-    /// The numbers of a list, or of all lists, in the order of their turns.
+    /// The numbers of a list, or of all lists.
     ///
     /// @param search digits that a number has somewhere
+    /// @param sort   turn or number, with `-` in front for the other way round; without it in the order of their turns
     @Needs("carriers.origination.view")
     @GetMapping("/api/admin/origination-numbers")
     Page<OriginationNumber> numbers(
             OperationRequest request, @RequestParam(required = false) @Nullable Long listId, @RequestParam(defaultValue = "") String search,
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String sort, @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         var tx = database.reads(request.tenant());
         if (listId != null) {
             store.get(tx, request.tenant(), listId);
         }
-        int most = Cursor.limit(limit);
-        List<Placed> found = store.page(tx, request.tenant(), listId, after(cursor), search.strip(), most + 1);
-        return Pages.of(
-                        found, most, cursor, n -> n.place().list() + "." + n.place().place(),
-                        () -> store.count(tx, request.tenant(), listId, search.strip()))
-                .map(n -> new OriginationNumber(n.number(), Named.of(n.place().list(), n.list())));
+        return store.page(tx, request.tenant(), listId, search.strip(), sort, cursor, Cursor.limit(limit))
+                .map(n -> new OriginationNumber(n.number(), Named.of(n.list(), n.listName())));
     }
 
     /// Adds, removes or replaces numbers: all that the text holds, or nothing when a line of it is wrong. Counts at the next call.
@@ -198,18 +193,5 @@ class OriginationListController {
 
     private static OriginationListJson json(OriginationList list, Map<Long, Integer> counts) {
         return new OriginationListJson(Long.toString(list.id()), list.name(), list.note(), list.numbers(), counts.getOrDefault(list.id(), 0), list.version());
-    }
-
-    private static @Nullable Place after(@Nullable String cursor) {
-        String key = Cursor.key(cursor);
-        if (key == null) {
-            return null;
-        }
-        int dot = key.indexOf('.');
-        try {
-            return new Place(Long.parseLong(key.substring(0, Math.max(0, dot))), Long.parseLong(key.substring(dot + 1)));
-        } catch (NumberFormatException _) {
-            throw Cursor.notOurs();
-        }
     }
 }

@@ -20,9 +20,11 @@ import com.didtron.server.cdr.CallRecords;
 import com.didtron.server.cdr.MediaRecord;
 import com.didtron.server.cdr.QuarterOfCalls;
 import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import com.didtron.server.switching.CallFacts.LadderLine;
 import java.math.BigDecimal;
@@ -52,6 +54,11 @@ import tools.jackson.databind.ObjectMapper;
 public class CallQuery {
 
     private static final Field<Long> ASKED = DSL.field(DSL.name("asked", "carrier"), Long.class);
+
+    /// What few calls are sorted by; what a call does not have comes before all that others have.
+    public static final Map<String, Field<?>> ORDERS = Map.of(
+            "caller", CALL.CALLER, "called", DSL.coalesce(CALL.CALLED, CALL.CALLED_RECEIVED), "routingNumber", DSL.coalesce(CALL.ROUTING_NUMBER, DSL.inline("")),
+            "network", DSL.coalesce(CALL.PORTED_NETWORK, DSL.inline("")), "talkMs", CALL.TALK_MS, "pddMs", DSL.coalesce(CALL.PDD_MS, DSL.inline(-1)));
 
     private static final Field<Boolean> WAITS = DSL.exists(DSL.selectOne().from(UNRATED_CALL).where(UNRATED_CALL.CALL_ID.eq(CALL.ID))).as("waits");
     private static final Field<Boolean> SUSPENDED =
@@ -100,6 +107,19 @@ public class CallQuery {
                         .where(CALL.TENANT_ID.eq(tenant.value()), CALL.ID.eq(DSL.any(calls.toArray(UUID[]::new))))
                         .orderBy(CALL.STARTED_AT.desc(), CALL.ID.desc())
                         .fetch(CallQuery::call);
+    }
+
+    /// @see com.didtron.server.cdr.CallRecords#sorted
+    public Page<UUID> sorted(TenantId tenant, Collection<UUID> calls, String sort, @Nullable String cursor, int limit) {
+        ListOrder order = ListOrder.of(sort, sort, ORDERS, CALL.ID);
+        var found = database.reads(tenant)
+                .select(CALL.ID, order.selected())
+                .from(CALL)
+                .where(CALL.TENANT_ID.eq(tenant.value()), CALL.ID.eq(DSL.any(calls.toArray(UUID[]::new))), order.after(cursor))
+                .orderBy(order.fields())
+                .limit(limit + 1)
+                .fetch();
+        return Pages.of(found, limit, cursor, order::key, () -> RowCount.exactly(calls.size())).map(r -> r.get(CALL.ID));
     }
 
     public List<AttemptRecord> attempts(TenantId tenant, UUID call) {

@@ -14,6 +14,7 @@ import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.LedgerReading;
 import com.didtron.server.platform.Cursor;
+import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.Pages;
@@ -30,8 +31,12 @@ import com.didtron.server.reporting.internal.CallDetail.InvoicePlace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -39,6 +44,8 @@ import tools.jackson.databind.ObjectMapper;
 /// Composes the operator's list and detail of calls from their records, ratings, ledger entries and invoices.
 @Component
 public class ComposeCalls {
+
+    private static final String[] LINE_ORDERS = Stream.of(Set.of("startedAt"), CallRecords.ORDERS, RatedCalls.ORDERS).flatMap(Set::stream).toArray(String[]::new);
 
     private final CallRecords callRecords;
     private final RatedCalls ratedCalls;
@@ -70,11 +77,30 @@ public class ComposeCalls {
         return new Page<>(rows(tenant, calls.items()), calls.nextCursor(), calls.total());
     }
 
-    /// The calls of an invoice line, newest first.
-    public Page<CallRow> ofInvoiceLine(TenantId tenant, long invoice, int position, @Nullable String cursor, int limit) {
-        List<UUID> ids = invoicedCalls.ofLine(tenant, invoice, position, callOf(cursor), limit + 1);
-        Page<UUID> page = Pages.of(ids, limit, cursor, UUID::toString, () -> invoicedCalls.count(tenant, invoice, position));
-        return new Page<>(rows(tenant, callRecords.find(tenant, page.items())), page.nextCursor(), page.total());
+    /// The calls of an invoice line.
+    ///
+    /// @param sort startedAt, or one of [CallRecords#ORDERS] and [RatedCalls#ORDERS], with `-` in front for the other way round; null: newest first
+    /// @throws Refusal when there is no such order, or the line has more than [InvoicedCalls#MOST_SORTED] calls and is asked for by anything but time
+    public Page<CallRow> ofInvoiceLine(TenantId tenant, long invoice, int position, @Nullable String sort, @Nullable String cursor, int limit) {
+        Page<UUID> page = placesOfLine(tenant, invoice, position, sort == null || sort.isBlank() ? "-startedAt" : sort, cursor, limit);
+        Map<UUID, CallRecord> found = callRecords.find(tenant, page.items()).stream().collect(Collectors.toMap(CallRecord::id, call -> call));
+        return new Page<>(rows(tenant, page.items().stream().map(found::get).filter(Objects::nonNull).toList()), page.nextCursor(), page.total());
+    }
+
+    private Page<UUID> placesOfLine(TenantId tenant, long invoice, int position, String sort, @Nullable String cursor, int limit) {
+        String column = sort.startsWith("-") ? sort.substring(1) : sort;
+        boolean byRecord = CallRecords.ORDERS.contains(column);
+        if (!byRecord && !RatedCalls.ORDERS.contains(column)) {
+            boolean newestFirst = ListOrder.isDown(sort, sort, LINE_ORDERS);
+            List<UUID> ids = invoicedCalls.ofLine(tenant, invoice, position, newestFirst, callOf(cursor), limit + 1);
+            return Pages.of(ids, limit, cursor, UUID::toString, () -> invoicedCalls.count(tenant, invoice, position));
+        }
+        List<UUID> calls = invoicedCalls.ofLine(tenant, invoice, position, true, null, InvoicedCalls.MOST_SORTED + 1);
+        if (calls.size() > InvoicedCalls.MOST_SORTED) {
+            throw Refusal.invalid("invalid", "The line has more than %d calls, which are listed by time alone.".formatted(InvoicedCalls.MOST_SORTED),
+                    new Refusal.Field("sort", "startedAt or -startedAt"));
+        }
+        return byRecord ? callRecords.sorted(tenant, calls, sort, cursor, limit) : ratedCalls.sorted(tenant, calls, sort, cursor, limit);
     }
 
     /// @throws Refusal not-found

@@ -62,15 +62,18 @@ class CallController {
         return composeCalls.get(person.tenant(), callId);
     }
 
+    /// @param sort startedAt; and unless the line has too many calls caller, called, routingNumber, network, talkMs, pddMs, charge, cost, margin; with `-` in
+    ///             front for the other way round; without it the newest first
     @Needs("reporting.call.view")
     @GetMapping("/api/admin/invoices/{id}/lines/{position}/calls")
     Page<CallRow> ofInvoiceLine(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable long id,
             @PathVariable int position,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         long invoice = invoices.get(person.tenant(), id).id();
-        return composeCalls.ofInvoiceLine(person.tenant(), invoice, position, cursor, Cursor.limit(limit));
+        return composeCalls.ofInvoiceLine(person.tenant(), invoice, position, sort, cursor, Cursor.limit(limit));
     }
 }
