@@ -62,6 +62,14 @@ public final class ApiDocument {
             return PARAMETER.matcher(path).results().map(r -> r.group(1)).toList();
         }
 
+        /// Names of the texts and numbers that may stand in its query.
+        public List<String> asked() {
+            return operation.path("parameters").valueStream()
+                    .filter(p -> p.path("in").asString().equals("query"))
+                    .map(p -> p.path("name").asString())
+                    .toList();
+        }
+
         /// The path with something in place of each parameter, and with samples of the query parameters that it must have.
         public String filled(Function<String, String> value) {
             String filled = PARAMETER.matcher(path).replaceAll(r -> Matcher.quoteReplacement(value.apply(r.group(1))));

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.platform.Database;
+import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.RaisesAlerts;
 import com.didtron.server.rates.RatingPlan;
 import com.didtron.server.switching.CallFacts;
+import com.didtron.server.tenancy.Tenants;
 import com.didtron.sip.port.Transport;
 import com.didtron.sip.ua.Behaviour;
 import com.didtron.sip.ua.CallPlan;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +34,8 @@ import tools.jackson.databind.JsonNode;
 /// One tenant with at least one of everything that an address can name: staff, a customer with its person, a supplier, rated calls, an issued
 /// invoice and a draft, a call in progress, a role, a host name, a logo, a saved view,
 /// a job and its journal.
+///
+/// A class 4 renter has all of it but for a partner: below it is nobody.
 ///
 /// Whoever adds a thing with an address of its own adds one here: `EveryEndpointTest` asks for it.
 public final class Business implements AutoCloseable {
@@ -47,8 +52,10 @@ public final class Business implements AutoCloseable {
     private final Browser carrierPayer;
     private final UserAgent agent;
     private final List<CallFacts> calls;
+    private final Set<String> names = new HashSet<>();
 
     public Business(RunningPlatform platform, World world) {
+        Portal portal = platform.bean(Tenants.class).kind(world.tenant()).staffPortal();
         this.traffic = new Traffic(platform, world);
         this.staff = world.staff();
         this.person = world.person(traffic.customer());
@@ -68,15 +75,15 @@ public final class Business implements AutoCloseable {
         }
         invoice(DAY.plusDays(1));
         made(staff.post("/api/admin/roles", Map.of(
-                "name", "Desk " + System.nanoTime(), "description", "", "portal", "admin", "permissions", List.of("carriers.carrier.view"), "scope",
+                "name", named("Desk"), "description", "", "portal", portal.word(), "permissions", List.of("carriers.carrier.view"), "scope",
                 "all", "limits", nothing("refundUpTo", "adjustUpTo", "fourEyesAbove"))));
         Map<String, Object> invitation = nothing("carrierId");
         invitation.putAll(Map.of(
-                "email", "invited" + System.nanoTime() + "@example.test", "displayName", "Invited", "portal", "admin", "roles", List.of("viewer")));
+                "email", "invited" + System.nanoTime() + "@example.test", "displayName", named("Invited"), "portal", portal.word(), "roles", List.of("viewer")));
         made(staff.post("/api/admin/people", invitation));
         Map<String, Object> key = nothing("expiresAt");
         key.putAll(Map.of(
-                "name", "Key", "environment", "live", "permissions", List.of("reporting.call.view"), "addresses", List.of(), "readsPerMinute", 600,
+                "name", named("Key"), "environment", "live", "permissions", List.of("reporting.call.view"), "addresses", List.of(), "readsPerMinute", 600,
                 "writesPerMinute", 60));
         made(staff.post("/api/me/api-keys", key));
         Browser.Answer job = staff.post("/api/admin/audit/verify");
@@ -91,18 +98,20 @@ public final class Business implements AutoCloseable {
         if (logo.status() != 200) {
             throw new AssertionError(logo.toString());
         }
-        made(staff.post("/api/admin/tenants", Map.of(
-                "kind", "white-label", "name", "Partner", "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
+        if (portal == Portal.ADMIN) {
+            made(staff.post("/api/admin/tenants", Map.of(
+                    "kind", "white-label", "name", named("Partner"), "legalName", "Partner Ltd", "contactEmail", "", "baseCurrency", "EUR", "timeZone", "UTC")));
+        }
         made(staff.post("/api/admin/time-classes", Map.of(
-                "name", "Office hours", "timeZone", "UTC", "spans", List.of(Map.of("days", List.of("monday"), "start", "09:00", "end", "17:00")))));
-        made(staff.post("/api/admin/alert-templates", Map.of("name", "Words " + System.nanoTime(), "subject", "{carrier}", "text", "")));
-        made(staff.post("/api/admin/enforcement-policies", Map.of("name", "Policy " + System.nanoTime(), "note", "", "rules", List.of())));
+                "name", named("Office hours"), "timeZone", "UTC", "spans", List.of(Map.of("days", List.of("monday"), "start", "09:00", "end", "17:00")))));
+        made(staff.post("/api/admin/alert-templates", Map.of("name", named("Words"), "subject", "{carrier}", "text", "")));
+        made(staff.post("/api/admin/enforcement-policies", Map.of("name", named("Policy"), "note", "", "rules", List.of())));
         made(staff.post("/api/admin/attestation-certificates/requests", Map.of(
-                "name", "Certificate " + System.nanoTime(), "url", "https://cert.example/" + System.nanoTime() + ".pem", "commonName", "SHAKEN", "organisation", "", "country", "",
+                "name", named("Certificate"), "url", "https://cert.example/" + System.nanoTime() + ".pem", "commonName", "SHAKEN", "organisation", "", "country", "",
                 "providerCode", "")));
-        made(staff.post("/api/admin/origination-lists", Map.of("name", "Numbers " + System.nanoTime(), "note", "")));
-        made(staff.post("/api/admin/portability-plans", Map.of("name", "Ported " + System.nanoTime(), "note", "", "fromCalls", "ignore")));
-        made(staff.post("/api/admin/number-lists", Map.of("name", "List " + System.nanoTime(), "note", "")));
+        made(staff.post("/api/admin/origination-lists", Map.of("name", named("Numbers"), "note", "")));
+        made(staff.post("/api/admin/portability-plans", Map.of("name", named("Ported"), "note", "", "fromCalls", "ignore")));
+        made(staff.post("/api/admin/number-lists", Map.of("name", named("List"), "note", "")));
         throwAway();
         keepPasskey(platform);
         askForApproval(platform);
@@ -112,6 +121,13 @@ public final class Business implements AutoCloseable {
         this.agent = UserAgent.start(
                 UserAgentSettings.listening(new InetSocketAddress("127.0.0.1", 0), "Test"), _ -> Behaviour.answerAtOnce(), Clock.systemUTC());
         talk(platform, world.another());
+    }
+
+    /// A name that nothing else has.
+    private String named(String what) {
+        String name = what + " " + System.nanoTime();
+        names.add(name);
+        return name;
     }
 
     /// A list as a file, whole.
@@ -144,7 +160,7 @@ public final class Business implements AutoCloseable {
     /// A category of customers, for the trash.
     private void throwAway() {
         Map<String, Object> category = new HashMap<>(Map.of(
-                "code", "c" + System.nanoTime(), "name", "Short-lived", "description", "", "position", 9, "defaultBilling", "prepaid", "active", true,
+                "code", "c" + System.nanoTime(), "name", named("Short-lived"), "description", "", "position", 9, "defaultBilling", "prepaid", "active", true,
                 "showOnWebsite", false));
         category.put("version", null);
         Browser.Answer made = staff.post("/api/admin/customer-categories", category);
@@ -217,6 +233,11 @@ public final class Business implements AutoCloseable {
         return Set.of(
                 traffic.customer().name(), traffic.supplier().name(), calls.get(0).callId().toString(), calls.get(1).callId().toString(),
                 calls.get(2).callId().toString());
+    }
+
+    /// Names of what its staff has made: no other tenant has anything of such a name.
+    public Set<String> names() {
+        return Set.copyOf(names);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -354,6 +355,27 @@ class EveryEndpointTest {
                     ? first(ours.person(), endpoint)
                     : ours.person().get(addressOf(endpoint, ours.person(), theirs.person())).body();
             assertThat(said).isNotEmpty().doesNotContain(ours.traffic().supplier().name()).doesNotContain(ours.traffic().buy().name());
+        });
+    }
+
+    /// Whatever stands in an address, the answer is what was found, or says which parameter is not right: nothing that somebody types or pastes is a fault of ours.
+    @TestFactory
+    Stream<DynamicTest> noCharacterInAnAddressIsAFault() {
+        List<String> texts = List.of("%00", "a%00b", "%01", "%1B", "%7F", "%C2%85", "%E2%80%AE", "%FF", "%ED%A0%80", "'", "%25", "%5C");
+        // a place after NUL, as a cursor has it
+        List<String> places = Stream.of("1/\u0000", "1 \u0000", "\u0000").map(key -> Base64.getUrlEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8))).toList();
+        return each("strange characters", e -> e.reads() && !e.streams() && !e.asked().isEmpty(), endpoint -> {
+            Browser who = of(ours, endpoint);
+            String path = endpoint.parameters().isEmpty() ? endpoint.filled(_ -> "") : addressOf(endpoint, who, of(theirs, endpoint));
+            for (String name : endpoint.asked()) {
+                for (String text : name.equals("cursor") ? places : texts) {
+                    Answer answer = who.get(path + (path.contains("?") ? "&" : "?") + name + "=" + text);
+                    assertThat(answer.status()).as(name + "=" + text + ": " + answer.body()).isIn(200, 400, 404, 422);
+                    if (answer.status() != 200) {
+                        assertThat(answer.body()).as(name + "=" + text).contains(name);
+                    }
+                }
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package com.didtron.server.platform;
 
+import com.didtron.server.kernel.Names;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Supplier;
@@ -29,11 +30,16 @@ public final class Cursor {
         if (cursor == null || cursor.isBlank()) {
             return null;
         }
+        String key;
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw notOurs();
         }
+        if (key.indexOf(Names.NUL) >= 0) {
+            throw notOurs();
+        }
+        return key;
     }
 
     /// The refusal of a cursor that no list gave out.

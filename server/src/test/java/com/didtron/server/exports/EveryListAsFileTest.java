@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /// Every list that is declared anywhere, once to each portal that has it: the file holds as many rows as the endpoint answers, and in each cell what
-/// stands in the answer under the column's key. A list that is declared tomorrow is covered without a word here, as long as [Business] or [#fill]
-/// has a row for it.
+/// stands in the answer under the column's key. A class 4 renter's files hold what is its own, and nothing of another tenant's. A list that is declared
+/// tomorrow is covered without a word here, as long as [Business] or [#filled] has a row for it.
 class EveryListAsFileTest {
 
     private static final RunningPlatform platform = RunningPlatform.shared();
@@ -47,14 +49,42 @@ class EveryListAsFileTest {
     /// Of what only staff has in this test's world other people's files are empty, and nobody of the operator looked at the customer's portal.
     private static final Set<String> EMPTY = Set.of("/api/customer/visits", "/api/me/api-keys", "/api/me/alerts");
 
-    private static Business business;
-    private static Map<String, String> places;
-    /// Of jobs that the making of files adds none to.
-    private static String jobType;
+    /// Whose staff are the operator's: a partner with customers and carriers that sign in.
+    private static Tenant ours;
+    private static Tenant renter;
+    private static List<Asked> all;
+
+    /// A business with a row in every list.
+    ///
+    /// @param places  what stands in the braces of a list's address, by its beginning
+    /// @param jobType of jobs that the making of files adds none to
+    private record Tenant(Business business, Map<String, String> places, String jobType) {
+
+        Browser staff() {
+            return business.staff();
+        }
+    }
 
     @BeforeAll
     static void fill() {
-        business = new Business(platform, World.ofAnotherTenant(platform));
+        ours = filled("white-label");
+        renter = filled("class4");
+        Business business = ours.business;
+        Stream<Asked> files = Stream.of(business.staff(), business.person(), business.carrierPayer(), business.carrierPerson())
+                .flatMap(person -> listsOf(person)
+                        // a supplier is sent no invoice
+                        .filter(list -> person != business.carrierPerson() || !list.path("path").asString().contains("{id}"))
+                        .map(list -> ask(ours, person, list)));
+        // all are asked for before the first is looked at: each is made by a job, and waiting for one after another takes minutes
+        all = Stream.concat(files, listsOf(renter.staff()).map(list -> ask(renter, renter.staff(), list))).toList();
+    }
+
+    private static Stream<JsonNode> listsOf(Browser person) {
+        return person.get("/api/me/exportable-lists").json().path("items").valueStream();
+    }
+
+    private static Tenant filled(String kind) {
+        Business business = new Business(platform, World.ofAnotherTenant(platform, kind));
         Browser staff = business.staff();
         String carrier = "/api/admin/carriers/" + business.traffic().customer().id();
         made(staff.post(carrier + "/contacts", contact()));
@@ -70,9 +100,9 @@ class EveryListAsFileTest {
         String plan = "/api/admin/portability-plans/" + first(staff, "/api/admin/portability-plans");
         Answer started = staff.sendFile(plan + "/imports?mode=add", "text/csv", "442079460200,441234567,Net\n");
         await().until(() -> staff.get("/api/me/jobs/" + started.json().path("jobId").asString()).json().at("/job/state").asString().equals("completed"));
-        jobType = staff.get("/api/me/jobs/" + started.json().path("jobId").asString()).json().at("/job/type").asString();
+        String jobType = staff.get("/api/me/jobs/" + started.json().path("jobId").asString()).json().at("/job/type").asString();
         String issued = staff.get("/api/admin/invoices?status=issued").json().at("/items/0/id").asString();
-        places = Map.ofEntries(
+        Map<String, String> places = Map.ofEntries(
                 Map.entry("/api/admin/carriers/{id}", Long.toString(business.traffic().customer().id())),
                 Map.entry("/api/admin/interconnects/{id}", Long.toString(business.traffic().egress().id())),
                 Map.entry("/api/admin/invoices/{id}", issued),
@@ -82,11 +112,13 @@ class EveryListAsFileTest {
                 Map.entry("/api/admin/customers/{id}", first(staff, "/api/admin/customers")),
                 Map.entry("/api/admin/number-lists/{id}", list.substring(list.lastIndexOf('/') + 1)),
                 Map.entry("/api/admin/portability-plans/{id}", plan.substring(plan.lastIndexOf('/') + 1)));
+        return new Tenant(business, places, jobType);
     }
 
     @AfterAll
     static void close() {
-        business.close();
+        ours.business.close();
+        renter.business.close();
     }
 
     private static String first(Browser who, String list) {
@@ -131,33 +163,47 @@ class EveryListAsFileTest {
     }
 
     /// A file that somebody has asked for, and the job that makes it.
-    private record Asked(Browser person, JsonNode list, Map<String, String> filters, String job) {
+    private record Asked(Tenant tenant, Browser person, JsonNode list, Map<String, String> filters, String job) {
+
+        boolean byStaff() {
+            return person == tenant.staff();
+        }
 
         String name() {
             return list.path("path").asString();
         }
     }
 
-    /// All are asked for before the first is looked at: each is made by a job, and waiting for one after another takes minutes.
     @TestFactory
     Stream<DynamicTest> theFileHoldsWhatTheEndpointAnswers() {
-        List<Asked> all = Stream.of(business.staff(), business.person(), business.carrierPayer(), business.carrierPerson())
-                .flatMap(person -> person.get("/api/me/exportable-lists").json().path("items").valueStream()
-                        // a supplier is sent no invoice
-                        .filter(list -> person != business.carrierPerson() || !list.path("path").asString().contains("{id}"))
-                        .map(list -> ask(person, list)))
-                .toList();
-        return all.stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> compare(one)));
+        return all.stream().map(one -> DynamicTest.dynamicTest(one.tenant() == renter ? "class 4: " + one.name() : one.name(), () -> compare(one)));
     }
 
-    private static Asked ask(Browser person, JsonNode list) {
+    /// Each mark of ours stands in a file of ours, and none in any of the renter's.
+    @Test
+    void aRentersFilesHoldNothingOfAnotherTenant() {
+        Set<String> marks = new HashSet<>(ours.business.marks());
+        marks.addAll(ours.business.names());
+        Set<String> found = new HashSet<>();
+        for (Asked file : all) {
+            String text = text(file.person(), file.job());
+            if (file.tenant() == renter) {
+                assertThat(marks).as(file.name()).noneMatch(text::contains);
+            } else {
+                marks.stream().filter(text::contains).forEach(found::add);
+            }
+        }
+        assertThat(found).as("marks of ours that our own files hold").isEqualTo(marks);
+    }
+
+    private static Asked ask(Tenant tenant, Browser person, JsonNode list) {
         String name = list.path("path").asString();
-        Map<String, String> filters = filters(name);
+        Map<String, String> filters = filters(tenant, name);
         List<String> columns = list.path("columns").valueStream().map(c -> c.path("key").asString()).toList();
         Answer asked = person.post("/api/me/exports", Map.of(
                 "list", name, "filters", filters, "columns", columns, "format", "csv", "timeZone", "Asia/Tokyo", "mark", false));
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
-        return new Asked(person, list, filters, asked.json().path("jobId").asString());
+        return new Asked(tenant, person, list, filters, asked.json().path("jobId").asString());
     }
 
     private static void compare(Asked asked) {
@@ -166,7 +212,7 @@ class EveryListAsFileTest {
         String name = asked.name();
         List<NamedCsvRecord> file = csv(person, asked.job());
         List<JsonNode> answered = rows(person, name, asked.filters());
-        if (person != business.staff() && EMPTY.contains(name) || person == business.carrierPerson()) {
+        if (!asked.byStaff() && EMPTY.contains(name) || person == ours.business.carrierPerson()) {
             assertThat(file).hasSameSizeAs(answered);
             return;
         }
@@ -232,9 +278,9 @@ class EveryListAsFileTest {
         return cell.matches(number) && text.matches(number) && new BigDecimal(cell).compareTo(new BigDecimal(text)) == 0;
     }
 
-    private static Map<String, String> filters(String name) {
+    private static Map<String, String> filters(Tenant tenant, String name) {
         Map<String, String> filters = new LinkedHashMap<>();
-        places.forEach((beginning, id) -> {
+        tenant.places.forEach((beginning, id) -> {
             if (name.startsWith(beginning)) {
                 filters.put("id", id);
             }
@@ -246,7 +292,7 @@ class EveryListAsFileTest {
             filters.put("to", Instant.now().toString());
         }
         if (name.equals("/api/admin/jobs")) {
-            filters.put("type", jobType);
+            filters.put("type", tenant.jobType);
         }
         return filters;
     }
@@ -277,6 +323,12 @@ class EveryListAsFileTest {
     }
 
     private static List<NamedCsvRecord> csv(Browser person, String job) {
+        try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text(person, job)).stream()) {
+            return rows.toList();
+        }
+    }
+
+    private static String text(Browser person, String job) {
         await().until(() -> Set.of("completed", "failed", "dead").contains(person.get("/api/me/jobs/" + job).json().at("/job/state").asString()));
         JsonNode done = person.get("/api/me/jobs/" + job).json().path("job");
         assertThat(done.path("state").asString()).as(done.toString()).isEqualTo("completed");
@@ -284,8 +336,6 @@ class EveryListAsFileTest {
                 .filter(e -> e.path("jobId").asString().equals(job)).findFirst().orElseThrow().path("id").asString();
         Answer file = person.get("/api/me/exports/" + id + "/file");
         assertThat(file.status()).as(file.body()).isEqualTo(200);
-        try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file.body()).stream()) {
-            return rows.toList();
-        }
+        return file.body();
     }
 }
