@@ -74,6 +74,40 @@ describe("job queue", () => {
     await close(page);
   });
 
+  test("as many jobs as one asks for at once are counted, shown and told of when they end", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/job-queue");
+    const type = "/api/admin/job-types/operations.tidy-jobs";
+    await tell(page, "PUT", type, { paused: true });
+    try {
+      const before = (await ask(page, "/api/me/job-tray")).underWay.rows;
+      const ids = [];
+      for (let i = 0; i < 10; i += 1) {
+        ids.push((await tell(page, "POST", "/api/admin/job-schedules/operations.tidy-jobs/run")).jobId);
+      }
+      const tray = page.getByTestId("button-job-tray");
+      await equals(() => tray.getAttribute("aria-label"), `Your jobs, ${before + 10} under way`);
+      await tray.click();
+      const listed = () => page.locator('[data-testid^="tray-job-"]').count();
+      await equals(listed, 8);
+      const more = page.getByTestId("tray-more");
+      await equals(() => more.innerText(), `${before + 2} more under way`);
+      await more.click();
+      await holds(listed, (count) => count >= 10, "all that are under way");
+      await page.getByTestId(`tray-job-${ids[0]}`).waitFor();
+      await assertAccessible(page, "tray with many jobs");
+      await picture(page, "tray-many");
+      await page.keyboard.press("Escape");
+      await tell(page, "PUT", type, { paused: false });
+      await page.getByTestId("toast-success").filter({ hasText: "of your jobs" }).first().waitFor();
+      await equals(() => tray.getAttribute("aria-label"), "Your jobs");
+    } finally {
+      await tell(page, "PUT", type, { paused: false });
+    }
+    assertQuiet(page, "many jobs");
+    await close(page);
+  });
+
   test("a paused type holds its jobs back; a waiting job is cancelled and retried", async () => {
     const page = await openAs("admin");
     await visit(page, "/admin/job-queue");

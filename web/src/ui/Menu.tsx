@@ -21,7 +21,8 @@ export function Menu({
         <Radix.Content
           align={align}
           sideOffset={6}
-          className="z-50 min-w-52 animate-appear rounded-lg border border-card-border bg-popover p-1 text-base text-foreground shadow-md"
+          // what does not fit below its button is scrolled to
+          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-appear overflow-y-auto rounded-lg border border-card-border bg-popover p-1 text-base text-foreground shadow-md"
         >
           {children}
         </Radix.Content>
@@ -76,6 +77,7 @@ export function MenuItem({
   asChild,
   label,
   reason,
+  staysOpen,
 }: {
   onSelect?: () => void;
   children: ReactNode;
@@ -85,6 +87,8 @@ export function MenuItem({
   label?: string;
   /** Why it cannot be chosen now. */
   reason?: string;
+  /** Choosing it changes what the menu shows. */
+  staysOpen?: boolean;
 }) {
   return (
     <Radix.Item
@@ -95,7 +99,10 @@ export function MenuItem({
       disabled={reason !== undefined}
       data-testid={testId}
       className={ITEM}
-      onSelect={onSelect}
+      onSelect={(event) => {
+        if (staysOpen) event.preventDefault();
+        onSelect?.();
+      }}
     >
       {children}
     </Radix.Item>

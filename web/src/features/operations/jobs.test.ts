@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Job, JobType } from "@/lib/api/contractOperations";
-import { endedSince, isOver, lastHour, percentOf, pretty, ranMs, seeJobs, totalsOf } from "./jobs";
+import type { Job, JobState, JobType } from "@/lib/api/contractOperations";
+import { inTray, isOver, lastHour, newEnds, percentOf, pretty, ranMs, totalsOf } from "./jobs";
 
 const job = (changed: Partial<Job>) => ({ startedAt: null, finishedAt: null, ...changed }) as Job;
 
@@ -63,28 +63,40 @@ test("JSON is laid out, anything else stays", () => {
   expect(pretty("not json")).toBe("not json");
 });
 
-describe("what has ended since the last look", () => {
-  const at = (id: string, second: number, state: Job["state"]) =>
-    ({ id, state, createdAt: `2026-11-21T10:00:0${second}${second % 2 ? "" : ".5"}Z` }) as Job;
-  const before = seeJobs([at("b", 2, "processing"), at("a", 1, "completed")], null);
-  const ended = (...jobs: Job[]) => endedSince(before, jobs).map(({ id }) => id);
+describe("ends of jobs", () => {
+  const ended = (id: string, finishedAt: string, state: JobState = "completed") => job({ id, state, finishedAt });
+  const first = newEnds(null, [ended("a", "10:00")]);
+
+  test("what had ended before the first look is no news", () => expect(first.news).toEqual([]));
 
   test.each([
-    ["one that was going", [at("b", 2, "completed")], ["b"]],
-    ["one that is going on", [at("b", 2, "processing")], []],
-    ["one that had ended by then", [at("a", 1, "completed")], []],
-    ["one that began and ended since", [at("c", 3, "dead"), at("b", 2, "processing")], ["c"]],
-    ["one of the same moment as the newest", [at("c", 2, "cancelled")], ["c"]],
-    ["one that began since and goes on", [at("c", 3, "pending")], []],
-    ["an old one that is listed again since newer ones are gone", [at("z", 0, "completed")], []],
-  ] as const)("%s", (_what, jobs, told) => expect(ended(...jobs)).toEqual(told));
+    ["one that was told before", [ended("a", "10:00")], []],
+    ["one that has ended since", [ended("b", "10:01"), ended("a", "10:00")], ["b"]],
+    ["one that was tried again and has ended again", [ended("a", "10:02", "dead")], ["a"]],
+    [
+      "as many as there are",
+      Array.from({ length: 12 }, (_, i) => ended(`n${i}`, "10:03")),
+      Array.from({ length: 12 }, (_, i) => `n${i}`),
+    ],
+  ] as const)("%s", (_what, jobs, news) => expect(newEnds(first.seen, jobs).news.map(({ id }) => id)).toEqual(news));
 
-  test("the first job of all", () => {
-    expect(endedSince(seeJobs([], null), [at("a", 1, "completed")]).map(({ id }) => id)).toEqual(["a"]);
+  test("each is news once", () => {
+    const second = newEnds(first.seen, [ended("b", "10:01"), ended("a", "10:00")]);
+    expect(newEnds(second.seen, [ended("b", "10:01")]).news).toEqual([]);
   });
+});
 
-  test("what was the newest is remembered when it is listed no more", () => {
-    const later = seeJobs([at("a", 1, "completed")], before);
-    expect(endedSince(later, [at("a", 1, "completed"), at("x", 1, "completed")])).toEqual([]);
+describe("a tray of many jobs", () => {
+  const going = (count: number) => Array.from({ length: count }, (_, i) => job({ id: `g${i}`, state: "pending" }));
+  const over = job({ id: "over", state: "completed" });
+
+  test.each([
+    ["all are in sight", going(2), 2, 2, 0],
+    ["two more go on than are shown", going(5), 5, 3, 2],
+    ["what is over is shown and is not beyond", [over, ...going(3)], 3, 3, 1],
+    ["more go on than were told", going(5), 250, 3, 247],
+  ] as const)("%s", (_what, jobs, rows, shown, beyond) => {
+    const tray = inTray({ jobs: [...jobs], underWay: { rows, orMore: false } }, 3);
+    expect([tray.shown.length, tray.beyond]).toEqual([shown, beyond]);
   });
 });

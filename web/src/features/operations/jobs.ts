@@ -1,4 +1,4 @@
-import type { Job, JobState, JobType, MinuteOfJobs } from "@/lib/api/contractOperations";
+import type { Job, JobState, JobTray, JobType, MinuteOfJobs } from "@/lib/api/contractOperations";
 
 export const JOB_STATES: readonly JobState[] = [
   "scheduled",
@@ -16,29 +16,22 @@ export function isOver(job: Job): boolean {
   return job.state === "completed" || job.state === "dead" || job.state === "cancelled";
 }
 
-/** What of somebody's latest jobs was seen at one look. */
-export type JobsSeen = {
-  ids: ReadonlySet<string>;
-  /** Those that were not over. */
-  going: ReadonlySet<string>;
-  /** When the newest of them was made, in milliseconds; those before it are old, even when they were not listed. */
-  newest: number;
-};
+/** Which ends of jobs were seen: a job that is tried again ends again, at another moment. */
+export type EndsSeen = ReadonlySet<string>;
 
-export function seeJobs(jobs: readonly Job[], before: JobsSeen | null): JobsSeen {
-  return {
-    ids: new Set(jobs.map(({ id }) => id)),
-    going: new Set(jobs.filter((job) => !isOver(job)).map(({ id }) => id)),
-    newest: Math.max(before?.newest ?? 0, ...jobs.map(({ createdAt }) => Date.parse(createdAt))),
-  };
+/** What of the ends that the server tells is new; it tells some twice. What had ended before the first look is no news. */
+export function newEnds(seen: EndsSeen | null, ended: readonly Job[]): { news: Job[]; seen: EndsSeen } {
+  const end = ({ id, finishedAt }: Job) => `${id} ${finishedAt}`;
+  return { news: seen ? ended.filter((job) => !seen.has(end(job))) : [], seen: new Set(ended.map(end)) };
 }
 
-/** Those that have ended since an earlier look: what was going then, and what has both begun and ended since. */
-export function endedSince(before: JobsSeen, jobs: readonly Job[]): Job[] {
-  return jobs.filter((job) => {
-    const isNew = !before.ids.has(job.id) && Date.parse(job.createdAt) >= before.newest;
-    return isOver(job) && (before.going.has(job.id) || isNew);
-  });
+/** What a tray shows of many jobs: the newest, and how many of those that are under way are not among them. */
+export function inTray(
+  { jobs, underWay }: Pick<JobTray, "jobs" | "underWay">,
+  most: number,
+): { shown: Job[]; beyond: number } {
+  const shown = jobs.slice(0, most);
+  return { shown, beyond: underWay.rows - shown.filter((job) => !isOver(job)).length };
 }
 
 /** How far a job has come, 0 to 100; null while nobody knows. */

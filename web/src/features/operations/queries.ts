@@ -1,7 +1,15 @@
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Page, Shapes } from "@/lib/api/contract";
-import type { Job, JobDetail, JobQueue, JobStarted, JobState, WorkerState } from "@/lib/api/contractOperations";
+import type {
+  Job,
+  JobDetail,
+  JobQueue,
+  JobStarted,
+  JobState,
+  JobTray,
+  WorkerState,
+} from "@/lib/api/contractOperations";
 import { isOver } from "./jobs";
 
 const part = encodeURIComponent;
@@ -45,11 +53,16 @@ export const jobQuery = (id: string) =>
     staleTime: 0,
   });
 
-/** Jobs that the person asked for, newest first. */
+const MY_JOBS = ["my-jobs"];
+
+/** The jobs that the person asked for, newest first, and which of them have ended since the look before. */
 export const myJobsQuery = queryOptions({
-  queryKey: ["my-jobs"],
-  queryFn: ({ signal }) => api.get<Page<Job>>("/api/me/jobs", { query: { limit: 8 }, signal }),
-  refetchInterval: ({ state }) => (state.data?.items.some((job) => !isOver(job)) ? LOOK_MS : IDLE_LOOK_MS),
+  queryKey: MY_JOBS,
+  queryFn: ({ client, signal }) => {
+    const before = client.getQueryData<JobTray>(MY_JOBS);
+    return api.get<JobTray>("/api/me/job-tray", { query: { endedSince: before?.at }, signal });
+  },
+  refetchInterval: ({ state }) => (state.data?.underWay.rows ? LOOK_MS : IDLE_LOOK_MS),
 });
 
 /** The job by which a list becomes a file. */

@@ -15,6 +15,7 @@ export type WorkerState = "running" | "paused" | "draining";
 export type AuditOutcome = "done" | "refused" | "failed";
 
 export type Job = Omit<Shapes["JobJson"], "state"> & { state: JobState };
+export type JobTray = Omit<Shapes["JobTray"], "jobs" | "ended"> & { jobs: Job[]; ended: Job[] };
 export type JobDetail = Omit<Shapes["JobDetail"], "job" | "log"> & { job: Job; log: JobLogLine[] };
 export type JobLogLine = Omit<Shapes["LogLine"], "level"> & { level: "info" | "warn" | "error" };
 export type JobType = Shapes["JobTypeJson"];

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Download, ListChecks, X } from "lucide-react";
-import { Fragment, useEffect, useRef } from "react";
+import { ChevronDown, Download, ListChecks, X } from "lucide-react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { useMay } from "@/components/rights";
 import { useErrorText } from "@/components/states";
 import { When } from "@/components/When";
-import { endedSince, isOver, type JobsSeen, percentOf, seeJobs } from "@/features/operations/jobs";
+import { type EndsSeen, inTray, isOver, newEnds, percentOf } from "@/features/operations/jobs";
 import { JobStateBadge } from "@/features/operations/parts";
 import { cancelMyJob, exportPath, myExportsQuery, myJobsQuery } from "@/features/operations/queries";
 import type { ExportedFile, Job, JobState } from "@/lib/api/contractOperations";
@@ -18,15 +18,20 @@ import { OutLink } from "@/ui/OutLink";
 import { Progress } from "@/ui/Progress";
 import { TrayMenu } from "./TrayMenu";
 
+/** As many as a glance takes in; the others are a press away. */
+const MOST = 8;
+
 /** What the person has asked for and how far it has come, on every page. Hidden until there is something to tell. */
 export function JobTray() {
   const { t } = useTranslation();
-  const jobs = useQuery(myJobsQuery).data?.items;
-  const files = useQuery(myExportsQuery(jobs ?? [])).data?.items;
+  const tray = useQuery(myJobsQuery).data;
+  const files = useQuery(myExportsQuery(tray?.jobs ?? [])).data?.items;
   const mayOpen = useMay("operations.job.view");
-  useEndings(jobs);
-  if (!jobs || jobs.length === 0) return null;
-  const active = jobs.filter((job) => !isOver(job)).length;
+  const [all, setAll] = useState(false);
+  useEndings(tray?.ended);
+  if (!tray || tray.jobs.length === 0) return null;
+  const active = tray.underWay.rows;
+  const { shown, beyond } = inTray(tray, all ? tray.jobs.length : MOST);
   return (
     <TrayMenu
       sign={ListChecks}
@@ -34,9 +39,10 @@ export function JobTray() {
       count={active}
       badge="bg-primary text-primary-foreground"
       name="job-tray"
+      onOpenChange={(open) => !open && setAll(false)}
     >
       <MenuLabel>{t("operations.tray.label")}</MenuLabel>
-      {jobs.map((job) => {
+      {shown.map((job) => {
         const file = files?.find(({ jobId }) => jobId === job.id);
         return (
           <Fragment key={job.id}>
@@ -45,6 +51,15 @@ export function JobTray() {
           </Fragment>
         );
       })}
+      {beyond > 0 &&
+        (all ? (
+          <MenuLabel>{t("operations.tray.more", { count: beyond })}</MenuLabel>
+        ) : (
+          <MenuItem staysOpen onSelect={() => setAll(true)} testId="tray-more">
+            <ChevronDown aria-hidden />
+            {t("operations.tray.more", { count: beyond })}
+          </MenuItem>
+        ))}
       {mayOpen && (
         <>
           <MenuRule />
@@ -129,21 +144,27 @@ function CancelItem({ job, title }: { job: Job; title: string }) {
 
 const TOLD = ["completed", "dead", "cancelled"] as const satisfies readonly JobState[];
 
-/** Says once that a job has ended since it was last looked, also one that was not there yet. */
-function useEndings(jobs: readonly Job[] | undefined): void {
+/** So many that end at once have a message each, as far as the corner has room. */
+const TOLD_APART = 3;
+
+/** Says once of each job that it has ended since it was last looked; of many at once how many ended how. */
+function useEndings(ended: readonly Job[] | undefined): void {
   const { t } = useTranslation();
-  const seen = useRef<JobsSeen | null>(null);
+  const seen = useRef<EndsSeen | null>(null);
 
   // A toast is an event in time, not a part of what is drawn.
   useEffect(() => {
-    if (!jobs) return;
-    // What had ended before the first look was told when it ended, or is told by the list.
-    for (const job of seen.current ? endedSince(seen.current, jobs) : []) {
-      const ended = TOLD.find((state) => state === job.state);
-      if (ended) {
-        showToast(ended === "dead" ? "danger" : "success", t(`operations.tray.ended.${ended}`, { title: job.title }));
+    if (!ended) return;
+    const told = newEnds(seen.current, ended);
+    seen.current = told.seen;
+    for (const state of TOLD) {
+      const tone = state === "dead" ? "danger" : "success";
+      const jobs = told.news.filter((job) => job.state === state);
+      if (jobs.length > 1 && told.news.length > TOLD_APART) {
+        showToast(tone, t(`operations.tray.endedMany.${state}`, { count: jobs.length }));
+      } else {
+        for (const { title } of jobs) showToast(tone, t(`operations.tray.ended.${state}`, { title }));
       }
     }
-    seen.current = seeJobs(jobs, seen.current);
-  }, [jobs, t]);
+  }, [ended, t]);
 }

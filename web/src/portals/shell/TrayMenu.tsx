@@ -13,6 +13,7 @@ export function TrayMenu({
   count,
   badge,
   name,
+  onOpenChange,
   children,
 }: {
   sign: LucideIcon;
@@ -22,10 +23,12 @@ export function TrayMenu({
   badge: string;
   /** For tests: `bell` makes `button-bell` and `badge-bell`. */
   name: string;
+  onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 }) {
   return (
     <Menu
+      onOpenChange={onOpenChange}
       trigger={
         <Button look="quiet" size="icon" className="relative" aria-label={label} data-testid={`button-${name}`}>
           <Sign aria-hidden />

@@ -179,8 +179,18 @@ export const operations = {
     labelRunning_other: "Your jobs, {{count}} under way",
     none: "You have asked for no jobs yet.",
     all: "All jobs",
+    more_one: "{{count}} more under way",
+    more_other: "{{count}} more under way",
     cancel: "Cancel: {{title}}",
     ended: { completed: "{{title}} is done.", dead: "{{title}} has failed.", cancelled: "{{title}} was cancelled." },
+    endedMany: {
+      completed_one: "{{count}} of your jobs is done.",
+      completed_other: "{{count}} of your jobs are done.",
+      dead_one: "{{count}} of your jobs has failed.",
+      dead_other: "{{count}} of your jobs have failed.",
+      cancelled_one: "{{count}} of your jobs was cancelled.",
+      cancelled_other: "{{count}} of your jobs were cancelled.",
+    },
   },
   reason: {
     notRetried: "Only a job that failed or was cancelled can be retried",

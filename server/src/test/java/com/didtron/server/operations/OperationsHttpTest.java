@@ -9,11 +9,13 @@ import com.didtron.server.carriers.Carrier;
 import com.didtron.server.operations.TestOperations.Count;
 import com.didtron.server.operations.TestOperations.CountLater;
 import com.didtron.server.platform.Database;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,33 @@ class OperationsHttpTest {
         assertThat(person.post("/api/me/jobs/" + job + "/cancel").json().at("/job/cancelRequested").asBoolean()).isTrue();
         awaitState(Long.toString(job), "cancelled");
         assertThat(person.post("/api/me/jobs/" + job + "/cancel").json().path("code").asString()).isEqualTo("job-over");
+    }
+
+    /// However many somebody has asked for at once: all that go on are counted, and each end is told.
+    @Test
+    void theTrayCountsAllThatIsUnderWayAndTellsEveryEnd() {
+        Browser person = world.staffWith("marketing");
+        String id = person.get("/api/session").json().at("/person/id").asString();
+        var asked = new OperationRequest(world.tenant(), new Actor(Actor.Kind.PERSON, id, "Marketing", null), OperationRequest.Source.SCREEN, "", null, "", "", null);
+        JsonNode before = person.get("/api/me/job-tray").json();
+        assertThat(before.at("/underWay/rows").asInt()).isZero();
+        List<String> jobs;
+        staff.put("/api/admin/job-types/operations.count-later", Map.of("paused", true));
+        try {
+            jobs = IntStream.range(0, 12).mapToObj(i -> Long.toString(operations.enqueue(asked, new CountLater(name + i, null, null, 0)))).toList();
+            JsonNode tray = person.get("/api/me/job-tray?endedSince=" + before.path("at").asString()).json();
+            assertThat(tray.at("/underWay/rows").asInt()).isEqualTo(12);
+            assertThat(tray.path("jobs").findValuesAsString("id")).as("newest first").isEqualTo(jobs.reversed());
+            assertThat(tray.path("ended")).isEmpty();
+            assertThat(staff.get("/api/me/job-tray").json().path("jobs").findValuesAsString("id")).as("a colleague's tray").doesNotContainAnyElementsOf(jobs);
+        } finally {
+            staff.put("/api/admin/job-types/operations.count-later", Map.of("paused", false));
+        }
+        jobs.forEach(job -> awaitState(job, "completed"));
+        JsonNode after = person.get("/api/me/job-tray?endedSince=" + before.path("at").asString()).json();
+        assertThat(after.at("/underWay/rows").asInt()).isZero();
+        assertThat(after.path("ended").findValuesAsString("id")).containsExactlyInAnyOrderElementsOf(jobs);
+        assertThat(after.path("jobs").findValuesAsString("id")).as("of what is over the newest eight").isEqualTo(jobs.reversed().subList(0, 8));
     }
 
     @Test

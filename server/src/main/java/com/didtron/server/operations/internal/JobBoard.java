@@ -42,10 +42,39 @@ public interface JobBoard {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /// Whether nothing more happens to a job by itself.
+        boolean isOver() {
+            return this == COMPLETED || this == DEAD || this == CANCELLED;
+        }
     }
 
-    /// @param search in the type's name or, when a number, the id
-    record Filter(@Nullable State state, @Nullable String type, @Nullable String category, @Nullable String actor, @Nullable String search) {}
+    /// @param search     in the type's name or, when a number, the id
+    /// @param underWay   only those that are not over
+    /// @param endedSince only those that ended then or later
+    record Filter(
+            @Nullable State state, @Nullable String type, @Nullable String category, @Nullable String actor, @Nullable String search, boolean underWay,
+            @Nullable Instant endedSince) {
+
+        public Filter(@Nullable State state, @Nullable String type, @Nullable String category, @Nullable String search) {
+            this(state, type, category, null, search, false, null);
+        }
+
+        /// Those that somebody asked for.
+        public static Filter of(String actor) {
+            return new Filter(null, null, null, actor, null, false, null);
+        }
+
+        /// Of these, those that are not over.
+        public Filter onlyUnderWay() {
+            return new Filter(state, type, category, actor, search, true, endedSince);
+        }
+
+        /// Of these, those that ended at an instant or later.
+        public Filter onlyEndedSince(Instant since) {
+            return new Filter(state, type, category, actor, search, underWay, since);
+        }
+    }
 
     /// In which order jobs are listed. Who asked for one is none: it stands within the request that the job keeps.
     ///

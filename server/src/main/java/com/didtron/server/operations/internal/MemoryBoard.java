@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,8 @@ final class MemoryBoard implements JobBoard {
         return (filter.state() == null || filter.state().word().equals(job.state))
                 && (filter.type() == null || filter.type().equals(job.job.type()))
                 && (filter.category() == null || filter.category().equals(job.job.category()))
+                && (!filter.underWay() || !JobBoard.State.valueOf(job.state.toUpperCase(Locale.ROOT)).isOver())
+                && (filter.endedSince() == null || job.finishedAt != null && !job.finishedAt.isBefore(filter.endedSince()))
                 && (filter.actor() == null || filter.actor().equals(job.job.request().actor().key()))
                 && (search == null || Long.toString(job.id).equals(search) || job.job.type().contains(search));
     }

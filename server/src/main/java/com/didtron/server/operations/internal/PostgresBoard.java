@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,6 +30,10 @@ final class PostgresBoard implements JobBoard {
 
     /// Of who asked, out of the request that the job keeps.
     private static final Field<String> ACTOR_NAME = DSL.field("coalesce(request -> 'actor' ->> 'name', '')", String.class);
+
+    private static final List<Field<String>> UNDER_WAY = Stream.of(State.values()).filter(state -> !state.isOver())
+            .<Field<String>>map(state -> DSL.inline(state.word()))
+            .toList();
 
     private final Database database;
 
@@ -48,6 +53,12 @@ final class PostgresBoard implements JobBoard {
         }
         if (filter.actor() != null) {
             wanted.add(JOB.ACTOR.eq(filter.actor()));
+        }
+        if (filter.underWay()) {
+            wanted.add(JOB.STATE.in(UNDER_WAY));
+        }
+        if (filter.endedSince() != null) {
+            wanted.add(JOB.FINISHED_AT.ge(filter.endedSince()));
         }
         List<Condition> tested = new ArrayList<>();
         if (filter.search() != null) {

@@ -1,6 +1,7 @@
 package com.didtron.server.operations.web;
 
 import com.didtron.server.kernel.Page;
+import com.didtron.server.kernel.RowCount;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.CheckQueue;
 import com.didtron.server.operations.JobPolicy;
@@ -39,8 +40,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,6 +60,9 @@ class JobController {
 
     private static final Duration LOOKED_BACK = Duration.ofDays(1);
     private static final Duration CHARTED = Duration.ofHours(1);
+    private static final int NEWEST_IN_TRAY = 8;
+    /// The end of a job is seen when what it did is committed.
+    private static final Duration COMMITTED_LATER = Duration.ofMinutes(1);
 
     private final JobBoard board;
     private final JobQueue queue;
@@ -105,6 +111,12 @@ class JobController {
             @OneOf(JobQueueMode.class) String mode, Instant at, List<JobTypeJson> types, List<CategoryJson> categories,
             List<WorkerView> workers, List<Schedules.Row> schedules, List<MinuteJson> minutes) {}
 
+    /// @param jobs     the newest eight, and up to a hundred that are not over; newest first
+    /// @param underWay how many are not over
+    /// @param ended    at most a hundred that ended since the look before this, and a little earlier: an end is seen some time after it
+    /// @param at       when this was looked
+    record JobTray(List<JobJson> jobs, RowCount underWay, List<JobJson> ended, Instant at) {}
+
     record TypeSetting(@NotNull Boolean paused, @Nullable Integer concurrency) {}
 
     record State(@NotNull @Schema(allowableValues = {"running", "paused", "draining"}) String state) {}
@@ -142,19 +154,38 @@ class JobController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new JobBoard.Filter(
                 oneOf(JobBoard.State.values(), JobBoard.State::word, "state", given(state)), given(type),
-                word(oneOf(Category.values(), Category::code, "category", given(category))), null, given(search));
+                word(oneOf(Category.values(), Category::code, "category", given(category))), given(search));
         List<String> byTitle = handlers.jobTypes().stream().sorted(Comparator.comparing(OperationType::title)).map(OperationType::name).toList();
         return board.list(request.tenant(), filter, new JobBoard.Order(given(sort), byTitle), cursor, Cursor.limit(limit)).map(this::json);
     }
 
-    /// Jobs that the caller asked for, newest first: what the tray shows.
+    /// What the tray of who asks shows of the jobs they asked for.
+    ///
+    /// @param endedSince when the look before this was, as it was told with it; without it this is the first
+    @Needs(Needs.SIGNED_IN)
+    @GetMapping("/api/me/job-tray")
+    JobTray tray(OperationRequest request, @RequestParam(required = false) @Nullable Instant endedSince) {
+        Instant now = clock.instant();
+        var mine = JobBoard.Filter.of(request.actor().key());
+        Page<JobView> underWay = board.list(request.tenant(), mine.onlyUnderWay(), JobBoard.Order.NEWEST, null, Cursor.LARGEST_PAGE);
+        Page<JobView> newest = board.list(request.tenant(), mine, JobBoard.Order.NEWEST, null, NEWEST_IN_TRAY);
+        Instant since = (endedSince == null ? now : endedSince).minus(COMMITTED_LATER);
+        Page<JobView> ended = board.list(request.tenant(), mine.onlyEndedSince(since), JobBoard.Order.NEWEST, null, Cursor.LARGEST_PAGE);
+        // one that has gone on between the two looks is told as it is now
+        var jobs = new TreeMap<Long, JobView>(Comparator.reverseOrder());
+        Stream.concat(underWay.items().stream(), newest.items().stream()).forEach(job -> jobs.put(job.id(), job));
+        return new JobTray(
+                jobs.values().stream().map(this::json).toList(), Objects.requireNonNull(underWay.total()), ended.items().stream().map(this::json).toList(), now);
+    }
+
+    /// Jobs that the caller asked for, newest first.
     @Needs(Needs.SIGNED_IN)
     @GetMapping("/api/me/jobs")
     Page<JobJson> mine(
             OperationRequest request,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return board.list(request.tenant(), new JobBoard.Filter(null, null, null, request.actor().key(), null), JobBoard.Order.NEWEST, cursor, Cursor.limit(limit))
+        return board.list(request.tenant(), JobBoard.Filter.of(request.actor().key()), JobBoard.Order.NEWEST, cursor, Cursor.limit(limit))
                 .map(this::json);
     }
 

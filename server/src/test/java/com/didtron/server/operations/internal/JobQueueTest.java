@@ -268,7 +268,7 @@ class JobQueueTest {
         for (int i = 0; i < 25; i++) {
             add(both, 0, null, NOW);
         }
-        var filter = new JobBoard.Filter(null, type, null, null, null);
+        var filter = new JobBoard.Filter(null, type, null, null);
         Set<Long> seen = new java.util.HashSet<>();
         String cursor = null;
         do {
@@ -278,6 +278,24 @@ class JobQueueTest {
         } while (cursor != null);
         assertThat(seen).hasSize(25);
         assertThat(both.board.counts(tenant, NOW)).containsExactly(new JobBoard.Count(type, "pending", 25));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void whatIsUnderWayAndWhatHasEndedAreToldApart(Both both) {
+        long cancelled = add(both, 0, null, NOW);
+        long waiting = add(both, 0, null, NOW);
+        change(both, tx -> both.board.cancel(tx, tenant, cancelled, NOW));
+        var all = new JobBoard.Filter(null, type, null, null);
+        assertThat(listed(both, all.onlyUnderWay())).containsExactly(waiting);
+        assertThat(listed(both, all.onlyEndedSince(NOW))).containsExactly(cancelled);
+        assertThat(listed(both, all.onlyEndedSince(NOW.plusSeconds(1)))).isEmpty();
+        ClaimedJob running = claim(both, 1, NOW).getFirst();
+        assertThat(listed(both, all.onlyUnderWay())).as("running: " + running.id()).containsExactly(waiting);
+    }
+
+    private List<Long> listed(Both both, JobBoard.Filter filter) {
+        return both.board.list(tenant, filter, JobBoard.Order.NEWEST, null, 10).items().stream().map(JobBoard.JobView::id).toList();
     }
 
     @Test
