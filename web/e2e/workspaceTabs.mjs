@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { close, equals, holds, lead, openAs, settled, visit } from "./support.mjs";
+import { ask, close, equals, holds, lead, openAs, settled, tell, visit } from "./support.mjs";
 
 describe("the tabs of open pages", () => {
   test("keeps open pages as tabs that can be pinned, closed, and are there again after a reload", async () => {
@@ -30,6 +30,48 @@ describe("the tabs of open pages", () => {
     await page.waitForURL(/\/admin\/invoices/);
     await tabs.getByRole("link", { name: "Carriers" }).waitFor({ state: "detached" });
     await equals(() => tabs.getByRole("link").count(), 1);
+    await close(page);
+  });
+
+  test("does not keep the tab of what was not found", async () => {
+    const page = await openAs("admin");
+    await visit(page, "/admin/invoices");
+    const strip = page.getByRole("navigation", { name: "Workspace tabs" });
+    await lead(page, "/admin/carriers/999999999");
+    await page.getByTestId("state-missing").waitFor();
+    await equals(() => strip.getByRole("link").allInnerTexts(), ["Invoices", "Carrier: not found"]);
+    await lead(page, "/admin/carriers/1/nothing-like-this");
+    await page.getByRole("heading", { name: "Page not found" }).waitFor();
+    await equals(
+      () => strip.getByRole("link").allInnerTexts(),
+      ["Invoices", "Carrier: not found", "Page not found"],
+      "tabs",
+    );
+    await strip.getByRole("link", { name: "Invoices" }).click();
+    await settled(page);
+    await page.reload();
+    await settled(page);
+    await equals(() => strip.getByRole("link").allInnerTexts(), ["Invoices"]);
+    await holds(
+      async () => (await ask(page, "/api/me/preferences")).preferences.tabs?.map(({ path }) => path),
+      (kept) => kept?.join() === "/admin/invoices",
+      "what is kept of the desk",
+    );
+    await close(page);
+  });
+
+  test("closes the tab of a record with the record", async () => {
+    const page = await openAs("admin");
+    const name = `Short-lived ${Date.now()}`;
+    const list = await tell(page, "POST", "/api/admin/number-lists", { name, note: "" });
+    await visit(page, "/admin/number-lists");
+    await lead(page, `/admin/number-lists/${list.id}`);
+    const strip = page.getByRole("navigation", { name: "Workspace tabs" });
+    await strip.getByRole("link", { name }).waitFor();
+    await page.getByTestId("button-delete").click();
+    await page.getByTestId("button-confirm").click();
+    await page.waitForURL((url) => url.pathname === "/admin/number-lists");
+    await strip.getByRole("link", { name }).waitFor({ state: "detached" });
     await close(page);
   });
 

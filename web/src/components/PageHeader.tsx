@@ -16,13 +16,15 @@ type Props = {
   /** Beside the title: states. */
   badges?: ReactNode;
   actions?: ReactNode;
+  /** There is nothing at this address. */
+  missing?: boolean;
 };
 
 /** The head of every page: where we are, what this is, what can be done. Takes focus after a change of page. */
-export function PageHeader({ title, tabTitle, lead, crumbs, badges, actions }: Props) {
+export function PageHeader({ title, tabTitle, lead, crumbs, badges, actions, missing }: Props) {
   const { t } = useTranslation();
   const product = useProduct() ?? t("common.product");
-  useTabName(tabTitle ?? title);
+  useTabName(tabTitle ?? title, missing);
   const path = useRouterState({ select: (state) => state.location.pathname });
   // a module that is named as its first page stands there once
   const above = [...useTrail(), ...(crumbs ?? [])].filter(

@@ -35,7 +35,13 @@ export function RecordPending({ title, crumbs, error, onRetry }: Props) {
   }
   return (
     <>
-      <PageHeader title={t(`common.record.${why}.title`)} crumbs={crumbs} />
+      <PageHeader
+        title={t(`common.record.${why}.title`)}
+        // several such tabs stand beside each other
+        tabTitle={t(`common.record.${why}.tab`, { what: title })}
+        crumbs={crumbs}
+        missing={why === "missing"}
+      />
       <Card>
         <div role="alert">
           <Placeholder

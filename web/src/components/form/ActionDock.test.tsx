@@ -12,7 +12,7 @@ afterEach(cleanup);
 function Form() {
   const [dock, setDock] = useState<HTMLElement | null>(null);
   return (
-    <WorkspaceProvider value={{ nameTab: () => {}, dock, trail: [] }}>
+    <WorkspaceProvider value={{ nameTab: () => {}, dropTab: () => {}, dock, trail: [] }}>
       <Combobox
         chosen={null}
         onChoose={() => {}}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useLookedAt } from "@/components/form/lookedAt";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { useErrorText } from "@/components/states";
 import type { Invoice } from "@/lib/api/contractAdmin";
 import { ApiProblem } from "@/lib/api/problem";
@@ -95,12 +95,12 @@ export function DeleteDraftDialog({ invoice, onClose }: Props) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const tellUndo = useUndoDelete();
   const remove = useMutation({
     mutationFn: () => deleteDraft(invoice.id),
     onSuccess: async () => {
-      await navigate({ to: paths.admin.invoices(), replace: true });
+      await leave(paths.admin.invoices());
       queries.removeQueries({ queryKey: invoiceQuery(invoice.id).queryKey });
       const refresh = () => queries.invalidateQueries({ queryKey: ["invoices"] });
       void refresh();

@@ -1,9 +1,9 @@
-import { useNavigate } from "@tanstack/react-router";
 import { Facts } from "@/components/Facts";
 import { changedCarrier } from "@/components/form/bodies/carriers";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { useMay } from "@/components/rights";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { Carrier, CarrierForm } from "@/lib/api/contractAdmin";
@@ -62,11 +62,11 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
   };
   const kind = form.form.watch("kind");
   const kinds = carrier.kind === "bilateral" ? (["bilateral"] as const) : ([carrier.kind, "bilateral"] as const);
-  const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const deletion = useDeletion(
     { kind: "carriers", id: carrier.id, name: carrier.name, version: carrier.version },
     "carriers.carrier.delete",
-    () => navigate({ to: paths.admin.carriers() }),
+    () => leave(paths.admin.carriers()),
   );
   return (
     <RecordForm record={form} labels={labels} readOnly={!may} {...deletion.dock}>

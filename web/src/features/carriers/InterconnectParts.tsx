@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { interconnectForm } from "@/components/form/bodies/interconnects";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { CountingCard } from "@/features/screening/CountingCard";
 import type { Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -71,11 +71,11 @@ export function DetailsPart({ one }: { one: Interconnect }) {
     cpsLimit: t("carriers.field.cps"),
     ratingPlanId: t("carriers.inter.ratingPlan"),
   };
-  const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const deletion = useDeletion(
     { kind: "interconnects", id: one.id, name: one.name, version: one.version },
     "carriers.interconnect.delete",
-    () => navigate({ to: paths.admin.carrier(one.carrier.id), search: { view: "interconnects" } }),
+    () => leave(paths.admin.carrier(one.carrier.id), { view: "interconnects" }),
   );
   return (
     <RecordForm record={form} labels={labels} readOnly={!may} {...deletion.dock}>

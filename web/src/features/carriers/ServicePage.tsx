@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Navigate, useNavigate, useParams } from "@tanstack/react-router";
+import { Navigate, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { useRecordForm } from "@/components/form/useRecordForm";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useMay } from "@/components/rights";
@@ -81,16 +82,12 @@ export function ServicePage() {
 function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const may = useMay("carriers.service.change");
   const deletion = useDeletion(
     { kind: "services", id: service.id, name: service.name, version: service.version },
     "carriers.service.delete",
-    () =>
-      navigate({
-        to: paths.admin.interconnect(service.carrier.id, service.interconnect.id),
-        search: { view: "services" },
-      }),
+    () => leave(paths.admin.interconnect(service.carrier.id, service.interconnect.id), { view: "services" }),
   );
   const planChoices = usePlanChoices(plans, service.currency, service.carrier, service.ratingPlanId);
   const record = useMemo(() => serviceValuesOf(service), [service]);

@@ -8,6 +8,7 @@ import { NumberField, SelectField, SwitchField, TextAreaField } from "@/componen
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useMay, useRefusal } from "@/components/rights";
@@ -110,6 +111,7 @@ function CategoryForm({ category }: { category?: Category }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const refusal = useRefusal("customers.segment.set");
   const tellUndo = useUndoDelete();
   const [deleting, setDeleting] = useState(false);
@@ -136,7 +138,7 @@ function CategoryForm({ category }: { category?: Category }) {
     mutationFn: (gone: Category) => deleteCategory(gone.id),
     onSuccess: async (_, gone) => {
       setDeleting(false);
-      await navigate({ to: paths.admin.categories() });
+      await leave(paths.admin.categories());
       queries.removeQueries({ queryKey: categoryQuery(gone.id).queryKey });
       const refresh = () => lookAtCustomers(queries);
       void refresh();

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
@@ -9,6 +9,7 @@ import { TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useMay, useRefusal } from "@/components/rights";
@@ -124,7 +125,7 @@ const pictureOf = ({ companyName, version }: Customer): Versioned<Values> => ({ 
 function CompanyForm({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const tellUndo = useUndoDelete();
   const refusal = useRefusal("customers.account.change");
   const noDelete = useRefusal("customers.account.delete");
@@ -152,7 +153,7 @@ function CompanyForm({ customer }: { customer: Customer }) {
     mutationFn: () => deleteCustomer(customer.id, customer.version),
     onSuccess: async () => {
       setDeleting(false);
-      await navigate({ to: paths.admin.customers() });
+      await leave(paths.admin.customers());
       queries.removeQueries({ queryKey: customerQuery(customer.id).queryKey });
       const refresh = () => lookAtCustomers(queries);
       void refresh();

@@ -7,6 +7,7 @@ import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { listOf, type z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
@@ -64,6 +65,7 @@ function PolicyForm({ policy }: { policy?: Policy }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const refusal = useRefusal("enforcement.policy.change");
   const tellUndo = useUndoDelete();
   const [deleting, setDeleting] = useState(false);
@@ -89,7 +91,7 @@ function PolicyForm({ policy }: { policy?: Policy }) {
     mutationFn: (gone: Policy) => deletePolicy(gone.id, gone.version),
     onSuccess: async (_, gone) => {
       setDeleting(false);
-      await navigate({ to: paths.admin.enforcementPolicies() });
+      await leave(paths.admin.enforcementPolicies());
       queries.removeQueries({ queryKey: policyQuery(gone.id).queryKey });
       const refresh = () => refreshPolicies(queries);
       void refresh();

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { Copy } from "lucide-react";
 import { useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Facts } from "@/components/Facts";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useMay } from "@/components/rights";
@@ -149,12 +150,12 @@ function RoleFacts({ role }: { role: Role }) {
 function DeleteRoleDialog({ role, onClose }: { role: Role; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const tellUndo = useUndoDelete();
   const remove = useMutation({
     mutationFn: () => deleteRole(role.id),
     onSuccess: async () => {
-      await navigate({ to: paths.admin.roles() });
+      await leave(paths.admin.roles());
       queries.removeQueries({ queryKey: ["role", role.id] });
       const refresh = () => queries.invalidateQueries({ queryKey: rolesQuery.queryKey });
       void refresh();

@@ -7,6 +7,7 @@ import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
@@ -63,6 +64,7 @@ function ListForm<L extends NamedList, V extends ListValues>({ kind, list }: { k
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const refusal = useRefusal(kind.permission);
   const tellUndo = useUndoDelete();
   const [deleting, setDeleting] = useState(false);
@@ -88,7 +90,7 @@ function ListForm<L extends NamedList, V extends ListValues>({ kind, list }: { k
     mutationFn: (gone: L) => kind.remove(gone.id, gone.version),
     onSuccess: async (_, gone) => {
       setDeleting(false);
-      await navigate({ to: kind.paths() });
+      await leave(kind.paths());
       queries.removeQueries({ queryKey: kind.query(gone.id).queryKey });
       const refresh = () => kind.refresh(queries);
       void refresh();

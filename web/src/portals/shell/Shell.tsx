@@ -101,6 +101,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
           <div className="flex min-w-0 flex-1 flex-col">
             <WorkspaceTabs current={path} portal={portal} />
             <Content
+              portal={portal}
               trail={trail}
               mustEnrol={mustEnrol ? paths[isStaff(portal) ? "admin" : "portal"].account() : undefined}
               refused={(place && !mayUse(rights, place.page)) || path.split("/").length === 2}
@@ -119,10 +120,12 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
 
 /** The page, and beneath it the dock of a form. Nothing of the page ever lies under the dock. */
 function Content({
+  portal,
   refused,
   mustEnrol,
   trail,
 }: {
+  portal: Portal;
   refused: boolean;
   mustEnrol: string | undefined;
   trail: readonly Crumb[];
@@ -130,7 +133,13 @@ function Content({
   const { t } = useTranslation();
   const { toasts } = useToasts();
   const [dock, setDock] = useState<HTMLElement | null>(null);
-  const workspace = useMemo(() => ({ nameTab: shell.nameTab, dock, trail }), [dock, trail]);
+  const workspace = useMemo(() => {
+    // an address that no page has gets no tab
+    const nameTab: typeof shell.nameTab = (path, ...name) => {
+      if (placeOf(portal, path)) shell.nameTab(path, ...name);
+    };
+    return { nameTab, dropTab: (path: string) => shell.closeTabs([path]), dock, trail };
+  }, [portal, dock, trail]);
   const drawn = useRouterState({
     select: ({ resolvedLocation: it }) => it && it.pathname + it.searchStr,
   });

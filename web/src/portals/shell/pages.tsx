@@ -1,6 +1,7 @@
 import { type ErrorComponentProps, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { AppLink } from "@/components/AppLink";
+import { useTabName } from "@/components/workspace";
 import { ApiUnreachable } from "@/lib/api/problem";
 import { useProduct } from "@/lib/brand";
 import { useTranslation } from "@/lib/i18n";
@@ -39,6 +40,7 @@ export function MessagePage({
 export function NotFoundPage() {
   const { t } = useTranslation();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  useTabName(t("shell.notFound.title"), true);
   return (
     <MessagePage code="404" title={t("shell.notFound.title")} text={t("shell.notFound.text", { path })}>
       <Button look="primary" asChild>

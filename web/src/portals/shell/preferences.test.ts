@@ -40,6 +40,10 @@ afterEach(() => {
 });
 
 const settle = () => vi.advanceTimersByTimeAsync(1_500);
+const back = async () => {
+  window.dispatchEvent(new Event("focus"));
+  await settle();
+};
 
 test("the desk is what the server kept, and what is opened meanwhile stays", async () => {
   server = { preferences: { railOpen: true, tabs: [tab("/a")] } };
@@ -95,6 +99,26 @@ test("a tab closed before the answer stays closed", async () => {
   expect(paths()).toEqual(["/b"]);
 });
 
+test("a tab with nothing at its address stays on this desk, and is kept nowhere", async () => {
+  server = { preferences: { tabs: [tab("/a"), tab("/gone")] } };
+  stop = followPreferences("noor");
+  await settle();
+  shell.openTab("/gone", {});
+  shell.nameTab("/gone", "Carrier: not found", true);
+  await settle();
+  expect(paths()).toEqual(["/a", "/gone"]);
+  expect(sent.at(-1)?.preferences.tabs.map(({ path }) => path)).toEqual(["/a"]);
+  expect(localStorage.getItem("didtron.preferences.noor")).not.toContain("/gone");
+  // another screen changes something: the tab that is looked at does not vanish for that
+  server.preferences = { ...server.preferences, menuWidth: 300 };
+  await back();
+  expect(paths()).toEqual(["/a", "/gone"]);
+  stop();
+  stop = followPreferences("noor");
+  await settle();
+  expect(paths(), "the next time").toEqual(["/a"]);
+});
+
 test("what was never sent is newer than what the server has", async () => {
   server = { preferences: { menuWidth: 300, railOpen: true } };
   localStorage.setItem(
@@ -108,11 +132,6 @@ test("what was never sent is newer than what the server has", async () => {
   expect(sent[0]?.preferences).toMatchObject({ menuWidth: 200 });
   expect(sent[0]?.preferences).not.toHaveProperty("railOpen");
 });
-
-const back = async () => {
-  window.dispatchEvent(new Event("focus"));
-  await settle();
-};
 
 test("what was chosen at another screen is not undone by opening a page here", async () => {
   server = { preferences: { theme: "light", tabs: [tab("/a")] } };

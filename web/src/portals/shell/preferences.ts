@@ -6,7 +6,7 @@ import { DRAWER_WIDTH, drawerWidth, onDrawerWidth, resizeDrawer } from "@/lib/pa
 import { oneOf } from "@/lib/search";
 import { chooseTheme, onTheme, type ThemeChoice, themeChoice } from "@/lib/theme";
 import { type Desk, freshDesk, shell, useShell } from "./shellStore";
-import { MOST_TABS, type Tab } from "./tabs";
+import { lasting, MOST_TABS, type Tab } from "./tabs";
 
 /**
  * The arrangement of the desk follows the person: it is kept on the server, and in this browser so that the next start
@@ -46,7 +46,7 @@ export function readPreferences(found: unknown): Preferences {
 
 function present(): Preferences {
   const { railOpen, menuOpen, menuWidth, moduleOrder, pageOrder, foldedGroups, tabs } = useShell.getState();
-  const desk = { railOpen, menuOpen, menuWidth, moduleOrder, pageOrder, foldedGroups, tabs };
+  const desk = { railOpen, menuOpen, menuWidth, moduleOrder, pageOrder, foldedGroups, tabs: lasting(tabs) };
   const kept = { ...desk, theme: themeChoice(), density: densityChoice(), drawerWidth: drawerWidth() };
   // A filter can be long; rather no tabs on the server than no preferences.
   return JSON.stringify(kept).length > MOST_CHARACTERS ? { ...kept, tabs: [] } : kept;

@@ -88,10 +88,10 @@ export const shell = {
       tabs: openTab(tabs, { path, search }, recent, dirtyPaths(useDrafts.getState().drafts)),
       recent: [path, ...recent.filter((other) => other !== path)].slice(0, 50),
     })),
-  nameTab: (path: string, title: string) => {
+  nameTab: (path: string, title: string, missing: boolean) => {
     // A page is drawn before the frame hears of the change of address.
     if (!useShell.getState().tabs.some((tab) => tab.path === path)) shell.openTab(path, {});
-    set(({ tabs }) => ({ tabs: nameTab(tabs, path, title) }));
+    set(({ tabs }) => ({ tabs: nameTab(tabs, path, title, missing) }));
   },
   pinTab: (path: string, pinned: boolean) => set(({ tabs }) => ({ tabs: pinTab(tabs, path, pinned) })),
   moveTab: (path: string, to: number) => set(({ tabs }) => ({ tabs: moveTab(tabs, path, to) })),

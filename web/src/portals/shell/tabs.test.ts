@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { closing, MOST_TABS, moveTab, neighbour, openTab, pinTab, type Tab } from "./tabs";
+import { closing, lasting, MOST_TABS, moveTab, nameTab, neighbour, openTab, pinTab, type Tab } from "./tabs";
 
 const tab = (path: string, pinned = false): Tab => ({ path, search: {}, title: path, pinned });
 const names = (tabs: readonly Tab[]) => tabs.map(({ path, pinned }) => (pinned ? `${path}*` : path)).join(" ");
@@ -22,6 +22,26 @@ describe("a page has one tab", () => {
     const recent = full.map(({ path }) => path).reverse();
     expect(names(openTab(full, { path: "new", search: {} }, recent, new Set(["t0"])))).not.toContain("t1 ");
     expect(openTab(full, { path: "new", search: {} }, recent, new Set(["t0"]))).toHaveLength(MOST_TABS);
+  });
+});
+
+describe("a page with nothing at its address", () => {
+  const gone = nameTab(row, "c", "Carrier: not found", true);
+
+  test("stays open under a name that says so, and is not there the next time", () => {
+    expect(gone[2]).toEqual({ path: "c", search: {}, title: "Carrier: not found", pinned: false, missing: true });
+    expect(names(gone)).toBe("a* b c d");
+    expect(names(lasting(gone))).toBe("a* b d");
+  });
+
+  test("is kept as any other when what it shows is there again", () => {
+    const back = nameTab(gone, "c", "Aurelia", false);
+    expect(back[2]).toEqual({ path: "c", search: {}, title: "Aurelia", pinned: false });
+    expect(names(lasting(back))).toBe("a* b c d");
+  });
+
+  test("does not last because it is pinned", () => {
+    expect(names(lasting(nameTab(row, "a", "Invoice: not found", true)))).toBe("b c d");
   });
 });
 

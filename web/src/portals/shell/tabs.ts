@@ -1,7 +1,14 @@
 import { type Search, stringifySearch } from "@/lib/search";
 
 /** A page that is open. Its address without the query is its identity: the same page never opens twice. */
-export type Tab = { path: string; search: Search; title: string; pinned?: boolean };
+export type Tab = {
+  path: string;
+  search: Search;
+  title: string;
+  pinned?: boolean;
+  /** There is nothing at its address: it stays until it is closed or the person leaves, and is not there the next time. */
+  missing?: boolean;
+};
 
 /** More than this nobody tells apart; the one that was not looked at for longest makes room. */
 export const MOST_TABS = 12;
@@ -30,10 +37,17 @@ export function openTab(
   return leaving ? next.filter((tab) => tab !== leaving) : next;
 }
 
-export function nameTab(tabs: readonly Tab[], path: string, title: string): readonly Tab[] {
-  if (tabs.some((tab) => tab.path === path && tab.title === title)) return tabs;
-  return tabs.map((tab) => (tab.path === path ? { ...tab, title } : tab));
+/** Gives a page's tab its name, and says whether anything is there. */
+export function nameTab(tabs: readonly Tab[], path: string, title: string, missing = false): readonly Tab[] {
+  return tabs.map((tab) => {
+    if (tab.path !== path || (tab.title === title && (tab.missing ?? false) === missing)) return tab;
+    const { missing: _before, ...rest } = tab;
+    return missing ? { ...rest, title, missing } : { ...rest, title };
+  });
 }
+
+/** The tabs that are there the next time as well. */
+export const lasting = (tabs: readonly Tab[]): readonly Tab[] => tabs.filter((tab) => !tab.missing);
 
 export function pinTab(tabs: readonly Tab[], path: string, pinned: boolean): Tab[] {
   return pinnedFirst(tabs.map((tab) => (tab.path === path ? { ...tab, pinned } : tab)));

@@ -12,11 +12,13 @@ export const kit = {
   record: {
     missing: {
       title: "Not found",
+      tab: "{{what}}: not found",
       what: "{{what}}: nothing is at this address",
       hint: "It was deleted, or the address is not quite right.",
     },
     forbidden: {
       title: "Not open to your role",
+      tab: "{{what}}: not open",
       what: "{{what}}: your role does not open it",
       hint: "Somebody who manages your team's roles can change that.",
     },
