@@ -31,6 +31,17 @@ describe("addresses of a supplier", () => {
     ]);
     assert.deepEqual([checked.status(), (await checked.json()).changed], [200, 3]);
 
+    // calls take an address out that then gets none to answer: time has to bring it back, and letters have to go to somebody
+    const monitoring = (field) => page.getByTestId(`input-egress-monitoring-${field}`);
+    await page.getByTestId("select-egress-monitoring-mode").selectOption("calls");
+    await page.getByTestId("select-egress-monitoring-mail").selectOption("breach");
+    await monitoring("restoreMinutes").fill("");
+    await page.getByTestId("button-save").click();
+    for (const field of ["restoreMinutes", "recipients"]) {
+      await equals(() => monitoring(field).getAttribute("aria-invalid"), "true", field);
+    }
+    await page.getByTestId("button-reset").click();
+
     await page.getByTestId("tab-routing").click();
     await page.getByLabel("Remove address 3").click();
     assert.equal(await save(page), 200);

@@ -306,6 +306,7 @@ export function TagsField<T extends FieldValues>({ placeholder, ...bound }: Boun
         <TagsInput
           {...tie}
           ref={field.ref}
+          aria-required={bound.required}
           tags={field.value ?? []}
           onChange={field.onChange}
           onBlur={field.onBlur}
