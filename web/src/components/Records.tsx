@@ -9,7 +9,7 @@ import { useOpenRecord } from "./openRecord";
 import { RowActions } from "./RowActions";
 import { NoneYet } from "./states";
 import { type Columns, columnsOf } from "./table/columns";
-import { type WholeList, WholeTable } from "./table/WholeTable";
+import { type Asked, WholeTable } from "./table/WholeTable";
 
 type Named = { id: string; name: string };
 
@@ -31,7 +31,7 @@ type Props<T extends Named> = {
   /** Under which name views of this page are saved. */
   page: string;
   columns: Columns<T>;
-  list: WholeList<T>;
+  list: Asked & { data: { items: readonly T[] } | undefined };
   /** Address of the list's endpoint: the list as a file. */
   exported: string;
   none: { title: string; hint: string };
@@ -90,6 +90,7 @@ export function Records<T extends Named>(props: Props<T>) {
           kind={kind}
           columns={columns}
           list={list}
+          rows={items}
           page={page}
           exported={{ list: exported }}
           none={<NoneYet {...none} begin={begin} />}

@@ -70,6 +70,7 @@ function Table({ rows, pattern, marks, name }: Look) {
           rowId={(one) => one.id}
           none={null}
           selection={marks && { selected, onChange: setSelected, actions: <Button size="small">Suspend</Button> }}
+          paged
           footer={<WholeTableFooter shown={rows.length} total={rows.length} />}
         />
       </Card>

@@ -134,7 +134,7 @@ describe("a list that the address asks wrongly for", () => {
 describe("a list that is here as a whole", () => {
   const names = () => screen.getAllByTestId(/^row-person-/).map((row) => row.textContent);
   const whole = (count: number, over: Parameters<typeof table>[0] = {}) =>
-    table({ rows: rowsOf(count), footer: <WholeTableFooter shown={count} total={count} />, ...over });
+    table({ rows: rowsOf(count), paged: true, footer: <WholeTableFooter shown={count} total={count} />, ...over });
 
   test("up to ten rows are counted, and there is nothing to turn", () => {
     whole(10);
@@ -307,7 +307,7 @@ describe("on a phone", () => {
   });
 
   test("a list that is one scroll on a wide screen has pages here", () => {
-    table({ rows: rowsOf(300), pattern: "virtual", footer: <WholeTableFooter shown={300} total={300} /> });
+    table({ rows: rowsOf(300), pattern: "virtual", paged: true, footer: <WholeTableFooter shown={300} total={300} /> });
     expect(screen.getAllByTestId(/^row-person-/)).toHaveLength(50);
     expect(screen.getByText("Showing 1–50 of 300")).toBeDefined();
   });

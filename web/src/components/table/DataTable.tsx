@@ -10,7 +10,6 @@ import { ScrollRegion } from "@/ui/ScrollRegion";
 import { NoResult } from "../states";
 import { BulkBar } from "./BulkBar";
 import { type Columns, features } from "./columns";
-import { turnsPages } from "./DataTableFooter";
 import { PhoneCards } from "./PhoneCards";
 import { pageStart, ShownPageContext, useLocalPage } from "./rowsPage";
 import { copyOf } from "./seenText";
@@ -30,6 +29,12 @@ export type Loading = {
   refetch: () => unknown;
 };
 
+/**
+ * `fixed`: first column stays while the rest scrolls, slate head, zebra; for wide tables of balances and rates.
+ * `virtual`: draws only the rows in sight; for whole lists that can pass 200 rows.
+ */
+export type Pattern = "standard" | "fixed" | "virtual";
+
 type Props<T extends object> = {
   /** Names the table for readers. */
   label: string;
@@ -41,13 +46,11 @@ type Props<T extends object> = {
   loading?: Loading;
   /** Shown when there is nothing and no filter is set. */
   none: ReactNode;
-  /** How the table ends; with a `WholeTableFooter` it draws a page of its rows. */
+  /** How the table ends. */
   footer?: ReactNode;
-  /**
-   * `fixed`: first column stays while the rest scrolls, slate head, zebra; for wide tables of balances and rates.
-   * `virtual`: draws only the rows in sight; for whole lists that can pass 200 rows.
-   */
-  pattern?: "standard" | "fixed" | "virtual";
+  /** The rows are all that there are: a page of them is drawn, and `WholeTableFooter` below it turns the pages. */
+  paged?: boolean;
+  pattern?: Pattern;
   /** Order, hidden columns and the page of a whole list, from `useTableView`. Rows of a table with a view can be marked. */
   view?: TableView;
   /** What may be done with marked rows beyond copying them. */
@@ -83,7 +86,7 @@ export function DataTable<T extends object>(props: Props<T>) {
   const { page = local } = view ?? {};
   const { limit } = page;
   const count = sorted?.length ?? 0;
-  const paged = turnsPages(footer) && (pattern !== "virtual" || isPhone);
+  const paged = props.paged === true && (pattern !== "virtual" || isPhone);
   const start = paged ? pageStart(count, page) : 0;
   const shown = useMemo(
     () => (paged && sorted && sorted.length > limit ? sorted.slice(start, start + limit) : sorted),

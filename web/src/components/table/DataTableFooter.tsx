@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft } from "lucide-react";
-import { isValidElement, type ReactNode, use, useId } from "react";
+import { type ReactNode, use, useId } from "react";
 import type { RowCount } from "@/lib/api/contract";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -196,6 +196,3 @@ export function WholeTableFooter({ shown, total, exported, tools }: WholeProps) 
     />
   );
 }
-
-/** Whether what stands under a table is the foot of a whole list, so that the table draws a page of its rows. */
-export const turnsPages = (footer: ReactNode): boolean => isValidElement(footer) && footer.type === WholeTableFooter;

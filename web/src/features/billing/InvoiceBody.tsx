@@ -3,12 +3,9 @@ import { useMemo } from "react";
 import { Amount } from "@/components/Amount";
 import { type Fact, Facts } from "@/components/Facts";
 import { NoneYet } from "@/components/states";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
-import type { InvoiceLine } from "@/lib/api/contractAdmin";
-import type { CustomerInvoice } from "@/lib/api/contractCustomer";
+import { WholeTable } from "@/components/table/WholeTable";
+import type { CustomerInvoice, CustomerInvoiceLine as InvoiceLine } from "@/lib/api/contractCustomer";
 import { formatCount, formatDay, formatDays } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
@@ -69,7 +66,7 @@ export function InvoiceLines({
   const view = useTableView();
   return (
     <Card flush testId="section-lines">
-      <DataTable
+      <WholeTable
         label={t("billing.detail.lines")}
         kind="line"
         // an invoice of a month of wholesale has thousands
@@ -79,13 +76,8 @@ export function InvoiceLines({
         rows={invoice.lines}
         rowId={(row) => String(row.position)}
         none={<NoneYet title={t("billing.detail.noLines")} hint={t("billing.detail.noLinesHint")} />}
-        footer={
-          <WholeTableFooter
-            shown={invoice.lines.length}
-            total={invoice.lines.length}
-            exported={exportOf(`${api}/invoices/{id}#lines`, { id: invoice.id, sort: view.sortText }, columns, view)}
-          />
-        }
+        withoutTools
+        exported={{ list: `${api}/invoices/{id}#lines`, query: { id: invoice.id } }}
       />
       {invoice.lines.length > 0 && (
         <dl className="flex flex-wrap justify-end gap-x-8 gap-y-1 border-t border-border bg-muted px-3 py-2.5 text-base">

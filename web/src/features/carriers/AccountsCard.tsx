@@ -2,9 +2,7 @@ import type { TFunction } from "i18next";
 import { type ReactNode, useMemo } from "react";
 import { Amount } from "@/components/Amount";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
+import { WholeTable } from "@/components/table/WholeTable";
 import type { Carrier, Side } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
@@ -34,20 +32,14 @@ export function AccountsCard({ carrier, aside }: { carrier: Carrier; aside?: Rea
       flush
       testId="section-credit"
     >
-      <DataTable
+      <WholeTable
         label={t("carriers.detail.credit")}
         kind="side"
         columns={columns}
         rows={rows}
         rowId={(row) => row.key}
         none={null}
-        footer={
-          <WholeTableFooter
-            shown={rows.length}
-            total={rows.length}
-            exported={exportOf("/api/admin/carrier-balances", { carrier: carrier.id }, columns)}
-          />
-        }
+        exported={{ list: "/api/admin/carrier-balances", query: { carrier: carrier.id } }}
       />
     </Card>
   );

@@ -4,10 +4,8 @@ import { useMemo } from "react";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { When } from "@/components/When";
 import type { AddressStatus, Interconnect } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -75,29 +73,17 @@ export function AddressesCard({ one }: { one: Interconnect }) {
       flush
       testId="card-addresses"
     >
-      <DataTable
+      <WholeTable
         label={t("carriers.egress.status")}
         kind="address"
         columns={columns}
         view={view}
         rows={rows}
         rowId={(row) => row.address}
-        loading={status}
+        list={status}
         none={<NoneYet title={t("carriers.egress.noAddresses")} hint={t("carriers.egress.noAddressesHint")} />}
-        footer={
-          rows && (
-            <WholeTableFooter
-              shown={rows.length}
-              total={rows.length}
-              exported={exportOf(
-                "/api/admin/interconnects/{id}/status",
-                { id: one.id, sort: view.sortText },
-                columns,
-                view,
-              )}
-            />
-          )
-        }
+        withoutTools
+        exported={{ list: "/api/admin/interconnects/{id}/status", query: { id: one.id } }}
       />
     </Card>
   );

@@ -50,6 +50,7 @@ export function AlertsTab({ carrier }: { carrier: Carrier }) {
         columns={columns}
         view={view}
         list={alerts}
+        rows={alerts.data?.items}
         selection={{ nameOf: ({ kind, currency }) => `${t(`carriers.alert.kinds.${kind}`)}, ${currency}` }}
         exported={{ list: "/api/admin/carriers/{id}/alerts", query: { id: carrier.id } }}
         none={<NoneYet title={t("carriers.alert.none")} hint={t("carriers.alert.noneHint")} begin={create} />}

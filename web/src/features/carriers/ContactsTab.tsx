@@ -165,6 +165,7 @@ function PeopleCard({ carrier }: { carrier: Carrier }) {
         columns={columns}
         view={view}
         list={contacts}
+        rows={contacts.data?.items}
         exported={{ list: "/api/admin/carriers/{id}/contacts", query: { id: carrier.id } }}
         none={<NoneYet title={t("carriers.contact.none")} hint={t("carriers.contact.noneHint")} begin={create} />}
       />

@@ -8,11 +8,9 @@ import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useSearchState } from "@/components/urlState";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -58,33 +56,20 @@ export function OriginationListsPage() {
         />
       </FilterBar>
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("carriers.origination.title")}
           kind="list"
           columns={columns}
           view={view}
           rows={items}
-          rowId={(row) => row.id}
-          loading={lists}
+          list={lists}
           filtered={Boolean(search.q)}
           onClearFilters={clear}
           none={
             <NoneYet title={t("carriers.origination.none")} hint={t("carriers.origination.noneHint")} begin={create} />
           }
-          footer={
-            items && (
-              <WholeTableFooter
-                shown={items.length}
-                total={items.length}
-                exported={exportOf(
-                  "/api/admin/origination-lists",
-                  { search: search.q, sort: view.sortText },
-                  columns,
-                  view,
-                )}
-              />
-            )
-          }
+          withoutTools
+          exported={{ list: "/api/admin/origination-lists", query: { search: search.q } }}
         />
       </Card>
       {left !== undefined && (

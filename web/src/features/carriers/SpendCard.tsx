@@ -3,8 +3,7 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { Amount } from "@/components/Amount";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
+import { WholeTable } from "@/components/table/WholeTable";
 import type { BalanceRow } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
@@ -20,27 +19,18 @@ export function SpendCard({ carrierId }: { carrierId: string }) {
   const rows = balances.data?.rows.items.filter(isSpendRow);
   return (
     <Card title={t("carriers.spend.card")} note={t("carriers.spend.cardNote")} flush testId="section-spend">
-      <DataTable
+      <WholeTable
         label={t("carriers.spend.card")}
         kind="spend"
         columns={columns}
         rows={rows}
-        rowId={(row) => row.id}
-        loading={balances}
+        list={balances}
         none={null}
-        footer={
-          rows && (
-            <WholeTableFooter
-              shown={rows.length}
-              total={rows.length}
-              exported={{
-                list: "/api/admin/carrier-balances",
-                query: { carrier: carrierId },
-                shown: ["account", "currency", "spendDay", "spendLimit", "spendUsed"],
-              }}
-            />
-          )
-        }
+        exported={{
+          list: "/api/admin/carrier-balances",
+          query: { carrier: carrierId },
+          columns: ["account", "currency", "spendDay", "spendLimit", "spendUsed"],
+        }}
       />
     </Card>
   );

@@ -3,10 +3,8 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { When } from "@/components/When";
 import type { CarrierStatusChange } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -23,29 +21,16 @@ export function StatesCard({ carrierId }: { carrierId: string }) {
   const view = useTableView({ name: "states" });
   return (
     <Card title={t("carriers.states.card")} note={t("carriers.states.note")} flush testId="section-states">
-      <DataTable
+      <WholeTable
         label={t("carriers.states.card")}
         kind="step"
         columns={columns}
         view={view}
         rows={rows}
-        rowId={(row) => row.id}
-        loading={steps}
+        list={steps}
         none={<NoneYet title={t("carriers.states.none")} hint={t("carriers.states.noneHint")} />}
-        footer={
-          rows && (
-            <WholeTableFooter
-              shown={rows.length}
-              total={rows.length}
-              exported={exportOf(
-                "/api/admin/carriers/{id}/statuses",
-                { id: carrierId, sort: view.sortText },
-                columns,
-                view,
-              )}
-            />
-          )
-        }
+        withoutTools
+        exported={{ list: "/api/admin/carriers/{id}/statuses", query: { id: carrierId } }}
       />
     </Card>
   );

@@ -5,10 +5,8 @@ import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import type { CustomerAccess } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -26,29 +24,17 @@ export function AccessCard({ customerId }: { customerId: string }) {
   const columns = useMemo(() => accessColumns(t), [t]);
   return (
     <Card title={t("customers.access.title")} note={t("customers.access.note")} flush testId="card-access">
-      <DataTable
+      <WholeTable
         label={t("customers.access.title")}
         kind="access"
         columns={columns}
         view={view}
         rows={items}
         rowId={(row) => `${row.type}.${row.id}`}
-        loading={access}
+        list={access}
         none={<NoneYet title={t("customers.access.none")} hint={t("customers.access.noneHint")} />}
-        footer={
-          items && (
-            <WholeTableFooter
-              shown={items.length}
-              total={items.length}
-              exported={exportOf(
-                "/api/admin/customers/{id}/access",
-                { id: customerId, sort: view.sortText },
-                columns,
-                view,
-              )}
-            />
-          )
-        }
+        withoutTools
+        exported={{ list: "/api/admin/customers/{id}/access", query: { id: customerId } }}
       />
     </Card>
   );

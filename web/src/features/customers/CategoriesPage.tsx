@@ -8,11 +8,8 @@ import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
-import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import type { Category } from "@/lib/api/contractCustomers";
 import { formatCount } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -64,25 +61,15 @@ function CategoriesTab({ create }: { create: Begin }) {
   const items = categories.data?.items;
   return (
     <Card flush>
-      <DataTable
+      <WholeTable
         label={t("customers.category.title")}
         kind="category"
         columns={columns}
         view={view}
         rows={items}
-        rowId={(row) => row.id}
-        loading={categories}
+        list={categories}
         none={<NoneYet title={t("customers.category.none")} hint={t("customers.category.noneHint")} begin={create} />}
-        footer={
-          items && (
-            <WholeTableFooter
-              tools={<TableTools view={view} columns={columns} query={categories} />}
-              shown={items.length}
-              total={items.length}
-              exported={exportOf("/api/admin/customer-categories", { sort: view.sortText }, columns, view)}
-            />
-          )
-        }
+        exported={{ list: "/api/admin/customer-categories" }}
       />
     </Card>
   );

@@ -8,11 +8,9 @@ import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useSearchState } from "@/components/urlState";
 import type { Policy } from "@/lib/api/contractEnforcement";
 import { formatCount } from "@/lib/format";
@@ -58,31 +56,18 @@ export function PoliciesPage() {
         />
       </FilterBar>
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("enforcement.title")}
           kind="policy"
           columns={columns}
           view={view}
           rows={items}
-          rowId={(row) => row.id}
-          loading={policies}
+          list={policies}
           filtered={Boolean(search.q)}
           onClearFilters={clear}
           none={<NoneYet title={t("enforcement.none")} hint={t("enforcement.noneHint")} begin={create} />}
-          footer={
-            items && (
-              <WholeTableFooter
-                shown={items.length}
-                total={items.length}
-                exported={exportOf(
-                  "/api/admin/enforcement-policies",
-                  { search: search.q, sort: view.sortText },
-                  columns,
-                  view,
-                )}
-              />
-            )
-          }
+          withoutTools
+          exported={{ list: "/api/admin/enforcement-policies", query: { search: search.q } }}
         />
       </Card>
     </>

@@ -7,10 +7,7 @@ import { PageHeader } from "@/components/PageHeader";
 import { useMay } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { TableTools } from "@/components/table/TableTools";
-import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useSearchState } from "@/components/urlState";
 import { AccessCard } from "@/features/customers/AccessCard";
 import { CustomerPicker } from "@/features/customers/CustomerPicker";
@@ -30,33 +27,23 @@ export function AssignmentsPage() {
   const maySeeCustomers = useMay("customers.account.view");
   const segments = grid.data?.segments;
   const columns = useMemo(() => gridColumns(t, segments ?? []), [t, segments]);
-  const view = useTableView();
   const rows = grid.data?.rows;
   return (
     <>
       <PageHeader title={t("entitlements.title")} lead={t("entitlements.lead")} />
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("entitlements.title")}
           kind="assignment"
           pattern="fixed"
           columns={columns}
-          view={view}
           rows={rows}
           rowId={(row) => `${row.type}.${row.id}`}
-          loading={grid}
+          list={grid}
           none={<NoneYet title={t("entitlements.none")} hint={t("entitlements.noneHint")} />}
-          footer={
-            rows && (
-              <WholeTableFooter
-                tools={<TableTools view={view} columns={columns} query={grid} page="assignments" />}
-                shown={rows.length}
-                total={rows.length}
-                // categories and groups are columns of their own here; in a file their names stand in one
-                exported={{ list: "/api/admin/assignments/grid", query: { sort: view.sortText } }}
-              />
-            )
-          }
+          page="assignments"
+          // categories and groups are columns of their own here; in a file their names stand in one
+          exported={{ list: "/api/admin/assignments/grid", columns: "every" }}
         />
       </Card>
       {maySeeCustomers && (

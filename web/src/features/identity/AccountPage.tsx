@@ -10,9 +10,10 @@ import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed, NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
-import { DataTableFooter, WholeTableFooter } from "@/components/table/DataTableFooter";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { usePaging } from "@/components/urlState";
 import type { OpenSession, Person } from "@/lib/api/contractIdentity";
 import { useTranslation } from "@/lib/i18n";
@@ -203,24 +204,16 @@ function SessionsTab() {
         }
         flush
       >
-        <DataTable
+        <WholeTable
           label={t("people.account.sessions")}
           kind="session"
           columns={columns}
           view={open}
           rows={sessions.data?.items}
-          rowId={(row) => row.id}
-          loading={sessions}
+          list={sessions}
           none={<NoneYet title={t("people.session.none")} hint={t("people.session.noneHint")} />}
-          footer={
-            sessions.data && (
-              <WholeTableFooter
-                shown={sessions.data.items.length}
-                total={sessions.data.items.length}
-                exported={exportOf("/api/me/sessions", { sort: open.sortText }, columns, open)}
-              />
-            )
-          }
+          withoutTools
+          exported={{ list: "/api/me/sessions" }}
         />
       </Card>
       <Card title={t("people.person.signIns")} flush>

@@ -7,11 +7,9 @@ import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useOpened, useSearchState } from "@/components/urlState";
 import type { ApiKey } from "@/lib/api/contractIdentity";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -118,31 +116,19 @@ export function ApiKeysPage() {
         </Field>
       </FilterBar>
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("keys.title")}
           kind="api-key"
           columns={columns}
           view={view}
           rows={shown}
-          rowId={(row) => row.id}
-          loading={keys}
+          list={keys}
           filtered={filtered}
           onClearFilters={clear}
           none={<NoneYet title={t("keys.none")} hint={t("keys.noneHint")} begin={create} />}
-          footer={
-            shown && (
-              <WholeTableFooter
-                shown={shown.length}
-                total={all?.length ?? 0}
-                exported={exportOf(
-                  "/api/me/api-keys",
-                  { search: search.search, state, sort: view.sortText },
-                  columns,
-                  view,
-                )}
-              />
-            )
-          }
+          all={all}
+          withoutTools
+          exported={{ list: "/api/me/api-keys", query: { search: search.search, state } }}
         />
       </Card>
       {open && <ApiKeyDrawer apiKey={open} onClose={opened.close} />}

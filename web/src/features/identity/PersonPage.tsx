@@ -1,16 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Facts } from "@/components/Facts";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { DataTable } from "@/components/table/DataTable";
-import { DataTableFooter, WholeTableFooter } from "@/components/table/DataTableFooter";
+import { DataTableFooter } from "@/components/table/DataTableFooter";
 import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { usePaging } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { Person } from "@/lib/api/contractIdentity";
@@ -30,7 +32,7 @@ import { sessionColumns, signInColumns } from "./sessionTables";
 export function PersonPage() {
   const { t } = useTranslation();
   const { personId = "" } = useParams({ strict: false }) as { personId?: string };
-  const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const query = useQuery(personQuery(personId));
   const person = query.data;
   if (!person) {
@@ -42,7 +44,7 @@ export function PersonPage() {
         title={person.displayName}
         lead={person.email}
         badges={<PersonState person={person} />}
-        actions={<PersonActions person={person} onDeleted={() => navigate({ to: paths.admin.people() })} />}
+        actions={<PersonActions person={person} onDeleted={() => leave(paths.admin.people())} />}
       />
       <div className="flex flex-col gap-4">
         <div className="grid items-start gap-4 lg:grid-cols-2">
@@ -146,29 +148,16 @@ function SessionsCard({ person }: { person: Person }) {
       }
       flush
     >
-      <DataTable
+      <WholeTable
         label={t("people.person.sessions")}
         kind="session"
         columns={columns}
         view={open}
         rows={sessions.data?.items}
-        rowId={(row) => row.id}
-        loading={sessions}
+        list={sessions}
         none={<NoneYet title={t("people.session.none")} hint={t("people.session.noneHint")} />}
-        footer={
-          sessions.data && (
-            <WholeTableFooter
-              shown={sessions.data.items.length}
-              total={sessions.data.items.length}
-              exported={exportOf(
-                "/api/admin/people/{id}/sessions",
-                { id: person.id, sort: open.sortText },
-                columns,
-                open,
-              )}
-            />
-          )
-        }
+        withoutTools
+        exported={{ list: "/api/admin/people/{id}/sessions", query: { id: person.id } }}
       />
       {asked && (
         <ConfirmDialog

@@ -8,11 +8,9 @@ import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useSearchState } from "@/components/urlState";
 import type { Role, RolePortal } from "@/lib/api/contractIdentity";
 import { formatCount } from "@/lib/format";
@@ -87,34 +85,22 @@ export function RolesPage() {
         />
       </FilterBar>
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("people.role.title")}
           kind="role"
           columns={columns}
           view={view}
           rows={shown}
-          rowId={(row) => row.id}
           selection={{
             nameOf: ({ name, portals }) => [name, ...portals.map((one) => t(`people.role.portals.${one}`))].join(", "),
           }}
-          loading={roles}
+          list={roles}
           filtered={Boolean(portal || typed)}
           onClearFilters={clear}
           none={<NoneYet title={t("people.role.none")} begin={create} />}
-          footer={
-            shown && (
-              <WholeTableFooter
-                shown={shown.length}
-                total={all?.length ?? 0}
-                exported={exportOf(
-                  "/api/admin/roles",
-                  { search: search.search, portal, sort: view.sortText },
-                  columns,
-                  view,
-                )}
-              />
-            )
-          }
+          all={all}
+          withoutTools
+          exported={{ list: "/api/admin/roles", query: { search: search.search, portal } }}
         />
       </Card>
     </>

@@ -6,11 +6,9 @@ import { FilterBar, FilterText } from "@/components/FilterBar";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useSearchState } from "@/components/urlState";
 import type { LedgerAccount } from "@/lib/api/contractAdmin";
 import { formatAmount } from "@/lib/format";
@@ -76,34 +74,22 @@ export function AccountsPage() {
         </Field>
       </FilterBar>
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("ledger.accounts.title")}
           kind="account"
           pattern="virtual"
           columns={columns}
           view={view}
           rows={rows}
-          rowId={(row) => row.id}
           // there is one of a code in each currency
           selection={{ nameOf: ({ code, currency }) => `${code}, ${currency}` }}
-          loading={accounts}
+          list={accounts}
           filtered={filtered}
           onClearFilters={clear}
           none={<NoneYet title={t("ledger.accounts.none")} hint={t("ledger.accounts.noneHint")} />}
-          footer={
-            rows && (
-              <WholeTableFooter
-                shown={rows.length}
-                total={all?.length ?? 0}
-                exported={exportOf(
-                  "/api/admin/ledger/accounts",
-                  { search: search.filter, currency: search.currency, sort: view.sortText },
-                  columns,
-                  view,
-                )}
-              />
-            )
-          }
+          all={all}
+          withoutTools
+          exported={{ list: "/api/admin/ledger/accounts", query: { search: search.filter, currency: search.currency } }}
         />
       </Card>
     </>

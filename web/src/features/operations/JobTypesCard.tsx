@@ -5,10 +5,8 @@ import { type FormEvent, type ReactNode, useId, useMemo, useState } from "react"
 import { AppLink } from "@/components/AppLink";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import type { JobQueue, JobType } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -41,7 +39,7 @@ export function JobTypesCard({ queue }: { queue: JobQueue | undefined }) {
   const type = queue?.types.find((each) => each.type === edited);
   return (
     <Card title={t("operations.types.title")} note={t("operations.types.note")} flush>
-      <DataTable
+      <WholeTable
         label={t("operations.types.title")}
         kind="job-type"
         columns={columns}
@@ -49,15 +47,8 @@ export function JobTypesCard({ queue }: { queue: JobQueue | undefined }) {
         rows={queue?.types}
         rowId={(row) => row.type}
         none={<NoneYet title={t("operations.queue.none")} hint={t("operations.queue.noneHint")} />}
-        footer={
-          queue && (
-            <WholeTableFooter
-              shown={queue.types.length}
-              total={queue.types.length}
-              exported={exportOf("/api/admin/job-queue#types", { sort: view.sortText }, columns, view)}
-            />
-          )
-        }
+        withoutTools
+        exported={{ list: "/api/admin/job-queue#types" }}
       />
       {type && <TypeDialog type={type} onClose={() => setEdited(null)} />}
     </Card>

@@ -4,11 +4,8 @@ import { Pause, Play, Zap } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
-import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { When } from "@/components/When";
 import type { JobQueue, Schedule } from "@/lib/api/contractOperations";
 import { useTranslation } from "@/lib/i18n";
@@ -31,25 +28,16 @@ export function SchedulesTab({ query, onOpen }: { query: UseQueryResult<JobQueue
   const view = useTableView();
   return (
     <Card flush>
-      <DataTable
+      <WholeTable
         label={t("operations.tab.schedules")}
         kind="schedule"
         columns={columns}
         view={view}
         rows={query.data?.schedules}
         rowId={(row) => row.name}
-        loading={query}
-        footer={
-          query.data && (
-            <WholeTableFooter
-              shown={query.data.schedules.length}
-              total={query.data.schedules.length}
-              exported={exportOf("/api/admin/job-queue#schedules", { sort: view.sortText }, columns, view)}
-              tools={<TableTools view={view} columns={columns} query={query} />}
-            />
-          )
-        }
+        list={query}
         none={<NoneYet title={t("operations.schedule.none")} hint={t("operations.schedule.noneHint")} />}
+        exported={{ list: "/api/admin/job-queue#schedules" }}
       />
     </Card>
   );

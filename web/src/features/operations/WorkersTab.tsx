@@ -4,11 +4,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
-import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { When } from "@/components/When";
 import type { JobQueue, Worker, WorkerState } from "@/lib/api/contractOperations";
 import { formatCount } from "@/lib/format";
@@ -30,25 +27,16 @@ export function WorkersTab({ query }: { query: UseQueryResult<JobQueue> }) {
   const view = useTableView();
   return (
     <Card flush>
-      <DataTable
+      <WholeTable
         label={t("operations.tab.workers")}
         kind="worker"
         columns={columns}
         view={view}
         rows={query.data?.workers}
         rowId={(row) => row.name}
-        loading={query}
-        footer={
-          query.data && (
-            <WholeTableFooter
-              shown={query.data.workers.length}
-              total={query.data.workers.length}
-              exported={exportOf("/api/admin/job-queue#workers", { sort: view.sortText }, columns, view)}
-              tools={<TableTools view={view} columns={columns} query={query} />}
-            />
-          )
-        }
+        list={query}
         none={<NoneYet title={t("operations.worker.none")} hint={t("operations.worker.noneHint")} />}
+        exported={{ list: "/api/admin/job-queue#workers" }}
       />
       <p className="border-t border-border px-4 py-2.5 text-sm text-muted-foreground">
         {t("operations.worker.actingHint")}

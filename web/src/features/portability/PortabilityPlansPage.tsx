@@ -8,11 +8,9 @@ import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useSearchState } from "@/components/urlState";
 import type { PortabilityPlan } from "@/lib/api/contractPortability";
 import { formatCount } from "@/lib/format";
@@ -63,31 +61,18 @@ export function PortabilityPlansPage() {
         />
       </FilterBar>
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("portability.title")}
           kind="plan"
           columns={columns}
           view={view}
           rows={items}
-          rowId={(row) => row.id}
-          loading={plans}
+          list={plans}
           filtered={Boolean(search.q)}
           onClearFilters={clear}
-          footer={
-            items && (
-              <WholeTableFooter
-                shown={items.length}
-                total={items.length}
-                exported={exportOf(
-                  "/api/admin/portability-plans",
-                  { search: search.q, sort: view.sortText },
-                  columns,
-                  view,
-                )}
-              />
-            )
-          }
           none={<NoneYet title={t("portability.none")} hint={t("portability.noneHint")} begin={create} />}
+          withoutTools
+          exported={{ list: "/api/admin/portability-plans", query: { search: search.q } }}
         />
       </Card>
       {left !== undefined && (

@@ -4,11 +4,7 @@ import { useMemo } from "react";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
-import { TableTools } from "@/components/table/TableTools";
-import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import type { OwnInterconnect } from "@/lib/api/contractCustomer";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -21,31 +17,20 @@ export function OwnInterconnectsPage() {
   const { t } = useTranslation();
   const trunks = useQuery(ownInterconnectsQuery);
   const columns = useMemo(() => trunkColumns(t), [t]);
-  const view = useTableView();
   const items = trunks.data?.items;
   return (
     <>
       <PageHeader title={t("shell.nav.interconnects")} lead={t("reporting.trunk.lead")} />
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("shell.nav.interconnects")}
           kind="interconnect"
           columns={columns}
-          view={view}
           rows={items}
-          rowId={(row) => row.id}
-          loading={trunks}
+          list={trunks}
           none={<NoneYet title={t("reporting.trunk.none")} hint={t("reporting.trunk.noneHint")} />}
-          footer={
-            items && (
-              <WholeTableFooter
-                tools={<TableTools view={view} columns={columns} query={trunks} page="interconnects" />}
-                shown={items.length}
-                total={items.length}
-                exported={exportOf("/api/carrier/interconnects", { sort: view.sortText }, columns, view)}
-              />
-            )
-          }
+          page="interconnects"
+          exported={{ list: "/api/carrier/interconnects" }}
         />
       </Card>
     </>

@@ -2,9 +2,7 @@ import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
 import { NoneYet } from "@/components/states";
 import { columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
+import { WholeTable } from "@/components/table/WholeTable";
 import { When } from "@/components/When";
 import type { Refusal } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
@@ -49,22 +47,14 @@ export function RefusalsCard({ refusals }: { refusals: Refusal[] | undefined }) 
   }, [t]);
   return (
     <Card title={t("reporting.refusals.title")} note={t("reporting.refusals.note")} flush>
-      <DataTable
+      <WholeTable
         label={t("reporting.refusals.title")}
         kind="refusal"
         columns={columns}
         rows={refusals}
         rowId={(row) => row.callId}
         none={<NoneYet title={t("reporting.refusals.none")} hint={t("reporting.refusals.noneHint")} />}
-        footer={
-          refusals && (
-            <WholeTableFooter
-              shown={refusals.length}
-              total={refusals.length}
-              exported={exportOf("/api/admin/dashboard#refusals", {}, columns)}
-            />
-          )
-        }
+        exported={{ list: "/api/admin/dashboard#refusals" }}
       />
     </Card>
   );

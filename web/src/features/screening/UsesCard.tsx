@@ -7,10 +7,8 @@ import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import type { ListUse, NumberList } from "@/lib/api/contractScreening";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
@@ -53,29 +51,16 @@ export function UsesCard({ list }: { list: NumberList }) {
       flush
       testId="card-uses"
     >
-      <DataTable
+      <WholeTable
         label={t("screening.uses.title")}
         kind="use"
         columns={columns}
         view={view}
         rows={items}
-        rowId={(row) => row.id}
-        loading={uses}
+        list={uses}
         none={<NoneYet title={t("screening.uses.none")} hint={t("screening.uses.noneHint")} begin={create} />}
-        footer={
-          items && (
-            <WholeTableFooter
-              shown={items.length}
-              total={items.length}
-              exported={exportOf(
-                "/api/admin/number-lists/{id}/uses",
-                { id: list.id, sort: view.sortText },
-                columns,
-                view,
-              )}
-            />
-          )
-        }
+        withoutTools
+        exported={{ list: "/api/admin/number-lists/{id}/uses", query: { id: list.id } }}
       />
       {adding && <UseDialog list={list} onClose={() => setAdding(false)} />}
       {removing && (

@@ -6,11 +6,9 @@ import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
 import { NoneYet } from "@/components/states";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useSearchState } from "@/components/urlState";
 import type { LiveCall, LiveCalls } from "@/lib/api/contractAdmin";
 import { can } from "@/lib/can";
@@ -99,7 +97,7 @@ export function LiveCallsPage() {
       </FilterBar>
       <PictureTime value={now?.at ?? ""}>
         <Card flush>
-          <DataTable
+          <WholeTable
             label={t("switching.title")}
             kind="live-call"
             pattern="virtual"
@@ -108,24 +106,13 @@ export function LiveCallsPage() {
             rows={found}
             rowId={(row) => row.callId}
             selection={{ nameOf: ({ caller, called }) => t("cdr.detail.title", { caller, called }) }}
-            loading={first}
+            list={first}
             filtered={filter !== ""}
             onClearFilters={clear}
             none={<NoneYet title={t("switching.none")} hint={t("switching.noneHint")} />}
-            footer={
-              found && (
-                <WholeTableFooter
-                  shown={found.length}
-                  total={now?.calls.length ?? 0}
-                  exported={exportOf(
-                    "/api/admin/live-calls",
-                    { search: search.filter, sort: view.sortText ?? "startedAt" },
-                    columns,
-                    view,
-                  )}
-                />
-              )
-            }
+            all={now?.calls}
+            withoutTools
+            exported={{ list: "/api/admin/live-calls", query: { search: search.filter, sort: "startedAt" } }}
           />
         </Card>
       </PictureTime>

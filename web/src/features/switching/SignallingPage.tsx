@@ -5,11 +5,7 @@ import { type Fact, Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
 import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
-import { TableTools } from "@/components/table/TableTools";
-import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { When } from "@/components/When";
 import type { SignallingAddresses } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
@@ -21,7 +17,6 @@ type Address = SignallingAddresses["addresses"][number];
 /** Where the switch takes and places calls, with what goes through it. */
 export function SignallingPage() {
   const { t } = useTranslation();
-  const view = useTableView();
   const told = useQuery(signallingQuery);
   const columns = useMemo(() => signallingColumns(t), [t]);
   const rows = told.data?.addresses;
@@ -42,25 +37,16 @@ export function SignallingPage() {
     <>
       <PageHeader title={t("shell.nav.signalling")} lead={t("switching.signalling.lead")} />
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("shell.nav.signalling")}
           kind="signalling-address"
           columns={columns}
-          view={view}
           rows={rows}
           rowId={(row) => row.name}
-          loading={told}
+          list={told}
           none={<NoneYet title={t("switching.signalling.none")} hint={t("switching.signalling.noneHint")} />}
-          footer={
-            rows && (
-              <WholeTableFooter
-                shown={rows.length}
-                total={rows.length}
-                exported={exportOf("/api/admin/signalling-addresses", { sort: view.sortText }, columns, view)}
-                tools={<TableTools view={view} columns={columns} query={told} page="signalling" />}
-              />
-            )
-          }
+          page="signalling"
+          exported={{ list: "/api/admin/signalling-addresses" }}
         />
       </Card>
       {tls && (

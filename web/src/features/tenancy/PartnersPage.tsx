@@ -8,11 +8,9 @@ import { PageHeader } from "@/components/PageHeader";
 import { useMay, useRefusal } from "@/components/rights";
 import { NoneYet, useErrorText } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
-import { DataTable } from "@/components/table/DataTable";
-import { WholeTableFooter } from "@/components/table/DataTableFooter";
-import { exportOf } from "@/components/table/exportsOf";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
+import { WholeTable } from "@/components/table/WholeTable";
 import { useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import { formatCount } from "@/lib/format";
@@ -90,26 +88,19 @@ export function PartnersPage() {
         />
       </FilterBar>
       <Card flush>
-        <DataTable
+        <WholeTable
           label={t("tenancy.partner.title")}
           kind="partner"
           columns={columns}
           view={view}
           rows={shown}
-          rowId={(row) => row.id}
-          loading={partners}
+          list={partners}
           filtered={Boolean(typed)}
           onClearFilters={clear}
           none={<NoneYet title={t("tenancy.partner.none")} hint={t("tenancy.partner.noneText")} begin={open} />}
-          footer={
-            shown && (
-              <WholeTableFooter
-                shown={shown.length}
-                total={all?.length ?? 0}
-                exported={exportOf("/api/admin/tenants", { search: search.search, sort: view.sortText }, columns, view)}
-              />
-            )
-          }
+          all={all}
+          withoutTools
+          exported={{ list: "/api/admin/tenants", query: { search: search.search } }}
         />
       </Card>
       {search.new === "partner" && mayOpen && (
