@@ -6,7 +6,7 @@ import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
-import type { Invoice, InvoiceLine } from "@/lib/api/contractAdmin";
+import type { Invoice } from "@/lib/api/contractAdmin";
 import { can, type Permission } from "@/lib/can";
 import { useTranslation } from "@/lib/i18n";
 import { documents, paths } from "@/lib/paths";
@@ -23,7 +23,10 @@ export function InvoicePage() {
   const { invoiceId = "" } = useParams({ strict: false }) as { invoiceId?: string };
   const query = useQuery(invoiceQuery(invoiceId));
   const invoice = query.data;
-  const callsOf = useCallback((line: InvoiceLine) => paths.admin.invoiceLine(invoiceId, line.position), [invoiceId]);
+  const callsOf = useCallback(
+    ({ position }: { position: number }) => paths.admin.invoiceLine(invoiceId, position),
+    [invoiceId],
+  );
 
   if (!invoice) {
     return <RecordPending title={t("billing.one")} error={query.error} onRetry={() => query.refetch()} />;

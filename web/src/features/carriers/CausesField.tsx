@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { causeForm, failoverForm } from "@/components/form/bodies/interconnects";
 import { NumberField, SwitchField, TextField } from "@/components/form/fields";
@@ -113,6 +114,30 @@ export function FailoverField() {
         add={() => append({ code: 404, cause: null, next: true })}
         remove={remove}
       />
+      <UsualFailover />
     </Card>
+  );
+}
+
+/** What is so without rules: three outcomes, each with what leads to it. */
+function UsualFailover() {
+  const { t } = useTranslation();
+  const usual = [
+    [t("carriers.signalling.usualEnds"), t("carriers.signalling.usualEndsBy")],
+    [t("carriers.signalling.usualNext"), t("carriers.signalling.usualNextBy")],
+    [t("carriers.signalling.usualAddress"), t("carriers.signalling.usualAddressBy")],
+  ] as const;
+  return (
+    <section aria-label={t("carriers.signalling.usually")} className="mt-4 border-t border-border pt-3 text-sm">
+      <h3 className="font-medium">{t("carriers.signalling.usually")}</h3>
+      <dl className="mt-1 grid gap-x-6 gap-y-1 text-muted-foreground sm:grid-cols-[11rem_1fr]">
+        {usual.map(([outcome, by]) => (
+          <Fragment key={outcome}>
+            <dt className="text-foreground max-sm:mt-1">{outcome}</dt>
+            <dd className="text-pretty">{by}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -73,5 +73,4 @@ export type Proof = Shapes["ProofRow"];
 
 export type InvoiceRow = Shapes["InvoiceRow"];
 export type Invoice = Shapes["InvoiceDetail"];
-export type InvoiceLine = Shapes["InvoiceLineRow"];
 export type InvoiceStatus = InvoiceRow["status"];

@@ -136,7 +136,16 @@ export const callTerms = {
     theirs: "the supplier's",
     failover: "Which failures try the next route",
     failoverNote:
-      "Where this supplier means something else than usual. Usual: the Q.850 cause of its Reason header is asked first: 1, 17, 21, 22 and 28 end the call; 2, 3, 34, 38, 41, 42, 44, 47, 102 and 127 try the next route, whatever the code. With another cause or none, 404, 410, 484 to 487 and 6xx end the call, and every other code tries the next route, our own timers too, which count as 408. Rules are asked before that, one about a code before one about a cause. From an address that did not serve (nothing heard, not reached, 408, 503) the call first goes to the supplier's other addresses, whatever the rules say.",
+      "Where this supplier means something else than usual. Rules are asked first, one about a code before one about a cause.",
+    usually: "As usual",
+    usualEnds: "Ends the call",
+    usualEndsBy:
+      "By the Q.850 cause of its Reason header, whatever the code: 1, 17, 21, 22, 28. With another cause or none, by its code: 404, 410, 484 to 487, 6xx.",
+    usualNext: "Tries the next route",
+    usualNextBy:
+      "By its cause: 2, 3, 34, 38, 41, 42, 44, 47, 102, 127. With another or none: every other code, and our own timers, which count as 408.",
+    usualAddress: "Tries its other addresses first",
+    usualAddressBy: "From an address that did not serve: nothing heard, not reached, 408, 503. No rule changes that.",
     failoverNone: "No rules: as usual.",
     next: "Try the next route",
     codeRule: "Enter a code from 300 to 699, or 3xx, 4xx, 5xx or 6xx for all that begin so.",

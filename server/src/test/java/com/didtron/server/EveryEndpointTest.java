@@ -361,10 +361,11 @@ class EveryEndpointTest {
     /// Whatever stands in an address, the answer is what was found, or says which parameter is not right: nothing that somebody types or pastes is a fault of ours.
     @TestFactory
     Stream<DynamicTest> noCharacterInAnAddressIsAFault() {
-        List<String> texts = List.of("%00", "a%00b", "%01", "%1B", "%7F", "%C2%85", "%E2%80%AE", "%FF", "%ED%A0%80", "'", "%25", "%5C");
+        List<String> texts = List.of("%00", "a%00b", "%01", "%1B", "%7F", "%C2%85", "%E2%80%AE", "%FF", "%ED%A0%80", "%C3", "'", "%25", "%5C");
         // a place after NUL, as a cursor has it
         List<String> places = Stream.of("1/\u0000", "1 \u0000", "\u0000").map(key -> Base64.getUrlEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8))).toList();
-        return each("strange characters", e -> e.reads() && !e.streams() && !e.asked().isEmpty(), endpoint -> {
+        Predicate<Endpoint> filtered = e -> e.reads() && !e.streams() && !e.asked().isEmpty() && (e.parameters().isEmpty() || !FOR_WHO_ASKS.contains(e.toString()));
+        return each("strange characters", filtered, endpoint -> {
             Browser who = of(ours, endpoint);
             String path = endpoint.parameters().isEmpty() ? endpoint.filled(_ -> "") : addressOf(endpoint, who, of(theirs, endpoint));
             for (String name : endpoint.asked()) {
