@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import {
   ask,
+  askAs,
   assertAccessible,
   assertQuiet,
   close,
@@ -15,6 +17,9 @@ import {
   URL_,
   visit,
 } from "./support.mjs";
+
+/** Those who send calls to the renter of the demonstration world. */
+const OWN = ["Juniper Callshops", "Kestrel Contact Centres"];
 
 /** The smallest PNG there is. */
 const DOT = Buffer.from(
@@ -37,11 +42,130 @@ describe("a class 4 renter", () => {
     await equals(() => page.getByTestId("nav-item-partners").count(), 0);
     const refused = await page.request.get(`${URL_}/api/admin/tenants`);
     assert.equal((await refused.json()).code, "wrong-portal");
-    // it has no traffic, however many calls the operator has this second
-    await visit(page, "/class4/dashboard");
-    for (const figure of ["calls-now", "cps"])
-      await equals(async () => Number(await page.getByTestId(`text-${figure}`).innerText()), 0, figure);
+    // the calls of this second are its own, however many the operator has
+    const live = async (who) => (await askAs(who, "/api/admin/live-calls")).calls;
+    await holds(
+      async () => [await live("class4"), await live("admin")],
+      ([own, others]) =>
+        own.length > 0 &&
+        own.every(({ customer }) => OWN.includes(customer.name)) &&
+        others.every(({ customer }) => !OWN.includes(customer.name)),
+      "calls in progress are told to whose they are",
+    );
     assertQuiet(page, "class 4 carriers");
+    await close(page);
+  });
+
+  test("does all that is done to carriers: each kind of interconnect, services, order, money, files", async () => {
+    const page = await openAs("class4");
+    await prove(page, "class4");
+    const mark = Date.now() % 1_000_000;
+    const name = `Curlew Exchange ${mark}`;
+    await visit(page, "/class4/carriers/new");
+    await page.getByTestId("input-name").fill(name);
+    await page.getByTestId("select-kind").selectOption("bilateral");
+    await page.getByTestId("button-save").click();
+    await page.waitForURL(/\/class4\/carriers\/\d+/);
+    await settled(page);
+    const id = page.url().match(/carriers\/(\d+)/)[1];
+    const record = () => ask(page, `/api/admin/carriers/${id}`);
+    const dialog = page.getByRole("dialog");
+    const submit = async (path, status) => {
+      const [answer] = await Promise.all([
+        page.waitForResponse((response) => response.request().method() !== "GET" && response.url().includes(path)),
+        page.getByTestId("button-submit").click(),
+      ]);
+      assert.equal(answer.status(), status, await answer.text());
+    };
+
+    for (const direction of ["customer", "supplier", "bilateral"]) {
+      await visit(page, `/class4/carriers/${id}?view=interconnects`);
+      await page.getByTestId("button-add-interconnect").first().click();
+      await dialog.getByTestId("input-name").fill(`CUR-${direction}`);
+      await dialog.getByTestId("select-direction").selectOption(direction);
+      if (direction !== "customer") await dialog.getByTestId("input-host").fill("192.0.2.60");
+      await submit("/interconnects", 201);
+      await page.waitForURL(/\/interconnects\/\d+/);
+      await settled(page);
+      await page.getByRole("heading", { name: `CUR-${direction}`, level: 1 }).waitFor();
+    }
+    await visit(page, `/class4/carriers/${id}?view=interconnects`);
+    const listed = async () =>
+      (await record()).interconnectList.map(({ name }) => name).filter((one) => one !== "CUR-supplier");
+    await page.getByTestId("button-up-1").press("Enter");
+    await equals(listed, ["CUR-bilateral", "CUR-customer"], "one is moved with a key");
+    const lines = page.getByTestId("section-interconnects").locator("li");
+    await holds(
+      () => lines.nth(0).innerText(),
+      (text) => text.includes("CUR-bilateral"),
+    );
+    const [from, to] = [await lines.nth(0).boundingBox(), await lines.nth(1).boundingBox()];
+    await page.mouse.move(from.x + 16, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 16, to.y + to.height / 2, { steps: 8 });
+    await page.mouse.up();
+    await equals(listed, ["CUR-customer", "CUR-bilateral"], "one is dragged");
+
+    const trunks = Object.fromEntries((await record()).interconnectList.map((one) => [one.name, one.id]));
+    await visit(page, `/class4/carriers/${id}/interconnects/${trunks["CUR-customer"]}?view=services`);
+    await page.getByTestId("button-add-service").click();
+    await dialog.getByTestId("input-name").fill("Long distance");
+    await dialog.getByTestId("select-ratingPlanId").selectOption({ label: "Callshops USD" });
+    await dialog.getByTestId("select-routingPlanId").selectOption({ label: "Long distance" });
+    await submit("/api/admin/services", 201);
+    await page.waitForURL(/\/services\/\d+/);
+    await visit(page, `/class4/carriers/${id}/interconnects/${trunks["CUR-customer"]}?view=details`);
+    await page.getByTestId("button-actions").click();
+    await page.getByTestId("action-copy").click();
+    await dialog.getByTestId("input-name").fill("CUR-copy");
+    await submit("/copy", 201);
+    await page.getByRole("heading", { name: "CUR-copy", level: 1 }).waitFor();
+
+    await visit(page, `/class4/carriers/${id}?view=accounting`);
+    await page.getByTestId("button-assign").click();
+    await dialog.getByTestId("input-currency").fill("EUR");
+    await submit("/currencies", 201);
+    await dialog.waitFor({ state: "detached" });
+    await page.getByTestId("button-adjust").click();
+    await dialog.getByTestId("select-movement").selectOption("debit");
+    await dialog.getByTestId("input-amount").fill("7.25");
+    await submit("/adjustments", 201);
+    await page.getByTestId("section-journal").getByText("Correction").waitFor();
+    await page.getByTestId("tab-details").click();
+    await page.getByTestId("button-delete").click();
+    await page.getByTestId("usage-blocks").getByText("a balance of −7.25 USD").waitFor();
+    await page.keyboard.press("Escape");
+
+    await visit(page, "/class4/carriers");
+    await page.getByTestId("button-export").click();
+    await dialog.getByTestId("select-columns").waitFor();
+    const [answer] = await Promise.all([
+      page.waitForResponse(
+        (response) => response.url().endsWith("/api/me/exports") && response.request().method() === "POST",
+      ),
+      page.getByTestId("button-submit").click(),
+    ]);
+    const { jobId } = await answer.json();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByTestId("button-job-tray").click();
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId(`tray-file-${jobId}`).click()]);
+    const text = readFileSync(await file.path(), "utf8");
+    assert.ok(text.includes(name) && text.includes(OWN[0]), "its own carriers are in the file");
+    assert.ok(!text.includes("Brightline"), "and nobody else's");
+    await page.keyboard.press("Escape");
+
+    const field = page.getByTestId("input-palette");
+    await page.keyboard.press("Control+k");
+    await field.fill(name);
+    await page.locator(`[data-testid="hit-carrier-${id}"][aria-selected="true"]`).waitFor();
+    await field.fill("Brightline");
+    // a carrier of the operator's
+    await page.getByRole("listbox").getByText("Nothing found").waitFor();
+    await field.fill(name);
+    await page.locator(`[data-testid="hit-carrier-${id}"][aria-selected="true"]`).waitFor();
+    await field.press("Enter");
+    await page.waitForURL(new RegExp(`/class4/carriers/${id}$`));
+    assertQuiet(page, "the walk of a renter");
     await close(page);
   });
 

@@ -125,7 +125,7 @@ const NOT_RENTED = ["component-library", "partners", "partner-new"];
 /** The screens of a renter are the operator's own: of one with several tabs or lists, the first is looked at again. */
 const SEEN_THERE =
   /^(refused-call|carriers-|carrier-(contacts|accounting|alerts|interconnects)|interconnect-(customer-[^d]|supplier-|bilateral-)|account-|job-queue-|category-groups|settings-mail|role-new)/;
-/** Records that a renter who has just begun has none of: the page of a new one is the same. */
+/** Records that the renter of the demonstration world has none of: the page of a new one is the same. */
 const NONE_YET = ["enforcement-policy", "portability-plan", "number-list"];
 
 const rented = Object.fromEntries(

@@ -18,7 +18,7 @@ import { Dialog } from "@/ui/Dialog";
 import { Field, Input } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
 import { StatusBadge } from "@/ui/StatusBadge";
-import { useChangeReason } from "./parts";
+import { usePlatformReason } from "./parts";
 import { jobQueueQuery, setJobType } from "./queries";
 
 const MOST_AT_ONCE = 256;
@@ -26,7 +26,7 @@ const MOST_AT_ONCE = 256;
 /** Depth and throughput type by type, with the two switches of a type: whether it starts, and how many at once. */
 export function JobTypesCard({ queue }: { queue: JobQueue | undefined }) {
   const { t } = useTranslation();
-  const reason = useChangeReason();
+  const reason = usePlatformReason(queue);
   const [edited, setEdited] = useState<string | null>(null);
   const columns = useMemo(
     () =>

@@ -14,16 +14,20 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { cronText } from "./cron";
-import { useChangeReason } from "./parts";
+import { useChangeReason, usePlatformReason } from "./parts";
 import { jobQueueQuery, lookAtJobs, runSchedule, setSchedule } from "./queries";
 
 /** What runs by the clock. Each can be run now, and held back. */
 export function SchedulesTab({ query, onOpen }: { query: UseQueryResult<JobQueue>; onOpen: (job: string) => void }) {
   const { t } = useTranslation();
   const reason = useChangeReason();
+  const holding = usePlatformReason(query.data);
   const columns = useMemo(
-    () => scheduleColumns(t, onOpen, (row) => <ScheduleActions schedule={row} reason={reason} onOpen={onOpen} />),
-    [t, onOpen, reason],
+    () =>
+      scheduleColumns(t, onOpen, (row) => (
+        <ScheduleActions schedule={row} reason={reason} holding={holding} onOpen={onOpen} />
+      )),
+    [t, onOpen, reason, holding],
   );
   const view = useTableView();
   return (
@@ -114,10 +118,14 @@ function scheduleColumns(
 function ScheduleActions({
   schedule,
   reason,
+  holding,
   onOpen,
 }: {
   schedule: Schedule;
+  /** Why it cannot be run now. */
   reason: string | undefined;
+  /** Why it cannot be held back, for everybody. */
+  holding: string | undefined;
   onOpen: (job: string) => void;
 }) {
   const { t } = useTranslation();
@@ -158,7 +166,7 @@ function ScheduleActions({
       </Button>
       <Button
         size="tiny"
-        reason={reason}
+        reason={holding}
         busy={hold.isPending}
         aria-label={t(paused ? "operations.schedule.resumeOf" : "operations.schedule.pauseOf", { title })}
         onClick={() => hold.mutate()}

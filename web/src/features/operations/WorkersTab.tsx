@@ -14,7 +14,7 @@ import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { StatusBadge } from "@/ui/StatusBadge";
-import { useChangeReason } from "./parts";
+import { usePlatformReason } from "./parts";
 import { jobQueueQuery, setWorker } from "./queries";
 
 const TONE = { running: "online", paused: "away", draining: "away" } as const;
@@ -22,7 +22,7 @@ const TONE = { running: "online", paused: "away", draining: "away" } as const;
 /** The processes that work on jobs. */
 export function WorkersTab({ query }: { query: UseQueryResult<JobQueue> }) {
   const { t } = useTranslation();
-  const reason = useChangeReason();
+  const reason = usePlatformReason(query.data);
   const columns = useMemo(() => workerColumns(t, (row) => <WorkerActions worker={row} reason={reason} />), [t, reason]);
   const view = useTableView();
   return (

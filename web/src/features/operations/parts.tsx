@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRefusal } from "@/components/rights";
 import { useErrorText } from "@/components/states";
-import type { Job, JobDetail, JobState } from "@/lib/api/contractOperations";
+import type { Job, JobDetail, JobQueue, JobState } from "@/lib/api/contractOperations";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Badge, type Tone } from "@/ui/Badge";
@@ -42,6 +42,13 @@ export function actorText({ actor, actorName }: Pick<Job, "actor" | "actorName">
 /** The reason why a person may change nothing here; undefined when they may. */
 export function useChangeReason(): string | undefined {
   return useRefusal("operations.job.change");
+}
+
+/** The same for what holds for the whole platform, which only its operator sets. */
+export function usePlatformReason(queue: JobQueue | undefined): string | undefined {
+  const { t } = useTranslation();
+  const role = useChangeReason();
+  return role ?? (queue?.setsForAll === false ? t("operations.queue.setForAll") : undefined);
 }
 
 /** Does something to a job and says what became of it. */

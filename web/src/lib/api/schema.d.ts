@@ -8676,6 +8676,8 @@ export interface components {
              */
             mode: "postgresql" | "memory";
             schedules: components["schemas"]["Row"][];
+            /** @description whether the asker's tenant may set types, workers and schedules: they hold for the whole platform, and only the operator may */
+            setsForAll: boolean;
             types: components["schemas"]["JobTypeJson"][];
             workers: components["schemas"]["WorkerView"][];
         };
@@ -8799,7 +8801,10 @@ export interface components {
         Row: {
             cron: string;
             everyTenant: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description the last job that it made for who looks; null: none
+             */
             lastJobId: number | null;
             /** Format: date-time */
             lastRunAt: string | null;

@@ -20,6 +20,7 @@ export const operations = {
     counters: "Jobs now and in the last 24 hours",
     none: "No job types yet",
     noneHint: "Kinds of work are declared by the modules of the platform.",
+    setForAll: "This holds for everybody on the platform: only whoever runs it may change it.",
   },
   tab: { overview: "Overview", jobs: "Jobs", failed: "Failed", schedules: "Schedules", workers: "Workers" },
   tile: {

@@ -176,7 +176,7 @@ export const shell = {
   },
   group: { ledger: "Ledger", callTerms: "Call rules", numbers: "Numbers", work: "Work and records" },
   nav: {
-    operatorAccess: "Operator access",
+    operatorAccess: "Support access",
     approvals: "Approvals",
     dashboard: "Dashboard",
     liveCalls: "Live calls",

@@ -1,6 +1,7 @@
 package com.didtron.server.demo;
 
 import com.didtron.server.carriers.AddressRange;
+import com.didtron.server.carriers.CallerRules;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.CarrierOperations.CreateCarrier;
@@ -83,6 +84,11 @@ class DemoCarriers {
             return name.equals("BLT-PRM-CU");
         }
 
+        /// Whether its callers' numbers are now and then extensions of a telephone system.
+        boolean saysExtensions() {
+            return name.startsWith("KES-");
+        }
+
         Media media() {
             return isRelayed() ? SupplierTrunk.media(Media.Codec.PCMA, Media.Relay.ALWAYS) : Media.ALL;
         }
@@ -109,8 +115,14 @@ class DemoCarriers {
             new CustomerTrunk("Aurelia Networks", "AUR-PRM-CU", "Premium USD", "Premium", 7, "", null, 9),
             new CustomerTrunk("Aurelia Networks", "AUR-STD-BI", "Standard USD", "Standard", 7, "1052#", null, 6));
 
-    private static final SupplierTrunk RENTERS_SUPPLIER = new SupplierTrunk("Tamarind Voice", "TMR-STD-SU", "USD", 0.96, 1, "1/1", 0.9);
-    private static final CustomerTrunk RENTERS_CUSTOMER = new CustomerTrunk("Juniper Callshops", "JUN-STD-CU", "Callshops USD", "Callshops", 8, "", 12, 0);
+    /// Those of the class 4 renter.
+    static final List<SupplierTrunk> RENTERS_SUPPLIERS = List.of(
+            new SupplierTrunk("Tamarind Voice", "TMR-STD-SU", "USD", 0.96, 1, "1/1", 0.9),
+            new SupplierTrunk("Sirocco Transit", "SIR-CLI-SU", "EUR", 1.01, 0.92, "1/1", 0.94));
+
+    static final List<CustomerTrunk> RENTERS_CUSTOMERS = List.of(
+            new CustomerTrunk("Juniper Callshops", "JUN-STD-CU", "Callshops USD", "Long distance", 8, "", 12, 5),
+            new CustomerTrunk("Kestrel Contact Centres", "KES-CC-CU", "Centres EUR", "Long distance", 9, "", 40, 9));
 
     private final Carriers carriers;
     private final Operations operations;
@@ -154,7 +166,7 @@ class DemoCarriers {
                 case "Standard EUR" -> standardEuro;
                 default -> standard;
             };
-            createTrunk(tenant, trunk, plan, trunk.routing.equals("Premium") ? premiumRouting : standardRouting);
+            createTrunk(tenant, trunk, plan, trunk.routing.equals("Premium") ? premiumRouting : standardRouting, CallerRules.USUAL);
         }
     }
 
@@ -176,21 +188,28 @@ class DemoCarriers {
                 new SideTerms(null, BigDecimal.ZERO));
     }
 
-    /// A class 4 renter has begun: a customer and a supplier with a trunk each, prices to sell and to buy at, and no traffic yet.
+    /// Creates what a class 4 renter has: two customers, one of which pays before, and two suppliers, in two currencies.
     ///
-    /// @param from    when its prices came into force
-    /// @param raised  when a part of them changed
-    /// @param manager person who looks after them
-    void createOfRenter(TenantId renter, Destinations destinations, Instant from, Instant raised, long manager) {
+    /// @param sold        what it has prices for
+    /// @param from        when its prices came into force
+    /// @param raised      when a part of them changed
+    /// @param manager     person who looks after them
+    /// @param switchboard what is done with callers' numbers of the call centre
+    void createOfRenter(TenantId renter, Destinations sold, Instant from, Instant raised, long manager, CallerRules switchboard) {
         managedBy = manager;
         customer(renter, "Juniper Callshops", "USD", Carrier.CreditType.PREPAID, "0", "Europe/Dublin", "12 Eyre Square\nGalway", "IE");
+        customer(renter, "Kestrel Contact Centres", "EUR", Carrier.CreditType.POSTPAID, "2500", "Europe/Dublin", "3 Marina Walk\nCork T12", "IE");
         supplier(renter, "Tamarind Voice", "USD", "4 Harbour Road\nMumbai", "IN");
-        long plan = sellPlan(renter, RENTERS_CUSTOMER.plan, "USD", 1.2, 1, "60/60", destinations, from, raised);
-        long supplier = createTrunk(renter, RENTERS_SUPPLIER, destinations, from, raised);
-        long routing = routingPlans.create(new RoutingPlan(
-                        renter, 0, RENTERS_CUSTOMER.routing, RoutingTerms.USUAL, List.of(new RoutingPlan.Supplier(supplier, Preference.INCLUDE, 100))))
-                .id();
-        createTrunk(renter, RENTERS_CUSTOMER, plan, routing);
+        supplier(renter, "Sirocco Transit", "EUR", "Rue de la Marine 18\nMarseille 13002", "FR");
+        List<RoutingPlan.Supplier> suppliers = new ArrayList<>();
+        for (SupplierTrunk trunk : RENTERS_SUPPLIERS) {
+            suppliers.add(new RoutingPlan.Supplier(createTrunk(renter, trunk, sold, from, raised), Preference.INCLUDE, 100));
+        }
+        long routing = routingPlans.create(new RoutingPlan(renter, 0, "Long distance", RoutingTerms.USUAL, suppliers)).id();
+        CustomerTrunk callshops = RENTERS_CUSTOMERS.getFirst();
+        createTrunk(renter, callshops, sellPlan(renter, callshops.plan, "USD", 1.2, 1, "60/60", sold, from, raised), routing, CallerRules.USUAL);
+        CustomerTrunk centres = RENTERS_CUSTOMERS.getLast();
+        createTrunk(renter, centres, sellPlan(renter, centres.plan, "EUR", 1.14, 0.92, "1/1", sold, from, raised), routing, switchboard);
     }
 
     private void customer(TenantId tenant, String name, String currency, Carrier.CreditType type, @Nullable String limit, String zone, String address, String country) {
@@ -248,7 +267,7 @@ class DemoCarriers {
         return List.of(AddressRange.parse("127.0.20." + trunk.address));
     }
 
-    private void createTrunk(TenantId tenant, CustomerTrunk trunk, long plan, long routing) {
+    private void createTrunk(TenantId tenant, CustomerTrunk trunk, long plan, long routing, CallerRules caller) {
         Carrier carrier = named(trunk.carrier);
         long interconnect = carriers.directory().interconnectsOf(carrier.id()).stream()
                 .filter(i -> i.name().equals(trunk.name))
@@ -256,7 +275,7 @@ class DemoCarriers {
                 .map(Interconnect::id)
                 .orElseGet(() -> operations.run(request(tenant), new CreateInterconnect(new Interconnect(
                         tenant, 0, carrier.id(), trunk.name, Direction.CUSTOMER, ratingPlans.find(plan).orElseThrow().terms().currency().code(),
-                        2, true, trunk.capacity, 25, trunk.techPrefix, callsFrom(trunk), DIALLED, null, null, 3_600).with(trunk.media(), Signalling.USUAL))));
+                        2, true, trunk.capacity, 25, trunk.techPrefix, callsFrom(trunk), DIALLED, null, null, 3_600, caller, 1).with(trunk.media(), Signalling.USUAL))));
         operations.run(request(tenant), new CreateService(
                 new Service(tenant, 0, interconnect, trunk.plan.replaceAll(" .*", ""), 1, true, plan, routing, null, null, List.of()).withTranscoding(trunk.isRelayed())));
     }

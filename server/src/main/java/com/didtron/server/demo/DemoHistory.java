@@ -1,5 +1,6 @@
 package com.didtron.server.demo;
 
+import com.didtron.server.admission.Refusal;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Service;
@@ -24,11 +25,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Thirty days of calls, fed through the same ingest as records from outside: rating and the ledger do the rest.
@@ -36,10 +39,10 @@ import org.springframework.stereotype.Component;
 class DemoHistory {
 
     static final int DAYS = 30;
-    private static final int CALLS_PER_DAY = 3_200;
     private static final int BATCH = 2_000;
     /// Share of a day's calls by hour, UTC.
     private static final int[] HOURS = {14, 11, 9, 8, 9, 13, 20, 31, 44, 55, 60, 62, 60, 62, 64, 63, 60, 56, 50, 45, 39, 32, 25, 19};
+    private static final int ALL_HOURS = Arrays.stream(HOURS).sum();
 
     private final Carriers carriers;
     private final RatingPlans ratingPlans;
@@ -58,24 +61,31 @@ class DemoHistory {
     /// A supplier's offer for a number.
     private record Offer(Interconnect interconnect, long plan, EffectivePrice price) {}
 
-    /// Makes and feeds the calls of the last thirty days up to now.
+    /// Makes and feeds the calls of a tenant's customers in the last thirty days up to now.
     ///
-    /// @param progress told the percentage done
-    void feed(TenantId tenant, Destinations destinations, IntConsumer progress) {
+    /// @param trunks       they come from
+    /// @param callsPerDay  of a working day
+    /// @param destinations they go to
+    /// @param progress     told the percentage done
+    void feed(TenantId tenant, List<DemoCarriers.CustomerTrunk> trunks, int callsPerDay, Destinations destinations, IntConsumer progress) {
         Random random = new Random(20_261);
         Instant now = clock.instant();
         Instant first = now.minus(Duration.ofDays(DAYS)).atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant();
         long hours = Duration.between(first, now).toHours();
         List<CallFacts> batch = new ArrayList<>(BATCH);
+        double left = 0;
         for (long hour = 0; hour <= hours; hour++) {
             Instant start = first.plus(Duration.ofHours(hour));
             int share = HOURS[start.atZone(ZoneOffset.UTC).getHour()];
             boolean weekend = start.atZone(ZoneOffset.UTC).getDayOfWeek().getValue() >= 6;
-            int calls = CALLS_PER_DAY * share / 941 * (weekend ? 6 : 10) / 10;
+            // what is left of a whole call decides the next one
+            double expected = left + callsPerDay * (double) share / ALL_HOURS * (weekend ? 0.6 : 1);
+            int calls = (int) expected;
+            left = expected - calls;
             for (int i = 0; i < calls; i++) {
                 Instant at = start.plusMillis(random.nextInt(3_600_000));
                 if (at.isBefore(now.minusSeconds(1_800))) {
-                    batch.add(call(tenant, destinations, random, at));
+                    batch.add(call(tenant, draw(trunks, random), destinations, random, at));
                 }
                 if (batch.size() == BATCH) {
                     ingest.ingest(batch);
@@ -88,8 +98,7 @@ class DemoHistory {
         progress.accept(100);
     }
 
-    private CallFacts call(TenantId tenant, Destinations destinations, Random random, Instant at) {
-        DemoCarriers.CustomerTrunk trunk = drawCustomer(random);
+    private CallFacts call(TenantId tenant, DemoCarriers.CustomerTrunk trunk, Destinations destinations, Random random, Instant at) {
         Interconnect ingress = named(trunk.name());
         Service service = carriers.directory().servicesOf(ingress.id()).getFirst();
         Destination destination = destinations.draw(random);
@@ -97,15 +106,16 @@ class DemoHistory {
         E164 number = new E164(called);
         CustomerSide customer = new CustomerSide(ingress.carrierId(), ingress.id(), service.id(), service.ratingPlanId());
         CallId callId = CallId.create(Clock.fixed(at, ZoneOffset.UTC), random);
-        Optional<Rate> sell = find(ratingPlans.deck(service.ratingPlanId()), number, at);
-        if (sell.isEmpty()) {
-            return refused(tenant, callId, at, trunk, called, customer, random, "destination-blocked", 403);
-        }
-        List<Offer> offers = offers(routingPlans.find(service.routingPlanId()).orElseThrow(), ingress.carrierId(), number, at);
-        if (offers.isEmpty()) {
-            return refused(tenant, callId, at, trunk, called, customer, random, "no-route", 503);
-        }
-        return attempted(tenant, callId, at, trunk, called, customer, sell.get().zone(), destination, offers, random);
+        return switch (ratingPlans.deck(service.ratingPlanId()).find(number, at)) {
+            case RateLookup.RateBlocked _ -> refused(tenant, callId, at, trunk, called, customer, random, Refusal.DESTINATION_BLOCKED);
+            case RateLookup.NoRate _ -> refused(tenant, callId, at, trunk, called, customer, random, Refusal.NO_SELL_RATE);
+            case RateLookup.RateFound(Rate sell) -> {
+                List<Offer> offers = offers(routingPlans.find(service.routingPlanId()).orElseThrow(), ingress.carrierId(), number, at);
+                yield offers.isEmpty()
+                        ? refused(tenant, callId, at, trunk, called, customer, random, Refusal.NO_ROUTE)
+                        : attempted(tenant, callId, at, trunk, called, customer, sell.zone(), destination, offers, random);
+            }
+        };
     }
 
     private CallFacts attempted(
@@ -167,11 +177,12 @@ class DemoHistory {
     }
 
     private static CallFacts refused(
-            TenantId tenant, CallId callId, Instant at, DemoCarriers.CustomerTrunk trunk, String called, CustomerSide customer, Random random, String refusal, int code) {
+            TenantId tenant, CallId callId, Instant at, DemoCarriers.CustomerTrunk trunk, String called, CustomerSide customer, Random random, Refusal refusal) {
         return new CallFacts(
                 tenant, callId, CallFacts.Source.INGEST, true, at, null, null, at.plusMillis(3), 0, null, caller(random),
                 trunk.techPrefix() + called, called, "127.0.20." + trunk.address() + ":5060", "sim-" + callId, customer, null, null, "switch",
-                code, 21, "rejected", refusal, code == 403 ? Verdict.CALLER : Verdict.OURS, false, List.of(), null, List.of(), 0);
+                refusal.sipCode(), refusal.q850(), "rejected", refusal.code(), refusal.fault() == Refusal.Fault.CALLER ? Verdict.CALLER : Verdict.OURS, false, List.of(), null,
+                List.of(), 0);
     }
 
     static String caller(Random random) {
@@ -201,16 +212,16 @@ class DemoHistory {
     }
 
     private static double quality(Interconnect interconnect) {
-        return DemoCarriers.SUPPLIERS.stream()
+        return Stream.concat(DemoCarriers.SUPPLIERS.stream(), DemoCarriers.RENTERS_SUPPLIERS.stream())
                 .filter(s -> s.name().equals(interconnect.name()))
                 .findFirst()
                 .orElseThrow()
                 .quality();
     }
 
-    private static DemoCarriers.CustomerTrunk drawCustomer(Random random) {
-        int drawn = random.nextInt(DemoCarriers.CUSTOMERS.stream().mapToInt(DemoCarriers.CustomerTrunk::weight).sum());
-        for (DemoCarriers.CustomerTrunk trunk : DemoCarriers.CUSTOMERS) {
+    private static DemoCarriers.CustomerTrunk draw(List<DemoCarriers.CustomerTrunk> trunks, Random random) {
+        int drawn = random.nextInt(trunks.stream().mapToInt(DemoCarriers.CustomerTrunk::weight).sum());
+        for (DemoCarriers.CustomerTrunk trunk : trunks) {
             drawn -= trunk.weight();
             if (drawn < 0) {
                 return trunk;

@@ -7,7 +7,6 @@ import com.didtron.server.carriers.Interconnect;
 import com.didtron.server.carriers.Monitoring;
 import com.didtron.server.carriers.Redirections;
 import com.didtron.server.carriers.SendTo;
-import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.sip.port.Transport;
@@ -41,6 +40,10 @@ final class DemoTraffic implements AutoCloseable {
     /// Both sides of calls: each says 50 packets a second.
     private static final int MOST_SPEAKING = 60;
     private static final double CALLS_PER_SECOND = 2.5;
+    /// So many calls of the operator's customers come with one of the renter's.
+    private static final int OPERATORS_TO_ONE = 9;
+    /// What telephones of a call centre say of who calls when nobody told them better.
+    private static final List<String> EXTENSIONS = List.of("2041", "2057", "2103");
     private static final Monitoring WATCHED = new Monitoring(
             Monitoring.Mode.OPTIONS, Duration.ofSeconds(15), 3, Duration.ofMinutes(60), Monitoring.Mail.BREACH_AND_CLEAR, List.of("noc@meridian.example"));
 
@@ -48,6 +51,7 @@ final class DemoTraffic implements AutoCloseable {
     private static final Redirections TO_ITS_GATEWAYS = new Redirections(Redirections.Mode.FOLLOW, List.of(AddressRange.parse("127.0.11.0/24")));
 
     private final Destinations destinations;
+    private final Destinations ofRenter;
     private final Map<String, Destination> byCode = new ConcurrentHashMap<>();
     private final Clock clock;
     private final List<UserAgent> suppliers = new ArrayList<>();
@@ -60,24 +64,30 @@ final class DemoTraffic implements AutoCloseable {
 
     DemoTraffic(Destinations destinations, InetSocketAddress ourSwitch, Clock clock) {
         this.destinations = destinations;
+        this.ofRenter = DemoRenter.called(destinations);
         this.ourSwitch = ourSwitch;
         this.clock = clock;
         destinations.all().forEach(d -> d.codes().forEach(code -> byCode.put(code, d)));
     }
 
-    /// Binds the suppliers, tells the trunks where they are, and starts calling.
-    void start(TenantId tenant, Carriers carriers, Operations operations) {
-        for (DemoCarriers.SupplierTrunk trunk : DemoCarriers.SUPPLIERS) {
-            List<SendTo> addresses = java.util.stream.IntStream.range(0, trunk.addresses()).mapToObj(_ -> supplier(trunk)).toList();
-            carriers.directory().interconnects().stream()
-                    .filter(i -> i.direction().takesCalls() && i.name().equals(trunk.name()))
-                    .map(i -> i.sendingTo(addresses, trunk.addresses() > 1 ? WATCHED : Monitoring.NONE))
-                    .map(i -> trunk.isRedirecting() ? i.redirected(TO_ITS_GATEWAYS) : i)
-                    .forEach(i -> operations.run(OperationRequest.system(tenant, "demonstration"), new ChangeInterconnect(i)));
+    /// Binds the suppliers of the operator and of its renter, tells the trunks where they are, and starts calling.
+    void start(Carriers carriers, Operations operations) {
+        for (List<DemoCarriers.SupplierTrunk> trunks : List.of(DemoCarriers.SUPPLIERS, DemoCarriers.RENTERS_SUPPLIERS)) {
+            trunks.forEach(t -> bind(t, carriers, operations));
         }
-        DemoCarriers.CUSTOMERS.forEach(t -> callers.computeIfAbsent(
-                t.address(), n -> agent("127.0.20." + n, _ -> Behaviour.reject(403, "Forbidden"))));
+        for (List<DemoCarriers.CustomerTrunk> trunks : List.of(DemoCarriers.CUSTOMERS, DemoCarriers.RENTERS_CUSTOMERS)) {
+            trunks.forEach(t -> callers.computeIfAbsent(t.address(), n -> agent("127.0.20." + n, _ -> Behaviour.reject(403, "Forbidden"))));
+        }
         scheduleNext();
+    }
+
+    private void bind(DemoCarriers.SupplierTrunk trunk, Carriers carriers, Operations operations) {
+        List<SendTo> addresses = java.util.stream.IntStream.range(0, trunk.addresses()).mapToObj(_ -> supplier(trunk)).toList();
+        carriers.directory().interconnects().stream()
+                .filter(i -> i.direction().takesCalls() && i.name().equals(trunk.name()))
+                .map(i -> i.sendingTo(addresses, trunk.addresses() > 1 ? WATCHED : Monitoring.NONE))
+                .map(i -> trunk.isRedirecting() ? i.redirected(TO_ITS_GATEWAYS) : i)
+                .forEach(i -> operations.run(OperationRequest.system(i.tenant(), "demonstration"), new ChangeInterconnect(i)));
     }
 
     private SendTo supplier(DemoCarriers.SupplierTrunk trunk) {
@@ -111,8 +121,10 @@ final class DemoTraffic implements AutoCloseable {
     }
 
     private void placeOne() {
-        var trunk = DemoCarriers.CUSTOMERS.get(random.nextInt(DemoCarriers.CUSTOMERS.size()));
-        Destination destination = destinations.draw(random);
+        boolean renters = random.nextInt(OPERATORS_TO_ONE + 1) == 0;
+        var trunks = renters ? DemoCarriers.RENTERS_CUSTOMERS : DemoCarriers.CUSTOMERS;
+        var trunk = trunks.get(random.nextInt(trunks.size()));
+        Destination destination = (renters ? ofRenter : destinations).draw(random);
         // now and then somebody dials what does not exist, or with a prefix that nobody knows
         int slip = random.nextInt(60);
         String called = slip == 0 ? "0" + random.nextInt(100_000) : Destinations.number(destination, random);
@@ -122,7 +134,7 @@ final class DemoTraffic implements AutoCloseable {
                 ourSwitch,
                 Transport.UDP,
                 called,
-                DemoHistory.caller(random),
+                trunk.saysExtensions() && random.nextInt(4) == 0 ? EXTENSIONS.get(random.nextInt(EXTENSIONS.size())) : DemoHistory.caller(random),
                 prefix.isEmpty() ? null : prefix,
                 Duration.ofSeconds(15 + random.nextInt(40)),
                 Duration.ofMillis(talk)).speaking(trunk.isRelayed()));

@@ -1,38 +1,27 @@
 package com.didtron.server.demo;
 
-import com.didtron.server.billing.DraftInvoice;
-import com.didtron.server.billing.Invoices;
-import com.didtron.server.billing.IssueInvoice;
-import com.didtron.server.carriers.Carrier;
-import com.didtron.server.carriers.CarrierBooks;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.cdr.UnratedCalls;
 import com.didtron.server.currencies.SetExchangeRate;
 import com.didtron.server.identity.People;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.kernel.TenantId;
-import com.didtron.server.ledger.Ledger;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.SettingStore;
 import com.didtron.server.platform.launch.LaunchRefused;
 import com.didtron.server.switching.SwitchListens;
-import com.didtron.server.tenancy.OpenTenant;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
 import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +38,7 @@ class DemoWorld implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DemoWorld.class);
     private static final String MADE = "demo-world-made";
+    private static final int CALLS_PER_DAY = 3_080;
 
     private final Database database;
     private final SettingStore settings;
@@ -61,9 +51,9 @@ class DemoWorld implements AutoCloseable {
     private final DemoPolicies policies;
     private final DemoHistory history;
     private final UnratedCalls unrated;
-    private final Invoices invoices;
+    private final DemoBooks books;
+    private final DemoRenter renters;
     private final Operations operations;
-    private final Ledger ledger;
     private final Clock clock;
     private final DemoSignIns signIns;
     private volatile @Nullable InetSocketAddress ourSwitch;
@@ -72,8 +62,8 @@ class DemoWorld implements AutoCloseable {
 
     DemoWorld(
             Database database, SettingStore settings, Tenants tenants, People people, Carriers carriers,
-            DemoCarriers demoCarriers, DemoAssignments assignments, DemoNumberLists numberLists, DemoPolicies policies, DemoHistory history, UnratedCalls unrated, Invoices invoices,
-            Operations operations, Ledger ledger, Clock clock,
+            DemoCarriers demoCarriers, DemoAssignments assignments, DemoNumberLists numberLists, DemoPolicies policies, DemoHistory history, UnratedCalls unrated,
+            DemoBooks books, DemoRenter renters, Operations operations, Clock clock,
             @Value("${didtron.data}") Path data) {
         this.database = database;
         this.settings = settings;
@@ -86,9 +76,9 @@ class DemoWorld implements AutoCloseable {
         this.policies = policies;
         this.history = history;
         this.unrated = unrated;
-        this.invoices = invoices;
+        this.books = books;
+        this.renters = renters;
         this.operations = operations;
-        this.ledger = ledger;
         this.clock = clock;
         this.signIns = new DemoSignIns(data);
         tenants.findOperator().filter(t -> !t.simulated()).ifPresent(real -> {
@@ -120,7 +110,7 @@ class DemoWorld implements AutoCloseable {
                 started.close();
                 return;
             }
-            started.start(operator.id(), carriers, operations);
+            started.start(carriers, operations);
             log.info("simulated carriers are calling over SIP on loopback");
         } catch (RuntimeException fault) {
             log.error("the demonstration world could not be made; delete its data folder and start again", fault);
@@ -163,23 +153,23 @@ class DemoWorld implements AutoCloseable {
                 tenant, tx -> person(tx, tenant, DemoSignIns.SALES, "Mara Lindqvist", Portal.ADMIN, null, List.of("sales")));
         demoCarriers.create(tenant, destinations, from, begin.minus(Duration.ofDays(11)), manager);
         database.perform(tenant, tx -> {
-            person(tx, tenant, DemoSignIns.CUSTOMER, "Priya Raman", Portal.CUSTOMER, carrier("Brightline Telecom").id());
-            person(tx, tenant, DemoSignIns.COLLEAGUE, "Devika Nair", Portal.CUSTOMER, carrier("Brightline Telecom").id());
-            person(tx, tenant, DemoSignIns.PREPAID, "Tom Okafor", Portal.CUSTOMER, carrier("Nimbus Retail Voice").id());
-            person(tx, tenant, DemoSignIns.CARRIER, "Giulia Ferraro", Portal.CARRIER, carrier("Aurelia Networks").id());
+            person(tx, tenant, DemoSignIns.CUSTOMER, "Priya Raman", Portal.CUSTOMER, books.carrier(tenant, "Brightline Telecom").id());
+            person(tx, tenant, DemoSignIns.COLLEAGUE, "Devika Nair", Portal.CUSTOMER, books.carrier(tenant, "Brightline Telecom").id());
+            person(tx, tenant, DemoSignIns.PREPAID, "Tom Okafor", Portal.CUSTOMER, books.carrier(tenant, "Nimbus Retail Voice").id());
+            person(tx, tenant, DemoSignIns.CARRIER, "Giulia Ferraro", Portal.CARRIER, books.carrier(tenant, "Aurelia Networks").id());
         });
         assignments.create(tenant, request);
         numberLists.create(request);
         policies.create(request);
-        TenantId renter = new TenantId(operations.run(
-                request, new OpenTenant("class4", "Larkspur Switching", "Larkspur Switching Ltd", "billing@larkspur.example", "USD", "Europe/Dublin")));
-        long renterAdmin = database.transaction(
-                renter, tx -> person(tx, renter, DemoSignIns.CLASS4, "Aoife Brennan", Portal.CLASS4, null, List.of("super-admin")));
-        demoCarriers.createOfRenter(renter, destinations, from, begin.minus(Duration.ofDays(11)), renterAdmin);
-        history.feed(tenant, destinations, this::tell);
+        TenantId renter = renters.open(request, destinations, from, begin.minus(Duration.ofDays(11)), opened -> database.transaction(
+                opened, tx -> person(tx, opened, DemoSignIns.CLASS4, "Aoife Brennan", Portal.CLASS4, null, List.of("super-admin"))));
+        renters.feed(renter, destinations);
+        history.feed(tenant, DemoCarriers.CUSTOMERS, CALLS_PER_DAY, destinations, this::tell);
+        awaitRated(renter);
         awaitRated(tenant);
         settle(tenant);
         bill(tenant);
+        renters.settle(renter);
         database.perform(tenant, tx -> settings.put(tx, tenant, MADE, clock.instant().toString()));
         log.info("the demonstration world was made in {} s", Duration.between(begin, clock.instant()).toSeconds());
     }
@@ -207,45 +197,20 @@ class DemoWorld implements AutoCloseable {
 
     /// Balances end up near interesting limits: what was used is paid but for a remainder.
     private void settle(TenantId tenant) {
-        leave("Nimbus Retail Voice", "38.40");
-        leave("Quayside Prepaid", "1.15");
-        leave("Brightline Telecom", "-4714.26");
-        leave("Copperfield Wholesale", "-8709.29");
-        leave("Delta Call Centres", "-5987.10");
-    }
-
-    private void leave(String name, String balance) {
-        Carrier carrier = carrier(name);
-        BigDecimal owed = ledger.findLine(database.reads(carrier.tenant()), carrier.tenant(), CarrierBooks.customerOwner(carrier.id()), carrier.currency())
-                .orElseThrow()
-                .balance();
-        BigDecimal payment = new BigDecimal(balance).subtract(owed);
-        if (payment.signum() > 0) {
-            carriers.receivePayment(carrier, payment, "demo-" + carrier.id(), "Simulated bank transfer");
-        } else if (payment.signum() < 0) {
-            carriers.chargeOpening(carrier, payment.negate(), "demo-" + carrier.id(), "Simulated balance brought forward");
-        }
+        books.leave(tenant, "Nimbus Retail Voice", "38.40");
+        books.leave(tenant, "Quayside Prepaid", "1.15");
+        books.leave(tenant, "Brightline Telecom", "-4714.26");
+        books.leave(tenant, "Copperfield Wholesale", "-8709.29");
+        books.leave(tenant, "Delta Call Centres", "-5987.10");
     }
 
     /// Last week is invoiced, but for one carrier whose draft waits to be looked at.
     private void bill(TenantId tenant) {
-        OperationRequest request = OperationRequest.system(tenant, "demonstration");
-        LocalDate monday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (int week = 3; week >= 1; week--) {
-            LocalDate first = monday.minusWeeks(week);
-            for (String name : new String[] {"Brightline Telecom", "Copperfield Wholesale", "Estrella Comunicaciones", "Aurelia Networks", "Delta Call Centres"}) {
-                long draft = operations.run(request, new DraftInvoice(carrier(name).id(), first, first.plusDays(6)));
-                if (week > 1 || !name.startsWith("Delta")) {
-                    operations.run(request, new IssueInvoice(draft, invoices.get(tenant, draft).version()));
-                }
+        for (int back = 3; back >= 1; back--) {
+            for (String name : List.of("Brightline Telecom", "Copperfield Wholesale", "Estrella Comunicaciones", "Aurelia Networks", "Delta Call Centres")) {
+                books.bill(tenant, name, back, back > 1 || !name.startsWith("Delta"));
             }
         }
-    }
-
-    private Carrier carrier(String name) {
-        return Optional.of(name)
-                .flatMap(n -> carriers.directory().carriers().stream().filter(c -> c.name().equals(n)).findFirst())
-                .orElseThrow(() -> new IllegalStateException("no carrier " + name));
     }
 
     @Override

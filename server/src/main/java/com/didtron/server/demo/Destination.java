@@ -13,4 +13,10 @@ import java.util.List;
 /// @param answer share of calls that are answered, 0–1
 /// @param talk   average talk time in seconds
 record Destination(
-        String zone, String region, List<String> codes, double price, int weight, boolean mobile, double answer, int talk) {}
+        String zone, String region, List<String> codes, double price, int weight, boolean mobile, double answer, int talk) {
+
+    /// The same, more or less popular.
+    Destination weighing(int other) {
+        return new Destination(zone, region, codes, price, other, mobile, answer, talk);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 final class Destinations {
 
     private static final int NUMBER_LENGTH = 12;
+    private static final int PREFERRED = 30;
 
     private final List<Destination> all;
     private final int totalWeight;
@@ -75,6 +76,16 @@ final class Destinations {
 
     List<Destination> all() {
         return all;
+    }
+
+    /// Those of some regions alone.
+    Destinations in(Set<String> regions) {
+        return new Destinations(all.stream().filter(d -> regions.contains(d.region())).toList());
+    }
+
+    /// All, but those of some regions are a good deal more popular.
+    Destinations mostlyIn(Set<String> regions) {
+        return new Destinations(all.stream().map(d -> regions.contains(d.region()) ? d.weighing(d.weight() * PREFERRED) : d).toList());
     }
 
     /// A destination, popular ones more often.

@@ -26,7 +26,7 @@ class IdentityPermissions implements DeclaresPermissions {
                 PermissionDeclaration.of("identity.outbox-link.view", "See the links in mail that nobody else may see", ADMIN, CLASS4),
                 PermissionDeclaration.of("identity.customer-view.start", "Look at a customer's portal as they see it", ADMIN, CLASS4),
                 PermissionDeclaration.of("identity.customer-view.change", "Change things while looking at a customer's portal", ADMIN, CLASS4),
-                PermissionDeclaration.of("identity.customer-view.view", "See who of the operator looked at a customer's portal", ADMIN, CLASS4, CUSTOMER),
+                PermissionDeclaration.of("identity.customer-view.view", "See who of the staff looked at a customer's portal", ADMIN, CLASS4, CUSTOMER),
                 PermissionDeclaration.of("identity.team.view", "See the people of one's own company", CUSTOMER, CARRIER),
                 PermissionDeclaration.of("identity.team.change", "Invite, suspend and change people of one's own company", CUSTOMER, CARRIER),
                 PermissionDeclaration.of("identity.team-owner.change", "Make and unmake owners", CUSTOMER, CARRIER),

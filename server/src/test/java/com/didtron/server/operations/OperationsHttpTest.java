@@ -182,8 +182,16 @@ class OperationsHttpTest {
         awaitState(job, "completed");
     }
 
+    /// Others are told beforehand, and that of a schedule which concerns them: the last job is their own, not the operator's.
     @Test
     void onlyTheOperatorSetsWhatHoldsForAll() {
+        assertThat(staff.get("/api/admin/job-queue").json().path("setsForAll").asBoolean()).isTrue();
+        Browser others = world.staffOfAnotherTenant();
+        JsonNode told = others.get("/api/admin/job-queue").json();
+        assertThat(told.path("setsForAll").asBoolean(true)).isFalse();
+        told.path("schedules").valueStream()
+                .filter(schedule -> !schedule.path("lastJobId").isNull())
+                .forEach(schedule -> assertThat(others.get("/api/admin/jobs/" + schedule.path("lastJobId").asLong()).status()).as(schedule.toString()).isEqualTo(200));
         assertThat(world.staffOfAnotherTenant().put("/api/admin/job-types/operations.count-later", Map.of("paused", true)).json().path("code").asString())
                 .isEqualTo("operator-only");
     }

@@ -60,7 +60,7 @@ class IdentityExports implements DeclaresExports {
     }
 
     private static ExportedList<Page<OperatorVisit>, OperatorVisit> visits() {
-        return ExportedList.of("/api/customer/visits", "Operator access", OperatorVisit.class)
+        return ExportedList.of("/api/customer/visits", "Support access", OperatorVisit.class)
                 .time("since", "From", OperatorVisit::since)
                 .time("until", "Until", OperatorVisit::until)
                 .text("by", "Who", OperatorVisit::by)

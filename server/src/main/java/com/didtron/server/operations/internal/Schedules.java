@@ -3,6 +3,7 @@ package com.didtron.server.operations.internal;
 import static com.didtron.server.operations.internal.sql.Tables.SCHEDULE;
 
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.Actor;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.operations.ScheduledOperation;
@@ -36,39 +37,56 @@ import org.springframework.stereotype.Component;
 public class Schedules implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Schedules.class);
+    /// Who asks for what is due.
+    private static final Actor SCHEDULED = Actor.system("schedule");
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     /// A schedule with what is known of its runs.
+    ///
+    /// @param lastJobId the last job that it made for who looks; null: none
     public record Row(
             String name, String title, String cron, boolean everyTenant, boolean paused, Instant nextRunAt, @Nullable Instant lastRunAt, @Nullable Long lastJobId) {}
 
     private final Database database;
     private final Operations operations;
     private final TenantTree tenants;
+    private final Handlers handlers;
+    private final JobBoard board;
     private final Clock clock;
     private final Map<String, ScheduledOperation> declared;
     private @Nullable ScheduledExecutorService looking;
 
-    Schedules(Database database, Operations operations, TenantTree tenants, Clock clock, ObjectProvider<ScheduledOperation> declared) {
+    Schedules(Database database, Operations operations, TenantTree tenants, Handlers handlers, JobBoard board, Clock clock, ObjectProvider<ScheduledOperation> declared) {
         this.database = database;
         this.operations = operations;
         this.tenants = tenants;
+        this.handlers = handlers;
+        this.board = board;
         this.clock = clock;
         this.declared = declared.stream().collect(Collectors.toUnmodifiableMap(ScheduledOperation::name, Function.identity()));
     }
 
     /// All that are declared, by name.
-    public List<Row> list() {
+    public List<Row> list(TenantId asking) {
         return database.acrossTenants().selectFrom(SCHEDULE).fetch().stream()
                 .filter(row -> declared.containsKey(row.getName()))
                 .map(row -> {
                     ScheduledOperation known = Objects.requireNonNull(declared.get(row.getName()));
                     return new Row(
                             known.name(), known.title(), known.cron(), known.everyTenant(), row.getPaused(), row.getNextRunAt(), row.getLastRunAt(),
-                            row.getLastJobId());
+                            tenants.isOperator(asking) ? row.getLastJobId() : lastJob(known, asking));
                 })
                 .sorted(Comparator.comparing(Row::name))
                 .toList();
+    }
+
+    /// A schedule's row keeps the first of its jobs, which is the operator's; every other tenant has one of its own.
+    private @Nullable Long lastJob(ScheduledOperation schedule, TenantId of) {
+        return handlers.find(schedule.operation().get())
+                .map(type -> board.list(of, new JobBoard.Filter(null, type.name(), null, SCHEDULED.key(), null), JobBoard.Order.NEWEST, null, 1).items())
+                .filter(jobs -> !jobs.isEmpty())
+                .map(jobs -> jobs.getFirst().id())
+                .orElse(null);
     }
 
     /// Makes the jobs of a schedule now, whatever its clock says.
@@ -121,7 +139,7 @@ public class Schedules implements SmartLifecycle {
         List<TenantId> all = tenants.all();
         for (TenantId tenant : schedule.everyTenant() ? all : all.subList(0, Math.min(1, all.size()))) {
             long job = operations.enqueue(
-                    OperationRequest.system(tenant, "schedule").withKey(schedule.name() + "@" + due), schedule.operation().get());
+                    OperationRequest.system(tenant, SCHEDULED.name()).withKey(schedule.name() + "@" + due), schedule.operation().get());
             first = first == 0 ? job : first;
         }
         return first;

@@ -11,6 +11,7 @@ import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.operations.StartedJob;
+import com.didtron.server.operations.TenantTree;
 import com.didtron.server.operations.internal.CancelJob;
 import com.didtron.server.operations.internal.Handlers;
 import com.didtron.server.operations.internal.JobBoard;
@@ -70,16 +71,19 @@ class JobController {
     private final Handlers handlers;
     private final Schedules schedules;
     private final Operations operations;
+    private final TenantTree tenants;
     private final Clock clock;
 
     JobController(
-            JobBoard board, JobQueue queue, JobControls controls, Handlers handlers, Schedules schedules, Operations operations, Clock clock) {
+            JobBoard board, JobQueue queue, JobControls controls, Handlers handlers, Schedules schedules, Operations operations, TenantTree tenants,
+            Clock clock) {
         this.board = board;
         this.queue = queue;
         this.controls = controls;
         this.handlers = handlers;
         this.schedules = schedules;
         this.operations = operations;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -105,11 +109,12 @@ class JobController {
 
     record MinuteJson(Instant minute, long completed, long failed) {}
 
-    /// @param mode    postgresql or memory; what waits in memory is gone when the process ends
-    /// @param minutes of the last hour; those in which nothing ended are left out
+    /// @param mode       postgresql or memory; what waits in memory is gone when the process ends
+    /// @param minutes    of the last hour; those in which nothing ended are left out
+    /// @param setsForAll whether the asker's tenant may set types, workers and schedules: they hold for the whole platform, and only the operator may
     record QueueJson(
             @OneOf(JobQueueMode.class) String mode, Instant at, List<JobTypeJson> types, List<CategoryJson> categories,
-            List<WorkerView> workers, List<Schedules.Row> schedules, List<MinuteJson> minutes) {}
+            List<WorkerView> workers, List<Schedules.Row> schedules, List<MinuteJson> minutes, boolean setsForAll) {}
 
     /// @param jobs     the newest eight, and up to a hundred that are not over; newest first
     /// @param underWay how many are not over
@@ -132,8 +137,9 @@ class JobController {
                 queue.mode().name().toLowerCase(java.util.Locale.ROOT), now,
                 handlers.jobTypes().stream().map(t -> type(t, counts)).toList(),
                 Arrays.stream(Category.values()).map(c -> new CategoryJson(c.code(), c.title())).toList(),
-                controls.workers(), schedules.list(),
-                board.minutes(request.tenant(), now.minus(CHARTED)).stream().map(m -> new MinuteJson(m.minute(), m.completed(), m.failed())).toList());
+                controls.workers(), schedules.list(request.tenant()),
+                board.minutes(request.tenant(), now.minus(CHARTED)).stream().map(m -> new MinuteJson(m.minute(), m.completed(), m.failed())).toList(),
+                tenants.isOperator(request.tenant()));
     }
 
     /// @param state    as a job has it; any other word is refused

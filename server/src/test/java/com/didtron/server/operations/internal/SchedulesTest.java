@@ -3,6 +3,9 @@ package com.didtron.server.operations.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.didtron.server.RunningPlatform;
+import com.didtron.server.World;
+import com.didtron.server.kernel.TenantId;
+import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.operations.ScheduledOperation;
 import com.didtron.server.operations.TenantTree;
@@ -19,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +57,25 @@ class SchedulesTest {
         var declared = new StaticListableBeanFactory();
         declared.addBean("declared", new ScheduledOperation(name, "Test", cron, false, PurgeExpired::new));
         return new Schedules(
-                database, platform.bean(Operations.class), platform.bean(TenantTree.class), clock, declared.getBeanProvider(ScheduledOperation.class));
+                database, platform.bean(Operations.class), platform.bean(TenantTree.class), platform.bean(Handlers.class), platform.bean(JobBoard.class), clock, declared.getBeanProvider(ScheduledOperation.class));
+    }
+
+    /// The row of a schedule knows the operator's job, which nobody else could open.
+    @Test
+    void whoLooksIsToldTheLastJobOfTheirOwn() {
+        dueAt("2031-05-06T02:00:00Z");
+        Schedules process = process("0 0 2 * * *");
+        at(process, "2031-05-06T02:00:01Z");
+        TenantId operator = platform.bean(TenantTree.class).all().getFirst();
+        TenantId other = World.ofAnotherTenant(platform).tenant();
+        assertThat(last(process, operator)).isNotNull();
+        assertThat(last(process, other)).as("before it had one").isNull();
+        long own = platform.bean(Operations.class).enqueue(OperationRequest.system(other, "schedule"), new PurgeExpired());
+        assertThat(last(process, other)).isEqualTo(own).isNotEqualTo(last(process, operator));
+    }
+
+    private @Nullable Long last(Schedules process, TenantId asking) {
+        return process.list(asking).stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow().lastJobId();
     }
 
     private void dueAt(String first) {
