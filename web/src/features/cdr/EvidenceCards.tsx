@@ -72,11 +72,11 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
       }),
       column.accessor("chosen", {
         header: t("cdr.routes.outcome"),
-        meta: { phone: "aside" },
+        meta: { phone: "wide" },
         cell: ({ row }) => {
           const { chosen, reason, detail } = row.original;
           return (
-            <>
+            <span className="block">
               <span className="inline-flex items-center gap-2">
                 <Badge tone={chosen ? "success" : "neutral"}>
                   {chosen ? t("cdr.routes.chosen") : t("cdr.routes.dropped")}
@@ -84,9 +84,14 @@ export function RoutesCard({ routes }: { routes: readonly RouteChoice[] }) {
                 {reason && <span className="text-muted-foreground">{codeText("routeReason", reason)}</span>}
               </span>
               {detail && (
-                <p className="max-w-96 min-w-56 pb-1 text-sm whitespace-normal text-muted-foreground">{detail}</p>
+                <span
+                  className="block max-w-96 pb-1 sm:min-w-56 text-sm whitespace-normal text-muted-foreground"
+                  data-testid="text-route-detail"
+                >
+                  {reason === "no-rate" ? codeText("noRate", detail) : detail}
+                </span>
               )}
-            </>
+            </span>
           );
         },
       }),

@@ -169,6 +169,13 @@ export const code = {
     "supplier-down": "Supplier down",
     "supplier-back": "Supplier back",
   },
+  noRate: {
+    "no-code": "No code of its plan begins the number",
+    "not-in-force": "No price of its plan's codes is in force",
+    "origin-not-sold": "Its plan has prices for other callers only",
+    "time-class-closed": "Its plan has prices for other hours only",
+    "no-plan": "It has no rating plan",
+  },
   routeReason: {
     "same-interconnect": "Where the call came from",
     "own-carrier": "The customer's own carrier",

@@ -62,7 +62,7 @@ public record RouteList(EffectivePrice selling, List<Chosen> inTurn, List<Droppe
     /// Those that are not: the unfit, then those that the plan is not to ask any more.
     public List<Dropped> dropped() {
         List<Dropped> all = new ArrayList<>(unfit);
-        atMost(_ -> true, beyond -> all.add(new Dropped(beyond.candidate, DropReason.BEYOND_MOST_ROUTES, "at most " + mostRoutes)));
+        atMost(_ -> true, beyond -> all.add(new Dropped(beyond.candidate, DropReason.BEYOND_MOST_ROUTES, "the plan asks at most " + mostRoutes)));
         return List.copyOf(all);
     }
 
