@@ -83,7 +83,7 @@ public class Schedules implements SmartLifecycle {
     /// A schedule's row keeps the first of its jobs, which is the operator's; every other tenant has one of its own.
     private @Nullable Long lastJob(ScheduledOperation schedule, TenantId of) {
         return handlers.find(schedule.operation().get())
-                .map(type -> board.list(of, new JobBoard.Filter(null, type.name(), null, SCHEDULED.key(), null), JobBoard.Order.NEWEST, null, 1).items())
+                .map(type -> board.list(of, new JobBoard.Filter(null, type.name(), null, SCHEDULED.key(), null, false, null), JobBoard.Order.NEWEST, null, 1).items())
                 .filter(jobs -> !jobs.isEmpty())
                 .map(jobs -> jobs.getFirst().id())
                 .orElse(null);
