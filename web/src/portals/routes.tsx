@@ -4,6 +4,8 @@ import type { Portal } from "@/lib/api/contract";
 import { parseSearch, stringifySearch } from "@/lib/search";
 import { Skeleton } from "@/ui/Skeleton";
 import { homeGuard, portalGuard, startGuard } from "./guard";
+import { focusHeading } from "./headingFocus";
+
 import { modules } from "./registry";
 import { NotFoundPage, RouteFailed } from "./shell/pages";
 
@@ -100,14 +102,12 @@ export function createConsoleRouter(queries: QueryClient) {
     scrollRestoration: true,
     scrollToTopSelectors: ["#content"],
   });
-  // A reader hears the new page's heading; filters and paging change only the query and leave the focus where it is. So does a page
-  // that comes late, when a menu or dialog was opened meanwhile: it would close under the hand.
+  // A reader hears the new page's heading; filters and paging change only the query and leave the focus where it is.
+  let settle: () => void = () => {};
   router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
-    const busy = document.activeElement?.closest(
-      '[data-state="open"]:is([role="menu"], [role="dialog"], [role="alertdialog"])',
-    );
-    if (pathChanged && fromLocation && !busy)
-      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    if (!pathChanged && fromLocation) return;
+    settle();
+    settle = focusHeading(!fromLocation);
   });
   return router;
 }
