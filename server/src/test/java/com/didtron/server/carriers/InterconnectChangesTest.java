@@ -63,18 +63,23 @@ class InterconnectChangesTest {
             "checks", "media", "signalling", "egress",
             "progressTimeoutMs", "ringTimeoutMs", "ratingPlanId", "maxTalkSeconds", "version");
 
-    /// Each of two orders is taken whole, one after the other: what stands is the one or the other, never a mixture.
+    /// Each of two orders is taken whole, one after the other, while a third person switches the same interconnects: what stands is the one or the other, never a mixture.
     @Test
     void twoWhoOrderAtOnceLeaveOneOfTheirOrders() throws Exception {
         Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
-        List<Long> trunks = Stream.of("A", "B", "C", "D").map(name -> trunk(customer, name)).toList();
-        List<List<Long>> wishes = List.of(trunks.reversed(), List.of(trunks.get(1), trunks.get(3), trunks.get(0), trunks.get(2)));
+        List<Long> trunks = Stream.of("A", "B", "C", "D", "E", "F").map(name -> trunk(customer, name)).toList();
+        List<List<Long>> wishes = List.of(trunks.reversed(), List.of(trunks.get(5), trunks.get(1), trunks.get(3), trunks.get(0), trunks.get(2), trunks.get(4)));
         Browser colleague = world.staff();
         for (int round = 0; round < 5; round++) {
-            var together = new CyclicBarrier(2);
+            var together = new CyclicBarrier(3);
+            List<Map<String, Object>> picked = directory().interconnectsOf(customer.id()).stream().map(i -> Map.<String, Object>of("id", i.id(), "version", i.version())).toList();
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
                 List<Future<Browser.Answer>> both = List.of(
-                        people.submit(() -> ordered(together, staff, customer, wishes.get(0))), people.submit(() -> ordered(together, colleague, customer, wishes.get(1))));
+                        people.submit(() -> ordered(together, staff, customer, wishes.get(0))), people.submit(() -> ordered(together, colleague, customer, wishes.get(1))),
+                        people.submit(() -> {
+                            together.await();
+                            return staff.post("/api/admin/interconnects/enabled", Map.of("interconnects", picked, "enabled", false));
+                        }));
                 for (Future<Browser.Answer> one : both) {
                     assertThat(one.get().status()).as(one.get().body()).isEqualTo(200);
                 }

@@ -168,7 +168,7 @@ final class InterconnectChanges {
             Carrier carrier = carrierStore.lock(change.tx(), change.tenant(), wanted.carrier());
             change.subject(CarrierChanges.KIND, Long.toString(carrier.id()), carrier.name());
             List<Interconnect> before =
-                    store.list(change.tx(), change.tenant(), carrier.id()).stream().filter(i -> i.direction().sendsCalls()).toList();
+                    store.lockOf(change.tx(), change.tenant(), carrier.id()).stream().filter(i -> i.direction().sendsCalls()).toList();
             refuseOtherThan(before.stream().map(Interconnect::id).toList(), wanted.interconnects(), wanted.before(), "interconnects");
             change.before(before.stream().map(i -> Map.of("id", i.id(), "name", i.name())).toList());
             int position = 1;

@@ -230,6 +230,14 @@ public class InterconnectStore {
         return found;
     }
 
+    /// Locks those of a carrier, in the order of their ids as whoever locks several does.
+    ///
+    /// @return in their own order
+    public List<Interconnect> lockOf(DSLContext tx, TenantId tenant, long carrier) {
+        tx.select(INTERCONNECT.ID).from(INTERCONNECT).where(present(tenant)).and(INTERCONNECT.CARRIER_ID.eq(carrier)).orderBy(INTERCONNECT.ID).forUpdate().fetch();
+        return list(tx, tenant, carrier);
+    }
+
     /// Of a carrier, in their order.
     public List<Interconnect> list(DSLContext tx, TenantId tenant, long carrier) {
         var rows = tx.selectFrom(INTERCONNECT)
