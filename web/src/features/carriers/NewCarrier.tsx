@@ -48,7 +48,7 @@ export function NewCarrier() {
         code: "",
         kind: "bilateral",
         currency: session?.tenant.baseCurrency ?? "USD",
-        timeZone: "UTC",
+        timeZone: session?.tenant.timeZone ?? "UTC",
         accountManagerId: session ? Number(session.person.id) : null,
         capacityLimit: null,
         cpsLimit: null,

@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
@@ -14,6 +14,7 @@ import { i18n, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
+import { sessionQuery } from "../identity/session";
 import { TimeZoneField } from "./TimeZoneField";
 import { DAYS, saveTimeClass, timeClassesQuery } from "./timeClasses";
 
@@ -24,10 +25,10 @@ const schema = newTimeClass.extend({
 type Values = z.infer<typeof schema>;
 const WEEKDAYS = DAYS.slice(0, 5);
 
-const pictureOf = (one: TimeClass | null): Versioned<Values> => ({
+const pictureOf = (one: TimeClass | null, zone = "UTC"): Versioned<Values> => ({
   values: {
     name: one?.name ?? "",
-    timeZone: one?.timeZone ?? "UTC",
+    timeZone: one?.timeZone ?? zone,
     spans: one?.spans ?? [{ days: [...WEEKDAYS], start: "09:00", end: "17:00" }],
   },
   version: one?.version,
@@ -38,6 +39,7 @@ export function TimeClassDialog({ one, refusal, onSaved, onClose }: RecordDialog
   const { t } = useTranslation();
   const [key] = useState(newKey);
   const queries = useQueryClient();
+  const ownZone = useQuery(sessionQuery).data?.tenant.timeZone;
   return (
     <DialogForm<Values>
       wide
@@ -46,7 +48,7 @@ export function TimeClassDialog({ one, refusal, onSaved, onClose }: RecordDialog
       submitLabel={t("common.form.save")}
       reason={refusal}
       schema={schema}
-      {...pictureOf(one)}
+      {...pictureOf(one, ownZone)}
       labels={{ spans: t("carriers.timeClass.spans") }}
       onClose={onClose}
       reload={one ? async () => pictureOf(await findAgain(queries, timeClassesQuery, one.id)) : undefined}

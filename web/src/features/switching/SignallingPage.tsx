@@ -18,8 +18,10 @@ type Address = SignallingAddresses["addresses"][number];
 export function SignallingPage() {
   const { t } = useTranslation();
   const told = useQuery(signallingQuery);
-  const columns = useMemo(() => signallingColumns(t), [t]);
   const rows = told.data?.addresses;
+  // what goes through them is everybody's calls, and told to whoever runs the platform
+  const traffic = !rows || rows.some(({ callsNow }) => callsNow !== null);
+  const columns = useMemo(() => signallingColumns(t, traffic), [t, traffic]);
   const tls = told.data?.tls;
   const facts: Fact[] = tls
     ? [
@@ -35,7 +37,10 @@ export function SignallingPage() {
     : [];
   return (
     <>
-      <PageHeader title={t("shell.nav.signalling")} lead={t("switching.signalling.lead")} />
+      <PageHeader
+        title={t("shell.nav.signalling")}
+        lead={t(traffic ? "switching.signalling.lead" : "switching.signalling.leadAddresses")}
+      />
       <Card flush>
         <WholeTable
           label={t("shell.nav.signalling")}
@@ -105,7 +110,7 @@ function RelayCard({ relay }: { relay: NonNullable<SignallingAddresses["relay"]>
 }
 
 /** The sockets of an address stand under each other, one line in each column; without any, the address alone. */
-function signallingColumns(t: TFunction): Columns<Address> {
+function signallingColumns(t: TFunction, traffic: boolean): Columns<Address> {
   const column = columnsOf<Address>();
   const count = (id: "received" | "sent" | "connections") =>
     column.display({
@@ -113,14 +118,24 @@ function signallingColumns(t: TFunction): Columns<Address> {
       header: t(`switching.signalling.column.${id}`),
       meta: { align: "right" },
       cell: ({ row }) =>
-        row.original.sockets?.length
+        row.original.sockets.length
           ? row.original.sockets.map((socket) => (
               <span key={socket.transport} className="block leading-6 tabular-nums">
-                {formatCount(socket[id])}
+                {socket[id] === null ? "–" : formatCount(socket[id])}
               </span>
             ))
           : "–",
     });
+  const through = [
+    count("received"),
+    count("sent"),
+    count("connections"),
+    column.accessor("callsNow", {
+      header: t("switching.signalling.column.callsNow"),
+      meta: { align: "right", sort: "number" },
+      cell: ({ row: { original } }) => (original.callsNow === null ? "–" : formatCount(original.callsNow)),
+    }),
+  ];
   return [
     column.accessor("name", {
       header: t("switching.signalling.column.name"),
@@ -130,7 +145,7 @@ function signallingColumns(t: TFunction): Columns<Address> {
       header: t("switching.signalling.column.address"),
       meta: { sort: "text", phone: "wide", copy: ({ address }) => address },
       cell: ({ row: { original } }) =>
-        original.sockets?.length ? (
+        original.sockets.length ? (
           original.sockets.map((socket) => (
             <span key={socket.transport} className="block font-mono text-sm leading-6">
               {`${original.address}:${socket.port} ${socket.transport}`}
@@ -145,13 +160,6 @@ function signallingColumns(t: TFunction): Columns<Address> {
       meta: { copy: ({ advertised }) => advertised },
       cell: ({ row }) => <span className="font-mono text-sm">{row.original.advertised}</span>,
     }),
-    count("received"),
-    count("sent"),
-    count("connections"),
-    column.accessor("callsNow", {
-      header: t("switching.signalling.column.callsNow"),
-      meta: { align: "right", sort: "number" },
-      cell: ({ row: { original } }) => (original.callsNow === null ? "–" : formatCount(original.callsNow)),
-    }),
+    ...(traffic ? through : []),
   ];
 }

@@ -9223,8 +9223,7 @@ export interface components {
              */
             callsNow: number | null;
             name: string;
-            /** @description null: the asker is not of the operator */
-            sockets: components["schemas"]["SocketJson"][] | null;
+            sockets: components["schemas"]["SocketJson"][];
         };
         SignallingForm: {
             /** @description what a customer is told for a supplier's failure, the first that fits */
@@ -9279,16 +9278,21 @@ export interface components {
         SignUpState: {
             open: boolean;
         };
-        /** @description Messages since the start, and connections that stand now. */
         SocketJson: {
-            /** Format: int32 */
-            connections: number;
+            /**
+             * Format: int32
+             * @description that stand now
+             */
+            connections: number | null;
             /** Format: int32 */
             port: number;
+            /**
+             * Format: int64
+             * @description messages since the start; null, as the next two: the asker is not of the operator
+             */
+            received: number | null;
             /** Format: int64 */
-            received: number;
-            /** Format: int64 */
-            sent: number;
+            sent: number | null;
             /** @description `udp`, `tcp` or `tls` */
             transport: string;
         };

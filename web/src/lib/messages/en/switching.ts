@@ -59,6 +59,7 @@ export const switching = {
   },
   signalling: {
     lead: "Where this switch takes and places calls, and what has gone through since it started.",
+    leadAddresses: "Where this switch takes and places calls.",
     none: "The switch does not run",
     noneHint: "Its addresses stand here while it listens. The server's log says why it does not.",
     column: {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,12 +189,17 @@ class EveryListAsFileTest {
         for (Asked file : all) {
             String text = text(file.person(), file.job());
             if (file.tenant() == renter) {
-                assertThat(marks).as(file.name()).noneMatch(text::contains);
+                assertThat(marks).as(file.name()).noneMatch(mark -> holds(text, mark));
             } else {
-                marks.stream().filter(text::contains).forEach(found::add);
+                marks.stream().filter(mark -> holds(text, mark)).forEach(found::add);
             }
         }
         assertThat(found).as("marks of ours that our own files hold").isEqualTo(marks);
+    }
+
+    /// The mark as a whole: "Supplier 1" does not stand in "Supplier 17".
+    private static boolean holds(String text, String mark) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(mark) + "(?!\\w)").matcher(text).find();
     }
 
     private static Asked ask(Tenant tenant, Browser person, JsonNode list) {

@@ -84,6 +84,20 @@ class PermissionsTest {
         assertThat(refused.json().path("detail").asString()).contains("Issue invoices").contains("billing.invoice.issue");
     }
 
+    /// What the operator's super admin may besides, a renter's may not, and its list of roles does not count it.
+    @Test
+    void aRenterIsToldWhatASystemRoleAllowsInItsOwnPortal() {
+        Browser renter = World.ofAnotherTenant(platform, "class4").staff();
+        JsonNode full = renter.get("/api/admin/roles?portal=class4").json().path("items").valueStream()
+                .filter(role -> role.path("id").asString().equals("super-admin"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(texts(full.path("permissions"))).containsExactlyInAnyOrderElementsOf(
+                texts(renter.get("/api/admin/permissions?portal=class4").json().path("items"), "name"));
+        assertThat(renter.get("/api/admin/roles/super-admin").json().path("permissions")).isEqualTo(full.path("permissions"));
+        assertThat(texts(world.staff().get("/api/admin/roles/super-admin").json().path("permissions"))).contains("tenancy.tenant.view").containsAll(texts(full.path("permissions")));
+    }
+
     @Test
     void marketingSeesNoBooks() {
         Browser marketing = world.staffWith("marketing");

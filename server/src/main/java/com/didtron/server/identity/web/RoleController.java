@@ -236,12 +236,14 @@ class RoleController {
         return new PermissionJson(name, parts[0], parts[1], parts[2], title, portals, keepsToScope);
     }
 
-    private static RoleJson json(Role role, List<Portal> portals, int people, String currency) {
+    /// A system role is told as it is in the portals that the tenant has: a class 4 renter's super admin may not do all that the operator's may.
+    private RoleJson json(Role role, List<Portal> portals, int people, String currency) {
         MoneyLimits limits = role.limits();
         // one of the tenant's own stays visible, wherever it is, or nobody could delete it
         Set<Portal> shown = role.system() ? role.portals().stream().filter(portals::contains).collect(Collectors.toSet()) : role.portals();
+        Stream<String> allowed = role.system() ? shown.stream().flatMap(p -> systemRoles.permissions(role.id(), p).stream()).distinct() : role.permissions().stream();
         return new RoleJson(
-                role.id(), role.name(), role.description(), words(shown), role.system(), role.permissions().stream().sorted().toList(),
+                role.id(), role.name(), role.description(), words(shown), role.system(), allowed.sorted().toList(),
                 role.scope().name().toLowerCase(Locale.ROOT),
                 new RoleLimits(
                         MoneyJson.ofNullable(limits.refundUpTo(), currency),

@@ -31,7 +31,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,11 +116,11 @@ class ReportingExports implements DeclaresExports {
     private record Listening(SignallingAddressJson at, @Nullable SocketJson socket) {
 
         static Stream<Listening> of(SignallingAddressJson at) {
-            return at.sockets() == null || at.sockets().isEmpty() ? Stream.of(new Listening(at, null)) : at.sockets().stream().map(s -> new Listening(at, s));
+            return at.sockets().isEmpty() ? Stream.of(new Listening(at, null)) : at.sockets().stream().map(s -> new Listening(at, s));
         }
 
-        @Nullable Long count(ToLongFunction<SocketJson> counted) {
-            return socket == null ? null : (Long) counted.applyAsLong(socket);
+        @Nullable Number count(Function<SocketJson, @Nullable Number> counted) {
+            return socket == null ? null : counted.apply(socket);
         }
     }
 

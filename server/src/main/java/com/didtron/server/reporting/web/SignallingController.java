@@ -51,15 +51,14 @@ class SignallingController {
             long unsent, long notAgreed, long stray, long noPorts) {}
 
     /// @param advertised what neighbours are told
-    /// @param sockets    null: the asker is not of the operator
     /// @param callsNow   calls in progress that came in there; null: the asker is not of the operator
     record SignallingAddressJson(
-            String name, String address, String advertised, @Nullable List<SocketJson> sockets, @Nullable Integer callsNow) {}
+            String name, String address, String advertised, List<SocketJson> sockets, @Nullable Integer callsNow) {}
 
-    /// Messages since the start, and connections that stand now.
-    ///
-    /// @param transport `udp`, `tcp` or `tls`
-    record SocketJson(String transport, int port, long received, long sent, int connections) {}
+    /// @param transport   `udp`, `tcp` or `tls`
+    /// @param received    messages since the start; null, as the next two: the asker is not of the operator
+    /// @param connections that stand now
+    record SocketJson(String transport, int port, @Nullable Long received, @Nullable Long sent, @Nullable Integer connections) {}
 
     /// @param expires     when the certificate ends to be good
     /// @param established connections since the start on which both sides knew each other
@@ -91,7 +90,10 @@ class SignallingController {
     private static SignallingAddressJson json(SignallingAddress a, boolean whole) {
         return new SignallingAddressJson(
                 a.name(), a.address(), a.advertised(),
-                whole ? a.sockets().stream().map(s -> new SocketJson(s.transport(), s.port(), s.received(), s.sent(), s.connections())).toList() : null,
+                a.sockets().stream().map(s -> whole
+                                ? new SocketJson(s.transport(), s.port(), s.received(), s.sent(), s.connections())
+                                : new SocketJson(s.transport(), s.port(), null, null, null))
+                        .toList(),
                 whole ? a.callsNow() : null);
     }
 }
