@@ -95,7 +95,6 @@ describe("job queue", () => {
       await more.click();
       await holds(listed, (count) => count >= 10, "all that are under way");
       await page.getByTestId(`tray-job-${ids[0]}`).waitFor();
-      await assertAccessible(page, "tray with many jobs");
       await picture(page, "tray-many");
       await page.keyboard.press("Escape");
       await tell(page, "PUT", type, { paused: false });

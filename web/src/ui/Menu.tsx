@@ -21,6 +21,8 @@ export function Menu({
         <Radix.Content
           align={align}
           sideOffset={6}
+          // beside the edge of a phone it keeps the distance that the page keeps
+          collisionPadding={8}
           // what does not fit below its button is scrolled to
           className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-appear overflow-y-auto rounded-lg border border-card-border bg-popover p-1 text-base text-foreground shadow-md"
         >

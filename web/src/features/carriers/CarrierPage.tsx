@@ -95,6 +95,7 @@ function CallsOf({ carrier: { id, kind } }: { carrier: Carrier }) {
   }
   return (
     <Menu
+      align="start"
       trigger={
         <Button data-testid="button-calls">
           {calls}

@@ -130,7 +130,7 @@ function UsualFailover() {
   return (
     <section aria-label={t("carriers.signalling.usually")} className="mt-4 border-t border-border pt-3 text-sm">
       <h3 className="font-medium">{t("carriers.signalling.usually")}</h3>
-      <dl className="mt-1 grid gap-x-6 gap-y-1 text-muted-foreground sm:grid-cols-[11rem_1fr]">
+      <dl className="mt-1 grid gap-x-6 gap-y-1 text-muted-foreground sm:grid-cols-[13rem_1fr]">
         {usual.map(([outcome, by]) => (
           <Fragment key={outcome}>
             <dt className="text-foreground max-sm:mt-1">{outcome}</dt>

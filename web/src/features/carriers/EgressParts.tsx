@@ -237,7 +237,7 @@ function FailureCodes({ codes }: { codes: readonly number[] }) {
   const may = useMay("operations.setting.view");
   return (
     <div className="flex min-w-0 flex-col gap-1" data-testid="text-failure-codes">
-      <p className="text-sm font-medium">{t("carriers.egress.codes")}</p>
+      <p className="text-sm font-medium text-muted-foreground">{t("carriers.egress.codes")}</p>
       <p className="font-mono tabular-nums">{[408, ...codes].join(", ")}</p>
       <p className="text-sm text-muted-foreground">{t("carriers.egress.codesHint")}</p>
       {may && (

@@ -4,7 +4,8 @@ import { classes } from "@/lib/classes";
 import { Button } from "@/ui/Button";
 import { Menu } from "@/ui/Menu";
 
-const MOST = 9;
+/** Beyond it the sign is too small for the number; up to it the number is the one that `label` says. */
+const MOST = 99;
 
 /** A menu in the header with the number of what waits in it. `label` says the number in words. */
 export function TrayMenu({
