@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvoicedCalls {
 
-    /// So many calls a line may have to be listed in another order than that of time: by anything else all must be read before the first is shown.
-    public static final int MOST_SORTED = 20_000;
+    /// So many calls a line may have to be listed in another order than that of time: by anything else all must be read before the first is shown. As far as
+    /// lists are counted.
+    public static final int MOST_SORTED = RowCount.MOST;
 
     private final Database database;
 
