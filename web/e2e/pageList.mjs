@@ -125,12 +125,10 @@ const NOT_RENTED = ["component-library", "partners", "partner-new"];
 /** The screens of a renter are the operator's own: of one with several tabs or lists, the first is looked at again. */
 const SEEN_THERE =
   /^(refused-call|carriers-|carrier-(contacts|accounting|alerts|interconnects)|interconnect-(customer-[^d]|supplier-|bilateral-)|account-|job-queue-|category-groups|settings-mail|role-new)/;
-/** Records that the renter of the demonstration world has none of: the page of a new one is the same. */
-const NONE_YET = ["enforcement-policy", "portability-plan", "number-list"];
 
 const rented = Object.fromEntries(
   Object.entries(staff)
-    .filter(([name]) => !NOT_RENTED.includes(name) && !NONE_YET.includes(name) && !SEEN_THERE.test(name))
+    .filter(([name]) => !NOT_RENTED.includes(name) && !SEEN_THERE.test(name))
     .map(([name, { address, ...of }]) => [`class4-${name}`, { ...of, address: address.replace("/admin", "/class4") }]),
 );
 

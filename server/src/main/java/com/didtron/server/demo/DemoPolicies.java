@@ -36,11 +36,16 @@ class DemoPolicies {
         this.clock = clock;
     }
 
-    void create(OperationRequest request) {
+    /// The one against fraud alone.
+    void createRetail(OperationRequest request) {
         operations.run(request, new SavePolicy(new Policy(0, "Retail callers", "What a telephone of a person never does", List.of(
                 new Rule(List.of(), List.of(), Validity.ANY, Attested.ANY, true, null, null, null, null, null, BlockReason.POLICY_REFUSED),
                 new Rule(List.of(), List.of(), Validity.ANY, Attested.ANY, false, null, null, new Outside(7, 15), null, null, BlockReason.POLICY_ANONYMOUS),
                 new Rule(List.of(), List.of(), Validity.ANY, Attested.ANY, false, null, null, null, null, new TooMany(60, 10), BlockReason.POLICY_TOO_MANY_CALLS)), 1)));
+    }
+
+    void create(OperationRequest request) {
+        createRetail(request);
         long certificate = operations.run(request, certificate());
         operations.run(request, new SavePolicy(new Policy(0, "Attest our own", "Suppliers are told who vouches for the number", List.of(
                 new Rule(

@@ -38,12 +38,16 @@ class DemoRenter {
     private static final List<String> OWN_NUMBERS = List.of("353209101230", "353209101231", "353209101232", "353209101233");
 
     private final Operations operations;
+    private final DemoNumberLists numberLists;
+    private final DemoPolicies policies;
     private final DemoCarriers carriers;
     private final DemoHistory history;
     private final DemoBooks books;
 
-    DemoRenter(Operations operations, DemoCarriers carriers, DemoHistory history, DemoBooks books) {
+    DemoRenter(Operations operations, DemoNumberLists numberLists, DemoPolicies policies, DemoCarriers carriers, DemoHistory history, DemoBooks books) {
         this.operations = operations;
+        this.numberLists = numberLists;
+        this.policies = policies;
         this.carriers = carriers;
         this.history = history;
         this.books = books;
@@ -54,7 +58,7 @@ class DemoRenter {
         return all.mostlyIn(REGIONS);
     }
 
-    /// Opens it, with carriers and prices.
+    /// Opens it, with lists, a policy, carriers and prices.
     ///
     /// @param operator whose request opens it
     /// @param from     when its first prices came into force
@@ -67,6 +71,8 @@ class DemoRenter {
         operations.run(request, new SetExchangeRate("EUR", "USD", new BigDecimal("1.0865"), from, "demonstration"));
         long list = operations.run(request, new SaveOriginationList(null, 0, "Kestrel's switchboard", "Theirs; shown where an agent's telephone says an extension only"));
         operations.run(request, new ChangeOriginationNumbers(list, OriginationOperations.Mode.ADD, OWN_NUMBERS));
+        numberLists.create(request);
+        policies.createRetail(request);
         carriers.createOfRenter(renter, destinations.in(REGIONS), from, raised, person.applyAsLong(renter), switchboard(list));
         return renter;
     }
