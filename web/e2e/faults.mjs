@@ -31,7 +31,14 @@ describe("when something is gone", () => {
     await page.locator('[role="dialog"] [role="combobox"]').fill("a");
     const dialog = page.getByRole("dialog", { name: "Your session has ended" });
     await dialog.waitFor();
+    await equals(
+      () => page.evaluate(() => document.activeElement?.dataset.testid),
+      "input-password",
+      "who is asked for the password types it",
+    );
+    await page.keyboard.press("Control+k");
     await assertAccessible(page, "session ended");
+    await equals(() => page.getByTestId("input-palette").count(), 0, "it is answered before one is led elsewhere");
     await picture(page, "session-ended");
     await dialog.getByTestId("input-password").fill(people.admin.password);
     await dialog.getByTestId("button-sign-in").click();

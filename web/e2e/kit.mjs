@@ -138,6 +138,24 @@ describe("a table", () => {
       () => grid.getByRole("row").count(),
       (rows) => rows < 80,
     );
+    // Rows that become higher stay where they were seen, and none is missing.
+    const at = 3_000;
+    await grid.evaluate((box, top) => box.scrollTo(0, top), at * 32);
+    await grid.getByTestId(`row-example-${at}`).waitFor();
+    const seen = () =>
+      grid.evaluate((box) => {
+        const { top, bottom } = box.getBoundingClientRect();
+        const rows = [...box.querySelectorAll('[data-testid^="row-example-"]')];
+        const places = rows.map((row) => row.getBoundingClientRect());
+        const inSight = places.filter((row) => row.bottom > top + 40 && row.top < bottom);
+        return inSight.length * Math.round(inSight[0]?.height ?? 0) >= bottom - top - 100;
+      });
+    for (const density of ["relaxed", "compact"]) {
+      await page.getByTestId("button-theme").click();
+      await page.getByTestId(`density-${density}`).click();
+      await equals(seen, true, `the grid is full of rows when it becomes ${density}`);
+      await grid.getByTestId(`row-example-${at}`).waitFor();
+    }
     // Order by a column, downwards, is in the address.
     await grid.getByTestId("button-sort-calls").click();
     await page.waitForURL(/sort=calls/);

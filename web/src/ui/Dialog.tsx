@@ -28,7 +28,7 @@ type Props = {
 /** Whoever opens a form goes on typing; where there is none, the first button has the focus as usual. */
 function beginAtField(event: Event): void {
   const field = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
-    ":is(input, select, textarea):not(:disabled, [type=hidden], [type=file])",
+    ":is(input, select, textarea):not(:disabled, [type=hidden], [type=file], [hidden], [hidden] *)",
   );
   if (!field) return;
   event.preventDefault();
@@ -68,6 +68,7 @@ export function Dialog({
           onEscapeKeyDown={hold}
           onInteractOutside={hold}
           aria-describedby={description ? undefined : ""}
+          data-must-answer={mustAnswer ? "" : undefined}
           style={side === "right" ? { width } : undefined}
           className={classes(
             side === "center" && (wide ? "max-w-3xl" : "max-w-lg"),

@@ -11,10 +11,12 @@ type Props<T extends FieldValues> = {
   conflict: NonNullable<RecordForm<T>["conflict"]>;
   labels: Readonly<Record<string, string>>;
   onSettle: RecordForm<T>["settle"];
+  /** Back to the form as it is; the next save asks again. */
+  onPutOff: () => void;
 };
 
 /** Two people edited one record: what it was, what I made of it, what they made of it, field by field. */
-export function ConflictDialog<T extends FieldValues>({ conflict, labels, onSettle }: Props<T>) {
+export function ConflictDialog<T extends FieldValues>({ conflict, labels, onSettle, onPutOff }: Props<T>) {
   const { t } = useTranslation();
   const { nameOf, say } = useSayings(labels);
   const { base, mine, theirs } = conflict;
@@ -24,14 +26,16 @@ export function ConflictDialog<T extends FieldValues>({ conflict, labels, onSett
   return (
     <Dialog
       open
-      mustAnswer
       wide
-      onOpenChange={() => {}}
+      onOpenChange={(open) => !open && onPutOff()}
       title={t("common.form.conflict.title")}
       description={t("common.form.conflict.text")}
-      closeLabel={t("common.close")}
+      closeLabel={t("common.form.conflict.later")}
       footer={
         <>
+          <Button look="quiet" onClick={onPutOff} data-testid="button-put-off" className="mr-auto">
+            {t("common.form.conflict.later")}
+          </Button>
           <Button onClick={() => onSettle(theirs.values, false)} data-testid="button-take-theirs">
             {t("common.form.conflict.discard")}
           </Button>

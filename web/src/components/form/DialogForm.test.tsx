@@ -82,6 +82,22 @@ test("two people's edits of different fields are both saved, upon what the other
   expect(closed).toHaveBeenCalledOnce();
 });
 
+test("who would rather go on editing has the form as it was, and is asked again at the next save", async () => {
+  const { server, closed, sent } = open(theirs);
+  await type("input-name", "Evening");
+  await press("button-submit");
+  await press("button-put-off");
+  expect(screen.queryByTestId("merge")).toBeNull();
+  expect(shown()).toEqual(["Evening", "10"]);
+  await type("input-name", "Late evening");
+  await press("button-submit");
+  expect(screen.getByTestId("merge-name-mine").textContent).toContain("Late evening");
+  await press("button-save-merged");
+  expect(server.now).toEqual({ values: { name: "Late evening", channels: 25 }, version: 3 });
+  expect(sent).toEqual([1, 1, 2]);
+  expect(closed).toHaveBeenCalledOnce();
+});
+
 test("a field that both changed is kept as the person chooses", async () => {
   const { server } = open(theirs);
   await type("input-channels", "12");

@@ -159,7 +159,14 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
           </form>
           {asking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={onClose} />}
           {leaving.status === "blocked" && <DiscardDialog onStay={leaving.reset} onDiscard={leaving.proceed} />}
-          {conflict && <ConflictDialog conflict={conflict} labels={props.labels ?? NO_LABELS} onSettle={settle} />}
+          {conflict && (
+            <ConflictDialog
+              conflict={conflict}
+              labels={props.labels ?? NO_LABELS}
+              onSettle={settle}
+              onPutOff={() => setConflict(null)}
+            />
+          )}
         </Dialog>
       </FieldWordsProvider>
     </FormProvider>

@@ -29,7 +29,7 @@ export function RecordForm<T extends FieldValues>(props: Props<T>) {
   const { record, labels, readOnly = false, leaveTo, children, ...dock } = props;
   const navigate = useNavigate();
   const [words] = useState<FieldWords>(() => new Map());
-  const { form, submit, reset, saving, savedAt, problem, gone, conflict, settle } = record;
+  const { form, submit, reset, saving, savedAt, problem, gone, conflict, settle, putOff } = record;
   const { isDirty } = form.formState;
   const leave = leaveTo === undefined ? undefined : () => void navigate({ to: leaveTo });
   return (
@@ -59,7 +59,7 @@ export function RecordForm<T extends FieldValues>(props: Props<T>) {
             onReset={reset}
           />
         )}
-        {conflict && <ConflictDialog conflict={conflict} labels={labels} onSettle={settle} />}
+        {conflict && <ConflictDialog conflict={conflict} labels={labels} onSettle={settle} onPutOff={putOff} />}
       </FieldWordsProvider>
     </FormProvider>
   );

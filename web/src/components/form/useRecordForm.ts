@@ -38,6 +38,8 @@ export type RecordForm<T extends FieldValues> = {
   gone: boolean;
   /** The three pictures to be merged after a conflict. */
   conflict: { base: T; mine: T; theirs: Versioned<T> } | null;
+  /** Leaves the conflict for now: the edits stay as they are, and the next save meets it again. */
+  putOff: () => void;
   /** Goes on after a conflict: with merged values, or with theirs alone. */
   settle: (values: T, save: boolean) => void;
 };
@@ -181,6 +183,7 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     problem,
     gone: isNotFound(problem) && record.version !== undefined,
     conflict,
+    putOff: () => setConflict(null),
     settle: (values, goOn) => {
       if (!conflict) return;
       base.current = conflict.theirs;

@@ -1,6 +1,6 @@
 import type { ReactTable, Row } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, memo, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import { classes } from "@/lib/classes";
 import { ROW_PX, useDensity } from "@/lib/density";
 import { betweenPins } from "@/lib/inSight";
@@ -100,14 +100,25 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, marks,
     rangeExtractor: drawnRange,
     scrollPaddingStart: HEAD_PX,
   });
-  const inSight = virtual.getVirtualIndexes();
-  const first = inSight[0] ?? 0;
-  const last = inSight.at(-1) ?? -1;
+  const drawnRows = virtual.getVirtualIndexes();
+  const first = drawnRows[0] ?? 0;
+  const last = drawnRows.at(-1) ?? -1;
+  // Rows that become higher or lower are measured anew, and those in sight stay there.
+  const measured = useRef(rowPx);
+  useLayoutEffect(() => {
+    if (measured.current === rowPx) return;
+    virtual.measure();
+    if (scroller.current) scroller.current.scrollTop *= rowPx / measured.current;
+    measured.current = rowPx;
+  }, [virtual, rowPx]);
   const widths = columns.map((column) => (column.columnDef.meta as ColumnLook | undefined)?.width ?? USUAL_WIDTH);
   const template = [...(marks ? [`${MARK_WIDTH}px`] : []), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(" ");
   const width = widths.reduce((sum, px) => sum + px, marks ? MARK_WIDTH : 0);
-  const activeRow = rows[Math.min(active.row, rows.length - 1)];
+  const activeIndex = Math.min(active.row, rows.length - 1);
+  const activeRow = rows[activeIndex];
   const activeColumn = columns[active.column];
+  const activeId = activeRow && activeColumn && cellId(gridId, activeRow.id, activeColumn.id);
+  const activeIsDrawn = activeIndex >= first && activeIndex <= last;
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // Inside a control of a cell the keys are the control's.
@@ -124,7 +135,12 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, marks,
       if (scroller.current && head) betweenPins(scroller.current, head);
       return;
     }
-    const cell = activeRow && activeColumn && document.getElementById(cellId(gridId, activeRow.id, activeColumn.id));
+    const cell = activeId && document.getElementById(activeId);
+    // what was scrolled away comes back before anything is done to it
+    if (!cell && [" ", "Enter"].includes(event.key)) {
+      event.preventDefault();
+      virtual.scrollToIndex(activeIndex);
+    }
     if (!cell) return;
     if (event.key === "Enter")
       cell.parentElement?.querySelector<HTMLElement>("a, button:not([role=checkbox])")?.click();
@@ -147,7 +163,7 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, marks,
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + (marks ? 1 : 0)}
-        aria-activedescendant={activeRow && activeColumn && cellId(gridId, activeRow.id, activeColumn.id)}
+        aria-activedescendant={activeIsDrawn ? activeId : undefined}
         aria-multiselectable={marks ? true : undefined}
         data-marks={marks ? "" : undefined}
         tabIndex={0}
@@ -165,7 +181,7 @@ export function VirtualGrid<T extends object>({ table, label, kind, view, marks,
           template={template}
           width={width}
         />
-        <div role="rowgroup" className="relative" style={{ width, minWidth: "100%", height: virtual.getTotalSize() }}>
+        <div role="rowgroup" className="relative" style={{ width, minWidth: "100%", height: rows.length * rowPx }}>
           <GridRows
             rows={rows}
             first={first}

@@ -31,7 +31,8 @@ export const Palette = memo(function Palette(props: Props) {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
         return;
       event.preventDefault();
-      shell.setSearch(true);
+      // what must be answered is not left for something else
+      if (!document.querySelector("[data-must-answer]")) shell.setSearch(true);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

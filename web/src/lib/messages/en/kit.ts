@@ -151,6 +151,7 @@ export const kit = {
       undecided: "Choose for every field that both of you changed",
       save: "Save the merged record",
       discard: "Take theirs, drop my changes",
+      later: "Go on editing",
       empty: "empty",
     },
     gone: {
