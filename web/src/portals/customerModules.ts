@@ -77,6 +77,7 @@ export const customerModules: readonly Module[] = [
         permission: "billing.price-list.view",
         onPhone: true,
         entitlement: "reporting.price-lists",
+        keywords: "shell.keywords.priceLists",
         component: lazyRouteComponent(() => import("@/features/reporting/MyPriceListsPage"), "MyPriceListsPage"),
       },
     ],

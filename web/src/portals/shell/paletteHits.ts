@@ -2,7 +2,8 @@ import { History } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useRights } from "@/components/rights";
 import type { Portal } from "@/lib/api/contract";
-import { useTranslation } from "@/lib/i18n";
+import { type MessageKey, useTranslation } from "@/lib/i18n";
+
 import { type Module, placeOf } from "../registry";
 import { icons } from "./icons";
 import { useActions } from "./paletteActions";
@@ -13,17 +14,44 @@ const RECENT = 5;
 /** Whoever types faster than this has not ended a word; pages and actions, which are here, do not wait for it. */
 const PAUSE_MS = 200;
 
-/** Every word typed must begin a word of what is offered. */
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Every word typed must begin a word of what is offered; signs between words say nothing. */
 export function fits(typed: string, ...texts: (string | undefined)[]): boolean {
-  const words = texts
-    .join(" ")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((part) => words.some((word) => word.startsWith(part)));
+  const words = wordsOf(texts.join(" "));
+  const parts = wordsOf(typed);
+  if (parts.length === 0) return typed.trim() === "";
+  return parts.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** How surely a page is the one that is meant; a smaller one comes first. */
+const EXACT = 0;
+const BEGINS = 1;
+const NAMED = 2;
+const KEYWORD = 3;
+
+/** The pages that a text finds: by their whole name, its beginning, words of it, then by keywords; of equals the menu's first. */
+export function findPages(modules: readonly Module[], typed: string, t: (key: MessageKey) => string) {
+  const text = wordsOf(typed).join(" ");
+  const sureness = (label: string) => {
+    const name = wordsOf(label).join(" ");
+    if (name === text) return EXACT;
+    if (name.startsWith(text)) return BEGINS;
+    return fits(typed, label) ? NAMED : KEYWORD;
+  };
+  return modules
+    .flatMap((module) =>
+      module.pages.flatMap((page) => {
+        const label = t(page.label);
+        const found = fits(typed, label, t(module.label), page.keywords && t(page.keywords));
+        return found ? [{ module, page, label, sureness: sureness(label) }] : [];
+      }),
+    )
+    .sort((one, other) => one.sureness - other.sureness);
 }
 
 /** What the search offers for a text, most certain first. Records come from the server's own endpoints. */
@@ -38,22 +66,21 @@ export function useHits(
   const records = useRecords(portal, modules, still);
   const recent = useRecent(portal);
   const actions = useActions(portal, modules, useRights(), refresh);
-  const pages = modules.flatMap((module) =>
-    module.pages
-      .filter((page) => fits(typed, t(page.label), t(module.label), page.keywords && t(page.keywords)))
-      .map(
-        (page): Hit => ({
-          id: `page-${page.id}`,
-          label: t(page.label),
-          note: t(module.label),
-          icon: icons[page.icon],
-          to: page.path,
-        }),
-      ),
-  );
-  const paged = { label: t("shell.search.pages"), hits: pages };
+  const pages = findPages(modules, typed, t);
+  const paged = {
+    label: t("shell.search.pages"),
+    hits: pages.map(
+      ({ module, page, label }): Hit => ({
+        id: `page-${page.id}`,
+        label,
+        note: t(module.label),
+        icon: icons[page.icon],
+        to: page.path,
+      }),
+    ),
+  };
   // A page of that name is surer than any record that has the text somewhere.
-  const meant = typed !== "" && pages.some(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()));
+  const meant = typed !== "" && pages[0] !== undefined && pages[0].sureness <= BEGINS;
   // What was found for a text that stands there no more is no answer to this one.
   const found = still === typed ? records.groups : [];
   const groups = [
