@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiProblem } from "@/lib/api/problem";
 import { screenIs } from "@/lib/mediaOfTests";
 import "@/lib/portalMessages";
+import { parseSearch, stringifySearch } from "@/lib/search";
 import { DialogForm } from "./DialogForm";
 import { NumberField, TextField } from "./fields";
 import { needed, z } from "./rules";
@@ -25,13 +26,15 @@ afterEach(() => {
 
 const router = createRouter({
   routeTree: createRootRoute(),
+  parseSearch,
+  stringifySearch,
   history: createMemoryHistory({ initialEntries: ["/hours"] }),
 });
 
 /** A server that has this now, whatever the dialog was opened with, and takes a change of its version alone. */
-function open(now: Server) {
+function open(now: Server, close = () => {}) {
   const server = { now };
-  const closed = vi.fn();
+  const closed = vi.fn(close);
   const sent: (number | undefined)[] = [];
   render(
     <RouterContextProvider router={router}>
@@ -179,4 +182,44 @@ test("what leads away asks first when something was typed, and not when nothing 
   await act(async () => router.history.push("/elsewhere"));
   await press("button-discard");
   expect(router.history.location.pathname).toBe("/elsewhere");
+});
+
+test.each([
+  // from, to, asks
+  ["/carriers/1?view=contacts", "/carriers/1", true],
+  ["/carriers/1?view=contacts", "/carriers/1?view=services", true],
+  ["/invoices?new=draft", "/invoices", true],
+  ["/settings?history=brand", "/settings", true],
+  ["/approvals?open=7", "/approvals?open=8", true],
+  ["/jobs?job=7", "/jobs", true],
+  ["/api-keys?key=7", "/api-keys", true],
+  ["/carriers/1?view=contacts", "/carriers/1?view=contacts&search=noc", false],
+  ["/carriers/1?view=contacts", "/carriers/1?view=contacts&cursor=abc&limit=25&sort=name", false],
+])("what leads from %s to %s asks about what was typed: %s", async (from, to, asks) => {
+  await act(async () => router.history.push(from));
+  open({ values: opened.values, version: 1 });
+  await type("input-name", "Late night");
+  await act(async () => router.history.push(to));
+  expect(screen.queryByTestId("button-keep-editing") !== null).toBe(asks);
+  expect(router.history.location.href).toBe(asks ? from : to);
+  if (!asks) return;
+  await press("button-keep-editing");
+  expect(shown()[0]).toBe("Late night");
+});
+
+test("what closes it is not asked about where the address says that it is open", async () => {
+  const away = () => router.history.push("/invoices");
+  const click = (name: string) => act(async () => fireEvent.click(screen.getByRole("button", { name })));
+  await act(async () => router.history.push("/invoices?new=draft"));
+  open({ values: opened.values, version: 1 }, away);
+  await type("input-name", "Late night");
+  await click("Cancel");
+  expect(router.history.location.href).toBe("/invoices");
+  cleanup();
+  await act(async () => router.history.push("/invoices?new=draft"));
+  open({ values: opened.values, version: 1 }, away);
+  await type("input-name", "Late night");
+  await click("Close");
+  await press("button-discard");
+  expect(router.history.location.href).toBe("/invoices");
 });

@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
 import { useBlocker } from "@tanstack/react-router";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from "react-hook-form";
 import { isConflict, isNotFound } from "@/lib/api/problem";
 import { useSlow } from "@/lib/api/slow";
@@ -9,6 +9,7 @@ import { useTranslation } from "@/lib/i18n";
 import { sameValues } from "@/lib/merge";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { opensElse } from "../urlState";
 import { ConflictDialog } from "./ConflictDialog";
 import { DiscardDialog } from "./DiscardDialog";
 import { type FieldWords, FieldWordsProvider } from "./fieldWords";
@@ -49,7 +50,7 @@ const NO_LABELS = {};
  * typed upon. When somebody else has saved since, the two are merged as in the form of a page.
  */
 export function DialogForm<T extends FieldValues>(props: Props<T>) {
-  const { title, text, schema, values, version, submitLabel, reason, wide, save, reload, onClose, children } = props;
+  const { title, text, schema, values, version, submitLabel, reason, wide, save, reload, children } = props;
   const { t } = useTranslation();
   const formId = useId();
   const [words] = useState<FieldWords>(() => new Map());
@@ -63,6 +64,11 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
   });
   const { isDirty } = form.formState;
   const [asking, setAsking] = useState(false);
+  const closing = useRef(false);
+  const onClose = () => {
+    closing.current = true;
+    props.onClose();
+  };
 
   const tell = (error: unknown) => {
     const { here, rest } = placed(error, form.getValues());
@@ -106,10 +112,15 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
   const slow = useSlow((state) => send.isPending && state.changes > 0);
   // Of a new one it is something else that is not found, which the refusal names.
   const gone = isNotFound(problem) && base.version !== undefined;
-  // Ctrl K and the browser's Back lead away without closing it. What is being saved may lead on by itself.
+  // Ctrl K and the browser's Back lead away without closing it: to another page, or to another tab of this one. What is being
+  // saved may lead on by itself, and so may what closes it, where the address says that it is open.
   const leaving = useBlocker({
     shouldBlockFn: ({ current, next }) =>
-      isDirty && !send.isPending && !send.isSuccess && current.pathname !== next.pathname,
+      isDirty &&
+      !send.isPending &&
+      !send.isSuccess &&
+      !closing.current &&
+      (current.pathname !== next.pathname || opensElse(current.search, next.search)),
     enableBeforeUnload: false,
     withResolver: true,
   });
