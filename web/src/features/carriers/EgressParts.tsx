@@ -14,6 +14,7 @@ import { CertificatesCard, certificatesOf } from "./CertificatesCard";
 import { egressOf, useInterconnectForm, useMayChange } from "./interconnectForm";
 import { RedirectionsCard, redirectionsOf, redirectionsSchema } from "./RedirectionsCard";
 import { SendToField } from "./SendToField";
+import { TrunkGroupCard } from "./TrunkGroupCard";
 
 // empty: any of ours
 const sendToSchema = sendToForm.extend({ network: sendToForm.shape.network.unwrap() });
@@ -27,7 +28,6 @@ export const routingSchema = z.object({
 });
 export type Routing = z.infer<typeof routingSchema>;
 const PRIORITIES = routingSchema.shape.egress.shape.defaultRouting.options;
-const PLACES = routingSchema.shape.egress.shape.trunkGroup.shape.place.options;
 const takeRouting = (one: Interconnect): Routing => ({
   egress: {
     techPrefix: egressOf(one).techPrefix,
@@ -81,26 +81,7 @@ export function RoutingPart({ one }: { one: Interconnect }) {
           />
         </Card>
         <RedirectionsCard />
-        <Card title={t("carriers.egress.trunkGroup")} note={t("carriers.egress.trunkGroupNote")}>
-          <div className="grid gap-4 sm:grid-cols-2">
-            <TextField<Routing>
-              name="egress.trunkGroup.label"
-              label={t("carriers.egress.label")}
-              hint={t("carriers.egress.labelHint")}
-            />
-            <TextField<Routing>
-              name="egress.trunkGroup.context"
-              label={t("carriers.egress.context")}
-              hint={t("carriers.egress.contextHint")}
-            />
-            <SelectField<Routing>
-              name="egress.trunkGroup.place"
-              label={t("carriers.egress.place")}
-              hint={t("carriers.egress.placeHint")}
-              options={PLACES.map((value) => ({ value, label: t(`carriers.egress.places.${value}`) }))}
-            />
-          </div>
-        </Card>
+        <TrunkGroupCard />
       </div>
     </RecordForm>
   );
