@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, type Ref, useState } from "react";
 import { Button } from "./Button";
+import { rowAction, useRowFocus } from "./rowFocus";
 
 type Props = {
   id?: string;
@@ -22,6 +23,7 @@ type Props = {
 export function TagsInput(props: Props) {
   const { id, ref, tags, onChange, onBlur, placeholder, removeLabel, disabled, testId, ...rest } = props;
   const [typed, setTyped] = useState("");
+  const { rows, add: input } = useRowFocus<HTMLSpanElement>();
   const add = (text: string) => {
     const more = text.split(/[\s,;]+/).filter((tag) => tag && !tags.includes(tag));
     if (more.length > 0) onChange([...tags, ...new Set(more)]);
@@ -36,7 +38,10 @@ export function TagsInput(props: Props) {
     }
   };
   return (
-    <div className="flex min-h-9 w-full flex-wrap items-center gap-1 rounded-md border border-input bg-card px-1.5 py-1 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-ring has-aria-invalid:border-destructive">
+    <div
+      {...rows}
+      className="flex min-h-9 w-full flex-wrap items-center gap-1 rounded-md border border-input bg-card px-1.5 py-1 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-ring has-aria-invalid:border-destructive"
+    >
       {tags.map((tag) => (
         <span key={tag} className="inline-flex h-6 items-center gap-0.5 rounded-sm bg-secondary pl-1.5 text-sm">
           {tag}
@@ -45,6 +50,7 @@ export function TagsInput(props: Props) {
             size="none"
             disabled={disabled}
             aria-label={removeLabel(tag)}
+            {...rowAction("remove")}
             onClick={() => onChange(tags.filter((other) => other !== tag))}
             className="inline-flex size-5 items-center justify-center rounded-sm text-muted-foreground"
           >
@@ -52,26 +58,28 @@ export function TagsInput(props: Props) {
           </Button>
         </span>
       ))}
-      <input
-        id={id}
-        ref={ref}
-        value={typed}
-        disabled={disabled}
-        placeholder={tags.length === 0 ? placeholder : undefined}
-        data-testid={testId}
-        onChange={(event) => setTyped(event.target.value)}
-        onPaste={(event) => {
-          event.preventDefault();
-          add(typed + event.clipboardData.getData("text"));
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          add(typed);
-          onBlur?.();
-        }}
-        className="min-w-24 flex-1 bg-transparent px-1 text-base outline-none placeholder:text-muted-foreground"
-        {...rest}
-      />
+      <span ref={input} className="flex min-w-24 flex-1">
+        <input
+          id={id}
+          ref={ref}
+          value={typed}
+          disabled={disabled}
+          placeholder={tags.length === 0 ? placeholder : undefined}
+          data-testid={testId}
+          onChange={(event) => setTyped(event.target.value)}
+          onPaste={(event) => {
+            event.preventDefault();
+            add(typed + event.clipboardData.getData("text"));
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            add(typed);
+            onBlur?.();
+          }}
+          className="min-w-0 flex-1 bg-transparent px-1 text-base outline-none placeholder:text-muted-foreground"
+          {...rest}
+        />
+      </span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useFieldArray, useFormContext } from "react-hook-form";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
+import { rowAction, useRowFocus } from "@/ui/rowFocus";
 import { type AlertValues, RECIPIENT_KINDS, SEND_AS } from "./alertForm";
 import { alertChoicesQuery } from "./queries";
 
@@ -12,13 +13,14 @@ export function AlertRecipients({ carrier }: { carrier: string }) {
   const { t } = useTranslation();
   const { control, getFieldState, formState } = useFormContext<AlertValues>();
   const { fields, append, remove } = useFieldArray({ control, name: "recipients" });
+  const { rows, add } = useRowFocus();
   const error = getFieldState("recipients", formState).error;
   const wrong = error?.message ?? error?.root?.message;
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
       <legend className="mb-1 text-base font-semibold">{t("carriers.alert.recipients")}</legend>
       <p className="text-sm text-muted-foreground">{t("carriers.alert.recipientsHint")}</p>
-      <ol className="flex flex-col gap-3">
+      <ol {...rows} className="flex flex-col gap-3">
         {fields.map((field, index) => (
           <li
             key={field.id}
@@ -32,6 +34,7 @@ export function AlertRecipients({ carrier }: { carrier: string }) {
                 look="quiet"
                 size="iconSmall"
                 aria-label={t("carriers.alert.removeRecipient", { number: index + 1 })}
+                {...rowAction("remove")}
                 onClick={() => remove(index)}
               >
                 <X aria-hidden />
@@ -47,6 +50,7 @@ export function AlertRecipients({ carrier }: { carrier: string }) {
       )}
       <span>
         <Button
+          ref={add}
           size="small"
           onClick={() => append({ kind: "address", id: null, address: "", sendAs: "to" })}
           data-testid="button-add-recipient"

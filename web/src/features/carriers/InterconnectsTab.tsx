@@ -13,6 +13,7 @@ import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { rowAction, useRowFocus } from "@/ui/rowFocus";
 import { Sortable, SortableItem } from "@/ui/Sortable";
 import { DirectionBadge, Enabled, Mono } from "./carrierParts";
 import { DeleteDialog } from "./DeleteDialog";
@@ -28,6 +29,7 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
   const queries = useQueryClient();
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.interconnect.change");
+  const { rows } = useRowFocus();
   const [adding, setAdding] = useState(false);
   const [deleting, setDeleting] = useState<Interconnect | null>(null);
   const customer = carrier.interconnectList.filter(({ direction }) => sendsCalls(direction));
@@ -90,7 +92,7 @@ export function InterconnectsTab({ carrier }: { carrier: Carrier }) {
             />
           ) : (
             <Sortable ids={customer.map(({ id }) => id)} direction="vertical" onMove={move}>
-              <ol className="divide-y divide-border">
+              <ol {...rows} className="divide-y divide-border">
                 {customer.map((one, index) => (
                   <SortableItem
                     key={one.id}
@@ -254,7 +256,7 @@ function DeleteButton({ one, onDelete }: { one: Interconnect; onDelete: (one: In
   );
 }
 
-/** Up and down by keyboard and by press, for those who do not drag. */
+/** Up and down by keyboard and by press, for those who do not drag. The list that it stands in keeps the focus (`useRowFocus`). */
 export function MoveButtons({
   name,
   index,
@@ -274,6 +276,7 @@ export function MoveButtons({
         size="iconSmall"
         aria-label={t("carriers.moveUp", { name })}
         disabled={index === 0}
+        {...rowAction("up")}
         onClick={() => onMove(index - 1)}
         data-testid={`button-up-${index}`}
       >
@@ -284,6 +287,7 @@ export function MoveButtons({
         size="iconSmall"
         aria-label={t("carriers.moveDown", { name })}
         disabled={index === last}
+        {...rowAction("down")}
         onClick={() => onMove(index + 1)}
         data-testid={`button-down-${index}`}
       >

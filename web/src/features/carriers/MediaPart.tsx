@@ -10,6 +10,7 @@ import { i18n, useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Select } from "@/ui/Field";
+import { rowAction, useRowFocus } from "@/ui/rowFocus";
 import { takesCalls } from "./directions";
 import { useInterconnectForm, useMayChange } from "./interconnectForm";
 
@@ -151,10 +152,11 @@ export function MediaPart({ one }: { one: Interconnect }) {
 }
 
 /** The allowed codecs in their order. */
-function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] }) {
+export function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] }) {
   const { t } = useTranslation();
   const { control } = useFormContext<Media>();
   const { field, fieldState } = useController({ control, name: "media.codecs" });
+  const { rows, add } = useRowFocus();
   const packets = useController({ control, name: "media.packets" });
   const problem = fieldState.error?.message ?? packets.fieldState.error?.message;
   const ask = (codec: Codec, millis: number | null) =>
@@ -172,7 +174,7 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
     <Card title={t("carriers.media.codecs")} note={t("carriers.media.codecsHint")} testId="card-codecs">
       <div className="flex min-w-0 flex-col gap-3">
         {codecs.length === 0 && <p className="text-sm text-muted-foreground">{t("carriers.media.all")}</p>}
-        <ol className="flex flex-col gap-1">
+        <ol {...rows} className="flex flex-col gap-1">
           {codecs.map((codec, index) => (
             <li
               key={codec}
@@ -204,6 +206,7 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
                 <Button
                   look="quiet"
                   size="iconSmall"
+                  {...rowAction("up")}
                   aria-label={t("carriers.media.up", { name: name(codec) })}
                   disabled={index === 0}
                   onClick={() => move(index, index - 1)}
@@ -213,6 +216,7 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
                 <Button
                   look="quiet"
                   size="iconSmall"
+                  {...rowAction("down")}
                   aria-label={t("carriers.media.down", { name: name(codec) })}
                   disabled={index === codecs.length - 1}
                   onClick={() => move(index, index + 1)}
@@ -222,6 +226,7 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
                 <Button
                   look="quiet"
                   size="iconSmall"
+                  {...rowAction("remove")}
                   aria-label={t("carriers.media.remove", { name: name(codec) })}
                   onClick={() => {
                     field.onChange(codecs.filter((other) => other !== codec));
@@ -259,7 +264,7 @@ function CodecsCard({ converted }: { converted: Interconnect["convertedCodecs"] 
                 </Select>
               )}
             </Field>
-            <Button onClick={() => field.onChange([...codecs, next])} data-testid="button-add-codec">
+            <Button ref={add} onClick={() => field.onChange([...codecs, next])} data-testid="button-add-codec">
               <Plus aria-hidden />
               {t("carriers.media.add")}
             </Button>

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
+import { rowAction, useRowFocus } from "@/ui/rowFocus";
 
 type Props = {
   ids: readonly string[];
@@ -29,11 +30,12 @@ type Props = {
 /** Rows of fields: added, removed and, where their order counts, moved. */
 export function OrderedRows({ ids, row, layout, of, none, wrong, name, add, remove, move, children, beside }: Props) {
   const { t } = useTranslation();
+  const focus = useRowFocus();
   return (
     <div className="flex min-w-0 flex-col gap-3">
       {ids.length === 0 && none && <p className="text-sm text-muted-foreground">{none}</p>}
       {ids.length > 0 && (
-        <ol className="flex flex-col gap-3">
+        <ol {...focus.rows} className="flex flex-col gap-3">
           {ids.map((id, index) => {
             const number = index + 1;
             return (
@@ -47,14 +49,16 @@ export function OrderedRows({ ids, row, layout, of, none, wrong, name, add, remo
                   {move && (
                     <>
                       <RowButton
-                        label={t(`carriers.${of}.up`, { number })}
+                        {...rowAction("up")}
+                        aria-label={t(`carriers.${of}.up`, { number })}
                         disabled={index === 0}
                         onClick={() => move(index, index - 1)}
                       >
                         <ArrowUp aria-hidden />
                       </RowButton>
                       <RowButton
-                        label={t(`carriers.${of}.down`, { number })}
+                        {...rowAction("down")}
+                        aria-label={t(`carriers.${of}.down`, { number })}
                         disabled={number === ids.length}
                         onClick={() => move(index, index + 1)}
                       >
@@ -62,7 +66,11 @@ export function OrderedRows({ ids, row, layout, of, none, wrong, name, add, remo
                       </RowButton>
                     </>
                   )}
-                  <RowButton label={t(`carriers.${of}.remove`, { number })} onClick={() => remove(index)}>
+                  <RowButton
+                    {...rowAction("remove")}
+                    aria-label={t(`carriers.${of}.remove`, { number })}
+                    onClick={() => remove(index)}
+                  >
                     <X aria-hidden />
                   </RowButton>
                 </span>
@@ -78,7 +86,7 @@ export function OrderedRows({ ids, row, layout, of, none, wrong, name, add, remo
       )}
       {children}
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <Button size="small" onClick={add} data-testid={`button-add-${name}`}>
+        <Button ref={focus.add} size="small" onClick={add} data-testid={`button-add-${name}`}>
           <Plus aria-hidden />
           {t(`carriers.${of}.add`)}
         </Button>
@@ -88,20 +96,6 @@ export function OrderedRows({ ids, row, layout, of, none, wrong, name, add, remo
   );
 }
 
-function RowButton({
-  label,
-  disabled,
-  onClick,
-  children,
-}: {
-  label: string;
-  disabled?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <Button look="quiet" size="iconSmall" aria-label={label} disabled={disabled} onClick={onClick}>
-      {children}
-    </Button>
-  );
+function RowButton(props: ComponentProps<typeof Button>) {
+  return <Button look="quiet" size="iconSmall" {...props} />;
 }

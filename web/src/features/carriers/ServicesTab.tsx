@@ -17,6 +17,7 @@ import { paths } from "@/lib/paths";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { useRowFocus } from "@/ui/rowFocus";
 import { SortableList } from "@/ui/SortableList";
 import { CopyServicesDialog } from "./CopyServicesDialog";
 import { Enabled, wayOf } from "./carrierParts";
@@ -34,6 +35,7 @@ export function ServicesTab({ one }: { one: Interconnect }) {
   const queries = useQueryClient();
   const errorText = useErrorText();
   const refusal = useRefusal("carriers.service.change");
+  const { rows } = useRowFocus();
   const [adding, setAdding] = useState(false);
   const [copying, setCopying] = useState(false);
   const key = interconnectQuery(one.id).queryKey;
@@ -92,32 +94,34 @@ export function ServicesTab({ one }: { one: Interconnect }) {
       {services.length === 0 ? (
         <NoneYet title={t("carriers.noServicesAnywhere")} hint={t("carriers.detail.noServicesHint")} begin={create} />
       ) : (
-        <SortableList
-          ids={services.map(({ id }) => id)}
-          onMove={move}
-          itemClassName="flex items-center gap-2 bg-card px-2 py-2"
-          item={(index) => {
-            const service = services[index];
-            return (
-              service && (
-                <>
-                  {!refusal && <GripVertical aria-hidden className="size-4 shrink-0 text-muted-foreground" />}
-                  <ServiceLine one={one} service={service} position={index + 1} />
-                  {!refusal && (
-                    <span className="flex gap-1">
-                      <MoveButtons
-                        name={service.name}
-                        index={index}
-                        last={services.length - 1}
-                        onMove={(to) => move(service.id, to)}
-                      />
-                    </span>
-                  )}
-                </>
-              )
-            );
-          }}
-        />
+        <div {...rows}>
+          <SortableList
+            ids={services.map(({ id }) => id)}
+            onMove={move}
+            itemClassName="flex items-center gap-2 bg-card px-2 py-2"
+            item={(index) => {
+              const service = services[index];
+              return (
+                service && (
+                  <>
+                    {!refusal && <GripVertical aria-hidden className="size-4 shrink-0 text-muted-foreground" />}
+                    <ServiceLine one={one} service={service} position={index + 1} />
+                    {!refusal && (
+                      <span className="flex gap-1">
+                        <MoveButtons
+                          name={service.name}
+                          index={index}
+                          last={services.length - 1}
+                          onMove={(to) => move(service.id, to)}
+                        />
+                      </span>
+                    )}
+                  </>
+                )
+              );
+            }}
+          />
+        </div>
       )}
       {copying && <CopyServicesDialog one={one} onClose={() => setCopying(false)} />}
       {adding && <NewServiceDialog one={one} onClose={() => setAdding(false)} />}

@@ -14,6 +14,7 @@ import { i18n, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
+import { rowAction, useRowFocus } from "@/ui/rowFocus";
 import { sessionQuery } from "../identity/session";
 import { TimeZoneField } from "./TimeZoneField";
 import { DAYS, saveTimeClass, timeClassesQuery } from "./timeClasses";
@@ -71,10 +72,11 @@ function Spans() {
   const { t } = useTranslation();
   const { control } = useFormContext<Values>();
   const { fields, append, remove } = useFieldArray({ control, name: "spans" });
+  const { rows, add } = useRowFocus();
   const days = DAYS.map((value) => ({ value, label: t(`carriers.timeClass.day.${value}`) }));
   return (
     <div className="flex flex-col gap-3">
-      <ol className="flex flex-col gap-3">
+      <ol {...rows} className="flex flex-col gap-3">
         {fields.map((field, index) => (
           <li
             key={field.id}
@@ -99,6 +101,7 @@ function Spans() {
                 size="iconSmall"
                 aria-label={t("carriers.timeClass.removeSpan", { number: index + 1 })}
                 reason={fields.length === 1 ? t("carriers.timeClass.lastSpan") : undefined}
+                {...rowAction("remove")}
                 onClick={() => remove(index)}
               >
                 <X aria-hidden />
@@ -109,6 +112,7 @@ function Spans() {
       </ol>
       <span>
         <Button
+          ref={add}
           size="small"
           onClick={() => append({ days: ["saturday"], start: "00:00", end: "00:00" })}
           data-testid="button-add-span"

@@ -11,6 +11,7 @@ import { showToast } from "@/lib/toasts";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { rowAction, useRowFocus } from "@/ui/rowFocus";
 import { Sortable, SortableItem } from "@/ui/Sortable";
 import { certificatesQuery } from "./certificateQueries";
 import type { PolicyValues } from "./PolicyPage";
@@ -23,6 +24,7 @@ export function RulesCard({ disabled }: { disabled: boolean }) {
   const { t } = useTranslation();
   const { control, formState, getFieldState } = useFormContext<PolicyValues>();
   const { fields, append, update, remove, move } = useFieldArray({ control, name: "rules" });
+  const { rows, add } = useRowFocus();
   const mayTimes = useMay("carriers.time-class.view");
   const times = useQuery({ ...timeClassesQuery, enabled: mayTimes });
   const mayCertificates = useMay("enforcement.certificate.view");
@@ -47,7 +49,7 @@ export function RulesCard({ disabled }: { disabled: boolean }) {
       title={t("enforcement.rules.title")}
       note={t("enforcement.rules.noteOrder")}
       aside={
-        <Button size="small" disabled={disabled} onClick={() => setOpen("new")} data-testid="button-add-rule">
+        <Button ref={add} size="small" disabled={disabled} onClick={() => setOpen("new")} data-testid="button-add-rule">
           <Plus aria-hidden />
           {t("enforcement.rules.add")}
         </Button>
@@ -66,7 +68,7 @@ export function RulesCard({ disabled }: { disabled: boolean }) {
           )
         }
       >
-        <ol className="divide-y divide-border">
+        <ol {...rows} className="divide-y divide-border">
           {fields.map((field, index) => (
             <SortableItem
               key={field.id}
@@ -97,6 +99,7 @@ export function RulesCard({ disabled }: { disabled: boolean }) {
                     look="quiet"
                     size="iconSmall"
                     aria-label={t("enforcement.rules.remove", { number: index + 1 })}
+                    {...rowAction("remove")}
                     onClick={() => remove(index)}
                   >
                     <X aria-hidden />

@@ -5,6 +5,7 @@ import { CustomerPicker } from "@/features/customers/CustomerPicker";
 import type { Named } from "@/lib/api/contract";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
+import { rowAction, useRowFocus } from "@/ui/rowFocus";
 import type { Values } from "./assignmentForm";
 
 type Props = {
@@ -23,28 +24,31 @@ export function CustomersField({ name, label, hint, known, disabled }: Props) {
   const { field } = useController({ control, name });
   const [picked, setPicked] = useState<Record<string, string>>({});
   const chosen = field.value;
+  const { rows, add } = useRowFocus<HTMLDivElement>();
   const nameOf = (id: string) =>
     picked[id] ?? known.find((one) => one.id === id)?.name ?? t("entitlements.goneCustomer", { id });
   return (
     <div className="flex min-w-0 flex-col gap-2">
       {!disabled && (
-        <CustomerPicker
-          label={label}
-          hint={hint}
-          without={chosen}
-          testId={`select-${name}`}
-          onPick={(customer) => {
-            if (!customer || chosen.includes(customer.id)) return;
-            setPicked((before) => ({ ...before, [customer.id]: customer.name }));
-            field.onChange([...chosen, customer.id]);
-          }}
-        />
+        <div ref={add}>
+          <CustomerPicker
+            label={label}
+            hint={hint}
+            without={chosen}
+            testId={`select-${name}`}
+            onPick={(customer) => {
+              if (!customer || chosen.includes(customer.id)) return;
+              setPicked((before) => ({ ...before, [customer.id]: customer.name }));
+              field.onChange([...chosen, customer.id]);
+            }}
+          />
+        </div>
       )}
       {disabled && <p className="text-sm font-medium text-muted-foreground">{label}</p>}
       {chosen.length === 0 ? (
         <p className="text-sm text-muted-foreground">{t("entitlements.nobody")}</p>
       ) : (
-        <ul aria-label={label} className="flex flex-wrap gap-1.5" data-testid={`list-${name}`}>
+        <ul {...rows} aria-label={label} className="flex flex-wrap gap-1.5" data-testid={`list-${name}`}>
           {chosen.map((id) => (
             <li key={id} className="inline-flex h-7 items-center gap-0.5 rounded-sm bg-secondary pr-0.5 pl-2 text-sm">
               {nameOf(id)}
@@ -53,6 +57,7 @@ export function CustomersField({ name, label, hint, known, disabled }: Props) {
                 size="none"
                 disabled={disabled}
                 aria-label={t("common.form.removeTag", { tag: nameOf(id) })}
+                {...rowAction("remove")}
                 onClick={() => field.onChange(chosen.filter((one) => one !== id))}
                 className="inline-flex size-6 items-center justify-center rounded-sm text-muted-foreground"
               >

@@ -8,6 +8,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Field, Input, Select } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
+import { rowAction, useRowFocus } from "@/ui/rowFocus";
 import type { Limit, Values } from "./assignmentForm";
 import { gridQuery } from "./queries";
 
@@ -27,6 +28,7 @@ export function LimitsCard({
   const { control } = useFormContext<Values>();
   const { field, fieldState } = useController({ control, name: "limits" });
   const limits = field.value;
+  const { rows, add } = useRowFocus();
   const put = (at: number, limit: Limit) => field.onChange(limits.map((one, index) => (index === at ? limit : one)));
   return (
     <Card
@@ -35,7 +37,7 @@ export function LimitsCard({
       testId="card-limits"
       className="overflow-visible"
     >
-      <div className="flex flex-col gap-3">
+      <div {...rows} className="flex flex-col gap-3">
         {limits.length === 0 && <p className="text-sm text-muted-foreground">{t("common.unlimited")}</p>}
         {limits.map((limit, at) => (
           <LimitRow
@@ -54,6 +56,7 @@ export function LimitsCard({
           </Notice>
         )}
         <Button
+          ref={add}
           className="self-start"
           disabled={disabled}
           onClick={() => field.onChange([...limits, { level: "all", id: null, most: null }])}
@@ -156,6 +159,7 @@ function LimitRow({
         size="icon"
         disabled={disabled}
         aria-label={t("entitlements.limit.remove")}
+        {...rowAction("remove")}
         onClick={onRemove}
         data-testid={`button-remove-limit-${at}`}
       >
