@@ -64,6 +64,11 @@ export function formatMoney(money: Money, kind: MoneyKind): string {
   return `${formatAmount(money.amount, kind)}\u00a0${money.currency}`;
 }
 
+/** What a posting leads to, with every decimal that the ledger keeps of it and at least two: `12.345` is not told as `12.35`. */
+export function formatMoneyInFull({ amount, currency }: Money): string {
+  return `${formatDecimal(amount, Math.max(2, placesOf(amount)))}\u00a0${currency}`;
+}
+
 /** A count: `12,430`. */
 export function formatCount(count: number): string {
   return integers.format(count);

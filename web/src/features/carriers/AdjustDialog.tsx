@@ -7,8 +7,8 @@ import { DateField, DecimalField, SelectField, TextAreaField, TextField } from "
 import type { z } from "@/components/form/rules";
 import type { Carrier } from "@/lib/api/contractAdmin";
 import { addDecimals, signOf } from "@/lib/decimal";
-import { formatAmount, formatMoney } from "@/lib/format";
-import { codeText, useTranslation } from "@/lib/i18n";
+import { formatMoneyInFull } from "@/lib/format";
+import { codeText, i18n, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { todayIn } from "@/lib/localTime";
 import { showToast } from "@/lib/toasts";
@@ -21,6 +21,18 @@ const fields = newAdjustment.extend({
   side: newAdjustment.shape.side.nullable(),
 });
 type Values = z.infer<typeof fields>;
+
+/** Whether the entry must say why: what we owe a supplier is not moved by hand without, nor for a reason that is none of the list. */
+const needsNote = ({ reason, side }: Pick<Values, "reason" | "side">) => reason === "other" || side === "supplier";
+
+const when = () => true;
+const missing = () => i18n.t("common.form.rule.required");
+
+// all that is missing is told at once, also beside an amount of too many digits
+const schema = fields
+  .refine(({ side }) => side !== null, { path: ["side"], error: () => i18n.t("carriers.money.sideNeeded"), when })
+  .refine(({ amount }) => amount !== null, { path: ["amount"], error: missing, when })
+  .refine((values) => !needsNote(values) || values.note.trim() !== "", { path: ["note"], error: missing, when });
 
 /** The balance that somebody came from; without a side it is both together, and the person says which one moves. */
 export type AdjustedBalance = { side: Values["side"]; currency: string };
@@ -35,12 +47,6 @@ export function AdjustDialog({ carrier, begin, onClose }: Props) {
   // The same key while the same adjustment is being made: pressing twice moves the balance once.
   const [key, setKey] = useState(newKey);
   const today = todayIn(carrier.timeZone, new Date());
-  const sided = fields.refine(({ side }) => side !== null, { path: ["side"], message: t("carriers.money.sideNeeded") });
-  const noted = ({ reason, side, note }: Values) => (reason !== "other" && side !== "supplier") || note.trim() !== "";
-  const schema = sided.refine(noted, {
-    path: ["note"],
-    message: t("carriers.money.noteNeeded"),
-  });
   const sides = (["customer", "supplier"] as const).filter((side) => carrier[side] !== null);
   const { side, currency } = begin ?? { side: sides[0] ?? "customer", currency: carrier.currency };
   return (
@@ -63,10 +69,11 @@ export function AdjustDialog({ carrier, begin, onClose }: Props) {
       save={async (values) => {
         try {
           const { amount, side } = values;
-          if (side === null) throw new Error("an adjustment without a side got past its schema");
-          const made = await adjustBalance(carrier.id, { ...values, side, amount: amount ?? "0" }, key);
+          if (side === null || amount === null)
+            throw new Error("an adjustment without side or amount got past its schema");
+          const made = await adjustBalance(carrier.id, { ...values, side, amount }, key);
           if ("approvalId" in made) showToast("success", t("carriers.money.waits"));
-          else showToast("success", t("carriers.money.adjusted", { amount: formatMoney(made.after, "balance") }));
+          else showToast("success", t("carriers.money.adjusted", { amount: formatMoneyInFull(made.after) }));
         } catch (error) {
           setKey(newKey());
           throw error;
@@ -115,13 +122,22 @@ export function AdjustDialog({ carrier, begin, onClose }: Props) {
           hint={t("carriers.money.referenceHint")}
         />
       </div>
-      <TextAreaField<Values>
-        name="note"
-        label={t("carriers.money.note")}
-        hint={t("carriers.money.noteHint")}
-        rows={2}
-      />
+      <NoteField />
     </DialogForm>
+  );
+}
+
+function NoteField() {
+  const { t } = useTranslation();
+  const [reason, side] = useWatch<Values, ["reason", "side"]>({ name: ["reason", "side"] });
+  return (
+    <TextAreaField<Values>
+      name="note"
+      label={t("carriers.money.note")}
+      hint={t("carriers.money.noteHint")}
+      rows={2}
+      required={needsNote({ reason, side })}
+    />
   );
 }
 
@@ -139,7 +155,7 @@ function AmountField({ carrier }: { carrier: Carrier }) {
     <DecimalField<Values>
       name="amount"
       label={t("carriers.money.amount")}
-      hint={side ? `${t("carriers.money.after")}: ${formatAmount(after, "balance")} ${currency}` : undefined}
+      hint={side ? `${t("carriers.money.after")}: ${formatMoneyInFull({ amount: after, currency })}` : undefined}
       unit={currency}
       required
     />

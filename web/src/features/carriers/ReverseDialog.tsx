@@ -5,7 +5,7 @@ import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField } from "@/components/form/fields";
 import type { z } from "@/components/form/rules";
 import type { Carrier, JournalEntry } from "@/lib/api/contractAdmin";
-import { formatMoney } from "@/lib/format";
+import { formatMoneyInFull } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
@@ -33,7 +33,7 @@ export function ReverseDialog({
   const moved = entry.transfers[0];
   return (
     <DialogForm<Values>
-      title={t("carriers.money.reverseTitle", { amount: moved ? formatMoney(moved.amount, "balance") : "" })}
+      title={t("carriers.money.reverseTitle", { amount: moved ? formatMoneyInFull(moved.amount) : "" })}
       text={t("carriers.money.reverseText", { entry: entry.id })}
       submitLabel={t("carriers.money.reverse")}
       schema={schema}
@@ -43,7 +43,7 @@ export function ReverseDialog({
         try {
           const made = await reverseAdjustment(carrier.id, entry.id, note, key);
           if ("approvalId" in made) showToast("success", t("carriers.money.waits"));
-          else showToast("success", t("carriers.money.adjusted", { amount: formatMoney(made.after, "balance") }));
+          else showToast("success", t("carriers.money.adjusted", { amount: formatMoneyInFull(made.after) }));
         } catch (error) {
           setKey(newKey());
           throw error;

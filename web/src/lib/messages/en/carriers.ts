@@ -60,6 +60,11 @@ export const carriers = {
   pick: "Any",
   pickOne: "Choose a carrier",
   pickNone: "No carrier of that name",
+  pickNoneOf: {
+    customer: "None of that name is a customer",
+    supplier: "None of that name is a supplier",
+    bilateral: "None of that name is both customer and supplier",
+  },
   pickClear: "Remove the carrier",
   add: "Add carrier",
   actions: "Actions",
@@ -313,7 +318,6 @@ export const carriers = {
     appliedOnHint:
       "The business day that it counts for, in {{zone}}: not to come and, of the customer side, not within an issued invoice. Empty: today.",
     noteHint: "Stands in the journal. Needed for a supplier, and when the reason is Other.",
-    noteNeeded: "Say why the balance is moved.",
     reverse: "Reverse",
     reverseTitle: "Reverse the adjustment of {{amount}}?",
     reverseText:
